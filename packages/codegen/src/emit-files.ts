@@ -1,0 +1,120 @@
+import {
+  codes,
+  dataCenters,
+  type Endpoint,
+  meaningByStatus,
+  resourceSummaries,
+  resources,
+  SMS_HOST,
+} from '@rongkit/contract';
+import { emitApiDocument } from './emit-api-document.js';
+import { emitDescriptor, fieldImports } from './emit-descriptor.js';
+import { emitClass, errorClasses } from './emit-method.js';
+import { emitTypes } from './emit-types.js';
+import { jsdoc } from './jsdoc.js';
+import { pascal, splitId } from './names.js';
+
+const HEADER = '// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.\n';
+
+/** Every emitted file, by its path in the repository; TypeScript is not formatted yet. */
+export function emitFiles(): Map<string, string> {
+  const known = new Set<string>();
+  const folder = 'packages/sdk/src/resources';
+  const names = Object.keys(resources) as (keyof typeof resources)[];
+  const files = new Map<string, string>();
+  for (const name of names) {
+    files.set(`${folder}/${name}.ts`, emitResource(name, Object.values<Endpoint>(resources[name]), known));
+  }
+  files.set(`${folder}/index.ts`, emitIndex(names));
+  files.set(`${folder}/error-classes.ts`, emitErrorClasses());
+  files.set(`${folder}/hosts.ts`, emitHosts());
+  files.set('docs/api.md', emitApiDocument());
+  return files;
+}
+
+function emitResource(name: keyof typeof resources, endpoints: readonly Endpoint[], known: Set<string>): string {
+  const table = `export const ${name}Endpoints: Record<'${endpoints.map((each) => splitId(each).method).join("' | '")}', Endpoint> = {\n${endpoints.map(emitDescriptor).join('\n')}\n};`;
+  return [
+    HEADER,
+    "import type { ApiPromise } from '../core/api-promise.js';",
+    "import { type Endpoint, endpoint } from '../core/endpoint.js';",
+    `import { ${fieldImports(table).join(', ')} } from '../core/fields.js';`,
+    "import type { RequestOptions } from '../core/options.js';",
+    "import { Resource } from '../core/resource.js';\n",
+    `${endpoints.flatMap((endpoint) => emitTypes(endpoint, known)).join('\n\n')}\n`,
+    `${table}\n`,
+    emitClass(name, resourceSummaries[name], endpoints),
+  ].join('\n');
+}
+
+function emitIndex(names: readonly (keyof typeof resources)[]): string {
+  const imports = names.map((name) => `import { ${name}Endpoints, ${pascal(name)}Resource } from './${name}.js';`);
+  const members = names.map((name) => `  #${name}: ${pascal(name)}Resource | undefined;`);
+  const getters = names.map(
+    (name) => `${jsdoc([resourceSummaries[name]], '  ')}
+  get ${name}(): ${pascal(name)}Resource {
+    this.#${name} ??= new ${pascal(name)}Resource(this.#call);
+    return this.#${name};
+  }`,
+  );
+  return `${HEADER}
+import type { Endpoint } from '../core/endpoint.js';
+import type { Caller } from '../core/resource.js';
+${imports.join('\n')}
+
+${names.map((name) => `export type * from './${name}.js';`).join('\n')}
+
+/** Every endpoint, for looking one up by its path. */
+export const allEndpoints: readonly Endpoint[] = [
+${names.map((name) => `  ...Object.values(${name}Endpoints),`).join('\n')}
+];
+
+/** All resources of the API, each made when it is first used. */
+export abstract class Resources {
+  readonly #call: Caller;
+${members.join('\n')}
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+${getters.join('\n\n')}
+}
+`;
+}
+
+function emitErrorClasses(): string {
+  const byCode = codes.map(({ code, meaning, text }) => `  // ${text}\n  ${code}: ${errorClasses[meaning]},`);
+  const byStatus = Object.entries(meaningByStatus).map(([status, meaning]) => `  ${status}: ${errorClasses[meaning]},`);
+  return `${HEADER}
+import { ${['type ApiError', ...Object.values(errorClasses)].join(', ')} } from '../core/errors.js';
+
+/** What to throw for a business code. */
+export const classByCode: Readonly<Record<number, typeof ApiError>> = {
+${byCode.join('\n')}
+};
+
+/** What to throw for an answer without a known business code, by its HTTP status. */
+export const classByStatus: Readonly<Record<number, typeof ApiError>> = {
+${byStatus.join('\n')}
+};
+`;
+}
+
+function emitHosts(): string {
+  const hosts = dataCenters.map(
+    ({ id, name, primary, backup }) => `  // ${name}\n  ${id}: ['${primary}', '${backup}'],`,
+  );
+  return `${HEADER}
+/** Where an app lives. */
+export type DataCenterId = ${dataCenters.map(({ id }) => `'${id}'`).join(' | ')};
+
+/** The primary and the backup domain of each data center. */
+export const apiHosts: Readonly<Record<DataCenterId, readonly [primary: string, backup: string]>> = {
+${hosts.join('\n')}
+};
+
+/** The SMS service has one host for all data centers. */
+export const SMS_HOST = '${SMS_HOST}';
+`;
+}

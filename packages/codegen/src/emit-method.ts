@@ -1,0 +1,117 @@
+import { codes, describeFields, type Endpoint, type ErrorMeaning, type RateLimit } from '@rongkit/contract';
+import { number } from './field-docs.js';
+import { jsdoc } from './jsdoc.js';
+import { pascal, propertyName, splitId, typePrefix } from './names.js';
+
+const DOCS = 'https://docs.rongcloud.cn/';
+
+export const errorClasses: Readonly<Record<ErrorMeaning, string>> = {
+  authentication: 'AuthenticationError',
+  permission: 'PermissionError',
+  invalidParameter: 'InvalidParameterError',
+  notFound: 'NotFoundError',
+  rateLimit: 'RateLimitError',
+  quota: 'QuotaError',
+  serviceNotEnabled: 'ServiceNotEnabledError',
+  server: 'ServerError',
+};
+
+/** The client method of an endpoint, documented in full. */
+export function emitMethod(endpoint: Endpoint): string {
+  const { resource, method } = splitId(endpoint);
+  const prefix = typePrefix(endpoint);
+  const fields = describeFields(endpoint.params);
+  const optional = fields.every((field) => !field.required);
+  const params = fields.length === 0 ? '' : `params${optional ? '?' : ''}: ${prefix}Params, `;
+  const argument = fields.length === 0 ? '{}' : 'params';
+  return `${jsdoc(methodDocs(endpoint, fields.length > 0), '  ')}
+  ${method}(${params}options?: RequestOptions): ApiPromise<${prefix}Result> {
+    return this.call(${resource}Endpoints.${method}, ${argument}, options);
+  }`;
+}
+
+function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
+  const limit = endpoint.rateLimit
+    ? `Limit: ${describeRateLimit(endpoint.rateLimit)}.`
+    : 'No rate limit is documented.';
+  const sources = endpoint.disagreements ? `Sources disagree: ${endpoint.disagreements}` : '';
+  const tags = [
+    ...(hasParams ? [`@param params - see {@link ${typePrefix(endpoint)}Params}`] : []),
+    '@param options - timeout, signal and request id for this call only',
+    ...throwTags(endpoint, hasParams),
+    seeTag(endpoint),
+    '@example',
+    '```ts',
+    emitExample(endpoint),
+    '```',
+  ];
+  return [
+    endpoint.summary,
+    endpoint.notes.map((note) => `- ${note}`).join('\n'),
+    `\`${endpoint.method} ${endpoint.path}\` · ${limit}`,
+    sources,
+    tags.join('\n'),
+  ];
+}
+
+/** `200 calls a second`; `6,000 a minute, each item of toUserId counts`. */
+export function describeRateLimit({ rates, weigh, keyedBy, bucket }: RateLimit): string {
+  const texts = rates.map(({ calls, per }) => `${number(calls)} ${per === 'hour' ? 'an' : 'a'} ${per}`);
+  return [
+    texts.join(' and '),
+    weigh && `each item of \`${weigh}\` counts`,
+    keyedBy && `for each \`${keyedBy}\``,
+    bucket && `shared by all calls of the "${bucket}" kind`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
+  const own = endpoint.errors.map(({ code, when }) => {
+    const meaning = codes.find((entry) => entry.code === code)?.meaning;
+    return `@throws {${meaning ? errorClasses[meaning] : 'ApiError'}} ${when} (code ${code})`;
+  });
+  return [
+    ...(hasParams
+      ? [
+          '@throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent',
+        ]
+      : []),
+    ...(endpoint.rateLimit ? ['@throws {RateLimitError} over the limit (code 1008)'] : []),
+    ...own,
+  ];
+}
+
+function seeTag({ sources }: Endpoint): string {
+  const page = sources.find((source) => source.startsWith('docs:'))?.slice('docs:'.length);
+  return page ? `@see {@link ${DOCS}${page} | RongCloud documentation}` : `@see ${sources.join(', ')}`;
+}
+
+function emitExample({ id, sample }: Endpoint): string {
+  const names = Object.keys(sample.result).filter((name) => name !== 'code');
+  const target = names.length === 0 ? '' : `const { ${names.map(propertyName).join(', ')} } = `;
+  const params = Object.keys(sample.params).length === 0 ? '' : literal(sample.params, '');
+  return `${target}await rong.${id}(${params});`;
+}
+
+/** A value as a programmer writes it: over several lines once it is long. */
+function literal(value: unknown, indent: string): string {
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{ ', ' }'];
+  const items = Array.isArray(value)
+    ? value.map((item) => literal(item, `${indent}  `))
+    : Object.entries(value).map(([name, item]) => `${propertyName(name)}: ${literal(item, `${indent}  `)}`);
+  const line = open + items.join(', ') + close;
+  if (line.length + indent.length <= 80) return line;
+  return `${open.trim()}\n${items.map((item) => `${indent}  ${item},`).join('\n')}\n${indent}${close.trim()}`;
+}
+
+/** The class of a resource. */
+export function emitClass(resource: string, summary: string, endpoints: readonly Endpoint[]): string {
+  return `${jsdoc([summary])}
+export class ${pascal(resource)}Resource extends Resource {
+${endpoints.map(emitMethod).join('\n\n')}
+}`;
+}

@@ -1,0 +1,48 @@
+import type { Field } from '@rongkit/contract';
+
+/** What a doc comment says of a parameter: the description, the limits, the default. */
+export function fieldParagraphs(field: Field): string[] {
+  const fallback = field.default === undefined ? '' : `@defaultValue \`${JSON.stringify(field.default)}\``;
+  return [[field.description, limitsOf(field)].filter(Boolean).join(' '), fallback];
+}
+
+function limitsOf(field: Field): string {
+  const { kind, maxItems, minItems, item, key } = field;
+  if (kind === 'list') {
+    const count = minItems === 0 ? '' : countOf(maxItems, 'items');
+    const each = item ? sizeOf(item) : '';
+    return sentence([
+      count || (maxItems === undefined ? '' : `at most ${number(maxItems)} items`),
+      each && `each ${each}`,
+    ]);
+  }
+  if (kind === 'map') {
+    const keys = key && sizeOf(key);
+    const values = item && sizeOf(item);
+    return sentence([countOf(maxItems, 'entries'), keys && `keys ${keys}`, values && `values ${values}`]);
+  }
+  return sentence([sizeOf(field)]);
+}
+
+function countOf(max: number | undefined, what: string): string {
+  return max === undefined ? '' : `at most ${number(max)} ${what}`;
+}
+
+function sizeOf({ kind, maxBytes, maxChars, min, max, pattern }: Field): string {
+  if (maxBytes !== undefined) return `at most ${number(maxBytes)} bytes`;
+  if (maxChars !== undefined) return `at most ${number(maxChars)} characters`;
+  if (pattern !== undefined) return `in the form \`${pattern}\``;
+  if (kind !== 'integer') return '';
+  if (min !== undefined && max !== undefined) return `from ${min} to ${max}`;
+  if (min !== undefined) return `at least ${min}`;
+  return max === undefined ? '' : `at most ${max}`;
+}
+
+function sentence(parts: readonly (string | undefined)[]): string {
+  const text = parts.filter(Boolean).join(', ');
+  return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+export function number(value: number): string {
+  return value.toLocaleString('en-US');
+}

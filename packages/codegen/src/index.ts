@@ -1,0 +1,1 @@
+export { emitFiles } from './emit-files.js';

@@ -1,0 +1,38 @@
+/** Where an app lives. It is chosen when the app is created and never changes. */
+export interface DataCenter {
+  readonly id: string;
+  readonly name: string;
+  readonly primary: string;
+  readonly backup: string;
+  /** Of the times in its answers and logs. */
+  readonly utcOffsetHours: number;
+}
+
+export const dataCenters = [
+  { id: 'BJ', name: 'China (Beijing)', primary: 'api.rong-api.com', backup: 'api-b.rong-api.com', utcOffsetHours: 8 },
+  { id: 'SG', name: 'Singapore', primary: 'api.sg-light-api.com', backup: 'api-b.sg-light-api.com', utcOffsetHours: 0 },
+  {
+    id: 'SG_B',
+    name: 'Singapore B',
+    primary: 'api.sg-b-light-api.com',
+    backup: 'api-b.sg-b-light-api.com',
+    utcOffsetHours: 0,
+  },
+  {
+    id: 'NA',
+    name: 'North America (Oregon)',
+    primary: 'api.us-light-api.com',
+    backup: 'api-b.us-light-api.com',
+    utcOffsetHours: 0,
+  },
+  {
+    id: 'SAU',
+    name: 'Saudi Arabia',
+    primary: 'api.sau-light-api.com',
+    backup: 'api-b.sau-light-api.com',
+    utcOffsetHours: 0,
+  },
+] as const satisfies readonly DataCenter[];
+
+/** The SMS service: one host for every data center. */
+export const SMS_HOST = 'api.sms.ronghub.com';

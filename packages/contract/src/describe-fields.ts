@@ -1,0 +1,124 @@
+import type { TObject } from 'typebox';
+import type { ServerLeniency } from './fields.js';
+
+export type FieldKind = 'text' | 'integer' | 'flag' | 'boolean' | 'list' | 'map' | 'object' | 'free';
+
+/** A parameter, read out of its schema into the words that clients, servers and documents need. */
+export interface Field {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly description: string;
+  readonly maxBytes?: number;
+  readonly maxChars?: number;
+  readonly pattern?: string;
+  readonly values?: readonly string[];
+  readonly allowEmpty: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly default?: unknown;
+  /** Of a list or a map: what it holds. */
+  readonly item?: Field;
+  /** Of a map: what its keys are. */
+  readonly key?: Field;
+  /** Of an object: its type name and members. */
+  readonly title?: string;
+  readonly fields?: readonly Field[];
+  readonly server: ServerLeniency;
+  /** Filled in by the client from its own options. */
+  readonly fill?: 'appKey';
+}
+
+/** A JSON Schema as plain data, with the keywords of `fields.ts`. */
+interface Schema {
+  readonly type?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly maxProperties?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  /** `true` in an object that may hold anything. */
+  readonly additionalProperties?: Schema | true;
+  readonly propertyNames?: Schema;
+  readonly required?: readonly string[];
+  readonly 'x-kind'?: FieldKind;
+  readonly 'x-maxBytes'?: number;
+  readonly 'x-allowEmpty'?: boolean;
+  readonly 'x-server'?: ServerLeniency;
+  readonly 'x-fill'?: 'appKey';
+}
+
+/** The members of an object schema, in the order in which they were written. */
+export function describeFields(schema: TObject): readonly Field[] {
+  return members(schema as unknown as Schema);
+}
+
+function members(schema: Schema): Field[] {
+  const required = new Set(schema.required);
+  return Object.entries(schema.properties ?? {}).map(([name, property]) =>
+    describeField(name, property, required.has(name)),
+  );
+}
+
+function describeField(name: string, schema: Schema, required: boolean): Field {
+  const kind = kindOf(schema);
+  return dropUndefined({
+    name,
+    kind,
+    required,
+    description: schema.description ?? '',
+    allowEmpty: schema['x-allowEmpty'] ?? false,
+    server: schema['x-server'] ?? {},
+    fill: schema['x-fill'],
+    maxBytes: schema['x-maxBytes'],
+    maxChars: schema.maxLength,
+    pattern: schema.pattern,
+    values: kind === 'text' ? schema.enum : undefined,
+    min: schema.minimum,
+    max: schema.maximum,
+    minItems: schema.minItems,
+    maxItems: schema.maxItems ?? schema.maxProperties,
+    default: schema.default,
+    title: schema.title,
+    item: itemOf(kind, schema),
+    key: kind === 'map' ? describeField('', schema.propertyNames ?? { type: 'string' }, true) : undefined,
+    fields: kind === 'object' ? members(schema) : undefined,
+  });
+}
+
+function kindOf(schema: Schema): FieldKind {
+  if (schema['x-kind']) return schema['x-kind'];
+  switch (schema.type) {
+    case 'string':
+      return 'text';
+    case 'integer':
+    case 'number':
+      return 'integer';
+    case 'boolean':
+      return 'boolean';
+    case 'array':
+      return 'list';
+    default:
+      if (schema.properties) return 'object';
+      return typeof schema.additionalProperties === 'object' ? 'map' : 'free';
+  }
+}
+
+function itemOf(kind: FieldKind, schema: Schema): Field | undefined {
+  const item = kind === 'list' ? schema.items : schema.additionalProperties;
+  return typeof item === 'object' ? describeField('', item, true) : undefined;
+}
+
+function dropUndefined(field: { [K in keyof Field]: Field[K] | undefined }): Field {
+  return Object.fromEntries(Object.entries(field).filter(([, value]) => value !== undefined)) as unknown as Field;
+}

@@ -1,0 +1,23 @@
+import { chatroom } from './chatroom.js';
+import { group } from './group.js';
+import { message } from './message.js';
+import { push } from './push.js';
+import { sms } from './sms.js';
+import { user } from './user.js';
+import { wordfilter } from './wordfilter.js';
+
+/** Every endpoint, by resource and then by method. */
+export const resources = { user, message, wordfilter, group, chatroom, push, sms } as const;
+
+export type ResourceName = keyof typeof resources;
+
+/** What each resource is about, in a sentence. */
+export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
+  user: 'Users: tokens, names and avatars for push, presence, blocks and blocklists.',
+  message: 'Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs.',
+  wordfilter: 'Sensitive words, as V2.0.1 knows them.',
+  group: 'Groups: members, names and mutes.',
+  chatroom: 'Chatrooms: members, mutes, blocks, protection and message priority.',
+  push: 'Push notifications: tags of users, and pushes to many.',
+  sms: 'Text messages with verification codes. They have a host of their own.',
+};

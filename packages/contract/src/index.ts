@@ -1,0 +1,6 @@
+export * from './codes.js';
+export * from './data-centers.js';
+export * from './describe-fields.js';
+export * from './endpoint.js';
+export * from './endpoints/index.js';
+export * from './signing.js';

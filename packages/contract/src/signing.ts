@@ -1,0 +1,32 @@
+/**
+ * `Signature = hex(sha1(appSecret + nonce + timestamp))`, over the exact header texts. The body is not signed.
+ * The service reads both spellings of each header; the second exists for hosts that strip unknown headers.
+ */
+export const signingHeaders = {
+  appKey: ['app-key', 'rc-app-key'],
+  nonce: ['nonce', 'rc-nonce'],
+  timestamp: ['timestamp', 'rc-timestamp'],
+  signature: ['signature', 'rc-signature'],
+} as const;
+
+/** Chosen by the client and quoted to support; at most 36 characters. */
+export const REQUEST_ID_HEADER = 'x-request-id';
+
+/** Documented since about 2020. Official SDKs exceed it, so the service cannot be holding to it strictly. */
+export const MAX_NONCE_CHARS = 18;
+
+/** Values that verify. The signature that most pages print beside the second pair does not, and is left out. */
+export const signingVectors = [
+  {
+    appSecret: 'Y1W2MeFwwwRxa0',
+    nonce: '14314',
+    timestamp: '1408710653000',
+    signature: '30be0bbca9c9b2e27578701e9fda2358a814c88f',
+  },
+  {
+    appSecret: 'Y1W2MeFwwwRxa0',
+    nonce: '14314',
+    timestamp: '1408710653491',
+    signature: 'dd11a264276f438b045b3b236a2741ddc89d48df',
+  },
+] as const;

@@ -1,0 +1,94 @@
+import { ApiPromise } from './core/api-promise.js';
+import type { BodyKind, Endpoint } from './core/endpoint.js';
+import type { ApiExchange } from './core/exchange.js';
+import type { ClientOptions, RequestOptions } from './core/options.js';
+import { checkParams } from './internal/check-params.js';
+import { type Config, resolveConfig } from './internal/config.js';
+import { endpointAt } from './internal/endpoint-at.js';
+import { execute } from './internal/execute.js';
+import { Resources } from './resources/index.js';
+
+/** Options for a call by path. What is left out is taken from the endpoint if RongKit knows it. */
+export interface CallOptions extends RequestOptions {
+  /** @defaultValue `'POST'` */
+  method?: string | undefined;
+  /**
+   * How the parameters travel: a form, a JSON body, or the query of the URL.
+   * @defaultValue `'form'`
+   */
+  body?: BodyKind | undefined;
+}
+
+/**
+ * A client of one RongCloud app.
+ *
+ * Endpoints are methods of its resources: `rong.user`, `rong.message`, `rong.group` and so on. Each call is checked
+ * before it is sent, and resolves to its result or rejects with a {@link RongError} that says what went wrong.
+ *
+ * @example
+ * ```ts
+ * const rong = new RongCloud({ appKey, appSecret });
+ * const { token } = await rong.user.getToken({ userId: 'u1', name: 'Ann' });
+ * ```
+ */
+export class RongCloud extends Resources {
+  readonly #config: Config;
+
+  /** @throws {ConfigurationError} an option is missing or wrong */
+  constructor(options: ClientOptions = {}) {
+    const config = resolveConfig(options);
+    super((endpoint, params, options) => new ApiPromise(callEndpoint(config, endpoint, params, options)));
+    this.#config = config;
+  }
+
+  /**
+   * Calls any path, also one that RongKit does not know.
+   *
+   * The path may leave out `.json`. Parameters go out unchecked: in a form, arrays and Sets repeat their field and an
+   * object becomes a field `name[key]` for each member.
+   *
+   * @param path - such as `/user/getToken` or `/user/getToken.json`
+   * @param params - the parameters by name; `undefined` and `null` are left out
+   * @param options - method, body kind, timeout and signal for this call
+   * @throws {ApiError} the service refused; its subclasses say why
+   * @example
+   * ```ts
+   * await rong.call('/user/getToken', { userId: 'u1', name: 'Ann' });
+   * ```
+   */
+  call<T = Record<string, unknown>>(path: string, params: object = {}, options: CallOptions = {}): ApiPromise<T> {
+    return new ApiPromise(callPath<T>(this.#config, path, params, options));
+  }
+
+  /** Closes idle connections. A process with an idle client exits by itself, so this is for tidiness. */
+  close(): void {
+    this.#config.transport.close();
+  }
+}
+
+async function callEndpoint<T>(
+  config: Config,
+  endpoint: Endpoint,
+  params: object = {},
+  options: RequestOptions = {},
+): Promise<ApiExchange<T>> {
+  const filled = fillIn(config, endpoint, params);
+  checkParams(endpoint, filled);
+  return execute<T>(config, endpoint, filled, options);
+}
+
+async function callPath<T>(
+  config: Config,
+  path: string,
+  params: object,
+  options: CallOptions,
+): Promise<ApiExchange<T>> {
+  const endpoint = endpointAt(path, options);
+  return execute<T>(config, endpoint, fillIn(config, endpoint, params), options);
+}
+
+/** `appKey` is the client's own where an endpoint takes it as a parameter. */
+function fillIn(config: Config, { fields }: Endpoint, params: object): Readonly<Record<string, unknown>> {
+  const given = params as Readonly<Record<string, unknown>>;
+  return fields.appKey?.fill === 'appKey' ? { ...given, appKey: given.appKey ?? config.appKey } : given;
+}

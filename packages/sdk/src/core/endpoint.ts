@@ -1,0 +1,22 @@
+import type { Fields } from './fields.js';
+
+export type Host = 'api' | 'sms';
+export type BodyKind = 'form' | 'json' | 'query';
+
+/** What the client knows of an endpoint. */
+export interface Endpoint {
+  /** `user.getToken`; of a call by path, the path. */
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly host: Host;
+  readonly body: BodyKind;
+  readonly fields: Fields;
+}
+
+type Particulars = Partial<Pick<Endpoint, 'method' | 'host' | 'body'>>;
+
+/** An endpoint: a form POST to the API host, unless its particulars say otherwise. */
+export function endpoint(id: string, path: string, fields: Fields, particulars?: Particulars): Endpoint {
+  return { id, method: 'POST', path, host: 'api', body: 'form', fields, ...particulars };
+}

@@ -1,0 +1,49 @@
+import type { TimeoutPhase } from './errors.js';
+
+/** A request as it goes over the wire. */
+export interface TransportRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly timeouts: Timeouts;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface TransportResponse {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+}
+
+/** How long each part of a call may take, in milliseconds; 0 means for as long as it likes. */
+export interface Timeouts {
+  /** Name lookup, TCP and TLS. */
+  readonly connect: number;
+  /** From the sent request to the head of the answer. */
+  readonly headers: number;
+  /** From the head of the answer to its end. */
+  readonly body: number;
+  /** All of it together. */
+  readonly total: number;
+}
+
+/** Carries requests. Throws {@link TransportTimeout} for a timeout; any other error counts as a broken connection. */
+export interface Transport {
+  send(request: TransportRequest): Promise<TransportResponse>;
+  /** Closes idle connections. */
+  close(): void;
+}
+
+export class TransportTimeout extends Error {
+  override readonly name = 'TransportTimeout';
+  readonly phase: TimeoutPhase;
+  readonly timeoutMs: number;
+
+  constructor(phase: TimeoutPhase, timeoutMs: number) {
+    super(`${phase} timeout of ${timeoutMs} ms`);
+    this.phase = phase;
+    this.timeoutMs = timeoutMs;
+  }
+}

@@ -1,0 +1,17 @@
+export { type CallOptions, RongCloud } from './client.js';
+export { ApiPromise } from './core/api-promise.js';
+export * from './core/errors.js';
+export type { ApiExchange, ApiResponse, Attempt } from './core/exchange.js';
+export { NodeTransport } from './core/node-transport.js';
+export type { ClientOptions, RequestOptions } from './core/options.js';
+export { type SigningHeaders, sign, signature } from './core/signing.js';
+export {
+  type Timeouts,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+  TransportTimeout,
+} from './core/transport.js';
+export type { DataCenterId } from './resources/hosts.js';
+export type * from './resources/index.js';
+export { VERSION } from './version.js';

@@ -1,0 +1,41 @@
+import { ApiError, type ApiFailure, ServerError } from '../core/errors.js';
+import type { TransportResponse } from '../core/transport.js';
+import { classByCode, classByStatus } from '../resources/error-classes.js';
+
+/** The codes of success: 10000 is that of the `/v2/` paths. */
+const SUCCESS: readonly unknown[] = [200, 10000];
+
+type Call = Omit<ApiFailure, 'code' | 'status' | 'reason'>;
+
+/** The result in an answer. Throws what the answer means if it is not a success, whatever its HTTP status. */
+export function decodeAnswer(response: TransportResponse, call: Call): object {
+  const { status } = response;
+  const answer = parseObject(response.body);
+  const code = answer && Number.parseInt(String(answer.code), 10);
+  if (answer && status >= 200 && status < 300 && SUCCESS.includes(code)) return answer;
+  const known = code !== undefined && !Number.isNaN(code) ? code : undefined;
+  const reason = answer ? reasonIn(answer) : `the answer is not a JSON object (${response.body.length} characters)`;
+  throw new (errorClass(known, status))({ ...call, code: known, status, reason });
+}
+
+function errorClass(code: number | undefined, status: number): typeof ApiError {
+  const byCode = code === undefined ? undefined : classByCode[code];
+  return byCode ?? classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `errorMessage` on the old paths, `msg` on those of `/v2/`. */
+function reasonIn(answer: Readonly<Record<string, unknown>>): string {
+  const text = answer.errorMessage ?? answer.msg ?? answer.message;
+  return typeof text === 'string' && text !== '' ? text : 'the service gave no reason';
+}

@@ -1,0 +1,26 @@
+import { type BodyKind, type Endpoint, endpoint } from '../core/endpoint.js';
+import { ConfigurationError } from '../core/errors.js';
+import { allEndpoints } from '../resources/index.js';
+
+let known: ReadonlyMap<string, Endpoint> | undefined;
+
+/** The endpoint at a path: the one that RongKit knows, or a plain one; what `overrides` names wins over both. */
+export function endpointAt(
+  path: string,
+  overrides: { method?: string | undefined; body?: BodyKind | undefined },
+): Endpoint {
+  if (typeof path !== 'string' || !path.startsWith('/')) {
+    throw new ConfigurationError('path', 'must begin with a slash, as in /user/getToken');
+  }
+  known ??= new Map(allEndpoints.map((each) => [each.path, each]));
+  const full = withSuffix(path);
+  const found = known.get(full) ?? endpoint(full, full, {});
+  const { method = found.method, body = found.body } = overrides;
+  return { ...found, method, body };
+}
+
+/** The service finds no path without its suffix, except those that begin with a version such as `/v2/`. */
+function withSuffix(path: string): string {
+  const lastSegment = path.slice(path.lastIndexOf('/'));
+  return lastSegment.includes('.') || path.startsWith('/v2/') ? path : `${path}.json`;
+}

@@ -1,0 +1,88 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import type { Endpoint } from '../core/endpoint.js';
+import type { Caller } from '../core/resource.js';
+import { ChatroomResource, chatroomEndpoints } from './chatroom.js';
+import { GroupResource, groupEndpoints } from './group.js';
+import { MessageResource, messageEndpoints } from './message.js';
+import { PushResource, pushEndpoints } from './push.js';
+import { SmsResource, smsEndpoints } from './sms.js';
+import { UserResource, userEndpoints } from './user.js';
+import { WordfilterResource, wordfilterEndpoints } from './wordfilter.js';
+
+export type * from './chatroom.js';
+export type * from './group.js';
+export type * from './message.js';
+export type * from './push.js';
+export type * from './sms.js';
+export type * from './user.js';
+export type * from './wordfilter.js';
+
+/** Every endpoint, for looking one up by its path. */
+export const allEndpoints: readonly Endpoint[] = [
+  ...Object.values(userEndpoints),
+  ...Object.values(messageEndpoints),
+  ...Object.values(wordfilterEndpoints),
+  ...Object.values(groupEndpoints),
+  ...Object.values(chatroomEndpoints),
+  ...Object.values(pushEndpoints),
+  ...Object.values(smsEndpoints),
+];
+
+/** All resources of the API, each made when it is first used. */
+export abstract class Resources {
+  readonly #call: Caller;
+  #user: UserResource | undefined;
+  #message: MessageResource | undefined;
+  #wordfilter: WordfilterResource | undefined;
+  #group: GroupResource | undefined;
+  #chatroom: ChatroomResource | undefined;
+  #push: PushResource | undefined;
+  #sms: SmsResource | undefined;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /** Users: tokens, names and avatars for push, presence, blocks and blocklists. */
+  get user(): UserResource {
+    this.#user ??= new UserResource(this.#call);
+    return this.#user;
+  }
+
+  /** Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs. */
+  get message(): MessageResource {
+    this.#message ??= new MessageResource(this.#call);
+    return this.#message;
+  }
+
+  /** Sensitive words, as V2.0.1 knows them. */
+  get wordfilter(): WordfilterResource {
+    this.#wordfilter ??= new WordfilterResource(this.#call);
+    return this.#wordfilter;
+  }
+
+  /** Groups: members, names and mutes. */
+  get group(): GroupResource {
+    this.#group ??= new GroupResource(this.#call);
+    return this.#group;
+  }
+
+  /** Chatrooms: members, mutes, blocks, protection and message priority. */
+  get chatroom(): ChatroomResource {
+    this.#chatroom ??= new ChatroomResource(this.#call);
+    return this.#chatroom;
+  }
+
+  /** Push notifications: tags of users, and pushes to many. */
+  get push(): PushResource {
+    this.#push ??= new PushResource(this.#call);
+    return this.#push;
+  }
+
+  /** Text messages with verification codes. They have a host of their own. */
+  get sms(): SmsResource {
+    this.#sms ??= new SmsResource(this.#call);
+    return this.#sms;
+  }
+}

@@ -1,0 +1,1189 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import type { ApiPromise } from '../core/api-promise.js';
+import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { boolean, flag, id, integer, list, map, required, text } from '../core/fields.js';
+import type { RequestOptions } from '../core/options.js';
+import { Resource } from '../core/resource.js';
+
+/** Parameters of {@link MessageResource.publishPrivate}. */
+export interface MessagePublishPrivateParams {
+  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
+  toUserId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  pushContent?: string | undefined;
+  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  pushData?: string | undefined;
+  /**
+   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
+   */
+  pushExt?: string | undefined;
+  /** Badge on iOS; -1 leaves it as it is. Heeded only with a single receiver. At most 9999. */
+  count?: number | undefined;
+  /**
+   * Whether receivers who have the sender on their blocklist are left out.
+   *
+   * @defaultValue `0`
+   */
+  verifyBlacklist?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   *
+   * @defaultValue `1`
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether a client that does not know the message type counts it as unread.
+   *
+   * @defaultValue `1`
+   */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   *
+   * @defaultValue `0`
+   */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether iOS gets a silent push that wakes the app.
+   *
+   * @defaultValue `0`
+   */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether offline receivers get no push.
+   *
+   * @defaultValue `false`
+   */
+  disablePush?: boolean | undefined;
+  /**
+   * Whether key-value pairs can be attached to the message later.
+   *
+   * @defaultValue `false`
+   */
+  expansion?: boolean | undefined;
+  /** The first key-value pairs of the message, a JSON object of texts, serialized. Read only when `expansion` is true. */
+  extraContent?: string | undefined;
+  /**
+   * Whether clients leave the last message of the conversation as it is.
+   *
+   * @defaultValue `false`
+   */
+  disableUpdateLastMsg?: boolean | undefined;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+  /**
+   * Whether receivers report that they read the message.
+   *
+   * @defaultValue `0`
+   */
+  needReadReceipt?: boolean | 0 | 1 | undefined;
+  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** The message that one user receives. */
+export interface UserMessageUid {
+  /** Id of the receiver. */
+  userId: string;
+  /** Id of the message. */
+  messageUID: string;
+}
+
+/** Result of {@link MessageResource.publishPrivate}. */
+export interface MessagePublishPrivateResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message for each receiver. */
+  messageUIDs?: UserMessageUid[];
+}
+
+/** Parameters of {@link MessageResource.publishTemplate}. */
+export interface MessagePublishTemplateParams {
+  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
+  toUserId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the messages say, the same text for all receivers, with placeholders such as `{name}`. For a built-in type a
+   * JSON object, serialized. At most 131,072 bytes.
+   */
+  content: string;
+  /** What stands for the placeholders: an object for each receiver, in the order of `toUserId`. At most 1,000 items. */
+  values: readonly Readonly<Record<string, string>>[];
+  /**
+   * Push text for each receiver, in the order of `toUserId`; may hold placeholders. An empty text stands for no push.
+   * At most 1,000 items.
+   */
+  pushContent: string | readonly string[] | ReadonlySet<string>;
+  /** Data of the push for each receiver, in the order of `toUserId`; may hold placeholders. At most 1,000 items. */
+  pushData?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Push settings for each receiver, in the order of `toUserId`: JSON objects, serialized, as in other messages. At
+   * most 1,000 items.
+   */
+  pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Whether receivers who have the sender on their blocklist are left out.
+   *
+   * @defaultValue `0`
+   */
+  verifyBlacklist?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether iOS gets a silent push that wakes the app.
+   *
+   * @defaultValue `0`
+   */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether offline receivers get no push.
+   *
+   * @defaultValue `false`
+   */
+  disablePush?: boolean | undefined;
+  /**
+   * Whether clients leave the last message of the conversation as it is.
+   *
+   * @defaultValue `false`
+   */
+  disableUpdateLastMsg?: boolean | undefined;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+  /**
+   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   *
+   * @defaultValue `0`
+   */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether a client that does not know the message type counts it as unread.
+   *
+   * @defaultValue `1`
+   */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether receivers report that they read the message.
+   *
+   * @defaultValue `0`
+   */
+  needReadReceipt?: boolean | 0 | 1 | undefined;
+}
+
+/** Result of {@link MessageResource.publishTemplate}. */
+export interface MessagePublishTemplateResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message for each receiver. */
+  messageUIDs?: UserMessageUid[];
+}
+
+/** Parameters of {@link MessageResource.publishSystem}. */
+export interface MessagePublishSystemParams {
+  /**
+   * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
+   * At most 64 bytes.
+   */
+  fromUserId: string;
+  /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
+  toUserId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  pushContent?: string | undefined;
+  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  pushData?: string | undefined;
+  /**
+   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
+   */
+  pushExt?: string | undefined;
+  /**
+   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   *
+   * @defaultValue `1`
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether a client that does not know the message type counts it as unread.
+   *
+   * @defaultValue `1`
+   */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether iOS gets a silent push that wakes the app.
+   *
+   * @defaultValue `0`
+   */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether offline receivers get no push.
+   *
+   * @defaultValue `false`
+   */
+  disablePush?: boolean | undefined;
+  /**
+   * Whether clients leave the last message of the conversation as it is.
+   *
+   * @defaultValue `false`
+   */
+  disableUpdateLastMsg?: boolean | undefined;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+  /** Badge on iOS (inferred). Sent by the Go SDK only. */
+  count?: number | undefined;
+  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** Result of {@link MessageResource.publishSystem}. */
+export interface MessagePublishSystemResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message for each receiver. */
+  messageUIDs?: UserMessageUid[];
+}
+
+/** Parameters of {@link MessageResource.publishSystemTemplate}. */
+export interface MessagePublishSystemTemplateParams {
+  /**
+   * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
+   * At most 64 bytes.
+   */
+  fromUserId: string;
+  /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
+  toUserId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the messages say, the same text for all receivers, with placeholders such as `{name}`. For a built-in type a
+   * JSON object, serialized. At most 131,072 bytes.
+   */
+  content: string;
+  /** What stands for the placeholders: an object for each receiver, in the order of `toUserId`. At most 100 items. */
+  values: readonly Readonly<Record<string, string>>[];
+  /**
+   * Push text for each receiver, in the order of `toUserId`; may hold placeholders. An empty text stands for no push.
+   * At most 100 items.
+   */
+  pushContent: string | readonly string[] | ReadonlySet<string>;
+  /** Data of the push for each receiver, in the order of `toUserId`; may hold placeholders. At most 100 items. */
+  pushData?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Push settings for each receiver, in the order of `toUserId`: JSON objects, serialized, as in other messages. At
+   * most 100 items.
+   */
+  pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Whether receivers who have the sender on their blocklist are left out.
+   *
+   * @defaultValue `0`
+   */
+  verifyBlacklist?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether iOS gets a silent push that wakes the app.
+   *
+   * @defaultValue `0`
+   */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether offline receivers get no push.
+   *
+   * @defaultValue `false`
+   */
+  disablePush?: boolean | undefined;
+  /**
+   * Whether clients leave the last message of the conversation as it is.
+   *
+   * @defaultValue `false`
+   */
+  disableUpdateLastMsg?: boolean | undefined;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+}
+
+/** Result of {@link MessageResource.publishSystemTemplate}. */
+export interface MessagePublishSystemTemplateResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message for each receiver. */
+  messageUIDs?: UserMessageUid[];
+}
+
+/** Parameters of {@link MessageResource.publishGroup}. */
+export interface MessagePublishGroupParams {
+  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /** Group ids, one or several; a single one with `toUserId`. At most 3 items, each at most 64 bytes. */
+  toGroupId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Ids of the members who alone receive the message, a directed message. Heeded only with a single group. Each at
+   * most 64 bytes.
+   */
+  toUserId?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  pushContent?: string | undefined;
+  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  pushData?: string | undefined;
+  /**
+   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
+   */
+  pushExt?: string | undefined;
+  /**
+   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   *
+   * @defaultValue `1`
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether a client that does not know the message type counts it as unread.
+   *
+   * @defaultValue `1`
+   */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   *
+   * @defaultValue `0`
+   */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether the message mentions members; `content` must then hold `mentionedInfo`, which is else ignored.
+   *
+   * @defaultValue `0`
+   */
+  isMentioned?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether iOS gets a silent push that wakes the app.
+   *
+   * @defaultValue `0`
+   */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether offline receivers get no push.
+   *
+   * @defaultValue `false`
+   */
+  disablePush?: boolean | undefined;
+  /**
+   * Whether key-value pairs can be attached to the message later.
+   *
+   * @defaultValue `false`
+   */
+  expansion?: boolean | undefined;
+  /** The first key-value pairs of the message, a JSON object of texts, serialized. Read only when `expansion` is true. */
+  extraContent?: string | undefined;
+  /**
+   * Whether clients leave the last message of the conversation as it is.
+   *
+   * @defaultValue `false`
+   */
+  disableUpdateLastMsg?: boolean | undefined;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+  /**
+   * Whether receivers report that they read the message.
+   *
+   * @defaultValue `0`
+   */
+  needReadReceipt?: boolean | 0 | 1 | undefined;
+  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** The message that one group receives. */
+export interface GroupMessageUid {
+  /** Id of the group. */
+  groupId: string;
+  /** Id of the message. */
+  messageUID: string;
+}
+
+/** Result of {@link MessageResource.publishGroup}. */
+export interface MessagePublishGroupResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message for each group. */
+  messageUIDs?: GroupMessageUid[];
+}
+
+/** Parameters of {@link MessageResource.publishDiscussion}. */
+export interface MessagePublishDiscussionParams {
+  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /** Discussion ids, one or several. Each at most 64 bytes. */
+  toDiscussionId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  pushContent?: string | undefined;
+  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  pushData?: string | undefined;
+  /**
+   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   *
+   * @defaultValue `1`
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether a client that does not know the message type counts it as unread.
+   *
+   * @defaultValue `1`
+   */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   *
+   * @defaultValue `0`
+   */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether iOS gets a silent push that wakes the app.
+   *
+   * @defaultValue `0`
+   */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+}
+
+/** Result of {@link MessageResource.publishDiscussion}. */
+export interface MessagePublishDiscussionResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link MessageResource.publishChatroom}. */
+export interface MessagePublishChatroomParams {
+  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /** Chatroom ids, one or several; at most 10 are recommended. Each at most 64 bytes. */
+  toChatroomId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /**
+   * Whether the cloud history of the chatroom keeps the message, if that is enabled.
+   *
+   * @defaultValue `1`
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   *
+   * @defaultValue `0`
+   */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+  /**
+   * 0 keeps the level of the message type, 1 is high and allowlisted (needs the chatroom allowlist service), 2 high
+   * and 3 low (need the message level service). From 0 to 3.
+   *
+   * @defaultValue `0`
+   */
+  priority?: number | undefined;
+}
+
+/** The message that one chatroom receives. */
+export interface ChatroomMessageUid {
+  /** Id of the chatroom. */
+  chatroomId: string;
+  /** Id of the message. */
+  messageUID: string;
+}
+
+/** Result of {@link MessageResource.publishChatroom}. */
+export interface MessagePublishChatroomResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message for each chatroom. */
+  messageUIDs?: ChatroomMessageUid[];
+}
+
+/** Parameters of {@link MessageResource.broadcast}. */
+export interface MessageBroadcastParams {
+  /**
+   * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
+   * At most 64 bytes.
+   */
+  fromUserId: string;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  pushContent?: string | undefined;
+  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  pushData?: string | undefined;
+  /**
+   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
+   */
+  pushExt?: string | undefined;
+  /** Push to this platform only; without it to all. */
+  os?: 'iOS' | 'Android' | undefined;
+  /**
+   * Whether iOS gets a silent push that wakes the app.
+   *
+   * @defaultValue `0`
+   */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether clients leave the last message of the conversation as it is.
+   *
+   * @defaultValue `false`
+   */
+  disableUpdateLastMsg?: boolean | undefined;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+}
+
+/** Result of {@link MessageResource.broadcast}. */
+export interface MessageBroadcastResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message, with which the broadcast can be recalled. */
+  messageUID?: string;
+}
+
+/** Parameters of {@link MessageResource.getHistory}. */
+export interface MessageGetHistoryParams {
+  /** The hour, `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
+  date: string;
+}
+
+/** Result of {@link MessageResource.getHistory}. */
+export interface MessageGetHistoryResult {
+  /** 200 on success. */
+  code: number;
+  /** Address of a zip file; empty if the hour has no log. */
+  url: string;
+  /** The hour that was asked for. */
+  date: string;
+}
+
+/** Parameters of {@link MessageResource.deleteMessage}. */
+export interface MessageDeleteMessageParams {
+  /** The hour, `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
+  date: string;
+}
+
+/** Result of {@link MessageResource.deleteMessage}. */
+export interface MessageDeleteMessageResult {
+  /** 200 on success. */
+  code: number;
+}
+
+export const messageEndpoints: Record<
+  | 'publishPrivate'
+  | 'publishTemplate'
+  | 'publishSystem'
+  | 'publishSystemTemplate'
+  | 'publishGroup'
+  | 'publishDiscussion'
+  | 'publishChatroom'
+  | 'broadcast'
+  | 'getHistory'
+  | 'deleteMessage',
+  Endpoint
+> = {
+  publishPrivate: endpoint('message.publishPrivate', '/message/private/publish.json', {
+    fromUserId: required(id),
+    toUserId: required(list(id, { maxItems: 1000 })),
+    objectName: required(text({ maxChars: 32 })),
+    content: required(text({ maxBytes: 131072 })),
+    pushContent: text(),
+    pushData: text(),
+    pushExt: text(),
+    count: integer({ max: 9999 }),
+    verifyBlacklist: flag,
+    isPersisted: flag,
+    isCounted: flag,
+    isIncludeSender: flag,
+    contentAvailable: flag,
+    disablePush: boolean,
+    expansion: boolean,
+    extraContent: text(),
+    disableUpdateLastMsg: boolean,
+    msgRandom: integer(),
+    needReadReceipt: flag,
+    busChannel: text({ maxChars: 20 }),
+  }),
+  publishTemplate: endpoint(
+    'message.publishTemplate',
+    '/message/private/publish_template.json',
+    {
+      fromUserId: required(id),
+      toUserId: required(list(id, { maxItems: 1000 })),
+      objectName: required(text({ maxChars: 32 })),
+      content: required(text({ maxBytes: 131072 })),
+      values: required(list(map(), { maxItems: 1000 })),
+      pushContent: required(list(text({ allowEmpty: true }), { maxItems: 1000 })),
+      pushData: list(text({ allowEmpty: true }), { maxItems: 1000 }),
+      pushExt: list(text({ allowEmpty: true }), { maxItems: 1000 }),
+      verifyBlacklist: flag,
+      contentAvailable: flag,
+      disablePush: boolean,
+      disableUpdateLastMsg: boolean,
+      msgRandom: integer(),
+      isIncludeSender: flag,
+      isCounted: flag,
+      needReadReceipt: flag,
+    },
+    { body: 'json' },
+  ),
+  publishSystem: endpoint('message.publishSystem', '/message/system/publish.json', {
+    fromUserId: required(id),
+    toUserId: required(list(id, { maxItems: 100 })),
+    objectName: required(text({ maxChars: 32 })),
+    content: required(text({ maxBytes: 131072 })),
+    pushContent: text(),
+    pushData: text(),
+    pushExt: text(),
+    isPersisted: flag,
+    isCounted: flag,
+    contentAvailable: flag,
+    disablePush: boolean,
+    disableUpdateLastMsg: boolean,
+    msgRandom: integer(),
+    count: integer(),
+    busChannel: text({ maxChars: 20 }),
+  }),
+  publishSystemTemplate: endpoint(
+    'message.publishSystemTemplate',
+    '/message/system/publish_template.json',
+    {
+      fromUserId: required(id),
+      toUserId: required(list(id, { maxItems: 100 })),
+      objectName: required(text({ maxChars: 32 })),
+      content: required(text({ maxBytes: 131072 })),
+      values: required(list(map(), { maxItems: 100 })),
+      pushContent: required(list(text({ allowEmpty: true }), { maxItems: 100 })),
+      pushData: list(text({ allowEmpty: true }), { maxItems: 100 }),
+      pushExt: list(text({ allowEmpty: true }), { maxItems: 100 }),
+      verifyBlacklist: flag,
+      contentAvailable: flag,
+      disablePush: boolean,
+      disableUpdateLastMsg: boolean,
+      msgRandom: integer(),
+    },
+    { body: 'json' },
+  ),
+  publishGroup: endpoint('message.publishGroup', '/message/group/publish.json', {
+    fromUserId: required(id),
+    toGroupId: required(list(id, { maxItems: 3 })),
+    toUserId: list(id),
+    objectName: required(text({ maxChars: 32 })),
+    content: required(text({ maxBytes: 131072 })),
+    pushContent: text(),
+    pushData: text(),
+    pushExt: text(),
+    isPersisted: flag,
+    isCounted: flag,
+    isIncludeSender: flag,
+    isMentioned: flag,
+    contentAvailable: flag,
+    disablePush: boolean,
+    expansion: boolean,
+    extraContent: text(),
+    disableUpdateLastMsg: boolean,
+    msgRandom: integer(),
+    needReadReceipt: flag,
+    busChannel: text({ maxChars: 20 }),
+  }),
+  publishDiscussion: endpoint('message.publishDiscussion', '/message/discussion/publish.json', {
+    fromUserId: required(id),
+    toDiscussionId: required(list(id)),
+    objectName: required(text({ maxChars: 32 })),
+    content: required(text({ maxBytes: 131072 })),
+    pushContent: text(),
+    pushData: text(),
+    isPersisted: flag,
+    isCounted: flag,
+    isIncludeSender: flag,
+    contentAvailable: flag,
+  }),
+  publishChatroom: endpoint('message.publishChatroom', '/message/chatroom/publish.json', {
+    fromUserId: required(id),
+    toChatroomId: required(list(id)),
+    objectName: required(text({ maxChars: 32 })),
+    content: required(text({ maxBytes: 131072 })),
+    isPersisted: flag,
+    isIncludeSender: flag,
+    msgRandom: integer(),
+    priority: integer({ min: 0, max: 3 }),
+  }),
+  broadcast: endpoint('message.broadcast', '/message/broadcast.json', {
+    fromUserId: required(id),
+    objectName: required(text({ maxChars: 32 })),
+    content: required(text({ maxBytes: 131072 })),
+    pushContent: text(),
+    pushData: text(),
+    pushExt: text(),
+    os: text({ values: ['iOS', 'Android'] }),
+    contentAvailable: flag,
+    disableUpdateLastMsg: boolean,
+    msgRandom: integer(),
+  }),
+  getHistory: endpoint('message.getHistory', '/message/history.json', {
+    date: required(text({ pattern: /^\d{10}$/ })),
+  }),
+  deleteMessage: endpoint('message.deleteMessage', '/message/history/delete.json', {
+    date: required(text({ pattern: /^\d{10}$/ })),
+  }),
+};
+
+/** Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs. */
+export class MessageResource extends Resource {
+  /**
+   * Sends a one-to-one message to one or several users.
+   *
+   * - Neither the sender nor the receivers need exist (observed on the real service).
+   * - No source asks for friendship, or has a list of receivers that failed.
+   * - A push shows the sender only if a token was once issued to that user.
+   * - Without `isIncludeSender` the sender's clients do not get the message and the sender's history lacks it. With
+   *   it, online clients get it; the history keeps it if cloud storage is enabled, and clients that connect later get
+   *   it if multi-device sync is.
+   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
+   *   needs the cloud storage service.
+   * - With `verifyBlacklist: 1` a receiver who blocked the sender is skipped and the code stays 200 (inferred).
+   * - Only a message sent with `expansion: true` can have its key-value pairs changed later.
+   * - Changing the key-value pairs of sent messages counts against the same quota.
+   * - The message callback is not called unless the console switch for server API messages is on.
+   * - Sensitive words are not filtered unless the console switch for server API messages is on.
+   * - V2.0.1 always sends pushContent, pushData and count, empty when unset: an empty text reads as absent.
+   *
+   * `POST /message/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
+   *
+   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed. SDK
+   * comments word verifyBlacklist as if it were the sender's list; the receivers' is followed. V2.0.1 says of
+   * isPersisted that it is for clients that do not know the message type; newer documentation speaks of server-side
+   * history, which is followed. Python sends booleans as True and False, all others in lower case. A code table of
+   * 2020 caps the HTTP body at 100 KB (1508); 128 KB of content is followed.
+   *
+   * @param params - see {@link MessagePublishPrivateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishPrivate({
+   *   fromUserId: 'jlk456j5',
+   *   toUserId: ['user2'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   *   pushContent: 'Hello',
+   * });
+   * ```
+   */
+  publishPrivate(
+    params: MessagePublishPrivateParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishPrivateResult> {
+    return this.call(messageEndpoints.publishPrivate, params, options);
+  }
+
+  /**
+   * Sends several users a one-to-one message made from a template, with values for each of them.
+   *
+   * - Placeholders are replaced literally in `content`, `pushContent` and `pushData`; any text can be one, the braces
+   *   are a convention.
+   * - `values`, `pushContent` and `pushData` must be as long as `toUserId`.
+   * - Without `isIncludeSender` the sender's clients do not get the message and the sender's history lacks it. With
+   *   it, online clients get it; the history keeps it if cloud storage is enabled, and clients that connect later get
+   *   it if multi-device sync is.
+   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
+   *   needs the cloud storage service.
+   *
+   * `POST /message/private/publish_template.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
+   *
+   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed.
+   * isIncludeSender is documented but sent by no SDK; isCounted is sent by Go only. Go sends disableUpdateLastMsg as a
+   * text, Java as a boolean; the latter is followed. PHP does not send verifyBlacklist and the like, and expects
+   * content to be encoded already.
+   *
+   * @param params - see {@link MessagePublishTemplateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-template | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishTemplate({
+   *   fromUserId: 'jlk456j5',
+   *   toUserId: ['21', '22'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"{name}, you have {points} points"}',
+   *   values: [
+   *     { '{name}': 'Tony', '{points}': '5' },
+   *     { '{name}': 'Pepper', '{points}': '7' },
+   *   ],
+   *   pushContent: ['{name} has news', ''],
+   * });
+   * ```
+   */
+  publishTemplate(
+    params: MessagePublishTemplateParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishTemplateResult> {
+    return this.call(messageEndpoints.publishTemplate, params, options);
+  }
+
+  /**
+   * Sends a system message to one or several users.
+   *
+   * - The message arrives in a system conversation (type 6), where receivers cannot reply.
+   * - Neither the sender nor the receivers need exist (observed on the real service).
+   * - There is no `isIncludeSender`.
+   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
+   *   needs the cloud storage service.
+   * - V2.0.1 always sends its push parameters, empty when unset: an empty text reads as absent.
+   *
+   * `POST /message/system/publish.json` · Limit: 100 a second, each item of `toUserId` counts.
+   *
+   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed.
+   * V2.0.1 names 1,000 receivers in one place and 100 in another; documentation says 100, which is followed.
+   * Documentation of 2021 requires pushContent, no SDK does.
+   *
+   * @param params - see {@link MessagePublishSystemParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishSystem({
+   *   fromUserId: '__system__',
+   *   toUserId: ['user2'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Welcome"}',
+   *   pushContent: 'Welcome',
+   * });
+   * ```
+   */
+  publishSystem(params: MessagePublishSystemParams, options?: RequestOptions): ApiPromise<MessagePublishSystemResult> {
+    return this.call(messageEndpoints.publishSystem, params, options);
+  }
+
+  /**
+   * Sends several users a system message made from a template, with values for each of them.
+   *
+   * - Placeholders are replaced literally in `content`, `pushContent` and `pushData`; any text can be one, the braces
+   *   are a convention.
+   * - `values`, `pushContent` and `pushData` must be as long as `toUserId`.
+   * - The messages arrive in system conversations (type 6), where receivers cannot reply.
+   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
+   *   needs the cloud storage service.
+   *
+   * `POST /message/system/publish_template.json` · Limit: 100 a second, each item of `toUserId` counts.
+   *
+   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed. A
+   * Java comment allows 1,000 receivers, documentation 100; the latter is followed. disablePush and verifyBlacklist
+   * are sent by Go only, the latter always as 0.
+   *
+   * @param params - see {@link MessagePublishSystemTemplateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private-template | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishSystemTemplate({
+   *   fromUserId: '__system__',
+   *   toUserId: ['21'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"{name}, your order is on its way"}',
+   *   values: [{ '{name}': 'Tony' }],
+   *   pushContent: ['Your order is on its way'],
+   * });
+   * ```
+   */
+  publishSystemTemplate(
+    params: MessagePublishSystemTemplateParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishSystemTemplateResult> {
+    return this.call(messageEndpoints.publishSystemTemplate, params, options);
+  }
+
+  /**
+   * Sends a message to groups, or to chosen members of one group.
+   *
+   * - The sender need not be a member.
+   * - Neither the sender nor the group need exist; a fourth group is refused with 1002 (observed on the real service).
+   * - Those who are members when the message is sent receive it (inferred).
+   * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members, or has `"type": 2` and a
+   *   required `userIdList` for some.
+   * - Other members never see a directed message. Cloud history does not keep it, and `expansion`, `extraContent`,
+   *   `disablePush` and `pushExt` do not work with it.
+   * - Without `isIncludeSender` the sender's clients do not get the message and the sender's history lacks it. With
+   *   it, online clients get it; the history keeps it if cloud storage is enabled, and clients that connect later get
+   *   it if multi-device sync is.
+   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
+   *   needs the cloud storage service.
+   * - Changing the key-value pairs of sent messages counts against the same quota.
+   * - The message callback is not called unless the console switch for server API messages is on.
+   * - Sensitive words are not filtered unless the console switch for server API messages is on.
+   * - V2.0.1 always sends its push parameters, empty when unset: an empty text reads as absent.
+   *
+   * `POST /message/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
+   *
+   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed. PHP
+   * and Node name the members of mentionedInfo userIds and pushContent, the wire has userIdList and mentionedContent;
+   * PHP renames only the first, so that its mention text is lost. Documentation rules pushExt out for directed
+   * messages, Java sends it. Java refuses toUserId with several groups before it sends. Python takes one group only.
+   *
+   * @param params - see {@link MessagePublishGroupParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-group | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishGroup({
+   *   fromUserId: 'jlk456j5',
+   *   toGroupId: ['group1'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   *   pushContent: 'Hello',
+   * });
+   * ```
+   */
+  publishGroup(params: MessagePublishGroupParams, options?: RequestOptions): ApiPromise<MessagePublishGroupResult> {
+    return this.call(messageEndpoints.publishGroup, params, options);
+  }
+
+  /**
+   * Sends a message to discussions, a conversation type that RongCloud has withdrawn.
+   *
+   * - Discussions (type 2) are deprecated; only client SDKs could create them, never the server API.
+   * - Neither the sender nor the discussion need exist (observed on the real service).
+   * - V2.0.1 always sends its push parameters, empty when unset: an empty text reads as absent.
+   *
+   * `POST /message/discussion/publish.json` · Limit: 20 a second.
+   *
+   * Sources disagree: V2.0.1 sends one discussion, Java repeats the field; the latter is followed. Java knows no
+   * messageUIDs here.
+   *
+   * @param params - see {@link MessagePublishDiscussionParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see php@v2.0.1:API/methods/Message.php, java:methods/message/discussion/Discussion.java,
+   *   php:Lib/Message/Discussion/Discussion.php
+   * @example
+   * ```ts
+   * await rong.message.publishDiscussion({
+   *   fromUserId: 'jlk456j5',
+   *   toDiscussionId: ['discussion1'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   *   pushContent: 'Hello',
+   * });
+   * ```
+   */
+  publishDiscussion(
+    params: MessagePublishDiscussionParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishDiscussionResult> {
+    return this.call(messageEndpoints.publishDiscussion, params, options);
+  }
+
+  /**
+   * Sends a message to one or several chatrooms.
+   *
+   * - Only users in the chatroom receive the message: nothing waits offline and there is no push.
+   * - The sender need not have joined.
+   * - Neither the sender nor the chatroom need exist (observed on the real service).
+   * - A `priority` whose service is not enabled is refused; no source says with which code.
+   * - Whether a mute or a stopped distribution holds back messages of the server API is in no source.
+   * - Without `isIncludeSender` the sender's clients do not get the message and the sender's history lacks it. With
+   *   it, online clients get it; the history keeps it if cloud storage is enabled, and clients that connect later get
+   *   it if multi-device sync is.
+   *
+   * `POST /message/chatroom/publish.json` · Limit: 100 a second, each item of `toChatroomId` counts.
+   *
+   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed.
+   * V2.0.1 allows 100 calls a second; newer documentation counts each chatroom, which is followed. msgRandom is sent
+   * by Java only.
+   *
+   * @param params - see {@link MessagePublishChatroomParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishChatroom({
+   *   fromUserId: 'jlk456j5',
+   *   toChatroomId: ['room1'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   * });
+   * ```
+   */
+  publishChatroom(
+    params: MessagePublishChatroomParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishChatroomResult> {
+    return this.call(messageEndpoints.publishChatroom, params, options);
+  }
+
+  /**
+   * Sends a system message to every user of the app, with a push for those who are offline.
+   *
+   * - The message arrives in a system conversation (type 6), where receivers cannot reply.
+   * - Clients fetch it from time to time, so that it can take 3 minutes; about 2,000 receivers a second are served
+   *   (documentation of 2021).
+   * - The three a day are of a calendar day, and `push.broadcastPush` counts too (older documentation).
+   * - The server-side history does not keep it unless the console option is on. The message callback is not called.
+   * - Free in the development environment.
+   * - `disablePush` is not supported.
+   * - V2.0.1 always sends pushContent, pushData and os, empty when unset: an empty `os` means all platforms.
+   *
+   * `POST /message/broadcast.json` · Limit: 2 an hour and 3 a day, shared by all calls of the "broadcast" kind.
+   *
+   * Sources disagree: V2.0.1 allows 1 an hour, all later sources 2; the latter is followed. Documentation says that
+   * only the message log has the message id; Java and Go read it from the answer, which is followed. A code table
+   * before 2020 answers 1008, not 1009, where the service is off.
+   *
+   * @param params - see {@link MessageBroadcastParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} broadcasts are not enabled for the app; in production they must be (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-to-all | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { messageUID } = await rong.message.broadcast({
+   *   fromUserId: '__system__',
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Maintenance tonight"}',
+   *   pushContent: 'Maintenance tonight',
+   * });
+   * ```
+   */
+  broadcast(params: MessageBroadcastParams, options?: RequestOptions): ApiPromise<MessageBroadcastResult> {
+    return this.call(messageEndpoints.broadcast, params, options);
+  }
+
+  /**
+   * Gets the address of the log of all messages of one hour.
+   *
+   * - An hour without a log is not an error: the code is 200 and `url` is empty (observed on the real service).
+   * - The log of an hour is made when the hour is over and ready within about another; it is deleted after 3 days.
+   * - It has the one-to-one, discussion, group, ultra group, chatroom, customer service and system messages of the
+   *   whole app. Status messages are not in it.
+   * - In the Singapore data center `date` and the times in the log are UTC, in Beijing they are Beijing time.
+   * - The zip holds a text file with one message a line, a JSON object; some older files put a timestamp before it
+   *   (unverified).
+   * - Each object has `msgUID` and `dateTime`, which recalls take as `messageUID` and `sentTime`.
+   * - `dateTime` reads `yyyy-MM-dd HH:mm:ss.SSS` (unverified).
+   * - The other members are `appId`, `fromUserId`, `targetId`, `targetType` (the number of the conversation type),
+   *   `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a text) and `source`
+   *   (unverified).
+   *
+   * `POST /message/history.json` · No rate limit is documented.
+   *
+   * Sources disagree: Go of 2025 reads only url and Node shows only code and url; Java and V2.0.1 have date as well.
+   *
+   * @param params - see {@link MessageGetHistoryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {ServiceNotEnabledError} the message log download service is not enabled for the app (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { url, date } = await rong.message.getHistory({ date: '2018030119' });
+   * ```
+   */
+  getHistory(params: MessageGetHistoryParams, options?: RequestOptions): ApiPromise<MessageGetHistoryResult> {
+    return this.call(messageEndpoints.getHistory, params, options);
+  }
+
+  /**
+   * Deletes the log of all messages of one hour.
+   *
+   * - The file is gone for good within 10 minutes of the call.
+   * - Only the log file is deleted; the server-side history of conversations stays.
+   *
+   * `POST /message/history/delete.json` · Limit: 100 a second.
+   *
+   * Sources disagree: V2.0.1 says that the file goes within 5 to 10 minutes, documentation says 10.
+   *
+   * @param params - see {@link MessageDeleteMessageParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {InvalidParameterError} the hour has no log (observed on the real service) (code 1002)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-message-history-log | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.message.deleteMessage({ date: '2018030119' });
+   * ```
+   */
+  deleteMessage(params: MessageDeleteMessageParams, options?: RequestOptions): ApiPromise<MessageDeleteMessageResult> {
+    return this.call(messageEndpoints.deleteMessage, params, options);
+  }
+}

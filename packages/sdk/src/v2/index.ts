@@ -1,0 +1,11 @@
+export type { Document, IdAndName, Names } from './arguments.js';
+export { Chatroom } from './chatroom.js';
+export { Group } from './group.js';
+export { Message } from './message.js';
+export type { V2Params } from './params.js';
+export { Push } from './push.js';
+export { Response } from './response.js';
+export { RongCloud, RongCloudBase, type V2Options } from './rong-cloud.js';
+export { SMS } from './sms.js';
+export { User } from './user.js';
+export { Wordfilter } from './wordfilter.js';

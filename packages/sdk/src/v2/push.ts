@@ -1,0 +1,24 @@
+import type { RongCloud } from '../client.js';
+import type { PushBroadcastPushParams, PushSetUserPushTagParams } from '../resources/index.js';
+import { type Document, documentOf } from './arguments.js';
+import { respond } from './respond.js';
+import type { Response } from './response.js';
+
+/** `Push` of V2.0.1. */
+export class Push {
+  readonly #rong: RongCloud;
+
+  constructor(rong: RongCloud) {
+    this.#rong = rong;
+  }
+
+  /** Sets the push tags of a user. See {@link PushResource.setUserPushTag}. */
+  async setUserPushTag(params: { userTag: Document<PushSetUserPushTagParams> }): Promise<Response> {
+    return respond(this.#rong.push.setUserPushTag(documentOf('push.setUserPushTag', 'userTag', params)));
+  }
+
+  /** Sends a push to many users. See {@link PushResource.broadcastPush}. */
+  async broadcastPush(params: { pushMessage: Document<PushBroadcastPushParams> }): Promise<Response> {
+    return respond(this.#rong.push.broadcastPush(documentOf('push.broadcastPush', 'pushMessage', params)));
+  }
+}
