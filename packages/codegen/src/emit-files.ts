@@ -9,6 +9,7 @@ import {
 } from '@rongkit/contract';
 import { emitApiDocument } from './emit-api-document.js';
 import { emitDescriptor, fieldImports } from './emit-descriptor.js';
+import { emitMessageTypes } from './emit-message-types.js';
 import { emitClass, errorClasses } from './emit-method.js';
 import { emitTypes } from './emit-types.js';
 import { jsdoc } from './jsdoc.js';
@@ -28,6 +29,7 @@ export function emitFiles(): Map<string, string> {
   files.set(`${folder}/index.ts`, emitIndex(names));
   files.set(`${folder}/error-classes.ts`, emitErrorClasses());
   files.set(`${folder}/hosts.ts`, emitHosts());
+  files.set(`${folder}/message-types.ts`, `${HEADER}\n${emitMessageTypes()}`);
   files.set('docs/api.md', emitApiDocument());
   return files;
 }

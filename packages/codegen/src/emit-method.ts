@@ -1,9 +1,7 @@
 import { codes, describeFields, type Endpoint, type ErrorMeaning, type RateLimit } from '@rongkit/contract';
 import { number } from './field-docs.js';
 import { jsdoc } from './jsdoc.js';
-import { pascal, propertyName, splitId, typePrefix } from './names.js';
-
-const DOCS = 'https://docs.rongcloud.cn/';
+import { pascal, propertyName, seeTag, splitId, typePrefix } from './names.js';
 
 export const errorClasses: Readonly<Record<ErrorMeaning, string>> = {
   authentication: 'AuthenticationError',
@@ -39,7 +37,7 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
     ...(hasParams ? [`@param params - see {@link ${typePrefix(endpoint)}Params}`] : []),
     '@param options - timeout, signal and request id for this call only',
     ...throwTags(endpoint, hasParams),
-    seeTag(endpoint),
+    seeTag(endpoint.sources),
     '@example',
     '```ts',
     emitExample(endpoint),
@@ -81,11 +79,6 @@ function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
     ...(endpoint.rateLimit ? ['@throws {RateLimitError} over the limit (code 1008)'] : []),
     ...own,
   ];
-}
-
-function seeTag({ sources }: Endpoint): string {
-  const page = sources.find((source) => source.startsWith('docs:'))?.slice('docs:'.length);
-  return page ? `@see {@link ${DOCS}${page} | RongCloud documentation}` : `@see ${sources.join(', ')}`;
 }
 
 function emitExample({ id, sample }: Endpoint): string {

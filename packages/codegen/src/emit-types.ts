@@ -3,8 +3,11 @@ import { fieldParagraphs } from './field-docs.js';
 import { jsdoc } from './jsdoc.js';
 import { pascal, propertyName, splitId, typePrefix } from './names.js';
 
-/** Which way a value travels: parameters are taken generously, results are stated exactly. */
-type Direction = 'params' | 'result';
+/**
+ * Which way a value travels: parameters are taken generously, results are stated exactly. The content of a message is
+ * serialized as it is, so its types are exact as well.
+ */
+export type Direction = 'params' | 'result' | 'content';
 
 /** The interfaces of an endpoint's parameters and result, those of the objects inside them first. */
 export function emitTypes(endpoint: Endpoint, known: Set<string>): string[] {
@@ -21,7 +24,7 @@ export function emitTypes(endpoint: Endpoint, known: Set<string>): string[] {
   ];
 }
 
-function emitNested(fields: readonly Field[], direction: Direction, known: Set<string>): string[] {
+export function emitNested(fields: readonly Field[], direction: Direction, known: Set<string>): string[] {
   return fields.flatMap((field) => {
     const { title, fields: members, item } = field;
     if (item) return emitNested([item], direction, known);
@@ -31,7 +34,7 @@ function emitNested(fields: readonly Field[], direction: Direction, known: Set<s
   });
 }
 
-function emitInterface(name: string, doc: string, fields: readonly Field[], direction: Direction): string {
+export function emitInterface(name: string, doc: string, fields: readonly Field[], direction: Direction): string {
   const members = fields.map((field) => {
     const optional = field.required ? '' : '?';
     const orUndefined = field.required || direction === 'result' ? '' : ' | undefined';
@@ -66,6 +69,7 @@ function listType(item: Field | undefined, direction: Direction): string {
   const inner = item ? typeOf(item, direction) : 'unknown';
   const grouped = inner.includes('|') ? `(${inner})` : inner;
   if (direction === 'result') return `${grouped}[]`;
+  if (direction === 'content') return `readonly ${grouped}[]`;
   if (item?.kind !== 'text') return `readonly ${grouped}[]`;
   return `${inner} | readonly ${grouped}[] | ReadonlySet<${inner}>`;
 }

@@ -20,3 +20,11 @@ export function typePrefix(endpoint: Pick<Endpoint, 'id'>): string {
 export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
 }
+
+const DOCS = 'https://docs.rongcloud.cn/';
+
+/** Where the facts come from: the page of RongCloud's documentation if there is one, else the sources by name. */
+export function seeTag(sources: readonly string[]): string {
+  const page = sources.find((source) => source.startsWith('docs:'))?.slice('docs:'.length);
+  return page ? `@see {@link ${DOCS}${page} | RongCloud documentation}` : `@see ${sources.join(', ')}`;
+}

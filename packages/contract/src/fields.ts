@@ -2,6 +2,7 @@ import {
   type TArray,
   type TBoolean,
   type TInteger,
+  type TNumber,
   type TObject,
   type TOptional,
   type TProperties,
@@ -75,6 +76,10 @@ export function integer(description: string, range: Range = {}): TInteger {
     ...(range.max !== undefined && { maximum: range.max }),
     ...(range.default !== undefined && { default: range.default }),
   });
+}
+
+export function decimal(description: string): TNumber {
+  return Type.Number({ description });
 }
 
 /** A switch that travels as 1 or 0. */

@@ -3,4 +3,5 @@ export * from './data-centers.js';
 export * from './describe-fields.js';
 export * from './endpoint.js';
 export * from './endpoints/index.js';
+export { type MessageType, messageTypes } from './message-types.js';
 export * from './signing.js';

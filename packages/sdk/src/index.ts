@@ -2,6 +2,7 @@ export { type CallOptions, RongCloud } from './client.js';
 export { ApiPromise } from './core/api-promise.js';
 export * from './core/errors.js';
 export type { ApiExchange, ApiResponse, Attempt } from './core/exchange.js';
+export { customMessage, type MessageBody } from './core/message-body.js';
 export { NodeTransport } from './core/node-transport.js';
 export type { ClientOptions, RequestOptions } from './core/options.js';
 export { type SigningHeaders, sign, signature } from './core/signing.js';
@@ -13,5 +14,6 @@ export {
   TransportTimeout,
 } from './core/transport.js';
 export type { DataCenterId } from './resources/hosts.js';
+export * from './resources/message-types.js';
 export type * from './resources/index.js';
 export { VERSION } from './version.js';

@@ -1,0 +1,61 @@
+import { describeFields, type MessageType, messageTypes } from '@rongkit/contract';
+import { emitInterface, emitNested } from './emit-types.js';
+import { jsdoc } from './jsdoc.js';
+import { pascal, seeTag } from './names.js';
+
+/** The builders of message bodies, with the interfaces of what they take. */
+export function emitMessageTypes(): string {
+  const known = new Set<string>();
+  const parts = messageTypes.flatMap((type) => {
+    const fields = describeFields(type.content);
+    const doc = `Content of a message built by {@link ${type.builder}}.`;
+    return [
+      ...emitNested(fields, 'content', known),
+      emitInterface(contentName(type), doc, fields, 'content'),
+      emitBuilder(type),
+    ];
+  });
+  return `import { type MessageBody, messageBody } from '../core/message-body.js';\n\n${parts.join('\n\n')}\n`;
+}
+
+function contentName({ builder }: MessageType): string {
+  return `${pascal(builder)}Content`;
+}
+
+function emitBuilder(type: MessageType): string {
+  const { builder, objectName, shorthand } = type;
+  const argument = shorthand ? `${contentName(type)} | string` : contentName(type);
+  const alone = shorthand === 'content' ? '{ content }' : `{ ${shorthand}: content }`;
+  const content = shorthand ? `typeof content === 'string' ? ${alone} : content` : 'content';
+  return `${jsdoc(builderDocs(type))}
+export function ${builder}(content: ${argument}): MessageBody {
+  return messageBody('${objectName}', ${content});
+}`;
+}
+
+function builderDocs({
+  builder,
+  objectName,
+  summary,
+  shorthand,
+  notes,
+  sources,
+  persisted,
+  counted,
+}: MessageType): string[] {
+  const clients = `Clients ${persisted ? 'store' : 'do not store'} it and ${counted ? 'count' : 'do not count'} it as unread.`;
+  const given = shorthand ? `the content, or its \`${shorthand}\` alone` : 'the content';
+  return [
+    `${summary} (\`${objectName}\`)`,
+    [clients, ...notes].join(' '),
+    [
+      `@param content - ${given}`,
+      '@returns what a send takes as `objectName` and `content`',
+      seeTag(sources),
+      '@example',
+      '```ts',
+      `await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...${builder}(${shorthand ? "'hello'" : 'content'}) });`,
+      '```',
+    ].join('\n'),
+  ];
+}
