@@ -32,7 +32,6 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
   const limit = endpoint.rateLimit
     ? `Limit: ${describeRateLimit(endpoint.rateLimit)}.`
     : 'No rate limit is documented.';
-  const sources = endpoint.disagreements ? `Sources disagree: ${endpoint.disagreements}` : '';
   const tags = [
     ...(hasParams ? [`@param params - see {@link ${typePrefix(endpoint)}Params}`] : []),
     '@param options - timeout, signal and request id for this call only',
@@ -47,7 +46,6 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
     endpoint.summary,
     endpoint.notes.map((note) => `- ${note}`).join('\n'),
     `\`${endpoint.method} ${endpoint.path}\` · ${limit}`,
-    sources,
     tags.join('\n'),
   ];
 }

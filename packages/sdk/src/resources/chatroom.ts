@@ -376,10 +376,6 @@ export class ChatroomResource extends Resource {
    *
    * `POST /chatroom/create.json` · Limit: 100 a second.
    *
-   * Sources disagree: Java requires a name. Its own length checks report 1002 where the documented code is 1005. Java
-   * and Python send the brackets of the field names raw, Go and PHP percent-encode them; servers take both. The 2021
-   * documentation states no rate limit, the current one 100 a second.
-   *
    * @param params - see {@link ChatroomCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -407,9 +403,6 @@ export class ChatroomResource extends Resource {
    *
    * `POST /chatroom/join.json` · No rate limit is documented.
    *
-   * Sources disagree: The documented limit is 50 users a call; the real service was observed to accept 51. Where it
-   * stops is unknown.
-   *
    * @param params - see {@link ChatroomJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -432,9 +425,6 @@ export class ChatroomResource extends Resource {
    * - Times are Beijing time (UTC+8) in the China data center and UTC in the others.
    *
    * `POST /chatroom/query.json` · Limit: 100 a second.
-   *
-   * Sources disagree: Older samples show chatroomId instead of chrmId, and times without leading zeros; field tables
-   * and structs say chrmId, which was also observed. Java calls its `chatroom/get` method query.
    *
    * @param params - see {@link ChatroomQueryParams}
    * @param options - timeout, signal and request id for this call only
@@ -460,10 +450,6 @@ export class ChatroomResource extends Resource {
    *
    * `POST /chatroom/user/query.json` · Limit: 100 a second.
    *
-   * Sources disagree: count and order are documented as required, yet the live test of the Node SDK succeeds without
-   * them; what the server then assumes is in no source. Over 500, V2.0.1 says that 500 come back, while SDKs refuse.
-   * Java, PHP and Node rename `users` to `members`; the wire has `users`.
-   *
    * @param params - see {@link ChatroomQueryUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -488,8 +474,6 @@ export class ChatroomResource extends Resource {
    *
    * `POST /chatroom/message/stopDistribution.json` · No rate limit is documented.
    *
-   * Sources disagree: No current documentation page was found for stopping and resuming.
-   *
    * @param params - see {@link ChatroomStopDistributionMessageParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -513,8 +497,6 @@ export class ChatroomResource extends Resource {
    * - Resuming a room that was not stopped succeeds (inferred).
    *
    * `POST /chatroom/message/resumeDistribution.json` · No rate limit is documented.
-   *
-   * Sources disagree: No current documentation page was found for stopping and resuming.
    *
    * @param params - see {@link ChatroomResumeDistributionMessageParams}
    * @param options - timeout, signal and request id for this call only
@@ -545,9 +527,6 @@ export class ChatroomResource extends Resource {
    *
    * `POST /chatroom/user/gag/add.json` · Limit: 100 a second.
    *
-   * Sources disagree: V2.0.1 takes one user and no notification; Go sends `needNotify` and `extra` only when
-   * `needNotify` is true.
-   *
    * @param params - see {@link ChatroomAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -572,8 +551,6 @@ export class ChatroomResource extends Resource {
    *
    * `POST /chatroom/user/gag/list.json` · Limit: 100 a second.
    *
-   * Sources disagree: Java's `api.json` has gag/query, but its code calls gag/list.
-   *
    * @param params - see {@link ChatroomListGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -595,8 +572,6 @@ export class ChatroomResource extends Resource {
    * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * `POST /chatroom/user/gag/rollback.json` · Limit: 100 a second.
-   *
-   * Sources disagree: Java's `api.json` has gag/remove, but its code calls gag/rollback.
    *
    * @param params - see {@link ChatroomRollbackGagUserParams}
    * @param options - timeout, signal and request id for this call only
@@ -626,8 +601,6 @@ export class ChatroomResource extends Resource {
    *
    * `POST /chatroom/user/block/add.json` · Limit: 100 a second.
    *
-   * Sources disagree: V2.0.1 takes one user and no notification.
-   *
    * @param params - see {@link ChatroomAddBlockUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -650,9 +623,6 @@ export class ChatroomResource extends Resource {
    * - Times are Beijing time (UTC+8) in the China data center and UTC in the others.
    *
    * `POST /chatroom/user/block/list.json` · Limit: 100 a second.
-   *
-   * Sources disagree: Java's `api.json` has `blockMembers` with `id`, its model `members`; the wire has `users` with
-   * `userId`.
    *
    * @param params - see {@link ChatroomGetListBlockUserParams}
    * @param options - timeout, signal and request id for this call only
@@ -708,8 +678,6 @@ export class ChatroomResource extends Resource {
    *
    * `POST /chatroom/destroy.json` · Limit: 100 a second.
    *
-   * Sources disagree: Newer Java and Go SDKs take one id; documentation and V2.0.1 take several and are followed.
-   *
    * @param params - see {@link ChatroomDestroyParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -732,9 +700,6 @@ export class ChatroomResource extends Resource {
    * - A sixth user is refused with code 1002 (inferred).
    *
    * `POST /chatroom/user/whitelist/add.json` · Limit: 100 a second.
-   *
-   * Sources disagree: This page says that other members who are offline are removed after 30 messages, the member
-   * pages by the 31st message within 30 seconds; the latter is followed.
    *
    * @param params - see {@link ChatroomAddWhiteListUserParams}
    * @param options - timeout, signal and request id for this call only
@@ -765,9 +730,6 @@ export class ChatroomResource extends Resource {
    * - The limit of 32 characters is the one for message types elsewhere (inferred).
    *
    * `POST /chatroom/message/priority/add.json` · Limit: 100 a second.
-   *
-   * Sources disagree: Documentation allows 20 types per chatroom in one place and per app in another; no parameter
-   * names a room, so the app is followed.
    *
    * @param params - see {@link ChatroomAddPriorityParams}
    * @param options - timeout, signal and request id for this call only

@@ -554,12 +554,6 @@ export class GroupResource extends Resource {
    *
    * `POST /group/create.json` · Limit: 100 a second.
    *
-   * Sources disagree: groupName: documentation states no limit; PHP and Go say 64, Node 60, Java 255; 64 is followed,
-   * and up to 255 taken by the server. It is documented as required, yet the real service was observed to do without.
-   * groupId: old Node documentation says 30 characters, all newer sources 64. V2.0.1 allowed 500 groups per user. The
-   * notice parameters are in the Java and Go SDKs only (`disableUpdateLastMsg` in Go only) and on no page found; those
-   * SDKs default `isPersisted` to 0, messages to 1. Java does not URL-encode their texts, a bug that is not followed.
-   *
    * @param params - see {@link GroupCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -583,10 +577,6 @@ export class GroupResource extends Resource {
    * - The official SDKs refuse an empty list before sending.
    *
    * `POST /group/sync.json` · Limit: 100 a second.
-   *
-   * Sources disagree: V2.0.1 says that the name of an existing group stays as it is, current documentation that it
-   * changes; the latter is followed. Java sends the brackets of the field names raw, Go and PHP percent-encode them;
-   * servers take both.
    *
    * @param params - see {@link GroupSyncParams}
    * @param options - timeout, signal and request id for this call only
@@ -619,10 +609,6 @@ export class GroupResource extends Resource {
    *
    * `POST /group/refresh.json` · Limit: 100 a second.
    *
-   * Sources disagree: Java takes names of up to 255 characters, the others 64. The notice parameters are in the Java
-   * and Go SDKs only (`disableUpdateLastMsg` in Go only) and on no page found; those SDKs default `isPersisted` to 0,
-   * messages to 1. Java does not URL-encode their texts, a bug that is not followed.
-   *
    * @param params - see {@link GroupRefreshParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -652,11 +638,6 @@ export class GroupResource extends Resource {
    *
    * `POST /group/join.json` · Limit: 100 a second.
    *
-   * Sources disagree: V2.0.1 requires groupName, current documentation does not; the latter is followed. Java has this
-   * call twice: `invite` without the notice parameters, `join` with them. The notice parameters are in the Java and Go
-   * SDKs only (`disableUpdateLastMsg` in Go only) and on no page found; those SDKs default `isPersisted` to 0,
-   * messages to 1. Java does not URL-encode their texts, a bug that is not followed.
-   *
    * @param params - see {@link GroupJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -678,8 +659,6 @@ export class GroupResource extends Resource {
    * - An unknown or dismissed group gives an empty list (inferred).
    *
    * `POST /group/user/query.json` · Limit: 100 a second.
-   *
-   * Sources disagree: Java, PHP and Node rename `users` to `members`; the wire has `users`.
    *
    * @param params - see {@link GroupQueryUserParams}
    * @param options - timeout, signal and request id for this call only
@@ -710,10 +689,6 @@ export class GroupResource extends Resource {
    *
    * `POST /group/quit.json` · Limit: 100 a second.
    *
-   * Sources disagree: The notice parameters are in the Java and Go SDKs only (`disableUpdateLastMsg` in Go only) and
-   * on no page found; those SDKs default `isPersisted` to 0, messages to 1. Java does not URL-encode their texts, a
-   * bug that is not followed.
-   *
    * @param params - see {@link GroupQuitParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -741,9 +716,6 @@ export class GroupResource extends Resource {
    *
    * `POST /group/user/gag/add.json` · Limit: 100 a second.
    *
-   * Sources disagree: minute: documentation, PHP and part of Go allow 0. Java and Node ask for at least 1, though an
-   * error text of Java says 0 to 43200, and two Go methods refuse 0; 0 to 43200 is followed.
-   *
    * @param params - see {@link GroupAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -769,9 +741,6 @@ export class GroupResource extends Resource {
    *
    * `POST /group/user/gag/list.json` · Limit: 100 a second.
    *
-   * Sources disagree: SDKs rename `users` to `members` and `userId` to `id`; the wire has the names used here.
-   * startTime is in documentation only. Some SDKs refuse an empty groupId.
-   *
    * @param params - see {@link GroupListGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -793,9 +762,6 @@ export class GroupResource extends Resource {
    * - Without `groupId` a mute in a single group stays (inferred).
    *
    * `POST /group/user/gag/rollback.json` · Limit: 100 a second.
-   *
-   * Sources disagree: The group methods of Go and Java require groupId; documentation does not and is followed. The
-   * 2021 documentation says that without groupId the user's mute setting in all groups is lifted.
    *
    * @param params - see {@link GroupRollbackGagUserParams}
    * @param options - timeout, signal and request id for this call only
@@ -828,10 +794,6 @@ export class GroupResource extends Resource {
    * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
    *
    * `POST /group/dismiss.json` · Limit: 100 a second.
-   *
-   * Sources disagree: The notice parameters are in the Java and Go SDKs only (`disableUpdateLastMsg` in Go only) and
-   * on no page found; those SDKs default `isPersisted` to 0, messages to 1. Java does not URL-encode their texts, a
-   * bug that is not followed.
    *
    * @param params - see {@link GroupDismissParams}
    * @param options - timeout, signal and request id for this call only

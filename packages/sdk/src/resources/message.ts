@@ -814,12 +814,6 @@ export class MessageResource extends Resource {
    *
    * `POST /message/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
    *
-   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed. SDK
-   * comments word verifyBlacklist as if it were the sender's list; the receivers' is followed. V2.0.1 says of
-   * isPersisted that it is for clients that do not know the message type; newer documentation speaks of server-side
-   * history, which is followed. Python sends booleans as True and False, all others in lower case. A code table of
-   * 2020 caps the HTTP body at 100 KB (1508); 128 KB of content is followed.
-   *
    * @param params - see {@link MessagePublishPrivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -856,11 +850,6 @@ export class MessageResource extends Resource {
    *   needs the cloud storage service.
    *
    * `POST /message/private/publish_template.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
-   *
-   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed.
-   * isIncludeSender is documented but sent by no SDK; isCounted is sent by Go only. Go sends disableUpdateLastMsg as a
-   * text, Java as a boolean; the latter is followed. PHP does not send verifyBlacklist and the like, and expects
-   * content to be encoded already.
    *
    * @param params - see {@link MessagePublishTemplateParams}
    * @param options - timeout, signal and request id for this call only
@@ -901,10 +890,6 @@ export class MessageResource extends Resource {
    *
    * `POST /message/system/publish.json` · Limit: 100 a second, each item of `toUserId` counts.
    *
-   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed.
-   * V2.0.1 names 1,000 receivers in one place and 100 in another; documentation says 100, which is followed.
-   * Documentation of 2021 requires pushContent, no SDK does.
-   *
    * @param params - see {@link MessagePublishSystemParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -936,10 +921,6 @@ export class MessageResource extends Resource {
    *   needs the cloud storage service.
    *
    * `POST /message/system/publish_template.json` · Limit: 100 a second, each item of `toUserId` counts.
-   *
-   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed. A
-   * Java comment allows 1,000 receivers, documentation 100; the latter is followed. disablePush and verifyBlacklist
-   * are sent by Go only, the latter always as 0.
    *
    * @param params - see {@link MessagePublishSystemTemplateParams}
    * @param options - timeout, signal and request id for this call only
@@ -987,11 +968,6 @@ export class MessageResource extends Resource {
    *
    * `POST /message/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
    *
-   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed. PHP
-   * and Node name the members of mentionedInfo userIds and pushContent, the wire has userIdList and mentionedContent;
-   * PHP renames only the first, so that its mention text is lost. Documentation rules pushExt out for directed
-   * messages, Java sends it. Java refuses toUserId with several groups before it sends. Python takes one group only.
-   *
    * @param params - see {@link MessagePublishGroupParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -1020,9 +996,6 @@ export class MessageResource extends Resource {
    * - V2.0.1 always sends its push parameters, empty when unset: an empty text reads as absent.
    *
    * `POST /message/discussion/publish.json` · Limit: 20 a second.
-   *
-   * Sources disagree: V2.0.1 sends one discussion, Java repeats the field; the latter is followed. Java knows no
-   * messageUIDs here.
    *
    * @param params - see {@link MessagePublishDiscussionParams}
    * @param options - timeout, signal and request id for this call only
@@ -1062,10 +1035,6 @@ export class MessageResource extends Resource {
    *
    * `POST /message/chatroom/publish.json` · Limit: 100 a second, each item of `toChatroomId` counts.
    *
-   * Sources disagree: V2.0.1 results have only the code; newer SDKs read messageUIDs as well, which is followed.
-   * V2.0.1 allows 100 calls a second; newer documentation counts each chatroom, which is followed. msgRandom is sent
-   * by Java only.
-   *
    * @param params - see {@link MessagePublishChatroomParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -1101,10 +1070,6 @@ export class MessageResource extends Resource {
    * - V2.0.1 always sends pushContent, pushData and os, empty when unset: an empty `os` means all platforms.
    *
    * `POST /message/broadcast.json` · Limit: 2 an hour and 3 a day, shared by all calls of the "broadcast" kind.
-   *
-   * Sources disagree: V2.0.1 allows 1 an hour, all later sources 2; the latter is followed. Documentation says that
-   * only the message log has the message id; Java and Go read it from the answer, which is followed. A code table
-   * before 2020 answers 1008, not 1009, where the service is off.
    *
    * @param params - see {@link MessageBroadcastParams}
    * @param options - timeout, signal and request id for this call only
@@ -1145,8 +1110,6 @@ export class MessageResource extends Resource {
    *
    * `POST /message/history.json` · No rate limit is documented.
    *
-   * Sources disagree: Go of 2025 reads only url and Node shows only code and url; Java and V2.0.1 have date as well.
-   *
    * @param params - see {@link MessageGetHistoryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -1168,8 +1131,6 @@ export class MessageResource extends Resource {
    * - Only the log file is deleted; the server-side history of conversations stays.
    *
    * `POST /message/history/delete.json` · Limit: 100 a second.
-   *
-   * Sources disagree: V2.0.1 says that the file goes within 5 to 10 minutes, documentation says 10.
    *
    * @param params - see {@link MessageDeleteMessageParams}
    * @param options - timeout, signal and request id for this call only

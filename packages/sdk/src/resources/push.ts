@@ -234,9 +234,6 @@ export class PushResource extends Resource {
    *
    * `POST /user/tag/set.json` · Limit: 100 a second.
    *
-   * Sources disagree: Java and PHP demand at least one tag; documentation says that an empty list clears them, which
-   * is followed.
-   *
    * @param params - see {@link PushSetUserPushTagParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -266,11 +263,6 @@ export class PushResource extends Resource {
    * - V2.0.1 Go sends an unset `fromuserid` as an empty text and an unset `message` as null: both read as absent.
    *
    * `POST /push.json` · Limit: 2 an hour and 3 a day, shared by all calls of the "broadcast" kind.
-   *
-   * Sources disagree: V2.0.1 results have only the code, yet the server sends id. Samples in Java and PHP that show
-   * userId and token are copied from getToken. Documentation requires notification, some SDK comments do not; the
-   * former is followed. Go spells thread-id as threadId. Older documentation answers 1008, not 1009, where the service
-   * is off.
    *
    * @param params - see {@link PushBroadcastPushParams}
    * @param options - timeout, signal and request id for this call only

@@ -100,9 +100,6 @@ export class SmsResource extends Resource {
    *
    * `GET /getImgCode.json` · No rate limit is documented.
    *
-   * Sources disagree: The Node SDK before V2 sends appkey in lower case; all V2.0.1 SDKs send appKey, which is
-   * followed.
-   *
    * @param params - see {@link SmsGetImageCodeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -125,8 +122,6 @@ export class SmsResource extends Resource {
    * - V2.0.1 Go and PHP always send `verifyId` and `verifyCode`, empty when unset: an empty text reads as absent.
    *
    * `POST /sendCode.json` · Limit: 1 a minute and 3 an hour, for each `mobile`.
-   *
-   * Sources disagree: Current code tables use 1010 and 1011 for blocklist services; the table of V2.0.1 is followed.
    *
    * @param params - see {@link SmsSendCodeParams}
    * @param options - timeout, signal and request id for this call only

@@ -224,9 +224,6 @@ export class UserResource extends Resource {
    *
    * `POST /user/getToken.json` · Limit: 200 a second.
    *
-   * Sources disagree: V2.0.1 limits name to 128 bytes and demands portraitUri; current documentation says 64
-   * characters and optional.
-   *
    * @param params - see {@link UserGetTokenParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -254,8 +251,6 @@ export class UserResource extends Resource {
    *
    * `POST /user/refresh.json` · Limit: 100 a second.
    *
-   * Sources disagree: V2.0.1 limits name to 128 bytes, current documentation to 64 characters; the latter is followed.
-   *
    * @param params - see {@link UserRefreshParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -278,8 +273,6 @@ export class UserResource extends Resource {
    * - A block disconnects a user at once, so a blocked user reads as offline (inferred).
    *
    * `POST /user/checkOnline.json` · Limit: 100 a second.
-   *
-   * Sources disagree: Samples inside some SDKs show the number 1; documentation and recorded answers have a text.
    *
    * @param params - see {@link UserCheckOnlineParams}
    * @param options - timeout, signal and request id for this call only
@@ -305,8 +298,6 @@ export class UserResource extends Resource {
    * - The user need not be registered.
    *
    * `POST /user/block.json` · Limit: 100 a second.
-   *
-   * Sources disagree: Python accepts 0 minutes, all others need at least 1.
    *
    * @param params - see {@link UserBlockParams}
    * @param options - timeout, signal and request id for this call only
@@ -352,8 +343,6 @@ export class UserResource extends Resource {
    *
    * `POST /user/block/query.json` · Limit: 100 a second.
    *
-   * Sources disagree: Java's model has `id`, made by that SDK; the wire has `userId`.
-   *
    * @param params - see {@link UserQueryBlockParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -379,8 +368,6 @@ export class UserResource extends Resource {
    *
    * `POST /user/blacklist/add.json` · Limit: 100 a second.
    *
-   * Sources disagree: One page of the English documentation prints /user/blocklist/add.json; every SDK has blacklist.
-   *
    * @param params - see {@link UserAddBlacklistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -401,8 +388,6 @@ export class UserResource extends Resource {
    * - An unknown user or an empty list gives an empty `users` (inferred).
    *
    * `POST /user/blacklist/query.json` · Limit: 100 a second.
-   *
-   * Sources disagree: Java's older model shows objects, made by that SDK; the wire has plain ids.
    *
    * @param params - see {@link UserQueryBlacklistParams}
    * @param options - timeout, signal and request id for this call only

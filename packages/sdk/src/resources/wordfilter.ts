@@ -89,9 +89,6 @@ export class WordfilterResource extends Resource {
    *
    * `POST /wordfilter/delete.json` · No rate limit is documented.
    *
-   * Sources disagree: No documentation says what an unknown word is answered, and similar endpoints answer 200; the
-   * observed 500 is followed.
-   *
    * @param params - see {@link WordfilterDeleteParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
@@ -114,9 +111,6 @@ export class WordfilterResource extends Resource {
    * - The body is empty.
    *
    * `POST /wordfilter/list.json` · No rate limit is documented.
-   *
-   * Sources disagree: V2.0.1 Go and Python declare one text, word; Java, V2.0 included, reads a list, words, from the
-   * same address. No recorded answer was found; the list is followed.
    *
    * @param options - timeout, signal and request id for this call only
    * @see go@v2.0.1:RCServerSDK/structs.go, java@v2.0:src/io/rong/models/ListWordfilterResult.java,
