@@ -1,12 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 
 /** The four headers that prove who calls. */
-export interface SigningHeaders {
-  readonly 'App-Key': string;
-  readonly Nonce: string;
-  readonly Timestamp: string;
-  readonly Signature: string;
-}
+export type SigningHeaders = Record<'App-Key' | 'Nonce' | 'Timestamp' | 'Signature', string>;
 
 /**
  * RongCloud's signature: the SHA-1 of secret, nonce and timestamp, one after the other, in hex.

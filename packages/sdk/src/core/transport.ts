@@ -1,9 +1,23 @@
 import type { TimeoutPhase } from './errors.js';
 
+/** Where requests go: scheme, host and port of a base URL. */
+export interface Origin {
+  readonly secure: boolean;
+  readonly hostname: string;
+  /** Empty for the scheme's own port. */
+  readonly port: string;
+  /** Host and port, as in `127.0.0.1:8600`. */
+  readonly host: string;
+  /** `http://127.0.0.1:8600` */
+  readonly href: string;
+}
+
 /** A request as it goes over the wire. */
 export interface TransportRequest {
   readonly method: string;
-  readonly url: string;
+  readonly origin: Origin;
+  /** Path and query, after the origin. */
+  readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   readonly timeouts: Timeouts;

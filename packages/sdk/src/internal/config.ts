@@ -1,15 +1,23 @@
+import type { Host } from '../core/endpoint.js';
 import { ConfigurationError } from '../core/errors.js';
 import { NodeTransport } from '../core/node-transport.js';
 import type { ClientOptions } from '../core/options.js';
-import type { Timeouts, Transport } from '../core/transport.js';
+import type { Origin, Timeouts, Transport } from '../core/transport.js';
 import { apiHosts, type DataCenterId, SMS_HOST } from '../resources/hosts.js';
+
+/** A base URL in its parts. */
+export interface Base {
+  readonly origin: Origin;
+  /** What comes before the path of each endpoint: empty, or `/prefix`. */
+  readonly prefix: string;
+}
 
 /** The options of a client, complete and checked. */
 export interface Config {
   readonly appKey: string;
   readonly appSecret: string;
-  readonly apiBaseUrl: string;
-  readonly smsBaseUrl: string;
+  /** Where each of the two services is. */
+  readonly bases: Readonly<Record<Host, Base>>;
   readonly timeouts: Timeouts;
   readonly transport: Transport;
 }
@@ -20,13 +28,12 @@ export function resolveConfig(options: ClientOptions): Config {
   const env = globalThis.process?.env ?? {};
   const baseUrls = options.baseUrls ?? (env.RONGCLOUD_API_URL ? [env.RONGCLOUD_API_URL] : undefined);
   if (baseUrls && baseUrls.length === 0) throw new ConfigurationError('baseUrls', 'must hold at least one URL');
-  const apiBaseUrl = baseUrls ? checkUrl('baseUrls', baseUrls[0]) : `https://${hostOf(options.dataCenter ?? 'BJ')}`;
-  const smsDefault = baseUrls ? apiBaseUrl : `https://${SMS_HOST}`;
+  const api = parseBase('baseUrls', baseUrls ? baseUrls[0] : `https://${hostOf(options.dataCenter ?? 'BJ')}`);
+  const sms = options.smsBaseUrl ?? (baseUrls ? undefined : `https://${SMS_HOST}`);
   return {
     appKey: checkText('appKey', options.appKey ?? env.RONGCLOUD_APP_KEY, 'RONGCLOUD_APP_KEY'),
     appSecret: checkText('appSecret', options.appSecret ?? env.RONGCLOUD_APP_SECRET, 'RONGCLOUD_APP_SECRET'),
-    apiBaseUrl,
-    smsBaseUrl: options.smsBaseUrl === undefined ? smsDefault : checkUrl('smsBaseUrl', options.smsBaseUrl),
+    bases: { api, sms: sms === undefined ? api : parseBase('smsBaseUrl', sms) },
     timeouts: resolveTimeouts(options.timeout, DEFAULT_TIMEOUTS),
     transport: options.transport ?? new NodeTransport(),
   };
@@ -52,12 +59,18 @@ function checkText(option: string, value: unknown, variable: string): string {
   return value;
 }
 
-function checkUrl(option: string, value: unknown): string {
+function parseBase(option: string, value: unknown): Base {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new ConfigurationError(option, 'must be an http or https URL, such as http://127.0.0.1:8600');
   }
-  return (url.origin + url.pathname).replace(/\/+$/, '');
+  const { host, hostname, port, origin, protocol } = url;
+  // node:http wants the address of an IPv6 host without its brackets.
+  const name = hostname.replace(/^\[|\]$/g, '');
+  return {
+    origin: { secure: protocol === 'https:', hostname: name, port, host, href: origin },
+    prefix: url.pathname.replace(/\/+$/, ''),
+  };
 }
 
 function hostOf(dataCenter: DataCenterId): string {

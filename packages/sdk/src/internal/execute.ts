@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../core/endpoint.js';
 import { AbortError, ConfigurationError, ConnectionError, TimeoutError } from '../core/errors.js';
-import type { ApiExchange, Attempt } from '../core/exchange.js';
+import type { ApiExchange, ApiResponse, Attempt } from '../core/exchange.js';
 import type { RequestOptions } from '../core/options.js';
 import { sign } from '../core/signing.js';
 import { type TransportRequest, type TransportResponse, TransportTimeout } from '../core/transport.js';
@@ -23,12 +23,33 @@ export async function execute<T>(
   params: Params,
   options: RequestOptions,
 ): Promise<ApiExchange<T>> {
-  const requestId = checkRequestId(options.requestId ?? randomUUID());
+  const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
   const request = newRequest(config, endpoint, params, { ...options, requestId });
   const { response, ...call } = await attempt(config, request, { endpoint: endpoint.id, requestId });
   const data = decodeAnswer(response, call) as T;
-  const { status, headers } = response;
-  return { data, response: { status, headers, requestId, host: call.host, attempts: call.attempts } };
+  return { data, response: new Answer(response, call) };
+}
+
+/** What a caller sees of a response. */
+class Answer implements ApiResponse {
+  readonly status: number;
+  readonly requestId: string;
+  readonly host: string;
+  readonly attempts: readonly Attempt[];
+  readonly #response: TransportResponse;
+
+  constructor(response: TransportResponse, { requestId, host, attempts }: Omit<Attempted, 'response'>) {
+    this.status = response.status;
+    this.requestId = requestId;
+    this.host = host;
+    this.attempts = attempts;
+    this.#response = response;
+  }
+
+  /** Made when asked for: most callers never do. */
+  get headers(): ApiResponse['headers'] {
+    return this.#response.headers;
+  }
 }
 
 function newRequest(
@@ -38,21 +59,19 @@ function newRequest(
   options: RequestOptions & { readonly requestId: string },
 ): TransportRequest {
   const { method, host, path, body, fields } = endpoint;
-  const url = (host === 'sms' ? config.smsBaseUrl : config.apiBaseUrl) + path;
+  const { origin, prefix } = config.bases[host];
   const encoded = body === 'json' ? encodeJson(fields, params) : encodeForm(fields, params);
-  const headers: Record<string, string> = {
-    ...sign(config.appKey, config.appSecret),
-    'X-Request-ID': options.requestId,
-    'User-Agent': USER_AGENT,
-    Accept: 'application/json',
-  };
+  const headers: Record<string, string> = sign(config.appKey, config.appSecret);
+  headers['X-Request-ID'] = options.requestId;
+  headers['User-Agent'] = USER_AGENT;
   if (body !== 'query') {
     headers['Content-Type'] = CONTENT_TYPES[body];
     headers['Content-Length'] = String(Buffer.byteLength(encoded));
   }
   return {
     method,
-    url: body === 'query' && encoded ? `${url}?${encoded}` : url,
+    origin,
+    path: prefix + (body === 'query' && encoded ? `${path}?${encoded}` : path),
     headers,
     body: body === 'query' ? undefined : encoded,
     timeouts: resolveTimeouts(options.timeout, config.timeouts),
@@ -73,7 +92,7 @@ interface Attempted extends CallNames {
 
 async function attempt(config: Config, request: TransportRequest, names: CallNames): Promise<Attempted> {
   const startedAt = Date.now();
-  const { host } = new URL(request.url);
+  const { host } = request.origin;
   const finish = (outcome: string) => ({
     ...names,
     host,
