@@ -14,6 +14,6 @@ export {
   TransportTimeout,
 } from './core/transport.js';
 export type { DataCenterId } from './resources/hosts.js';
-export * from './resources/message-types.js';
 export type * from './resources/index.js';
+export * from './resources/message-types.js';
 export { VERSION } from './version.js';
