@@ -96,6 +96,6 @@ test('chatroom mutes, blocks, protection and priority can be set and lifted', as
   expect((await rong.chatroom.getListBlockUser(room)).users).toEqual([]);
   await rong.chatroom.addWhiteListUser({ ...room, userId: ['u4', 'u5'] });
   await rong.chatroom.addPriority({ objectName: ['RC:VcMsg', 'RC:ImgMsg'] });
-  expect([...(emulator.state.chatrooms.get('r1')?.whitelist ?? [])]).toEqual(['u4', 'u5']);
+  expect([...(emulator.state.chatroomWhitelists.get('r1') ?? [])]).toEqual(['u4', 'u5']);
   expect([...emulator.state.lowPriorityTypes]).toEqual(['RC:VcMsg', 'RC:ImgMsg']);
 });

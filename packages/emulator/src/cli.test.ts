@@ -1,0 +1,153 @@
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createEmulator } from './create-emulator.js';
+import { useCli } from './test-support/cli-process.js';
+import { admin, type Callee, call } from './test-support/signed-call.js';
+import { useFolders } from './test-support/use-folder.js';
+
+const startCli = useCli();
+const newFolder = useFolders();
+
+const CREDENTIALS = { appKey: 'my-key', appSecret: 'my-very-own-secret' };
+const ARGS = ['--port', '0', '--app-key', CREDENTIALS.appKey, '--app-secret', CREDENTIALS.appSecret];
+const LIMITLESS = [...ARGS, '--rate-limits', 'off', '--data'];
+
+test('the first line says that requests are answered, and a secret that was given is not shown', async () => {
+  const cli = startCli(ARGS);
+  const url = await cli.ready;
+  expect(await call({ url, credentials: CREDENTIALS }, '/user/getToken.json', 'userId=u')).toMatchObject({
+    status: 200,
+  });
+  cli.process.kill('SIGINT');
+  expect(await cli.ended).toBe(0);
+  expect(cli.output).toEqual({ stdout: `RongKit emulator ready on ${url}\n`, stderr: '' });
+});
+
+test('keys that were made up are shown to copy, and kept with the data', async () => {
+  const folder = newFolder();
+  const run = async () => {
+    const cli = startCli(['--port', '0', '--data', folder]);
+    const url = await cli.ready;
+    cli.process.kill('SIGTERM');
+    expect(await cli.ended).toBe(0);
+    const [, ...lines] = cli.output.stdout.trim().split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^RONGCLOUD_APP_KEY=\w+$/),
+      expect.stringMatching(/^RONGCLOUD_APP_SECRET=\w+$/),
+      `RONGCLOUD_API_URL=${url}`,
+    ]);
+    return lines.slice(0, 2);
+  };
+  expect(await run()).toEqual(await run());
+  expect(statSync(path.join(folder, 'app.json')).mode & 0o777).toBe(0o600);
+});
+
+test.each<[args: string[], code: number, stderr: RegExp]>([
+  [['--prot', '1'], 2, /^rongkit-emulator: Unknown option '--prot'/],
+  [['--data-center', 'MOON'], 2, /^rongkit-emulator: dataCenter must be one of BJ, /],
+  [['--host', '192.0.2.1', '--port', '0'], 1, /^rongkit-emulator: .*EADDRNOTAVAIL/],
+])('%j ends with one line and code %d', async (args, code, stderr) => {
+  const cli = startCli(args);
+  expect(await cli.ended).toBe(code);
+  expect(cli.output).toEqual({ stdout: '', stderr: expect.stringMatching(stderr) });
+  expect(cli.output.stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('a taken port and a taken folder are told in one line', async () => {
+  const folder = newFolder();
+  const emulator = await createEmulator({ dataDir: folder });
+  const [port, data] = [startCli(['--port', String(emulator.port)]), startCli(['--port', '0', '--data', folder])];
+  expect([await port.ended, await data.ended]).toEqual([1, 1]);
+  expect(port.output.stderr).toBe(`rongkit-emulator: Port ${emulator.port} of 127.0.0.1 is in use.\n`);
+  expect(data.output.stderr).toMatch(/^rongkit-emulator: The data folder .* is in use by process \d+\..*\n$/);
+  await emulator.close();
+});
+
+test('help and version are printed', async () => {
+  const [help, version] = [startCli(['--help']), startCli(['--version'])];
+  expect([await help.ended, await version.ended]).toEqual([0, 0]);
+  expect(help.output.stdout).toMatch(/^Usage: rongkit-emulator/);
+  expect(version.output.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+/** Asks for tokens, 50 at a time, until one is refused; the acknowledged ones by user. */
+async function getTokens(
+  callee: Callee,
+  prefix: string,
+  onAnswer: (count: number) => void,
+): Promise<Map<string, string>> {
+  const acknowledged = new Map<string, string>();
+  const ask = async (worker: number) => {
+    for (let index = 0; ; index++) {
+      const userId = `${prefix}-${worker}-${index}`;
+      const { status, body } = await call(callee, '/user/getToken.json', `userId=${userId}`);
+      if (status !== 200) return;
+      acknowledged.set(userId, String(body.token));
+      onAnswer(acknowledged.size);
+    }
+  };
+  await Promise.allSettled(Array.from({ length: 50 }, (_, worker) => ask(worker)));
+  return acknowledged;
+}
+
+async function tokensIn(callee: Callee): Promise<Map<string, string[]>> {
+  const { users } = (await admin(callee, 'state')).body as { users: Record<string, { tokens: { token: string }[] }> };
+  return new Map(Object.entries(users).map(([userId, { tokens }]) => [userId, tokens.map(({ token }) => token)]));
+}
+
+test('a killed emulator has every command that it answered, each once', async () => {
+  const folder = newFolder();
+  const acknowledged = new Map<string, string>();
+  for (const round of ['first', 'second', 'third']) {
+    const cli = startCli([...LIMITLESS, folder]);
+    const callee = { url: await cli.ready, credentials: CREDENTIALS };
+    const tokens = await getTokens(callee, round, (count) => {
+      if (count === 400) cli.process.kill('SIGKILL');
+    });
+    await cli.ended;
+    expect(tokens.size).toBeGreaterThanOrEqual(400);
+    for (const [userId, token] of tokens) acknowledged.set(userId, token);
+    // The next one also finds half a line, as a kill in the middle of a write leaves it.
+    appendFileSync(path.join(folder, 'journal.jsonl'), '{"at":1,"seq":');
+  }
+  const cli = startCli([...LIMITLESS, folder]);
+  const kept = await tokensIn({ url: await cli.ready, credentials: CREDENTIALS });
+  for (const [userId, token] of acknowledged) expect(kept.get(userId)).toEqual([token]);
+});
+
+test('the journals of two emulators that were given the same commands lead to the same state', async () => {
+  const folders = [newFolder(), newFolder()] as const;
+  const first = startCli([...LIMITLESS, folders[0]]);
+  await getTokens({ url: await first.ready, credentials: CREDENTIALS }, 'u', (count) => {
+    if (count === 100) first.process.kill('SIGKILL');
+  });
+  await first.ended;
+  writeFileSync(path.join(folders[1], 'journal.jsonl'), readFileSync(path.join(folders[0], 'journal.jsonl')));
+  const emulators = await Promise.all(folders.map((dataDir) => createEmulator({ dataDir, dataCenter: 'SG' })));
+  const [one, other] = emulators.map((emulator) => emulator.export());
+  await Promise.all(emulators.map((emulator) => emulator.close()));
+  expect(one).toBe(other);
+  expect(one).toContain('u-0-0');
+});
+
+test('when the journal cannot be written, nothing more is answered with success until a reset', async () => {
+  const folder = newFolder();
+  const cli = startCli([...LIMITLESS, folder], 'ulimit -f 16;');
+  const callee = { url: await cli.ready, credentials: CREDENTIALS };
+  const acknowledged = await getTokens(callee, 'u', () => {});
+  expect(acknowledged.size).toBeGreaterThan(10);
+  const refused = await call(callee, '/user/getToken.json', 'userId=late');
+  expect(refused).toMatchObject({ status: 500, body: { code: 1000 } });
+  expect(await call(callee, '/user/checkOnline.json', 'userId=u')).toMatchObject({ status: 200 });
+  cli.process.kill('SIGTERM');
+  expect(await cli.ended).toBe(0);
+
+  const next = startCli([...LIMITLESS, folder], 'ulimit -f 16;');
+  const reopened = { url: await next.ready, credentials: CREDENTIALS };
+  const kept = await tokensIn(reopened);
+  expect([...kept.keys()].sort()).toEqual([...acknowledged.keys()].sort());
+  await getTokens(reopened, 'more', () => {});
+  await admin(reopened, 'reset', {});
+  expect(await call(reopened, '/user/getToken.json', 'userId=late')).toMatchObject({ status: 200 });
+});

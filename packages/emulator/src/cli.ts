@@ -1,0 +1,64 @@
+#!/usr/bin/env node
+import { readFileSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { HELP, readCommandLine, UsageError } from './command-line.js';
+import { createEmulator } from './create-emulator.js';
+import type { Emulator } from './emulator.js';
+import type { EmulatorOptions } from './options.js';
+
+async function main(args: readonly string[]): Promise<void> {
+  const commandLine = readCommandLine(args, process.env);
+  if (commandLine.kind === 'help') print(HELP.trimEnd());
+  else if (commandLine.kind === 'version') print(version());
+  else await run(commandLine.options);
+}
+
+async function run(options: EmulatorOptions): Promise<void> {
+  const emulator = await createEmulator(options);
+  closeOnSignals(emulator);
+  print(`RongKit emulator ready on ${emulator.url}`);
+  for (const line of settingsToCopy(emulator, options)) print(line);
+}
+
+/** The keys that nobody knows yet. A secret that was given is not shown again. */
+function settingsToCopy({ credentials, url }: Emulator, given: EmulatorOptions): string[] {
+  const keys = [
+    ...(given.appKey === undefined ? [`RONGCLOUD_APP_KEY=${credentials.appKey}`] : []),
+    ...(given.appSecret === undefined ? [`RONGCLOUD_APP_SECRET=${credentials.appSecret}`] : []),
+  ];
+  return keys.length > 0 ? [...keys, `RONGCLOUD_API_URL=${url}`] : [];
+}
+
+function closeOnSignals(emulator: Emulator): void {
+  let closing = false;
+  const stop = () => {
+    if (closing) process.exit(130);
+    closing = true;
+    emulator.close().then(() => process.exit(0), fail);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function fail(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`rongkit-emulator: ${message}\n`);
+  // The emulator answers a bad option with a TypeError.
+  process.exit(error instanceof UsageError || error instanceof TypeError ? 2 : 1);
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return String((JSON.parse(manifest) as { version: unknown }).version);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function isProgram(): boolean {
+  const [, started] = process.argv;
+  return started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url);
+}
+
+if (isProgram()) main(process.argv.slice(2)).catch(fail);

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readCommandLine, UsageError } from './command-line.js';
+
+const DEFAULTS = { port: 8600, rateLimits: 'on', smsCaptcha: 'off' };
+
+test.each<[args: string[], env: NodeJS.ProcessEnv, options: object]>([
+  [[], {}, DEFAULTS],
+  [[], { RONGCLOUD_APP_KEY: 'k', RONGCLOUD_APP_SECRET: 's' }, { ...DEFAULTS, appKey: 'k', appSecret: 's' }],
+  [['--app-key=k2'], { RONGCLOUD_APP_KEY: 'k', RONGCLOUD_APP_SECRET: '' }, { ...DEFAULTS, appKey: 'k2' }],
+  [
+    ['--port', '0', '--host', '0.0.0.0', '--data', 'd', '--data-center', 'SG', '--sms-captcha'],
+    {},
+    { ...DEFAULTS, port: 0, host: '0.0.0.0', dataDir: 'd', dataCenter: 'SG', smsCaptcha: 'on' },
+  ],
+  [['--rate-limits', 'off'], {}, { ...DEFAULTS, rateLimits: 'off' }],
+  [['--rate-limits', 'x10'], {}, { ...DEFAULTS, rateLimits: 10 }],
+  [['--rate-limits=x0.5'], {}, { ...DEFAULTS, rateLimits: 0.5 }],
+])('%j with %j is understood', (args, env, options) => {
+  expect(readCommandLine(args, env)).toEqual({ kind: 'run', options });
+});
+
+test('help and version come before anything else', () => {
+  expect(readCommandLine(['--help', '--port', '1'], {})).toEqual({ kind: 'help' });
+  expect(readCommandLine(['--version'], {})).toEqual({ kind: 'version' });
+});
+
+test.each([[['--prot', '1']], [['--port']], [['--port', 'x']], [['--rate-limits', '10']], [['start']]])(
+  '%j is not understood',
+  (args) => {
+    expect(() => readCommandLine(args, {})).toThrow(UsageError);
+  },
+);

@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import type { DataCenterId, EmulatorOptions } from './options.js';
+
+/** The command line makes no sense. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const DEFAULT_PORT = 8600;
+
+export const HELP = `Usage: rongkit-emulator [options]
+
+Runs a RongCloud of your own on this machine.
+
+  --port <number>         port to listen on; 0 takes a free one (default: ${DEFAULT_PORT})
+  --host <address>        address to listen on (default: 127.0.0.1)
+  --app-key <text>        app key, also from RONGCLOUD_APP_KEY (default: a random one)
+  --app-secret <text>     app secret, also from RONGCLOUD_APP_SECRET (default: a random one)
+  --data <folder>         keep the state in this folder (default: in memory)
+  --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
+  --data-center <id>      BJ, SG, SG_B, NA or SAU: the zone of the times in answers (default: BJ)
+  --sms-captcha           send text messages only to those who have read a picture code
+  --help                  show this
+  --version               show the version
+`;
+
+export type CommandLine =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'run'; readonly options: EmulatorOptions };
+
+/** Reads what was typed, and the keys from the environment where it leaves them out. Throws a UsageError. */
+export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
+  const values = parse(args);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const appKey = values['app-key'] ?? env.RONGCLOUD_APP_KEY;
+  const appSecret = values['app-secret'] ?? env.RONGCLOUD_APP_SECRET;
+  const options: EmulatorOptions = {
+    port: values.port === undefined ? DEFAULT_PORT : portOf(values.port),
+    rateLimits: limitsOf(values['rate-limits'] ?? 'on'),
+    smsCaptcha: values['sms-captcha'] ? 'on' : 'off',
+    ...(values.host !== undefined && { host: values.host }),
+    ...(values.data !== undefined && { dataDir: values.data }),
+    // Whether there is such a center is for the emulator to say.
+    ...(values['data-center'] !== undefined && { dataCenter: values['data-center'] as DataCenterId }),
+    ...(appKey && { appKey }),
+    ...(appSecret && { appSecret }),
+  };
+  return { kind: 'run', options };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        'app-key': { type: 'string' },
+        'app-secret': { type: 'string' },
+        data: { type: 'string' },
+        'rate-limits': { type: 'string' },
+        'data-center': { type: 'string' },
+        'sms-captcha': { type: 'boolean' },
+        help: { type: 'boolean' },
+        version: { type: 'boolean' },
+      },
+    }).values;
+  } catch (cause) {
+    const [line = ''] = (cause as Error).message.split('\n');
+    throw new UsageError(line, { cause });
+  }
+}
+
+function portOf(text: string): number {
+  if (!/^\d{1,5}$/.test(text)) throw new UsageError(`--port must be a number, not ${text}.`);
+  return Number(text);
+}
+
+function limitsOf(text: string): 'on' | 'off' | number {
+  if (text === 'on' || text === 'off') return text;
+  const [, factor] = /^x(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  if (factor === undefined) throw new UsageError(`--rate-limits must be on, off or a factor such as x10, not ${text}.`);
+  return Number(factor);
+}

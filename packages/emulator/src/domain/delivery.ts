@@ -1,0 +1,80 @@
+import type { Context } from './handler.js';
+import { derive, messageUid } from './identifiers.js';
+import { pushTextOf } from './push-text.js';
+import type { ConversationType, State } from './state.js';
+import { localHour } from './times.js';
+
+/** What a send says, whoever it is for. */
+export interface Draft {
+  readonly fromUserId: string;
+  readonly objectName: string;
+  readonly content: string;
+  readonly pushContent?: string | undefined;
+  readonly pushData?: string | undefined;
+  readonly disablePush?: boolean | undefined;
+  /** The remaining parameters, kept as they were given. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface Target {
+  readonly conversationType: ConversationType;
+  readonly targetId: string;
+  /** Whom the message reaches, each once. */
+  readonly receivers: Iterable<string>;
+}
+
+/** Sends the messages of one command: each gets a UID and a place in the hour's log, and reaches its receivers. */
+export class Delivery {
+  readonly #state: State;
+  readonly #context: Context;
+  #count = 0;
+
+  constructor(state: State, context: Context) {
+    this.#state = state;
+    this.#context = context;
+  }
+
+  /** Sends one message, and returns its UID. */
+  send(draft: Draft, { conversationType, targetId, receivers }: Target): string {
+    const { seq, at: sentAt, utcOffsetHours } = this.#context;
+    const { messages, hourLogs, inboxes } = this.#state;
+    const { fromUserId, objectName, content, options } = draft;
+    const messageUID = messageUid(seq, this.#count++);
+    messages.set(messageUID, {
+      messageUID,
+      conversationType,
+      fromUserId,
+      targetId,
+      objectName,
+      content,
+      sentAt,
+      options,
+    });
+    append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
+    const reached = new Set(receivers);
+    for (const userId of reached) append(inboxes, userId, messageUID);
+    if (conversationType !== 'CHATROOM') this.#push(messageUID, draft, reached);
+    return messageUID;
+  }
+
+  /** Receivers who are not connected get a push, if there is anything to show. */
+  #push(messageUID: string, draft: Draft, reached: ReadonlySet<string>): void {
+    const text = draft.disablePush ? '' : pushTextOf(draft);
+    const userIds = text === '' ? [] : [...reached].filter((userId) => !this.#state.online.has(userId));
+    if (userIds.length === 0) return;
+    const { at, seq } = this.#context;
+    const id = pushId(seq, messageUID);
+    this.#state.pushes.push({ id, at, kind: 'message', userIds, text, data: draft.pushData ?? '', messageUID });
+  }
+}
+
+/** `50whSR6kQiHb7YgFwQzXIb`: 22 letters and digits. */
+export function pushId(seq: number, purpose: string): string {
+  return derive(seq, 'push', purpose).toString('base64').replace(/\W/g, '').slice(0, 22);
+}
+
+function append(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,0 +1,20 @@
+import type { Draft } from './delivery.js';
+
+/** What every send has; the rest differs. */
+export interface Sent {
+  readonly fromUserId: string;
+  readonly objectName: string;
+  readonly content: string;
+  readonly pushContent?: string;
+  readonly pushData?: string;
+  readonly disablePush?: boolean;
+}
+
+/** Said once for the whole send, and of no use in each of its messages. */
+const RECEIVERS: ReadonlySet<string> = new Set(['toUserId', 'toGroupId', 'toDiscussionId', 'toChatroomId']);
+
+/** The parameters of a send, as a delivery takes them. */
+export function draftOf({ fromUserId, objectName, content, pushContent, pushData, disablePush, ...rest }: Sent): Draft {
+  const options = Object.fromEntries(Object.entries(rest).filter(([name]) => !RECEIVERS.has(name)));
+  return { fromUserId, objectName, content, pushContent, pushData, disablePush, options };
+}

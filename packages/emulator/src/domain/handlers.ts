@@ -1,0 +1,28 @@
+import { chatroomHandlers } from './chatroom.js';
+import { groupHandlers } from './group.js';
+import type { AnyHandler } from './handler.js';
+import { messageHandlers } from './message.js';
+import { setOnline } from './presence.js';
+import { pushHandlers } from './push.js';
+import { smsHandlers } from './sms.js';
+import { userHandlers } from './user.js';
+import { wordfilterHandlers } from './wordfilter.js';
+
+/** All that the service can do: the endpoints, area by area, and the emulator's own commands. */
+const handlers: readonly AnyHandler[] = [
+  ...userHandlers,
+  ...messageHandlers,
+  ...wordfilterHandlers,
+  ...groupHandlers,
+  ...chatroomHandlers,
+  ...pushHandlers,
+  ...smsHandlers,
+  setOnline,
+];
+
+const byEndpoint = new Map(handlers.map((handler) => [handler.endpoint, handler]));
+
+/** The handler of an endpoint, or of a command of the emulator such as `emulator.setOnline`. */
+export function handlerOf(endpoint: string): AnyHandler | undefined {
+  return byEndpoint.get(endpoint);
+}

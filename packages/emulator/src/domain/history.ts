@@ -1,0 +1,17 @@
+import { command, query } from './handler.js';
+import { Refusal } from './refusal.js';
+import { endOfHour } from './times.js';
+
+const KEPT_MS = 3 * 24 * 3_600_000;
+
+/** The log of the running hour can be had at once; the real service makes it when the hour is over. */
+export const getHistory = query('message.getHistory', (state, { date }, { at, origin, utcOffsetHours }) => {
+  const isKept = state.hourLogs.has(date) && at - endOfHour(date, utcOffsetHours) <= KEPT_MS;
+  return { url: isKept ? `${origin}/download/history/${date}/${date}.zip` : '', date };
+});
+
+export const deleteMessage = command('message.deleteMessage', (state, { date }) => {
+  if (!state.hourLogs.has(date)) throw new Refusal(1002, 'ParamError:data is not exist.');
+  state.hourLogs.delete(date);
+  return {};
+});

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Ids and secrets that the service makes up. They follow from the number of the command and a purpose, so the same
+ * commands always give the same ones. The emulator guards nothing with them.
+ */
+export function derive(seq: number, ...purpose: readonly (string | number)[]): Buffer {
+  return createHash('sha256')
+    .update(JSON.stringify([seq, ...purpose]))
+    .digest();
+}
+
+const UID_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
+
+/** `5FGT-7VA9-G4DD-4V5P`: unique to the `index`th message of a command. */
+export function messageUid(seq: number, index: number): string {
+  const bytes = derive(seq, 'message', index);
+  const letters = Array.from(bytes.subarray(0, 16), (byte) => UID_ALPHABET[byte % 32]).join('');
+  return letters.replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/** A number of `length` digits, leading zeros included. */
+export function digits(length: number, seq: number, purpose: string): string {
+  const value = derive(seq, purpose).readUIntBE(0, 6) % 10 ** length;
+  return String(value).padStart(length, '0');
+}

@@ -1,0 +1,19 @@
+import type { AnyHandler } from './handler.js';
+import { Refusal } from './refusal.js';
+
+export interface SetOnlineParams {
+  readonly userId: string;
+  readonly online: boolean;
+}
+
+/** A client connects or goes away. No endpoint does this: it happens at the client gateway, or by a test's wish. */
+export const setOnline = {
+  endpoint: 'emulator.setOnline',
+  kind: 'command',
+  run: (state, { userId, online }: SetOnlineParams, { at }) => {
+    if (online && (state.userBlocks.get(userId) ?? 0) > at) throw new Refusal(1002, `userId<${userId}> is blocked.`);
+    if (online) state.online.add(userId);
+    else state.online.delete(userId);
+    return {};
+  },
+} as const satisfies AnyHandler;

@@ -1,0 +1,25 @@
+import { messageTypes } from '@rongkit/contract';
+
+const presets = new Map(messageTypes.map(({ objectName, pushText }) => [objectName, pushText]));
+
+export interface Pushable {
+  readonly objectName: string;
+  readonly content: string;
+  readonly pushContent?: string | undefined;
+}
+
+/** What a push shows: the text of the send, else that of the message type; empty for no push. */
+export function pushTextOf({ objectName, content, pushContent }: Pushable): string {
+  if (pushContent) return pushContent;
+  const preset = presets.get(objectName) ?? '';
+  return preset === 'content' ? textIn(content) : preset;
+}
+
+function textIn(content: string): string {
+  try {
+    const text: unknown = JSON.parse(content)?.content;
+    return typeof text === 'string' ? text : '';
+  } catch {
+    return '';
+  }
+}

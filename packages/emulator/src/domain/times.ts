@@ -1,0 +1,28 @@
+const HOUR = 3_600_000;
+
+/** `2015-01-11 01:28:20`, in the zone of the data center. */
+export function localTime(at: number, utcOffsetHours: number): string {
+  return localTimestamp(at, utcOffsetHours).slice(0, 19);
+}
+
+/** `2015-01-11 01:28:20.123`, in the zone of the data center. */
+export function localTimestamp(at: number, utcOffsetHours: number): string {
+  return new Date(at + utcOffsetHours * HOUR).toISOString().slice(0, 23).replace('T', ' ');
+}
+
+/** `2018030119`, the hour that a message log is named by, in the zone of the data center. */
+export function localHour(at: number, utcOffsetHours: number): string {
+  return localTime(at, utcOffsetHours).slice(0, 13).replace(/\D/g, '');
+}
+
+export function minutes(count: number): number {
+  return count * 60_000;
+}
+
+/** When the hour ends that a log is named by. */
+export function endOfHour(hour: string, utcOffsetHours: number): number {
+  const [year, month, day, hours] = [hour.slice(0, 4), hour.slice(4, 6), hour.slice(6, 8), hour.slice(8, 10)].map(
+    Number,
+  );
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, day, (hours ?? 0) - utcOffsetHours + 1);
+}

@@ -1,0 +1,45 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** A request to the admin API says something that it cannot mean. */
+export class BadInput extends Error {
+  override readonly name = 'BadInput';
+}
+
+/** A page from elsewhere can post forms and texts without asking the browser's leave, but not JSON. */
+export async function requireJson(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const { 'content-type': type, 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
+  if (request.method !== 'POST') return undefined;
+  const isEmpty = type === undefined && length === '0' && encoding === undefined;
+  if (isEmpty || /^application\/json\s*(;|$)/i.test(type ?? '')) return undefined;
+  return reply.code(415).send({ error: 'The body must be JSON, with Content-Type application/json.' });
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function jsonBody({ body }: FastifyRequest): JsonObject {
+  const json = parse(String(body ?? ''));
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new BadInput('The body must be a JSON object.');
+  }
+  return json as JsonObject;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadInput('The body is not JSON.');
+  }
+}
+
+export function textMember(object: JsonObject, name: string): string {
+  const value = object[name];
+  if (typeof value !== 'string' || value === '') throw new BadInput(`${name} must be a text that is not empty.`);
+  return value;
+}
+
+export function booleanMember(object: JsonObject, name: string): boolean {
+  const value = object[name];
+  if (typeof value !== 'boolean') throw new BadInput(`${name} must be true or false.`);
+  return value;
+}

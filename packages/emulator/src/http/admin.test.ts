@@ -1,0 +1,167 @@
+import http from 'node:http';
+import { expect, test } from 'vitest';
+import type { Emulator } from '../emulator.js';
+import { admin, call, JSON_TYPE } from '../test-support/signed-call.js';
+import { useEmulators } from '../test-support/use-emulator.js';
+
+const start = useEmulators();
+const NOW = Date.UTC(2026, 0, 1);
+
+interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: http.OutgoingHttpHeaders;
+  readonly body?: string;
+}
+
+/** `fetch` does not let one choose Host and Origin. */
+function statusOf(emulator: Emulator, { method = 'GET', path = 'clock', headers = {}, body }: Sent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = http.request(`${emulator.url}/_rongkit/${path}`, { method, headers, agent: false }, (response) => {
+      response.resume().on('end', () => resolve(response.statusCode ?? 0));
+    });
+    request.on('error', reject).end(body);
+  });
+}
+
+test.each<[headers: http.OutgoingHttpHeaders, status: number]>([
+  [{}, 200],
+  [{ Host: 'localhost:1' }, 200],
+  [{ Host: '127.0.0.1' }, 200],
+  [{ Host: '[::1]:8600' }, 200],
+  [{ Origin: 'http://localhost:3000' }, 200],
+  [{ Origin: 'https://127.0.0.1' }, 200],
+  [{ Host: 'evil.example' }, 403],
+  [{ Host: 'localhost.evil.example:8600' }, 403],
+  [{ Host: '127.0.0.1.evil.example' }, 403],
+  [{ Host: '10.0.0.1' }, 403],
+  [{ Origin: 'https://evil.example' }, 403],
+  [{ Origin: 'http://localhost.evil.example' }, 403],
+  [{ Origin: 'http://evil.example/localhost' }, 403],
+  [{ Origin: 'http://localhost@evil.example' }, 403],
+  [{ Origin: 'null' }, 403],
+])('the admin API answers a request with %o with %d', async (headers, status) => {
+  const emulator = await start();
+  expect(await statusOf(emulator, { headers })).toBe(status);
+  const post = { method: 'POST', path: 'reset', body: '{}', headers: { ...headers, 'Content-Type': JSON_TYPE } };
+  expect(await statusOf(emulator, post)).toBe(status);
+  expect(await statusOf(emulator, { method: 'DELETE', path: 'faults', headers })).toBe(status);
+});
+
+test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', undefined])(
+  'what is posted as %s is not read',
+  async (type) => {
+    const emulator = await start();
+    const headers = { ...(type && { 'Content-Type': type }), 'Content-Length': 2 };
+    expect(await statusOf(emulator, { method: 'POST', path: 'reset', headers, body: '{}' })).toBe(415);
+  },
+);
+
+test('the clock can be read and turned', async () => {
+  const emulator = await start({ now: NOW });
+  const turn = async (body?: object) => (await admin(emulator, 'clock', body)).body;
+  expect(await turn()).toEqual({ now: NOW, frozen: true });
+  expect(await turn({ advance: { minutes: 1, seconds: 1 } })).toEqual({ now: NOW + 61_000, frozen: true });
+  expect(await turn({ set: '2026-02-01T00:00:00Z' })).toEqual({ now: Date.UTC(2026, 1, 1), frozen: true });
+  expect(await turn({ resume: true })).toMatchObject({ frozen: false });
+  expect(await turn({ freeze: 5000 })).toEqual({ now: 5000, frozen: true });
+  expect(await turn({ resume: true })).toMatchObject({ frozen: false });
+  expect(await turn({ freeze: true })).toMatchObject({ frozen: true });
+  expect(emulator.clock.frozen).toBe(true);
+});
+
+test.each<[path: string, body: object, reason: RegExp]>([
+  ['clock', {}, /one of advance/],
+  ['clock', { resume: true, set: 1 }, /one of advance/],
+  ['clock', { resume: false }, /one of advance/],
+  ['clock', { advance: 5 }, /numbers of days/],
+  ['clock', { advance: { years: 1 } }, /numbers of days/],
+  ['clock', { advance: { days: -1 } }, /not negative/],
+  ['clock', { set: 'soon' }, /Not a time/],
+  ['clock', { freeze: {} }, /freeze must be a time/],
+  ['clock', [], /must be a JSON object/],
+  ['faults', { endpoint: 'x' }, /endpoint must be/],
+  ['presence', { userId: '', online: true }, /userId must be/],
+  ['presence', { userId: 'u', online: 1 }, /online must be/],
+  ['import', { format: 'x' }, /document.format/],
+])('POST %s %j is answered with 400 and the reason', async (path, body, reason) => {
+  const emulator = await start();
+  expect(await admin(emulator, path, body)).toMatchObject({
+    status: 400,
+    body: { error: expect.stringMatching(reason) },
+  });
+});
+
+test('state, requests and faults can be looked at', async () => {
+  const emulator = await start({ now: NOW });
+  await call(emulator, '/user/block.json', 'userId=u&minute=1&mobile=13000000000', { 'X-Request-ID': 'r1' });
+  await call(emulator, '/nowhere.json', '');
+  expect((await admin(emulator, 'state')).body).toMatchObject({ userBlocks: { u: NOW + 60_000 }, online: [] });
+  expect((await admin(emulator, 'requests')).body).toEqual([
+    {
+      at: NOW,
+      method: 'POST',
+      path: '/user/block.json',
+      endpoint: 'user.block',
+      status: 200,
+      code: 200,
+      requestId: 'r1',
+      params: { userId: 'u', minute: '1' },
+    },
+    {
+      at: NOW,
+      method: 'POST',
+      path: '/nowhere.json',
+      endpoint: null,
+      status: 404,
+      code: 404,
+      requestId: null,
+      params: {},
+    },
+  ]);
+  expect((await admin(emulator, 'faults', { endpoint: '*', times: 3 })).body).toEqual([{ endpoint: '*', times: 3 }]);
+  expect((await admin(emulator, 'faults')).body).toEqual([{ endpoint: '*', times: 3 }]);
+  expect(await statusOf(emulator, { method: 'DELETE', path: 'faults' })).toBe(200);
+  expect(emulator.faults.list()).toEqual([]);
+  for (const path of ['pushes', 'sms', 'inbox/u%2F1']) expect((await admin(emulator, path)).body).toEqual([]);
+});
+
+test('users come online and go, unless they are blocked', async () => {
+  const emulator = await start();
+  await admin(emulator, 'presence', { userId: 'u', online: true });
+  expect((await call(emulator, '/user/checkOnline.json', 'userId=u')).body.status).toBe('1');
+  await call(emulator, '/user/block.json', 'userId=u&minute=1');
+  expect(await admin(emulator, 'presence', { userId: 'u', online: true })).toMatchObject({ status: 400 });
+  await expect(emulator.setOnline('u', true)).rejects.toMatchObject({ code: 1002 });
+  emulator.clock.advance({ minutes: 1 });
+  await emulator.setOnline('u', true);
+  await emulator.setOnline('u', false);
+  expect(emulator.state.online.size).toBe(0);
+});
+
+test('a state goes from one emulator to another', async () => {
+  const [from, to] = [await start(), await start()];
+  await call(from, '/user/getToken.json', 'userId=u');
+  const exported = await (await fetch(`${from.url}/_rongkit/export`)).text();
+  expect(await admin(to, 'import', JSON.parse(exported) as object)).toMatchObject({ status: 200 });
+  expect(to.export()).toBe(exported);
+});
+
+test('a reset leaves nothing but the keys', async () => {
+  const emulator = await start({ now: NOW, rateLimits: 0.005 });
+  const empty = emulator.export();
+  const getToken = () => call(emulator, '/user/getToken.json', 'userId=u');
+  const first = await getToken();
+  expect((await getToken()).body.code).toBe(1008);
+  emulator.clock.advance({ days: 1 });
+  emulator.faults.add({ endpoint: '*', code: 1000 });
+  expect(await admin(emulator, 'reset', {})).toMatchObject({ status: 200 });
+  expect([emulator.export(), emulator.requests(), emulator.faults.list()]).toEqual([empty, [], []]);
+  expect(emulator.clock.now()).toBe(NOW);
+  expect(await getToken()).toMatchObject({ body: first.body });
+});
+
+test('an admin path with another method is not known', async () => {
+  const emulator = await start();
+  expect(await statusOf(emulator, { path: 'reset' })).toBe(404);
+});

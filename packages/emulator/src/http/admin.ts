@@ -1,0 +1,98 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { Refusal } from '../domain/refusal.js';
+import { inboxOf, textMessagesIn } from '../observe.js';
+import { InvalidDocument } from '../store/decoders.js';
+import { BadInput, booleanMember, jsonBody, requireJson, textMember } from './admin-input.js';
+import { JSON_TYPE } from './answer.js';
+import { clockState, turnClock } from './clock-orders.js';
+import type { Fault } from './faults.js';
+import { loopbackOnly } from './loopback-only.js';
+import { type Parts, resetParts } from './parts.js';
+import { BodyTooLarge, readBodies } from './read-body.js';
+
+const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
+
+/** Looks into the emulator and turns its knobs: for tests, people and tools on the same machine. */
+export function adminRoutes(parts: Parts): (app: FastifyInstance) => Promise<void> {
+  return async (app) => {
+    readBodies(app, MAX_IMPORT_BYTES);
+    app.addHook('onRequest', loopbackOnly);
+    app.addHook('onRequest', requireJson);
+    app.setErrorHandler<FastifyError>((error, _request, reply) =>
+      reply.code(statusOf(error)).send({ error: error.message }),
+    );
+    addViews(app, parts);
+    addKnobs(app, parts);
+  };
+}
+
+function addViews(app: FastifyInstance, { store, log, clock, faults }: Parts): void {
+  app.get('/state', (_request, reply) => {
+    reply.header('Content-Type', JSON_TYPE).send(JSON.stringify(store.state, readable));
+  });
+  app.get<{ Params: { userId: string } }>('/inbox/:userId', (request, reply) => {
+    reply.send(inboxOf(store.state, request.params.userId));
+  });
+  app.get('/requests', (_request, reply) => {
+    reply.send(log.list());
+  });
+  app.get('/pushes', (_request, reply) => {
+    reply.send(store.state.pushes);
+  });
+  app.get('/sms', (_request, reply) => {
+    reply.send(textMessagesIn(store.state));
+  });
+  app.get('/export', (_request, reply) => {
+    reply.header('Content-Type', JSON_TYPE).send(store.export());
+  });
+  app.get('/clock', (_request, reply) => {
+    reply.send(clockState(clock));
+  });
+  app.get('/faults', (_request, reply) => {
+    reply.send(faults.list());
+  });
+}
+
+function addKnobs(app: FastifyInstance, parts: Parts): void {
+  const { store, clock, faults } = parts;
+  app.post('/reset', async () => {
+    resetParts(parts);
+    return {};
+  });
+  app.post('/clock', async (request) => {
+    turnClock(clock, jsonBody(request));
+    return clockState(clock);
+  });
+  app.post('/faults', async (request) => {
+    // The list checks what it is given.
+    faults.add(jsonBody(request) as unknown as Fault);
+    return faults.list();
+  });
+  app.delete('/faults', async () => {
+    faults.clear();
+    return [];
+  });
+  app.post('/import', async (request) => {
+    store.import(String(request.body ?? ''));
+    return {};
+  });
+  app.post('/presence', async (request) => {
+    const body = jsonBody(request);
+    const params = { userId: textMember(body, 'userId'), online: booleanMember(body, 'online') };
+    await store.execute('emulator.setOnline', params);
+    return params;
+  });
+}
+
+/** Maps and Sets as JSON that a person can read. */
+function readable(_name: string, value: unknown): unknown {
+  if (value instanceof Map) return Object.fromEntries(value);
+  return value instanceof Set ? [...value] : value;
+}
+
+function statusOf(error: FastifyError): number {
+  const isBadInput = [BadInput, Refusal, InvalidDocument, BodyTooLarge, RangeError, TypeError].some(
+    (kind) => error instanceof kind,
+  );
+  return isBadInput ? 400 : (error.statusCode ?? 500);
+}

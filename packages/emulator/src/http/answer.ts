@@ -1,0 +1,37 @@
+import { httpStatusOf } from '@rongkit/contract';
+import { Refusal } from '../domain/refusal.js';
+import { warn } from '../warn.js';
+
+/** What goes out to the client. */
+export interface Answer {
+  readonly status: number;
+  readonly code: number;
+  readonly body: string;
+}
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** The code comes first, as it does in the answers of the service. */
+export function success(result: object): Answer {
+  const members = JSON.stringify(result).slice(1, -1);
+  return { status: 200, code: 200, body: members === '' ? '{"code":200}' : `{"code":200,${members}}` };
+}
+
+export interface Failure {
+  readonly code: number;
+  readonly errorMessage: string;
+  /** The one of the code unless stated. */
+  readonly status?: number;
+}
+
+/** `url` is the path that was called. */
+export function failure(url: string, { code, errorMessage, status = httpStatusOf(code) }: Failure): Answer {
+  return { status, code, body: JSON.stringify({ url, code, errorMessage }) };
+}
+
+/** The answer to a call that ended with an error. One that is no refusal is a fault of the emulator's own. */
+export function answerError(url: string, error: unknown): Answer {
+  if (error instanceof Refusal) return failure(url, { code: error.code, errorMessage: error.message });
+  warn(`${url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return failure(url, { code: 1000, errorMessage: 'Internal error.' });
+}

@@ -1,0 +1,93 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describeFields, type Endpoint } from '@rongkit/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
+import { authenticate } from './authenticate.js';
+import { decodeBody } from './decode-body.js';
+import { endOfTurn } from './end-of-turn.js';
+import { answerOf, type Fault } from './faults.js';
+import type { Parts } from './parts.js';
+import type { RawParams } from './raw-params.js';
+import { paramsReader } from './read-params.js';
+import { requestIdOf } from './request-id.js';
+import { splitUrl } from './urls.js';
+
+const NO_BODY = Buffer.alloc(0);
+
+/** A request on its way through. */
+interface Call {
+  readonly request: FastifyRequest;
+  readonly body: Buffer;
+  /** Null until the body is decoded. */
+  raw: RawParams | null;
+}
+
+/** Answers the requests to one endpoint. `closing` cuts the waiting short that a fault asks for. */
+export function callHandler(endpoint: Endpoint, parts: Parts, closing: AbortSignal) {
+  const process = processor(endpoint, parts, closing);
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const body = request.body instanceof Buffer ? request.body : NO_BODY;
+    const call: Call = { request, body, raw: null };
+    const turn = endOfTurn();
+    const answer = await process(call).catch((error: unknown) => answerError(endpoint.path, error));
+    logRequest(parts, { request, endpoint, raw: call.raw, bodyBytes: body.length }, answer);
+    await turn;
+    if (answer) return send(reply, answer);
+    reply.hijack();
+    request.raw.socket.destroy();
+    return reply;
+  };
+}
+
+/** The order of things. Null stands for no answer at all: a fault cuts the connection. */
+function processor(endpoint: Endpoint, parts: Parts, closing: AbortSignal): (call: Call) => Promise<Answer | null> {
+  const { keys, store, limiter, faults } = parts;
+  const spend = limiter.for(endpoint);
+  const readParams = paramsReader(describeFields(endpoint.params));
+  return async (call) => {
+    const { headers, url } = call.request;
+    const { query } = splitUrl(url);
+    authenticate(endpoint, { headers, query }, keys);
+    const fault = faults.take(endpoint);
+    if (fault) {
+      await strike(fault, closing);
+      const answer = answerOf(fault);
+      if (fault.drop) return null;
+      if (answer) return failure(endpoint.path, answer);
+    }
+    call.raw = decodeBody(endpoint, { contentType: headers['content-type'], body: call.body, query });
+    spend(call.raw);
+    return success(await store.execute(endpoint.id, readParams(call.raw)));
+  };
+}
+
+async function strike({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<void> {
+  if (delayMs > 0) await delay(delayMs, undefined, { signal: closing }).catch(() => {});
+}
+
+interface Answered {
+  readonly request: FastifyRequest;
+  readonly endpoint: Endpoint | undefined;
+  readonly raw: RawParams | null;
+  readonly bodyBytes: number;
+}
+
+/** Before the answer goes out, so that whoever has the answer also finds the request in the log. */
+export function logRequest({ log, clock }: Parts, answered: Answered, answer: Answer | null): void {
+  const { request, endpoint, raw, bodyBytes } = answered;
+  log.add({
+    at: clock.now(),
+    method: request.method,
+    path: endpoint?.path ?? splitUrl(request.url).path,
+    endpoint: endpoint?.id ?? null,
+    status: answer?.status ?? null,
+    code: answer?.code ?? null,
+    requestId: requestIdOf(request.headers),
+    raw,
+    bodyBytes,
+  });
+}
+
+export function send(reply: FastifyReply, { status, body }: Answer): FastifyReply {
+  return reply.code(status).header('Content-Type', JSON_TYPE).send(body);
+}

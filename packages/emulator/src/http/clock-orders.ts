@@ -1,0 +1,39 @@
+import type { Duration, Moment, VirtualClock } from '../clock.js';
+import { BadInput, type JsonObject } from './admin-input.js';
+
+const UNITS: ReadonlySet<string> = new Set<keyof Duration>(['days', 'hours', 'minutes', 'seconds', 'milliseconds']);
+
+export interface ClockState {
+  /** The virtual time, in milliseconds since 1970. */
+  readonly now: number;
+  readonly frozen: boolean;
+}
+
+export function clockState(clock: VirtualClock): ClockState {
+  return { now: clock.now(), frozen: clock.frozen };
+}
+
+/** Does one of `{"advance":{…}}`, `{"freeze":true}` or `{"freeze":time}`, `{"resume":true}`, `{"set":time}`. */
+export function turnClock(clock: VirtualClock, orders: JsonObject): void {
+  const [order, ...others] = Object.entries(orders);
+  if (!order || others.length > 0) throw new BadInput('Give one of advance, freeze, resume and set.');
+  const [name, value] = order;
+  if (name === 'advance') clock.advance(durationOf(value));
+  else if (name === 'set') clock.set(momentOf(name, value));
+  else if (name === 'freeze') clock.freeze(value === true ? undefined : momentOf(name, value));
+  else if (name === 'resume' && value === true) clock.resume();
+  else throw new BadInput('Give one of advance, freeze, resume and set; resume is true.');
+}
+
+function momentOf(name: string, value: unknown): Moment {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  throw new BadInput(`${name} must be a time: milliseconds since 1970, or a text such as 2026-03-01T12:00:00Z.`);
+}
+
+function durationOf(value: unknown): Duration {
+  const parts = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  if (parts.length === 0 || !parts.every(([unit, count]) => UNITS.has(unit) && typeof count === 'number')) {
+    throw new BadInput(`advance must be an object with numbers of ${[...UNITS].join(', ')}.`);
+  }
+  return Object.fromEntries(parts);
+}

@@ -1,0 +1,51 @@
+import type { RawParams } from './raw-params.js';
+
+/**
+ * Reads a form or a query string the way lenient servers do: whatever cannot be decoded stays as it is, and nothing
+ * makes it fail.
+ */
+export function decodeForm(form: string): RawParams {
+  const values = new Map<string, string | string[]>();
+  const maps = new Map<string, Map<string, string>>();
+  for (const pair of form.split('&')) {
+    const equals = separatorOf(pair);
+    const name = decode(equals === -1 ? pair : pair.slice(0, equals));
+    const value = equals === -1 ? '' : decode(pair.slice(equals + 1));
+    const open = name.indexOf('[');
+    if (open > 0 && name.endsWith(']')) addEntry(maps, name.slice(0, open), name.slice(open + 1, -1), value);
+    else if (name !== '') addValue(values, name, value);
+  }
+  return { source: 'form', values, maps };
+}
+
+/** Some clients send the brackets of `name[key]` unencoded, and with them a key that may have a `=` of its own. */
+function separatorOf(pair: string): number {
+  const equals = pair.indexOf('=');
+  const open = pair.indexOf('[');
+  if (open === -1 || open > equals) return equals;
+  const close = pair.indexOf(']=', open);
+  return close === -1 ? equals : close + 1;
+}
+
+function decode(text: string): string {
+  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
+  if (!spaced.includes('%')) return spaced;
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+function addValue(values: Map<string, string | string[]>, name: string, value: string): void {
+  const before = values.get(name);
+  if (before === undefined) values.set(name, value);
+  else if (typeof before === 'string') values.set(name, [before, value]);
+  else before.push(value);
+}
+
+function addEntry(maps: Map<string, Map<string, string>>, name: string, key: string, value: string): void {
+  const entries = maps.get(name);
+  if (entries) entries.set(key, value);
+  else maps.set(name, new Map([[key, value]]));
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import { captchaPicture } from './captcha-picture.js';
+import { historyZip } from './history-zip.js';
+import type { Parts } from './parts.js';
+
+/** The files that answers of the service refer to. Their addresses work without a signature. */
+export function downloadRoutes({ store, keys, settings }: Parts): (app: FastifyInstance) => Promise<void> {
+  return async (app) => {
+    app.get<{ Params: { hour: string } }>('/history/:hour/:name.zip', (request, reply) => {
+      const { hour } = request.params;
+      const uids = store.state.hourLogs.get(hour);
+      if (!uids) return reply.callNotFound();
+      const messages = uids.map((uid) => store.state.messages.get(uid)).filter((message) => message !== undefined);
+      const zip = historyZip(messages, { hour, appKey: keys.appKey, utcOffsetHours: settings.utcOffsetHours });
+      return reply.header('Content-Type', 'application/zip').send(zip);
+    });
+    app.get<{ Params: { verifyId: string } }>('/captcha/:verifyId.svg', (request, reply) => {
+      const captcha = store.state.captchas.get(request.params.verifyId);
+      if (!captcha) return reply.callNotFound();
+      return reply.header('Content-Type', 'image/svg+xml').send(captchaPicture(captcha.answer));
+    });
+  };
+}

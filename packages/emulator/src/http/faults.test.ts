@@ -1,0 +1,72 @@
+import { expect, test, vi } from 'vitest';
+import type { Emulator } from '../emulator.js';
+import { call } from '../test-support/signed-call.js';
+import { useEmulators } from '../test-support/use-emulator.js';
+import type { Fault } from './faults.js';
+
+const start = useEmulators();
+const checkOnline = (emulator: Emulator) => call(emulator, '/user/checkOnline.json', 'userId=u');
+const OK = { status: 200, body: { code: 200 } };
+
+test('a fault strikes as often as it says, the oldest first, and only its endpoint', async () => {
+  const emulator = await start();
+  emulator.faults.add({ endpoint: 'user.checkOnline', times: 2, status: 503 });
+  emulator.faults.add({ endpoint: '/user/checkOnline.json', times: 1, code: 1008, errorMessage: 'slow down' });
+  emulator.faults.add({ endpoint: 'user.refresh', code: 1050 });
+  expect(await checkOnline(emulator)).toMatchObject({ status: 503, body: { code: 1000 } });
+  expect(emulator.faults.list()).toMatchObject([{ times: 1 }, { times: 1 }, { endpoint: 'user.refresh' }]);
+  expect(await checkOnline(emulator)).toMatchObject({ status: 503 });
+  expect(await checkOnline(emulator)).toMatchObject({
+    status: 429,
+    body: { url: '/user/checkOnline.json', code: 1008, errorMessage: 'slow down' },
+  });
+  expect(await checkOnline(emulator)).toMatchObject(OK);
+});
+
+test('a fault for all endpoints strikes until it is cleared, and then the call is carried out', async () => {
+  const emulator = await start();
+  emulator.faults.add({ endpoint: '*', code: 1004 });
+  for (let count = 0; count < 3; count++) expect(await checkOnline(emulator)).toMatchObject({ status: 401 });
+  emulator.faults.clear();
+  expect(await checkOnline(emulator)).toMatchObject(OK);
+});
+
+test('a fault can cut the connection', async () => {
+  const emulator = await start();
+  emulator.faults.add({ endpoint: '*', times: 1, drop: true });
+  await expect(checkOnline(emulator)).rejects.toThrow();
+  expect(emulator.requests()).toMatchObject([{ endpoint: 'user.checkOnline', status: null, code: null }]);
+  expect(await checkOnline(emulator)).toMatchObject(OK);
+});
+
+test('a delay only delays, and closing does not wait for it', async () => {
+  const emulator = await start();
+  emulator.faults.add({ endpoint: '*', times: 1, delayMs: 1 });
+  expect(await checkOnline(emulator)).toMatchObject(OK);
+  emulator.faults.add({ endpoint: '*', times: 1, delayMs: 600_000 });
+  const waiting = checkOnline(emulator);
+  await vi.waitUntil(() => emulator.faults.list().length === 0);
+  await emulator.close();
+  expect(await waiting).toMatchObject(OK);
+});
+
+test('a request that is not signed does not use a fault up', async () => {
+  const emulator = await start();
+  emulator.faults.add({ endpoint: '*', times: 1, status: 500 });
+  await call(emulator, '/user/checkOnline.json', 'userId=u', { Signature: 'x' });
+  expect(emulator.faults.list()).toHaveLength(1);
+});
+
+test.each<[name: string, fault: Record<string, unknown>]>([
+  ['endpoint', { endpoint: 'user.nothing' }],
+  ['endpoint', {}],
+  ['times', { endpoint: '*', times: 0 }],
+  ['status', { endpoint: '*', status: 99 }],
+  ['code', { endpoint: '*', code: 'x' }],
+  ['delayMs', { endpoint: '*', delayMs: -1 }],
+  ['errorMessage', { endpoint: '*', errorMessage: 1 }],
+  ['drop', { endpoint: '*', drop: 1 }],
+])('a fault with a bad %s is refused: %o', async (name, fault) => {
+  const emulator = await start();
+  expect(() => emulator.faults.add(fault as unknown as Fault)).toThrow(new RegExp(`^${name} must be `));
+});

@@ -1,0 +1,67 @@
+import type { AddressInfo, Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Parts } from './parts.js';
+import { createServer } from './server.js';
+
+/** How long closing waits for requests that are being answered, or not yet sent to the end. */
+const CLOSING_MS = 5000;
+
+/** The server on its port. */
+export class Listener {
+  readonly #app: FastifyInstance;
+  readonly #closing = new AbortController();
+  /** Connections without a request so far. Node takes them for busy ones, and would wait for them to time out. */
+  readonly #unused = new Set<Socket>();
+  #url = '';
+
+  constructor(parts: Parts) {
+    this.#app = createServer(parts, this.#closing.signal);
+    this.#app.server.on('connection', (socket: Socket) => {
+      this.#unused.add(socket);
+      socket.once('close', () => this.#unused.delete(socket));
+    });
+    this.#app.server.on('request', ({ socket }) => this.#unused.delete(socket));
+  }
+
+  /** Empty until it listens. */
+  get url(): string {
+    return this.#url;
+  }
+
+  get port(): number {
+    return Number(new URL(this.#url).port || 80);
+  }
+
+  async listen(host: string, port: number): Promise<void> {
+    try {
+      await this.#app.listen({ host, port });
+    } catch (error) {
+      await this.#app.close();
+      throw explained(error as NodeJS.ErrnoException, host, port);
+    }
+    this.#url = `http://${reachable(host)}:${(this.#app.server.address() as AddressInfo).port}`;
+  }
+
+  /** Takes no more requests, and resolves when the last one is answered. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    const closed = this.#app.close();
+    for (const socket of this.#unused) socket.destroy();
+    const impatience = setTimeout(() => this.#app.server.closeAllConnections(), CLOSING_MS);
+    await closed;
+    clearTimeout(impatience);
+  }
+}
+
+/** An address that stands for all addresses is none that a client can connect to. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code !== 'EADDRINUSE') return error;
+  const message = `Port ${port} of ${host} is in use.`;
+  return Object.assign(new Error(message, { cause: error }), { code: error.code });
+}

@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+
+export const MAX_BODY_BYTES = 4 * 1024 * 1024;
+
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+
+class BodyUnfinished extends Error {
+  override readonly name = 'BodyUnfinished';
+  readonly statusCode = 400;
+}
+
+/** Hands every body to its handler as bytes, whatever its Content-Type. */
+export function readBodies(app: FastifyInstance, limit: number): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request: unknown, payload: IncomingMessage) => readBody(payload, limit));
+}
+
+/**
+ * Reads a body up to a limit. The rest of one that is too large is read as well, and thrown away: a client that is
+ * still sending when the connection closes may never see the answer.
+ */
+function readBody(payload: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    let chunks: Buffer[] = [];
+    let size = 0;
+    payload.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else chunks = [];
+    });
+    payload.on('end', () => {
+      if (size > limit) reject(new BodyTooLarge(`The body is larger than ${limit} bytes.`));
+      else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size));
+    });
+    payload.on('error', (cause) => reject(new BodyUnfinished('The body was not sent to its end.', { cause })));
+  });
+}

@@ -1,0 +1,90 @@
+import type { Socket } from 'node:net';
+import type { Endpoint } from '@rongkit/contract';
+import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { adminRoutes } from './admin.js';
+import { type Answer, answerError, failure } from './answer.js';
+import { callHandler, logRequest, send } from './call.js';
+import { downloadRoutes } from './downloads.js';
+import { endpointByPath, endpoints } from './endpoints.js';
+import type { Parts } from './parts.js';
+import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from './read-body.js';
+import { requestIdOf } from './request-id.js';
+import { normalizeUrl, splitUrl } from './urls.js';
+
+/** Generous for a client that works, short enough that those that stopped sending do not pile up. */
+const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 5000 };
+const REQUEST_TIMEOUT = 30_000;
+
+/** The emulator's HTTP side: the endpoints of the contract, the admin API and the downloads. */
+export function createServer(parts: Parts, closing: AbortSignal): FastifyInstance {
+  const app: FastifyInstance = fastify({
+    http: TIMEOUTS,
+    requestTimeout: REQUEST_TIMEOUT,
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 500 },
+    rewriteUrl: (request) => normalizeUrl(request.url ?? '/'),
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: (_error, request, reply) => send(reply, notFound(request, undefined)),
+  });
+  readBodies(app, MAX_BODY_BYTES);
+  app.addHook('onRequest', (request, reply, done) => {
+    const id = requestIdOf(request.headers);
+    if (id !== null) reply.header('X-Request-ID', id);
+    done();
+  });
+  for (const endpoint of endpoints) {
+    const { method, path } = endpoint;
+    app.route({ method, url: path, handler: callHandler(endpoint, parts, closing) });
+  }
+  app.register(adminRoutes(parts), { prefix: '/_rongkit' });
+  app.register(downloadRoutes(parts), { prefix: '/download' });
+  answerErrors(app, parts);
+  return app;
+}
+
+/** Whatever goes wrong before or outside of an endpoint's own handler. */
+function answerErrors(app: FastifyInstance, parts: Parts): void {
+  app.setNotFoundHandler((request, reply) => {
+    const endpoint = endpointByPath.get(splitUrl(request.url).path);
+    const answer = notFound(request, endpoint);
+    if (endpoint) reply.header('Allow', endpoint.method);
+    logRequest(parts, { request, endpoint, raw: null, bodyBytes: 0 }, answer);
+    return send(reply, answer);
+  });
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const { path } = splitUrl(request.url);
+    const answer = badRequest(path, error);
+    logRequest(parts, { request, endpoint: endpointByPath.get(path), raw: null, bodyBytes: 0 }, answer);
+    return send(reply, answer);
+  });
+}
+
+function notFound({ url }: FastifyRequest, endpoint: Endpoint | undefined): Answer {
+  const { path } = splitUrl(url);
+  return endpoint
+    ? failure(path, { code: 405, status: 405, errorMessage: `The method must be ${endpoint.method}.` })
+    : failure(path, { code: 404, errorMessage: 'The path does not exist.' });
+}
+
+function badRequest(path: string, error: FastifyError): Answer {
+  if (error instanceof BodyTooLarge) return failure(path, { code: 1508, errorMessage: error.message });
+  const isClients = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
+  return isClients ? failure(path, { code: 1002, errorMessage: error.message }) : answerError(path, error);
+}
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** What is not HTTP has no request and no reply. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = UNREADABLE[error.code ?? ''] ?? '400 Bad Request';
+  const body = JSON.stringify({ code: 1002, errorMessage: 'The request is not HTTP that can be read.' });
+  const head = `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
+  socket.end(`${head}\r\n\r\n${body}`, () => socket.destroy());
+}

@@ -1,0 +1,56 @@
+/**
+ * Counts what happened in the last `length` milliseconds, exactly: in no window of that length, wherever it begins,
+ * is more than `limit` recorded if one asks `admits` first.
+ */
+export class SlidingWindow {
+  readonly #limit: number;
+  readonly #length: number;
+  /** What was recorded, summed up by millisecond, from `#head` on; older entries are used up. */
+  #entries: { at: number; weight: number }[] = [];
+  #head = 0;
+  #sum = 0;
+
+  constructor(limit: number, length: number) {
+    this.#limit = limit;
+    this.#length = length;
+  }
+
+  admits(now: number, weight: number): boolean {
+    this.#forget(now);
+    return this.#sum + weight <= this.#limit;
+  }
+
+  record(now: number, weight: number): void {
+    const last = this.#entries.at(-1);
+    if (last?.at === now) last.weight += weight;
+    else this.#entries.push({ at: now, weight });
+    this.#sum += weight;
+  }
+
+  isIdle(now: number): boolean {
+    this.#forget(now);
+    return this.#sum === 0;
+  }
+
+  #forget(now: number): void {
+    const last = this.#entries.at(-1);
+    // A clock that was set back leaves entries in the future. They would block for as long as it was set back.
+    if (last && last.at > now) this.#clear();
+    const oldest = now - this.#length;
+    for (let entry = this.#entries[this.#head]; entry && entry.at <= oldest; entry = this.#entries[this.#head]) {
+      this.#sum -= entry.weight;
+      this.#head += 1;
+    }
+    if (this.#head === this.#entries.length) this.#clear();
+    else if (this.#head > 1000 && this.#head * 2 > this.#entries.length) {
+      this.#entries = this.#entries.slice(this.#head);
+      this.#head = 0;
+    }
+  }
+
+  #clear(): void {
+    this.#entries = [];
+    this.#head = 0;
+    this.#sum = 0;
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { createEmulator } from './create-emulator.js';
+import type { EmulatorOptions } from './options.js';
+
+test.each<[string, Record<string, unknown>]>([
+  ['host', { host: '' }],
+  ['port', { port: 65_536 }],
+  ['port', { port: '8600' }],
+  ['appKey', { appKey: 'with space' }],
+  ['appSecret', { appSecret: '' }],
+  ['dataDir', { dataDir: '' }],
+  ['fsync', { fsync: 'yes' }],
+  ['rateLimits', { rateLimits: 0 }],
+  ['rateLimits', { rateLimits: Number.NaN }],
+  ['rateLimits', { rateLimits: 'half' }],
+  ['dataCenter', { dataCenter: 'MOON' }],
+  ['now', { now: 'once upon a time' }],
+  ['smsCaptcha', { smsCaptcha: true }],
+  ['rateLimit', { rateLimit: 'off' }],
+])('a bad %s is refused by name: %o', async (name, options) => {
+  const error = await createEmulator(options as EmulatorOptions).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(TypeError);
+  expect(String(error)).toMatch(new RegExp(`TypeError: ${name} `));
+});

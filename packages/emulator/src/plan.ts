@@ -1,0 +1,100 @@
+import { dataCenters } from '@rongkit/contract';
+import { type Moment, VirtualClock } from './clock.js';
+import type { Settings } from './domain/handler.js';
+import type { LimitScale } from './http/rate-limiter.js';
+import type { DataCenterId, EmulatorOptions } from './options.js';
+
+/** The options, checked and with their defaults. */
+export interface Plan {
+  readonly host: string;
+  readonly port: number;
+  readonly keys: { readonly appKey?: string; readonly appSecret?: string };
+  readonly dataDir: string | undefined;
+  readonly fsync: boolean;
+  readonly limitScale: LimitScale;
+  readonly settings: Settings;
+  readonly clock: VirtualClock;
+}
+
+const KNOWN = {
+  host: true,
+  port: true,
+  appKey: true,
+  appSecret: true,
+  dataDir: true,
+  fsync: true,
+  rateLimits: true,
+  dataCenter: true,
+  now: true,
+  smsCaptcha: true,
+} as const satisfies Record<keyof EmulatorOptions, true>;
+
+/** Throws a TypeError that names the option that makes no sense. */
+export function planOf(options: EmulatorOptions): Plan {
+  const stranger = Object.keys(options).find((name) => !Object.hasOwn(KNOWN, name));
+  if (stranger !== undefined) throw new TypeError(`${stranger} is not an option of the emulator.`);
+  const { appKey, appSecret, dataDir, fsync = false } = options;
+  if (typeof fsync !== 'boolean') throw new TypeError('fsync must be true or false.');
+  return {
+    host: textOf('host', options.host) ?? '127.0.0.1',
+    port: portOf(options.port),
+    keys: {
+      ...(appKey !== undefined && { appKey: headerTextOf('appKey', appKey) }),
+      ...(appSecret !== undefined && { appSecret: headerTextOf('appSecret', appSecret) }),
+    },
+    dataDir: textOf('dataDir', dataDir),
+    fsync,
+    limitScale: scaleOf(options.rateLimits),
+    settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
+    clock: clockOf(options.now),
+  };
+}
+
+function textOf(name: string, value: string | undefined): string | undefined {
+  if (value !== undefined && (typeof value !== 'string' || value === '')) {
+    throw new TypeError(`${name} must be a text that is not empty.`);
+  }
+  return value;
+}
+
+function headerTextOf(name: string, value: string): string {
+  if (!/^[\x21-\x7e]+$/.test(value)) throw new TypeError(`${name} must be a text of visible ASCII characters.`);
+  return value;
+}
+
+function portOf(port = 0): number {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new TypeError('port must be an integer from 0 to 65535.');
+  }
+  return port;
+}
+
+function scaleOf(rateLimits: EmulatorOptions['rateLimits'] = 'on'): LimitScale {
+  if (rateLimits === 'off') return null;
+  const scale = rateLimits === 'on' ? 1 : rateLimits;
+  if (typeof scale !== 'number' || !(scale > 0) || !Number.isFinite(scale)) {
+    throw new TypeError("rateLimits must be 'on', 'off' or a number greater than 0.");
+  }
+  return scale;
+}
+
+const centers: readonly { readonly id: DataCenterId; readonly utcOffsetHours: number }[] = dataCenters;
+
+function utcOffsetOf(id: DataCenterId = 'BJ'): number {
+  const center = centers.find((each) => each.id === id);
+  if (!center) throw new TypeError(`dataCenter must be one of ${centers.map((each) => each.id).join(', ')}.`);
+  return center.utcOffsetHours;
+}
+
+function switchOf(smsCaptcha: EmulatorOptions['smsCaptcha'] = 'off'): boolean {
+  if (smsCaptcha !== 'on' && smsCaptcha !== 'off') throw new TypeError("smsCaptcha must be 'on' or 'off'.");
+  return smsCaptcha === 'on';
+}
+
+function clockOf(now: Moment | undefined): VirtualClock {
+  try {
+    return new VirtualClock(now);
+  } catch (cause) {
+    throw new TypeError(`now must be a time between 1970 and 9999, not ${String(now)}.`, { cause });
+  }
+}

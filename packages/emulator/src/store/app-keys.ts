@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { InvalidDocument, object, text } from './decoders.js';
+
+export interface AppKeys {
+  readonly appKey: string;
+  readonly appSecret: string;
+}
+
+const keysDecoder = object<AppKeys>({ appKey: text, appSecret: text });
+
+/** The keys that were given; for those that were not, the ones of the data folder, or else new ones, kept there. */
+export function chooseAppKeys(given: Partial<AppKeys>, folder: string | undefined): AppKeys {
+  const { appKey, appSecret } = given;
+  if (appKey !== undefined && appSecret !== undefined) return { appKey, appSecret };
+  const kept = folder === undefined ? undefined : readKeys(folder);
+  const base = kept ?? { appKey: newKey(6), appSecret: newKey(9) };
+  if (folder !== undefined && !kept) writeKeys(folder, base);
+  return { appKey: appKey ?? base.appKey, appSecret: appSecret ?? base.appSecret };
+}
+
+function newKey(bytes: number): string {
+  return randomBytes(bytes).toString('hex');
+}
+
+function keysFile(folder: string): string {
+  return path.join(folder, 'app.json');
+}
+
+function readKeys(folder: string): AppKeys | undefined {
+  const file = keysFile(folder);
+  try {
+    return keysDecoder(JSON.parse(readFileSync(file, 'utf8')), file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError) throw new InvalidDocument(`${file} is not JSON.`, { cause: error });
+    throw error;
+  }
+}
+
+function writeKeys(folder: string, keys: AppKeys): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(keysFile(folder), `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
+}

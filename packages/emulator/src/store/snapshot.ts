@@ -1,0 +1,60 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { decodeState, encodeState, type SavedState } from './codec.js';
+import { InvalidDocument } from './decoders.js';
+
+/** The state as of some command, in a file that is either the old one or the new one, never a part of one. */
+export class SnapshotFile {
+  readonly #file: string;
+  #size = 0;
+
+  constructor(folder: string) {
+    this.#file = path.join(folder, 'snapshot.json');
+  }
+
+  /** In bytes. */
+  get size(): number {
+    return this.#size;
+  }
+
+  read(): SavedState | undefined {
+    const text = this.#readText();
+    if (text === undefined) return undefined;
+    this.#size = Buffer.byteLength(text);
+    try {
+      return decodeState(text);
+    } catch (cause) {
+      if (!(cause instanceof InvalidDocument)) throw cause;
+      throw new InvalidDocument(`${this.#file} is damaged, or of another version: ${cause.message}`, { cause });
+    }
+  }
+
+  write(saved: SavedState): void {
+    const text = encodeState(saved);
+    const temporary = `${this.#file}.new`;
+    const handle = openSync(temporary, 'w');
+    try {
+      writeFileSync(handle, text);
+      // The journal is cut after this, so the bytes must be on the disk before the name is.
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, this.#file);
+    this.#size = Buffer.byteLength(text);
+  }
+
+  remove(): void {
+    rmSync(this.#file, { force: true });
+    this.#size = 0;
+  }
+
+  #readText(): string | undefined {
+    try {
+      return readFileSync(this.#file, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+}

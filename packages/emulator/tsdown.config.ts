@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  format: ['esm'],
+  dts: { entry: 'src/index.ts' },
+  platform: 'node',
+  target: 'node20',
+  fixedExtension: false,
+  tsconfig: './tsconfig.json',
+  // The contract is not published: what the emulator knows of it goes into its own files.
+  deps: { alwaysBundle: ['@rongkit/contract', 'typebox'], onlyBundle: ['typebox'] },
+});

@@ -1,0 +1,76 @@
+import { describeFields, type Endpoint, type Field } from '@rongkit/contract';
+import fc from 'fast-check';
+
+/** Parameters that the contract of an endpoint allows. */
+export function validParams(endpoint: Endpoint): fc.Arbitrary<Record<string, unknown>> {
+  return membersOf(describeFields(endpoint.params));
+}
+
+/** A value that breaks one limit of a field by one; undefined if the field has none. */
+export function brokenValue(field: Field): unknown {
+  const { kind, maxBytes, maxChars, values, pattern, max, maxItems, item, server } = field;
+  if (kind === 'text') {
+    const limit = server.max ?? maxBytes ?? maxChars;
+    if (limit !== undefined) return 'x'.repeat(limit + 1);
+    return values || pattern ? 'neither' : undefined;
+  }
+  if (kind === 'integer') return max === undefined ? undefined : max + 1;
+  if (kind !== 'list' || !item) return undefined;
+  if (maxItems === undefined) return brokenItem(item);
+  return Array.from({ length: (server.max ?? maxItems) + 1 }, (_, index) => sampleItem(item, index));
+}
+
+function brokenItem(item: Field): unknown {
+  const value = brokenValue(item);
+  return value === undefined ? undefined : [value];
+}
+
+function sampleItem({ kind, values }: Field, index: number): unknown {
+  if (kind === 'map') return { '{a}': String(index) };
+  return values?.[0] ?? `x${index}`;
+}
+
+function membersOf(fields: readonly Field[]): fc.Arbitrary<Record<string, unknown>> {
+  const requiredKeys = fields.filter(({ required }) => required).map(({ name }) => name);
+  return fc.record(Object.fromEntries(fields.map((field) => [field.name, arbitraryOf(field)])), { requiredKeys });
+}
+
+function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
+  const { kind, min, max, minItems = 0, maxItems = 5, item, fields = [] } = field;
+  switch (kind) {
+    case 'text':
+      return textOf(field);
+    case 'integer':
+      return fc.integer({ min: min ?? -1000, max: max ?? 1000 });
+    case 'flag':
+      return fc.constantFrom(0, 1, true, false);
+    case 'boolean':
+      return fc.boolean();
+    case 'list':
+      return fc.array(item ? arbitraryOf(item) : fc.string(), {
+        minLength: minItems,
+        maxLength: Math.min(maxItems, 5),
+      });
+    case 'map':
+      return fc.dictionary(
+        fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }),
+        item ? arbitraryOf(item) : fc.string(),
+        {
+          minKeys: 1,
+          maxKeys: Math.min(maxItems, 5),
+        },
+      );
+    case 'object':
+      return membersOf(fields);
+    case 'free':
+      return fc.dictionary(fc.string({ minLength: 1 }), fc.string());
+  }
+}
+
+function textOf({ values, pattern, maxBytes = 200, maxChars = 50, allowEmpty }: Field): fc.Arbitrary<string> {
+  if (values) return fc.constantFrom(...values);
+  if (pattern) return fc.stringMatching(new RegExp(pattern));
+  const fits = (text: string) => Buffer.byteLength(text) <= maxBytes && [...text].length <= maxChars;
+  const length = { minLength: allowEmpty ? 0 : 1, maxLength: Math.min(maxChars, 16) };
+  return fc.oneof(fc.string({ ...length, unit: 'grapheme' }), fc.string(length)).filter(fits);
+}
