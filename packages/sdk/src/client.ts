@@ -1,7 +1,8 @@
+import type { ClientOptions } from './client-options.js';
 import { ApiPromise } from './core/api-promise.js';
 import type { BodyKind, Endpoint } from './core/endpoint.js';
 import type { ApiExchange } from './core/exchange.js';
-import type { ClientOptions, RequestOptions } from './core/options.js';
+import type { RequestOptions } from './core/options.js';
 import { checkParams } from './internal/check-params.js';
 import { type Config, resolveConfig } from './internal/config.js';
 import { endpointAt } from './internal/endpoint-at.js';

@@ -1,10 +1,11 @@
 export { type CallOptions, RongCloud } from './client.js';
+export type { ClientOptions } from './client-options.js';
 export { ApiPromise } from './core/api-promise.js';
 export * from './core/errors.js';
 export type { ApiExchange, ApiResponse, Attempt } from './core/exchange.js';
 export { customMessage, type MessageBody } from './core/message-body.js';
 export { NodeTransport } from './core/node-transport.js';
-export type { ClientOptions, RequestOptions } from './core/options.js';
+export type { RequestOptions } from './core/options.js';
 export { type SigningHeaders, sign, signature } from './core/signing.js';
 export {
   type Timeouts,

@@ -1,7 +1,7 @@
+import type { ClientOptions } from '../client-options.js';
 import type { Host } from '../core/endpoint.js';
 import { ConfigurationError } from '../core/errors.js';
 import { NodeTransport } from '../core/node-transport.js';
-import type { ClientOptions } from '../core/options.js';
 import type { Origin, Timeouts, Transport } from '../core/transport.js';
 import { apiHosts, type DataCenterId, SMS_HOST } from '../resources/hosts.js';
 

@@ -1,5 +1,5 @@
 import { RongCloud as ModernRongCloud } from '../client.js';
-import type { ClientOptions } from '../core/options.js';
+import type { ClientOptions } from '../client-options.js';
 import { Chatroom } from './chatroom.js';
 import { Group } from './group.js';
 import { Message } from './message.js';

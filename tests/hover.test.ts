@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FILE = path.join(ROOT, 'examples/hovered.ts');
+
+/** A program as an editor has it. A comment with a name stands before each word that the pointer is on. */
+const SOURCE = `
+import { RongCloud, textMessage } from 'rongkit';
+const rong = new RongCloud();
+rong./*user*/user./*getToken*/getToken({ /*userId*/userId: 'u1', /*name*/name: 'Ann' });
+rong.message./*publishPrivate*/publishPrivate({ fromUserId: 'u1', /*toUserId*/toUserId: 'u2', .../*textMessage*/textMessage('hi') });
+rong.user./*block*/block(/*arguments*/{ userId: 'u1', /*minute*/minute: 1 });
+`;
+
+const service = ts.createLanguageService(newHost());
+
+describe('an editor', () => {
+  test.each([
+    ['user', 'tokens'],
+    ['getToken', 'Registers a user and returns the token'],
+    ['publishPrivate', 'Sends a one-to-one message'],
+    ['block', 'keeps them from connecting'],
+    ['textMessage', 'RC:TxtMsg'],
+    ['userId', 'At most 64 bytes.'],
+    ['name', 'At most 64 characters.'],
+    ['toUserId', 'At most 1,000 items, each at most 64 bytes.'],
+    ['minute', 'From 1 to 43200.'],
+  ])('shows the documentation of %s', (marker, text) => {
+    const info = service.getQuickInfoAtPosition(FILE, positionOf(marker));
+    expect(ts.displayPartsToString(info?.documentation)).toContain(text);
+  });
+
+  test('shows what a method throws and where its facts come from', () => {
+    const { tags = [] } = service.getQuickInfoAtPosition(FILE, positionOf('getToken')) ?? {};
+    expect(tags.map(({ name }) => name)).toEqual(expect.arrayContaining(['param', 'throws', 'see', 'example']));
+  });
+
+  test('shows the parameters of a method while it is typed', () => {
+    const help = service.getSignatureHelpItems(FILE, positionOf('arguments'), {});
+    const documentation = help?.items[0]?.parameters.map((each) => ts.displayPartsToString(each.documentation));
+    expect(documentation).toEqual([
+      expect.stringContaining('UserBlockParams'),
+      expect.stringContaining('timeout, signal and request id'),
+    ]);
+  });
+});
+
+function positionOf(marker: string): number {
+  const mark = `/*${marker}*/`;
+  return SOURCE.indexOf(mark) + mark.length;
+}
+
+/** The files of the repository, and the program that is being typed. */
+function newHost(): ts.LanguageServiceHost {
+  const config = ts.readConfigFile(path.join(ROOT, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
+  const read = (file: string) => (file === FILE ? SOURCE : readFileSync(file, 'utf8'));
+  return {
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [FILE],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (file) => {
+      const isThere = file === FILE || ts.sys.fileExists(file);
+      return isThere ? ts.ScriptSnapshot.fromString(read(file)) : undefined;
+    },
+    getCurrentDirectory: () => ROOT,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (file) => file === FILE || ts.sys.fileExists(file),
+    readFile: (file) => read(file),
+    directoryExists: ts.sys.directoryExists,
+  };
+}

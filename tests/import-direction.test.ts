@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+interface Import {
+  /** The file that imports, from the root of the repository. */
+  readonly from: string;
+  /** The file that is imported, or the name of a package. */
+  readonly to: string;
+}
+
+/** Who may import whom. A file is held to every rule that fits it. */
+const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; readonly because: string }[] = [
+  {
+    files: /^packages\/contract\//,
+    mayImport: /^(packages\/contract\/|typebox$)/,
+    because: 'the contract is data: it knows no other package and does no I/O',
+  },
+  {
+    files: /^packages\/codegen\//,
+    mayImport: /^(packages\/codegen\/|@rongkit\/contract$|node:)/,
+    because: 'the generator reads the contract only',
+  },
+  {
+    files: /^packages\/sdk\//,
+    mayImport: /^(packages\/sdk\/|node:)/,
+    because: 'the client has no dependencies, and knows the contract as emitted code',
+  },
+  {
+    files: /^packages\/sdk\/src\/core\//,
+    mayImport: /^(packages\/sdk\/src\/core\/|node:)/,
+    because: 'the building blocks stand on nothing',
+  },
+  {
+    files: /^packages\/sdk\/src\/resources\//,
+    mayImport: /^packages\/sdk\/src\/(resources|core)\//,
+    because: 'emitted code uses the building blocks only',
+  },
+  {
+    files: /^packages\/emulator\//,
+    mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|fflate$)/,
+    because: 'the emulator stands on the contract, not on the client',
+  },
+  {
+    files: /^packages\/emulator\/src\/domain\//,
+    mayImport: /^(packages\/emulator\/src\/domain\/|@rongkit\/contract$|node:crypto$)/,
+    because: 'the domain is functions without I/O',
+  },
+];
+
+test.each(rules)('$files: $because', ({ files, mayImport }) => {
+  const imports = sourceFiles('packages').flatMap(importsOf);
+  expect(imports.length).toBeGreaterThan(100);
+  const wrong = imports.filter(({ from, to }) => files.test(from) && !mayImport.test(to));
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+/** Sources only: a test may import what it needs. */
+function sourceFiles(folder: string): string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')))
+    .filter((file) => /\/src\/.*\.ts$/.test(file) && !/node_modules|\.test\.ts$|\/test-support\//.test(file));
+}
+
+function importsOf(from: string): Import[] {
+  const text = readFileSync(path.join(ROOT, from), 'utf8');
+  return Array.from(text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'/gm), ([, specifier = '']) => {
+    const to = specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : specifier;
+    return { from, to };
+  });
+}
