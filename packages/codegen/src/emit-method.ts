@@ -15,7 +15,7 @@ export const errorClasses: Readonly<Record<ErrorMeaning, string>> = {
 };
 
 /** The client method of an endpoint, documented in full. */
-export function emitMethod(endpoint: Endpoint): string {
+function emitMethod(endpoint: Endpoint): string {
   const { resource, method } = splitId(endpoint);
   const prefix = typePrefix(endpoint);
   const fields = describeFields(endpoint.params);

@@ -10,7 +10,7 @@ type EndpointOf<Id extends EndpointId> = Extract<AnyEndpoint, { id: Id }>;
 
 export type Params<Id extends EndpointId> = ParamsOf<EndpointOf<Id>>;
 /** What a handler answers; `code` is added on the way out. */
-export type Answer<Id extends EndpointId> = Omit<ResultOf<EndpointOf<Id>>, 'code'>;
+type Answer<Id extends EndpointId> = Omit<ResultOf<EndpointOf<Id>>, 'code'>;
 
 /** What is chosen for the whole emulator and has a say in what commands do. A journal is replayed under its own. */
 export interface Settings {

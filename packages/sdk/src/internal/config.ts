@@ -6,7 +6,7 @@ import type { Origin, Timeouts, Transport } from '../core/transport.js';
 import { apiHosts, type DataCenterId, SMS_HOST } from '../resources/hosts.js';
 
 /** A base URL in its parts. */
-export interface Base {
+interface Base {
   readonly origin: Origin;
   /** What comes before the path of each endpoint: empty, or `/prefix`. */
   readonly prefix: string;
