@@ -1,0 +1,109 @@
+/**
+ * Looks at the packages as their users will: packs them, lints the tarballs, installs them into small projects and makes
+ * a call from each. Needs `npm run build` first.
+ */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { hasInstallScript, installedPackages, sizeOf } from './installed-packages.js';
+import { startStubServer } from './stub-server.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const MAX_SDK_BYTES = 1.5 * 1024 * 1024;
+
+const run = promisify(execFile);
+const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-packages-'));
+const { server, url } = await startStubServer();
+const env = { ...process.env, RONGCLOUD_API_URL: url };
+const results = { passed: 0, failed: 0 };
+
+async function check(name: string, work: () => Promise<unknown> | unknown): Promise<void> {
+  try {
+    await work();
+    results.passed++;
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    results.failed++;
+    const { message, stdout = '', stderr = '' } = error as Error & { stdout?: string; stderr?: string };
+    console.log(`FAILED  ${name}\n${message}\n${stdout}${stderr}`);
+  }
+}
+
+function must(holds: boolean, problem: string): void {
+  if (!holds) throw new Error(problem);
+}
+
+/** Packs a workspace and returns its tarball. */
+async function pack(workspace: string): Promise<string> {
+  const target = path.join(folder, workspace);
+  mkdirSync(target);
+  await run('npm', ['pack', '--pack-destination', target], { cwd: path.join(ROOT, 'packages', workspace) });
+  const [tarball] = readdirSync(target);
+  if (!tarball) throw new Error(`${workspace} was not packed`);
+  return path.join(target, tarball);
+}
+
+/** A copy of a project of `consumer-tests`, with the tarballs installed. */
+async function install(project: string, ...tarballs: readonly string[]): Promise<string> {
+  const target = path.join(folder, 'consumers', project);
+  cpSync(path.join(ROOT, 'consumer-tests', project), target, { recursive: true });
+  writeFileSync(path.join(target, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+  await run('npm', ['install', ...quiet, ...tarballs], { cwd: target });
+  return target;
+}
+
+async function lint(tarball: string, ...ignored: readonly string[]): Promise<void> {
+  const bin = path.join(ROOT, 'node_modules/.bin');
+  await run(path.join(bin, 'publint'), ['run', tarball, '--strict']);
+  await run(path.join(bin, 'attw'), [tarball, '--profile', ignored.length > 0 ? 'esm-only' : 'node16']);
+}
+
+/** Type-checks a project with both compilers and runs what they emit. */
+async function compileAndRun(project: string): Promise<void> {
+  const types = path.join(ROOT, 'node_modules/@types/node');
+  cpSync(types, path.join(project, 'node_modules/@types/node'), { recursive: true });
+  cpSync(path.join(ROOT, 'node_modules/undici-types'), path.join(project, 'node_modules/undici-types'), {
+    recursive: true,
+  });
+  for (const compiler of ['typescript', 'typescript7']) {
+    await run(process.execPath, [path.join(ROOT, 'node_modules', compiler, 'bin/tsc'), '-p', project]);
+  }
+  await run(process.execPath, ['out/call.js'], { cwd: project, env });
+}
+
+try {
+  const [sdk, emulator] = await Promise.all([pack('sdk'), pack('emulator')]);
+  await check('rongkit: publint and attw find nothing', () => lint(sdk));
+  await check('@rongkit/emulator: publint and attw find nothing', () => lint(emulator, 'cjs'));
+
+  const [esm, cjs, nodenext] = await Promise.all(['esm', 'cjs', 'nodenext'].map((name) => install(name, sdk)));
+  await check('rongkit: a call from ESM', () => run(process.execPath, ['call.mjs'], { cwd: esm, env }));
+  await check('rongkit: a call from CommonJS', () => run(process.execPath, ['call.cjs'], { cwd: cjs, env }));
+  await check('rongkit: a call from TypeScript 6 and 7, nodenext', () => compileAndRun(nodenext ?? ''));
+  await check('rongkit: one package without dependencies, below 1.5 MB, without sources', () => {
+    const packages = installedPackages(esm ?? '');
+    must(packages.length === 1, `${packages.length} packages were installed`);
+    const [own] = packages;
+    must(own !== undefined && sizeOf(own.folder) < MAX_SDK_BYTES, 'it is too large');
+    const files = readdirSync(own?.folder ?? '', { recursive: true, encoding: 'utf8' });
+    must(!files.some((file) => /^src|\.test\./.test(file)), 'it ships sources or tests');
+  });
+
+  const both = await install('emulator', sdk, emulator);
+  await check('@rongkit/emulator: a call of the SDK to the emulator', () =>
+    run(process.execPath, ['call.mjs'], { cwd: both }),
+  );
+  await check('no package of either runs an install script', () => {
+    const scripted = installedPackages(both).filter(hasInstallScript);
+    must(scripted.length === 0, scripted.map(({ name }) => name).join(', '));
+  });
+} finally {
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${results.passed} passed, ${results.failed} failed`);
+process.exitCode = results.failed === 0 ? 0 : 1;
