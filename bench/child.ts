@@ -1,0 +1,32 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT: string = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Child {
+  readonly url: string;
+  readonly stop: () => void;
+}
+
+/** Starts a Node.js process and waits for the line in which it names its URL. */
+export async function startChild(args: readonly string[]): Promise<Child> {
+  const child: ChildProcess = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (!child.stdout) throw new Error('the process has no output');
+  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
+  const url = /http:\S+/.exec(line)?.[0];
+  if (!url) throw new Error(`${args.join(' ')} said: ${line}`);
+  return { url, stop: () => child.kill('SIGKILL') };
+}
+
+/** How long a process takes to end, or to say its first line, in milliseconds. */
+export async function timeOf(args: readonly string[], until: 'exit' | 'line'): Promise<number> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  if (until === 'exit') await once(child, 'exit');
+  else await once(child.stdout, 'data');
+  const time = performance.now() - startedAt;
+  child.kill('SIGKILL');
+  return time;
+}

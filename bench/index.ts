@@ -1,0 +1,34 @@
+/**
+ * Measures the bars that RongKit sets itself, each beside what it is compared with, in one run. Needs a build; `npm run
+ * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, start or size.
+ */
+import { parseArgs } from 'node:util';
+import { measureSizes } from './bundle-size.js';
+import { measureEmulator } from './emulator-throughput.js';
+import type { Row } from './measure.js';
+import { measureSdkCall } from './sdk-call.js';
+import { measureStart } from './start.js';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+const rounds = values.quick ? 3 : 7;
+const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
+  sdk: () => measureSdkCall(rounds),
+  emulator: () => measureEmulator(rounds),
+  start: () => measureStart(rounds),
+  size: () => measureSizes(),
+};
+
+if (values.only !== undefined && !Object.hasOwn(parts, values.only)) {
+  console.error(`--only must be one of ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
+
+console.log('| what | measured | compared with | ratio | bar | |');
+console.log('| --- | --- | --- | --- | --- | --- |');
+for (const [name, measure] of Object.entries(parts)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  for (const { what, measured, comparedWith, ratio, bar = '', ok } of await measure()) {
+    const verdict = ok === undefined ? '' : ok ? 'ok' : 'over';
+    console.log(`| ${what} | ${measured} | ${comparedWith} | ${ratio?.toFixed(2) ?? ''} | ${bar} | ${verdict} |`);
+  }
+}

@@ -1,0 +1,48 @@
+/** One line of the report. */
+export interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly comparedWith: string;
+  readonly ratio?: number;
+  readonly bar?: string;
+  readonly ok?: boolean;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+export interface Cost {
+  /** CPU time of this process, in microseconds a call. */
+  readonly cpu: number;
+  readonly callsPerSecond: number;
+}
+
+/** Makes `count` calls, `atOnce` of them at a time, and says what they cost. */
+export async function costOf(call: () => Promise<unknown>, count: number, atOnce: number): Promise<Cost> {
+  let left = count;
+  const startedAt = performance.now();
+  const before = process.cpuUsage();
+  const work = async () => {
+    while (left-- > 0) await call();
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  const { user, system } = process.cpuUsage(before);
+  return { cpu: (user + system) / count, callsPerSecond: (count * 1000) / (performance.now() - startedAt) };
+}
+
+/** Runs rivals in turn, round after round, so that a machine that slows down slows them all. The first round is a warm-up. */
+export async function inTurn<T>(
+  rivals: Readonly<Record<string, () => Promise<T>>>,
+  rounds: number,
+): Promise<Record<string, T[]>> {
+  const results: Record<string, T[]> = Object.fromEntries(Object.keys(rivals).map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, run] of Object.entries(rivals)) {
+      const result = await run();
+      if (round > 0) results[name]?.push(result);
+    }
+  }
+  return results;
+}

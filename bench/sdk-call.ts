@@ -1,0 +1,80 @@
+import http from 'node:http';
+import { createRequire } from 'node:module';
+import { type Child, startChild } from './child.js';
+import { type Cost, costOf, inTurn, median, type Row } from './measure.js';
+
+const require = createRequire(import.meta.url);
+const params = { userId: 'u1', name: 'Ann', portraitUri: 'https://example.com/ann.png' };
+const keys = { appKey: 'key', appSecret: 'secret' };
+
+type Call = () => Promise<unknown>;
+
+/** A call of the client beside the same POST by bare `node:http`, and by RongCloud's own package. */
+export async function measureSdkCall(rounds: number): Promise<Row[]> {
+  const server = await startChild(['--import', 'tsx', 'bench/servers/stub.ts']);
+  const calls: Record<string, Call> = {
+    'node:http': bareCall(server),
+    rongkit: await rongkitCall(server),
+    'rongcloud-sdk 3.1.1': rongcloudSdkCall(server),
+  };
+  const rows = [...(await compare(calls, 1, rounds)), ...(await compare(calls, 50, rounds))];
+  server.stop();
+  return rows;
+}
+
+async function compare(calls: Readonly<Record<string, Call>>, atOnce: number, rounds: number): Promise<Row[]> {
+  const rivals = Object.entries(calls).map(([name, call]) => [name, () => costOf(call, 3000, atOnce)] as const);
+  const costs = await inTurn<Cost>(Object.fromEntries(rivals), rounds);
+  const cpuOf = (name: string) => median((costs[name] ?? []).map(({ cpu }) => cpu));
+  const rateOf = (name: string) => median((costs[name] ?? []).map(({ callsPerSecond }) => callsPerSecond));
+  const own = cpuOf('rongkit');
+  return ['node:http', 'rongcloud-sdk 3.1.1'].map((rival) => {
+    const ratio = own / cpuOf(rival);
+    const bar = rival === 'node:http' ? 1.5 : 1;
+    return {
+      what: `SDK call, ${atOnce} at once`,
+      measured: `${own.toFixed(0)} µs CPU, ${rateOf('rongkit').toFixed(0)}/s`,
+      comparedWith: `${rival}: ${cpuOf(rival).toFixed(0)} µs CPU, ${rateOf(rival).toFixed(0)}/s`,
+      ratio,
+      bar: `≤ ${bar}`,
+      ok: ratio <= bar,
+    };
+  });
+}
+
+function bareCall({ url }: Child): Call {
+  const agent = new http.Agent({ keepAlive: true });
+  const { hostname, port } = new URL(url);
+  const body = new URLSearchParams(params).toString();
+  const headers = {
+    'App-Key': keys.appKey,
+    Nonce: '14314',
+    Timestamp: '1408710653491',
+    Signature: 'dd11a264276f438b045b3b236a2741ddc89d48df',
+    'X-Request-ID': '3f0c5a4e-7a39-4f7e-9d2b-0f3a1d1c8e55',
+    'User-Agent': 'bench',
+    'Content-Type': 'application/x-www-form-urlencoded',
+    'Content-Length': String(Buffer.byteLength(body)),
+  };
+  const options = { agent, hostname, port, method: 'POST', path: '/user/getToken.json', headers };
+  return () =>
+    new Promise((resolve, reject) => {
+      const request = http.request(options, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve(JSON.parse(Buffer.concat(chunks).toString())));
+      });
+      request.on('error', reject).end(body);
+    });
+}
+
+async function rongkitCall({ url }: Child): Promise<Call> {
+  const { RongCloud } = (await import('../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
+  const rong = new RongCloud({ ...keys, baseUrls: [url] });
+  return () => rong.user.getToken(params);
+}
+
+function rongcloudSdkCall({ url }: Child): Call {
+  const { User } = require('rongcloud-sdk')({ appkey: keys.appKey, secret: keys.appSecret, api: url });
+  return () => User.register({ id: params.userId, name: params.name, portrait: params.portraitUri });
+}

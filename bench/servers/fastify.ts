@@ -1,0 +1,10 @@
+import { parse } from 'node:querystring';
+import { fastify } from 'fastify';
+
+/** A bare Fastify route that parses the same body as the emulator does. */
+const app = fastify();
+app.removeAllContentTypeParsers();
+app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, parse(String(body))));
+app.post('/user/checkOnline.json', async () => ({ code: 200, status: '0' }));
+app.post('/message/private/publish.json', async () => ({ code: 200 }));
+console.log(await app.listen({ port: 0, host: '127.0.0.1' }));

@@ -1,0 +1,14 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Answers every call with the same success, as fast as node:http can. */
+const server = createServer((request, response) => {
+  request.on('data', () => {});
+  request.on('end', () => {
+    response.setHeader('Content-Type', 'application/json');
+    response.end(
+      '{"code":200,"userId":"u1","token":"P9YNVZ2cMQwwaADiNDVrtRZKF+J2pVPOWSNlYMA1yA1g49pxjZs58n4FEufsH9XM"}',
+    );
+  });
+});
+server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));

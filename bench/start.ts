@@ -1,0 +1,45 @@
+import { timeOf } from './child.js';
+import { inTurn, median, type Row } from './measure.js';
+
+const IMPORT_BAR = 20;
+const READY_BAR = 300;
+
+/** How long it takes to import the client, and to start the emulator. */
+export async function measureStart(rounds: number): Promise<Row[]> {
+  const esm = "await import('./packages/sdk/dist/index.js')";
+  const times = await inTurn(
+    {
+      empty: () => timeOf(['--input-type=module', '-e', '0'], 'exit'),
+      esm: () => timeOf(['--input-type=module', '-e', esm], 'exit'),
+      emptyCjs: () => timeOf(['-e', '0'], 'exit'),
+      cjs: () => timeOf(['-e', "require('./packages/sdk/dist/index.cjs')"], 'exit'),
+      ready: () => timeOf(['packages/emulator/dist/cli.js', '--port', '0'], 'line'),
+    },
+    rounds * 2,
+  );
+  const medianOf = (name: string) => median(times[name] ?? []);
+  return [
+    importRow('import rongkit (ESM)', medianOf('esm'), medianOf('empty')),
+    importRow('require rongkit (CommonJS)', medianOf('cjs'), medianOf('emptyCjs')),
+    {
+      what: 'emulator, spawn to ready',
+      measured: `${medianOf('ready').toFixed(0)} ms`,
+      comparedWith: `empty process: ${medianOf('empty').toFixed(0)} ms`,
+      ratio: medianOf('ready') / medianOf('empty'),
+      bar: `< ${READY_BAR} ms`,
+      ok: medianOf('ready') < READY_BAR,
+    },
+  ];
+}
+
+function importRow(what: string, time: number, empty: number): Row {
+  const over = time - empty;
+  return {
+    what,
+    measured: `${over.toFixed(0)} ms over an empty process`,
+    comparedWith: `empty process: ${empty.toFixed(0)} ms`,
+    ratio: time / empty,
+    bar: `< ${IMPORT_BAR} ms`,
+    ok: over < IMPORT_BAR,
+  };
+}
