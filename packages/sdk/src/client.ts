@@ -1,12 +1,11 @@
 import type { ClientOptions } from './client-options.js';
 import { ApiPromise } from './core/api-promise.js';
-import type { BodyKind, Endpoint } from './core/endpoint.js';
+import type { BodyKind } from './core/endpoint.js';
 import type { ApiExchange } from './core/exchange.js';
 import type { RequestOptions } from './core/options.js';
-import { checkParams } from './internal/check-params.js';
 import { type Config, resolveConfig } from './internal/config.js';
 import { endpointAt } from './internal/endpoint-at.js';
-import { execute } from './internal/execute.js';
+import { type Call, execute } from './internal/execute.js';
 import { Resources } from './resources/index.js';
 
 /** Options for a call by path. What is left out is taken from the endpoint if RongKit knows it. */
@@ -38,7 +37,10 @@ export class RongCloud extends Resources {
   /** @throws {ConfigurationError} an option is missing or wrong */
   constructor(options: ClientOptions = {}) {
     const config = resolveConfig(options);
-    super((endpoint, params, options) => new ApiPromise(callEndpoint(config, endpoint, params, options)));
+    super((endpoint, params = {}, options = {}) => {
+      const call = { endpoint, params: params as Call['params'], options, isChecked: true };
+      return new ApiPromise(execute(config, call));
+    });
     this.#config = config;
   }
 
@@ -67,17 +69,7 @@ export class RongCloud extends Resources {
   }
 }
 
-async function callEndpoint<T>(
-  config: Config,
-  endpoint: Endpoint,
-  params: object = {},
-  options: RequestOptions = {},
-): Promise<ApiExchange<T>> {
-  const filled = fillIn(config, endpoint, params);
-  checkParams(endpoint, filled);
-  return execute<T>(config, endpoint, filled, options);
-}
-
+/** What is wrong with the path or the options rejects, like everything else that goes wrong with a call. */
 async function callPath<T>(
   config: Config,
   path: string,
@@ -85,11 +77,5 @@ async function callPath<T>(
   options: CallOptions,
 ): Promise<ApiExchange<T>> {
   const endpoint = endpointAt(path, options);
-  return execute<T>(config, endpoint, fillIn(config, endpoint, params), options);
-}
-
-/** `appKey` is the client's own where an endpoint takes it as a parameter. */
-function fillIn(config: Config, { fields }: Endpoint, params: object): Readonly<Record<string, unknown>> {
-  const given = params as Readonly<Record<string, unknown>>;
-  return fields.appKey?.fill === 'appKey' ? { ...given, appKey: given.appKey ?? config.appKey } : given;
+  return execute<T>(config, { endpoint, params: { ...params }, options, isChecked: false });
 }

@@ -15,7 +15,7 @@ export interface ApiResponse {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** The `X-Request-ID` that was sent with the call; RongCloud's support asks for it. */
   readonly requestId: string;
-  readonly host: string;
+  /** The tries that it took, the last one being that which succeeded. */
   readonly attempts: readonly Attempt[];
 }
 

@@ -1,12 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { Socket } from 'node:net';
 import { PhaseWatch } from './phase-watch.js';
+import { limitReuse } from './reuse-limits.js';
 import type { Transport, TransportRequest, TransportResponse } from './transport.js';
-
-/** RongCloud advises to drop a connection that has been idle for 55 seconds or has served 80 requests. */
-const IDLE_MS = 55_000;
-const REQUESTS_PER_CONNECTION = 80;
 
 /** An answer larger than this is given up on. */
 const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
@@ -38,9 +34,9 @@ export class NodeTransport implements Transport {
         watch.stop();
         stopListening();
       };
-      watch.enter('connect');
       outgoing.on('socket', (socket) => {
         if (!socket.connecting) return watch.enter('headers');
+        watch.enter('connect');
         socket.once(secure ? 'secureConnect' : 'connect', () => watch.enter('headers'));
       });
       outgoing.on('response', (incoming) => {
@@ -77,26 +73,6 @@ class NodeResponse implements TransportResponse {
     const entries = Object.entries(this.#incoming.headers);
     return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
   }
-}
-
-/** Makes an agent drop connections as RongCloud advises. */
-function limitReuse<A extends http.Agent>(agent: A): A {
-  const served = new WeakMap<Socket, number>();
-  const keep = agent.keepSocketAlive.bind(agent) as (socket: Socket) => boolean;
-  const reuse = agent.reuseSocket.bind(agent) as (socket: Socket, request: http.ClientRequest) => void;
-  return Object.assign(agent, {
-    keepSocketAlive(socket: Socket): boolean {
-      const count = (served.get(socket) ?? 0) + 1;
-      served.set(socket, count);
-      if (count >= REQUESTS_PER_CONNECTION || !keep(socket)) return false;
-      socket.setTimeout(IDLE_MS);
-      return true;
-    },
-    reuseSocket(socket: Socket, request: http.ClientRequest): void {
-      socket.setTimeout(0);
-      reuse(socket, request);
-    },
-  });
 }
 
 function readBody(incoming: http.IncomingMessage, fail: (error: Error) => void, done: (body: string) => void): void {

@@ -6,6 +6,8 @@ export class PhaseWatch {
   readonly #timeouts: Timeouts;
   readonly #expire: (error: TransportTimeout) => void;
   readonly #startedAt = performance.now();
+  #phase: TimeoutPhase = 'total';
+  #delay = Number.POSITIVE_INFINITY;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(timeouts: Timeouts, expire: (error: TransportTimeout) => void) {
@@ -14,16 +16,30 @@ export class PhaseWatch {
   }
 
   enter(phase: Exclude<TimeoutPhase, 'total'>): void {
-    this.stop();
     const own = this.#timeouts[phase] || Number.POSITIVE_INFINITY;
     const total = this.#timeouts.total || Number.POSITIVE_INFINITY;
     const left = Math.max(0, total - (performance.now() - this.#startedAt));
-    const [blamed, delay] = own <= left ? ([phase, own] as const) : (['total', left] as const);
-    if (delay === Number.POSITIVE_INFINITY) return;
-    this.#timer = setTimeout(() => this.#expire(new TransportTimeout(blamed, this.#timeouts[blamed])), delay);
+    this.#phase = own <= left ? phase : 'total';
+    this.#arm(Math.min(own, left));
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #arm(delay: number): void {
+    // Phases are often as long as each other, and winding a timer up again costs less than another one.
+    if (this.#timer && delay === this.#delay) {
+      this.#timer.refresh();
+      return;
+    }
+    this.stop();
+    this.#delay = delay;
+    if (delay !== Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.#end(), delay);
+  }
+
+  #end(): void {
+    this.#expire(new TransportTimeout(this.#phase, this.#timeouts[this.#phase]));
   }
 }

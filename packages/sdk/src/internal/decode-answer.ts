@@ -11,11 +11,16 @@ type Call = Omit<ApiFailure, 'code' | 'status' | 'reason'>;
 export function decodeAnswer(response: TransportResponse, call: Call): object {
   const { status } = response;
   const answer = parseObject(response.body);
-  const code = answer && Number.parseInt(String(answer.code), 10);
+  const code = answer && codeIn(answer);
   if (answer && status >= 200 && status < 300 && SUCCESS.includes(code)) return answer;
-  const known = code !== undefined && !Number.isNaN(code) ? code : undefined;
   const reason = answer ? reasonIn(answer) : `the answer is not a JSON object (${response.body.length} characters)`;
-  throw new (errorClass(known, status))({ ...call, code: known, status, reason });
+  throw new (errorClass(code, status))({ ...call, code, status, reason });
+}
+
+/** A number in every recorded answer; a text is read as well. */
+function codeIn({ code }: Readonly<Record<string, unknown>>): number | undefined {
+  const number = typeof code === 'number' ? code : Number.parseInt(String(code), 10);
+  return Number.isNaN(number) ? undefined : number;
 }
 
 function errorClass(code: number | undefined, status: number): typeof ApiError {

@@ -6,20 +6,22 @@ import { isOn, isPlainObject, itemsOf } from './values.js';
  * endpoint does not declare goes along by its kind, so that a parameter newer than this package can be used.
  */
 export function encodeForm(fields: Fields, params: Readonly<Record<string, unknown>>): string {
-  const pairs: string[] = [];
-  for (const [name, value] of Object.entries(params)) {
-    if (value === undefined || value === null) continue;
-    if (isPlainObject(value)) {
-      for (const [key, item] of Object.entries(value)) pairs.push(pair(`${name}[${key}]`, item, undefined));
-    } else {
-      for (const item of itemsOf(value) ?? []) pairs.push(pair(name, item, fields[name]));
-    }
-  }
-  return pairs.join('&');
+  let form = '';
+  for (const name of Object.keys(params)) form += encodeField(name, params[name], fields[name]);
+  return form.slice(1);
+}
+
+function encodeField(name: string, value: unknown, field: Field | undefined): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'object') return pair(name, value, field);
+  if (!isPlainObject(value)) return (itemsOf(value) ?? []).map((item) => pair(name, item, field)).join('');
+  return Object.entries(value)
+    .map(([key, item]) => pair(`${name}[${key}]`, item, undefined))
+    .join('');
 }
 
 function pair(name: string, value: unknown, field: Field | undefined): string {
-  return `${encodeURIComponent(name)}=${encodeURIComponent(textOf(value, field))}`;
+  return `&${encodeURIComponent(name)}=${encodeURIComponent(textOf(value, field))}`;
 }
 
 function textOf(value: unknown, field: Field | undefined): string {
