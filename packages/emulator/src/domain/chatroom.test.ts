@@ -1,0 +1,56 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Stage } from '../test-support/stage.js';
+
+let stage: Stage;
+
+beforeEach(() => {
+  stage = new Stage();
+  stage.run('chatroom.create', { chatroom: { r: 'One' } });
+});
+
+const membersOf = (chatroomId: string) => stage.run('chatroom.queryUser', { chatroomId } as never);
+
+test('creating a room that exists keeps its members and takes the new name', () => {
+  stage.run('chatroom.join', { chatroomId: 'r', userId: ['a'] });
+  stage.run('chatroom.create', { chatroom: { r: 'Uno' } });
+  expect(membersOf('r')).toMatchObject({ total: 1 });
+  expect(stage.run('chatroom.query', { chatroomId: ['r'] }).chatRooms).toMatchObject([{ name: 'Uno' }]);
+});
+
+test('joining twice keeps the first time, and joining no room is refused', () => {
+  stage.run('chatroom.join', { chatroomId: 'r', userId: ['a'] });
+  stage.advance(1);
+  stage.run('chatroom.join', { chatroomId: 'r', userId: ['a'] });
+  expect(membersOf('r').users).toEqual([{ id: 'a', time: '2026-01-01 10:00:00' }]);
+  expect(() => stage.run('chatroom.join', { chatroomId: 'nowhere', userId: ['a'] })).toThrow(
+    'chatroomId is not exist.',
+  );
+});
+
+test('a destroyed room is empty when it comes back, and its mutes and blocks still hold', () => {
+  stage.run('chatroom.join', { chatroomId: 'r', userId: ['a', 'b'] });
+  stage.run('chatroom.addGagUser', { chatroomId: 'r', userId: ['a'], minute: 60 });
+  stage.run('chatroom.addBlockUser', { chatroomId: 'r', userId: ['b'], minute: 60 });
+  stage.run('chatroom.addWhiteListUser', { chatroomId: 'r', userId: ['a'] });
+  stage.run('chatroom.stopDistributionMessage', { chatroomId: 'r' });
+  stage.run('chatroom.destroy', { chatroomId: ['r', 'nowhere'] });
+  stage.run('chatroom.create', { chatroom: { r: 'Again' } });
+  stage.run('chatroom.join', { chatroomId: 'r', userId: ['a', 'b'] });
+  expect(membersOf('r')).toMatchObject({ total: 1, users: [{ id: 'a' }] });
+  expect(stage.run('chatroom.listGagUser', { chatroomId: 'r' }).users).toMatchObject([{ userId: 'a' }]);
+  expect(stage.state.chatrooms.get('r')?.distributionStopped).toBe(false);
+  expect(stage.state.chatroomWhitelists.size).toBe(0);
+});
+
+test('a room protects five users, whether they come at once or not', () => {
+  stage.run('chatroom.addWhiteListUser', { chatroomId: 'r', userId: ['1', '2', '3'] });
+  stage.run('chatroom.addWhiteListUser', { chatroomId: 'r', userId: ['3', '4', '5'] });
+  expect(() => stage.run('chatroom.addWhiteListUser', { chatroomId: 'r', userId: ['6'] })).toThrow('at most 5');
+});
+
+test('twenty message types can be of low priority', () => {
+  const types = Array.from({ length: 20 }, (_, index) => `app:Type${index}`);
+  for (const type of types) stage.run('chatroom.addPriority', { objectName: [type] });
+  stage.run('chatroom.addPriority', { objectName: types.slice(0, 5) });
+  expect(() => stage.run('chatroom.addPriority', { objectName: ['app:OneMore'] })).toThrow('at most 20');
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { Stage } from '../test-support/stage.js';
+
+const send = { mobile: '13000000000', templateId: 't', region: '86' } as const;
+
+function solve(stage: Stage): { verifyId: string; verifyCode: string } {
+  const verifyId = String(stage.run('sms.getImageCode', {}).verifyId);
+  return { verifyId, verifyCode: stage.state.captchas.get(verifyId)?.answer ?? '' };
+}
+
+test('with the picture check on, a text message needs a picture that was read', () => {
+  const stage = new Stage({ smsCaptcha: true });
+  const solved = solve(stage);
+  expect(() => stage.run('sms.sendCode', send)).toThrow(expect.objectContaining({ code: 1010 }));
+  expect(() => stage.run('sms.sendCode', { ...send, verifyId: '1', verifyCode: 'x' })).toThrow(
+    expect.objectContaining({ code: 1012 }),
+  );
+  expect(() => stage.run('sms.sendCode', { ...send, ...solved, verifyCode: 'wrong' })).toThrow(
+    expect.objectContaining({ code: 1012 }),
+  );
+  expect(stage.state.smsSessions.size).toBe(0);
+  stage.run('sms.sendCode', { ...send, ...solved, verifyCode: solved.verifyCode.toLowerCase() });
+  expect(() => stage.run('sms.sendCode', { ...send, ...solved })).toThrow(expect.objectContaining({ code: 1012 }));
+});
+
+test('with the picture check off, a picture that nobody knows is passed over', () => {
+  const stage = new Stage();
+  stage.run('sms.sendCode', { ...send, verifyId: '1408706337', verifyCode: '1408706337' });
+  expect(stage.state.smsSessions.size).toBe(1);
+});
+
+test('a code for an unknown session is a wrong one', () => {
+  expect(new Stage().run('sms.verifyCode', { sessionId: '1', code: '1' })).toEqual({ success: false });
+});
+
+test('codes and ids differ from one message to the next', () => {
+  const stage = new Stage();
+  for (let count = 0; count < 50; count++) stage.run('sms.sendCode', send);
+  expect(stage.state.smsSessions.size).toBe(50);
+  expect(new Set(Array.from(stage.state.smsSessions.values(), ({ code }) => code)).size).toBeGreaterThan(40);
+});
