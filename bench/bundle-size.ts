@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { sizeOf } from '../scripts/installed-packages.js';
 import { ROOT } from './child.js';
 import type { Row } from './measure.js';
 
-const require = createRequire(import.meta.url);
 const budgets = JSON.parse(readFileSync(path.join(ROOT, 'bench/budgets.json'), 'utf8'));
 
 /** What the client weighs: in a bundle, and on disk. */
 export async function measureSizes(): Promise<Row[]> {
-  // esbuild comes with tsx.
-  const { build } = require(require.resolve('esbuild', { paths: [require.resolve('tsx')] }));
   const bundle = async (code: string) => {
     const { outputFiles } = await build({
       stdin: { contents: code, resolveDir: ROOT },
@@ -22,7 +19,7 @@ export async function measureSizes(): Promise<Row[]> {
       platform: 'node',
       write: false,
     });
-    const [{ contents }] = outputFiles as [{ contents: Uint8Array }];
+    const contents = outputFiles[0]?.contents ?? new Uint8Array();
     return { min: contents.length, gzip: gzipSync(contents, { level: 9 }).length };
   };
   const own = await bundle(
