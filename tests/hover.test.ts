@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LanguageServer } from './support/language-server.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FILE = path.join(ROOT, 'examples/hovered.ts');
@@ -16,22 +17,40 @@ rong.message./*publishPrivate*/publishPrivate({ fromUserId: 'u1', /*toUserId*/to
 rong.user./*block*/block(/*arguments*/{ userId: 'u1', /*minute*/minute: 1 });
 `;
 
-const service = ts.createLanguageService(newHost());
+/** What an editor shows of a word: a part of its documentation. */
+const SHOWN: readonly (readonly [word: string, documentation: string])[] = [
+  ['user', 'tokens'],
+  ['getToken', 'Registers a user and returns the token'],
+  ['publishPrivate', 'Sends a one-to-one message'],
+  ['block', 'keeps them from connecting'],
+  ['textMessage', 'RC:TxtMsg'],
+  ['userId', 'At most 64 bytes.'],
+  ['name', 'At most 64 characters.'],
+  ['toUserId', 'At most 1,000 items, each at most 64 bytes.'],
+  ['minute', 'From 1 to 43200.'],
+];
 
-describe('an editor', () => {
-  test.each([
-    ['user', 'tokens'],
-    ['getToken', 'Registers a user and returns the token'],
-    ['publishPrivate', 'Sends a one-to-one message'],
-    ['block', 'keeps them from connecting'],
-    ['textMessage', 'RC:TxtMsg'],
-    ['userId', 'At most 64 bytes.'],
-    ['name', 'At most 64 characters.'],
-    ['toUserId', 'At most 1,000 items, each at most 64 bytes.'],
-    ['minute', 'From 1 to 43200.'],
-  ])('shows the documentation of %s', (marker, text) => {
-    const info = service.getQuickInfoAtPosition(FILE, positionOf(marker));
-    expect(ts.displayPartsToString(info?.documentation)).toContain(text);
+describe('an editor on TypeScript 7', () => {
+  const server = new LanguageServer(path.join(ROOT, 'node_modules/typescript7/bin/tsc'), ['--lsp', '--stdio'], ROOT);
+
+  beforeAll(async () => {
+    await server.initialize(ROOT);
+    server.open(FILE, SOURCE);
+  });
+
+  afterAll(() => server.close());
+
+  test.each(SHOWN)('shows the documentation of %s', async (word, documentation) => {
+    expect(await server.hover(FILE, SOURCE, positionOf(word))).toContain(documentation);
+  });
+});
+
+describe('an editor on TypeScript 6', () => {
+  const service = ts.createLanguageService(newHost());
+
+  test.each(SHOWN)('shows the documentation of %s', (word, documentation) => {
+    const info = service.getQuickInfoAtPosition(FILE, positionOf(word));
+    expect(ts.displayPartsToString(info?.documentation)).toContain(documentation);
   });
 
   test('shows what a method throws and where its facts come from', () => {

@@ -1,44 +1,72 @@
+import type { Endpoint } from '../core/endpoint.js';
+import { InvalidParameterError } from '../core/errors.js';
 import type { Field, Fields } from '../core/fields.js';
-import { isOn, isPlainObject, itemsOf } from './values.js';
+import { describeValue } from './describe-value.js';
+import { isOn, isPlainObject, isSwitch, itemsOf, WELL_FORMED } from './values.js';
+
+type Params = Readonly<Record<string, unknown>>;
 
 /**
  * Parameters as a form or a query. Lists repeat their field, maps have a field `name[key]` for each entry. What the
  * endpoint does not declare goes along by its kind, so that a parameter newer than this package can be used.
  */
-export function encodeForm(fields: Fields, params: Readonly<Record<string, unknown>>): string {
+export function encodeForm({ id, fields }: Endpoint, params: Params): string {
   let form = '';
-  for (const name of Object.keys(params)) form += encodeField(name, params[name], fields[name]);
+  for (const name of Object.keys(params)) {
+    const value = params[name];
+    const refuse = (limit: string) =>
+      InvalidParameterError.before(id, { field: name, limit, given: describeValue(value) });
+    try {
+      const field = encodeField(name, value, fields[name]);
+      if (field === undefined) throw refuse('must be a value, an array, a Set or an object');
+      form += field;
+    } catch (error) {
+      throw error instanceof URIError ? refuse(WELL_FORMED) : error;
+    }
+  }
   return form.slice(1);
 }
 
-function encodeField(name: string, value: unknown, field: Field | undefined): string {
-  if (value === undefined || value === null) return '';
+/** Undefined for a Map, a Buffer and the like: they have no form, and to leave them out would change what is asked. */
+function encodeField(name: string, value: unknown, field: Field | undefined): string | undefined {
+  if (isAbsent(value, field)) return '';
   if (typeof value !== 'object') return pair(name, value, field);
-  if (!isPlainObject(value)) return (itemsOf(value) ?? []).map((item) => pair(name, item, field)).join('');
+  if (!isPlainObject(value)) {
+    return itemsOf(value)
+      ?.map((item) => pair(name, item, field))
+      .join('');
+  }
   return Object.entries(value)
     .map(([key, item]) => pair(`${name}[${key}]`, item, undefined))
     .join('');
 }
 
+/** An empty text reads as absent; where it is no value of its own, it would otherwise become 0, `false` or a list. */
+function isAbsent(value: unknown, field: Field | undefined): boolean {
+  if (value === undefined || value === null) return true;
+  return value === '' && field !== undefined && field.kind !== 'text' && !field.item?.allowEmpty;
+}
+
 function pair(name: string, value: unknown, field: Field | undefined): string {
+  if (value === undefined || value === null) return '';
   return `&${encodeURIComponent(name)}=${encodeURIComponent(textOf(value, field))}`;
 }
 
 function textOf(value: unknown, field: Field | undefined): string {
-  if (field?.kind === 'flag') return isOn(value) ? '1' : '0';
-  if (field?.kind === 'boolean') return String(isOn(value));
+  if (field?.kind === 'flag' && isSwitch(value)) return isOn(value) ? '1' : '0';
+  if (field?.kind === 'boolean' && isSwitch(value)) return String(isOn(value));
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** Parameters as a JSON body. */
-export function encodeJson(fields: Fields, params: Readonly<Record<string, unknown>>): string {
+export function encodeJson({ fields }: Endpoint, params: Params): string {
   return JSON.stringify(jsonObject(fields, params));
 }
 
-function jsonObject(fields: Fields, params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function jsonObject(fields: Fields, params: Params): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(params)
-      .filter(([, value]) => value !== undefined && value !== null)
+      .filter(([name, value]) => !isAbsent(value, fields[name]))
       .map(([name, value]) => [name, jsonValue(value, fields[name])]),
   );
 }
@@ -46,11 +74,11 @@ function jsonObject(fields: Fields, params: Readonly<Record<string, unknown>>): 
 function jsonValue(value: unknown, field: Field | undefined): unknown {
   switch (field?.kind) {
     case 'flag':
-      return isOn(value) ? 1 : 0;
+      return isSwitch(value) ? Number(isOn(value)) : value;
     case 'boolean':
-      return isOn(value);
+      return isSwitch(value) ? isOn(value) : value;
     case 'integer':
-      return Number(value);
+      return Number.isNaN(Number(value)) ? value : Number(value);
     case 'list':
       return itemsOf(value)?.map((item) => jsonValue(item, field.item));
     case 'object':
