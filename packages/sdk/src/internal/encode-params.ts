@@ -2,7 +2,7 @@ import type { Endpoint } from '../core/endpoint.js';
 import { InvalidParameterError } from '../core/errors.js';
 import type { Field, Fields } from '../core/fields.js';
 import { describeValue } from './describe-value.js';
-import { isOn, isPlainObject, isSwitch, itemsOf, WELL_FORMED } from './values.js';
+import { integerIn, isOn, isPlainObject, isSwitch, itemsOf, WELL_FORMED } from './values.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -14,31 +14,29 @@ export function encodeForm({ id, fields }: Endpoint, params: Params): string {
   let form = '';
   for (const name of Object.keys(params)) {
     const value = params[name];
-    const refuse = (limit: string) =>
-      InvalidParameterError.before(id, { field: name, limit, given: describeValue(value) });
     try {
-      const field = encodeField(name, value, fields[name]);
-      if (field === undefined) throw refuse('must be a value, an array, a Set or an object');
-      form += field;
+      form += encodeField(name, value, fields[name]);
     } catch (error) {
-      throw error instanceof URIError ? refuse(WELL_FORMED) : error;
+      if (!(error instanceof URIError)) throw error;
+      throw InvalidParameterError.before(id, { field: name, limit: error.message, given: describeValue(value) });
     }
   }
   return form.slice(1);
 }
 
-/** Undefined for a Map, a Buffer and the like: they have no form, and to leave them out would change what is asked. */
-function encodeField(name: string, value: unknown, field: Field | undefined): string | undefined {
+/** Throws a URIError with the rule that a value breaks, as `encodeURIComponent` does for half an emoji. */
+function encodeField(name: string, value: unknown, field: Field | undefined): string {
   if (isAbsent(value, field)) return '';
   if (typeof value !== 'object') return pair(name, value, field);
-  if (!isPlainObject(value)) {
-    return itemsOf(value)
-      ?.map((item) => pair(name, item, field))
+  if (isPlainObject(value)) {
+    return Object.entries(value)
+      .map(([key, item]) => pair(`${name}[${key}]`, item, undefined))
       .join('');
   }
-  return Object.entries(value)
-    .map(([key, item]) => pair(`${name}[${key}]`, item, undefined))
-    .join('');
+  const items = itemsOf(value);
+  // To leave a Map or a Buffer out in silence would change what is asked for.
+  if (!items) throw new URIError('must be a value, an array, a Set or an object');
+  return items.map((item) => pair(name, item, field)).join('');
 }
 
 /** An empty text reads as absent; where it is no value of its own, it would otherwise become 0, `false` or a list. */
@@ -78,7 +76,7 @@ function jsonValue(value: unknown, field: Field | undefined): unknown {
     case 'boolean':
       return isSwitch(value) ? isOn(value) : value;
     case 'integer':
-      return Number.isNaN(Number(value)) ? value : Number(value);
+      return integerIn(value);
     case 'list':
       return itemsOf(value)?.map((item) => jsonValue(item, field.item));
     case 'object':
