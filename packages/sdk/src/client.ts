@@ -5,7 +5,7 @@ import type { ApiExchange } from './core/exchange.js';
 import type { RequestOptions } from './core/options.js';
 import { type Config, resolveConfig } from './internal/config.js';
 import { endpointAt } from './internal/endpoint-at.js';
-import { type Call, execute } from './internal/execute.js';
+import { execute } from './internal/execute.js';
 import { Resources } from './resources/index.js';
 
 /** Options for a call by path. What is left out is taken from the endpoint if RongKit knows it. */
@@ -38,8 +38,7 @@ export class RongCloud extends Resources {
   constructor(options: ClientOptions = {}) {
     const config = resolveConfig(options);
     super((endpoint, params = {}, options = {}) => {
-      const call = { endpoint, params: params as Call['params'], options, isChecked: true };
-      return new ApiPromise(execute(config, call));
+      return new ApiPromise(execute(config, { endpoint, params, options, isChecked: true }));
     });
     this.#config = config;
   }
@@ -63,7 +62,10 @@ export class RongCloud extends Resources {
     return new ApiPromise(callPath<T>(this.#config, path, params, options));
   }
 
-  /** Closes idle connections. A process with an idle client exits by itself, so this is for tidiness. */
+  /**
+   * Closes idle connections, and those in use once their call is answered. A process with an idle client exits by
+   * itself, so this is for tidiness.
+   */
   close(): void {
     this.#config.transport.close();
   }
@@ -77,5 +79,5 @@ async function callPath<T>(
   options: CallOptions,
 ): Promise<ApiExchange<T>> {
   const endpoint = endpointAt(path, options);
-  return execute<T>(config, { endpoint, params: { ...params }, options, isChecked: false });
+  return execute<T>(config, { endpoint, params, options, isChecked: false });
 }

@@ -44,12 +44,12 @@ export interface CallFailure {
   readonly cause?: unknown;
 }
 
-/** What all failures of a call have in common. */
+/** What all failures of a call have in common. A field is declared where it may be absent: it is then not there at all. */
 abstract class CallError extends RongError {
   readonly endpoint: string;
   /** The `X-Request-ID` that was sent; RongCloud's support asks for it. Absent when nothing was sent. */
-  readonly requestId?: string;
-  readonly host?: string;
+  declare readonly requestId?: string;
+  declare readonly host?: string;
   readonly attempts: readonly Attempt[];
 
   constructor(message: string, failure: CallFailure) {
@@ -71,9 +71,9 @@ export interface ApiFailure extends CallFailure {
 /** The service answered, and the answer is a refusal. Its subclasses say what kind of one. */
 export class ApiError extends CallError {
   /** RongCloud's business code, such as 1002. Absent when the answer had none. */
-  readonly code?: number;
+  declare readonly code?: number;
   /** The HTTP status. */
-  readonly status?: number;
+  declare readonly status?: number;
   /** The service's own words. They are in English or Chinese and change: do not match on them. */
   readonly reason: string;
 
@@ -127,9 +127,9 @@ export interface ParameterProblem {
  * no `status`. The service's own refusals (1002, 1003, 1005) come as this class too, with its words in `reason`.
  */
 export class InvalidParameterError extends ApiError {
-  readonly field?: string;
-  readonly limit?: string;
-  readonly given?: string;
+  declare readonly field?: string;
+  declare readonly limit?: string;
+  declare readonly given?: string;
 
   static before(endpoint: string, problem: ParameterProblem): InvalidParameterError {
     const reason = `${problem.field} ${problem.limit}, got ${problem.given}`;

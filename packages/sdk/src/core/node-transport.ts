@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import type { Socket } from 'node:net';
 import { PhaseWatch } from './phase-watch.js';
 import { limitReuse } from './reuse-limits.js';
 import type { Transport, TransportRequest, TransportResponse } from './transport.js';
@@ -46,14 +47,19 @@ export class NodeTransport implements Transport {
           resolve(new NodeResponse(incoming, text));
         });
       });
+      // Node.js reports no error for an answer that changes the protocol, and the call would wait for its timeout.
+      outgoing.on('upgrade', (_, socket: Socket) => {
+        socket.destroy();
+        fail(new Error('the answer changes the protocol'));
+      });
       outgoing.on('error', fail);
       outgoing.end(body);
     });
   }
 
   close(): void {
-    this.#http.destroy();
-    this.#https.destroy();
+    this.#http.closeIdle();
+    this.#https.closeIdle();
   }
 }
 

@@ -1,6 +1,9 @@
 import type { TimeoutPhase } from './errors.js';
 import { type Timeouts, TransportTimeout } from './transport.js';
 
+/** Node.js cannot wait longer, about 25 days, and for a timer that should fires it at once. */
+const MAX_DELAY = 2 ** 31 - 1;
+
 /** Holds a call to its timeouts, with one timer: that of the phase it is in, or of the whole if that ends sooner. */
 export class PhaseWatch {
   readonly #timeouts: Timeouts;
@@ -36,7 +39,7 @@ export class PhaseWatch {
     }
     this.stop();
     this.#delay = delay;
-    if (delay !== Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.#end(), delay);
+    if (delay <= MAX_DELAY) this.#timer = setTimeout(() => this.#end(), delay);
   }
 
   #end(): void {

@@ -13,15 +13,21 @@ interface Use {
   freedAt: number;
 }
 
+interface LimitedReuse {
+  /** Closes the connections that are idle now, and those in use when their request is answered. */
+  closeIdle(): void;
+}
+
 /**
  * Makes an agent drop connections as RongCloud advises.
  *
  * One timer looks at all idle connections. A timer for each of them would have to be set twice a request.
  */
-export function limitReuse<A extends Agent>(agent: A): A {
+export function limitReuse<A extends Agent>(agent: A): A & LimitedReuse {
   const uses = new WeakMap<Socket, Use>();
   const keep = agent.keepSocketAlive.bind(agent) as (socket: Socket) => boolean;
   let isLooking = false;
+  let isClosed = false;
 
   const look = () => {
     isLooking = false;
@@ -43,9 +49,13 @@ export function limitReuse<A extends Agent>(agent: A): A {
       use.requests++;
       use.freedAt = performance.now();
       uses.set(socket, use);
-      if (use.requests >= MAX_REQUESTS || !keep(socket)) return false;
+      if (isClosed || use.requests >= MAX_REQUESTS || !keep(socket)) return false;
       lookLater();
       return true;
+    },
+    closeIdle(): void {
+      isClosed = true;
+      for (const socket of idleSockets(agent)) socket.destroy();
     },
   });
 }

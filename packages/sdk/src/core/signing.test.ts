@@ -19,6 +19,13 @@ test('signs the nonce and the time that it sends', () => {
   });
 });
 
+test('signs the present, in milliseconds', () => {
+  const before = Date.now();
+  const timestamp = Number(sign('key', 'secret').Timestamp);
+  expect(timestamp).toBeGreaterThanOrEqual(before);
+  expect(timestamp).toBeLessThanOrEqual(Date.now());
+});
+
 test('never uses a nonce twice, and keeps to its length', () => {
   const nonces = Array.from({ length: 100_000 }, () => sign('key', 'secret').Nonce);
   expect(new Set(nonces).size).toBe(nonces.length);

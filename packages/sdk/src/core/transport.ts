@@ -46,7 +46,7 @@ export interface Timeouts {
 /** Carries requests. Throws {@link TransportTimeout} for a timeout; any other error counts as a broken connection. */
 export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
-  /** Closes idle connections. */
+  /** Closes idle connections, and those in use once their call is answered. */
   close(): void;
 }
 

@@ -2,19 +2,24 @@ import type { Endpoint } from '../core/endpoint.js';
 import { InvalidParameterError, type ParameterProblem } from '../core/errors.js';
 import type { Field, Fields } from '../core/fields.js';
 import { describeValue } from './describe-value.js';
-import { isPlainObject, isSwitch, itemsOf } from './values.js';
+import { integerIn, isPlainObject, isSwitch, itemsOf, WELL_FORMED } from './values.js';
+
+type Params = Readonly<Record<string, unknown>>;
 
 /** Throws for the first parameter that is missing, of the wrong kind or over its limit. */
-export function checkParams(endpoint: Endpoint, params: object): void {
-  const problem = isPlainObject(params)
-    ? checkMembers(endpoint.fields, params, '')
-    : { field: 'params', limit: 'must be an object', given: describeValue(params) };
+export function checkParams(endpoint: Endpoint, params: Params): void {
+  const problem = checkMembers(endpoint.fields, params, '');
   if (problem) throw InvalidParameterError.before(endpoint.id, problem);
+}
+
+/** Throws for what is not an object of parameters at all. */
+export function checkShape({ id }: Endpoint, params: unknown): asserts params is Params {
+  if (!isPlainObject(params)) throw InvalidParameterError.before(id, wrong('params', 'must be an object', params));
 }
 
 type Problem = ParameterProblem | undefined;
 
-function checkMembers(fields: Fields, values: Readonly<Record<string, unknown>>, prefix: string): Problem {
+function checkMembers(fields: Fields, values: Params, prefix: string): Problem {
   for (const name in fields) {
     const field = fields[name] as Field;
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -53,7 +58,7 @@ function wrong(path: string, limit: string, value: unknown): ParameterProblem {
 function checkText(field: Field, value: unknown, path: string): Problem {
   if (typeof value !== 'string') return wrong(path, 'must be a string', value);
   if (value === '') return field.allowEmpty ? undefined : wrong(path, 'must not be empty', value);
-  if (!value.isWellFormed()) return wrong(path, 'must be well-formed Unicode, without half an emoji', value);
+  if (!value.isWellFormed()) return wrong(path, WELL_FORMED, value);
   return checkSize(field, value, path) ?? checkForm(field, value, path);
 }
 
@@ -83,7 +88,7 @@ function checkForm({ pattern, values }: Field, value: string, path: string): Pro
 }
 
 function checkInteger({ min, max }: Field, value: unknown, path: string): Problem {
-  const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+  const number = integerIn(value);
   const limit = `must be ${describeRange(min, max)}`;
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return wrong(path, limit, value);
   const outside = (min !== undefined && number < min) || (max !== undefined && number > max);
@@ -130,7 +135,10 @@ function checkMap(field: Field, value: unknown, path: string): Problem {
     return { field: path, limit: `must have at most ${field.maxItems} entries`, given: `${entries.length}` };
   }
   for (const [key, item] of entries) {
-    const problem = (field.key && checkText(field.key, key, '')) ?? (field.item && checkItem(field.item, item));
+    // A key that is wrong may be of any length: unlike a good one, it stays out of the message.
+    const wrongKey = field.key && checkText(field.key, key, path);
+    if (wrongKey) return { ...wrongKey, limit: `keys ${wrongKey.limit}` };
+    const problem = field.item && checkItem(field.item, item);
     if (problem) return { ...problem, field: `${path}[${key}]` };
   }
   return undefined;

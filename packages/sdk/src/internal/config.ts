@@ -40,14 +40,15 @@ export function resolveConfig(options: ClientOptions): Config {
 }
 
 export function resolveTimeouts(given: ClientOptions['timeout'], base: Timeouts): Timeouts {
-  if (given === undefined) return base;
-  const timeouts = { ...base, ...(typeof given === 'number' ? { total: given } : given) };
-  for (const [name, value] of Object.entries(timeouts)) {
+  if (given === undefined || given === null) return base;
+  const parts = Object.entries(typeof given === 'number' ? { total: given } : given);
+  const chosen = parts.filter(([, value]) => value !== undefined);
+  for (const [name, value] of chosen) {
     if (typeof value !== 'number' || !(value >= 0)) {
       throw new ConfigurationError(`timeout.${name}`, 'must be a number of milliseconds, 0 or more');
     }
   }
-  return timeouts;
+  return { ...base, ...Object.fromEntries(chosen) };
 }
 
 function checkText(option: string, value: unknown, variable: string): string {

@@ -1,6 +1,7 @@
 import { ApiError, type ApiFailure, ServerError } from '../core/errors.js';
 import type { TransportResponse } from '../core/transport.js';
 import { classByCode, classByStatus } from '../resources/error-classes.js';
+import { integerIn } from './values.js';
 
 /** The codes of success: 10000 is that of the `/v2/` paths. */
 const SUCCESS: readonly unknown[] = [200, 10000];
@@ -17,10 +18,10 @@ export function decodeAnswer(response: TransportResponse, call: Call): object {
   throw new (errorClass(code, status))({ ...call, code, status, reason });
 }
 
-/** A number in every recorded answer; a text is read as well. */
+/** A number in every recorded answer; a number in a text is read as well. */
 function codeIn({ code }: Readonly<Record<string, unknown>>): number | undefined {
-  const number = typeof code === 'number' ? code : Number.parseInt(String(code), 10);
-  return Number.isNaN(number) ? undefined : number;
+  const number = integerIn(code);
+  return typeof number === 'number' ? number : undefined;
 }
 
 function errorClass(code: number | undefined, status: number): typeof ApiError {
@@ -41,6 +42,6 @@ function parseObject(text: string): Readonly<Record<string, unknown>> | undefine
 
 /** `errorMessage` on the old paths, `msg` on those of `/v2/`. */
 function reasonIn(answer: Readonly<Record<string, unknown>>): string {
-  const text = answer.errorMessage ?? answer.msg ?? answer.message;
-  return typeof text === 'string' && text !== '' ? text : 'the service gave no reason';
+  const texts = [answer.errorMessage, answer.msg, answer.message];
+  return texts.find((text): text is string => typeof text === 'string' && text !== '') ?? 'the service gave no reason';
 }

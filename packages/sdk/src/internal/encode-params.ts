@@ -15,28 +15,29 @@ export function encodeForm({ id, fields }: Endpoint, params: Params): string {
   for (const name of Object.keys(params)) {
     const value = params[name];
     try {
-      form += encodeField(name, value, fields[name]);
+      form += encodeField(name, value, fields[name]) ?? refuse(id, name, 'must be a value, a list or an object', value);
     } catch (error) {
-      if (!(error instanceof URIError)) throw error;
-      throw InvalidParameterError.before(id, { field: name, limit: error.message, given: describeValue(value) });
+      if (error instanceof URIError) refuse(id, name, WELL_FORMED, value);
+      throw error;
     }
   }
   return form.slice(1);
 }
 
-/** Throws a URIError with the rule that a value breaks, as `encodeURIComponent` does for half an emoji. */
-function encodeField(name: string, value: unknown, field: Field | undefined): string {
+function refuse(endpoint: string, field: string, limit: string, value: unknown): never {
+  throw InvalidParameterError.before(endpoint, { field, limit, given: describeValue(value) });
+}
+
+/** Undefined for a Map, a Buffer and the like: to leave them out in silence would change what is asked for. */
+function encodeField(name: string, value: unknown, field: Field | undefined): string | undefined {
   if (isAbsent(value, field)) return '';
   if (typeof value !== 'object') return pair(name, value, field);
   if (isPlainObject(value)) {
-    return Object.entries(value)
-      .map(([key, item]) => pair(`${name}[${key}]`, item, undefined))
-      .join('');
+    const entries = Object.entries(value);
+    return entries.map(([key, item]) => pair(`${name}[${key}]`, item, undefined)).join('');
   }
   const items = itemsOf(value);
-  // To leave a Map or a Buffer out in silence would change what is asked for.
-  if (!items) throw new URIError('must be a value, an array, a Set or an object');
-  return items.map((item) => pair(name, item, field)).join('');
+  return items?.map((item) => pair(name, item, field)).join('');
 }
 
 /** An empty text reads as absent; where it is no value of its own, it would otherwise become 0, `false` or a list. */

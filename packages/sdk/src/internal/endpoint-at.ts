@@ -2,6 +2,9 @@ import { type BodyKind, type Endpoint, endpoint } from '../core/endpoint.js';
 import { ConfigurationError } from '../core/errors.js';
 import { allEndpoints } from '../resources/index.js';
 
+/** Printable ASCII without `?` and `#`. */
+const URL_PATH = /^\/[!"$->@-~]*$/;
+
 let known: ReadonlyMap<string, Endpoint> | undefined;
 
 /** The endpoint at a path: the one that RongKit knows, or a plain one; what `overrides` names wins over both. */
@@ -9,8 +12,8 @@ export function endpointAt(
   path: string,
   overrides: { method?: string | undefined; body?: BodyKind | undefined },
 ): Endpoint {
-  if (typeof path !== 'string' || !path.startsWith('/')) {
-    throw new ConfigurationError('path', 'must begin with a slash, as in /user/getToken');
+  if (typeof path !== 'string' || !URL_PATH.test(path)) {
+    throw new ConfigurationError('path', 'must be the path of a URL without a query, as in /user/getToken');
   }
   known ??= new Map(allEndpoints.map((each) => [each.path, each]));
   const full = withSuffix(path);

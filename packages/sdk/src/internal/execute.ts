@@ -6,7 +6,7 @@ import type { RequestOptions } from '../core/options.js';
 import { sign } from '../core/signing.js';
 import { type TransportRequest, type TransportResponse, TransportTimeout } from '../core/transport.js';
 import { VERSION } from '../version.js';
-import { checkParams } from './check-params.js';
+import { checkParams, checkShape } from './check-params.js';
 import { type Config, resolveTimeouts } from './config.js';
 import { decodeAnswer } from './decode-answer.js';
 import { encodeForm, encodeJson } from './encode-params.js';
@@ -20,7 +20,7 @@ type Params = Readonly<Record<string, unknown>>;
 /** A call that is to be made. */
 export interface Call {
   readonly endpoint: Endpoint;
-  readonly params: Params;
+  readonly params: unknown;
   readonly options: RequestOptions;
   /** A call by path goes out as it is. */
   readonly isChecked: boolean;
@@ -31,6 +31,7 @@ export async function execute<T>(
   config: Config,
   { endpoint, params, options, isChecked }: Call,
 ): Promise<ApiExchange<T>> {
+  checkShape(endpoint, params);
   const filled = fillIn(config, endpoint, params);
   if (isChecked) checkParams(endpoint, filled);
   const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
@@ -52,7 +53,7 @@ export async function execute<T>(
 
 /** The same, except that `appKey` is the client's own where an endpoint takes it as a parameter. */
 function fillIn(config: Config, { fields }: Endpoint, params: Params): Params {
-  return fields.appKey?.fill === 'appKey' ? { ...params, appKey: params?.appKey ?? config.appKey } : params;
+  return fields.appKey?.fill === 'appKey' ? { ...params, appKey: params.appKey || config.appKey } : params;
 }
 
 interface SignedRequest extends TransportRequest {
@@ -60,9 +61,9 @@ interface SignedRequest extends TransportRequest {
 }
 
 function newRequest(config: Config, endpoint: Endpoint, params: Params, options: RequestOptions): SignedRequest {
-  const { method, host, path, body, fields } = endpoint;
+  const { method, host, path, body } = endpoint;
   const { origin, prefix } = config.bases[host];
-  const encoded = body === 'json' ? encodeJson(fields, params) : encodeForm(fields, params);
+  const encoded = body === 'json' ? encodeJson(endpoint, params) : encodeForm(endpoint, params);
   const headers: Record<string, string> = sign(config.appKey, config.appSecret);
   headers['User-Agent'] = USER_AGENT;
   if (body !== 'query') {

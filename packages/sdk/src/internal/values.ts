@@ -10,6 +10,14 @@ export function itemsOf(value: unknown): readonly unknown[] | undefined {
   return typeof value === 'object' && value !== null && Symbol.iterator in value ? undefined : [value];
 }
 
+/** A text that is an integer as the number that it says, anything else as it is. */
+export function integerIn(value: unknown): unknown {
+  return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+}
+
+/** The rule that half an emoji breaks: it has no encoding. */
+export const WELL_FORMED = 'must be well-formed Unicode, without half an emoji';
+
 const ON: readonly unknown[] = [true, 1, '1', 'true'];
 const OFF: readonly unknown[] = [false, 0, '0', 'false'];
 

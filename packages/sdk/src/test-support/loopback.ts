@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach } from 'vitest';
@@ -17,7 +18,7 @@ export interface Loopback {
   readonly sockets: ReadonlySet<Socket>;
 }
 
-type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+export type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
 export const SUCCESS: Answer = (response) => response.end('{"code":200}');
 
@@ -35,7 +36,7 @@ afterEach(() => {
 });
 
 /** A server on a port of its own, for as long as the test runs, that keeps what it is sent. */
-export async function startLoopback(answer: Answer = SUCCESS): Promise<Loopback> {
+export async function startLoopback(answer: Answer = SUCCESS, address = '127.0.0.1'): Promise<Loopback> {
   const seen: Seen[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
@@ -53,12 +54,14 @@ export async function startLoopback(answer: Answer = SUCCESS): Promise<Loopback>
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.listen(0, address);
+  await once(server, 'listening');
   closers.push(() => {
     server.close();
     server.closeAllConnections();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, sockets };
+  const host = address.includes(':') ? `[${address}]` : address;
+  return { url: `http://${host}:${(server.address() as AddressInfo).port}`, seen, sockets };
 }
 
 /** What a promise rejects with. */

@@ -37,7 +37,7 @@ export class RongCloudBase {
     return this.call_api(action, params);
   }
 
-  /** Closes idle connections. */
+  /** Closes idle connections, and those in use once their call is answered. */
   close(): void {
     this.rong.close();
   }

@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+
+const CLIENT = new URL('../index.ts', import.meta.url).href;
+
+export interface Ended {
+  readonly exitCode: number | null;
+  readonly output: string;
+}
+
+/** Runs a program that has `rong`, a client of a server, in a process of its own until that ends by itself. */
+export async function runWithClient(url: string, program: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const source = `
+    import { RongCloud } from ${JSON.stringify(CLIENT)};
+    const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [${JSON.stringify(url)}] });
+    ${program}
+  `;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', source], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  const [output, [exitCode]] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  return { exitCode, output };
+}

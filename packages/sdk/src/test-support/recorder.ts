@@ -1,0 +1,18 @@
+import type { Transport, TransportRequest } from '../core/transport.js';
+
+export interface Recorder extends Transport {
+  readonly sent: TransportRequest[];
+}
+
+/** A transport that goes nowhere: it keeps what it is given and says that all went well. */
+export function newRecorder(): Recorder {
+  const sent: TransportRequest[] = [];
+  return {
+    sent,
+    send: async (request) => {
+      sent.push(request);
+      return { status: 200, headers: {}, body: '{"code":200}' };
+    },
+    close: () => {},
+  };
+}
