@@ -1,28 +1,29 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Endpoint, resources } from '@rongkit/contract';
+import { describeFields, type Endpoint, resources } from '@rongkit/contract';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { emitFiles } from './emit-files.js';
-import { jsdoc } from './jsdoc.js';
-import { pascal, splitId } from './names.js';
+import { pascal, propertyName, splitId, typePrefix } from './names.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const files = emitFiles();
 const endpoints = Object.values(resources).flatMap((each) => Object.values<Endpoint>(each));
 
 test('the same contract always gives the same files', () => {
-  expect([...emitFiles()]).toEqual([...emitFiles()]);
+  expect([...emitFiles()]).toEqual([...files]);
 });
 
 test('the list of the API has a line for each endpoint', () => {
-  const document = emitFiles().get('docs/api.md') ?? '';
+  const document = files.get('docs/api.md') ?? '';
   for (const { id, path: url, v2 } of endpoints) expect(document).toMatch(new RegExp(`rong\\.${id}\`.*${url}.*${v2}`));
 });
 
 describe.each(endpoints)('$id', (endpoint) => {
   const { resource, method } = splitId(endpoint);
-  const code = emitFiles().get(`packages/sdk/src/resources/${resource}.ts`) ?? '';
+  const fields = describeFields(endpoint.params);
+  const code = files.get(`packages/sdk/src/resources/${resource}.ts`) ?? '';
   const docs = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s+${method}\\(`).exec(
     code.slice(code.indexOf(`class ${pascal(resource)}Resource`)),
   );
@@ -31,13 +32,22 @@ describe.each(endpoints)('$id', (endpoint) => {
     const words = docs?.[1]?.replace(/\s*\n\s*\*\s*/g, ' ') ?? '';
     expect(words).toContain(endpoint.summary);
     expect(words).toContain(`\`${endpoint.method} ${endpoint.path}\``);
-    for (const tag of ['@param options', '@see', '@example']) expect(words).toContain(tag);
+    for (const tag of ['@param options - ', '@see ', '@example ']) expect(words).toContain(tag);
+    expect(words.includes('@param params - ')).toBe(fields.length > 0);
     for (const note of endpoint.notes) expect(words).toContain(note);
+  });
+
+  test.runIf(fields.length > 0)('has a doc comment on a line of its own for every parameter', () => {
+    const prefix = typePrefix(endpoint);
+    const members = new RegExp(`export interface ${prefix}Params \\{\n([^]*?)\n\\}`).exec(code)?.[1] ?? '';
+    expect(fields.filter(({ name }) => !members.includes(`*/\n  ${propertyName(name)}`))).toEqual([]);
+    const words = members.replace(/\s*\n\s*\*\s*/g, ' ');
+    for (const { description } of fields) expect(words).toContain(description);
   });
 });
 
 test('every example compiles', () => {
-  const examples = [...emitFiles()].flatMap(([file, code]) =>
+  const examples = [...files].flatMap(([file, code]) =>
     file.endsWith('.ts') ? Array.from(code.matchAll(/ \* ```ts\n([\s\S]*?) \* ```/g), ([, text = '']) => text) : [],
   );
   const blocks = examples.map((text) => `{\n${text.replace(/^ *\* ?/gm, '')}\n}`);
@@ -61,22 +71,3 @@ function diagnosticsOf(source: string): string[] {
   const program = ts.createProgram([file], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
-
-describe('a doc comment', () => {
-  test('of one short line stays on it', () => {
-    expect(jsdoc(['User id.'])).toBe('/** User id. */');
-  });
-
-  test('wraps, hangs list items and cannot be ended from inside', () => {
-    const text = jsdoc([`- ${'word '.repeat(40)}*/ end`], '  ');
-    const lines = text.split('\n');
-    expect(lines.every((line) => line.length <= 120)).toBe(true);
-    expect(lines[2]).toMatch(/^ {3}\* {3}word/);
-    expect(text.indexOf('*/')).toBe(text.length - 2);
-  });
-
-  test('leaves code as it is', () => {
-    const code = `\`\`\`ts\n${'call('.repeat(40)}\n\`\`\``;
-    expect(jsdoc(['Text.', code])).toContain('call('.repeat(40));
-  });
-});

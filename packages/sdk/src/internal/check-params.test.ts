@@ -1,25 +1,17 @@
 import { inspect } from 'node:util';
-import { describeFields, type Endpoint, type Field, resources } from '@rongkit/contract';
+import { describeFields, type Endpoint, resources } from '@rongkit/contract';
 import { describe, expect, test } from 'vitest';
 import { RongCloud } from '../client.js';
 import { InvalidParameterError } from '../core/errors.js';
+import { brokenValues, CANARY, edgeValues } from '../test-support/limits.js';
 import { rejection } from '../test-support/loopback.js';
+import { newRecorder } from '../test-support/recorder.js';
 
 type Methods = Readonly<Record<string, (params?: unknown) => Promise<unknown>>>;
 
 const endpoints = Object.values(resources).flatMap((each) => Object.values<Endpoint>(each));
-const sent: string[] = [];
-const rong = new RongCloud({
-  appKey: 'key',
-  appSecret: 'secret',
-  transport: {
-    send: async ({ path }) => {
-      sent.push(path);
-      return { status: 200, headers: {}, body: '{"code":200}' };
-    },
-    close: () => {},
-  },
-});
+const transport = newRecorder();
+const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', transport });
 
 function call({ id }: Endpoint, params: unknown): Promise<unknown> {
   const [resource = '', method = ''] = id.split('.');
@@ -27,11 +19,18 @@ function call({ id }: Endpoint, params: unknown): Promise<unknown> {
   return methods?.[method]?.(params) ?? Promise.reject(new Error(`no ${id}`));
 }
 
+/** How many requests a call led to, that did not reject. */
+async function sentBy(endpoint: Endpoint, params: unknown): Promise<number> {
+  transport.sent.length = 0;
+  await call(endpoint, params);
+  return transport.sent.length;
+}
+
 async function problem(endpoint: Endpoint, params: unknown): Promise<InvalidParameterError> {
-  sent.length = 0;
+  transport.sent.length = 0;
   const error = await rejection(call(endpoint, params));
   expect(error).toBeInstanceOf(InvalidParameterError);
-  expect(sent).toEqual([]);
+  expect(transport.sent).toEqual([]);
   return error as InvalidParameterError;
 }
 
@@ -40,103 +39,87 @@ describe.each(endpoints)('$id', (endpoint) => {
   const { params } = endpoint.sample;
 
   test('sends its sample', async () => {
-    sent.length = 0;
-    await call(endpoint, params);
-    expect(sent.map((path) => path.replace(/\?.*/, ''))).toEqual([endpoint.path]);
+    expect(await sentBy(endpoint, params)).toBe(1);
+    const [{ method, path } = { method: '', path: '' }] = transport.sent;
+    expect([method, path.replace(/\?.*/, '')]).toEqual([endpoint.method, endpoint.path]);
+  });
+
+  test.runIf(fields.length > 0)('takes nothing but an object', async () => {
+    for (const wrong of [null, CANARY, 42, true, [params], new Set([params]), Buffer.from('x'), () => params]) {
+      expect(await problem(endpoint, wrong)).toMatchObject({ field: 'params', limit: 'must be an object' });
+    }
   });
 
   test.each(fields.filter(({ required }) => required))('needs $name', async ({ name }) => {
     const { [name]: _, ...rest } = params;
-    for (const absent of [undefined, null]) {
-      expect(await problem(endpoint, { ...rest, [name]: absent })).toMatchObject({ field: name, limit: 'is required' });
+    for (const without of [rest, { ...rest, [name]: undefined }, { ...rest, [name]: null }]) {
+      expect(await problem(endpoint, without)).toMatchObject({ field: name, limit: 'is required' });
     }
   });
 
-  test.each(fields)('holds $name to its limits', async (field) => {
-    for (const [value, limit] of broken(field)) {
+  test.each(fields.filter(({ required }) => !required))('does without $name', async ({ name }) => {
+    for (const absent of [undefined, null, '']) {
+      expect(await sentBy(endpoint, { ...params, [name]: absent })).toBe(1);
+    }
+  });
+
+  test.each(fields)('holds $name to its limits, and says nothing of what it was given', async (field) => {
+    const cases = brokenValues(field);
+    expect(cases.length).toBeGreaterThan(0);
+    for (const { path, value, limit } of cases) {
       const error = await problem(endpoint, { ...params, [field.name]: value });
-      expect(error.field).toContain(field.name);
-      expect(`${error.limit}`).toContain(limit);
+      expect(error).toMatchObject({ field: path, limit: expect.stringContaining(limit) });
+      expect(error.message).toContain(`${endpoint.id} failed: ${path} `);
+      expect(error.message + JSON.stringify(error) + inspect(error)).not.toContain(CANARY);
     }
+  });
+
+  test.each(fields)('takes $name up to its limits', async (field) => {
+    const edges = edgeValues(field);
+    expect(edges.length).toBeGreaterThan(0);
+    for (const edge of edges) expect(await sentBy(endpoint, { ...params, [field.name]: edge })).toBe(1);
   });
 });
 
-type Broken = [value: unknown, limit: string];
-
-/** Values that break a limit of a field, each with a part of what is said about it. */
-function broken(field: Field): Broken[] {
-  switch (field.kind) {
-    case 'text':
-      return brokenText(field);
-    case 'integer':
-      return brokenInteger(field);
-    case 'flag':
-    case 'boolean':
-      return [['perhaps', 'must be true, false, 1 or 0']];
-    case 'list':
-      return brokenList(field);
-    default:
-      return [['text', 'must be an object']];
-  }
-}
-
-function brokenText({ maxBytes, maxChars, values, pattern }: Field): Broken[] {
-  const cases: Broken[] = [[42, 'must be a string']];
-  if (maxBytes !== undefined) cases.push(['字'.repeat(maxBytes / 3 + 1), `${maxBytes} bytes`]);
-  if (maxChars !== undefined) cases.push(['😀'.repeat(maxChars + 1), `${maxChars} characters`]);
-  if (values || pattern) cases.push(['neither', 'must']);
-  return cases;
-}
-
-function brokenInteger({ min, max }: Field): Broken[] {
-  const cases: Broken[] = [
-    ['many', 'must be an integer'],
-    [1.5, 'must be an integer'],
-  ];
-  if (min !== undefined) cases.push([min - 1, `${min}`]);
-  if (max !== undefined) cases.push([max + 1, `${max}`]);
-  return cases;
-}
-
-function brokenList({ item, minItems, maxItems }: Field): Broken[] {
-  const each = item?.kind === 'map' ? { a: 'b' } : (item?.values?.[0] ?? 'x');
-  const cases: Broken[] = [[[each, null], 'must not be missing']];
-  if (minItems !== 0) cases.push([[], 'at least 1 item']);
-  if (maxItems !== undefined) {
-    cases.push([Array.from({ length: maxItems + 1 }, () => each), `at most ${maxItems} items`]);
-  }
-  return cases;
-}
-
-test('names the item of a list and the key of a map that is wrong', async () => {
-  const wrongItem = await problem(resources.user.block, { userId: ['a', 'x'.repeat(65)], minute: 1 });
-  expect(wrongItem.message).toBe('user.block failed: userId[1] must be at most 64 bytes, got a string of 65 bytes');
-  const wrongKey = await problem(resources.chatroom.create, { chatroom: { r1: 'One', r2: 3 } });
-  expect(wrongKey.message).toBe('chatroom.create failed: chatroom[r2] must be a string, got an integer');
-  const nested = await problem(resources.push.broadcastPush, { platform: 'ios', audience: {}, notification: {} });
-  expect(nested.field).toBe('audience.is_to_all');
-});
-
-test('says nothing of the values that it refuses', async () => {
-  const secret = '13812345678';
-  const errors = [
-    await problem(resources.sms.sendCode, { mobile: Number(secret), templateId: 't', region: '86' }),
-    await problem(resources.sms.sendCode, { mobile: secret, templateId: 't', region: secret }),
-    await problem(resources.user.checkOnline, { userId: secret.repeat(9) }),
-    await problem(resources.message.getHistory, { date: secret }),
-  ];
-  for (const error of errors) expect(error.message + JSON.stringify(error) + inspect(error)).not.toContain(secret);
-});
-
-test('refuses half an emoji, which has no encoding', async () => {
-  const error = await problem(resources.user.getToken, { userId: 'u1', name: '\ud83d' });
-  expect(error.limit).toContain('well-formed Unicode');
+test.each([
+  [
+    'user.block',
+    { userId: ['a', 'x'.repeat(65)], minute: 1 },
+    'userId[1] must be at most 64 bytes, got a string of 65 bytes',
+  ],
+  ['user.block', { userId: 'a', minute: 43_201 }, 'minute must be an integer from 1 to 43200, got 43201'],
+  ['user.block', { userId: 'a', minute: 0 }, 'minute must be an integer from 1 to 43200, got 0'],
+  ['user.checkOnline', { userId: new Set(['a']) }, 'userId must be a string, got a Set of 1'],
+  ['chatroom.create', { chatroom: { r1: 'One', r2: 3 } }, 'chatroom[r2] must be a string, got an integer'],
+  [
+    'chatroom.create',
+    { chatroom: { ['r'.repeat(65)]: 'One' } },
+    'chatroom keys must be at most 64 bytes, got a string of 65 bytes',
+  ],
+  [
+    'message.publishPrivate',
+    { fromUserId: 'a', toUserId: Array(1001).fill('u'), objectName: 'x', content: 'y' },
+    'toUserId must have at most 1000 items, got 1001',
+  ],
+  [
+    'push.broadcastPush',
+    { platform: 'ios', audience: {}, notification: {} },
+    'audience.is_to_all is required, got undefined',
+  ],
+] as const)('%s says what is wrong: %#', async (id, params, message) => {
+  const endpoint = endpoints.find((each) => each.id === id);
+  if (!endpoint) throw new Error(`no ${id}`);
+  expect((await problem(endpoint, params)).message).toBe(`${id} failed: ${message}`);
 });
 
 test('takes keys such as __proto__ for what they are', async () => {
-  sent.length = 0;
   const params = JSON.parse('{"userId":"u1","group":{"__proto__":"evil","constructor":"x"}}');
-  await call(resources.group.sync, params);
-  expect(sent).toHaveLength(1);
-  expect(({} as Record<string, unknown>).evil).toBeUndefined();
+  expect(await sentBy(resources.group.sync, params)).toBe(1);
+  expect(transport.sent[0]?.body).toBe('userId=u1&group%5B__proto__%5D=evil&group%5Bconstructor%5D=x');
+  expect({}).not.toHaveProperty('evil');
+});
+
+test('reads parameters that are the object’s own, not those of its prototype', async () => {
+  expect((await problem(resources.user.checkOnline, Object.create({ userId: 'u1' }))).field).toBe('userId');
+  expect(await sentBy(resources.user.checkOnline, Object.assign(Object.create(null), { userId: 'u1' }))).toBe(1);
 });

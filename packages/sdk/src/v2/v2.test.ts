@@ -1,8 +1,8 @@
 import { type Endpoint, resources } from '@rongkit/contract';
 import { describe, expect, test } from 'vitest';
-import { ConnectionError, InvalidParameterError } from '../core/errors.js';
+import { ConnectionError, InvalidParameterError, TimeoutError } from '../core/errors.js';
 import { json, rejection, startLoopback } from '../test-support/loopback.js';
-import { RongCloud, RongCloudBase } from './index.js';
+import { type Response, RongCloud, RongCloudBase } from './index.js';
 
 type Modules = Readonly<Record<string, Readonly<Record<string, (params?: unknown) => Promise<unknown>>>>>;
 
@@ -40,28 +40,55 @@ test('there are 52 calls, and no others', async () => {
     return Object.getOwnPropertyNames(prototype).map((method) => `${name}.${method}`);
   });
   const named = calls.filter((call) => !call.endsWith('.constructor') && !call.startsWith('RongCloud'));
+  expect(named).toHaveLength(52);
   expect(named.sort()).toEqual(endpoints.map(({ v2 }) => v2).sort());
 });
 
 describe('arguments of V2.0.1', () => {
-  test('may name groups as a record or a list', async () => {
+  test('may name groups and chatrooms as a record or a list', async () => {
     const { server, rong } = await newClient();
-    await rong.Group.sync({ userId: 'u1', groupInfo: { g1: 'One', g2: 'Two' } });
-    const groupInfo = [
-      { id: 'g1', name: 'One' },
-      { id: 'g2', name: 'Two' },
+    const list = [
+      { id: 'g1', name: '一' },
+      { id: '__proto__', name: 'Two' },
     ];
-    await rong.Group.sync({ userId: 'u1', groupInfo });
-    expect(server.seen[0]?.body).toBe('userId=u1&group%5Bg1%5D=One&group%5Bg2%5D=Two');
-    expect(server.seen[1]?.body).toBe(server.seen[0]?.body);
+    const record = JSON.parse('{"g1":"一","__proto__":"Two"}');
+    for (const names of [list, record]) {
+      await rong.Group.sync({ userId: 'u1', groupInfo: names });
+      await rong.Chatroom.create({ chatRoomInfo: names });
+    }
+    const bodies = server.seen.map(({ body }) => [...new URLSearchParams(body)]);
+    expect(bodies[0]).toEqual([
+      ['userId', 'u1'],
+      ['group[g1]', '一'],
+      ['group[__proto__]', 'Two'],
+    ]);
+    expect(bodies[1]).toEqual([
+      ['chatroom[g1]', '一'],
+      ['chatroom[__proto__]', 'Two'],
+    ]);
+    expect(bodies.slice(2)).toEqual(bodies.slice(0, 2));
   });
 
-  test('may be documents as objects or as JSON', async () => {
+  const template = {
+    fromUserId: 'a',
+    toUserId: ['b'],
+    objectName: 'RC:TxtMsg',
+    content: '{}',
+    values: [{ '{a}': '男' }],
+    pushContent: [''],
+  };
+  const pushMessage = { platform: ['ios' as const], audience: { is_to_all: true }, notification: { alert: '你好' } };
+
+  test.each<[name: string, document: object, call: (rong: RongCloud, document: never) => Promise<Response>]>([
+    ['templateMessage', template, (rong, templateMessage) => rong.Message.publishTemplate({ templateMessage })],
+    ['templateMessage', template, (rong, templateMessage) => rong.Message.publishSystemTemplate({ templateMessage })],
+    ['userTag', { userId: 'u1', tags: ['男'] }, (rong, userTag) => rong.Push.setUserPushTag({ userTag })],
+    ['pushMessage', pushMessage, (rong, document) => rong.Push.broadcastPush({ pushMessage: document })],
+  ])('may have %s as an object or as JSON', async (_, document, call) => {
     const { server, rong } = await newClient();
-    const userTag = { userId: 'u1', tags: ['男', 'bj'] };
-    await rong.Push.setUserPushTag({ userTag });
-    await rong.Push.setUserPushTag({ userTag: JSON.stringify(userTag) });
-    expect(server.seen.map(({ body }) => JSON.parse(body))).toEqual([userTag, userTag]);
+    await call(rong, document as never);
+    await call(rong, JSON.stringify(document) as never);
+    expect(server.seen.map(({ body }) => JSON.parse(body))).toEqual([document, document]);
   });
 
   test('may be numbers and switches as texts', async () => {
@@ -69,6 +96,17 @@ describe('arguments of V2.0.1', () => {
     const text = { fromUserId: 'a', toUserId: 'b', objectName: 'x', content: 'y' };
     await rong.Message.publishPrivate({ ...text, count: '4', verifyBlacklist: '0', isCounted: '1', pushData: '' });
     expect(server.seen[0]?.body).toMatch(/count=4&verifyBlacklist=0&isCounted=1&pushData=$/);
+  });
+
+  test('may be left out where none is required', async () => {
+    const { server, rong } = await newClient();
+    await Promise.all([
+      rong.User.queryBlock(),
+      rong.SMS.getImageCode(),
+      rong.Wordfilter.getList(),
+      rong.call_api('/x'),
+    ]);
+    expect(server.seen).toHaveLength(4);
   });
 
   test.each([
@@ -80,7 +118,16 @@ describe('arguments of V2.0.1', () => {
     ],
     ['userId', (rong: RongCloud) => rong.Group.sync({ groupInfo: { g1: 'One' } } as never)],
     ['chatRoomInfo', (rong: RongCloud) => rong.Chatroom.create(undefined as never)],
+    ['groupInfo', (rong: RongCloud) => rong.Group.sync({ userId: 'u1', groupInfo: 'g1' as never })],
+    ['groupInfo[0]', (rong: RongCloud) => rong.Group.sync({ userId: 'u', groupInfo: [{ id: '', name: 'G' }] })],
+    ['chatRoomInfo', (rong: RongCloud) => rong.Chatroom.create({ chatRoomInfo: {} })],
     ['templateMessage', (rong: RongCloud) => rong.Message.publishTemplate({} as never)],
+    ['templateMessage', (rong: RongCloud) => rong.Message.publishTemplate({ templateMessage: '[]' })],
+    ['userTag', (rong: RongCloud) => rong.Push.setUserPushTag(null as never)],
+    ['userTag', (rong: RongCloud) => rong.Push.setUserPushTag({ userTag: 'null' })],
+    ['pushMessage', (rong: RongCloud) => rong.Push.broadcastPush({ pushMessage: '' })],
+    ['params', (rong: RongCloud) => rong.User.getToken(null as never)],
+    ['minute', (rong: RongCloud) => rong.User.block({ userId: 'u1', minute: '43201' })],
     ['templateMessage', (rong: RongCloud) => rong.Message.publishTemplate({ templateMessage: '{"broken' })],
     ['fromUserId', (rong: RongCloud) => rong.Message.publishSystemTemplate({ templateMessage: '{}' })],
     ['userId', (rong: RongCloud) => rong.User.getToken({} as never)],
@@ -107,10 +154,32 @@ describe('a Response', () => {
     expect(response).toMatchObject({ ok: false, status: 429, result: { code: 1008, errorMessage: 'slow down' } });
   });
 
+  test('of an answer that is no JSON is not ok either', async () => {
+    const { rong } = await newClient(json(502, '<html>'));
+    const response = await rong.callApi('/user/checkOnline');
+    expect(response).toMatchObject({ ok: false, status: 502, result: { code: undefined } });
+    expect(response.toString()).toBe('{"errorMessage":"the answer is not a JSON object (6 characters)"}');
+  });
+
   test('cannot be had from a server that is not there', async () => {
     const rong = new RongCloud('key', 'secret', { baseUrls: ['http://127.0.0.1:1'] });
-    expect(await rejection(rong.User.checkOnline({ userId: 'u1' }))).toBeInstanceOf(ConnectionError);
+    for (const call of [rong.User.checkOnline({ userId: 'u1' }), rong.call_api('/x')]) {
+      expect(await rejection(call)).toBeInstanceOf(ConnectionError);
+    }
   });
+
+  test('cannot be had from a server that does not answer', async () => {
+    const server = await startLoopback(() => {});
+    const rong = new RongCloud('key', 'secret', { baseUrls: [server.url], timeout: 20 });
+    expect(await rejection(rong.User.checkOnline({ userId: 'u1' }))).toBeInstanceOf(TimeoutError);
+  });
+});
+
+test.each([
+  ['appKey', ['', 'secret']],
+  ['appSecret', ['key', '']],
+] as const)('a client without %s is refused by that name', (option, [key, secret]) => {
+  expect(() => new RongCloud(key, secret)).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }));
 });
 
 test('a call by path goes out as it is', async () => {

@@ -1,0 +1,195 @@
+import type { Field } from '@rongkit/contract';
+
+/** Part of every text that is to be refused, so that one can look for it in errors. */
+export const CANARY = '13812345678';
+
+export interface Broken {
+  /** The parameter, item or member that is wrong, as an error names it. */
+  readonly path: string;
+  readonly value: unknown;
+  /** Part of what the error says must be. */
+  readonly limit: string;
+}
+
+/** Values of a field that break one of its limits by one, or are of another kind. */
+export function brokenValues(field: Field, path: string = field.name): Broken[] {
+  const here = (limit: string, ...values: unknown[]) => values.map((value) => ({ path, value, limit }));
+  switch (field.kind) {
+    case 'text':
+      return brokenTexts(field, path);
+    case 'integer':
+      return brokenIntegers(field, path);
+    case 'flag':
+    case 'boolean':
+      return here('must be true, false, 1 or 0', CANARY, 'TRUE', 2, -1, [], {}, Number.NaN);
+    case 'list':
+      return brokenLists(field, path);
+    case 'map':
+      return brokenMaps(field, path);
+    case 'object':
+      return [...here('must be an object', CANARY, 42, [{}], new Map()), ...brokenMembers(field, path)];
+    case 'free':
+      return here('must be an object', CANARY, 42, [{}], new Map());
+  }
+}
+
+function brokenTexts({ required, allowEmpty, maxBytes, maxChars, values, pattern }: Field, path: string): Broken[] {
+  const cases: [limit: string, value: unknown][] = [
+    ['must be a string', Number(CANARY)],
+    ['must be a string', true],
+    ['must be a string', { toString: () => CANARY }],
+    ['must be well-formed Unicode', `${CANARY}\ud83d`],
+  ];
+  if (required && !allowEmpty) cases.push(['must not be empty', '']);
+  if (maxBytes !== undefined) cases.push([`must be at most ${maxBytes} bytes`, bytes(maxBytes + 1)]);
+  if (maxChars !== undefined) cases.push([`must be at most ${maxChars} characters`, characters(maxChars + 1)]);
+  if (values) cases.push(['must be one of', CANARY], ['must be one of', ` ${values[0]}`]);
+  if (pattern) cases.push([`must match ${pattern}`, CANARY], [`must match ${pattern}`, `${MATCHING}\n`]);
+  return cases.map(([limit, value]) => ({ path, value, limit }));
+}
+
+function brokenIntegers({ min, max }: Field, path: string): Broken[] {
+  const values: unknown[] = [
+    'many',
+    `${CANARY}x`,
+    1.5,
+    '1.5',
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    2 ** 53,
+    true,
+    [1],
+  ];
+  if (min !== undefined) values.push(min - 1, `${min - 1}`);
+  if (max !== undefined) values.push(max + 1, `${max + 1}`);
+  const limit = [min, max].filter((end) => end !== undefined).join(' to ');
+  return values.map((value) => ({ path, value, limit: limit || 'must be an integer' }));
+}
+
+function brokenLists({ item, minItems, maxItems }: Field, path: string): Broken[] {
+  if (!item) throw new Error(`${path} does not say what it holds`);
+  const each = validValue(item);
+  const broken: Broken[] = [
+    { path, value: new Map([[CANARY, each]]), limit: 'must be a value, an array or a Set' },
+    { path: `${path}[1]`, value: [each, null], limit: 'must not be missing' },
+  ];
+  if (minItems !== 0) {
+    for (const value of [[], new Set()]) broken.push({ path, value, limit: 'must have at least 1 item' });
+  }
+  if (maxItems !== undefined) {
+    broken.push({ path, value: Array(maxItems + 1).fill(each), limit: `must have at most ${maxItems} items` });
+  }
+  // Whether an item is required says nothing: it is there, and a map among many may be empty.
+  const items = brokenValues({ ...item, required: item.kind === 'text' }, '').map((one) => ({
+    ...one,
+    path: `${path}[1]${one.path}`,
+    value: [each, one.value],
+  }));
+  return [...broken, ...items];
+}
+
+function brokenMaps({ required, item, key, maxItems }: Field, path: string): Broken[] {
+  if (!item || !key) throw new Error(`${path} does not say what it holds`);
+  const broken: Broken[] = [CANARY, 42, ['x'], new Map()].map((value) => ({ path, value, limit: 'must be an object' }));
+  if (required) broken.push({ path, value: {}, limit: 'must have at least 1 entry' });
+  if (maxItems !== undefined) {
+    broken.push({ path, value: entries(maxItems + 1, item), limit: `must have at most ${maxItems} entries` });
+  }
+  const isLimited = key.maxBytes !== undefined || key.maxChars !== undefined;
+  const keys = isLimited ? brokenTexts(key, path).filter(({ value }) => typeof value === 'string') : [];
+  return [
+    ...broken,
+    ...keys.map((one) => ({ path, value: { [String(one.value)]: 'x' }, limit: `keys ${one.limit}` })),
+    ...brokenValues(item, '').map((one) => ({ ...one, path: `${path}[k]`, value: { k: one.value } })),
+  ];
+}
+
+function brokenMembers(field: Field, path: string): Broken[] {
+  const valid = validValue(field) as Readonly<Record<string, unknown>>;
+  return (field.fields ?? []).flatMap((member) => {
+    const { name, required } = member;
+    const missing = { path: `${path}.${name}`, value: { ...valid, [name]: undefined }, limit: 'is required' };
+    const broken = brokenValues(member, `${path}.${name}`);
+    return [
+      ...(required ? [missing] : []),
+      ...broken.map((one) => ({ ...one, value: { ...valid, [name]: one.value } })),
+    ];
+  });
+}
+
+/** Values of a field that go to its limits and are still good. */
+export function edgeValues(field: Field): unknown[] {
+  const { kind, min, max, maxItems, item, fields = [] } = field;
+  switch (kind) {
+    case 'text':
+      return edgeTexts(field);
+    case 'integer':
+      return [min, max, `${max ?? min ?? 0}`].filter((value) => value !== undefined);
+    case 'list':
+      return edgeLists(field);
+    case 'map':
+      return [entries(maxItems ?? 100, item)];
+    case 'object': {
+      const valid = validValue(field) as object;
+      return fields.flatMap((member) => edgeValues(member).map((edge) => ({ ...valid, [member.name]: edge })));
+    }
+    default:
+      return [validValue(field)];
+  }
+}
+
+function edgeTexts({ maxBytes, maxChars, values, pattern }: Field): unknown[] {
+  if (values) return [...values];
+  if (pattern) return [MATCHING];
+  return [maxBytes === undefined ? characters(maxChars ?? 10) : bytes(maxBytes)];
+}
+
+function edgeLists({ item, minItems, maxItems }: Field): unknown[] {
+  if (!item) return [];
+  const each = validValue(item);
+  const edges = edgeValues(item).flatMap((edge) => [edge, [each, edge], new Set([edge])]);
+  return [...edges, Array(maxItems ?? 5000).fill(each), ...(minItems === 0 ? [[], new Set()] : [])];
+}
+
+const MATCHING = '2018030119';
+
+/** A good value, as small as can be. */
+function validValue({ kind, values, pattern, min = 1, item, fields = [] }: Field): unknown {
+  switch (kind) {
+    case 'text':
+      return values?.[0] ?? (pattern ? MATCHING : 'x');
+    case 'integer':
+      return min;
+    case 'flag':
+    case 'boolean':
+      return true;
+    case 'list':
+      return item ? [validValue(item)] : [];
+    case 'map':
+      return entries(1, item);
+    case 'object':
+      return Object.fromEntries(
+        fields.filter(({ required }) => required).map((member) => [member.name, validValue(member)]),
+      );
+    case 'free':
+      return {};
+  }
+}
+
+function entries(count: number, item: Field | undefined): Record<string, unknown> {
+  const value = item ? validValue(item) : 'x';
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, value]));
+}
+
+/** A text of so many bytes of UTF-8, most of them in characters of three. */
+function bytes(count: number): string {
+  const start = CANARY.slice(0, count);
+  const rest = count - start.length;
+  return start + '字'.repeat(Math.floor(rest / 3)) + 'x'.repeat(rest % 3);
+}
+
+/** A text of so many characters that is twice as long to JavaScript. */
+function characters(count: number): string {
+  const start = CANARY.slice(0, count);
+  return start + '😀'.repeat(count - start.length);
+}
