@@ -71,9 +71,14 @@ describe('a connection that fails', () => {
     expect(error.message).toContain('the answer is larger than');
   });
 
-  test('is one for an answer that changes the protocol', async () => {
-    const url = await startAnswering('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+  test('is one for an answer that changes the protocol, and its connection closes', async () => {
+    let closed: Promise<unknown> | undefined;
+    const url = await startRaw((socket) => {
+      closed = new Promise((resolve) => socket.on('close', resolve));
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+    });
     expect(await rejection(callTo(url))).toBeInstanceOf(ConnectionError);
+    await closed;
   });
 });
 

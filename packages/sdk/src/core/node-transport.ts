@@ -1,6 +1,5 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { Socket } from 'node:net';
 import { PhaseWatch } from './phase-watch.js';
 import { limitReuse } from './reuse-limits.js';
 import type { Transport, TransportRequest, TransportResponse } from './transport.js';
@@ -48,10 +47,7 @@ export class NodeTransport implements Transport {
         });
       });
       // Node.js reports no error for an answer that changes the protocol, and the call would wait for its timeout.
-      outgoing.on('upgrade', (_, socket: Socket) => {
-        socket.destroy();
-        fail(new Error('the answer changes the protocol'));
-      });
+      outgoing.on('upgrade', () => fail(new Error('the answer changes the protocol')));
       outgoing.on('error', fail);
       outgoing.end(body);
     });
