@@ -54,3 +54,41 @@ test('twenty message types can be of low priority', () => {
   stage.run('chatroom.addPriority', { objectName: types.slice(0, 5) });
   expect(() => stage.run('chatroom.addPriority', { objectName: ['app:OneMore'] })).toThrow('at most 20');
 });
+
+test('a room that is not there has no members, mutes or blocks, and can be stopped and resumed', () => {
+  expect(membersOf('nowhere')).toEqual({ total: 0, users: [] });
+  expect(stage.run('chatroom.listGagUser', { chatroomId: 'nowhere' })).toEqual({ users: [] });
+  expect(stage.run('chatroom.getListBlockUser', { chatroomId: 'nowhere' })).toEqual({ users: [] });
+  expect(stage.run('chatroom.stopDistributionMessage', { chatroomId: 'nowhere' })).toEqual({});
+  expect(stage.run('chatroom.resumeDistributionMessage', { chatroomId: 'nowhere' })).toEqual({});
+  expect(stage.state.chatrooms.has('nowhere')).toBe(false);
+});
+
+test('a block takes the member out at once, and ends by the clock', () => {
+  stage.run('chatroom.join', { chatroomId: 'r', userId: ['a', 'b'] });
+  stage.run('chatroom.addBlockUser', { chatroomId: 'r', userId: ['a'], minute: 1 });
+  expect(membersOf('r')).toMatchObject({ total: 1, users: [{ id: 'b' }] });
+  stage.advance(1);
+  expect(stage.run('chatroom.getListBlockUser', { chatroomId: 'r' }).users).toEqual([]);
+  stage.run('chatroom.join', { chatroomId: 'r', userId: ['a'] });
+  expect(membersOf('r')).toMatchObject({ total: 2 });
+});
+
+test('a mute is listed with its end until then', () => {
+  stage.run('chatroom.addGagUser', { chatroomId: 'r', userId: ['a'], minute: 1 });
+  const muted = () => stage.run('chatroom.listGagUser', { chatroomId: 'r' }).users;
+  expect(muted()).toEqual([{ userId: 'a', time: '2026-01-01 10:01:00' }]);
+  stage.advance(1);
+  expect(muted()).toEqual([]);
+});
+
+test('a room whose distribution is stopped takes messages and passes none on', () => {
+  const text = { fromUserId: 'host', objectName: 'RC:TxtMsg', content: 'hello', toChatroomId: ['r'] };
+  stage.run('chatroom.join', { chatroomId: 'r', userId: ['host', 'a'] });
+  stage.run('chatroom.stopDistributionMessage', { chatroomId: 'r' });
+  stage.run('message.publishChatroom', text);
+  stage.run('chatroom.resumeDistributionMessage', { chatroomId: 'r' });
+  stage.run('message.publishChatroom', text);
+  expect(stage.state.messages.size).toBe(2);
+  expect([stage.textsOf('host'), stage.textsOf('a')]).toEqual([[], ['hello']]);
+});

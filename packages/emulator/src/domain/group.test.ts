@@ -41,6 +41,17 @@ test.each([
   expect(stage.state).toEqual(before);
 });
 
+test('a sync into a full group is refused and changes nothing, unless the user is in it', () => {
+  const userId = Array.from({ length: 3000 }, (_item, index) => `u${index}`);
+  stage.run('group.create', { groupId: 'full', userId, groupName: 'Full' });
+  stage.run('group.create', { groupId: 'other', userId: ['one more'], groupName: 'Other' });
+  const before = structuredClone(stage.state);
+  expect(() => stage.run('group.sync', { userId: 'one more', group: { new: 'New', full: 'Full' } })).toThrow('at most');
+  expect(stage.state).toEqual(before);
+  stage.run('group.sync', { userId: 'u0', group: { full: 'Still full' } });
+  expect(stage.state.groups.get('full')).toMatchObject({ name: 'Still full' });
+});
+
 test('unknown groups and users are no errors', () => {
   expect(stage.run('group.quit', { groupId: 'g', userId: ['a'] })).toEqual({});
   expect(stage.run('group.dismiss', { groupId: 'g', userId: 'a' })).toEqual({});
@@ -66,6 +77,14 @@ describe('a mute', () => {
     stage.run('group.addGagUser', { userId: ['a'], minute: 1, groupId: 'g' });
     stage.advance(1);
     expect(mutedIn('g')).toEqual([]);
+  });
+
+  test('outlives leaving, and coming back', () => {
+    stage.run('group.join', { groupId: 'g', userId: ['a'] });
+    stage.run('group.addGagUser', { userId: ['a'], minute: 1, groupId: 'g' });
+    stage.run('group.quit', { groupId: 'g', userId: ['a'] });
+    stage.run('group.join', { groupId: 'g', userId: ['a'] });
+    expect(mutedIn('g')).toMatchObject([{ userId: 'a' }]);
   });
 
   test('outlives the group', () => {

@@ -21,12 +21,16 @@ function enter(state: State, params: Params<'group.join'>, context: Context) {
   const known = state.groups.get(groupId);
   const members = new Set([...(known?.members ?? []), ...userId]);
   const limit = maxMember > 0 ? Math.min(maxMember, MAX_MEMBERS) : MAX_MEMBERS;
-  // That a full group is refused, and with this code, is inferred.
-  if (members.size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`);
+  requireSpace(groupId, members.size, limit);
   const group = known ?? addGroup(state, groupId, '', context);
   group.name = groupName ?? group.name;
   for (const each of userId) group.members.add(each);
   return sendNotice(state, params, group.members, context);
+}
+
+/** That a full group is refused, and with this code, is inferred. */
+function requireSpace(groupId: string, size: number, limit: number): void {
+  if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`);
 }
 
 function addGroup(state: State, groupId: string, name: string, { at }: Context): Group {
@@ -36,6 +40,10 @@ function addGroup(state: State, groupId: string, name: string, { at }: Context):
 }
 
 const sync = command('group.sync', (state, { userId, group: names = {} }, context) => {
+  for (const groupId of Object.keys(names)) {
+    const members = state.groups.get(groupId)?.members;
+    if (members && !members.has(userId)) requireSpace(groupId, members.size + 1, MAX_MEMBERS);
+  }
   for (const { groupId, members } of state.groups.values()) {
     if (!Object.hasOwn(names, groupId)) members.delete(userId);
   }

@@ -1,17 +1,22 @@
-import { command, query } from './handler.js';
+import { type Context, command, query } from './handler.js';
 import { Refusal } from './refusal.js';
+import type { State } from './state.js';
 import { endOfHour } from './times.js';
 
 const KEPT_MS = 3 * 24 * 3_600_000;
 
 /** The log of the running hour can be had at once; the real service makes it when the hour is over. */
-export const getHistory = query('message.getHistory', (state, { date }, { at, origin, utcOffsetHours }) => {
-  const isKept = state.hourLogs.has(date) && at - endOfHour(date, utcOffsetHours) <= KEPT_MS;
-  return { url: isKept ? `${origin}/download/history/${date}/${date}.zip` : '', date };
-});
+export const getHistory = query('message.getHistory', (state, { date }, context) => ({
+  url: isKept(state, date, context) ? `${context.origin}/download/history/${date}/${date}.zip` : '',
+  date,
+}));
 
-export const deleteMessage = command('message.deleteMessage', (state, { date }) => {
-  if (!state.hourLogs.has(date)) throw new Refusal(1002, 'ParamError:data is not exist.');
+export const deleteMessage = command('message.deleteMessage', (state, { date }, context) => {
+  if (!isKept(state, date, context)) throw new Refusal(1002, 'ParamError:data is not exist.');
   state.hourLogs.delete(date);
   return {};
 });
+
+function isKept({ hourLogs }: State, date: string, { at, utcOffsetHours }: Context): boolean {
+  return hourLogs.has(date) && at - endOfHour(date, utcOffsetHours) <= KEPT_MS;
+}

@@ -24,10 +24,42 @@ test('the sender gets a copy on request', () => {
   expect(stage.textsOf('a')).toHaveLength(3);
 });
 
+test('a receiver who listed the sender is left out on request, and gets no UID', () => {
+  stage.run('user.addBlacklist', { userId: 'a', blackUserId: ['sender'] });
+  const { messageUIDs } = stage.run('message.publishPrivate', { ...text, toUserId: ['a', 'b'], verifyBlacklist: 1 });
+  expect(messageUIDs).toMatchObject([{ userId: 'b' }]);
+  expect(stage.textsOf('a')).toEqual([]);
+});
+
+test('a message to a place that is not there gets a UID and reaches nobody', () => {
+  const { messageUIDs: groups } = stage.run('message.publishGroup', { ...text, toGroupId: ['nowhere'] });
+  const { messageUIDs: rooms } = stage.run('message.publishChatroom', { ...text, toChatroomId: ['nowhere'] });
+  stage.run('message.publishDiscussion', { ...text, toDiscussionId: ['nowhere'] });
+  expect([groups, rooms]).toMatchObject([[{ groupId: 'nowhere' }], [{ chatroomId: 'nowhere' }]]);
+  expect(stage.state.messages.size).toBe(3);
+  expect(stage.state.inboxes.size).toBe(0);
+});
+
+test('a directed message reaches the chosen members, and nobody from outside', () => {
+  stage.run('group.create', { groupId: 'g', userId: ['sender', 'a', 'b'], groupName: 'One' });
+  stage.run('message.publishGroup', { ...text, toGroupId: ['g'], toUserId: ['a', 'stranger'] });
+  expect([...stage.state.inboxes.keys()]).toEqual(['a']);
+  expect(stage.state.hourLogs.get('2026010110')).toHaveLength(1);
+});
+
 test('a directed message needs a single group', () => {
   const params = { ...text, toGroupId: ['g', 'h'], toUserId: ['a'] };
   expect(() => stage.run('message.publishGroup', params)).toThrow('toGroupId');
   expect(stage.state.messages.size).toBe(0);
+});
+
+test('a broadcast is one message to all registered users', () => {
+  for (const userId of ['a', 'b']) stage.run('user.getToken', { userId, name: userId });
+  stage.run('message.publishPrivate', { ...text, toUserId: ['stranger'] });
+  const { messageUID } = stage.run('message.broadcast', text);
+  expect([stage.state.inboxes.get('a'), stage.state.inboxes.get('b')]).toEqual([[messageUID], [messageUID]]);
+  expect(stage.textsOf('stranger')).toHaveLength(1);
+  expect(stage.state.messages.get(String(messageUID))).toMatchObject({ conversationType: 'SYSTEM', targetId: '' });
 });
 
 describe('a push', () => {
@@ -85,20 +117,5 @@ describe('a template', () => {
     const params = { ...template, values: [{}, {}], ...wrong };
     expect(() => stage.run('message.publishTemplate', params)).toThrow(`the number of ${name}`);
     expect(stage.state.messages.size).toBe(0);
-  });
-});
-
-describe('the log of an hour', () => {
-  test('is kept for three days after its end', () => {
-    stage.run('message.publishPrivate', { ...text, toUserId: ['a'] });
-    const log = () => stage.run('message.getHistory', { date: '2026010110' }).url;
-    stage.advance(60 + 3 * 24 * 60);
-    expect(log()).toBe('http://emulator/download/history/2026010110/2026010110.zip');
-    stage.advance(1);
-    expect(log()).toBe('');
-  });
-
-  test('can be deleted if it is there', () => {
-    expect(() => stage.run('message.deleteMessage', { date: '2026010110' })).toThrow('data is not exist');
   });
 });

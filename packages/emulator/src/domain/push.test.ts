@@ -36,3 +36,17 @@ test('no tags clear the tags', () => {
   stage.run('push.setUserPushTag', { userId: 'a', tags: [] });
   expect(reached({ tag: ['x'] })).toEqual(['b']);
 });
+
+test('with a sender and a message, it announces a system message to the same users', () => {
+  const { id, messageUID } = stage.run('push.broadcastPush', {
+    platform: ['ios'],
+    audience: { is_to_all: false, tag: ['x'] },
+    notification: { alert: 'news' },
+    fromuserid: '__system__',
+    message: { objectName: 'RC:TxtMsg', content: '{"content":"hello"}' },
+  });
+  expect(id).toMatch(/^[A-Za-z0-9]{22}$/);
+  expect(stage.state.pushes).toMatchObject([{ id, kind: 'broadcast', userIds: ['a', 'b'], text: 'news', messageUID }]);
+  expect([stage.state.inboxes.get('a'), stage.state.inboxes.get('b')]).toEqual([[messageUID], [messageUID]]);
+  expect(stage.state.hourLogs.get('2026010110')).toEqual([messageUID]);
+});

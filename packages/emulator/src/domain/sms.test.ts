@@ -29,6 +29,27 @@ test('with the picture check off, a picture that nobody knows is passed over', (
   expect(stage.state.smsSessions.size).toBe(1);
 });
 
+test('with the picture check off, a picture that was given out has to be right all the same', () => {
+  const stage = new Stage();
+  const solved = solve(stage);
+  const before = structuredClone(stage.state);
+  expect(() => stage.run('sms.sendCode', { ...send, ...solved, verifyCode: 'wrong' })).toThrow(
+    expect.objectContaining({ code: 1012 }),
+  );
+  expect(stage.state).toEqual(before);
+  stage.run('sms.sendCode', { ...send, ...solved });
+  expect(() => stage.run('sms.sendCode', { ...send, ...solved })).toThrow(expect.objectContaining({ code: 1012 }));
+});
+
+test('a code is right once', () => {
+  const stage = new Stage();
+  const sessionId = String(stage.run('sms.sendCode', send).sessionId);
+  const code = stage.state.smsSessions.get(sessionId)?.code ?? '';
+  expect(stage.run('sms.verifyCode', { sessionId, code: 'wrong' })).toEqual({ success: false });
+  expect(stage.run('sms.verifyCode', { sessionId, code })).toEqual({ success: true });
+  expect(() => stage.run('sms.verifyCode', { sessionId, code })).toThrow(expect.objectContaining({ code: 1014 }));
+});
+
 test('a code for an unknown session is a wrong one', () => {
   expect(new Stage().run('sms.verifyCode', { sessionId: '1', code: '1' })).toEqual({ success: false });
 });
