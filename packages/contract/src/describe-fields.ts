@@ -13,6 +13,8 @@ export interface Field {
   readonly maxChars?: number;
   readonly pattern?: string;
   readonly values?: readonly string[];
+  /** Of an integer: all that it can be. */
+  readonly choices?: readonly number[];
   readonly allowEmpty: boolean;
   readonly min?: number;
   readonly max?: number;
@@ -26,6 +28,10 @@ export interface Field {
   /** Of an object: its type name and members. */
   readonly title?: string;
   readonly fields?: readonly Field[];
+  /** Of a list: whether its items may be joined with commas in a form, and whether the client does so. */
+  readonly commas?: 'accept' | 'send';
+  /** It travels as JSON inside a text. */
+  readonly json: boolean;
   readonly server: ServerLeniency;
   /** Filled in by the client from its own options. */
   readonly fill?: 'appKey';
@@ -37,7 +43,7 @@ interface Schema {
   readonly title?: string;
   readonly description?: string;
   readonly default?: unknown;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | number)[];
   readonly maxLength?: number;
   readonly pattern?: string;
   readonly minimum?: number;
@@ -56,6 +62,8 @@ interface Schema {
   readonly 'x-allowEmpty'?: boolean;
   readonly 'x-server'?: ServerLeniency;
   readonly 'x-fill'?: 'appKey';
+  readonly 'x-commas'?: 'accept' | 'send';
+  readonly 'x-json'?: boolean;
 }
 
 /** The members of an object schema, in the order in which they were written. */
@@ -78,12 +86,15 @@ function describeField(name: string, schema: Schema, required: boolean): Field {
     required,
     description: schema.description ?? '',
     allowEmpty: schema['x-allowEmpty'] ?? false,
+    json: schema['x-json'] ?? false,
     server: schema['x-server'] ?? {},
+    commas: schema['x-commas'],
     fill: schema['x-fill'],
     maxBytes: schema['x-maxBytes'],
     maxChars: schema.maxLength,
     pattern: schema.pattern,
-    values: kind === 'text' ? schema.enum : undefined,
+    values: kind === 'text' ? schema.enum?.map(String) : undefined,
+    choices: kind === 'integer' ? schema.enum?.map(Number) : undefined,
     min: schema.minimum,
     max: schema.maximum,
     minItems: schema.minItems,

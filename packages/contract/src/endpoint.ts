@@ -3,7 +3,9 @@ import { type Static, type TInteger, type TObject, type TProperties, Type } from
 /** Which of RongCloud's two services answers: the IM API, or the SMS service with a host of its own. */
 export type Host = 'api' | 'sms';
 
-/** How the parameters travel: a form or JSON body, or a query string. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** How the parameters travel that the path does not name: a form or JSON body, or a query string. */
 export type BodyKind = 'form' | 'json' | 'query';
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day';
@@ -34,6 +36,47 @@ export interface ErrorCase {
   readonly when: string;
 }
 
+/**
+ * How a list too long for one answer is read on. `items` is the member of the result that holds a page of it, such as
+ * `users` or `data.users`; it is a list, or an object of which each entry is an item.
+ */
+export type Paging = { readonly items: string } & (
+  | {
+      /** Pages are numbered from 1. */
+      readonly by: 'page';
+      readonly page: string;
+      /** The parameter that says how many items a page has. Without one, a page is the last when it is empty. */
+      readonly size?: string;
+      /** How many items the first answer has when no page is asked for, where that is not one page. */
+      readonly unpaged?: number;
+    }
+  | {
+      /** An offset in items from 0. */
+      readonly by: 'offset';
+      readonly offset: string;
+      readonly size: string;
+    }
+  | {
+      /** Each answer but the last has a token for the next. */
+      readonly by: 'token';
+      readonly token: string;
+      /** The member of the result that holds the token. */
+      readonly next: string;
+    }
+  | {
+      /** The next page starts at the time of the last item. Items of the same time are told apart by their id. */
+      readonly by: 'time';
+      readonly start: string;
+      /** The member of an item that says its time, in milliseconds. */
+      readonly time: string;
+      /** The member of an item that no other item has. */
+      readonly key: string;
+      readonly size: string;
+      /** The parameter by which the start itself counts; without one it never does. */
+      readonly includeStart?: string;
+    }
+);
+
 export interface Sample {
   readonly params: Readonly<Record<string, unknown>>;
   readonly result: Readonly<Record<string, unknown>>;
@@ -47,7 +90,8 @@ export interface Endpoint<
 > {
   /** `resource.method`: the client method, the OpenAPI operation and the name in errors and diagnostics. */
   readonly id: Id;
-  readonly method: 'GET' | 'POST';
+  readonly method: Method;
+  /** May name parameters: `/v2/ultragroups/{group_id}`. */
   readonly path: string;
   readonly host: Host;
   readonly body: BodyKind;
@@ -62,14 +106,16 @@ export interface Endpoint<
    * for those that create a message, a push or a text message each time.
    */
   readonly repeat: 'safe' | 'send';
+  /** Lists of all items, page by page; absent for what comes at once. */
+  readonly paging?: Paging;
   readonly errors: readonly ErrorCase[];
   readonly sample: Sample;
   /** Rules of state and behavior, a sentence each; one that no source states ends in `(inferred)`. */
   readonly notes: readonly string[];
   /** Where sources disagree, and which one is followed. */
   readonly disagreements?: string;
-  /** The method's name in the V2.0.1 SDK, such as `User.getToken`. */
-  readonly v2: string;
+  /** The method's name in the V2.0.1 SDK, such as `User.getToken`; absent for what came after it. */
+  readonly v2?: string;
   readonly since: string;
   /** `docs:<page>` is a page of RongCloud's documentation, the others are files of its official SDKs. */
   readonly sources: readonly string[];
@@ -101,7 +147,7 @@ export function defineEndpoint<Id extends string, P extends TProperties, R exten
   result,
   ...rest
 }: EndpointInput<Id, P, R>): Endpoint<Id, TObject<P>, TObject<Answer & R>> {
-  const code = Type.Integer({ description: '200 on success.' });
+  const code = Type.Integer({ description: `${successCode(rest)} on success.` });
   return {
     method: 'POST',
     host: 'api',
@@ -112,4 +158,14 @@ export function defineEndpoint<Id extends string, P extends TProperties, R exten
     params: Type.Object(params),
     result: Type.Object({ code, ...result }),
   };
+}
+
+/** What the answer to a call that went well has as its code. */
+export function successCode({ path }: Pick<Endpoint, 'path'>): number {
+  return path.startsWith('/v2/') ? 10000 : 200;
+}
+
+/** The parameters that a path names, in order: `group_id` of `/v2/ultragroups/{group_id}`. */
+export function pathParams({ path }: Pick<Endpoint, 'path'>): string[] {
+  return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
 }

@@ -1,4 +1,5 @@
 import {
+  type Static,
   type TArray,
   type TBoolean,
   type TInteger,
@@ -14,7 +15,7 @@ import {
 
 /**
  * The kinds of parameter there are. Each is a JSON Schema; what JSON Schema has no word for stands in `x-` keywords
- * that `describeFields` reads: `x-kind`, `x-maxBytes`, `x-server`.
+ * that `describeFields` reads: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
  */
 
 export interface TextLimits {
@@ -50,12 +51,22 @@ export interface ListLimits {
   readonly maxItems?: number;
   /** 1 unless stated. */
   readonly minItems?: number;
+  /**
+   * A form usually repeats the field of a list. Some clients join the items with commas instead: the service takes
+   * both, and `send` says that this client joins them.
+   */
+  readonly commas?: 'accept' | 'send';
 }
 
 /** Several texts. A form repeats the field once for each; JSON has an array. */
 export function texts(description: string, item: TextLimits, limits: ListLimits = {}): TArray<TString> {
-  const { minItems = 1, maxItems } = limits;
-  return Type.Array(text('', item), { description, minItems, ...(maxItems !== undefined && { maxItems }) });
+  const { minItems = 1, maxItems, commas } = limits;
+  return Type.Array(text('', item), {
+    description,
+    minItems,
+    ...(maxItems !== undefined && { maxItems }),
+    ...(commas && { 'x-commas': commas }),
+  });
 }
 
 /** Several ids, 64 bytes each. */
@@ -75,6 +86,20 @@ export function integer(description: string, range: Range = {}): TInteger {
     ...(range.min !== undefined && { minimum: range.min }),
     ...(range.max !== undefined && { maximum: range.max }),
     ...(range.default !== undefined && { default: range.default }),
+  });
+}
+
+/** One of a few numbers. */
+export function choice<const N extends number>(
+  description: string,
+  values: readonly N[],
+  fallback?: NoInfer<N>,
+): TUnsafe<N> {
+  return Type.Unsafe<N>({
+    type: 'integer',
+    description,
+    enum: [...values],
+    ...(fallback !== undefined && { default: fallback }),
   });
 }
 
@@ -107,6 +132,23 @@ export function textMap(description: string, limits: MapLimits = {}): TUnsafe<Re
     ...(limits.key && { propertyNames: text('', limits.key) }),
     ...(limits.maxItems !== undefined && { maxProperties: limits.maxItems }),
   });
+}
+
+/** Values of one kind by key, in JSON only. */
+export function mapOf<T extends TSchema>(
+  description: string,
+  value: T,
+  limits: Omit<MapLimits, 'value'> = {},
+): TUnsafe<Record<string, Static<T>>> {
+  return Type.Unsafe<Record<string, Static<T>>>({ ...textMap(description, { ...limits, value }) });
+}
+
+/**
+ * A value that travels as JSON inside a text, such as an object in a field of a form. Callers may give the value or
+ * the text.
+ */
+export function asJson<T extends TSchema>(schema: T): T {
+  return { ...schema, 'x-json': true };
 }
 
 /** An object inside a JSON body, with a type name of its own. */

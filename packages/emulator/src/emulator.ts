@@ -1,5 +1,5 @@
 import type { VirtualClock } from './clock.js';
-import type { Message, Push, State } from './domain/state.js';
+import type { Message, Push, State } from './domain/state/index.js';
 import type { Faults } from './http/faults.js';
 import type { LoggedRequest } from './http/request-log.js';
 import type { TextMessage } from './observe.js';

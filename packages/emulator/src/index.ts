@@ -1,7 +1,7 @@
 export type { Duration, Moment, VirtualClock } from './clock.js';
 export { createEmulator } from './create-emulator.js';
 export { Refusal } from './domain/refusal.js';
-export type { Message, Push, State } from './domain/state.js';
+export type { Message, Push, State } from './domain/state/index.js';
 export type { Credentials, Emulator } from './emulator.js';
 export type { Fault, Faults } from './http/faults.js';
 export type { LoggedRequest } from './http/request-log.js';

@@ -1,4 +1,4 @@
-import type { Message, SmsSession, State } from './domain/state.js';
+import type { Message, SmsSession, State } from './domain/state/index.js';
 
 /** A text message that would have gone to a phone. */
 export type TextMessage = Omit<Readonly<SmsSession>, 'verified'>;

@@ -1,6 +1,6 @@
 import type { AnyHandler, Context, Settings } from './handler.js';
 import { handlerOf } from './handlers.js';
-import type { State } from './state.js';
+import type { State } from './state/index.js';
 
 /** A request that changed something. The state is what comes of applying all commands, in order, to an empty one. */
 export interface Command {

@@ -1,7 +1,7 @@
 import { command, query } from './handler.js';
 import { addGags, currentGags, endOf, isGagged, removeGags } from './mutes.js';
 import { Refusal } from './refusal.js';
-import type { Chatroom, State } from './state.js';
+import type { Chatroom, State } from './state/index.js';
 import { localTime } from './times.js';
 
 const MAX_PROTECTED_USERS = 5;

@@ -1,7 +1,7 @@
 import type { Context } from './handler.js';
 import { derive, messageUid } from './identifiers.js';
 import { pushTextOf } from './push-text.js';
-import type { ConversationType, State } from './state.js';
+import type { ConversationType, ExpansionEntry, State } from './state/index.js';
 import { localHour } from './times.js';
 
 /** What a send says, whoever it is for. */
@@ -19,6 +19,8 @@ export interface Draft {
 export interface Target {
   readonly conversationType: ConversationType;
   readonly targetId: string;
+  /** The channel of an ultra group. */
+  readonly busChannel?: string;
   /** Whom the message reaches, each once. */
   readonly receivers: Iterable<string>;
 }
@@ -35,7 +37,7 @@ export class Delivery {
   }
 
   /** Sends one message, and returns its UID. */
-  send(draft: Draft, { conversationType, targetId, receivers }: Target): string {
+  send(draft: Draft, { conversationType, targetId, busChannel = '', receivers }: Target): string {
     const { seq, at: sentAt, utcOffsetHours } = this.#context;
     const { messages, hourLogs, inboxes } = this.#state;
     const { fromUserId, objectName, content, options } = draft;
@@ -45,9 +47,11 @@ export class Delivery {
       conversationType,
       fromUserId,
       targetId,
+      busChannel,
       objectName,
       content,
       sentAt,
+      expansion: expansionOf(options, sentAt),
       options,
     });
     append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
@@ -66,6 +70,13 @@ export class Delivery {
     const id = pushId(seq, messageUID);
     this.#state.pushes.push({ id, at, kind: 'message', userIds, text, data: draft.pushData ?? '', messageUID });
   }
+}
+
+/** The first key-value pairs of a message that is to take any. */
+function expansionOf({ expansion, extraContent }: Draft['options'], at: number): Map<string, ExpansionEntry> | null {
+  if (expansion !== true) return null;
+  const pairs = Object.entries((extraContent ?? {}) as Record<string, string>);
+  return new Map(pairs.map(([key, value]) => [key, { value, at }]));
 }
 
 /** `50whSR6kQiHb7YgFwQzXIb`: 22 letters and digits. */

@@ -2,7 +2,7 @@ import { type Context, command, type Params, query } from './handler.js';
 import { addGags, currentGags, endOf, removeGags } from './mutes.js';
 import { requireNotice, sendNotice } from './notice.js';
 import { Refusal } from './refusal.js';
-import type { Group, State } from './state.js';
+import type { Group, State } from './state/index.js';
 import { localTime } from './times.js';
 
 const MAX_MEMBERS = 3000;

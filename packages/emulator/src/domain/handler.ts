@@ -1,5 +1,5 @@
 import type { ParamsOf, ResultOf, resources } from '@rongkit/contract';
-import type { State } from './state.js';
+import type { State } from './state/index.js';
 
 type Resources = typeof resources;
 type AnyEndpoint = { [R in keyof Resources]: Resources[R][keyof Resources[R]] }[keyof Resources];

@@ -1,6 +1,6 @@
 import { type Context, command, query } from './handler.js';
 import { Refusal } from './refusal.js';
-import type { State } from './state.js';
+import type { State } from './state/index.js';
 import { endOfHour } from './times.js';
 
 const KEPT_MS = 3 * 24 * 3_600_000;

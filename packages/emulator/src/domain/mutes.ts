@@ -1,4 +1,4 @@
-import type { Gag } from './state.js';
+import type { Gag } from './state/index.js';
 import { localTime, minutes } from './times.js';
 
 /** Mutes or blocks, by place and then by user. */

@@ -1,7 +1,7 @@
 import { Delivery } from './delivery.js';
 import type { Context, Params } from './handler.js';
 import { Refusal } from './refusal.js';
-import type { State } from './state.js';
+import type { State } from './state/index.js';
 
 /** The parameters by which a change to a group sends a message along. */
 type Notice = Omit<Params<'group.dismiss'>, 'userId'>;

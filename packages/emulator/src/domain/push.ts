@@ -1,7 +1,7 @@
 import { Delivery, pushId } from './delivery.js';
 import { type Context, command, type Params } from './handler.js';
 import { Refusal } from './refusal.js';
-import type { State } from './state.js';
+import type { State } from './state/index.js';
 
 type Broadcast = Params<'push.broadcastPush'>;
 type Audience = Broadcast['audience'];

@@ -1,7 +1,7 @@
 import { type Context, command, type Params } from './handler.js';
 import { derive, digits } from './identifiers.js';
 import { Refusal } from './refusal.js';
-import type { Captcha, State } from './state.js';
+import type { Captcha, State } from './state/index.js';
 
 const ID_DIGITS = 12;
 const CODE_DIGITS = 6;

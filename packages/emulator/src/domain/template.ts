@@ -2,7 +2,7 @@ import { Delivery, type Target } from './delivery.js';
 import { draftOf } from './draft.js';
 import { type Context, command, type Params } from './handler.js';
 import { Refusal } from './refusal.js';
-import type { State } from './state.js';
+import type { State } from './state/index.js';
 import { hasListed } from './user.js';
 
 type Template = Params<'message.publishTemplate'>;

@@ -1,7 +1,7 @@
 import { command, query } from './handler.js';
 import { derive } from './identifiers.js';
 import { Refusal } from './refusal.js';
-import type { State } from './state.js';
+import type { State } from './state/index.js';
 import { localTime, minutes } from './times.js';
 
 const UNPAGED_BLOCKS = 1000;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { type Captcha, emptyState, type Message } from '../domain/state.js';
+import { type Captcha, emptyState, type Message } from '../domain/state/index.js';
 import { encodeState } from '../store/codec.js';
 import { useEmulators } from '../test-support/use-emulator.js';
 
@@ -10,6 +10,8 @@ const SENT = {
   conversationType: 'PRIVATE',
   fromUserId: 'a',
   targetId: 'b',
+  busChannel: '',
+  expansion: null,
   objectName: 'RC:TxtMsg',
   content: '{"content":"你好 <b>"}',
   sentAt: Date.UTC(2026, 0, 1, 2, 3, 4, 56),

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ConversationType, Message } from '../domain/state.js';
+import type { ConversationType, Message } from '../domain/state/index.js';
 import { localTimestamp } from '../domain/times.js';
 
 const TYPE_NUMBERS: Readonly<Record<ConversationType, number>> = {
@@ -8,6 +8,7 @@ const TYPE_NUMBERS: Readonly<Record<ConversationType, number>> = {
   GROUP: 3,
   CHATROOM: 4,
   SYSTEM: 6,
+  ULTRAGROUP: 10,
 };
 
 /** Zip files cannot hold every time that the virtual clock can show. */

@@ -1,7 +1,7 @@
-import type { State } from '../domain/state.js';
+import type { State } from '../domain/state/index.js';
 import { isDeeperThan } from '../is-deeper-than.js';
 import { InvalidDocument, integer, object, oneOf } from './decoders.js';
-import { stateDecoder } from './state-decoder.js';
+import { stateDecoder } from './state-decoders/index.js';
 
 /** A state, and the number of the last command that led to it. */
 export interface SavedState {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { apply } from '../domain/apply.js';
 import type { Settings } from '../domain/handler.js';
-import { emptyState } from '../domain/state.js';
+import { emptyState } from '../domain/state/index.js';
 import type { SavedState } from './codec.js';
 import { Journal } from './journal.js';
 import { type Lock, lockFolder } from './lock.js';

@@ -76,7 +76,8 @@ function onlyMember(json: unknown, at: string, name: string): unknown {
   return members[name];
 }
 
-type Decoders<T> = { readonly [K in keyof T]-?: Decoder<Exclude<T[K], undefined>> };
+/** A decoder for each member. */
+export type Decoders<T> = { readonly [K in keyof T]-?: Decoder<Exclude<T[K], undefined>> };
 type OptionalKeys<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
 
 /** An object with these members and no others. Those that may be missing are named. */

@@ -2,7 +2,7 @@ import { appendFileSync, copyFileSync, existsSync, readFileSync, truncateSync, w
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Settings } from '../domain/handler.js';
-import { emptyState } from '../domain/state.js';
+import { emptyState } from '../domain/state/index.js';
 import { useFolders } from '../test-support/use-folder.js';
 import { encodeState } from './codec.js';
 import { DataFolder } from './data-folder.js';

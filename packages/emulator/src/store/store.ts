@@ -1,7 +1,7 @@
 import { run } from '../domain/apply.js';
 import type { Context, Settings } from '../domain/handler.js';
 import { handlerOf } from '../domain/handlers.js';
-import { emptyState, type State } from '../domain/state.js';
+import { emptyState, type State } from '../domain/state/index.js';
 import { warn } from '../warn.js';
 import { decodeState, encodeState, type SavedState } from './codec.js';
 import type { DataFolder } from './data-folder.js';

@@ -1,6 +1,6 @@
 import type { Context, EndpointId, Params } from '../domain/handler.js';
 import { handlerOf } from '../domain/handlers.js';
-import { emptyState, type State } from '../domain/state.js';
+import { emptyState, type State } from '../domain/state/index.js';
 
 /** 10:00 in Beijing. */
 const START = Date.UTC(2026, 0, 1, 2);

@@ -6,7 +6,9 @@ import { type Response, RongCloud, RongCloudBase } from './index.js';
 
 type Modules = Readonly<Record<string, Readonly<Record<string, (params?: unknown) => Promise<unknown>>>>>;
 
-const endpoints = Object.values(resources).flatMap((each) => Object.values<Endpoint>(each));
+const endpoints = Object.values(resources)
+  .flatMap((each) => Object.values<Endpoint>(each))
+  .flatMap(({ v2, path, sample }) => (v2 === undefined ? [] : [{ v2, path, sample }]));
 
 /** Arguments that V2.0.1 names otherwise than the wire does. */
 const ARGUMENTS: Readonly<Record<string, (params: object) => object>> = {

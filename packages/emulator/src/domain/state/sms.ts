@@ -1,0 +1,30 @@
+export interface SmsState {
+  /** By `verifyId`. */
+  readonly captchas: Map<string, Captcha>;
+  /** By `sessionId`. */
+  readonly smsSessions: Map<string, SmsSession>;
+}
+
+export interface Captcha {
+  readonly verifyId: string;
+  readonly answer: string;
+  readonly createdAt: number;
+  used: boolean;
+}
+
+export interface SmsSession {
+  readonly sessionId: string;
+  readonly region: string;
+  readonly mobile: string;
+  readonly templateId: string;
+  readonly code: string;
+  readonly sentAt: number;
+  verified: boolean;
+}
+
+export function emptySmsState(): SmsState {
+  return {
+    captchas: new Map(),
+    smsSessions: new Map(),
+  };
+}

@@ -1,0 +1,21 @@
+import type { ExpansionEntry, Message, MessageState } from '../../domain/state/index.js';
+import { type Decoders, integer, list, mapOf, nullable, object, oneOf, record, text } from '../decoders.js';
+
+const message = object<Message>({
+  messageUID: text,
+  conversationType: oneOf('PRIVATE', 'DISCUSSION', 'GROUP', 'CHATROOM', 'SYSTEM', 'ULTRAGROUP'),
+  fromUserId: text,
+  targetId: text,
+  busChannel: text,
+  objectName: text,
+  content: text,
+  sentAt: integer,
+  expansion: nullable(mapOf(object<ExpansionEntry>({ value: text, at: integer }))),
+  options: record,
+});
+
+export const messageDecoders: Decoders<MessageState> = {
+  messages: mapOf(message),
+  inboxes: mapOf(list(text)),
+  hourLogs: mapOf(list(text)),
+};

@@ -1,0 +1,19 @@
+import type { Captcha, SmsSession, SmsState } from '../../domain/state/index.js';
+import { type Decoders, flag, integer, mapOf, object, text } from '../decoders.js';
+
+const captcha = object<Captcha>({ verifyId: text, answer: text, createdAt: integer, used: flag });
+
+const smsSession = object<SmsSession>({
+  sessionId: text,
+  region: text,
+  mobile: text,
+  templateId: text,
+  code: text,
+  sentAt: integer,
+  verified: flag,
+});
+
+export const smsDecoders: Decoders<SmsState> = {
+  captchas: mapOf(captcha),
+  smsSessions: mapOf(smsSession),
+};

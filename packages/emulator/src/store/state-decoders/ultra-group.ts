@@ -1,0 +1,23 @@
+import type { UltraGroup, UltraGroupChannel, UltraGroupState } from '../../domain/state/index.js';
+import { type Decoders, integer, mapOf, object, oneOf, setOf, text } from '../decoders.js';
+
+const channel = object<UltraGroupChannel>({
+  busChannel: text,
+  type: oneOf(0, 1),
+  createdAt: integer,
+  users: setOf(text),
+  userGroups: setOf(text),
+});
+
+const ultraGroup = object<UltraGroup>({
+  groupId: text,
+  name: text,
+  createdAt: integer,
+  members: mapOf(integer),
+  channels: mapOf(channel),
+  userGroups: mapOf(setOf(text)),
+});
+
+export const ultraGroupDecoders: Decoders<UltraGroupState> = {
+  ultraGroups: mapOf(ultraGroup),
+};
