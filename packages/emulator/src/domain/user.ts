@@ -1,5 +1,6 @@
 import { command, query } from './handler.js';
 import { derive } from './identifiers.js';
+import { pageAt, pageOf } from './paging.js';
 import { Refusal } from './refusal.js';
 import type { State } from './state/index.js';
 import { localTime, minutes } from './times.js';
@@ -43,7 +44,7 @@ const unBlock = command('user.unBlock', (state, { userId }) => {
 
 const queryBlock = query('user.queryBlock', (state, { page = 0, size = 50 }, { at, utcOffsetHours }) => {
   const current = [...state.userBlocks].filter(([, until]) => until > at).sort(([, a], [, b]) => b - a);
-  const shown = page === 0 ? current.slice(0, UNPAGED_BLOCKS) : current.slice((page - 1) * size, page * size);
+  const shown = page === 0 ? current.slice(0, UNPAGED_BLOCKS) : pageOf(current, page, size);
   return {
     users: shown.map(([userId, until]) => ({ userId, blockEndTime: localTime(until, utcOffsetHours) })),
   };
@@ -64,21 +65,9 @@ const removeBlacklist = command('user.removeBlacklist', (state, { userId, blackU
 
 const queryBlacklist = query('user.queryBlacklist', (state, { userId, pageToken, size = 1000 }) => {
   const newestFirst = [...(state.blacklists.get(userId) ?? [])].reverse();
-  const start = pageToken === undefined ? 0 : offsetOf(pageToken);
-  const end = start + size;
-  const users = newestFirst.slice(start, end);
-  return end < newestFirst.length ? { users, next: tokenOf(end) } : { users };
+  const { page: users, ...rest } = pageAt(newestFirst, pageToken, size);
+  return { users, ...rest };
 });
-
-function tokenOf(offset: number): string {
-  return Buffer.from(String(offset)).toString('base64url');
-}
-
-function offsetOf(pageToken: string): number {
-  const offset = Number(Buffer.from(pageToken, 'base64url').toString());
-  if (!Number.isSafeInteger(offset) || offset < 0) throw new Refusal(1002, 'pageToken is invalid.');
-  return offset;
-}
 
 /** Whether `owner` has put `other` on the own blocklist. */
 export function hasListed(state: State, owner: string, other: string): boolean {

@@ -1,0 +1,28 @@
+import { Refusal } from './refusal.js';
+
+/** One of numbered pages; the first is 1. */
+export function pageOf<T>(items: readonly T[], page: number, size: number): T[] {
+  return items.slice((page - 1) * size, page * size);
+}
+
+/** The page that a token stands for, the first one without a token, and the token of the next if there is one. */
+export function pageAt<T>(
+  items: readonly T[],
+  pageToken: string | undefined,
+  size: number,
+): { page: T[]; next?: string } {
+  const start = pageToken === undefined ? 0 : offsetOf(pageToken);
+  const end = start + size;
+  const page = items.slice(start, end);
+  return end < items.length ? { page, next: tokenOf(end) } : { page };
+}
+
+function tokenOf(offset: number): string {
+  return Buffer.from(String(offset)).toString('base64url');
+}
+
+function offsetOf(pageToken: string): number {
+  const offset = Number(Buffer.from(pageToken, 'base64url').toString());
+  if (!Number.isSafeInteger(offset) || offset < 0) throw new Refusal(1002, 'pageToken is invalid.');
+  return offset;
+}
