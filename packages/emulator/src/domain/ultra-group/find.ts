@@ -4,7 +4,7 @@ import type { State, UltraGroup, UltraGroupChannel } from '../state/index.js';
 /** The channel that a group has from the start. A message without a channel goes there. */
 export const DEFAULT_CHANNEL = 'RCDefault';
 
-export const NOT_A_MEMBER = 24406;
+const NOT_A_MEMBER = 24406;
 
 /** The group, which must be there. That it must, and the code, is inferred. */
 export function requireUltraGroup({ ultraGroups }: State, groupId: string): UltraGroup {
