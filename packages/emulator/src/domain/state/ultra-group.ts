@@ -27,7 +27,7 @@ export interface UltraGroup {
 }
 
 /** All messages; not set; those that mention anybody; the user; everybody; none. */
-export type UnpushLevel = -1 | 0 | 1 | 2 | 4 | 5;
+type UnpushLevel = -1 | 0 | 1 | 2 | 4 | 5;
 
 export interface UltraGroupChannel {
   readonly busChannel: string;

@@ -6,7 +6,7 @@ import { DEFAULT_CHANNEL, requireUltraGroup } from './find.js';
 
 const MAX_GROUPS_OF_USER = 100;
 
-export interface NewUltraGroup {
+interface NewUltraGroup {
   readonly groupId: string;
   readonly name: string;
   /** Its first member. */
