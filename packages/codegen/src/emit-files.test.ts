@@ -5,7 +5,7 @@ import { describeFields, type Endpoint, resources } from '@rongkit/contract';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { emitFiles } from './emit-files.js';
-import { pascal, propertyName, splitId, typePrefix } from './names.js';
+import { fileName, pascal, propertyName, splitId, typePrefix } from './names.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const files = emitFiles();
@@ -27,7 +27,7 @@ test('the list of the API has a line for each endpoint', () => {
 describe.each(endpoints)('$id', (endpoint) => {
   const { resource, method } = splitId(endpoint);
   const fields = describeFields(endpoint.params);
-  const code = files.get(`packages/sdk/src/resources/${resource}.ts`) ?? '';
+  const code = files.get(`packages/sdk/src/resources/${fileName(resource)}.ts`) ?? '';
   const docs = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s+${method}\\(`).exec(
     code.slice(code.indexOf(`class ${pascal(resource)}Resource`)),
   );
