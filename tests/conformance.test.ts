@@ -48,7 +48,8 @@ describe.each(endpoints)('$id', (endpoint) => {
         const checked = await call(endpoint, params).catch((error: unknown) => error);
         expect(checked).toBeInstanceOf(InvalidParameterError);
         expect((checked as InvalidParameterError).field).toContain(field.name);
-        const refused = await rong.call(endpoint.path, params).catch((error: unknown) => error);
+        const { method } = endpoint;
+        const refused = await rong.call(endpoint.path, params, { method }).catch((error: unknown) => error);
         expect(refused).toBeInstanceOf(InvalidParameterError);
         expect((refused as InvalidParameterError).reason).toContain(field.name);
       }

@@ -8,19 +8,36 @@ export function validParams(endpoint: Endpoint): fc.Arbitrary<Record<string, unk
 
 /** A value that breaks one limit of a field by one; undefined if the field has none. */
 export function brokenValue(field: Field): unknown {
-  const { kind, maxBytes, maxChars, values, pattern, max, maxItems, item, server } = field;
-  if (kind === 'text') {
-    const limit = server.max ?? maxBytes ?? maxChars;
-    if (limit !== undefined) return 'x'.repeat(limit + 1);
-    return values || pattern ? 'neither' : undefined;
+  switch (field.kind) {
+    case 'text':
+      return brokenText(field);
+    case 'integer':
+      return brokenInteger(field);
+    case 'list':
+      return brokenList(field);
+    default:
+      return undefined;
   }
-  if (kind === 'integer') return max === undefined ? undefined : max + 1;
-  if (kind !== 'list' || !item) return undefined;
+}
+
+function brokenText({ maxBytes, maxChars, values, pattern, server }: Field): string | undefined {
+  const limit = server.max ?? maxBytes ?? maxChars;
+  if (limit !== undefined) return 'x'.repeat(limit + 1);
+  return values || pattern ? 'neither' : undefined;
+}
+
+function brokenInteger({ max, choices }: Field): number | undefined {
+  const highest = choices ? Math.max(...choices) : max;
+  return highest === undefined ? undefined : highest + 1;
+}
+
+function brokenList({ maxItems, item, server }: Field): unknown[] | undefined {
+  if (!item) return undefined;
   if (maxItems === undefined) return brokenItem(item);
   return Array.from({ length: (server.max ?? maxItems) + 1 }, (_, index) => sampleItem(item, index));
 }
 
-function brokenItem(item: Field): unknown {
+function brokenItem(item: Field): unknown[] | undefined {
   const value = brokenValue(item);
   return value === undefined ? undefined : [value];
 }
@@ -36,11 +53,12 @@ function membersOf(fields: readonly Field[]): fc.Arbitrary<Record<string, unknow
 }
 
 function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
-  const { kind, min, max, minItems = 0, maxItems = 5, item, fields = [] } = field;
+  const { kind, min, max, choices, minItems = 0, maxItems = 5, item, fields = [] } = field;
   switch (kind) {
     case 'text':
       return textOf(field);
     case 'integer':
+      if (choices) return fc.constantFrom(...choices);
       return fc.integer({ min: min ?? -1000, max: max ?? 1000 });
     case 'flag':
       return fc.constantFrom(0, 1, true, false);
@@ -69,8 +87,8 @@ function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
 
 function textOf({ values, pattern, maxBytes = 200, maxChars = 50, allowEmpty }: Field): fc.Arbitrary<string> {
   if (values) return fc.constantFrom(...values);
-  if (pattern) return fc.stringMatching(new RegExp(pattern));
   const fits = (text: string) => Buffer.byteLength(text) <= maxBytes && [...text].length <= maxChars;
+  if (pattern) return fc.stringMatching(new RegExp(pattern)).filter(fits);
   const length = { minLength: allowEmpty ? 0 : 1, maxLength: Math.min(maxChars, 16) };
   return fc.oneof(fc.string({ ...length, unit: 'grapheme' }), fc.string(length)).filter(fits);
 }

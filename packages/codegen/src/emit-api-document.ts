@@ -27,5 +27,5 @@ ${sections.join('\n')}`;
 
 function emitRow({ id, method, path, summary, rateLimit, v2 }: Endpoint): string {
   const limit = rateLimit ? describeRateLimit(rateLimit) : '–';
-  return `| \`rong.${id}\` | \`${method} ${path}\` | ${summary} | ${limit} | \`${v2}\` |`;
+  return `| \`rong.${id}\` | \`${method} ${path}\` | ${summary} | ${limit} | ${v2 ? `\`${v2}\`` : ''} |`;
 }

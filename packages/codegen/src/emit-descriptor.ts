@@ -15,7 +15,7 @@ export function emitDescriptor(endpoint: Endpoint): string {
 
 /** The functions of `core/fields.ts` that some code calls. */
 export function fieldImports(code: string): string[] {
-  const all = ['boolean', 'flag', 'free', 'id', 'integer', 'list', 'map', 'object', 'required', 'text'];
+  const all = ['boolean', 'flag', 'free', 'id', 'integer', 'json', 'list', 'map', 'object', 'required', 'text'];
   return all.filter((name) => new RegExp(`[(:,] ?${name}\\b(?!:)`).test(code));
 }
 
@@ -28,30 +28,44 @@ function emitFields(fields: readonly Field[]): string {
 }
 
 function emitField(field: Field): string {
-  const { maxBytes, maxChars, values, min, max, minItems, maxItems } = field;
+  return field.json ? `json(${emitPlainField(field)})` : emitPlainField(field);
+}
+
+function emitPlainField(field: Field): string {
   switch (field.kind) {
     case 'text':
       return emitText(field);
     case 'integer':
-      return `integer(${optionalLiteral({ min, max })})`;
+      return emitInteger(field);
     case 'flag':
     case 'boolean':
     case 'free':
       return field.kind;
     case 'object':
       return `object(${emitFields(field.fields ?? [])})`;
-    case 'map': {
-      const item = field.item && isLimited(field.item) ? emitField(field.item) : undefined;
-      const key = field.key && isLimited(field.key) ? emitField(field.key) : undefined;
-      return `map(${optionalLiteral({ key, item, maxItems })})`;
-    }
-    case 'list': {
-      const limits = optionalLiteral({ minItems: minItems === 1 ? undefined : minItems, maxItems });
-      return `list(${field.item ? emitField(field.item) : 'text()'}${limits && `, ${limits}`})`;
-    }
-    default:
-      throw new Error(`no descriptor for ${JSON.stringify({ maxBytes, maxChars, values })}`);
+    case 'map':
+      return emitMap(field);
+    case 'list':
+      return emitList(field);
   }
+}
+
+function emitInteger({ min, max, choices }: Field): string {
+  return `integer(${optionalLiteral({ min, max, choices: choices && `[${choices.join(', ')}]` })})`;
+}
+
+function emitMap({ item, key, maxItems }: Field): string {
+  const limited = (part: Field | undefined) => (part && isLimited(part) ? emitField(part) : undefined);
+  return `map(${optionalLiteral({ key: limited(key), item: limited(item), maxItems })})`;
+}
+
+function emitList({ item, minItems, maxItems, commas }: Field): string {
+  const limits = optionalLiteral({
+    minItems: minItems === 1 ? undefined : minItems,
+    maxItems,
+    commas: commas === 'send' ? true : undefined,
+  });
+  return `list(${item ? emitField(item) : 'text()'}${limits && `, ${limits}`})`;
 }
 
 function isLimited({ kind, maxBytes, maxChars, pattern }: Field): boolean {

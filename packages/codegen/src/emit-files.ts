@@ -13,18 +13,18 @@ import { emitMessageTypes } from './emit-message-types.js';
 import { emitClass, errorClasses } from './emit-method.js';
 import { emitTypes } from './emit-types.js';
 import { jsdoc } from './jsdoc.js';
-import { pascal, splitId } from './names.js';
+import { fileName, pascal, splitId } from './names.js';
 
 const HEADER = '// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.\n';
 
 /** Every emitted file, by its path in the repository; TypeScript is not formatted yet. */
 export function emitFiles(): Map<string, string> {
-  const known = new Set<string>();
+  const homes: TypeHomes = new Map();
   const folder = 'packages/sdk/src/resources';
   const names = Object.keys(resources) as (keyof typeof resources)[];
   const files = new Map<string, string>();
   for (const name of names) {
-    files.set(`${folder}/${name}.ts`, emitResource(name, Object.values<Endpoint>(resources[name]), known));
+    files.set(`${folder}/${fileName(name)}.ts`, emitResource(name, Object.values<Endpoint>(resources[name]), homes));
   }
   files.set(`${folder}/index.ts`, emitIndex(names));
   files.set(`${folder}/error-classes.ts`, emitErrorClasses());
@@ -34,23 +34,46 @@ export function emitFiles(): Map<string, string> {
   return files;
 }
 
-function emitResource(name: keyof typeof resources, endpoints: readonly Endpoint[], known: Set<string>): string {
+/** By the title of an object: the resource in whose file its type stands. */
+type TypeHomes = Map<string, string>;
+
+function emitResource(name: keyof typeof resources, endpoints: readonly Endpoint[], homes: TypeHomes): string {
+  const strangers = [...homes];
+  const known = { has: (title: string) => homes.has(title), add: (title: string) => void homes.set(title, name) };
+  const types = endpoints.flatMap((endpoint) => emitTypes(endpoint, known)).join('\n\n');
+  const methods = emitClass(name, resourceSummaries[name], endpoints);
   const table = `export const ${name}Endpoints: Record<'${endpoints.map((each) => splitId(each).method).join("' | '")}', Endpoint> = {\n${endpoints.map(emitDescriptor).join('\n')}\n};`;
   return [
     HEADER,
     "import type { ApiPromise } from '../core/api-promise.js';",
+    ...(methods.includes('PagePromise<') ? ["import type { PagePromise } from '../core/page-promise.js';"] : []),
+    ...typeImports(types + methods, strangers),
     "import { type Endpoint, endpoint } from '../core/endpoint.js';",
-    `import { ${fieldImports(table).join(', ')} } from '../core/fields.js';`,
+    ...fieldImport(table),
     "import type { RequestOptions } from '../core/options.js';",
     "import { Resource } from '../core/resource.js';\n",
-    `${endpoints.flatMap((endpoint) => emitTypes(endpoint, known)).join('\n\n')}\n`,
+    `${types}\n`,
     `${table}\n`,
-    emitClass(name, resourceSummaries[name], endpoints),
+    methods,
   ].join('\n');
 }
 
+function fieldImport(table: string): string[] {
+  const names = fieldImports(table);
+  return names.length === 0 ? [] : [`import { ${names.join(', ')} } from '../core/fields.js';`];
+}
+
+/** Types that stand in the file of another resource. */
+function typeImports(code: string, strangers: readonly (readonly [title: string, home: string])[]): string[] {
+  return strangers
+    .filter(([title]) => new RegExp(`\\b${title}\\b`).test(code))
+    .map(([title, home]) => `import type { ${title} } from './${fileName(home)}.js';`);
+}
+
 function emitIndex(names: readonly (keyof typeof resources)[]): string {
-  const imports = names.map((name) => `import { ${name}Endpoints, ${pascal(name)}Resource } from './${name}.js';`);
+  const imports = names.map(
+    (name) => `import { ${name}Endpoints, ${pascal(name)}Resource } from './${fileName(name)}.js';`,
+  );
   const members = names.map((name) => `  #${name}: ${pascal(name)}Resource | undefined;`);
   const getters = names.map(
     (name) => `${jsdoc([resourceSummaries[name]], '  ')}
@@ -64,7 +87,7 @@ import type { Endpoint } from '../core/endpoint.js';
 import type { Caller } from '../core/resource.js';
 ${imports.join('\n')}
 
-${names.map((name) => `export type * from './${name}.js';`).join('\n')}
+${names.map((name) => `export type * from './${fileName(name)}.js';`).join('\n')}
 
 /** Every endpoint, for looking one up by its path. */
 export const allEndpoints: readonly Endpoint[] = [

@@ -1,4 +1,5 @@
 import { codes, describeFields, type Endpoint, type ErrorMeaning, type RateLimit } from '@rongkit/contract';
+import { emitPaging, itemTypeOf } from './emit-paging.js';
 import { number } from './field-docs.js';
 import { jsdoc } from './jsdoc.js';
 import { pascal, propertyName, seeTag, splitId, typePrefix } from './names.js';
@@ -22,9 +23,16 @@ function emitMethod(endpoint: Endpoint): string {
   const optional = fields.every((field) => !field.required);
   const params = fields.length === 0 ? '' : `params${optional ? '?' : ''}: ${prefix}Params, `;
   const argument = fields.length === 0 ? '{}' : 'params';
+  const table = `${resource}Endpoints.${method}`;
+  const [result, body] = endpoint.paging
+    ? [
+        `PagePromise<${prefix}Result, ${itemTypeOf(endpoint, endpoint.paging)}>`,
+        `this.list(${table}, ${emitPaging(endpoint, endpoint.paging)}, ${argument}, options)`,
+      ]
+    : [`ApiPromise<${prefix}Result>`, `this.call(${table}, ${argument}, options)`];
   return `${jsdoc(methodDocs(endpoint, fields.length > 0), '  ')}
-  ${method}(${params}options?: RequestOptions): ApiPromise<${prefix}Result> {
-    return this.call(${resource}Endpoints.${method}, ${argument}, options);
+  ${method}(${params}options?: RequestOptions): ${result} {
+    return ${body};
   }`;
 }
 
@@ -45,6 +53,7 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
   return [
     endpoint.summary,
     endpoint.notes.map((note) => `- ${note}`).join('\n'),
+    endpoint.paging ? 'A list with pages: `await` gives one of them, `for await` all items.' : '',
     `\`${endpoint.method} ${endpoint.path}\` · ${limit}`,
     tags.join('\n'),
   ];

@@ -9,8 +9,14 @@ import { pascal, propertyName, splitId, typePrefix } from './names.js';
  */
 export type Direction = 'params' | 'result' | 'content';
 
+/** The types of objects that are written already; each is written once in the whole API. */
+export interface KnownTypes {
+  has(title: string): boolean;
+  add(title: string): void;
+}
+
 /** The interfaces of an endpoint's parameters and result, those of the objects inside them first. */
-export function emitTypes(endpoint: Endpoint, known: Set<string>): string[] {
+export function emitTypes(endpoint: Endpoint, known: KnownTypes): string[] {
   const { resource, method } = splitId(endpoint);
   const link = `{@link ${pascal(resource)}Resource.${method}}`;
   const params = describeFields(endpoint.params);
@@ -24,7 +30,7 @@ export function emitTypes(endpoint: Endpoint, known: Set<string>): string[] {
   ];
 }
 
-export function emitNested(fields: readonly Field[], direction: Direction, known: Set<string>): string[] {
+export function emitNested(fields: readonly Field[], direction: Direction, known: KnownTypes): string[] {
   return fields.flatMap((field) => {
     const { title, fields: members, item } = field;
     if (item) return emitNested([item], direction, known);
@@ -44,30 +50,45 @@ export function emitInterface(name: string, doc: string, fields: readonly Field[
   return `${jsdoc([doc])}\nexport interface ${name} {\n${members.join('\n')}\n}`;
 }
 
-function typeOf(field: Field, direction: Direction): string {
+/** What travels as JSON inside a text may be given as that text. */
+export function typeOf(field: Field, direction: Direction): string {
+  const { json, kind } = field;
+  if (!json || direction !== 'params') return plainTypeOf(field, direction);
+  return kind === 'list'
+    ? `readonly ${itemType(field, direction)}[] | string`
+    : `${plainTypeOf(field, direction)} | string`;
+}
+
+function plainTypeOf(field: Field, direction: Direction): string {
   switch (field.kind) {
     case 'text':
       return field.values ? field.values.map((value) => `'${value}'`).join(' | ') : 'string';
     case 'integer':
-      return 'number';
+      return field.choices ? field.choices.join(' | ') : 'number';
     case 'flag':
       return direction === 'params' ? 'boolean | 0 | 1' : '0 | 1';
     case 'boolean':
       return 'boolean';
     case 'map':
-      return 'Readonly<Record<string, string>>';
+      return `Readonly<Record<string, ${field.item ? typeOf(field.item, direction) : 'string'}>>`;
     case 'free':
       return 'Readonly<Record<string, unknown>>';
     case 'object':
       return field.title ?? 'object';
     case 'list':
-      return listType(field.item, direction);
+      return listType(field, direction);
   }
 }
 
-function listType(item: Field | undefined, direction: Direction): string {
+function itemType({ item }: Field, direction: Direction): string {
   const inner = item ? typeOf(item, direction) : 'unknown';
-  const grouped = inner.includes('|') ? `(${inner})` : inner;
+  return inner.includes('|') ? `(${inner})` : inner;
+}
+
+function listType(field: Field, direction: Direction): string {
+  const { item } = field;
+  const inner = item ? typeOf(item, direction) : 'unknown';
+  const grouped = itemType(field, direction);
   if (direction === 'result') return `${grouped}[]`;
   if (direction === 'content') return `readonly ${grouped}[]`;
   if (item?.kind !== 'text') return `readonly ${grouped}[]`;

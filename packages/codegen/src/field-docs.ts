@@ -7,6 +7,11 @@ export function fieldParagraphs(field: Field): string[] {
 }
 
 function limitsOf(field: Field): string {
+  const limits = plainLimitsOf(field);
+  return field.json ? `${limits} The value, or the JSON text of it.`.trim() : limits;
+}
+
+function plainLimitsOf(field: Field): string {
   const { kind, maxItems, minItems, item, key } = field;
   if (kind === 'list') {
     const count = minItems === 0 ? '' : countOf(maxItems, 'items');

@@ -10,6 +10,11 @@ export function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** `ultra-group` for `ultraGroup`. */
+export function fileName(resource: string): string {
+  return resource.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** `UserGetToken`: what the type names of an endpoint begin with. */
 export function typePrefix(endpoint: Pick<Endpoint, 'id'>): string {
   const { resource, method } = splitId(endpoint);

@@ -6,6 +6,7 @@ export type { ApiExchange, ApiResponse, Attempt } from './core/exchange.js';
 export { customMessage, type MessageBody } from './core/message-body.js';
 export { NodeTransport } from './core/node-transport.js';
 export type { RequestOptions } from './core/options.js';
+export { PagePromise } from './core/page-promise.js';
 export { type SigningHeaders, sign, signature } from './core/signing.js';
 export {
   type Timeouts,

@@ -1,4 +1,4 @@
-import { httpStatusOf } from '@rongkit/contract';
+import { type Endpoint, httpStatusOf, successCode } from '@rongkit/contract';
 import { Refusal } from '../domain/refusal.js';
 import { warn } from '../warn.js';
 
@@ -12,9 +12,10 @@ export interface Answer {
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** The code comes first, as it does in the answers of the service. */
-export function success(result: object): Answer {
+export function success(endpoint: Pick<Endpoint, 'path'>, result: object): Answer {
+  const code = successCode(endpoint);
   const members = JSON.stringify(result).slice(1, -1);
-  return { status: 200, code: 200, body: members === '' ? '{"code":200}' : `{"code":200,${members}}` };
+  return { status: 200, code, body: members === '' ? `{"code":${code}}` : `{"code":${code},${members}}` };
 }
 
 export interface Failure {
@@ -24,9 +25,10 @@ export interface Failure {
   readonly status?: number;
 }
 
-/** `url` is the path that was called. */
+/** `url` is the path that was called. The paths of `/v2/` call the reason `msg`. */
 export function failure(url: string, { code, errorMessage, status = httpStatusOf(code) }: Failure): Answer {
-  return { status, code, body: JSON.stringify({ url, code, errorMessage }) };
+  const body = url.startsWith('/v2/') ? { code, msg: errorMessage } : { url, code, errorMessage };
+  return { status, code, body: JSON.stringify(body) };
 }
 
 /** The answer to a call that ended with an error. One that is no refusal is a fault of the emulator's own. */

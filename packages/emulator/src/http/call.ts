@@ -55,10 +55,16 @@ function processor(endpoint: Endpoint, parts: Parts, closing: AbortSignal): (cal
       if (fault.drop) return null;
       if (answer) return failure(endpoint.path, answer);
     }
-    call.raw = decodeBody(endpoint, { contentType: headers['content-type'], body: call.body, query });
+    const carrier = { contentType: headers['content-type'], body: call.body, query, path: pathOf(call.request) };
+    call.raw = decodeBody(endpoint, carrier);
     spend(call.raw);
-    return success(await store.execute(endpoint.id, readParams(call.raw)));
+    return success(endpoint, await store.execute(endpoint.id, readParams(call.raw)));
   };
+}
+
+/** The parameters in the path, decoded. */
+function pathOf({ params }: FastifyRequest): Readonly<Record<string, string>> {
+  return params as Record<string, string>;
 }
 
 async function strike({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<void> {

@@ -8,7 +8,7 @@ type Kind = 'form' | 'json' | 'query';
 const ENDPOINTS = { form: user.getToken, json: push.setUserPushTag, query: sms.getImageCode };
 
 function decoded(kind: Kind, body: string, contentType?: string): unknown {
-  const raw = decodeBody(ENDPOINTS[kind], { contentType, body: Buffer.from(body), query: 'q=1' });
+  const raw = decodeBody(ENDPOINTS[kind], { contentType, body: Buffer.from(body), query: 'q=1', path: {} });
   return [raw.source, [...raw.values]];
 }
 

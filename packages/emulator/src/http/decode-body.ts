@@ -1,10 +1,9 @@
 import type { Endpoint } from '@rongkit/contract';
 import { Refusal } from '../domain/refusal.js';
-import { isDeeperThan } from '../is-deeper-than.js';
 import { decodeForm } from './decode-form.js';
+import { parseJson } from './parse-json.js';
 import type { RawParams } from './raw-params.js';
 
-const MAX_DEPTH = 32;
 const NO_MAPS: RawParams['maps'] = new Map();
 
 /** What of a request can hold parameters. */
@@ -13,10 +12,18 @@ export interface Carrier {
   readonly body: Buffer;
   /** Without the question mark. */
   readonly query: string;
+  /** The parameters in the path. They win over what else is called the same. */
+  readonly path: Readonly<Record<string, string>>;
 }
 
 /** Reads the parameters by the endpoint's kind, or by the Content-Type where it names another one. */
-export function decodeBody(endpoint: Endpoint, { contentType, body, query }: Carrier): RawParams {
+export function decodeBody(endpoint: Endpoint, carrier: Carrier): RawParams {
+  const raw = decodeRest(endpoint, carrier);
+  const inPath = Object.entries(carrier.path);
+  return inPath.length === 0 ? raw : { ...raw, values: new Map([...raw.values, ...inPath]) };
+}
+
+function decodeRest(endpoint: Endpoint, { contentType, body, query }: Carrier): RawParams {
   if (endpoint.body === 'query') return decodeForm(query);
   const kind = kindOf(contentType) ?? endpoint.body;
   if (kind === 'json') return decodeJson(body);
@@ -31,18 +38,9 @@ function kindOf(contentType: string | undefined): 'form' | 'json' | undefined {
 }
 
 function decodeJson(body: Buffer): RawParams {
-  const json = parse(body.toString().trim() || '{}');
+  const json = parseJson(body.toString().trim() || '{}', 'The body');
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     throw new Refusal(1002, 'The body must be a JSON object.');
   }
-  if (isDeeperThan(json, MAX_DEPTH)) throw new Refusal(1002, `The body is nested more than ${MAX_DEPTH} levels deep.`);
   return { source: 'json', values: new Map(Object.entries(json)), maps: NO_MAPS };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Refusal(1002, 'The body is not JSON.');
-  }
 }

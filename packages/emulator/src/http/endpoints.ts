@@ -5,7 +5,15 @@ export const endpoints: readonly Endpoint[] = Object.values(resources).flatMap((
   Object.values<Endpoint>(resource),
 );
 
-export const endpointByPath: ReadonlyMap<string, Endpoint> = new Map(endpoints.map((each) => [each.path, each]));
+const patterns = endpoints.map((endpoint) => ({
+  endpoint,
+  pattern: new RegExp(`^${endpoint.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+/** The endpoints at the path of a request; those of a path differ in their method. */
+export function endpointsAt(path: string): Endpoint[] {
+  return patterns.filter(({ pattern }) => pattern.test(path)).map(({ endpoint }) => endpoint);
+}
 
 const names = new Set(endpoints.flatMap(({ id, path }) => [id, path]));
 

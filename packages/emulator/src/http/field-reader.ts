@@ -1,8 +1,19 @@
 import type { Field } from '@rongkit/contract';
+import { parseJson } from './parse-json.js';
 import { integerReader, isAbsent, type Read, readBoolean, readFlag, refuse, textReader } from './scalar-readers.js';
 
 /** A reader of values of a field, made once and used for every request. */
 export function readerOf(field: Field): Read {
+  return field.json ? jsonReader(plainReader(field)) : plainReader(field);
+}
+
+/** What travels as JSON inside a text; from a JSON body it is taken as it is, too. */
+function jsonReader(read: Read): Read {
+  return (value, name) =>
+    typeof value === 'string' && value !== '' ? read(parseJson(value, name), name) : read(value, name);
+}
+
+function plainReader(field: Field): Read {
   switch (field.kind) {
     case 'text':
       return textReader(field);

@@ -7,23 +7,22 @@ import { type Read, refuse } from './scalar-readers.js';
 export type ReadParams = (raw: RawParams) => object;
 
 interface Parameter {
-  readonly name: string;
-  readonly kind: Field['kind'];
+  readonly field: Field;
   readonly required: boolean;
   readonly read: Read;
 }
 
 export function paramsReader(fields: readonly Field[]): ReadParams {
   const parameters: readonly Parameter[] = fields.map((field) => ({
-    name: field.name,
-    kind: field.kind,
+    field,
     required: isRequired(field),
     read: readerOf(field),
   }));
   return (raw) => {
     const params: Record<string, unknown> = {};
-    for (const { name, kind, required, read } of parameters) {
-      const value = read(rawValue(raw, name, kind), name);
+    for (const { field, required, read } of parameters) {
+      const { name } = field;
+      const value = read(rawValue(raw, field), name);
       if (value !== undefined) params[name] = value;
       else if (required) throw refuse(`${name} is required.`);
     }
@@ -31,9 +30,15 @@ export function paramsReader(fields: readonly Field[]): ReadParams {
   };
 }
 
-function rawValue({ source, values, maps }: RawParams, name: string, kind: Field['kind']): unknown {
-  if (source === 'form' && kind === 'map') return maps.get(name);
+function rawValue({ source, values, maps }: RawParams, { name, kind, json, commas }: Field): unknown {
   const value = values.get(name);
+  if (source === 'json') return value;
+  if (kind === 'map' && !json) return maps.get(name);
+  if (kind === 'list' && !json) return commas ? splitAtCommas(value) : value;
   // A form may repeat any field; what takes one value takes the first.
-  return source === 'form' && kind !== 'list' && Array.isArray(value) ? value[0] : value;
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function splitAtCommas(value: unknown): unknown {
+  return [value ?? []].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : each));
 }

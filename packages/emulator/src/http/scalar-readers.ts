@@ -48,7 +48,7 @@ function countCodePoints(text: string): number {
   return count;
 }
 
-export function integerReader({ min, max, server }: Field): Read {
+export function integerReader({ min, max, choices, server }: Field): Read {
   const lowest = min ?? Number.MIN_SAFE_INTEGER;
   const highest = (max === undefined ? undefined : (server.max ?? max)) ?? Number.MAX_SAFE_INTEGER;
   const rule = `must be an integer${rangeOf(min, max === undefined ? undefined : highest)}.`;
@@ -56,6 +56,7 @@ export function integerReader({ min, max, server }: Field): Read {
     if (isAbsent(value)) return undefined;
     const number = decimal(value);
     if (!(number >= lowest && number <= highest)) throw refuse(`${name} ${rule}`);
+    if (choices && !choices.includes(number)) throw refuse(`${name} must be one of ${choices.join(', ')}.`);
     return number;
   };
 }

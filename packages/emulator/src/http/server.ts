@@ -5,7 +5,7 @@ import { adminRoutes } from './admin.js';
 import { type Answer, answerError, failure } from './answer.js';
 import { callHandler, logRequest, send } from './call.js';
 import { downloadRoutes } from './downloads.js';
-import { endpointByPath, endpoints } from './endpoints.js';
+import { endpoints, endpointsAt } from './endpoints.js';
 import type { Parts } from './parts.js';
 import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from './read-body.js';
 import { requestIdOf } from './request-id.js';
@@ -24,7 +24,7 @@ export function createServer(parts: Parts, closing: AbortSignal): FastifyInstanc
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: (request) => normalizeUrl(request.url ?? '/'),
     clientErrorHandler: answerUnreadable,
-    frameworkErrors: (_error, request, reply) => send(reply, notFound(request, undefined)),
+    frameworkErrors: (_error, request, reply) => send(reply, notFound(request, [])),
   });
   readBodies(app, MAX_BODY_BYTES);
   app.addHook('onRequest', (request, reply, done) => {
@@ -34,7 +34,7 @@ export function createServer(parts: Parts, closing: AbortSignal): FastifyInstanc
   });
   for (const endpoint of endpoints) {
     const { method, path } = endpoint;
-    app.route({ method, url: path, handler: callHandler(endpoint, parts, closing) });
+    app.route({ method, url: path.replace(/\{(\w+)\}/g, ':$1'), handler: callHandler(endpoint, parts, closing) });
   }
   app.register(adminRoutes(parts), { prefix: '/_rongkit' });
   app.register(downloadRoutes(parts), { prefix: '/download' });
@@ -45,24 +45,28 @@ export function createServer(parts: Parts, closing: AbortSignal): FastifyInstanc
 /** Whatever goes wrong before or outside of an endpoint's own handler. */
 function answerErrors(app: FastifyInstance, parts: Parts): void {
   app.setNotFoundHandler((request, reply) => {
-    const endpoint = endpointByPath.get(splitUrl(request.url).path);
-    const answer = notFound(request, endpoint);
-    if (endpoint) reply.header('Allow', endpoint.method);
-    logRequest(parts, { request, endpoint, raw: null, bodyBytes: 0 }, answer);
+    const known = endpointsAt(splitUrl(request.url).path);
+    const answer = notFound(request, known);
+    if (known.length > 0) reply.header('Allow', methodsOf(known));
+    logRequest(parts, { request, endpoint: known[0], raw: null, bodyBytes: 0 }, answer);
     return send(reply, answer);
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { path } = splitUrl(request.url);
     const answer = badRequest(path, error);
-    logRequest(parts, { request, endpoint: endpointByPath.get(path), raw: null, bodyBytes: 0 }, answer);
+    logRequest(parts, { request, endpoint: endpointsAt(path)[0], raw: null, bodyBytes: 0 }, answer);
     return send(reply, answer);
   });
 }
 
-function notFound({ url }: FastifyRequest, endpoint: Endpoint | undefined): Answer {
+function methodsOf(known: readonly Endpoint[]): string {
+  return known.map(({ method }) => method).join(', ');
+}
+
+function notFound({ url }: FastifyRequest, known: readonly Endpoint[]): Answer {
   const { path } = splitUrl(url);
-  return endpoint
-    ? failure(path, { code: 405, status: 405, errorMessage: `The method must be ${endpoint.method}.` })
+  return known.length > 0
+    ? failure(path, { code: 405, status: 405, errorMessage: `The method must be ${methodsOf(known)}.` })
     : failure(path, { code: 404, errorMessage: 'The path does not exist.' });
 }
 

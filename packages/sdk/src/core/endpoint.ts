@@ -8,6 +8,7 @@ export interface Endpoint {
   /** `user.getToken`; of a call by path, the path. */
   readonly id: string;
   readonly method: string;
+  /** May name parameters: `/v2/ultragroups/{group_id}`. */
   readonly path: string;
   readonly host: Host;
   readonly body: BodyKind;

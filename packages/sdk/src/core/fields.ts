@@ -7,6 +7,8 @@ export interface Field {
   readonly pattern?: RegExp;
   readonly values?: readonly string[];
   readonly allowEmpty?: boolean;
+  /** Of an integer: all that it can be. */
+  readonly choices?: readonly number[];
   readonly min?: number;
   readonly max?: number;
   readonly minItems?: number;
@@ -14,6 +16,10 @@ export interface Field {
   readonly item?: Field;
   readonly key?: Field;
   readonly fields?: Fields;
+  /** Of a list: a form has one field with all items, joined with commas. */
+  readonly commas?: true;
+  /** It travels as JSON inside a text, which callers may also give. */
+  readonly json?: true;
   /** Filled in from the client when the caller leaves it out. */
   readonly fill?: 'appKey';
 }
@@ -29,7 +35,7 @@ export function text(limits?: TextLimits): Field {
 /** An id of a user, group or chatroom: at most 64 bytes. */
 export const id: Field = text({ maxBytes: 64 });
 
-export function integer(range?: Pick<Field, 'min' | 'max'>): Field {
+export function integer(range?: Pick<Field, 'min' | 'max' | 'choices'>): Field {
   return { kind: 'integer', ...range };
 }
 
@@ -39,7 +45,7 @@ export const flag: Field = { kind: 'flag' };
 /** Travels as `true` or `false`. */
 export const boolean: Field = { kind: 'boolean' };
 
-export function list(item: Field, limits?: Pick<Field, 'minItems' | 'maxItems'>): Field {
+export function list(item: Field, limits?: Pick<Field, 'minItems' | 'maxItems' | 'commas'>): Field {
   return { kind: 'list', item, ...limits };
 }
 
@@ -54,6 +60,11 @@ export function object(fields: Fields): Field {
 
 /** An object that is passed on as it is. */
 export const free: Field = { kind: 'free' };
+
+/** Travels as JSON inside a text. */
+export function json(field: Field): Field {
+  return { ...field, json: true };
+}
 
 export function required(field: Field): Field {
   return { ...field, required: true };

@@ -1,6 +1,8 @@
 import type { ApiPromise } from './api-promise.js';
 import type { Endpoint } from './endpoint.js';
 import type { RequestOptions } from './options.js';
+import { PagePromise } from './page-promise.js';
+import { type Paging, pageReader } from './paging.js';
 
 /** Makes a call; every resource of a client shares one. */
 export type Caller = <T>(endpoint: Endpoint, params: object | undefined, options?: RequestOptions) => ApiPromise<T>;
@@ -11,5 +13,20 @@ export abstract class Resource {
 
   constructor(call: Caller) {
     this.call = call;
+  }
+
+  /** Calls an endpoint that has pages. */
+  protected list<T extends object, Item>(
+    endpoint: Endpoint,
+    paging: Paging,
+    params: object = {},
+    options: RequestOptions = {},
+  ): PagePromise<T, Item> {
+    const { requestId: _, ...following } = options;
+    return new PagePromise<T, Item>(this.call<T>(endpoint, params, options).withResponse(), {
+      params: { ...params },
+      call: (next) => this.call<T>(endpoint, next, following),
+      newReader: () => pageReader(paging),
+    });
   }
 }

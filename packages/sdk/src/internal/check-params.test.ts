@@ -41,7 +41,8 @@ describe.each(endpoints)('$id', (endpoint) => {
   test('sends its sample', async () => {
     expect(await sentBy(endpoint, params)).toBe(1);
     const [{ method, path } = { method: '', path: '' }] = transport.sent;
-    expect([method, path.replace(/\?.*/, '')]).toEqual([endpoint.method, endpoint.path]);
+    const filled = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+    expect([method, path.replace(/\?.*/, '')]).toEqual([endpoint.method, filled]);
   });
 
   test.runIf(fields.length > 0)('takes nothing but an object', async () => {

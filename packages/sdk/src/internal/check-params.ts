@@ -32,9 +32,18 @@ function checkMembers(fields: Fields, values: Params, prefix: string): Problem {
 function checkField(field: Field, value: unknown, path: string): Problem {
   if (value !== undefined && value !== null) {
     if (value === '' && !field.allowEmpty && !field.required) return undefined;
+    if (field.json && typeof value === 'string') return checkJson(field, value, path);
     return checks[field.kind](field, value, path);
   }
   return field.required ? { field: path, limit: 'is required', given: describeValue(value) } : undefined;
+}
+
+function checkJson(field: Field, text: string, path: string): Problem {
+  try {
+    return checks[field.kind](field, JSON.parse(text), path);
+  } catch {
+    return wrong(path, 'must be JSON', text);
+  }
 }
 
 const checks: Readonly<Record<Field['kind'], (field: Field, value: unknown, path: string) => Problem>> = {
@@ -87,12 +96,14 @@ function checkForm({ pattern, values }: Field, value: string, path: string): Pro
   return undefined;
 }
 
-function checkInteger({ min, max }: Field, value: unknown, path: string): Problem {
+function checkInteger({ min, max, choices }: Field, value: unknown, path: string): Problem {
   const number = integerIn(value);
   const limit = `must be ${describeRange(min, max)}`;
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return wrong(path, limit, value);
   const outside = (min !== undefined && number < min) || (max !== undefined && number > max);
-  return outside ? { field: path, limit, given: String(number) } : undefined;
+  if (outside) return { field: path, limit, given: String(number) };
+  if (!choices || choices.includes(number)) return undefined;
+  return { field: path, limit: `must be one of ${choices.join(', ')}`, given: String(number) };
 }
 
 function describeRange(min?: number, max?: number): string {

@@ -31,12 +31,14 @@ function refuse(endpoint: string, field: string, limit: string, value: unknown):
 /** Undefined for a Map, a Buffer and the like: to leave them out in silence would change what is asked for. */
 function encodeField(name: string, value: unknown, field: Field | undefined): string | undefined {
   if (isAbsent(value, field)) return '';
+  if (field?.json) return pair(name, jsonText(value, field), undefined);
   if (typeof value !== 'object') return pair(name, value, field);
   if (isPlainObject(value)) {
     const entries = Object.entries(value);
     return entries.map(([key, item]) => pair(`${name}[${key}]`, item, undefined)).join('');
   }
   const items = itemsOf(value);
+  if (field?.commas && items) return pair(name, items.join(','), undefined);
   return items?.map((item) => pair(name, item, field)).join('');
 }
 
@@ -70,7 +72,16 @@ function jsonObject(fields: Fields, params: Params): Record<string, unknown> {
   );
 }
 
+/** JSON inside a text. */
+function jsonText(value: unknown, field: Field): string {
+  return typeof value === 'string' ? value : JSON.stringify(plainValue(value, field));
+}
+
 function jsonValue(value: unknown, field: Field | undefined): unknown {
+  return field?.json ? jsonText(value, field) : plainValue(value, field);
+}
+
+function plainValue(value: unknown, field: Field | undefined): unknown {
   switch (field?.kind) {
     case 'flag':
       return isSwitch(value) ? Number(isOn(value)) : value;

@@ -5,6 +5,7 @@ import { allEndpoints } from '../resources/index.js';
 /** Printable ASCII without `?` and `#`. */
 const URL_PATH = /^\/[!"$->@-~]*$/;
 
+/** By path, and by method and path for those that share theirs. */
 let known: ReadonlyMap<string, Endpoint> | undefined;
 
 /** The endpoint at a path: the one that RongKit knows, or a plain one; what `overrides` names wins over both. */
@@ -15,9 +16,11 @@ export function endpointAt(
   if (typeof path !== 'string' || !URL_PATH.test(path)) {
     throw new ConfigurationError('path', 'must be the path of a URL without a query, as in /user/getToken');
   }
-  known ??= new Map(allEndpoints.map((each) => [each.path, each]));
+  known ??= new Map(
+    allEndpoints.flatMap((each) => [`${each.method} ${each.path}`, each.path].map((key) => [key, each])),
+  );
   const full = withSuffix(path);
-  const found = known.get(full) ?? endpoint(full, full, {});
+  const found = known.get(`${overrides.method} ${full}`) ?? known.get(full) ?? endpoint(full, full, {});
   const { method = found.method, body = found.body } = overrides;
   return { ...found, method, body };
 }

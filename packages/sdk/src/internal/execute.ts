@@ -10,6 +10,7 @@ import { checkParams, checkShape } from './check-params.js';
 import { type Config, resolveTimeouts } from './config.js';
 import { decodeAnswer } from './decode-answer.js';
 import { encodeForm, encodeJson } from './encode-params.js';
+import { fillPath } from './fill-path.js';
 
 const CONTENT_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const;
 const USER_AGENT = `rongkit/${VERSION}`;
@@ -61,9 +62,10 @@ interface SignedRequest extends TransportRequest {
 }
 
 function newRequest(config: Config, endpoint: Endpoint, params: Params, options: RequestOptions): SignedRequest {
-  const { method, host, path, body } = endpoint;
+  const { method, host, body } = endpoint;
+  const { path, rest } = fillPath(endpoint, params);
   const { origin, prefix } = config.bases[host];
-  const encoded = body === 'json' ? encodeJson(endpoint, params) : encodeForm(endpoint, params);
+  const encoded = body === 'json' ? encodeJson(endpoint, rest) : encodeForm(endpoint, rest);
   const headers: Record<string, string> = sign(config.appKey, config.appSecret);
   headers['User-Agent'] = USER_AGENT;
   if (body !== 'query') {

@@ -1,4 +1,5 @@
 import type { Field } from '@rongkit/contract';
+import fc from 'fast-check';
 
 /** Part of every text that is to be refused, so that one can look for it in errors. */
 export const CANARY = '13812345678';
@@ -44,11 +45,11 @@ function brokenTexts({ required, allowEmpty, maxBytes, maxChars, values, pattern
   if (maxBytes !== undefined) cases.push([`must be at most ${maxBytes} bytes`, bytes(maxBytes + 1)]);
   if (maxChars !== undefined) cases.push([`must be at most ${maxChars} characters`, characters(maxChars + 1)]);
   if (values) cases.push(['must be one of', CANARY], ['must be one of', ` ${values[0]}`]);
-  if (pattern) cases.push([`must match ${pattern}`, CANARY], [`must match ${pattern}`, `${MATCHING}\n`]);
+  if (pattern) cases.push([`must match ${pattern}`, ` ${CANARY}字\n`]);
   return cases.map(([limit, value]) => ({ path, value, limit }));
 }
 
-function brokenIntegers({ min, max }: Field, path: string): Broken[] {
+function brokenIntegers({ min, max, choices }: Field, path: string): Broken[] {
   const values: unknown[] = [
     'many',
     `${CANARY}x`,
@@ -62,8 +63,9 @@ function brokenIntegers({ min, max }: Field, path: string): Broken[] {
   ];
   if (min !== undefined) values.push(min - 1, `${min - 1}`);
   if (max !== undefined) values.push(max + 1, `${max + 1}`);
+  if (choices) values.push(Math.max(...choices) + 1);
   const limit = [min, max].filter((end) => end !== undefined).join(' to ');
-  return values.map((value) => ({ path, value, limit: limit || 'must be an integer' }));
+  return values.map((value) => ({ path, value, limit: limit || (choices ? 'must be' : 'must be an integer') }));
 }
 
 function brokenLists({ item, minItems, maxItems }: Field, path: string): Broken[] {
@@ -93,14 +95,19 @@ function brokenMaps({ required, item, key, maxItems }: Field, path: string): Bro
   const broken: Broken[] = [CANARY, 42, ['x'], new Map()].map((value) => ({ path, value, limit: 'must be an object' }));
   if (required) broken.push({ path, value: {}, limit: 'must have at least 1 entry' });
   if (maxItems !== undefined) {
-    broken.push({ path, value: entries(maxItems + 1, item), limit: `must have at most ${maxItems} entries` });
+    broken.push({ path, value: entries(maxItems + 1, item, key), limit: `must have at most ${maxItems} entries` });
   }
-  const isLimited = key.maxBytes !== undefined || key.maxChars !== undefined;
+  const isLimited = key.maxBytes !== undefined || key.maxChars !== undefined || key.pattern !== undefined;
+  const [good = 'k'] = Object.keys(entries(1, item, key));
   const keys = isLimited ? brokenTexts(key, path).filter(({ value }) => typeof value === 'string') : [];
   return [
     ...broken,
     ...keys.map((one) => ({ path, value: { [String(one.value)]: 'x' }, limit: `keys ${one.limit}` })),
-    ...brokenValues(item, '').map((one) => ({ ...one, path: `${path}[k]`, value: { k: one.value } })),
+    ...brokenValues(item, '').map((one) => ({
+      ...one,
+      path: `${path}[${good}]${one.path}`,
+      value: { [good]: one.value },
+    })),
   ];
 }
 
@@ -119,16 +126,24 @@ function brokenMembers(field: Field, path: string): Broken[] {
 
 /** Values of a field that go to its limits and are still good. */
 export function edgeValues(field: Field): unknown[] {
-  const { kind, min, max, maxItems, item, fields = [] } = field;
+  if (!field.json) return plainEdges(field);
+  const edges =
+    field.kind === 'list' ? plainEdges(field).filter((edge) => typeof edge === 'object') : plainEdges(field);
+  return [...edges, ...edges.filter((edge) => !(edge instanceof Set)).map((edge) => JSON.stringify(edge))];
+}
+
+function plainEdges(field: Field): unknown[] {
+  const { kind, min, max, choices, maxItems, item, key, fields = [] } = field;
   switch (kind) {
     case 'text':
       return edgeTexts(field);
     case 'integer':
+      if (choices) return [...choices, `${choices[0]}`];
       return [min, max, `${max ?? min ?? 0}`].filter((value) => value !== undefined);
     case 'list':
       return edgeLists(field);
     case 'map':
-      return [entries(maxItems ?? 100, item)];
+      return [entries(maxItems ?? 100, item, key)];
     case 'object': {
       const valid = validValue(field) as object;
       return fields.flatMap((member) => edgeValues(member).map((edge) => ({ ...valid, [member.name]: edge })));
@@ -140,7 +155,7 @@ export function edgeValues(field: Field): unknown[] {
 
 function edgeTexts({ maxBytes, maxChars, values, pattern }: Field): unknown[] {
   if (values) return [...values];
-  if (pattern) return [MATCHING];
+  if (pattern) return matching(pattern, 1);
   return [maxBytes === undefined ? characters(maxChars ?? 10) : bytes(maxBytes)];
 }
 
@@ -151,22 +166,30 @@ function edgeLists({ item, minItems, maxItems }: Field): unknown[] {
   return [...edges, Array(maxItems ?? 5000).fill(each), ...(minItems === 0 ? [[], new Set()] : [])];
 }
 
-const MATCHING = '2018030119';
+/** Different texts of a pattern, always the same ones. */
+function matching(pattern: string, count: number): string[] {
+  const texts = fc.stringMatching(new RegExp(pattern)).filter((text) => text.length > 0 && text.length <= 20);
+  const [found = []] = fc.sample(fc.uniqueArray(texts, { minLength: count, maxLength: count }), {
+    seed: 1,
+    numRuns: 1,
+  });
+  return found;
+}
 
 /** A good value, as small as can be. */
-function validValue({ kind, values, pattern, min = 1, item, fields = [] }: Field): unknown {
+function validValue({ kind, values, choices, pattern, min = 1, item, key, fields = [] }: Field): unknown {
   switch (kind) {
     case 'text':
-      return values?.[0] ?? (pattern ? MATCHING : 'x');
+      return values?.[0] ?? (pattern ? matching(pattern, 1)[0] : 'x');
     case 'integer':
-      return min;
+      return choices?.[0] ?? min;
     case 'flag':
     case 'boolean':
       return true;
     case 'list':
       return item ? [validValue(item)] : [];
     case 'map':
-      return entries(1, item);
+      return entries(1, item, key);
     case 'object':
       return Object.fromEntries(
         fields.filter(({ required }) => required).map((member) => [member.name, validValue(member)]),
@@ -176,9 +199,10 @@ function validValue({ kind, values, pattern, min = 1, item, fields = [] }: Field
   }
 }
 
-function entries(count: number, item: Field | undefined): Record<string, unknown> {
+function entries(count: number, item: Field | undefined, key: Field | undefined): Record<string, unknown> {
   const value = item ? validValue(item) : 'x';
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, value]));
+  const keys = key?.pattern ? matching(key.pattern, count) : Array.from({ length: count }, (_, index) => `k${index}`);
+  return Object.fromEntries(keys.map((each) => [each, value]));
 }
 
 /** A text of so many bytes of UTF-8, most of them in characters of three. */

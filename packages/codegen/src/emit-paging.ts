@@ -1,0 +1,27 @@
+import { describeFields, type Endpoint, type Field, type Paging } from '@rongkit/contract';
+import { typeOf } from './emit-types.js';
+
+/** How the client goes through the pages of a list, as an expression. */
+export function emitPaging(endpoint: Endpoint, paging: Paging): string {
+  const defaultSize =
+    paging.by === 'page' && paging.unpaged !== undefined ? defaultOf(endpoint, paging.size) : undefined;
+  const members = Object.entries({ ...paging, ...(defaultSize !== undefined && { defaultSize }) });
+  return `{ ${members.map(([name, value]) => `${name}: ${typeof value === 'string' ? `'${value}'` : value}`).join(', ')} }`;
+}
+
+function defaultOf(endpoint: Endpoint, name: string | undefined): unknown {
+  return describeFields(endpoint.params).find((field) => field.name === name)?.default;
+}
+
+/** The type of an item: a pair of key and value where the items are the entries of an object. */
+export function itemTypeOf({ id, result }: Endpoint, { items }: Paging): string {
+  const list = fieldAt(describeFields(result), items.split('.'));
+  if (!list?.item) throw new Error(`${id}: the result has no list ${items}.`);
+  const type = typeOf(list.item, 'result');
+  return list.kind === 'map' ? `[key: string, value: ${type}]` : type;
+}
+
+function fieldAt(fields: readonly Field[], [name, ...rest]: readonly string[]): Field | undefined {
+  const field = fields.find((each) => each.name === name);
+  return rest.length === 0 ? field : fieldAt(field?.fields ?? [], rest);
+}
