@@ -16,10 +16,8 @@ export const setBlockPushPeriod = command(
 );
 
 export const getBlockPushPeriod = query('user.getBlockPushPeriod', ({ blockPushPeriods }, { userId }) => {
-  const quiet = blockPushPeriods.get(userId);
-  if (!quiet) return { data: { startTime: '', period: 0, unPushLevel: 0 } };
-  const { startTime, period, level: unPushLevel } = quiet;
-  return { data: { startTime, period, unPushLevel } };
+  const { level, ...period } = blockPushPeriods.get(userId) ?? { startTime: '', period: 0, level: 0 as const };
+  return { data: { ...period, unPushLevel: level } };
 });
 
 export const removeBlockPushPeriod = command('user.removeBlockPushPeriod', ({ blockPushPeriods }, { userId }) => {
