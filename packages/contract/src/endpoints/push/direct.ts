@@ -25,7 +25,7 @@ const audience = object('PushCustomAudience', 'Who gets the push.', {
   tag,
   tag_or: tagOr,
   packageName,
-  tagItems: optional(list('Conditions on tags, put together from first to last.', tagItem)),
+  tagItems: optional(list('Conditions on tags, put together from first to last.', tagItem, { minItems: 0 })),
 });
 
 export const sendToUsers = defineEndpoint({
