@@ -1,12 +1,13 @@
 import { chatroom } from './chatroom.js';
 import { group } from './group.js';
 import { message } from './message.js';
-import { push } from './push.js';
+import { push } from './push/index.js';
 import { sms } from './sms.js';
 import { ultraGroup } from './ultra-group/index.js';
 import { ultraGroupChannel } from './ultra-group-channel.js';
 import { ultraGroupUserGroup } from './ultra-group-user-group.js';
 import { user } from './user.js';
+import { user } from './user/index.js';
 import { wordfilter } from './wordfilter.js';
 
 /** Every endpoint, by resource and then by method. */
@@ -27,7 +28,7 @@ export type ResourceName = keyof typeof resources;
 
 /** What each resource is about, in a sentence. */
 export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
-  user: 'Users: tokens, names and avatars for push, presence, blocks and blocklists.',
+  user: 'Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation.',
   message: 'Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
   group: 'Groups: members, names and mutes.',
