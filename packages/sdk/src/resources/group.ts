@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, flag, id, integer, list, map, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -428,6 +428,21 @@ export interface GroupDismissResult {
   memberCount?: number;
 }
 
+const userId = required(list(id, { maxItems: 1000 }));
+const groupId = required(text({ maxChars: 64 }));
+const groupName = required(text({ maxChars: 64 }));
+const bindNotifyMsg = boolean;
+const maxMember = integer({ min: 0 });
+const fromUserId = id;
+const objectName = text({ maxChars: 32 });
+const content = text({ maxBytes: 131072 });
+const pushContent = text();
+const pushData = text();
+const isIncludeSender = flag;
+const isPersisted = flag;
+const pushExt = text();
+const disableUpdateLastMsg = boolean;
+
 export const groupEndpoints: Record<
   | 'create'
   | 'sync'
@@ -440,100 +455,100 @@ export const groupEndpoints: Record<
   | 'rollbackGagUser'
   | 'dismiss',
   Endpoint
-> = {
-  create: endpoint('group.create', '/group/create.json', {
-    userId: required(list(id, { maxItems: 1000 })),
-    groupId: required(text({ maxChars: 64 })),
-    groupName: required(text({ maxChars: 64 })),
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
+> = endpoints('group', {
+  create: endpoint('/group/create.json', {
+    userId,
+    groupId,
+    groupName,
+    bindNotifyMsg,
+    maxMember,
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isIncludeSender,
+    isPersisted,
+    pushExt,
+    disableUpdateLastMsg,
   }),
-  sync: endpoint('group.sync', '/group/sync.json', {
+  sync: endpoint('/group/sync.json', {
     userId: required(id),
     group: map({ key: text({ maxChars: 64 }), item: text({ maxChars: 64, allowEmpty: true }) }),
   }),
-  refresh: endpoint('group.refresh', '/group/refresh.json', {
-    groupId: required(text({ maxChars: 64 })),
-    groupName: required(text({ maxChars: 64 })),
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
+  refresh: endpoint('/group/refresh.json', {
+    groupId,
+    groupName,
+    bindNotifyMsg,
+    maxMember,
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isIncludeSender,
+    isPersisted,
+    pushExt,
+    disableUpdateLastMsg,
   }),
-  join: endpoint('group.join', '/group/join.json', {
-    userId: required(list(id, { maxItems: 1000 })),
-    groupId: required(text({ maxChars: 64 })),
+  join: endpoint('/group/join.json', {
+    userId,
+    groupId,
     groupName: text({ maxChars: 64 }),
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
+    bindNotifyMsg,
+    maxMember,
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isIncludeSender,
+    isPersisted,
+    pushExt,
+    disableUpdateLastMsg,
   }),
-  queryUser: endpoint('group.queryUser', '/group/user/query.json', { groupId: required(text({ maxChars: 64 })) }),
-  quit: endpoint('group.quit', '/group/quit.json', {
-    userId: required(list(id, { maxItems: 1000 })),
-    groupId: required(text({ maxChars: 64 })),
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
+  queryUser: endpoint('/group/user/query.json', { groupId }),
+  quit: endpoint('/group/quit.json', {
+    userId,
+    groupId,
+    bindNotifyMsg,
+    maxMember,
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isIncludeSender,
+    isPersisted,
+    pushExt,
+    disableUpdateLastMsg,
   }),
-  addGagUser: endpoint('group.addGagUser', '/group/user/gag/add.json', {
+  addGagUser: endpoint('/group/user/gag/add.json', {
     userId: required(list(id, { maxItems: 20 })),
     groupId: text({ maxChars: 64 }),
     minute: required(integer({ min: 0, max: 43200 })),
   }),
-  listGagUser: endpoint('group.listGagUser', '/group/user/gag/list.json', { groupId: text({ maxChars: 64 }) }),
-  rollbackGagUser: endpoint('group.rollbackGagUser', '/group/user/gag/rollback.json', {
+  listGagUser: endpoint('/group/user/gag/list.json', { groupId: text({ maxChars: 64 }) }),
+  rollbackGagUser: endpoint('/group/user/gag/rollback.json', {
     userId: required(list(id, { maxItems: 20 })),
     groupId: text({ maxChars: 64 }),
   }),
-  dismiss: endpoint('group.dismiss', '/group/dismiss.json', {
+  dismiss: endpoint('/group/dismiss.json', {
     userId: required(id),
-    groupId: required(text({ maxChars: 64 })),
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
+    groupId,
+    bindNotifyMsg,
+    maxMember,
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isIncludeSender,
+    isPersisted,
+    pushExt,
+    disableUpdateLastMsg,
   }),
-};
+});
 
 /** Groups: members, names and mutes. */
 export class GroupResource extends Resource {
