@@ -1,5 +1,6 @@
 import { chatroom } from './chatroom.js';
-import { group } from './group.js';
+import { entrustGroup } from './entrust-group/index.js';
+import { group } from './group/index.js';
 import { message } from './message.js';
 import { push } from './push.js';
 import { sms } from './sms.js';
@@ -7,7 +8,7 @@ import { user } from './user.js';
 import { wordfilter } from './wordfilter.js';
 
 /** Every endpoint, by resource and then by method. */
-export const resources = { user, message, wordfilter, group, chatroom, push, sms } as const;
+export const resources = { user, message, wordfilter, group, entrustGroup, chatroom, push, sms } as const;
 
 export type ResourceName = keyof typeof resources;
 
@@ -16,7 +17,8 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   user: 'Users: tokens, names and avatars for push, presence, blocks and blocklists.',
   message: 'Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
-  group: 'Groups: members, names and mutes.',
+  group: 'Groups: members, names, mutes and the names that pushes show.',
+  entrustGroup: 'Groups with an owner, roles, a profile and permissions, kept by the service.',
   chatroom: 'Chatrooms: members, mutes, blocks, protection and message priority.',
   push: 'Push notifications: tags of users, and pushes to many.',
   sms: 'Text messages with verification codes. They have a host of their own.',
