@@ -165,7 +165,7 @@ const dismiss = defineEndpoint({
     'Members, profile, roles, aliases and followed members go (inferred).',
     'Mutes and exceptions under this id survive, as with `group.dismiss` (inferred).',
     'Unlike `group.dismiss` it names no user.',
-    unknownGroup,
+    'A group that does not exist is not an error, one that is not entrusted is refused with 1002 (inferred).',
   ],
   since,
   sources: [

@@ -26,8 +26,8 @@ export function requireMembers({ groupId, members }: Group, userIds: readonly st
 }
 
 export const MEMBER = 1;
-export const MANAGER = 2;
-export const OWNER = 3;
+const MANAGER = 2;
+const OWNER = 3;
 
 export type Role = typeof MEMBER | typeof MANAGER | typeof OWNER;
 

@@ -208,6 +208,7 @@ test.each([
   stage.run('entrustGroup.setRemarkName', { groupId: 'g', userId: 'a', remarkName: 'Alias' });
   stage.run('entrustGroup.followMembers', { groupId: 'g', userId: 'a', followUserIds: ['b'] });
   stage.run(endpoint, params as never);
+  stage.run(endpoint, params as never);
   expect([membersOf('g'), profileOf('g')]).toEqual([[], undefined]);
   create();
   expect(profileOf('g')).toMatchObject({ groupProfile: '{}' });

@@ -50,7 +50,7 @@ const transferOwner = command('entrustGroup.transferOwner', (state, { groupId, n
 });
 
 const dismiss = command('entrustGroup.dismiss', (state, { groupId }) => {
-  requireEntrusted(state, groupId);
+  if (state.groups.has(groupId)) requireEntrusted(state, groupId);
   state.groups.delete(groupId);
   return {};
 });

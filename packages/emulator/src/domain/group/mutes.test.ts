@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Stage } from '../../test-support/stage.js';
-import { maySpeakInGroup } from './mutes.js';
+import { maySpeakInGroup } from './index.js';
 
 let stage: Stage;
 
