@@ -4,11 +4,26 @@ import { group } from './group/index.js';
 import { message } from './message.js';
 import { push } from './push.js';
 import { sms } from './sms.js';
+import { ultraGroup } from './ultra-group/index.js';
+import { ultraGroupChannel } from './ultra-group-channel.js';
+import { ultraGroupUserGroup } from './ultra-group-user-group.js';
 import { user } from './user.js';
 import { wordfilter } from './wordfilter.js';
 
 /** Every endpoint, by resource and then by method. */
 export const resources = { user, message, wordfilter, group, entrustGroup, chatroom, push, sms } as const;
+export const resources = {
+  user,
+  message,
+  wordfilter,
+  group,
+  chatroom,
+  push,
+  sms,
+  ultraGroup,
+  ultraGroupChannel,
+  ultraGroupUserGroup,
+} as const;
 
 export type ResourceName = keyof typeof resources;
 
@@ -22,4 +37,7 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   chatroom: 'Chatrooms: members, mutes, blocks, protection and message priority.',
   push: 'Push notifications: tags of users, and pushes to many.',
   sms: 'Text messages with verification codes. They have a host of their own.',
+  ultraGroup: 'Ultra groups: members, names, mutes and do-not-disturb.',
+  ultraGroupChannel: 'Channels of ultra groups, public and private.',
+  ultraGroupUserGroup: 'User groups of ultra groups, which open private channels to their users.',
 };

@@ -6,6 +6,9 @@ import { messageHandlers } from './message.js';
 import { setOnline } from './presence.js';
 import { pushHandlers } from './push.js';
 import { smsHandlers } from './sms.js';
+import { ultraGroupHandlers } from './ultra-group/index.js';
+import { ultraGroupChannelHandlers } from './ultra-group-channel.js';
+import { ultraGroupUserGroupHandlers } from './ultra-group-user-group.js';
 import { userHandlers } from './user.js';
 import { wordfilterHandlers } from './wordfilter.js';
 
@@ -19,6 +22,9 @@ const handlers: readonly AnyHandler[] = [
   ...chatroomHandlers,
   ...pushHandlers,
   ...smsHandlers,
+  ...ultraGroupHandlers,
+  ...ultraGroupChannelHandlers,
+  ...ultraGroupUserGroupHandlers,
   setOnline,
 ];
 

@@ -24,10 +24,16 @@ export function paramsReader(fields: readonly Field[]): ReadParams {
       const { name } = field;
       const value = read(rawValue(raw, field), name);
       if (value !== undefined) params[name] = value;
+      else if (required && isEmptySwitch(raw, field)) params[name] = field.kind === 'flag' ? 0 : false;
       else if (required) throw refuse(`${name} is required.`);
     }
     return params;
   };
+}
+
+/** PHP writes `false` as an empty text. */
+function isEmptySwitch({ source, values }: RawParams, { name, kind }: Field): boolean {
+  return source === 'form' && (kind === 'boolean' || kind === 'flag') && values.get(name) === '';
 }
 
 function rawValue({ source, values, maps }: RawParams, { name, kind, json, commas }: Field): unknown {
