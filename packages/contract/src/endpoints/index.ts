@@ -11,12 +11,12 @@ import { user } from './user.js';
 import { wordfilter } from './wordfilter.js';
 
 /** Every endpoint, by resource and then by method. */
-export const resources = { user, message, wordfilter, group, entrustGroup, chatroom, push, sms } as const;
 export const resources = {
   user,
   message,
   wordfilter,
   group,
+  entrustGroup,
   chatroom,
   push,
   sms,
