@@ -2,12 +2,13 @@ import { chatroom } from './chatroom.js';
 import { entrustGroup } from './entrust-group/index.js';
 import { group } from './group/index.js';
 import { message } from './message.js';
-import { push } from './push.js';
+import { push } from './push/index.js';
 import { sms } from './sms.js';
 import { ultraGroup } from './ultra-group/index.js';
 import { ultraGroupChannel } from './ultra-group-channel.js';
 import { ultraGroupUserGroup } from './ultra-group-user-group.js';
 import { user } from './user.js';
+import { user } from './user/index.js';
 import { wordfilter } from './wordfilter.js';
 
 /** Every endpoint, by resource and then by method. */
@@ -29,7 +30,7 @@ export type ResourceName = keyof typeof resources;
 
 /** What each resource is about, in a sentence. */
 export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
-  user: 'Users: tokens, names and avatars for push, presence, blocks and blocklists.',
+  user: 'Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation.',
   message: 'Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
   group: 'Groups: members, names, mutes and the names that pushes show.',

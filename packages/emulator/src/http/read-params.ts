@@ -22,9 +22,8 @@ export function paramsReader(fields: readonly Field[]): ReadParams {
     const params: Record<string, unknown> = {};
     for (const { field, required, read } of parameters) {
       const { name } = field;
-      const value = read(rawValue(raw, field), name);
+      const value = read(rawValue(raw, field), name) ?? (required ? emptySwitch(raw, field) : undefined);
       if (value !== undefined) params[name] = value;
-      else if (required && isEmptySwitch(raw, field)) params[name] = field.kind === 'flag' ? 0 : false;
       else if (required) throw refuse(`${name} is required.`);
     }
     return params;
@@ -32,8 +31,9 @@ export function paramsReader(fields: readonly Field[]): ReadParams {
 }
 
 /** PHP writes `false` as an empty text. */
-function isEmptySwitch({ source, values }: RawParams, { name, kind }: Field): boolean {
-  return source === 'form' && (kind === 'boolean' || kind === 'flag') && values.get(name) === '';
+function emptySwitch({ source, values }: RawParams, { name, kind }: Field): unknown {
+  if (source !== 'form' || values.get(name) !== '') return undefined;
+  return { boolean: false, flag: 0 }[kind as string];
 }
 
 function rawValue({ source, values, maps }: RawParams, { name, kind, json, commas }: Field): unknown {
