@@ -7,7 +7,6 @@ import { sms } from './sms.js';
 import { ultraGroup } from './ultra-group/index.js';
 import { ultraGroupChannel } from './ultra-group-channel.js';
 import { ultraGroupUserGroup } from './ultra-group-user-group.js';
-import { user } from './user.js';
 import { user } from './user/index.js';
 import { wordfilter } from './wordfilter.js';
 

@@ -9,7 +9,6 @@ import { smsHandlers } from './sms.js';
 import { ultraGroupHandlers } from './ultra-group/index.js';
 import { ultraGroupChannelHandlers } from './ultra-group-channel.js';
 import { ultraGroupUserGroupHandlers } from './ultra-group-user-group.js';
-import { userHandlers } from './user.js';
 import { userHandlers } from './user/index.js';
 import { wordfilterHandlers } from './wordfilter.js';
 

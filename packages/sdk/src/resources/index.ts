@@ -56,7 +56,7 @@ export abstract class Resources {
     this.#call = call;
   }
 
-  /** Users: tokens, names and avatars for push, presence, blocks and blocklists. */
+  /** Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation. */
   get user(): UserResource {
     this.#user ??= new UserResource(this.#call);
     return this.#user;
