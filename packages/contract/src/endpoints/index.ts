@@ -1,5 +1,6 @@
 import { chatroom } from './chatroom.js';
-import { group } from './group.js';
+import { entrustGroup } from './entrust-group/index.js';
+import { group } from './group/index.js';
 import { message } from './message.js';
 import { push } from './push/index.js';
 import { sms } from './sms.js';
@@ -15,6 +16,7 @@ export const resources = {
   message,
   wordfilter,
   group,
+  entrustGroup,
   chatroom,
   push,
   sms,
@@ -30,7 +32,8 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   user: 'Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation.',
   message: 'Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
-  group: 'Groups: members, names and mutes.',
+  group: 'Groups: members, names, mutes and the names that pushes show.',
+  entrustGroup: 'Groups with an owner, roles, a profile and permissions, kept by the service.',
   chatroom: 'Chatrooms: members, mutes, blocks, protection and message priority.',
   push: 'Push notifications: tags of users, and pushes to many.',
   sms: 'Text messages with verification codes. They have a host of their own.',

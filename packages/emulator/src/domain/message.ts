@@ -37,7 +37,7 @@ const publishGroup = command('message.publishGroup', (state, params, context) =>
   const delivery = new Delivery(state, context);
   const draft = draftOf(params);
   const messageUIDs = groupIds.map((groupId) => {
-    const members = [...(state.groups.get(groupId)?.members ?? [])].filter((id) => !chosen || chosen.has(id));
+    const members = [...(state.groups.get(groupId)?.members.keys() ?? [])].filter((id) => !chosen || chosen.has(id));
     const receivers = withOrWithout(params, members);
     return { groupId, messageUID: delivery.send(draft, { conversationType: 'GROUP', targetId: groupId, receivers }) };
   });
