@@ -1,6 +1,6 @@
 import { chatroom } from './chatroom.js';
 import { group } from './group.js';
-import { message } from './message.js';
+import { message } from './message/index.js';
 import { push } from './push.js';
 import { sms } from './sms.js';
 import { user } from './user.js';
@@ -14,7 +14,7 @@ export type ResourceName = keyof typeof resources;
 /** What each resource is about, in a sentence. */
 export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   user: 'Users: tokens, names and avatars for push, presence, blocks and blocklists.',
-  message: 'Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs.',
+  message: 'Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
   group: 'Groups: members, names and mutes.',
   chatroom: 'Chatrooms: members, mutes, blocks, protection and message priority.',
