@@ -14,7 +14,8 @@ export type ResourceName = keyof typeof resources;
 /** What each resource is about, in a sentence. */
 export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   user: 'Users: tokens, names and avatars for push, presence, blocks and blocklists.',
-  message: 'Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
+  message:
+    'Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
   group: 'Groups: members, names and mutes.',
   chatroom: 'Chatrooms: members, mutes, blocks, protection and message priority.',

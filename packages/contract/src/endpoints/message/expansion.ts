@@ -100,7 +100,7 @@ export const listExpansion = defineEndpoint({
   },
   result: {
     extraContent: mapOf(
-      'Pairs by key, in the order in which the keys came (inferred).',
+      'Pairs by key.',
       object('MessageExpansionEntry', 'The value of a key of a message.', {
         v: text('The value.'),
         ts: integer('When it was set, in milliseconds since 1970 (inferred).'),

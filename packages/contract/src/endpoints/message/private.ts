@@ -219,7 +219,7 @@ export const publishPrivateStream = defineEndpoint({
     'Parts that come after the end are dropped, and the code stays 200 (inferred after `complete`).',
     'A `messageUID` of no stream of this sender to this receiver is refused with 1002 (inferred).',
     'With `extraContent` the message takes key-value pairs later, as one sent with `expansion: true` does (inferred).',
-    'Only the first part gives the receiver a message and a push; clients fetch the text by its id, at most 3 streams at once.',
+    'The receiver gets one message; clients fetch its text by the id, at most 3 streams at once.',
     'Client SDKs know streams from 5.16.0 on.',
   ],
   disagreements:

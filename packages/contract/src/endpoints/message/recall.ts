@@ -90,7 +90,7 @@ export const recallBroadcast = defineEndpoint({
   },
   notes: [
     'It is for messages of `message.broadcast` and for those that a `push.broadcastPush` sent along.',
-    'All users get a `RC:RcCmd` message; clients show a `RC:RcNtf` in place of the original.',
+    'Those who have the message get a `RC:RcCmd`; clients show a `RC:RcNtf` in place of the original.',
     'A message of `message.broadcastOnline` cannot be recalled; the call is refused with 1002 (inferred).',
     'A known message of another sender, or one that was no broadcast, is refused with 1002; with `isAdmin: 1` the sender need not match (inferred).',
     'A message id that was never given out is not an error, as in `message.recall` (inferred).',
