@@ -4,6 +4,8 @@ import { keepInHistory } from './message/kept.js';
 import { pushTextOf } from './push-text.js';
 import type { ConversationType, ExpansionEntry, Message, State } from './state/index.js';
 import { localHour } from './times.js';
+import { withoutDeactivated } from './user/deactivation.js';
+import { isUndisturbed } from './user/push-periods.js';
 
 /** What a send says, whoever it is for. */
 export interface Draft {
@@ -64,16 +66,20 @@ export class Delivery {
     messages.set(messageUID, message);
     if (keep !== 'none') append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
     if (keep === 'all') keepInHistory(this.#state, message);
-    const reached = new Set(receivers);
+    const reached = withoutDeactivated(this.#state, receivers);
     for (const userId of reached) append(inboxes, userId, messageUID);
     if (conversationType !== 'CHATROOM' && keep !== 'none') this.#push(messageUID, draft, reached);
     return messageUID;
   }
 
+  #wantsPush(userId: string, draft: Draft): boolean {
+    return !this.#state.online.has(userId) && !isUndisturbed(this.#state, userId, draft, this.#context);
+  }
+
   /** Receivers who are not connected get a push, if there is anything to show. */
   #push(messageUID: string, draft: Draft, reached: ReadonlySet<string>): void {
     const text = draft.disablePush ? '' : pushTextOf(draft);
-    const userIds = text === '' ? [] : [...reached].filter((userId) => !this.#state.online.has(userId));
+    const userIds = text === '' ? [] : [...reached].filter((userId) => this.#wantsPush(userId, draft));
     if (userIds.length === 0) return;
     const { at, seq } = this.#context;
     const id = pushId(seq, messageUID);

@@ -3,6 +3,7 @@ import { Delivery } from '../delivery.js';
 import { type Context, command, type Params } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { ConversationType, Message, State } from '../state/index.js';
+import { DEFAULT_CHANNEL } from '../ultra-group/find.js';
 
 const PUSH_TEXT = '撤回了一条消息';
 
@@ -69,7 +70,7 @@ function isAt(
 
 /** Messages without a channel are in the default one. */
 function channelOf(busChannel: string | undefined): string {
-  return busChannel || 'RCDefault';
+  return busChannel || DEFAULT_CHANNEL;
 }
 
 function isBroadcast({ conversationType, targetId }: Message): boolean {

@@ -2,7 +2,7 @@ import { Delivery } from '../delivery.js';
 import { draftOf } from '../draft.js';
 import { command } from '../handler.js';
 import type { State } from '../state/index.js';
-import { hasListed } from '../user.js';
+import { isTurnedAway } from '../user/lists.js';
 
 interface Asked {
   readonly fromUserId: string;
@@ -36,7 +36,7 @@ const publishGroupStatus = command('message.publishGroupStatus', (state, params,
 });
 
 function willingFor(state: State, { fromUserId, verifyBlacklist }: Asked): (userId: string) => boolean {
-  return (userId) => verifyBlacklist !== 1 || !hasListed(state, userId, fromUserId);
+  return (userId) => verifyBlacklist !== 1 || !isTurnedAway(state, userId, fromUserId);
 }
 
 function onlineOf({ online }: State, userIds: readonly string[], { fromUserId, isIncludeSender }: Asked): string[] {
