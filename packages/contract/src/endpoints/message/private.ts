@@ -218,6 +218,7 @@ export const publishPrivateStream = defineEndpoint({
     '30 seconds without a part end the stream with `stopReason` 29003 in its content, and 30 minutes in all with 29004.',
     'Parts that come after the end are dropped, and the code stays 200 (inferred after `complete`).',
     'A `messageUID` of no stream of this sender to this receiver is refused with 1002 (inferred).',
+    'A stream whose content was replaced by `message.modifyPrivate` is none any more (inferred).',
     'With `extraContent` the message takes key-value pairs later, as one sent with `expansion: true` does (inferred).',
     'The receiver gets one message; clients fetch its text by the id, at most 3 streams at once.',
     'Client SDKs know streams from 5.16.0 on.',

@@ -26,6 +26,8 @@ function modify(
   if (!isThere || message.fromUserId !== fromUserId) throw new Refusal(1002, `msgUID<${msgUID}> is not exist.`);
   message.content = content;
   message.objectName = objectName ?? message.objectName;
+  // What it says now was not streamed.
+  state.streams.delete(msgUID);
   return {};
 }
 

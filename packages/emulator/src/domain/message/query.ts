@@ -10,7 +10,7 @@ const MAX_SPAN = 14 * DAY;
 const KEPT = 180 * DAY;
 
 /** Which part of a conversation's history is asked for. Either time may be the later one. */
-export interface HistoryPage {
+interface HistoryPage {
   readonly startTime: number;
   readonly endTime: number;
   readonly includeStart: boolean;

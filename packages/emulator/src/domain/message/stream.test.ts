@@ -74,6 +74,14 @@ test.each([
   expect(stage.state.messages.size).toBe(0);
 });
 
+test('a stream that was modified cannot go on', () => {
+  const messageUID = part({ content: 'one' });
+  const change = { fromUserId: 'bot', targetId: 'a', msgUID: messageUID, content: '"another"' };
+  stage.run('message.modifyPrivate', change);
+  expect(() => part({ messageUID, content: ' two' })).toThrow('is not exist.');
+  expect(shown()).toBe('another');
+});
+
 test('nobody goes on with the stream of another, or to another', () => {
   const messageUID = part({ content: 'mine' });
   expect(() => part({ messageUID, content: 'x' }, { fromUserId: 'other' })).toThrow('is not exist.');

@@ -91,5 +91,5 @@ export function streamContentAt({ streams }: State, { messageUID, content }: Mes
   const stream = streams.get(messageUID);
   if (!stream) return undefined;
   const stopReason = stopReasonAt(stream, at);
-  return stopReason === null ? content : JSON.stringify({ ...JSON.parse(content), stopReason });
+  return stopReason === null || stream.ended ? content : JSON.stringify({ ...JSON.parse(content), stopReason });
 }
