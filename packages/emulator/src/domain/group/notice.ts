@@ -35,7 +35,7 @@ export function sendNotice(
   const receivers = members.filter((userId) => isIncludeSender === 1 || userId !== fromUserId);
   const messageUID = new Delivery(state, context).send(
     { fromUserId, objectName, content, pushContent, pushData, options: rest },
-    { conversationType: 'GROUP', targetId: groupId, receivers },
+    { conversationType: 'GROUP', targetId: groupId, receivers, keep: notice.isPersisted === 1 ? 'all' : 'log' },
   );
   return { messageUID, memberCount: members.length };
 }
