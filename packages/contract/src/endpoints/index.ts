@@ -1,8 +1,6 @@
 import { chatroom } from './chatroom.js';
 import { entrustGroup } from './entrust-group/index.js';
 import { group } from './group/index.js';
-import { message } from './message.js';
-import { group } from './group.js';
 import { message } from './message/index.js';
 import { push } from './push/index.js';
 import { sms } from './sms.js';
