@@ -1,6 +1,15 @@
 import type { Field } from '@rongkit/contract';
 import { parseJson } from './parse-json.js';
-import { integerReader, isAbsent, type Read, readBoolean, readFlag, refuse, textReader } from './scalar-readers.js';
+import {
+  integerReader,
+  isAbsent,
+  type Read,
+  readBoolean,
+  readDecimal,
+  readFlag,
+  refuse,
+  textReader,
+} from './scalar-readers.js';
 
 /** A reader of values of a field, made once and used for every request. */
 export function readerOf(field: Field): Read {
@@ -19,6 +28,8 @@ function plainReader(field: Field): Read {
       return textReader(field);
     case 'integer':
       return integerReader(field);
+    case 'decimal':
+      return readDecimal;
     case 'flag':
       return readFlag;
     case 'boolean':

@@ -61,6 +61,13 @@ export function integerReader({ min, max, choices, server }: Field): Read {
   };
 }
 
+export const readDecimal: Read = (value, name) => {
+  if (isAbsent(value)) return undefined;
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) throw refuse(`${name} must be a number.`);
+  return number;
+};
+
 /** NaN for what is no integer in plain decimal. */
 function decimal(value: unknown): number {
   const number = typeof value === 'string' && /^-?\d{1,17}$/.test(value) ? Number(value) : value;
