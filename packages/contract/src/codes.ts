@@ -183,6 +183,14 @@ export const codes: readonly CodeDescription[] = [
     retryable: false,
   },
   { code: 2007, http: 403, meaning: 'quota', text: 'The quota of registered users is used up.', retryable: false },
+  {
+    code: 23410,
+    http: 400,
+    httpInferred: true,
+    meaning: 'notFound',
+    text: 'The chatroom does not exist.',
+    retryable: false,
+  },
 ];
 
 /** The HTTP status that goes with a business code; 400 for one that is not in the table. */

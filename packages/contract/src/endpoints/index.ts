@@ -1,4 +1,4 @@
-import { chatroom } from './chatroom.js';
+import { chatroom } from './chatroom/index.js';
 import { group } from './group.js';
 import { message } from './message.js';
 import { push } from './push.js';
@@ -17,7 +17,7 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   message: 'Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
   group: 'Groups: members, names and mutes.',
-  chatroom: 'Chatrooms: members, mutes, blocks, protection and message priority.',
+  chatroom: 'Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end.',
   push: 'Push notifications: tags of users, and pushes to many.',
   sms: 'Text messages with verification codes. They have a host of their own.',
 };
