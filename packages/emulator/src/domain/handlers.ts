@@ -1,4 +1,4 @@
-import { chatroomHandlers } from './chatroom.js';
+import { chatroomHandlers } from './chatroom/index.js';
 import { groupHandlers } from './group.js';
 import type { AnyHandler } from './handler.js';
 import { messageHandlers } from './message.js';
