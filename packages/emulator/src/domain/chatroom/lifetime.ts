@@ -59,7 +59,7 @@ export function touchRoom(state: State, chatroomId: string, at: number): Chatroo
 export function openRoom(state: State, chatroomId: string, at: number): Chatroom {
   const existing = roomAt(state, chatroomId, at);
   if (existing) return existing;
-  destroyRoom(state, chatroomId);
+  if (state.chatrooms.has(chatroomId)) destroyRoom(state, chatroomId);
   const room = newRoom(chatroomId, at);
   state.chatrooms.set(chatroomId, room);
   return room;
