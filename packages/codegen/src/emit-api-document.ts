@@ -1,4 +1,11 @@
-import { type Endpoint, resourceSummaries, resources } from '@rongkit/contract';
+import {
+  type Endpoint,
+  type OfficialSdkId,
+  officialMethods,
+  officialSdks,
+  resourceSummaries,
+  resources,
+} from '@rongkit/contract';
 import { describeRateLimit } from './emit-method.js';
 
 /** `docs/api.md`: one line for each endpoint. */
@@ -10,22 +17,34 @@ export function emitApiDocument(): string {
 
 ${resourceSummaries[name as keyof typeof resources]}
 
-| method | endpoint | what it does | limit | V2.0.1 |
+| method | endpoint | what it does | limit | elsewhere |
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
   });
+  const versions = Object.values(officialSdks).map(({ name, version }) => `${name} ${version}`);
   return `<!-- Emitted from packages/contract by \`npm run codegen\`. Change the contract, not this file. -->
 
 # API
 
-The ${all.length} endpoints that RongKit covers. Limits hold for an app key; "each item counts" means that a call weighs
+The ${all.length} endpoints of RongCloud's server API. Limits hold for an app key; "each item counts" means that a call weighs
 as much as its list is long. Parameters, results, rules and sources stand in the editor, at each method.
+A method with **pages** can be awaited for one page, or gone through with \`for await\`.
+"Elsewhere" is what the V2.0.1 SDK and the official SDKs (${versions.join(', ')}) call it.
 
 ${sections.join('\n')}`;
 }
 
-function emitRow({ id, method, path, summary, rateLimit, v2 }: Endpoint): string {
+function emitRow(endpoint: Endpoint): string {
+  const { id, method, path, summary, rateLimit, paging } = endpoint;
   const limit = rateLimit ? describeRateLimit(rateLimit) : '–';
-  return `| \`rong.${id}\` | \`${method} ${path}\` | ${summary} | ${limit} | ${v2 ? `\`${v2}\`` : ''} |`;
+  const what = paging ? `${summary} **Pages.**` : summary;
+  return `| \`rong.${id}\` | \`${method} ${path}\` | ${what} | ${limit} | ${elsewhere(endpoint)} |`;
+}
+
+function elsewhere({ id, v2 }: Endpoint): string {
+  const official = Object.entries(officialMethods[id] ?? {}).map(
+    ([sdk, names]) => `${officialSdks[sdk as OfficialSdkId].name} ${names.map((name) => `\`${name}\``).join(' ')}`,
+  );
+  return [...(v2 ? [`V2.0.1 \`${v2}\``] : []), ...official].join('<br>');
 }

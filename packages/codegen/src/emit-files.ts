@@ -14,6 +14,7 @@ import { emitClass, errorClasses } from './emit-method.js';
 import { emitTypes } from './emit-types.js';
 import { jsdoc } from './jsdoc.js';
 import { fileName, pascal, splitId } from './names.js';
+import { emitOpenApi } from './openapi/document.js';
 
 const HEADER = '// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.\n';
 
@@ -31,6 +32,7 @@ export function emitFiles(): Map<string, string> {
   files.set(`${folder}/hosts.ts`, emitHosts());
   files.set(`${folder}/message-types.ts`, `${HEADER}\n${emitMessageTypes()}`);
   files.set('docs/api.md', emitApiDocument());
+  files.set('openapi.json', emitOpenApi());
   return files;
 }
 

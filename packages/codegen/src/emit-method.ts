@@ -27,7 +27,7 @@ function emitMethod(endpoint: Endpoint): string {
   const [result, body] = endpoint.paging
     ? [
         `PagePromise<${prefix}Result, ${itemTypeOf(endpoint, endpoint.paging)}>`,
-        `this.list(${table}, ${emitPaging(endpoint, endpoint.paging)}, ${argument}, options)`,
+        `this.pages(${table}, ${emitPaging(endpoint, endpoint.paging)}, ${argument}, options)`,
       ]
     : [`ApiPromise<${prefix}Result>`, `this.call(${table}, ${argument}, options)`];
   return `${jsdoc(methodDocs(endpoint, fields.length > 0), '  ')}

@@ -30,6 +30,12 @@ const DOCS = 'https://docs.rongcloud.cn/';
 
 /** Where the facts come from: the page of RongCloud's documentation if there is one, else the sources by name. */
 export function seeTag(sources: readonly string[]): string {
+  const url = docsUrl(sources);
+  return url ? `@see {@link ${url} | RongCloud documentation}` : `@see ${sources.join(', ')}`;
+}
+
+/** The first page of RongCloud's documentation among the sources. */
+export function docsUrl(sources: readonly string[]): string | undefined {
   const page = sources.find((source) => source.startsWith('docs:'))?.slice('docs:'.length);
-  return page ? `@see {@link ${DOCS}${page} | RongCloud documentation}` : `@see ${sources.join(', ')}`;
+  return page && DOCS + page;
 }

@@ -191,6 +191,30 @@ export const codes: readonly CodeDescription[] = [
     text: 'The chatroom does not exist.',
     retryable: false,
   },
+  {
+    code: 24406,
+    http: 403,
+    httpInferred: true,
+    meaning: 'permission',
+    text: 'A user is not a member of the ultra group.',
+    retryable: false,
+  },
+  {
+    code: 24418,
+    http: 403,
+    httpInferred: true,
+    meaning: 'quota',
+    text: 'The ultra group has too many user groups.',
+    retryable: false,
+  },
+  {
+    code: 24419,
+    http: 400,
+    httpInferred: true,
+    meaning: 'invalidParameter',
+    text: 'The user group exists already.',
+    retryable: false,
+  },
 ];
 
 /** The HTTP status that goes with a business code; 400 for one that is not in the table. */

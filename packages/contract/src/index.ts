@@ -4,4 +4,5 @@ export * from './describe-fields.js';
 export * from './endpoint.js';
 export * from './endpoints/index.js';
 export { type MessageType, messageTypes } from './message-types.js';
+export * from './official-sdks.js';
 export * from './signing.js';

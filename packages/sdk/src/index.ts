@@ -15,6 +15,7 @@ export {
   type TransportResponse,
   TransportTimeout,
 } from './core/transport.js';
+export { HistoryError, type HistoryOptions, type HistoryRow, readHistory } from './history/read-history.js';
 export type { DataCenterId } from './resources/hosts.js';
 export type * from './resources/index.js';
 export * from './resources/message-types.js';

@@ -1,23 +1,40 @@
 import { chatroom } from './chatroom/index.js';
 import { group } from './group.js';
 import { message } from './message.js';
-import { push } from './push.js';
+import { push } from './push/index.js';
 import { sms } from './sms.js';
-import { user } from './user.js';
+import { ultraGroup } from './ultra-group/index.js';
+import { ultraGroupChannel } from './ultra-group-channel.js';
+import { ultraGroupUserGroup } from './ultra-group-user-group.js';
+import { user } from './user/index.js';
 import { wordfilter } from './wordfilter.js';
 
 /** Every endpoint, by resource and then by method. */
-export const resources = { user, message, wordfilter, group, chatroom, push, sms } as const;
+export const resources = {
+  user,
+  message,
+  wordfilter,
+  group,
+  chatroom,
+  push,
+  sms,
+  ultraGroup,
+  ultraGroupChannel,
+  ultraGroupUserGroup,
+} as const;
 
 export type ResourceName = keyof typeof resources;
 
 /** What each resource is about, in a sentence. */
 export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
-  user: 'Users: tokens, names and avatars for push, presence, blocks and blocklists.',
+  user: 'Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation.',
   message: 'Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
   group: 'Groups: members, names and mutes.',
   chatroom: 'Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end.',
   push: 'Push notifications: tags of users, and pushes to many.',
   sms: 'Text messages with verification codes. They have a host of their own.',
+  ultraGroup: 'Ultra groups: members, names, mutes and do-not-disturb.',
+  ultraGroupChannel: 'Channels of ultra groups, public and private.',
+  ultraGroupUserGroup: 'User groups of ultra groups, which open private channels to their users.',
 };

@@ -112,4 +112,27 @@ const verifyCode = defineEndpoint({
   ],
 });
 
-export const sms = { getImageCode, sendCode, verifyCode };
+const send = defineEndpoint({
+  id: 'sms.send',
+  path: '/send.json',
+  host: 'sms',
+  summary: 'Sends a text message made from a template to a mobile phone.',
+  params: {
+    region: text('Country calling code.'),
+    mobile: text('Mobile number, without the country code (inferred).'),
+    templateId: text('Id of the text template, from the developer console.'),
+  },
+  result: {},
+  rateLimit: null,
+  repeat: 'send',
+  errors: [
+    { code: 1011, when: 'the package has no text messages left' },
+    { code: 1013, when: 'the SMS channel is out of order' },
+  ],
+  sample: { params: { region: '86', mobile: '13000000000', templateId: 'dsfdsfd' }, result: { code: 200 } },
+  notes: [HOST, 'Only one old SDK knows it. What the answer has beside the code is in no source.'],
+  since: 'Node SDK before 3.0 only',
+  sources: ['nodejs@before-3.0:lib/sms.js'],
+});
+
+export const sms = { getImageCode, sendCode, verifyCode, send };

@@ -3,6 +3,8 @@ import { derive, messageUid } from './identifiers.js';
 import { pushTextOf } from './push-text.js';
 import type { ConversationType, ExpansionEntry, State } from './state/index.js';
 import { localHour } from './times.js';
+import { withoutDeactivated } from './user/deactivation.js';
+import { isUndisturbed } from './user/push-periods.js';
 
 /** What a send says, whoever it is for. */
 export interface Draft {
@@ -55,16 +57,20 @@ export class Delivery {
       options,
     });
     append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
-    const reached = new Set(receivers);
+    const reached = withoutDeactivated(this.#state, receivers);
     for (const userId of reached) append(inboxes, userId, messageUID);
     if (conversationType !== 'CHATROOM') this.#push(messageUID, draft, reached);
     return messageUID;
   }
 
+  #wantsPush(userId: string, draft: Draft): boolean {
+    return !this.#state.online.has(userId) && !isUndisturbed(this.#state, userId, draft, this.#context);
+  }
+
   /** Receivers who are not connected get a push, if there is anything to show. */
   #push(messageUID: string, draft: Draft, reached: ReadonlySet<string>): void {
     const text = draft.disablePush ? '' : pushTextOf(draft);
-    const userIds = text === '' ? [] : [...reached].filter((userId) => !this.#state.online.has(userId));
+    const userIds = text === '' ? [] : [...reached].filter((userId) => this.#wantsPush(userId, draft));
     if (userIds.length === 0) return;
     const { at, seq } = this.#context;
     const id = pushId(seq, messageUID);

@@ -3,9 +3,12 @@ import { groupHandlers } from './group.js';
 import type { AnyHandler } from './handler.js';
 import { messageHandlers } from './message.js';
 import { setOnline } from './presence.js';
-import { pushHandlers } from './push.js';
+import { pushHandlers } from './push/index.js';
 import { smsHandlers } from './sms.js';
-import { userHandlers } from './user.js';
+import { ultraGroupHandlers } from './ultra-group/index.js';
+import { ultraGroupChannelHandlers } from './ultra-group-channel.js';
+import { ultraGroupUserGroupHandlers } from './ultra-group-user-group.js';
+import { userHandlers } from './user/index.js';
 import { wordfilterHandlers } from './wordfilter.js';
 
 /** All that the service can do: the endpoints, area by area, and the emulator's own commands. */
@@ -17,6 +20,9 @@ const handlers: readonly AnyHandler[] = [
   ...chatroomHandlers,
   ...pushHandlers,
   ...smsHandlers,
+  ...ultraGroupHandlers,
+  ...ultraGroupChannelHandlers,
+  ...ultraGroupUserGroupHandlers,
   setOnline,
 ];
 

@@ -14,7 +14,15 @@ const UID_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
 
 /** `5FGT-7VA9-G4DD-4V5P`: unique to the `index`th message of a command. */
 export function messageUid(seq: number, index: number): string {
-  const bytes = derive(seq, 'message', index);
+  return uidOf(derive(seq, 'message', index));
+}
+
+/** `C70B-B1D6-82E8-5SBO`: of a command whose outcome is told later. */
+export function operationId(seq: number): string {
+  return uidOf(derive(seq, 'operation'));
+}
+
+function uidOf(bytes: Buffer): string {
   const letters = Array.from(bytes.subarray(0, 16), (byte) => UID_ALPHABET[byte % 32]).join('');
   return letters.replace(/(.{4})(?=.)/g, '$1-');
 }

@@ -5,13 +5,13 @@ import { command } from './handler.js';
 import { deleteMessage, getHistory } from './history.js';
 import { Refusal } from './refusal.js';
 import { publishSystemTemplate, publishTemplate } from './template.js';
-import { hasListed } from './user.js';
+import { isTurnedAway } from './user/lists.js';
 
 const publishPrivate = command('message.publishPrivate', (state, params, context) => {
   const { fromUserId, toUserId, verifyBlacklist, isIncludeSender } = params;
   const delivery = new Delivery(state, context);
   const draft = draftOf(params);
-  const willing = (userId: string) => verifyBlacklist !== 1 || !hasListed(state, userId, fromUserId);
+  const willing = (userId: string) => verifyBlacklist !== 1 || !isTurnedAway(state, userId, fromUserId);
   const messageUIDs = [...new Set(toUserId)].filter(willing).map((userId) => {
     const receivers = isIncludeSender === 1 ? [userId, fromUserId] : [userId];
     const messageUID = delivery.send(draft, { conversationType: 'PRIVATE', targetId: userId, receivers });

@@ -11,6 +11,7 @@ export const setOnline = {
   endpoint: 'emulator.setOnline',
   kind: 'command',
   run: (state, { userId, online }: SetOnlineParams, { at }) => {
+    if (online && state.deactivatedUsers.has(userId)) throw new Refusal(1002, `userId<${userId}> is deactivated.`);
     if (online && (state.userBlocks.get(userId) ?? 0) > at) throw new Refusal(1002, `userId<${userId}> is blocked.`);
     if (online) state.online.add(userId);
     else state.online.delete(userId);

@@ -60,3 +60,17 @@ test('codes and ids differ from one message to the next', () => {
   expect(stage.state.smsSessions.size).toBe(50);
   expect(new Set(Array.from(stage.state.smsSessions.values(), ({ code }) => code)).size).toBeGreaterThan(40);
 });
+
+test('a text message without a code is sent each time it is asked for', () => {
+  const stage = new Stage();
+  const notice = { region: '86', mobile: '13000000000', templateId: 't2' };
+  expect(stage.run('sms.send', notice)).toEqual({});
+  stage.advance(1);
+  stage.run('sms.send', notice);
+  const sentAt = Date.UTC(2026, 0, 1, 2);
+  expect(stage.state.smsNotices).toEqual([
+    { ...notice, sentAt },
+    { ...notice, sentAt: sentAt + 60_000 },
+  ]);
+  expect(stage.state.smsSessions.size).toBe(0);
+});

@@ -57,4 +57,9 @@ const verifyCode = command('sms.verifyCode', (state, { sessionId, code }) => {
   return { success: session.verified };
 });
 
-export const smsHandlers = [getImageCode, sendCode, verifyCode];
+const send = command('sms.send', (state, { region, mobile, templateId }, { at: sentAt }) => {
+  state.smsNotices.push({ region, mobile, templateId, sentAt });
+  return {};
+});
+
+export const smsHandlers = [getImageCode, sendCode, verifyCode, send];

@@ -3,7 +3,7 @@ import { draftOf } from './draft.js';
 import { type Context, command, type Params } from './handler.js';
 import { Refusal } from './refusal.js';
 import type { State } from './state/index.js';
-import { hasListed } from './user.js';
+import { isTurnedAway } from './user/lists.js';
 
 type Template = Params<'message.publishTemplate'>;
 
@@ -27,7 +27,7 @@ function sendTemplate(
   const delivery = new Delivery(state, context);
   const messageUIDs: { userId: string; messageUID: string }[] = [];
   for (const [index, userId] of toUserId.entries()) {
-    if (verifyBlacklist === 1 && hasListed(state, userId, fromUserId)) continue;
+    if (verifyBlacklist === 1 && isTurnedAway(state, userId, fromUserId)) continue;
     const receivers = isIncludeSender === 1 ? [userId, fromUserId] : [userId];
     const target = { conversationType, targetId: userId, receivers };
     messageUIDs.push({ userId, messageUID: delivery.send(draftFor(template, index), target) });

@@ -5,7 +5,7 @@ import { endpoints } from './endpoints.js';
 import type { RawParams } from './raw-params.js';
 import { paramsReader } from './read-params.js';
 
-const { user, group, message, push, chatroom } = resources;
+const { user, group, message, push, chatroom, ultraGroup } = resources;
 
 function fromForm(endpoint: Endpoint, form: string): unknown {
   return paramsReader(describeFields(endpoint.params))(decodeForm(form));
@@ -31,6 +31,18 @@ test.each<[what: string, endpoint: Endpoint, form: string, params: unknown]>([
   ['takes leading zeros', user.block, 'userId=u&minute=007', { userId: ['u'], minute: 7 }],
   ['makes one of -0 and 0', user.queryBlock, 'page=-0', { page: 0 }],
   ['reads empty texts as absent', user.refresh, 'userId=u&name=&portraitUri=', { userId: 'u' }],
+  [
+    'reads an empty switch as off where one must be given',
+    ultraGroup.setBan,
+    'groupId=g&status=',
+    { groupId: 'g', status: false },
+  ],
+  [
+    'splits at commas where clients join items',
+    ultraGroup.removeGagUser,
+    'groupId=g&userIds=a,b&userIds=c',
+    { groupId: 'g', userIds: ['a', 'b', 'c'] },
+  ],
   ['leaves empty items out', user.unBlock, 'userId=&userId=u&userId=', { userId: ['u'] }],
   ['takes the first of several texts', user.refresh, 'userId=u&userId=v', { userId: 'u' }],
   ['takes repeated fields as a list', user.unBlock, 'userId=a&userId=b', { userId: ['a', 'b'] }],

@@ -22,12 +22,18 @@ export function paramsReader(fields: readonly Field[]): ReadParams {
     const params: Record<string, unknown> = {};
     for (const { field, required, read } of parameters) {
       const { name } = field;
-      const value = read(rawValue(raw, field), name);
+      const value = read(rawValue(raw, field), name) ?? (required ? emptySwitch(raw, field) : undefined);
       if (value !== undefined) params[name] = value;
       else if (required) throw refuse(`${name} is required.`);
     }
     return params;
   };
+}
+
+/** PHP writes `false` as an empty text. */
+function emptySwitch({ source, values }: RawParams, { name, kind }: Field): unknown {
+  if (source !== 'form' || values.get(name) !== '') return undefined;
+  return { boolean: false, flag: 0 }[kind as string];
 }
 
 function rawValue({ source, values, maps }: RawParams, { name, kind, json, commas }: Field): unknown {

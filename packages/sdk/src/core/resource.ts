@@ -16,7 +16,7 @@ export abstract class Resource {
   }
 
   /** Calls an endpoint that has pages. */
-  protected list<T extends object, Item>(
+  protected pages<T extends object, Item>(
     endpoint: Endpoint,
     paging: Paging,
     params: object = {},

@@ -70,6 +70,12 @@ export const classByCode: Readonly<Record<number, typeof ApiError>> = {
   1508: InvalidParameterError,
   // The quota of registered users is used up.
   2007: QuotaError,
+  // A user is not a member of the ultra group.
+  24406: PermissionError,
+  // The ultra group has too many user groups.
+  24418: QuotaError,
+  // The user group exists already.
+  24419: InvalidParameterError,
 };
 
 /** What to throw for an answer without a known business code, by its HTTP status. */

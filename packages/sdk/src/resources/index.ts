@@ -7,6 +7,9 @@ import { GroupResource, groupEndpoints } from './group.js';
 import { MessageResource, messageEndpoints } from './message.js';
 import { PushResource, pushEndpoints } from './push.js';
 import { SmsResource, smsEndpoints } from './sms.js';
+import { UltraGroupResource, ultraGroupEndpoints } from './ultra-group.js';
+import { UltraGroupChannelResource, ultraGroupChannelEndpoints } from './ultra-group-channel.js';
+import { UltraGroupUserGroupResource, ultraGroupUserGroupEndpoints } from './ultra-group-user-group.js';
 import { UserResource, userEndpoints } from './user.js';
 import { WordfilterResource, wordfilterEndpoints } from './wordfilter.js';
 
@@ -15,6 +18,9 @@ export type * from './group.js';
 export type * from './message.js';
 export type * from './push.js';
 export type * from './sms.js';
+export type * from './ultra-group.js';
+export type * from './ultra-group-channel.js';
+export type * from './ultra-group-user-group.js';
 export type * from './user.js';
 export type * from './wordfilter.js';
 
@@ -27,6 +33,9 @@ export const allEndpoints: readonly Endpoint[] = [
   ...Object.values(chatroomEndpoints),
   ...Object.values(pushEndpoints),
   ...Object.values(smsEndpoints),
+  ...Object.values(ultraGroupEndpoints),
+  ...Object.values(ultraGroupChannelEndpoints),
+  ...Object.values(ultraGroupUserGroupEndpoints),
 ];
 
 /** All resources of the API, each made when it is first used. */
@@ -39,12 +48,15 @@ export abstract class Resources {
   #chatroom: ChatroomResource | undefined;
   #push: PushResource | undefined;
   #sms: SmsResource | undefined;
+  #ultraGroup: UltraGroupResource | undefined;
+  #ultraGroupChannel: UltraGroupChannelResource | undefined;
+  #ultraGroupUserGroup: UltraGroupUserGroupResource | undefined;
 
   constructor(call: Caller) {
     this.#call = call;
   }
 
-  /** Users: tokens, names and avatars for push, presence, blocks and blocklists. */
+  /** Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation. */
   get user(): UserResource {
     this.#user ??= new UserResource(this.#call);
     return this.#user;
@@ -84,5 +96,23 @@ export abstract class Resources {
   get sms(): SmsResource {
     this.#sms ??= new SmsResource(this.#call);
     return this.#sms;
+  }
+
+  /** Ultra groups: members, names, mutes and do-not-disturb. */
+  get ultraGroup(): UltraGroupResource {
+    this.#ultraGroup ??= new UltraGroupResource(this.#call);
+    return this.#ultraGroup;
+  }
+
+  /** Channels of ultra groups, public and private. */
+  get ultraGroupChannel(): UltraGroupChannelResource {
+    this.#ultraGroupChannel ??= new UltraGroupChannelResource(this.#call);
+    return this.#ultraGroupChannel;
+  }
+
+  /** User groups of ultra groups, which open private channels to their users. */
+  get ultraGroupUserGroup(): UltraGroupUserGroupResource {
+    this.#ultraGroupUserGroup ??= new UltraGroupUserGroupResource(this.#call);
+    return this.#ultraGroupUserGroup;
   }
 }

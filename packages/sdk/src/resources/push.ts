@@ -23,6 +23,37 @@ export interface PushSetUserPushTagResult {
   code: number;
 }
 
+/** Parameters of {@link PushResource.setUserPushTags}. */
+export interface PushSetUserPushTagsParams {
+  /** Ids of the users. At most 1,000 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * All tags of each user, without special characters; an empty list clears them. At most 20 items, each at most 40
+   * bytes.
+   */
+  tags: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link PushResource.setUserPushTags}. */
+export interface PushSetUserPushTagsResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link PushResource.getUserPushTags}. */
+export interface PushGetUserPushTagsParams {
+  /** Ids of the users, one or several. At most 50 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link PushResource.getUserPushTags}. */
+export interface PushGetUserPushTagsResult {
+  /** 200 on success. */
+  code: number;
+  /** The tags of each user, by user id. */
+  result: Readonly<Record<string, string[]>>;
+}
+
 /** Who gets the push. */
 export interface PushAudience {
   /** Whether all users get it; the other members are then ignored. */
@@ -162,13 +193,104 @@ export interface PushBroadcastPushResult {
   messageUID?: string;
 }
 
-export const pushEndpoints: Record<'setUserPushTag' | 'broadcastPush', Endpoint> = {
+/** What the push to chosen users shows. */
+export interface PushUserNotification {
+  /** Text of the push, where a platform has none of its own. */
+  pushContent: string;
+  /** Title of the push. At most 50 characters. */
+  title?: string | undefined;
+  /** The push on iOS. */
+  ios?: PushNotificationIos | undefined;
+  /** The push on Android, with settings by vendor. */
+  android?: PushNotificationAndroid | undefined;
+  /** The push on HarmonyOS. */
+  harmonyOS?: PushNotificationHarmony | undefined;
+}
+
+/** Parameters of {@link PushResource.sendToUsers}. */
+export interface PushSendToUsersParams {
+  /** Ids of the users. At most 100 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+  /** What the push to chosen users shows. */
+  notification: PushUserNotification;
+}
+
+/** Result of {@link PushResource.sendToUsers}. */
+export interface PushSendToUsersResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** A condition on the tags of a user. */
+export interface PushTagItem {
+  /** Tags. */
+  tags: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Whether the condition holds for those whom it would otherwise not hold for.
+   *
+   * @defaultValue `false`
+   */
+  isNot?: boolean | undefined;
+  /** Whether a user has to have all of the tags (`AND`) or one of them (`OR`, the default). */
+  tagsOperator?: 'AND' | 'OR' | undefined;
+  /** How the condition goes together with those before it; `OR` by default. That of the first is void. */
+  itemsOperator?: 'AND' | 'OR' | undefined;
+}
+
+/** Who gets the push. */
+export interface PushCustomAudience {
+  /** Whether all users get it; the other members are then ignored. */
+  is_to_all: boolean;
+  /** Users who have all of these tags. At most 20 items. */
+  tag?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /** Users who have at least one of these tags; goes together with `tag`. At most 20 items. */
+  tag_or?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /** Only devices with the app of this package name; goes together with the tags. */
+  packageName?: string | undefined;
+  /** Conditions on tags, put together from first to last. */
+  tagItems?: readonly PushTagItem[] | undefined;
+}
+
+/** Parameters of {@link PushResource.sendCustom}. */
+export interface PushSendCustomParams {
+  /** Platforms to push to. At most 2 items. */
+  platform: 'ios' | 'android' | readonly ('ios' | 'android')[] | ReadonlySet<'ios' | 'android'>;
+  /** Who gets the push. */
+  audience: PushCustomAudience;
+  /** What the push shows. */
+  notification: PushNotification;
+}
+
+/** Result of {@link PushResource.sendCustom}. */
+export interface PushSendCustomResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the push. */
+  id: string;
+}
+
+export const pushEndpoints: Record<
+  'setUserPushTag' | 'setUserPushTags' | 'getUserPushTags' | 'broadcastPush' | 'sendToUsers' | 'sendCustom',
+  Endpoint
+> = {
   setUserPushTag: endpoint(
     'push.setUserPushTag',
     '/user/tag/set.json',
     { userId: required(id), tags: required(list(text({ maxBytes: 40 }), { minItems: 0, maxItems: 20 })) },
     { body: 'json' },
   ),
+  setUserPushTags: endpoint(
+    'push.setUserPushTags',
+    '/user/tag/batch/set.json',
+    {
+      userIds: required(list(id, { maxItems: 1000 })),
+      tags: required(list(text({ maxBytes: 40 }), { minItems: 0, maxItems: 20 })),
+    },
+    { body: 'json' },
+  ),
+  getUserPushTags: endpoint('push.getUserPushTags', '/user/tags/get.json', {
+    userIds: required(list(id, { maxItems: 50 })),
+  }),
   broadcastPush: endpoint(
     'push.broadcastPush',
     '/push.json',
@@ -222,6 +344,98 @@ export const pushEndpoints: Record<'setUserPushTag' | 'broadcastPush', Endpoint>
     },
     { body: 'json' },
   ),
+  sendToUsers: endpoint(
+    'push.sendToUsers',
+    '/push/user.json',
+    {
+      userIds: required(list(id, { maxItems: 100 })),
+      notification: required(
+        object({
+          pushContent: required(text()),
+          title: text({ maxChars: 50 }),
+          ios: object({
+            alert: text(),
+            title: text(),
+            contentAvailable: flag,
+            badge: integer({ max: 9999 }),
+            extras: map(),
+            category: text(),
+            richMediaUri: text(),
+            'thread-id': text(),
+            'apns-collapse-id': text(),
+            'interruption-level': text(),
+          }),
+          android: object({
+            alert: text(),
+            extras: map(),
+            hw: free,
+            honor: free,
+            mi: free,
+            oppo: free,
+            vivo: free,
+            fcm: free,
+          }),
+          harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
+        }),
+      ),
+    },
+    { body: 'json' },
+  ),
+  sendCustom: endpoint(
+    'push.sendCustom',
+    '/push/custom.json',
+    {
+      platform: required(list(text({ values: ['ios', 'android'] }), { maxItems: 2 })),
+      audience: required(
+        object({
+          is_to_all: required(boolean),
+          tag: list(text(), { minItems: 0, maxItems: 20 }),
+          tag_or: list(text(), { minItems: 0, maxItems: 20 }),
+          packageName: text(),
+          tagItems: list(
+            object({
+              tags: required(list(text())),
+              isNot: boolean,
+              tagsOperator: text({ values: ['AND', 'OR'] }),
+              itemsOperator: text({ values: ['AND', 'OR'] }),
+            }),
+            { minItems: 0 },
+          ),
+        }),
+      ),
+      notification: required(
+        object({
+          alert: required(text()),
+          title: text({ maxChars: 50 }),
+          forceShowPushContent: flag,
+          ios: object({
+            alert: text(),
+            title: text(),
+            contentAvailable: flag,
+            badge: integer({ max: 9999 }),
+            extras: map(),
+            category: text(),
+            richMediaUri: text(),
+            'thread-id': text(),
+            'apns-collapse-id': text(),
+            'interruption-level': text(),
+          }),
+          android: object({
+            alert: text(),
+            extras: map(),
+            hw: free,
+            honor: free,
+            mi: free,
+            oppo: free,
+            vivo: free,
+            fcm: free,
+          }),
+          harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
+        }),
+      ),
+    },
+    { body: 'json' },
+  ),
 };
 
 /** Push notifications: tags of users, and pushes to many. */
@@ -230,7 +444,7 @@ export class PushResource extends Resource {
    * Sets the tags of a user, by which broadcasts choose whom to reach.
    *
    * - The tags replace those that the user had.
-   * - They are what `tag` and `tag_or` of `push.broadcastPush` and of `/push/custom` match.
+   * - They are what `tag` and `tag_or` of `push.broadcastPush` and `push.sendCustom` match.
    *
    * `POST /user/tag/set.json` · Limit: 100 a second.
    *
@@ -246,6 +460,48 @@ export class PushResource extends Resource {
    */
   setUserPushTag(params: PushSetUserPushTagParams, options?: RequestOptions): ApiPromise<PushSetUserPushTagResult> {
     return this.call(pushEndpoints.setUserPushTag, params, options);
+  }
+
+  /**
+   * Sets the same tags for several users.
+   *
+   * - The tags replace those that the users had, as with `push.setUserPushTag`.
+   *
+   * `POST /user/tag/batch/set.json` · Limit: 10 a second.
+   *
+   * @param params - see {@link PushSetUserPushTagsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/batch-set-user-tag | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.push.setUserPushTags({ userIds: ['jlk456j5', 'id2'], tags: ['bj', 'vip'] });
+   * ```
+   */
+  setUserPushTags(params: PushSetUserPushTagsParams, options?: RequestOptions): ApiPromise<PushSetUserPushTagsResult> {
+    return this.call(pushEndpoints.setUserPushTags, params, options);
+  }
+
+  /**
+   * Reads the tags of users.
+   *
+   * - Every id that is asked for is in the answer; a user without tags has an empty list.
+   *
+   * `POST /user/tags/get.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link PushGetUserPushTagsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/get-user-tag | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { result } = await rong.push.getUserPushTags({ userIds: ['111', '222'] });
+   * ```
+   */
+  getUserPushTags(params: PushGetUserPushTagsParams, options?: RequestOptions): ApiPromise<PushGetUserPushTagsResult> {
+    return this.call(pushEndpoints.getUserPushTags, params, options);
   }
 
   /**
@@ -289,5 +545,66 @@ export class PushResource extends Resource {
    */
   broadcastPush(params: PushBroadcastPushParams, options?: RequestOptions): ApiPromise<PushBroadcastPushResult> {
     return this.call(pushEndpoints.broadcastPush, params, options);
+  }
+
+  /**
+   * Sends a push, and no message, to chosen users.
+   *
+   * - It takes the way of a push even to users who are connected. Nothing is stored, and no conversation is opened.
+   * - Only devices that connected in the last 30 days are reached.
+   * - The users need not be registered (inferred).
+   *
+   * `POST /push/user.json` · Limit: 100 a second, each item of `userIds` counts.
+   *
+   * @param params - see {@link PushSendToUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-by-user | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.push.sendToUsers({
+   *   userIds: ['jlk456j5'],
+   *   notification: { title: 'News', pushContent: 'The sale is open' },
+   * });
+   * ```
+   */
+  sendToUsers(params: PushSendToUsersParams, options?: RequestOptions): ApiPromise<PushSendToUsersResult> {
+    return this.call(pushEndpoints.sendToUsers, params, options);
+  }
+
+  /**
+   * Sends a push, and no message, to all users or to those with given tags, by Push Plus: a faster channel.
+   *
+   * - Nothing is stored, and no conversation is opened. Free in the development environment.
+   * - Conditions are put together in their order, without precedence: `a OR b AND c` is `(a OR b) AND c` (inferred).
+   * - `tagItems` go together with `tag` and `tag_or`: users have to fit all of them (inferred).
+   * - Someone without tags can fit a condition with `isNot` (inferred).
+   *
+   * `POST /push/custom.json` · No rate limit is documented.
+   *
+   * @param params - see {@link PushSendCustomParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {ServerError} a condition in `audience` is wrong (code 1000)
+   * @throws {ServiceNotEnabledError} Push Plus is not enabled for the app; in production it must be (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/push-plus | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { id } = await rong.push.sendCustom({
+   *   platform: ['ios', 'android'],
+   *   audience: {
+   *     is_to_all: false,
+   *     tagItems: [
+   *       { tags: ['bj', 'sh'], tagsOperator: 'OR' },
+   *       { tags: ['guest'], isNot: true, itemsOperator: 'AND' },
+   *     ],
+   *   },
+   *   notification: { alert: 'The sale is open' },
+   * });
+   * ```
+   */
+  sendCustom(params: PushSendCustomParams, options?: RequestOptions): ApiPromise<PushSendCustomResult> {
+    return this.call(pushEndpoints.sendCustom, params, options);
   }
 }

@@ -60,7 +60,23 @@ export interface SmsVerifyCodeResult {
   success: boolean;
 }
 
-export const smsEndpoints: Record<'getImageCode' | 'sendCode' | 'verifyCode', Endpoint> = {
+/** Parameters of {@link SmsResource.send}. */
+export interface SmsSendParams {
+  /** Country calling code. */
+  region: string;
+  /** Mobile number, without the country code (inferred). */
+  mobile: string;
+  /** Id of the text template, from the developer console. */
+  templateId: string;
+}
+
+/** Result of {@link SmsResource.send}. */
+export interface SmsSendResult {
+  /** 200 on success. */
+  code: number;
+}
+
+export const smsEndpoints: Record<'getImageCode' | 'sendCode' | 'verifyCode' | 'send', Endpoint> = {
   getImageCode: endpoint(
     'sms.getImageCode',
     '/getImgCode.json',
@@ -83,6 +99,12 @@ export const smsEndpoints: Record<'getImageCode' | 'sendCode' | 'verifyCode', En
     'sms.verifyCode',
     '/verifyCode.json',
     { sessionId: required(text()), code: required(text()) },
+    { host: 'sms' },
+  ),
+  send: endpoint(
+    'sms.send',
+    '/send.json',
+    { region: required(text()), mobile: required(text()), templateId: required(text()) },
     { host: 'sms' },
   ),
 };
@@ -171,5 +193,28 @@ export class SmsResource extends Resource {
    */
   verifyCode(params: SmsVerifyCodeParams, options?: RequestOptions): ApiPromise<SmsVerifyCodeResult> {
     return this.call(smsEndpoints.verifyCode, params, options);
+  }
+
+  /**
+   * Sends a text message made from a template to a mobile phone.
+   *
+   * - The SMS service has a host of its own, not that of the IM API.
+   * - Only one old SDK knows it. What the answer has beside the code is in no source.
+   *
+   * `POST /send.json` · No rate limit is documented.
+   *
+   * @param params - see {@link SmsSendParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {QuotaError} the package has no text messages left (code 1011)
+   * @throws {ServerError} the SMS channel is out of order (code 1013)
+   * @see nodejs@before-3.0:lib/sms.js
+   * @example
+   * ```ts
+   * await rong.sms.send({ region: '86', mobile: '13000000000', templateId: 'dsfdsfd' });
+   * ```
+   */
+  send(params: SmsSendParams, options?: RequestOptions): ApiPromise<SmsSendResult> {
+    return this.call(smsEndpoints.send, params, options);
   }
 }

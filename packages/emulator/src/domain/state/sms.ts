@@ -3,6 +3,8 @@ export interface SmsState {
   readonly captchas: Map<string, Captcha>;
   /** By `sessionId`. */
   readonly smsSessions: Map<string, SmsSession>;
+  /** Those without a code, in order. */
+  readonly smsNotices: SmsNotice[];
 }
 
 export interface Captcha {
@@ -22,9 +24,18 @@ export interface SmsSession {
   verified: boolean;
 }
 
+/** A text message without a code. */
+export interface SmsNotice {
+  readonly region: string;
+  readonly mobile: string;
+  readonly templateId: string;
+  readonly sentAt: number;
+}
+
 export function emptySmsState(): SmsState {
   return {
     captchas: new Map(),
     smsSessions: new Map(),
+    smsNotices: [],
   };
 }

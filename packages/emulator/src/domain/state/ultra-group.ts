@@ -1,7 +1,16 @@
 /** Ultra groups (communities): groups without a size limit, with channels. */
 export interface UltraGroupState {
   readonly ultraGroups: Map<string, UltraGroup>;
+  /** Muted users, and since when. Mutes have no end but being lifted; they outlive the group. */
+  readonly ultraGroupGags: UltraGroupPlaces<Map<string, number>>;
+  /** By group id: the channels under mute-all, an empty text for the whole group. They outlive group and channel. */
+  readonly ultraGroupBans: Map<string, Set<string>>;
+  /** Users who may speak all the same. They outlive group and channel. */
+  readonly ultraGroupBanWhitelists: UltraGroupPlaces<Set<string>>;
 }
+
+/** What is set for places: by group id, then by channel, an empty text for the whole group. */
+export type UltraGroupPlaces<T> = Map<string, Map<string, T>>;
 
 export interface UltraGroup {
   readonly groupId: string;
@@ -13,7 +22,12 @@ export interface UltraGroup {
   readonly channels: Map<string, UltraGroupChannel>;
   /** By user group id: its users. */
   readonly userGroups: Map<string, Set<string>>;
+  /** By channel, an empty text for the whole group: the default of which messages notify. None is kept for 0. */
+  readonly unpushLevels: Map<string, UnpushLevel>;
 }
+
+/** All messages; not set; those that mention anybody; the user; everybody; none. */
+type UnpushLevel = -1 | 0 | 1 | 2 | 4 | 5;
 
 export interface UltraGroupChannel {
   readonly busChannel: string;
@@ -29,5 +43,8 @@ export interface UltraGroupChannel {
 export function emptyUltraGroupState(): UltraGroupState {
   return {
     ultraGroups: new Map(),
+    ultraGroupGags: new Map(),
+    ultraGroupBans: new Map(),
+    ultraGroupBanWhitelists: new Map(),
   };
 }

@@ -1,5 +1,5 @@
-import type { Captcha, SmsSession, SmsState } from '../../domain/state/index.js';
-import { type Decoders, flag, integer, mapOf, object, text } from '../decoders.js';
+import type { Captcha, SmsNotice, SmsSession, SmsState } from '../../domain/state/index.js';
+import { type Decoders, flag, integer, list, mapOf, object, text } from '../decoders.js';
 
 const captcha = object<Captcha>({ verifyId: text, answer: text, createdAt: integer, used: flag });
 
@@ -13,7 +13,10 @@ const smsSession = object<SmsSession>({
   verified: flag,
 });
 
+const smsNotice = object<SmsNotice>({ region: text, mobile: text, templateId: text, sentAt: integer });
+
 export const smsDecoders: Decoders<SmsState> = {
   captchas: mapOf(captcha),
   smsSessions: mapOf(smsSession),
+  smsNotices: list(smsNotice),
 };

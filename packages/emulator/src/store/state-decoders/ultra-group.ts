@@ -16,8 +16,12 @@ const ultraGroup = object<UltraGroup>({
   members: mapOf(integer),
   channels: mapOf(channel),
   userGroups: mapOf(setOf(text)),
+  unpushLevels: mapOf(oneOf(-1, 0, 1, 2, 4, 5)),
 });
 
 export const ultraGroupDecoders: Decoders<UltraGroupState> = {
   ultraGroups: mapOf(ultraGroup),
+  ultraGroupGags: mapOf(mapOf(mapOf(integer))),
+  ultraGroupBans: mapOf(setOf(text)),
+  ultraGroupBanWhitelists: mapOf(mapOf(setOf(text))),
 };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { Stage } from '../test-support/stage.js';
+import { Stage } from '../../test-support/stage.js';
 
 let stage: Stage;
 

@@ -1,0 +1,70 @@
+import { codes, dataCenters, type Endpoint, resourceSummaries, resources, signingHeaders } from '@rongkit/contract';
+import { emitOperation } from './operation.js';
+import { Schemas } from './schemas.js';
+
+const SECURITY = {
+  appKey: 'The app key.',
+  nonce: 'A text of your choice, new for each call; at most 18 characters.',
+  timestamp: 'The time in milliseconds since 1970.',
+  signature: 'The SHA-1 of app secret, nonce and timestamp, one after the other, in hexadecimal.',
+} as const;
+
+/** `openapi.json`: the whole API for tools of any language. */
+export function emitOpenApi(): string {
+  const schemas = new Schemas();
+  const all = Object.values(resources).flatMap((methods) => Object.values<Endpoint>(methods));
+  const paths: Record<string, Record<string, object>> = {};
+  for (const endpoint of all) {
+    const operations = paths[endpoint.path] ?? {};
+    operations[endpoint.method.toLowerCase()] = emitOperation(endpoint, schemas);
+    paths[endpoint.path] = operations;
+  }
+  const document = {
+    openapi: '3.1.1',
+    info: {
+      title: 'RongCloud server API',
+      version: '1.0.0',
+      summary: 'Every endpoint that an official server SDK of RongCloud (融云) has.',
+      description:
+        'Emitted from the contract of RongKit. What no source states and is inferred says so. Each call is signed: four headers, described under security.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: dataCenters.flatMap(({ name, primary, backup }) => [
+      { url: `https://${primary}`, description: name },
+      { url: `https://${backup}`, description: `${name}, backup` },
+    ]),
+    security: [Object.fromEntries(Object.keys(SECURITY).map((name) => [name, []]))],
+    tags: Object.entries(resourceSummaries).map(([name, description]) => ({ name, description })),
+    paths,
+    components: { schemas: schemas.components, responses: emitFailures(), securitySchemes: emitSecurity() },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function emitSecurity(): object {
+  const schemes = Object.entries(SECURITY).map(([name, description]) => {
+    const [header] = signingHeaders[name as keyof typeof SECURITY];
+    return [name, { type: 'apiKey', in: 'header', name: header, description }];
+  });
+  return Object.fromEntries(schemes);
+}
+
+function emitFailures(): object {
+  const table = codes.map(({ code, http, text }) => `- ${code} (HTTP ${http}): ${text}`).join('\n');
+  const failure = (reason: string) => ({
+    description: `It was refused, and nothing was done.\n\n${table}`,
+    content: {
+      'application/json': {
+        schema: {
+          type: 'object',
+          required: ['code'],
+          properties: {
+            code: { type: 'integer', description: 'The business code.' },
+            [reason]: { type: 'string', description: 'The reason, for people.' },
+          },
+        },
+      },
+    },
+  });
+  return { Failure: failure('errorMessage'), RestFailure: failure('msg') };
+}

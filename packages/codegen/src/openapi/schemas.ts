@@ -1,0 +1,57 @@
+/** A JSON Schema of the contract, as plain data. */
+type Schema = Readonly<Record<string, unknown>>;
+
+/**
+ * Turns the contract's schemas into those of an OpenAPI document. Objects with a title become components, each once:
+ * where one is used, only a reference to it stands.
+ */
+export class Schemas {
+  readonly #components = new Map<string, Schema>();
+
+  /** By title, in alphabetical order. */
+  get components(): Record<string, Schema> {
+    return Object.fromEntries([...this.#components].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** The schema of a parameter, a body or a result. */
+  convert(schema: Schema): Schema {
+    if (schema['x-json']) return this.#jsonText(schema);
+    const { title } = schema;
+    if (typeof title !== 'string') return this.#plain(schema);
+    const component = this.#plain(schema);
+    const known = this.#components.get(title);
+    if (known && JSON.stringify(known) !== JSON.stringify(component))
+      throw new Error(`There are two kinds of ${title}.`);
+    this.#components.set(title, component);
+    return { $ref: `#/components/schemas/${title}` };
+  }
+
+  #jsonText({ 'x-json': _, description, ...schema }: Schema): Schema {
+    return {
+      type: 'string',
+      ...(typeof description === 'string' && { description: `${description} As JSON in a text.`.trim() }),
+      contentMediaType: 'application/json',
+      contentSchema: this.convert(schema),
+    };
+  }
+
+  #plain(schema: Schema): Schema {
+    const { 'x-maxBytes': maxBytes, 'x-allowEmpty': allowEmpty, ...rest } = schema;
+    const kept = Object.entries(rest).filter(([name]) => !name.startsWith('x-'));
+    return {
+      ...Object.fromEntries(kept.map(([name, value]) => [name, this.#keyword(name, value)])),
+      // A text of so many bytes has as many characters at most.
+      ...(maxBytes !== undefined && { maxLength: maxBytes, 'x-max-bytes': maxBytes }),
+      ...(rest.type === 'string' && !rest.enum && !allowEmpty && rest.minLength === undefined && { minLength: 1 }),
+    };
+  }
+
+  #keyword(name: string, value: unknown): unknown {
+    if (name === 'description' && value === '') return undefined;
+    if (name === 'properties') {
+      return Object.fromEntries(Object.entries(value as object).map(([key, member]) => [key, this.convert(member)]));
+    }
+    const isSchema = ['items', 'additionalProperties', 'propertyNames'].includes(name) && typeof value === 'object';
+    return isSchema ? this.convert(value as Schema) : value;
+  }
+}

@@ -1,0 +1,78 @@
+import { defineEndpoint } from '../../endpoint.js';
+import { id, ids, object, optional, text } from '../../fields.js';
+import { broadcastRate, content, disableUpdateLastMsg, objectName } from '../message-fields.js';
+import { isToAll, packageName, platform, tag, tagOr } from './audience.js';
+import { notification } from './notification.js';
+
+const audience = object('PushAudience', 'Who gets the push.', {
+  is_to_all: isToAll,
+  tag,
+  tag_or: tagOr,
+  userid: optional(ids('These users. Tags and `platform` are then ignored.', { minItems: 0, maxItems: 1000 })),
+  packageName,
+});
+
+const message = object('PushMessage', 'A system message to send along.', {
+  content,
+  objectName,
+  disableUpdateLastMsg,
+});
+
+export const broadcastPush = defineEndpoint({
+  id: 'push.broadcastPush',
+  path: '/push.json',
+  body: 'json',
+  summary: 'Sends a push, or a system message with a push, to all users or to those with given tags or ids.',
+  params: {
+    platform,
+    fromuserid: optional(
+      id('Id of the sender of `message`, required with it. The receivers see it as the target of the conversation.'),
+    ),
+    audience,
+    message: optional(message),
+    notification,
+  },
+  result: {
+    id: text('Id of the push.'),
+    messageUID: optional(text('Id of the message; only with `message`.')),
+  },
+  rateLimit: broadcastRate,
+  repeat: 'send',
+  errors: [
+    { code: 1000, when: 'a condition in `audience` is wrong, or there are too many package names' },
+    { code: 1009, when: 'the broadcast and push service is not enabled for the app; in production it must be' },
+  ],
+  sample: {
+    params: {
+      platform: ['ios', 'android'],
+      fromuserid: 'jlk456j5',
+      audience: { is_to_all: false, tag: ['vip'], tag_or: ['bj', 'sh'] },
+      message: { content: '{"content":"The sale is open"}', objectName: 'RC:TxtMsg' },
+      notification: {
+        alert: 'The sale is open',
+        ios: { alert: 'The sale is open on iOS', extras: { id: '1' } },
+        android: { alert: 'The sale is open on Android', extras: { id: '1' } },
+      },
+    },
+    result: { code: 200, id: '50whSR6kQiHb7YgFwQzXIb' },
+  },
+  notes: [
+    'Without `fromuserid` and `message` there is only a push: it shows in the notification bar, is never stored and opens no conversation.',
+    'With both, users get a message in a system conversation: at once if they are online, as a push if they are not. They cannot reply.',
+    'Only devices that connected in the last 30 days are reached.',
+    'The three a day are of a calendar day, both forms together; `message.broadcast` counts too (older documentation).',
+    'Free in the development environment.',
+    'One edition of the documentation also knows HarmonyOS as a `platform`.',
+    'V2.0.1 Go sends an unset `fromuserid` as an empty text and an unset `message` as null: both read as absent.',
+  ],
+  disagreements:
+    'V2.0.1 results have only the code, yet the server sends id. Samples in Java and PHP that show userId and token are copied from getToken. Documentation requires notification, some SDK comments do not; the former is followed. Go spells thread-id as threadId. Older documentation answers 1008, not 1009, where the service is off.',
+  v2: 'Push.broadcastPush',
+  since: 'V2.0.1; two methods, message and push, since Java 3.0.4',
+  sources: [
+    'docs:platform-chat-api/system/send-push-to-all',
+    'docs:platform-chat-api/system/send-push-by-tag',
+    'go@v2.0.1:RCServerSDK/push.go',
+    'java:methods/push/Push.java',
+  ],
+});

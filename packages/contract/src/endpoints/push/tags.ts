@@ -1,0 +1,78 @@
+import { defineEndpoint } from '../../endpoint.js';
+import { id, ids, mapOf, texts } from '../../fields.js';
+
+const TAG = { maxBytes: 40 };
+const TAGS = { minItems: 0, maxItems: 20 };
+
+export const setUserPushTag = defineEndpoint({
+  id: 'push.setUserPushTag',
+  path: '/user/tag/set.json',
+  body: 'json',
+  summary: 'Sets the tags of a user, by which broadcasts choose whom to reach.',
+  params: {
+    userId: id('Id of the user.'),
+    tags: texts('All tags of the user, without special characters; an empty list clears them.', TAG, TAGS),
+  },
+  result: {},
+  repeat: 'safe',
+  sample: { params: { userId: 'jlk456j5', tags: ['bj', 'vip'] }, result: { code: 200 } },
+  notes: [
+    'The tags replace those that the user had.',
+    'They are what `tag` and `tag_or` of `push.broadcastPush` and `push.sendCustom` match.',
+  ],
+  disagreements:
+    'Java and PHP demand at least one tag; documentation says that an empty list clears them, which is followed.',
+  v2: 'Push.setUserPushTag',
+  since: 'V2.0.1; among the user methods since Java 3.0',
+  sources: [
+    'docs:platform-chat-api/user/tag/set-user-tag',
+    'go@v2.0.1:RCServerSDK/push.go',
+    'php@v2.0.1:API/methods/Push.php',
+    'java:methods/user/tag/Tag.java',
+  ],
+});
+
+export const setUserPushTags = defineEndpoint({
+  id: 'push.setUserPushTags',
+  path: '/user/tag/batch/set.json',
+  body: 'json',
+  summary: 'Sets the same tags for several users.',
+  params: {
+    userIds: ids('Ids of the users.', { maxItems: 1000 }),
+    tags: texts('All tags of each user, without special characters; an empty list clears them.', TAG, TAGS),
+  },
+  result: {},
+  rateLimit: { rates: [{ calls: 10, per: 'second' }] },
+  repeat: 'safe',
+  sample: { params: { userIds: ['jlk456j5', 'id2'], tags: ['bj', 'vip'] }, result: { code: 200 } },
+  notes: ['The tags replace those that the users had, as with `push.setUserPushTag`.'],
+  since: 'Java and Go 2019-06',
+  sources: [
+    'docs:platform-chat-api/user/tag/batch-set-user-tag',
+    'java:methods/user/tag/Tag.java',
+    'java:models/user/BatchTagModel.java',
+    'go:sdk/user.go',
+    'python:rongcloud/user.py',
+  ],
+});
+
+export const getUserPushTags = defineEndpoint({
+  id: 'push.getUserPushTags',
+  path: '/user/tags/get.json',
+  summary: 'Reads the tags of users.',
+  params: { userIds: ids('Ids of the users, one or several.', { maxItems: 50 }) },
+  result: { result: mapOf('The tags of each user, by user id.', texts('', {}, { minItems: 0 })) },
+  repeat: 'safe',
+  sample: {
+    params: { userIds: ['111', '222'] },
+    result: { code: 200, result: { '111': [], '222': ['tag4', 'tag3'] } },
+  },
+  notes: ['Every id that is asked for is in the answer; a user without tags has an empty list.'],
+  since: 'Java and Go 2019-06',
+  sources: [
+    'docs:platform-chat-api/user/tag/get-user-tag',
+    'java:models/response/GetTagResult.java',
+    'go:sdk/user.go',
+    'python:rongcloud/user.py',
+  ],
+});

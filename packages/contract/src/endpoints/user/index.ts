@@ -1,0 +1,43 @@
+import { addWhitelist, queryWhitelist, queryWhiteSetting, removeWhitelist, setWhiteSetting } from './allowlist.js';
+import { addBlacklist, queryBlacklist, removeBlacklist } from './blocklist.js';
+import { block, queryBlock, unBlock } from './blocks.js';
+import { listChatBan, setChatBan } from './chat-bans.js';
+import { activate, deactivate, listDeactivated, reactivate } from './deactivation.js';
+import { getBlockPushPeriod, removeBlockPushPeriod, setBlockPushPeriod } from './push-periods.js';
+import { expireToken, get, getToken, listUsers, refresh, remove } from './registration.js';
+import { listRemarks, removeRemarks, setRemarks } from './remarks.js';
+import { checkOnline, listGroups } from './status.js';
+
+export const user = {
+  getToken,
+  refresh,
+  get,
+  list: listUsers,
+  remove,
+  expireToken,
+  checkOnline,
+  listGroups,
+  block,
+  unBlock,
+  queryBlock,
+  addBlacklist,
+  queryBlacklist,
+  removeBlacklist,
+  addWhitelist,
+  removeWhitelist,
+  queryWhitelist,
+  setWhiteSetting,
+  queryWhiteSetting,
+  setChatBan,
+  listChatBan,
+  setBlockPushPeriod,
+  getBlockPushPeriod,
+  removeBlockPushPeriod,
+  setRemarks,
+  removeRemarks,
+  listRemarks,
+  deactivate,
+  listDeactivated,
+  reactivate,
+  activate,
+};

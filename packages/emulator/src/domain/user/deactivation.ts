@@ -1,0 +1,46 @@
+import { command, query } from '../handler.js';
+import { operationId } from '../identifiers.js';
+import { pageOf } from '../paging.js';
+import { Refusal } from '../refusal.js';
+import type { State } from '../state/index.js';
+import { minutes } from '../times.js';
+import { eraseUser } from './erase.js';
+
+/** For so long after a deactivation a user cannot be reactivated. */
+const LOCKED = minutes(60);
+
+/** The service takes some minutes for it; here it is done at once. */
+export const deactivate = command('user.deactivate', (state, { userId }, { at, seq }) => {
+  for (const each of userId) {
+    if (!state.deactivatedUsers.has(each)) state.deactivatedUsers.set(each, at);
+    eraseUser(state, each);
+  }
+  return { operateId: operationId(seq) };
+});
+
+export const listDeactivated = query('user.listDeactivated', ({ deactivatedUsers }, { pageNo = 1, pageSize = 50 }) => ({
+  users: pageOf([...deactivatedUsers.keys()], pageNo, pageSize),
+}));
+
+export const reactivate = command('user.reactivate', (state, { userId }, { at, seq }) => {
+  admitAgain(state, userId, at);
+  return { operateId: operationId(seq) };
+});
+
+export const activate = command('user.activate', (state, { userId }, { at }) => {
+  admitAgain(state, [userId], at);
+  return {};
+});
+
+function admitAgain({ deactivatedUsers }: State, userIds: readonly string[], at: number): void {
+  const locked = userIds.find((userId) => at < (deactivatedUsers.get(userId) ?? -LOCKED) + LOCKED);
+  if (locked !== undefined) throw new Refusal(1002, `userId<${locked}> was deactivated less than an hour ago.`);
+  for (const userId of userIds) deactivatedUsers.delete(userId);
+}
+
+/** Those of whom the service still keeps anything. */
+export function withoutDeactivated({ deactivatedUsers }: State, userIds: Iterable<string>): Set<string> {
+  const active = new Set(userIds);
+  for (const userId of active) if (deactivatedUsers.has(userId)) active.delete(userId);
+  return active;
+}

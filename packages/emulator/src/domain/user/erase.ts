@@ -1,0 +1,17 @@
+import type { State } from '../state/index.js';
+
+/**
+ * Forgets a user, and with that every token of the user. What others have said about the user stays: memberships of
+ * groups, blocks and mutes, places on the lists of others.
+ */
+export function eraseUser(state: State, userId: string): void {
+  state.users.delete(userId);
+  state.online.delete(userId);
+  state.userTags.delete(userId);
+  state.blacklists.delete(userId);
+  state.whitelists.delete(userId);
+  state.whitelistModes.delete(userId);
+  state.userRemarks.delete(userId);
+  state.blockPushPeriods.delete(userId);
+  state.inboxes.delete(userId);
+}

@@ -1,0 +1,42 @@
+const NOTHING = Buffer.alloc(0);
+
+/** Bytes that come in chunks, read in portions of any size. */
+export class ByteSource {
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  #buffered: Buffer = NOTHING;
+
+  constructor(chunks: AsyncIterable<Uint8Array>) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  /** The next `size` bytes; fewer at the end. */
+  async read(size: number): Promise<Buffer> {
+    const parts: Buffer[] = [];
+    let missing = size;
+    while (missing > 0) {
+      const part = await this.next();
+      if (!part) break;
+      parts.push(part.subarray(0, missing));
+      if (part.length > missing) this.putBack(part.subarray(missing));
+      missing -= part.length;
+    }
+    return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+  }
+
+  /** Some bytes, as many as are at hand; undefined at the end. */
+  async next(): Promise<Buffer | undefined> {
+    if (this.#buffered.length > 0) {
+      const buffered = this.#buffered;
+      this.#buffered = NOTHING;
+      return buffered;
+    }
+    const { value, done } = await this.#chunks.next();
+    if (done) return undefined;
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  }
+
+  /** Gives back the end of what was read last. */
+  putBack(bytes: Buffer): void {
+    this.#buffered = this.#buffered.length === 0 ? bytes : Buffer.concat([bytes, this.#buffered]);
+  }
+}

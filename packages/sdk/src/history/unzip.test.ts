@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { Zip, ZipDeflate, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { UnzipError, unzip } from './unzip.js';
+
+async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+
+async function contents(zip: Uint8Array, chunkSize = 1000): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of unzip(inChunks(zip, chunkSize))) {
+    const parts: Buffer[] = [];
+    for await (const part of file) parts.push(part);
+    files.push(Buffer.concat(parts).toString('latin1'));
+  }
+  return files;
+}
+
+/** A zip file that was written as a stream: its sizes follow the files. */
+function streamed(files: readonly Uint8Array[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_error, chunk) => chunks.push(chunk));
+  for (const [index, bytes] of files.entries()) {
+    const file = new ZipDeflate(`${index}.log`);
+    zip.add(file);
+    file.push(bytes, true);
+  }
+  zip.end();
+  return Buffer.concat(chunks);
+}
+
+const named = (files: readonly Uint8Array[]) =>
+  Object.fromEntries(files.map((bytes, index) => [`${index}.log`, bytes]));
+const WRITERS = {
+  deflated: (files: readonly Uint8Array[]) => zipSync(named(files), { level: 6 }),
+  stored: (files: readonly Uint8Array[]) => zipSync(named(files), { level: 0 }),
+  streamed,
+};
+
+test.each(Object.entries(WRITERS))(
+  'files come out as they went in (%s), however the bytes arrive',
+  async (_, write) => {
+    const files = fc.array(fc.uint8Array({ maxLength: 5000 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(files, fc.integer({ min: 1, max: 3000 }), async (given, chunkSize) => {
+        const wanted = given.map((bytes) => Buffer.from(bytes).toString('latin1'));
+        expect(await contents(write(given), chunkSize)).toEqual(wanted);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
+
+test('a file that nobody reads is passed over', async () => {
+  let count = 0;
+  for await (const _ of unzip(inChunks(WRITERS.deflated([Buffer.from('a'), Buffer.from('b')]), 7))) count += 1;
+  expect(count).toBe(2);
+});
+
+const ZIP = Buffer.from(WRITERS.deflated([Buffer.from('hello '.repeat(1000))]));
+const changed = (offset: number, value: number) => {
+  const copy = Buffer.from(ZIP);
+  copy[offset] = value;
+  return copy;
+};
+
+test.each<[what: string, bytes: Uint8Array, reason: string]>([
+  ['nothing', Buffer.alloc(0), 'it is not a zip file'],
+  ['a web page', Buffer.from('<html>not found</html>'), 'it is not a zip file'],
+  ['half a header', ZIP.subarray(0, 20), 'it is cut off'],
+  ['half a file', ZIP.subarray(0, 50), 'it is cut off'],
+  ['no directory', ZIP.subarray(0, ZIP.indexOf('PK\x01\x02', 0, 'latin1')), 'it is cut off'],
+  ['an encrypted file', changed(6, 1), 'it is encrypted'],
+  ['another compression', changed(8, 12), 'its compression method 12 is not known'],
+  ['damaged bytes', changed(35, 0xff), 'it is damaged'],
+])('%s is refused', async (_what, bytes, reason) => {
+  await expect(contents(bytes)).rejects.toThrow(new UnzipError(reason));
+});
