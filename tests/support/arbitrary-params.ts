@@ -53,7 +53,7 @@ function membersOf(fields: readonly Field[]): fc.Arbitrary<Record<string, unknow
 }
 
 function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
-  const { kind, min, max, choices, minItems = 0, maxItems = 5, item, fields = [] } = field;
+  const { kind, min, max, choices, minItems = 0, maxItems = 5, item, key, fields = [] } = field;
   switch (kind) {
     case 'text':
       return textOf(field);
@@ -71,7 +71,7 @@ function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
       });
     case 'map':
       return fc.dictionary(
-        fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }),
+        key?.pattern ? textOf(key) : fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }),
         item ? arbitraryOf(item) : fc.string(),
         {
           minKeys: 1,
