@@ -1,30 +1,86 @@
 import { describeFields, type Endpoint, type Field } from '@rongkit/contract';
 import { propertyName, splitId } from './names.js';
 
-/** What the client knows of an endpoint at run time, as a member of the resource's table. */
-export function emitDescriptor(endpoint: Endpoint): string {
-  const fields = emitFields(describeFields(endpoint.params));
+/**
+ * What the client knows of a resource's endpoints at run time, as a table by method. Fields that several endpoints have
+ * in common stand before it, by their name.
+ */
+export function emitTable(resource: string, endpoints: readonly Endpoint[]): string {
+  const shared = sharedFields(endpoints);
+  const methods = endpoints.map((each) => splitId(each).method);
+  const constants = [...shared].map(([name, expression]) => `const ${name} = ${expression};`);
+  const entries = endpoints.map((each) => emitDescriptor(each, shared));
+  return `${constants.join('\n')}
+
+export const ${resource}Endpoints: Record<'${methods.join("' | '")}', Endpoint> = endpoints('${resource}', {
+${entries.join('\n')}
+});`;
+}
+
+/** The functions of `core/fields.ts`. */
+const FIELD_FUNCTIONS = [
+  'boolean',
+  'flag',
+  'free',
+  'id',
+  'integer',
+  'json',
+  'list',
+  'map',
+  'object',
+  'required',
+  'text',
+];
+
+/** Those of them that some code uses. */
+export function fieldImports(code: string): string[] {
+  return FIELD_FUNCTIONS.filter((name) => new RegExp(`[(:,=] ?${name}\\b(?! ?[:=])`).test(code));
+}
+
+/** Names that would hide something else in the file. */
+const TAKEN: ReadonlySet<string> = new Set([...FIELD_FUNCTIONS, 'endpoint', 'endpoints']);
+
+/** Of each field name the expression that most endpoints have, if there are several. */
+function sharedFields(endpoints: readonly Endpoint[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const field of endpoints.flatMap(({ params }) => describeFields(params))) {
+    const expressions = counts.get(field.name) ?? new Map<string, number>();
+    const expression = emitMember(field);
+    expressions.set(expression, (expressions.get(expression) ?? 0) + 1);
+    counts.set(field.name, expressions);
+  }
+  const shared = new Map<string, string>();
+  for (const [name, expressions] of counts) {
+    const [[expression, count] = ['', 0]] = [...expressions].sort(([, a], [, b]) => b - a);
+    if (count > 1 && propertyName(name) === name && !TAKEN.has(name)) shared.set(name, expression);
+  }
+  return shared;
+}
+
+/** An entry of the table. */
+function emitDescriptor(endpoint: Endpoint, shared: ReadonlyMap<string, string>): string {
+  const fields = emitFields(describeFields(endpoint.params), shared);
   const particulars = literal({
     method: endpoint.method === 'POST' ? undefined : endpoint.method,
     host: endpoint.host === 'api' ? undefined : endpoint.host,
     body: endpoint.body === 'form' ? undefined : endpoint.body,
   });
   const rest = particulars === '{}' ? '' : `, ${particulars}`;
-  return `${splitId(endpoint).method}: endpoint('${endpoint.id}', '${endpoint.path}', ${fields}${rest}),`;
+  return `${splitId(endpoint).method}: endpoint('${endpoint.path}', ${fields}${rest}),`;
 }
 
-/** The functions of `core/fields.ts` that some code calls. */
-export function fieldImports(code: string): string[] {
-  const all = ['boolean', 'flag', 'free', 'id', 'integer', 'json', 'list', 'map', 'object', 'required', 'text'];
-  return all.filter((name) => new RegExp(`[(:,] ?${name}\\b(?!:)`).test(code));
-}
+const NONE: ReadonlyMap<string, string> = new Map();
 
-function emitFields(fields: readonly Field[]): string {
+function emitFields(fields: readonly Field[], shared = NONE): string {
   const members = fields.map((field) => {
-    const expression = emitField(field);
-    return `${propertyName(field.name)}: ${field.required ? `required(${expression})` : expression}`;
+    const expression = emitMember(field);
+    return shared.get(field.name) === expression ? field.name : `${propertyName(field.name)}: ${expression}`;
   });
   return `{ ${members.join(', ')} }`;
+}
+
+function emitMember(field: Field): string {
+  return field.required ? `required(${emitField(field)})` : emitField(field);
 }
 
 function emitField(field: Field): string {

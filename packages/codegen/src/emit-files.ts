@@ -8,12 +8,12 @@ import {
   SMS_HOST,
 } from '@rongkit/contract';
 import { emitApiDocument } from './emit-api-document.js';
-import { emitDescriptor, fieldImports } from './emit-descriptor.js';
+import { emitTable, fieldImports } from './emit-descriptor.js';
 import { emitMessageTypes } from './emit-message-types.js';
 import { emitClass, errorClasses } from './emit-method.js';
 import { emitTypes } from './emit-types.js';
 import { jsdoc } from './jsdoc.js';
-import { fileName, pascal, splitId } from './names.js';
+import { fileName, pascal } from './names.js';
 import { emitOpenApi } from './openapi/document.js';
 
 const HEADER = '// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.\n';
@@ -44,13 +44,13 @@ function emitResource(name: keyof typeof resources, endpoints: readonly Endpoint
   const known = { has: (title: string) => homes.has(title), add: (title: string) => void homes.set(title, name) };
   const types = endpoints.flatMap((endpoint) => emitTypes(endpoint, known)).join('\n\n');
   const methods = emitClass(name, resourceSummaries[name], endpoints);
-  const table = `export const ${name}Endpoints: Record<'${endpoints.map((each) => splitId(each).method).join("' | '")}', Endpoint> = {\n${endpoints.map(emitDescriptor).join('\n')}\n};`;
+  const table = emitTable(name, endpoints);
   return [
     HEADER,
     "import type { ApiPromise } from '../core/api-promise.js';",
     ...(methods.includes('PagePromise<') ? ["import type { PagePromise } from '../core/page-promise.js';"] : []),
     ...typeImports(types + methods, strangers),
-    "import { type Endpoint, endpoint } from '../core/endpoint.js';",
+    "import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';",
     ...fieldImport(table),
     "import type { RequestOptions } from '../core/options.js';",
     "import { Resource } from '../core/resource.js';\n",

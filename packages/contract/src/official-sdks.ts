@@ -206,6 +206,12 @@ export const officialMethods: Readonly<Record<string, Readonly<Partial<Record<Of
   },
   'group.queryUser': { java: ['group.get'], go: ['GroupGet'], php: ['getGroup()->get'], node: ['group.get'] },
   'group.quit': { java: ['group.quit'], go: ['GroupQuit'], php: ['getGroup()->quit'], node: ['group.quit'] },
+  'group.dismiss': {
+    java: ['group.dismiss'],
+    go: ['GroupDismiss'],
+    php: ['getGroup()->dismiss'],
+    node: ['group.dismiss'],
+  },
   'group.addGagUser': {
     java: ['user.muteGroups.add', 'group.muteMembers.add', 'group.ban.user.add', 'group.gag.add'],
     go: ['GroupUserGagAdd', 'GroupGagAdd', 'GroupMuteMembersAdd'],
@@ -224,11 +230,155 @@ export const officialMethods: Readonly<Record<string, Readonly<Partial<Record<Of
     php: ['getGroup()->Gag()->remove', 'getUser()->MuteGroups()->remove'],
     node: ['group.Gag.remove', 'group.Mute.Member.remove'],
   },
-  'group.dismiss': {
-    java: ['group.dismiss'],
-    go: ['GroupDismiss'],
-    php: ['getGroup()->dismiss'],
-    node: ['group.dismiss'],
+  'group.addBan': {
+    java: ['group.muteAllMembers.add', 'group.ban.add'],
+    go: ['GroupMuteAllMembersAdd'],
+    php: ['getGroup()->MuteAllMembers()->add'],
+    node: ['group.Mute.All.add'],
+  },
+  'group.removeBan': {
+    java: ['group.muteAllMembers.remove', 'group.ban.remove'],
+    go: ['GroupMuteAllMembersRemove'],
+    php: ['getGroup()->MuteAllMembers()->remove'],
+    node: ['group.Mute.All.remove'],
+  },
+  'group.listBan': {
+    java: ['group.muteAllMembers.getList', 'group.muteAllMembers.check', 'group.ban.getList', 'group.ban.check'],
+    go: ['GroupMuteAllMembersGetList'],
+    php: ['getGroup()->MuteAllMembers()->getList'],
+    node: ['group.Mute.All.getList'],
+  },
+  'group.addBanWhitelist': {
+    java: ['group.ban.whitelist.user.add'],
+    go: ['GroupMuteWhiteListUserAdd'],
+    php: ['getGroup()->MuteWhiteList()->add'],
+    node: ['group.Mute.Whitelist.add'],
+  },
+  'group.removeBanWhitelist': {
+    java: ['group.ban.whitelist.user.remove'],
+    go: ['GroupMuteWhiteListUserRemove'],
+    php: ['getGroup()->MuteWhiteList()->remove'],
+    node: ['group.Mute.Whitelist.remove'],
+  },
+  'group.listBanWhitelist': {
+    java: ['group.ban.whitelist.user.getList'],
+    go: ['GroupMuteWhiteListUserGetList'],
+    php: ['getGroup()->MuteWhiteList()->getList'],
+    node: ['group.Mute.Whitelist.getList'],
+  },
+  'group.setRemarks': { java: ['group.remark.set'], go: ['GroupRemarksSet'], php: ['getGroup()->Remark()->set'] },
+  'group.removeRemarks': { java: ['group.remark.del'], go: ['GroupRemarksDel'], php: ['getGroup()->Remark()->del'] },
+  'group.getRemarks': {
+    java: ['group.remark.get'],
+    go: ['GroupRemarksGetResObj', 'GroupRemarksGet'],
+    php: ['getGroup()->Remark()->get'],
+  },
+  'entrustGroup.create': {
+    java: ['entrustGroup.create'],
+    go: ['EntrustGroupCreate'],
+    php: ['getEntrust()->Group()->create'],
+  },
+  'entrustGroup.import': {
+    java: ['entrustGroup.importGroup'],
+    go: ['EntrustGroupImportGroup'],
+    php: ['getEntrust()->Group()->import'],
+  },
+  'entrustGroup.updateProfile': {
+    java: ['entrustGroup.updateProfile'],
+    go: ['EntrustGroupUpdateProfile'],
+    php: ['getEntrust()->Group()->update'],
+  },
+  'entrustGroup.transferOwner': {
+    java: ['entrustGroup.transferOwner'],
+    go: ['EntrustGroupTransferOwner'],
+    php: ['getEntrust()->Group()->transferOwner'],
+  },
+  'entrustGroup.dismiss': {
+    java: ['entrustGroup.dismiss'],
+    go: ['EntrustGroupDismiss'],
+    php: ['getEntrust()->Group()->dismiss'],
+  },
+  'entrustGroup.join': { java: ['entrustGroup.join'], go: ['EntrustGroupJoin'], php: ['getEntrust()->Group()->join'] },
+  'entrustGroup.quit': { java: ['entrustGroup.quit'], go: ['EntrustGroupQuit'], php: ['getEntrust()->Group()->quit'] },
+  'entrustGroup.kick': {
+    java: ['entrustGroup.kickOut'],
+    go: ['EntrustGroupKickOut'],
+    php: ['getEntrust()->GroupMember()->kick'],
+  },
+  'entrustGroup.kickAll': {
+    java: ['entrustGroup.kickOutAllGroups'],
+    go: ['EntrustGroupKickOutAllGroups'],
+    php: ['getEntrust()->GroupMember()->kickAll'],
+  },
+  'entrustGroup.addManagers': {
+    java: ['entrustGroup.addManagers'],
+    go: ['EntrustGroupAddManagers'],
+    php: ['getEntrust()->GroupManager()->add'],
+  },
+  'entrustGroup.removeManagers': {
+    java: ['entrustGroup.removeManagers'],
+    go: ['EntrustGroupRemoveManagers'],
+    php: ['getEntrust()->GroupManager()->remove'],
+  },
+  'entrustGroup.listMembers': {
+    java: ['entrustGroup.pagingQueryMembers'],
+    go: ['EntrustGroupPagingQueryMembers'],
+    php: ['getEntrust()->GroupMember()->query'],
+  },
+  'entrustGroup.getMembers': {
+    java: ['entrustGroup.queryMembersByUserIds'],
+    go: ['EntrustGroupQueryMembersByUserIds'],
+    php: ['getEntrust()->GroupMember()->specificQuery'],
+  },
+  'entrustGroup.setMember': {
+    java: ['entrustGroup.setMemberInfo'],
+    go: ['EntrustGroupSetMemberInfo'],
+    php: ['getEntrust()->GroupMember()->set'],
+  },
+  'entrustGroup.setRemarkName': {
+    java: ['entrustGroup.setRemarkName'],
+    go: ['EntrustGroupSetRemarkName'],
+    php: ['getEntrust()->GroupRemarkName()->set'],
+  },
+  'entrustGroup.removeRemarkName': {
+    java: ['entrustGroup.delRemarkName'],
+    go: ['EntrustGroupDelRemarkName'],
+    php: ['getEntrust()->GroupRemarkName()->delete'],
+  },
+  'entrustGroup.getRemarkName': {
+    java: ['entrustGroup.queryRemarkName'],
+    go: ['EntrustGroupQueryRemarkName'],
+    php: ['getEntrust()->GroupRemarkName()->query'],
+  },
+  'entrustGroup.followMembers': {
+    java: ['entrustGroup.followMember'],
+    go: ['EntrustGroupFollowMember'],
+    php: ['getEntrust()->GroupMember()->follow'],
+  },
+  'entrustGroup.unfollowMembers': {
+    java: ['entrustGroup.unfollowMember'],
+    go: ['EntrustGroupUnfollowMember'],
+    php: ['getEntrust()->GroupMember()->unFollow'],
+  },
+  'entrustGroup.listFollowedMembers': {
+    java: ['entrustGroup.getFollowedMember'],
+    go: ['EntrustGroupGetFollowedMember'],
+    php: ['getEntrust()->GroupMember()->getFollowed'],
+  },
+  'entrustGroup.getProfiles': {
+    java: ['entrustGroup.queryProfiles'],
+    go: ['EntrustGroupQueryProfiles'],
+    php: ['getEntrust()->Group()->profileQuery'],
+  },
+  'entrustGroup.list': {
+    java: ['entrustGroup.pagingQueryGroups'],
+    go: ['EntrustGroupPagingQueryGroups'],
+    php: ['getEntrust()->Group()->query'],
+  },
+  'entrustGroup.listJoined': {
+    java: ['entrustGroup.pagingQueryJoinedGroups'],
+    go: ['EntrustGroupPagingQueryJoinedGroups'],
+    php: ['getEntrust()->Group()->joinedQuery'],
   },
   'chatroom.create': {
     java: ['chatroom.create'],

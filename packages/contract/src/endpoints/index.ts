@@ -1,6 +1,11 @@
 import { chatroom } from './chatroom/index.js';
 import { group } from './group.js';
+import { chatroom } from './chatroom.js';
+import { entrustGroup } from './entrust-group/index.js';
+import { group } from './group/index.js';
 import { message } from './message.js';
+import { group } from './group.js';
+import { message } from './message/index.js';
 import { push } from './push/index.js';
 import { sms } from './sms.js';
 import { ultraGroup } from './ultra-group/index.js';
@@ -15,6 +20,7 @@ export const resources = {
   message,
   wordfilter,
   group,
+  entrustGroup,
   chatroom,
   push,
   sms,
@@ -28,10 +34,14 @@ export type ResourceName = keyof typeof resources;
 /** What each resource is about, in a sentence. */
 export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   user: 'Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation.',
-  message: 'Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs.',
+  message:
+    'Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
   group: 'Groups: members, names and mutes.',
   chatroom: 'Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end.',
+  group: 'Groups: members, names, mutes and the names that pushes show.',
+  entrustGroup: 'Groups with an owner, roles, a profile and permissions, kept by the service.',
+  chatroom: 'Chatrooms: members, mutes, blocks, protection and message priority.',
   push: 'Push notifications: tags of users, and pushes to many.',
   sms: 'Text messages with verification codes. They have a host of their own.',
   ultraGroup: 'Ultra groups: members, names, mutes and do-not-disturb.',

@@ -1,5 +1,5 @@
 import type { RateLimit } from '../endpoint.js';
-import { bool, flag, id, integer, optional, text } from '../fields.js';
+import { asJson, bool, flag, id, integer, optional, type TextLimits, text, textMap } from '../fields.js';
 
 /** The parameters that sending endpoints share; each endpoint takes those that it knows. */
 
@@ -35,10 +35,16 @@ export const isIncludeSender = optional(
 export const contentAvailable = optional(flag('Whether iOS gets a silent push that wakes the app.'));
 export const disablePush = optional(bool('Whether offline receivers get no push.', false));
 export const expansion = optional(bool('Whether key-value pairs can be attached to the message later.', false));
+
+/** A key that can be attached to a message. */
+export const expansionKey: TextLimits = { maxChars: 32, pattern: '^[A-Za-z0-9+=_-]+$' };
+
+/** Key-value pairs of a message: 300 at most, and in some calls fewer. */
+export const expansionPairs = (description: string, maxItems = 300) =>
+  textMap(description, { key: expansionKey, value: text('', { maxChars: 4096, allowEmpty: true }), maxItems });
+
 export const extraContent = optional(
-  text(
-    'The first key-value pairs of the message, a JSON object of texts, serialized. Read only when `expansion` is true.',
-  ),
+  asJson(expansionPairs('The first key-value pairs of the message. Read only when `expansion` is true.')),
 );
 export const disableUpdateLastMsg = optional(
   bool('Whether clients leave the last message of the conversation as it is.', false),

@@ -1,7 +1,8 @@
 import type { Context } from './handler.js';
 import { derive, messageUid } from './identifiers.js';
+import { keepInHistory } from './message/kept.js';
 import { pushTextOf } from './push-text.js';
-import type { ConversationType, ExpansionEntry, State } from './state/index.js';
+import type { ConversationType, ExpansionEntry, Message, State } from './state/index.js';
 import { localHour } from './times.js';
 import { withoutDeactivated } from './user/deactivation.js';
 import { isUndisturbed } from './user/push-periods.js';
@@ -25,6 +26,11 @@ export interface Target {
   readonly busChannel?: string;
   /** Whom the message reaches, each once. */
   readonly receivers: Iterable<string>;
+  /**
+   * Where it is kept: in the hour's log and the server-side history, in the log alone, or nowhere. Without it the
+   * send's `isPersisted` decides about the history.
+   */
+  readonly keep?: 'all' | 'log' | 'none';
 }
 
 /** Sends the messages of one command: each gets a UID and a place in the hour's log, and reaches its receivers. */
@@ -39,12 +45,13 @@ export class Delivery {
   }
 
   /** Sends one message, and returns its UID. */
-  send(draft: Draft, { conversationType, targetId, busChannel = '', receivers }: Target): string {
+  send(draft: Draft, target: Target): string {
+    const { conversationType, targetId, busChannel = '', receivers, keep = keepOf(draft, target) } = target;
     const { seq, at: sentAt, utcOffsetHours } = this.#context;
     const { messages, hourLogs, inboxes } = this.#state;
     const { fromUserId, objectName, content, options } = draft;
     const messageUID = messageUid(seq, this.#count++);
-    messages.set(messageUID, {
+    const message: Message = {
       messageUID,
       conversationType,
       fromUserId,
@@ -55,11 +62,13 @@ export class Delivery {
       sentAt,
       expansion: expansionOf(options, sentAt),
       options,
-    });
-    append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
+    };
+    messages.set(messageUID, message);
+    if (keep !== 'none') append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
+    if (keep === 'all') keepInHistory(this.#state, message);
     const reached = withoutDeactivated(this.#state, receivers);
     for (const userId of reached) append(inboxes, userId, messageUID);
-    if (conversationType !== 'CHATROOM') this.#push(messageUID, draft, reached);
+    if (conversationType !== 'CHATROOM' && keep !== 'none') this.#push(messageUID, draft, reached);
     return messageUID;
   }
 
@@ -78,6 +87,11 @@ export class Delivery {
   }
 }
 
+/** What goes to everybody has no target, and the history does not keep it. */
+function keepOf({ options }: Draft, { targetId }: Target): 'all' | 'log' {
+  return options.isPersisted === 0 || targetId === '' ? 'log' : 'all';
+}
+
 /** The first key-value pairs of a message that is to take any. */
 function expansionOf({ expansion, extraContent }: Draft['options'], at: number): Map<string, ExpansionEntry> | null {
   if (expansion !== true) return null;
@@ -90,7 +104,7 @@ export function pushId(seq: number, purpose: string): string {
   return derive(seq, 'push', purpose).toString('base64').replace(/\W/g, '').slice(0, 22);
 }
 
-function append(lists: Map<string, string[]>, key: string, item: string): void {
+export function append(lists: Map<string, string[]>, key: string, item: string): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);

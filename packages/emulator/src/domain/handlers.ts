@@ -1,5 +1,8 @@
 import { chatroomHandlers } from './chatroom/index.js';
 import { groupHandlers } from './group.js';
+import { chatroomHandlers } from './chatroom.js';
+import { entrustGroupHandlers } from './entrust-group/index.js';
+import { groupHandlers } from './group/index.js';
 import type { AnyHandler } from './handler.js';
 import { messageHandlers } from './message.js';
 import { setOnline } from './presence.js';
@@ -17,6 +20,7 @@ const handlers: readonly AnyHandler[] = [
   ...messageHandlers,
   ...wordfilterHandlers,
   ...groupHandlers,
+  ...entrustGroupHandlers,
   ...chatroomHandlers,
   ...pushHandlers,
   ...smsHandlers,

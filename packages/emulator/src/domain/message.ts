@@ -3,6 +3,13 @@ import { Delivery } from './delivery.js';
 import { draftOf } from './draft.js';
 import { command } from './handler.js';
 import { deleteMessage, getHistory } from './history.js';
+import { broadcastHandlers } from './message/broadcast.js';
+import { expansionHandlers } from './message/expansion.js';
+import { modifyHandlers } from './message/modify.js';
+import { queryHandlers } from './message/query.js';
+import { recallHandlers } from './message/recall.js';
+import { statusHandlers } from './message/status.js';
+import { publishPrivateStream } from './message/stream.js';
 import { Refusal } from './refusal.js';
 import { publishSystemTemplate, publishTemplate } from './template.js';
 import { isTurnedAway } from './user/lists.js';
@@ -30,17 +37,18 @@ const publishSystem = command('message.publishSystem', (state, params, context) 
   return { messageUIDs };
 });
 
-/** A directed message goes to chosen members only. The log of the hour has it all the same. */
+/** A directed message goes to chosen members only. The log of the hour has it all the same, and the history does not. */
 const publishGroup = command('message.publishGroup', (state, params, context) => {
   const groupIds = [...new Set(params.toGroupId)];
   const chosen = params.toUserId && new Set(params.toUserId);
   if (chosen && groupIds.length > 1) throw new Refusal(1002, 'the number of toGroupId should be 1 with toUserId.');
   const delivery = new Delivery(state, context);
-  const draft = draftOf(params);
+  const draft = draftOf(chosen ? { ...params, expansion: false, disablePush: false } : params);
   const messageUIDs = groupIds.map((groupId) => {
-    const members = [...(state.groups.get(groupId)?.members ?? [])].filter((id) => !chosen || chosen.has(id));
+    const members = [...(state.groups.get(groupId)?.members.keys() ?? [])].filter((id) => !chosen || chosen.has(id));
     const receivers = withOrWithout(params, members);
-    return { groupId, messageUID: delivery.send(draft, { conversationType: 'GROUP', targetId: groupId, receivers }) };
+    const target = { conversationType: 'GROUP', targetId: groupId, receivers } as const;
+    return { groupId, messageUID: delivery.send(draft, chosen ? { ...target, keep: 'log' } : target) };
   });
   return { messageUIDs };
 });
@@ -77,11 +85,6 @@ function withOrWithout(
   return isIncludeSender === 1 ? [...others, fromUserId] : others;
 }
 
-const broadcast = command('message.broadcast', (state, params, context) => {
-  const target = { conversationType: 'SYSTEM', targetId: '', receivers: state.users.keys() } as const;
-  return { messageUID: new Delivery(state, context).send(draftOf(params), target) };
-});
-
 export const messageHandlers = [
   publishPrivate,
   publishTemplate,
@@ -90,7 +93,13 @@ export const messageHandlers = [
   publishGroup,
   publishDiscussion,
   publishChatroom,
-  broadcast,
+  publishPrivateStream,
+  ...statusHandlers,
+  ...broadcastHandlers,
+  ...recallHandlers,
+  ...modifyHandlers,
+  ...expansionHandlers,
+  ...queryHandlers,
   getHistory,
   deleteMessage,
 ];

@@ -1,4 +1,5 @@
 import type { AnyHandler } from './handler.js';
+import { catchUpOnBroadcasts } from './message/broadcast.js';
 import { Refusal } from './refusal.js';
 
 export interface SetOnlineParams {
@@ -13,8 +14,10 @@ export const setOnline = {
   run: (state, { userId, online }: SetOnlineParams, { at }) => {
     if (online && state.deactivatedUsers.has(userId)) throw new Refusal(1002, `userId<${userId}> is deactivated.`);
     if (online && (state.userBlocks.get(userId) ?? 0) > at) throw new Refusal(1002, `userId<${userId}> is blocked.`);
-    if (online) state.online.add(userId);
-    else state.online.delete(userId);
+    if (online) {
+      state.online.add(userId);
+      catchUpOnBroadcasts(state, userId, at);
+    } else state.online.delete(userId);
     return {};
   },
 } as const satisfies AnyHandler;

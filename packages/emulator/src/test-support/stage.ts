@@ -1,5 +1,6 @@
 import type { Context, EndpointId, Params } from '../domain/handler.js';
 import { handlerOf } from '../domain/handlers.js';
+import { setOnline } from '../domain/presence.js';
 import { emptyState, type State } from '../domain/state/index.js';
 
 /** 10:00 in Beijing. */
@@ -21,8 +22,17 @@ export class Stage {
     const handler = handlerOf(endpoint);
     if (!handler) throw new Error(`no handler for ${endpoint}`);
     if (handler.kind === 'command') this.#seq++;
-    const context = { ...this.#settings, at: this.#at, seq: this.#seq, utcOffsetHours: 8, origin: 'http://emulator' };
-    return handler.run(this.state, params as never, context) as Record<string, unknown>;
+    return handler.run(this.state, params as never, this.#context()) as Record<string, unknown>;
+  }
+
+  /** Connects a user's client, or takes it away. */
+  setOnline(userId: string, online: boolean): void {
+    this.#seq++;
+    setOnline.run(this.state, { userId, online }, this.#context());
+  }
+
+  #context(): Context {
+    return { ...this.#settings, at: this.#at, seq: this.#seq, utcOffsetHours: 8, origin: 'http://emulator' };
   }
 
   advance(minutes: number): void {

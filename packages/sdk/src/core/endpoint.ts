@@ -17,7 +17,19 @@ export interface Endpoint {
 
 type Particulars = Partial<Pick<Endpoint, 'method' | 'host' | 'body'>>;
 
-/** An endpoint: a form POST to the API host, unless its particulars say otherwise. */
-export function endpoint(id: string, path: string, fields: Fields, particulars?: Particulars): Endpoint {
-  return { id, method: 'POST', path, host: 'api', body: 'form', fields, ...particulars };
+/** An endpoint: a form POST to the API host, unless its particulars say otherwise. Its id is its path. */
+export function endpoint(path: string, fields: Fields, particulars?: Particulars): Endpoint {
+  return { id: path, method: 'POST', path, host: 'api', body: 'form', fields, ...particulars };
+}
+
+/** The endpoints of a resource by method name, with ids such as `user.getToken`. */
+export function endpoints<Method extends string>(
+  resource: string,
+  byMethod: Record<Method, Endpoint>,
+): Record<Method, Endpoint> {
+  const named = Object.entries<Endpoint>(byMethod).map(([method, each]) => [
+    method,
+    { ...each, id: `${resource}.${method}` },
+  ]);
+  return Object.fromEntries(named) as Record<Method, Endpoint>;
 }

@@ -20,7 +20,7 @@ export function endpointAt(
     allEndpoints.flatMap((each) => [`${each.method} ${each.path}`, each.path].map((key) => [key, each])),
   );
   const full = withSuffix(path);
-  const found = known.get(`${overrides.method} ${full}`) ?? known.get(full) ?? endpoint(full, full, {});
+  const found = known.get(`${overrides.method} ${full}`) ?? known.get(full) ?? endpoint(full, {});
   const { method = found.method, body = found.body } = overrides;
   return { ...found, method, body };
 }

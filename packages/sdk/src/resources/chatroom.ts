@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, id, integer, list, map, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -285,6 +285,12 @@ export interface ChatroomAddPriorityResult {
   code: number;
 }
 
+const userId = required(list(id, { maxItems: 20 }));
+const chatroomId = required(id);
+const minute = required(integer({ min: 1, max: 43200 }));
+const needNotify = boolean;
+const extra = text();
+
 export const chatroomEndpoints: Record<
   | 'create'
   | 'join'
@@ -302,65 +308,32 @@ export const chatroomEndpoints: Record<
   | 'addWhiteListUser'
   | 'addPriority',
   Endpoint
-> = {
-  create: endpoint('chatroom.create', '/chatroom/create.json', { chatroom: required(map({ key: id, maxItems: 100 })) }),
-  join: endpoint('chatroom.join', '/chatroom/join.json', {
-    userId: required(list(id, { maxItems: 50 })),
-    chatroomId: required(id),
-  }),
-  query: endpoint('chatroom.query', '/chatroom/query.json', { chatroomId: required(list(id, { maxItems: 20 })) }),
-  queryUser: endpoint('chatroom.queryUser', '/chatroom/user/query.json', {
-    chatroomId: required(id),
+> = endpoints('chatroom', {
+  create: endpoint('/chatroom/create.json', { chatroom: required(map({ key: id, maxItems: 100 })) }),
+  join: endpoint('/chatroom/join.json', { userId: required(list(id, { maxItems: 50 })), chatroomId }),
+  query: endpoint('/chatroom/query.json', { chatroomId: required(list(id, { maxItems: 20 })) }),
+  queryUser: endpoint('/chatroom/user/query.json', {
+    chatroomId,
     count: required(integer({ min: 1, max: 500 })),
     order: required(integer({ min: 1, max: 2 })),
   }),
-  stopDistributionMessage: endpoint('chatroom.stopDistributionMessage', '/chatroom/message/stopDistribution.json', {
-    chatroomId: required(id),
-  }),
-  resumeDistributionMessage: endpoint(
-    'chatroom.resumeDistributionMessage',
-    '/chatroom/message/resumeDistribution.json',
-    { chatroomId: required(id) },
-  ),
-  addGagUser: endpoint('chatroom.addGagUser', '/chatroom/user/gag/add.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    chatroomId: required(id),
-    minute: required(integer({ min: 1, max: 43200 })),
-    needNotify: boolean,
-    extra: text(),
-  }),
-  listGagUser: endpoint('chatroom.listGagUser', '/chatroom/user/gag/list.json', { chatroomId: required(id) }),
-  rollbackGagUser: endpoint('chatroom.rollbackGagUser', '/chatroom/user/gag/rollback.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    chatroomId: required(id),
-    needNotify: boolean,
-    extra: text(),
-  }),
-  addBlockUser: endpoint('chatroom.addBlockUser', '/chatroom/user/block/add.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    chatroomId: required(id),
-    minute: required(integer({ min: 1, max: 43200 })),
-    needNotify: boolean,
-    extra: text(),
-  }),
-  getListBlockUser: endpoint('chatroom.getListBlockUser', '/chatroom/user/block/list.json', {
-    chatroomId: required(id),
-  }),
-  rollbackBlockUser: endpoint('chatroom.rollbackBlockUser', '/chatroom/user/block/rollback.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    chatroomId: required(id),
-    needNotify: boolean,
-    extra: text(),
-  }),
-  destroy: endpoint('chatroom.destroy', '/chatroom/destroy.json', { chatroomId: required(list(id)) }),
-  addWhiteListUser: endpoint('chatroom.addWhiteListUser', '/chatroom/user/whitelist/add.json', {
-    chatroomId: required(id),
+  stopDistributionMessage: endpoint('/chatroom/message/stopDistribution.json', { chatroomId }),
+  resumeDistributionMessage: endpoint('/chatroom/message/resumeDistribution.json', { chatroomId }),
+  addGagUser: endpoint('/chatroom/user/gag/add.json', { userId, chatroomId, minute, needNotify, extra }),
+  listGagUser: endpoint('/chatroom/user/gag/list.json', { chatroomId }),
+  rollbackGagUser: endpoint('/chatroom/user/gag/rollback.json', { userId, chatroomId, needNotify, extra }),
+  addBlockUser: endpoint('/chatroom/user/block/add.json', { userId, chatroomId, minute, needNotify, extra }),
+  getListBlockUser: endpoint('/chatroom/user/block/list.json', { chatroomId }),
+  rollbackBlockUser: endpoint('/chatroom/user/block/rollback.json', { userId, chatroomId, needNotify, extra }),
+  destroy: endpoint('/chatroom/destroy.json', { chatroomId: required(list(id)) }),
+  addWhiteListUser: endpoint('/chatroom/user/whitelist/add.json', {
+    chatroomId,
     userId: required(list(id, { maxItems: 5 })),
   }),
-  addPriority: endpoint('chatroom.addPriority', '/chatroom/message/priority/add.json', {
+  addPriority: endpoint('/chatroom/message/priority/add.json', {
     objectName: required(list(text({ maxChars: 32 }), { maxItems: 5 })),
   }),
-};
+});
 
 /** Chatrooms: members, mutes, blocks, protection and message priority. */
 export class ChatroomResource extends Resource {

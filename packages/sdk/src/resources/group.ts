@@ -1,9 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, flag, id, integer, list, map, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
+import type { PagePromise } from '../core/page-promise.js';
 import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link GroupResource.create}. */
@@ -309,60 +310,6 @@ export interface GroupQuitResult {
   memberCount?: number;
 }
 
-/** Parameters of {@link GroupResource.addGagUser}. */
-export interface GroupAddGagUserParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id. Without it the users are muted in every group they are in. At most 64 characters. */
-  groupId?: string | undefined;
-  /** How long, in minutes: 43200 is 30 days, 0 is for good. From 0 to 43200. */
-  minute: number;
-}
-
-/** Result of {@link GroupResource.addGagUser}. */
-export interface GroupAddGagUserResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link GroupResource.listGagUser}. */
-export interface GroupListGagUserParams {
-  /** Group id. Without it, the users muted in every group are listed. At most 64 characters. */
-  groupId?: string | undefined;
-}
-
-/** A user muted in a group, or in every group. */
-export interface GroupGag {
-  /** User id. */
-  userId: string;
-  /** When the mute ends: `YYYY-MM-DD HH:MM:SS` in the data center's zone. */
-  time: string;
-  /** When the mute began, in the same form. Only documentation knows it. */
-  startTime?: string;
-}
-
-/** Result of {@link GroupResource.listGagUser}. */
-export interface GroupListGagUserResult {
-  /** 200 on success. */
-  code: number;
-  /** All muted users at once. */
-  users: GroupGag[];
-}
-
-/** Parameters of {@link GroupResource.rollbackGagUser}. */
-export interface GroupRollbackGagUserParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id. Without it the mute in every group is lifted. At most 64 characters. */
-  groupId?: string | undefined;
-}
-
-/** Result of {@link GroupResource.rollbackGagUser}. */
-export interface GroupRollbackGagUserResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link GroupResource.dismiss}. */
 export interface GroupDismissParams {
   /** Id of the user who does it. Any will do: it is not checked to be an owner or a member. At most 64 bytes. */
@@ -428,6 +375,221 @@ export interface GroupDismissResult {
   memberCount?: number;
 }
 
+/** Parameters of {@link GroupResource.addGagUser}. */
+export interface GroupAddGagUserParams {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+  /** Group id. Without it the users are muted in every group they are in. At most 64 characters. */
+  groupId?: string | undefined;
+  /** How long, in minutes: 43200 is 30 days, 0 is for good. From 0 to 43200. */
+  minute: number;
+}
+
+/** Result of {@link GroupResource.addGagUser}. */
+export interface GroupAddGagUserResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link GroupResource.listGagUser}. */
+export interface GroupListGagUserParams {
+  /** Group id. Without it, the users muted in every group are listed. At most 64 characters. */
+  groupId?: string | undefined;
+}
+
+/** A user muted in a group, or in every group. */
+export interface GroupGag {
+  /** User id. */
+  userId: string;
+  /** When the mute ends: `YYYY-MM-DD HH:MM:SS` in the data center's zone. */
+  time: string;
+  /** When the mute began, in the same form. Only documentation knows it. */
+  startTime?: string;
+}
+
+/** Result of {@link GroupResource.listGagUser}. */
+export interface GroupListGagUserResult {
+  /** 200 on success. */
+  code: number;
+  /** All muted users at once. */
+  users: GroupGag[];
+}
+
+/** Parameters of {@link GroupResource.rollbackGagUser}. */
+export interface GroupRollbackGagUserParams {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+  /** Group id. Without it the mute in every group is lifted. At most 64 characters. */
+  groupId?: string | undefined;
+}
+
+/** Result of {@link GroupResource.rollbackGagUser}. */
+export interface GroupRollbackGagUserResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link GroupResource.addBan}. */
+export interface GroupAddBanParams {
+  /** Group ids, one or several. At most 20 items, each at most 64 characters. */
+  groupId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link GroupResource.addBan}. */
+export interface GroupAddBanResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link GroupResource.removeBan}. */
+export interface GroupRemoveBanParams {
+  /** Group ids, one or several. At most 20 items, each at most 64 characters. */
+  groupId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link GroupResource.removeBan}. */
+export interface GroupRemoveBanResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link GroupResource.listBan}. */
+export interface GroupListBanParams {
+  /** Groups to ask about. Not read when `page` or `size` is given. At most 20 items, each at most 64 characters. */
+  groupId?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Page number, from 1. At least 1.
+   *
+   * @defaultValue `1`
+   */
+  page?: number | undefined;
+  /**
+   * Groups a page. From 1 to 200.
+   *
+   * @defaultValue `50`
+   */
+  size?: number | undefined;
+}
+
+/** Whether a group is muted as a whole. */
+export interface GroupBanState {
+  /** Group id. */
+  groupId: string;
+  /** 1 muted, 0 not. */
+  stat: 0 | 1;
+}
+
+/** Result of {@link GroupResource.listBan}. */
+export interface GroupListBanResult {
+  /** 200 on success. */
+  code: number;
+  /** The groups asked about, one entry each; else those that are muted. The name is in lower case. */
+  groupinfo: GroupBanState[];
+}
+
+/** Parameters of {@link GroupResource.addBanWhitelist}. */
+export interface GroupAddBanWhitelistParams {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  groupId: string;
+}
+
+/** Result of {@link GroupResource.addBanWhitelist}. */
+export interface GroupAddBanWhitelistResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link GroupResource.removeBanWhitelist}. */
+export interface GroupRemoveBanWhitelistParams {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  groupId: string;
+}
+
+/** Result of {@link GroupResource.removeBanWhitelist}. */
+export interface GroupRemoveBanWhitelistResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link GroupResource.listBanWhitelist}. */
+export interface GroupListBanWhitelistParams {
+  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  groupId: string;
+}
+
+/** Result of {@link GroupResource.listBanWhitelist}. */
+export interface GroupListBanWhitelistResult {
+  /** 200 on success. */
+  code: number;
+  /** User ids, all at once. */
+  userIds: string[];
+}
+
+/** Parameters of {@link GroupResource.setRemarks}. */
+export interface GroupSetRemarksParams {
+  /** Id of the member whose messages are pushed. At most 64 bytes. */
+  userId: string;
+  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** The name to show. */
+  remark: string;
+}
+
+/** Result of {@link GroupResource.setRemarks}. */
+export interface GroupSetRemarksResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link GroupResource.removeRemarks}. */
+export interface GroupRemoveRemarksParams {
+  /** Id of the member whose messages are pushed. At most 64 bytes. */
+  userId: string;
+  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  groupId: string;
+}
+
+/** Result of {@link GroupResource.removeRemarks}. */
+export interface GroupRemoveRemarksResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link GroupResource.getRemarks}. */
+export interface GroupGetRemarksParams {
+  /** Id of the member whose messages are pushed. At most 64 bytes. */
+  userId: string;
+  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  groupId: string;
+}
+
+/** Result of {@link GroupResource.getRemarks}. */
+export interface GroupGetRemarksResult {
+  /** 200 on success. */
+  code: number;
+  /** The name; empty if there is none (inferred). */
+  remark: string;
+}
+
+const userId = required(id);
+const groupId = required(text({ maxChars: 64 }));
+const groupName = required(text({ maxChars: 64 }));
+const bindNotifyMsg = boolean;
+const maxMember = integer({ min: 0 });
+const fromUserId = id;
+const objectName = text({ maxChars: 32 });
+const content = text({ maxBytes: 131072 });
+const pushContent = text();
+const pushData = text();
+const isIncludeSender = flag;
+const isPersisted = flag;
+const pushExt = text();
+const disableUpdateLastMsg = boolean;
+
 export const groupEndpoints: Record<
   | 'create'
   | 'sync'
@@ -435,107 +597,137 @@ export const groupEndpoints: Record<
   | 'join'
   | 'queryUser'
   | 'quit'
+  | 'dismiss'
   | 'addGagUser'
   | 'listGagUser'
   | 'rollbackGagUser'
-  | 'dismiss',
+  | 'addBan'
+  | 'removeBan'
+  | 'listBan'
+  | 'addBanWhitelist'
+  | 'removeBanWhitelist'
+  | 'listBanWhitelist'
+  | 'setRemarks'
+  | 'removeRemarks'
+  | 'getRemarks',
   Endpoint
-> = {
-  create: endpoint('group.create', '/group/create.json', {
+> = endpoints('group', {
+  create: endpoint('/group/create.json', {
     userId: required(list(id, { maxItems: 1000 })),
-    groupId: required(text({ maxChars: 64 })),
-    groupName: required(text({ maxChars: 64 })),
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
+    groupId,
+    groupName,
+    bindNotifyMsg,
+    maxMember,
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isIncludeSender,
+    isPersisted,
+    pushExt,
+    disableUpdateLastMsg,
   }),
-  sync: endpoint('group.sync', '/group/sync.json', {
-    userId: required(id),
+  sync: endpoint('/group/sync.json', {
+    userId,
     group: map({ key: text({ maxChars: 64 }), item: text({ maxChars: 64, allowEmpty: true }) }),
   }),
-  refresh: endpoint('group.refresh', '/group/refresh.json', {
-    groupId: required(text({ maxChars: 64 })),
-    groupName: required(text({ maxChars: 64 })),
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
+  refresh: endpoint('/group/refresh.json', {
+    groupId,
+    groupName,
+    bindNotifyMsg,
+    maxMember,
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isIncludeSender,
+    isPersisted,
+    pushExt,
+    disableUpdateLastMsg,
   }),
-  join: endpoint('group.join', '/group/join.json', {
+  join: endpoint('/group/join.json', {
     userId: required(list(id, { maxItems: 1000 })),
-    groupId: required(text({ maxChars: 64 })),
+    groupId,
     groupName: text({ maxChars: 64 }),
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
+    bindNotifyMsg,
+    maxMember,
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isIncludeSender,
+    isPersisted,
+    pushExt,
+    disableUpdateLastMsg,
   }),
-  queryUser: endpoint('group.queryUser', '/group/user/query.json', { groupId: required(text({ maxChars: 64 })) }),
-  quit: endpoint('group.quit', '/group/quit.json', {
+  queryUser: endpoint('/group/user/query.json', { groupId }),
+  quit: endpoint('/group/quit.json', {
     userId: required(list(id, { maxItems: 1000 })),
-    groupId: required(text({ maxChars: 64 })),
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
+    groupId,
+    bindNotifyMsg,
+    maxMember,
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isIncludeSender,
+    isPersisted,
+    pushExt,
+    disableUpdateLastMsg,
   }),
-  addGagUser: endpoint('group.addGagUser', '/group/user/gag/add.json', {
+  dismiss: endpoint('/group/dismiss.json', {
+    userId,
+    groupId,
+    bindNotifyMsg,
+    maxMember,
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isIncludeSender,
+    isPersisted,
+    pushExt,
+    disableUpdateLastMsg,
+  }),
+  addGagUser: endpoint('/group/user/gag/add.json', {
     userId: required(list(id, { maxItems: 20 })),
     groupId: text({ maxChars: 64 }),
     minute: required(integer({ min: 0, max: 43200 })),
   }),
-  listGagUser: endpoint('group.listGagUser', '/group/user/gag/list.json', { groupId: text({ maxChars: 64 }) }),
-  rollbackGagUser: endpoint('group.rollbackGagUser', '/group/user/gag/rollback.json', {
+  listGagUser: endpoint('/group/user/gag/list.json', { groupId: text({ maxChars: 64 }) }),
+  rollbackGagUser: endpoint('/group/user/gag/rollback.json', {
     userId: required(list(id, { maxItems: 20 })),
     groupId: text({ maxChars: 64 }),
   }),
-  dismiss: endpoint('group.dismiss', '/group/dismiss.json', {
-    userId: required(id),
-    groupId: required(text({ maxChars: 64 })),
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
+  addBan: endpoint('/group/ban/add.json', { groupId: required(list(text({ maxChars: 64 }), { maxItems: 20 })) }),
+  removeBan: endpoint('/group/ban/rollback.json', {
+    groupId: required(list(text({ maxChars: 64 }), { maxItems: 20 })),
   }),
-};
+  listBan: endpoint('/group/ban/query.json', {
+    groupId: list(text({ maxChars: 64 }), { maxItems: 20 }),
+    page: integer({ min: 1 }),
+    size: integer({ min: 1, max: 200 }),
+  }),
+  addBanWhitelist: endpoint('/group/user/ban/whitelist/add.json', {
+    userId: required(list(id, { maxItems: 20 })),
+    groupId,
+  }),
+  removeBanWhitelist: endpoint('/group/user/ban/whitelist/rollback.json', {
+    userId: required(list(id, { maxItems: 20 })),
+    groupId,
+  }),
+  listBanWhitelist: endpoint('/group/user/ban/whitelist/query.json', { groupId }),
+  setRemarks: endpoint('/group/remarks/set.json', { userId, groupId, remark: required(text()) }),
+  removeRemarks: endpoint('/group/remarks/del.json', { userId, groupId }),
+  getRemarks: endpoint('/group/remarks/get.json', { userId, groupId }),
+});
 
-/** Groups: members, names and mutes. */
+/** Groups: members, names, mutes and the names that pushes show. */
 export class GroupResource extends Resource {
   /**
    * Creates a group and puts users in it.
@@ -574,6 +766,7 @@ export class GroupResource extends Resource {
    * - A full replacement: the user leaves every group that is not listed.
    * - A listed group that exists gets the name given here.
    * - A listed group that does not exist is created (inferred).
+   * - The user stays in entrusted groups that belong to the user (inferred).
    * - The official SDKs refuse an empty list before sending.
    *
    * `POST /group/sync.json` · Limit: 100 a second.
@@ -681,6 +874,8 @@ export class GroupResource extends Resource {
    * - A mute or mute exception stays when its user leaves, and applies again after a return.
    * - An unknown group or user is not an error.
    * - Taking out a user who is not a member succeeds (inferred).
+   * - The owner of an entrusted group cannot be taken out before `entrustGroup.transferOwner`: the call is refused
+   *   with 1002 (inferred).
    * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
    *   nothing.
    * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
@@ -704,13 +899,43 @@ export class GroupResource extends Resource {
   }
 
   /**
+   * Dissolves a group.
+   *
+   * - All members are removed, and nobody gets messages of the group any more.
+   * - An entrusted group loses its profile, roles, aliases and followed members as well (inferred).
+   * - History stays on the server out of reach, until a group with the same id is created.
+   * - The mute-all flag, mute exceptions and mutes of members under this id survive.
+   * - An unknown group is not an error.
+   * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
+   *   nothing.
+   * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
+   * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
+   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   *
+   * `POST /group/dismiss.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link GroupDismissParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/dismiss-group | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.group.dismiss({ userId: '1', groupId: '123' });
+   * ```
+   */
+  dismiss(params: GroupDismissParams, options?: RequestOptions): ApiPromise<GroupDismissResult> {
+    return this.call(groupEndpoints.dismiss, params, options);
+  }
+
+  /**
    * Mutes users in one group, or in every group.
    *
    * - It holds at once: a muted user still receives, but cannot send from a client. The server API is not bound by
    *   mutes.
    * - Muting again replaces the end time (inferred).
    * - The mute outlives leaving and joining again, and wins over the exceptions of a mute-all.
-   * - At most 100 users can be muted in every group at one time.
+   * - At most 100 users can be muted in every group at one time; one more is refused with 1002 (inferred).
    * - Mutes in one group and in every group are separate records (inferred).
    * - An unknown group or user is not an error.
    *
@@ -781,31 +1006,231 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Dissolves a group.
+   * Mutes all members of groups, but for those on the exception list.
    *
-   * - All members are removed, and nobody gets messages of the group any more.
-   * - History stays on the server out of reach, until a group with the same id is created.
-   * - The mute-all flag, mute exceptions and mutes of members under this id survive.
-   * - An unknown group is not an error.
-   * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
-   *   nothing.
-   * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   * - It holds at once and without end, until `group.removeBan`. The server API is not bound by it.
+   * - Members on the exception list of the group may speak, unless they are muted themselves.
+   * - It stays when the group is dismissed, and holds again for a group of the same id.
+   * - The group need not exist (inferred).
+   * - The owner and the administrators of an entrusted group are muted like all others (inferred).
    *
-   * `POST /group/dismiss.json` · Limit: 100 a second.
+   * `POST /group/ban/add.json` · Limit: 100 a second.
    *
-   * @param params - see {@link GroupDismissParams}
+   * @param params - see {@link GroupAddBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/dismiss-group | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ban-group | RongCloud documentation}
    * @example
    * ```ts
-   * await rong.group.dismiss({ userId: '1', groupId: '123' });
+   * await rong.group.addBan({ groupId: ['XklWnVzXm', 'LklWnVzXq'] });
    * ```
    */
-  dismiss(params: GroupDismissParams, options?: RequestOptions): ApiPromise<GroupDismissResult> {
-    return this.call(groupEndpoints.dismiss, params, options);
+  addBan(params: GroupAddBanParams, options?: RequestOptions): ApiPromise<GroupAddBanResult> {
+    return this.call(groupEndpoints.addBan, params, options);
+  }
+
+  /**
+   * Lets the members of groups speak again that were muted as a whole.
+   *
+   * - The exception list stays as it is (inferred).
+   * - Mutes of single members stay (inferred).
+   * - A group that was not muted is not an error (inferred).
+   *
+   * `POST /group/ban/rollback.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link GroupRemoveBanParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/unban-group | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.group.removeBan({ groupId: ['L6c85orxt', 'X6c95orxt'] });
+   * ```
+   */
+  removeBan(params: GroupRemoveBanParams, options?: RequestOptions): ApiPromise<GroupRemoveBanResult> {
+    return this.call(groupEndpoints.removeBan, params, options);
+  }
+
+  /**
+   * Lists the groups that are muted as a whole, or says of given groups whether they are.
+   *
+   * - With `groupId` every group asked about is in the answer, also one that does not exist (inferred).
+   * - Without it only muted groups are, in the order in which they were muted (inferred).
+   * - There is no total.
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /group/ban/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link GroupListBanParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-banned-state-or-list | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { groupinfo } = await rong.group.listBan({ groupId: ['groupId1', 'groupId2'] });
+   * ```
+   */
+  listBan(params?: GroupListBanParams, options?: RequestOptions): PagePromise<GroupListBanResult, GroupBanState> {
+    return this.pages(
+      groupEndpoints.listBan,
+      { by: 'page', items: 'groupinfo', page: 'page', size: 'size' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lets users speak in a group that is muted as a whole.
+   *
+   * - It counts only while the group is muted as a whole.
+   * - It does not help a user who is muted in this group, nor one who is muted in every group (inferred).
+   * - It stays when the user leaves and returns, and when the group is dismissed and made again.
+   * - Neither the group nor the user need exist, and adding again is not an error (inferred).
+   *
+   * `POST /group/user/ban/whitelist/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link GroupAddBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/add-to-group-ban-whitelist | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.group.addBanWhitelist({ userId: ['3212', '2583'], groupId: '2MqOJa1Un' });
+   * ```
+   */
+  addBanWhitelist(
+    params: GroupAddBanWhitelistParams,
+    options?: RequestOptions,
+  ): ApiPromise<GroupAddBanWhitelistResult> {
+    return this.call(groupEndpoints.addBanWhitelist, params, options);
+  }
+
+  /**
+   * Takes users off the exception list of a group.
+   *
+   * - A user who is not on the list is not an error (inferred).
+   *
+   * `POST /group/user/ban/whitelist/rollback.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link GroupRemoveBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/remove-from-group-ban-whitelist | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.group.removeBanWhitelist({ userId: ['2582', '2583'], groupId: '16' });
+   * ```
+   */
+  removeBanWhitelist(
+    params: GroupRemoveBanWhitelistParams,
+    options?: RequestOptions,
+  ): ApiPromise<GroupRemoveBanWhitelistResult> {
+    return this.call(groupEndpoints.removeBanWhitelist, params, options);
+  }
+
+  /**
+   * Lists the users who may speak in a group that is muted as a whole.
+   *
+   * - There is no paging.
+   * - Without exceptions the list is empty (inferred).
+   *
+   * `POST /group/user/ban/whitelist/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link GroupListBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-group-ban-whitelist | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { userIds } = await rong.group.listBanWhitelist({ groupId: '16' });
+   * ```
+   */
+  listBanWhitelist(
+    params: GroupListBanWhitelistParams,
+    options?: RequestOptions,
+  ): ApiPromise<GroupListBanWhitelistResult> {
+    return this.call(groupEndpoints.listBanWhitelist, params, options);
+  }
+
+  /**
+   * Sets the name by which pushes call a member of a group.
+   *
+   * - Pushes of the user's messages in this group name the user so. A name that the receiver has given the sender
+   *   (`/user/remarks/set`) goes first.
+   * - A member has one such name in each group; setting it again replaces it.
+   * - The user need not be a member, and the group need not exist (inferred).
+   * - It stays when the user leaves and when the group is dismissed (inferred).
+   *
+   * `POST /group/remarks/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link GroupSetRemarksParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-group-push | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.group.setRemarks({ userId: 'a', groupId: '123', remark: 'name1' });
+   * ```
+   */
+  setRemarks(params: GroupSetRemarksParams, options?: RequestOptions): ApiPromise<GroupSetRemarksResult> {
+    return this.call(groupEndpoints.setRemarks, params, options);
+  }
+
+  /**
+   * Deletes the name by which pushes call a member of a group.
+   *
+   * - Pushes show the name under which the user is registered again.
+   * - Deleting what is not there succeeds (inferred).
+   * - The rate limit is that of its siblings; no page of its own was found (inferred).
+   *
+   * `POST /group/remarks/del.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link GroupRemoveRemarksParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see java:methods/group/remark/Remark.java, go:sdk/group.go, php:Lib/Group/Remark/Remark.php
+   * @example
+   * ```ts
+   * await rong.group.removeRemarks({ userId: 'a', groupId: '123' });
+   * ```
+   */
+  removeRemarks(params: GroupRemoveRemarksParams, options?: RequestOptions): ApiPromise<GroupRemoveRemarksResult> {
+    return this.call(groupEndpoints.removeRemarks, params, options);
+  }
+
+  /**
+   * Reads the name by which pushes call a member of a group.
+   *
+   * - It is one name, in spite of the plural in the path.
+   *
+   * `POST /group/remarks/get.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link GroupGetRemarksParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-group-push | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { remark } = await rong.group.getRemarks({ userId: 'uid1', groupId: '100' });
+   * ```
+   */
+  getRemarks(params: GroupGetRemarksParams, options?: RequestOptions): ApiPromise<GroupGetRemarksResult> {
+    return this.call(groupEndpoints.getRemarks, params, options);
   }
 }

@@ -3,6 +3,7 @@
 import type { Endpoint } from '../core/endpoint.js';
 import type { Caller } from '../core/resource.js';
 import { ChatroomResource, chatroomEndpoints } from './chatroom.js';
+import { EntrustGroupResource, entrustGroupEndpoints } from './entrust-group.js';
 import { GroupResource, groupEndpoints } from './group.js';
 import { MessageResource, messageEndpoints } from './message.js';
 import { PushResource, pushEndpoints } from './push.js';
@@ -14,6 +15,7 @@ import { UserResource, userEndpoints } from './user.js';
 import { WordfilterResource, wordfilterEndpoints } from './wordfilter.js';
 
 export type * from './chatroom.js';
+export type * from './entrust-group.js';
 export type * from './group.js';
 export type * from './message.js';
 export type * from './push.js';
@@ -30,6 +32,7 @@ export const allEndpoints: readonly Endpoint[] = [
   ...Object.values(messageEndpoints),
   ...Object.values(wordfilterEndpoints),
   ...Object.values(groupEndpoints),
+  ...Object.values(entrustGroupEndpoints),
   ...Object.values(chatroomEndpoints),
   ...Object.values(pushEndpoints),
   ...Object.values(smsEndpoints),
@@ -45,6 +48,7 @@ export abstract class Resources {
   #message: MessageResource | undefined;
   #wordfilter: WordfilterResource | undefined;
   #group: GroupResource | undefined;
+  #entrustGroup: EntrustGroupResource | undefined;
   #chatroom: ChatroomResource | undefined;
   #push: PushResource | undefined;
   #sms: SmsResource | undefined;
@@ -74,10 +78,16 @@ export abstract class Resources {
     return this.#wordfilter;
   }
 
-  /** Groups: members, names and mutes. */
+  /** Groups: members, names, mutes and the names that pushes show. */
   get group(): GroupResource {
     this.#group ??= new GroupResource(this.#call);
     return this.#group;
+  }
+
+  /** Groups with an owner, roles, a profile and permissions, kept by the service. */
+  get entrustGroup(): EntrustGroupResource {
+    this.#entrustGroup ??= new EntrustGroupResource(this.#call);
+    return this.#entrustGroup;
   }
 
   /** Chatrooms: members, mutes, blocks, protection and message priority. */

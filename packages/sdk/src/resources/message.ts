@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, flag, id, integer, list, map, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -633,6 +633,27 @@ export interface MessageDeleteMessageResult {
   code: number;
 }
 
+const fromUserId = required(id);
+const toUserId = required(list(id, { maxItems: 1000 }));
+const objectName = required(text({ maxChars: 32 }));
+const content = required(text({ maxBytes: 131072 }));
+const pushContent = text();
+const pushData = text();
+const pushExt = text();
+const verifyBlacklist = flag;
+const isPersisted = flag;
+const isCounted = flag;
+const isIncludeSender = flag;
+const contentAvailable = flag;
+const disablePush = boolean;
+const expansion = boolean;
+const extraContent = text();
+const disableUpdateLastMsg = boolean;
+const msgRandom = integer();
+const needReadReceipt = flag;
+const busChannel = text({ maxChars: 20 });
+const date = required(text({ pattern: /^\d{10}$/ }));
+
 export const messageEndpoints: Record<
   | 'publishPrivate'
   | 'publishTemplate'
@@ -645,152 +666,146 @@ export const messageEndpoints: Record<
   | 'getHistory'
   | 'deleteMessage',
   Endpoint
-> = {
-  publishPrivate: endpoint('message.publishPrivate', '/message/private/publish.json', {
-    fromUserId: required(id),
-    toUserId: required(list(id, { maxItems: 1000 })),
-    objectName: required(text({ maxChars: 32 })),
-    content: required(text({ maxBytes: 131072 })),
-    pushContent: text(),
-    pushData: text(),
-    pushExt: text(),
+> = endpoints('message', {
+  publishPrivate: endpoint('/message/private/publish.json', {
+    fromUserId,
+    toUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    pushExt,
     count: integer({ max: 9999 }),
-    verifyBlacklist: flag,
-    isPersisted: flag,
-    isCounted: flag,
-    isIncludeSender: flag,
-    contentAvailable: flag,
-    disablePush: boolean,
-    expansion: boolean,
-    extraContent: text(),
-    disableUpdateLastMsg: boolean,
-    msgRandom: integer(),
-    needReadReceipt: flag,
-    busChannel: text({ maxChars: 20 }),
+    verifyBlacklist,
+    isPersisted,
+    isCounted,
+    isIncludeSender,
+    contentAvailable,
+    disablePush,
+    expansion,
+    extraContent,
+    disableUpdateLastMsg,
+    msgRandom,
+    needReadReceipt,
+    busChannel,
   }),
   publishTemplate: endpoint(
-    'message.publishTemplate',
     '/message/private/publish_template.json',
     {
-      fromUserId: required(id),
-      toUserId: required(list(id, { maxItems: 1000 })),
-      objectName: required(text({ maxChars: 32 })),
-      content: required(text({ maxBytes: 131072 })),
+      fromUserId,
+      toUserId,
+      objectName,
+      content,
       values: required(list(map(), { maxItems: 1000 })),
       pushContent: required(list(text({ allowEmpty: true }), { maxItems: 1000 })),
       pushData: list(text({ allowEmpty: true }), { maxItems: 1000 }),
       pushExt: list(text({ allowEmpty: true }), { maxItems: 1000 }),
-      verifyBlacklist: flag,
-      contentAvailable: flag,
-      disablePush: boolean,
-      disableUpdateLastMsg: boolean,
-      msgRandom: integer(),
-      isIncludeSender: flag,
-      isCounted: flag,
-      needReadReceipt: flag,
+      verifyBlacklist,
+      contentAvailable,
+      disablePush,
+      disableUpdateLastMsg,
+      msgRandom,
+      isIncludeSender,
+      isCounted,
+      needReadReceipt,
     },
     { body: 'json' },
   ),
-  publishSystem: endpoint('message.publishSystem', '/message/system/publish.json', {
-    fromUserId: required(id),
+  publishSystem: endpoint('/message/system/publish.json', {
+    fromUserId,
     toUserId: required(list(id, { maxItems: 100 })),
-    objectName: required(text({ maxChars: 32 })),
-    content: required(text({ maxBytes: 131072 })),
-    pushContent: text(),
-    pushData: text(),
-    pushExt: text(),
-    isPersisted: flag,
-    isCounted: flag,
-    contentAvailable: flag,
-    disablePush: boolean,
-    disableUpdateLastMsg: boolean,
-    msgRandom: integer(),
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    pushExt,
+    isPersisted,
+    isCounted,
+    contentAvailable,
+    disablePush,
+    disableUpdateLastMsg,
+    msgRandom,
     count: integer(),
-    busChannel: text({ maxChars: 20 }),
+    busChannel,
   }),
   publishSystemTemplate: endpoint(
-    'message.publishSystemTemplate',
     '/message/system/publish_template.json',
     {
-      fromUserId: required(id),
+      fromUserId,
       toUserId: required(list(id, { maxItems: 100 })),
-      objectName: required(text({ maxChars: 32 })),
-      content: required(text({ maxBytes: 131072 })),
+      objectName,
+      content,
       values: required(list(map(), { maxItems: 100 })),
       pushContent: required(list(text({ allowEmpty: true }), { maxItems: 100 })),
       pushData: list(text({ allowEmpty: true }), { maxItems: 100 }),
       pushExt: list(text({ allowEmpty: true }), { maxItems: 100 }),
-      verifyBlacklist: flag,
-      contentAvailable: flag,
-      disablePush: boolean,
-      disableUpdateLastMsg: boolean,
-      msgRandom: integer(),
+      verifyBlacklist,
+      contentAvailable,
+      disablePush,
+      disableUpdateLastMsg,
+      msgRandom,
     },
     { body: 'json' },
   ),
-  publishGroup: endpoint('message.publishGroup', '/message/group/publish.json', {
-    fromUserId: required(id),
+  publishGroup: endpoint('/message/group/publish.json', {
+    fromUserId,
     toGroupId: required(list(id, { maxItems: 3 })),
     toUserId: list(id),
-    objectName: required(text({ maxChars: 32 })),
-    content: required(text({ maxBytes: 131072 })),
-    pushContent: text(),
-    pushData: text(),
-    pushExt: text(),
-    isPersisted: flag,
-    isCounted: flag,
-    isIncludeSender: flag,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    pushExt,
+    isPersisted,
+    isCounted,
+    isIncludeSender,
     isMentioned: flag,
-    contentAvailable: flag,
-    disablePush: boolean,
-    expansion: boolean,
-    extraContent: text(),
-    disableUpdateLastMsg: boolean,
-    msgRandom: integer(),
-    needReadReceipt: flag,
-    busChannel: text({ maxChars: 20 }),
+    contentAvailable,
+    disablePush,
+    expansion,
+    extraContent,
+    disableUpdateLastMsg,
+    msgRandom,
+    needReadReceipt,
+    busChannel,
   }),
-  publishDiscussion: endpoint('message.publishDiscussion', '/message/discussion/publish.json', {
-    fromUserId: required(id),
+  publishDiscussion: endpoint('/message/discussion/publish.json', {
+    fromUserId,
     toDiscussionId: required(list(id)),
-    objectName: required(text({ maxChars: 32 })),
-    content: required(text({ maxBytes: 131072 })),
-    pushContent: text(),
-    pushData: text(),
-    isPersisted: flag,
-    isCounted: flag,
-    isIncludeSender: flag,
-    contentAvailable: flag,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    isPersisted,
+    isCounted,
+    isIncludeSender,
+    contentAvailable,
   }),
-  publishChatroom: endpoint('message.publishChatroom', '/message/chatroom/publish.json', {
-    fromUserId: required(id),
+  publishChatroom: endpoint('/message/chatroom/publish.json', {
+    fromUserId,
     toChatroomId: required(list(id)),
-    objectName: required(text({ maxChars: 32 })),
-    content: required(text({ maxBytes: 131072 })),
-    isPersisted: flag,
-    isIncludeSender: flag,
-    msgRandom: integer(),
+    objectName,
+    content,
+    isPersisted,
+    isIncludeSender,
+    msgRandom,
     priority: integer({ min: 0, max: 3 }),
   }),
-  broadcast: endpoint('message.broadcast', '/message/broadcast.json', {
-    fromUserId: required(id),
-    objectName: required(text({ maxChars: 32 })),
-    content: required(text({ maxBytes: 131072 })),
-    pushContent: text(),
-    pushData: text(),
-    pushExt: text(),
+  broadcast: endpoint('/message/broadcast.json', {
+    fromUserId,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    pushExt,
     os: text({ values: ['iOS', 'Android'] }),
-    contentAvailable: flag,
-    disableUpdateLastMsg: boolean,
-    msgRandom: integer(),
+    contentAvailable,
+    disableUpdateLastMsg,
+    msgRandom,
   }),
-  getHistory: endpoint('message.getHistory', '/message/history.json', {
-    date: required(text({ pattern: /^\d{10}$/ })),
-  }),
-  deleteMessage: endpoint('message.deleteMessage', '/message/history/delete.json', {
-    date: required(text({ pattern: /^\d{10}$/ })),
-  }),
-};
+  getHistory: endpoint('/message/history.json', { date }),
+  deleteMessage: endpoint('/message/history/delete.json', { date }),
+});
 
 /** Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs. */
 export class MessageResource extends Resource {

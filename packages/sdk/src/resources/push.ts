@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, flag, free, id, integer, list, map, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -269,33 +269,54 @@ export interface PushSendCustomResult {
   id: string;
 }
 
+const tags = required(list(text({ maxBytes: 40 }), { minItems: 0, maxItems: 20 }));
+const platform = required(list(text({ values: ['ios', 'android'] }), { maxItems: 2 }));
+const notification = required(
+  object({
+    alert: required(text()),
+    title: text({ maxChars: 50 }),
+    forceShowPushContent: flag,
+    ios: object({
+      alert: text(),
+      title: text(),
+      contentAvailable: flag,
+      badge: integer({ max: 9999 }),
+      extras: map(),
+      category: text(),
+      richMediaUri: text(),
+      'thread-id': text(),
+      'apns-collapse-id': text(),
+      'interruption-level': text(),
+    }),
+    android: object({
+      alert: text(),
+      extras: map(),
+      hw: free,
+      honor: free,
+      mi: free,
+      oppo: free,
+      vivo: free,
+      fcm: free,
+    }),
+    harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
+  }),
+);
+
 export const pushEndpoints: Record<
   'setUserPushTag' | 'setUserPushTags' | 'getUserPushTags' | 'broadcastPush' | 'sendToUsers' | 'sendCustom',
   Endpoint
-> = {
-  setUserPushTag: endpoint(
-    'push.setUserPushTag',
-    '/user/tag/set.json',
-    { userId: required(id), tags: required(list(text({ maxBytes: 40 }), { minItems: 0, maxItems: 20 })) },
-    { body: 'json' },
-  ),
+> = endpoints('push', {
+  setUserPushTag: endpoint('/user/tag/set.json', { userId: required(id), tags }, { body: 'json' }),
   setUserPushTags: endpoint(
-    'push.setUserPushTags',
     '/user/tag/batch/set.json',
-    {
-      userIds: required(list(id, { maxItems: 1000 })),
-      tags: required(list(text({ maxBytes: 40 }), { minItems: 0, maxItems: 20 })),
-    },
+    { userIds: required(list(id, { maxItems: 1000 })), tags },
     { body: 'json' },
   ),
-  getUserPushTags: endpoint('push.getUserPushTags', '/user/tags/get.json', {
-    userIds: required(list(id, { maxItems: 50 })),
-  }),
+  getUserPushTags: endpoint('/user/tags/get.json', { userIds: required(list(id, { maxItems: 50 })) }),
   broadcastPush: endpoint(
-    'push.broadcastPush',
     '/push.json',
     {
-      platform: required(list(text({ values: ['ios', 'android'] }), { maxItems: 2 })),
+      platform,
       fromuserid: id,
       audience: required(
         object({
@@ -311,41 +332,11 @@ export const pushEndpoints: Record<
         objectName: required(text({ maxChars: 32 })),
         disableUpdateLastMsg: boolean,
       }),
-      notification: required(
-        object({
-          alert: required(text()),
-          title: text({ maxChars: 50 }),
-          forceShowPushContent: flag,
-          ios: object({
-            alert: text(),
-            title: text(),
-            contentAvailable: flag,
-            badge: integer({ max: 9999 }),
-            extras: map(),
-            category: text(),
-            richMediaUri: text(),
-            'thread-id': text(),
-            'apns-collapse-id': text(),
-            'interruption-level': text(),
-          }),
-          android: object({
-            alert: text(),
-            extras: map(),
-            hw: free,
-            honor: free,
-            mi: free,
-            oppo: free,
-            vivo: free,
-            fcm: free,
-          }),
-          harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
-        }),
-      ),
+      notification,
     },
     { body: 'json' },
   ),
   sendToUsers: endpoint(
-    'push.sendToUsers',
     '/push/user.json',
     {
       userIds: required(list(id, { maxItems: 100 })),
@@ -382,10 +373,9 @@ export const pushEndpoints: Record<
     { body: 'json' },
   ),
   sendCustom: endpoint(
-    'push.sendCustom',
     '/push/custom.json',
     {
-      platform: required(list(text({ values: ['ios', 'android'] }), { maxItems: 2 })),
+      platform,
       audience: required(
         object({
           is_to_all: required(boolean),
@@ -403,40 +393,11 @@ export const pushEndpoints: Record<
           ),
         }),
       ),
-      notification: required(
-        object({
-          alert: required(text()),
-          title: text({ maxChars: 50 }),
-          forceShowPushContent: flag,
-          ios: object({
-            alert: text(),
-            title: text(),
-            contentAvailable: flag,
-            badge: integer({ max: 9999 }),
-            extras: map(),
-            category: text(),
-            richMediaUri: text(),
-            'thread-id': text(),
-            'apns-collapse-id': text(),
-            'interruption-level': text(),
-          }),
-          android: object({
-            alert: text(),
-            extras: map(),
-            hw: free,
-            honor: free,
-            mi: free,
-            oppo: free,
-            vivo: free,
-            fcm: free,
-          }),
-          harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
-        }),
-      ),
+      notification,
     },
     { body: 'json' },
   ),
-};
+});
 
 /** Push notifications: tags of users, and pushes to many. */
 export class PushResource extends Resource {

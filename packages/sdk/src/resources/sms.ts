@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -76,38 +76,23 @@ export interface SmsSendResult {
   code: number;
 }
 
-export const smsEndpoints: Record<'getImageCode' | 'sendCode' | 'verifyCode' | 'send', Endpoint> = {
+const mobile = required(text());
+const templateId = required(text());
+
+export const smsEndpoints: Record<'getImageCode' | 'sendCode' | 'verifyCode' | 'send', Endpoint> = endpoints('sms', {
   getImageCode: endpoint(
-    'sms.getImageCode',
     '/getImgCode.json',
     { appKey: text({ fill: 'appKey' }) },
     { method: 'GET', host: 'sms', body: 'query' },
   ),
   sendCode: endpoint(
-    'sms.sendCode',
     '/sendCode.json',
-    {
-      mobile: required(text()),
-      templateId: required(text()),
-      region: required(text({ values: ['86'] })),
-      verifyId: text(),
-      verifyCode: text(),
-    },
+    { mobile, templateId, region: required(text({ values: ['86'] })), verifyId: text(), verifyCode: text() },
     { host: 'sms' },
   ),
-  verifyCode: endpoint(
-    'sms.verifyCode',
-    '/verifyCode.json',
-    { sessionId: required(text()), code: required(text()) },
-    { host: 'sms' },
-  ),
-  send: endpoint(
-    'sms.send',
-    '/send.json',
-    { region: required(text()), mobile: required(text()), templateId: required(text()) },
-    { host: 'sms' },
-  ),
-};
+  verifyCode: endpoint('/verifyCode.json', { sessionId: required(text()), code: required(text()) }, { host: 'sms' }),
+  send: endpoint('/send.json', { region: required(text()), mobile, templateId }, { host: 'sms' }),
+});
 
 /** Text messages with verification codes. They have a host of their own. */
 export class SmsResource extends Resource {

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { id, integer, list, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -183,53 +183,43 @@ export interface UltraGroupChannelListByUserResult {
   data: string[];
 }
 
+const groupId = required(text({ maxChars: 64 }));
+const busChannel = required(text({ maxChars: 20 }));
+const page = integer({ min: 1 });
+const userIds = required(list(id, { maxItems: 20, commas: true }));
+
 export const ultraGroupChannelEndpoints: Record<
   'create' | 'remove' | 'list' | 'setType' | 'addUsers' | 'removeUsers' | 'listUsers' | 'listByUser',
   Endpoint
-> = {
-  create: endpoint('ultraGroupChannel.create', '/ultragroup/channel/create.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: required(text({ maxChars: 20 })),
-    type: integer({ choices: [0, 1] }),
-  }),
-  remove: endpoint('ultraGroupChannel.remove', '/ultragroup/channel/del.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: required(text({ maxChars: 20 })),
-  }),
-  list: endpoint('ultraGroupChannel.list', '/ultragroup/channel/get.json', {
-    groupId: required(text({ maxChars: 64 })),
-    page: integer({ min: 1 }),
+> = endpoints('ultraGroupChannel', {
+  create: endpoint('/ultragroup/channel/create.json', { groupId, busChannel, type: integer({ choices: [0, 1] }) }),
+  remove: endpoint('/ultragroup/channel/del.json', { groupId, busChannel }),
+  list: endpoint('/ultragroup/channel/get.json', {
+    groupId,
+    page,
     limit: integer({ min: 1, max: 100 }),
     size: integer({ min: 1, max: 100 }),
   }),
-  setType: endpoint('ultraGroupChannel.setType', '/ultragroup/channel/type/change.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: required(text({ maxChars: 20 })),
+  setType: endpoint('/ultragroup/channel/type/change.json', {
+    groupId,
+    busChannel,
     type: required(integer({ choices: [0, 1] })),
   }),
-  addUsers: endpoint('ultraGroupChannel.addUsers', '/ultragroup/channel/private/users/add.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: required(text({ maxChars: 20 })),
-    userIds: required(list(id, { maxItems: 20, commas: true })),
-  }),
-  removeUsers: endpoint('ultraGroupChannel.removeUsers', '/ultragroup/channel/private/users/del.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: required(text({ maxChars: 20 })),
-    userIds: required(list(id, { maxItems: 20, commas: true })),
-  }),
-  listUsers: endpoint('ultraGroupChannel.listUsers', '/ultragroup/channel/private/users/get.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: required(text({ maxChars: 20 })),
-    page: integer({ min: 1 }),
+  addUsers: endpoint('/ultragroup/channel/private/users/add.json', { groupId, busChannel, userIds }),
+  removeUsers: endpoint('/ultragroup/channel/private/users/del.json', { groupId, busChannel, userIds }),
+  listUsers: endpoint('/ultragroup/channel/private/users/get.json', {
+    groupId,
+    busChannel,
+    page,
     pageSize: integer({ min: 1, max: 100 }),
   }),
-  listByUser: endpoint('ultraGroupChannel.listByUser', '/ultragroup/user/channel/query.json', {
-    groupId: required(text({ maxChars: 64 })),
+  listByUser: endpoint('/ultragroup/user/channel/query.json', {
+    groupId,
     userId: required(id),
-    page: integer({ min: 1 }),
+    page,
     pageSize: integer({ min: 1, max: 50 }),
   }),
-};
+});
 
 /** Channels of ultra groups, public and private. */
 export class UltraGroupChannelResource extends Resource {

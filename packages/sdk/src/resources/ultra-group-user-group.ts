@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { id, integer, list, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -215,6 +215,14 @@ export interface UltraGroupUserGroupListChannelsResult {
   data: string[];
 }
 
+const groupId = required(text({ maxChars: 64 }));
+const userGroupIds = required(list(id, { maxItems: 10, commas: true }));
+const page = integer({ min: 1 });
+const pageSize = integer({ min: 1, max: 50 });
+const userGroupId = required(text({ maxChars: 64 }));
+const userIds = required(list(id, { maxItems: 20, commas: true }));
+const busChannel = required(text({ maxChars: 20 }));
+
 export const ultraGroupUserGroupEndpoints: Record<
   | 'create'
   | 'remove'
@@ -227,64 +235,25 @@ export const ultraGroupUserGroupEndpoints: Record<
   | 'listByChannel'
   | 'listChannels',
   Endpoint
-> = {
+> = endpoints('ultraGroupUserGroup', {
   create: endpoint(
-    'ultraGroupUserGroup.create',
     '/ultragroup/usergroup/add.json',
     {
-      groupId: required(text({ maxChars: 64 })),
+      groupId,
       userGroups: required(list(object({ userGroupId: required(text({ maxChars: 64 })) }), { maxItems: 10 })),
     },
     { body: 'json' },
   ),
-  remove: endpoint('ultraGroupUserGroup.remove', '/ultragroup/usergroup/del.json', {
-    groupId: required(text({ maxChars: 64 })),
-    userGroupIds: required(list(id, { commas: true })),
-  }),
-  list: endpoint('ultraGroupUserGroup.list', '/ultragroup/usergroup/query.json', {
-    groupId: required(text({ maxChars: 64 })),
-    page: integer({ min: 1 }),
-    pageSize: integer({ min: 1, max: 50 }),
-  }),
-  addUsers: endpoint('ultraGroupUserGroup.addUsers', '/ultragroup/usergroup/user/add.json', {
-    groupId: required(text({ maxChars: 64 })),
-    userGroupId: required(text({ maxChars: 64 })),
-    userIds: required(list(id, { maxItems: 20, commas: true })),
-  }),
-  removeUsers: endpoint('ultraGroupUserGroup.removeUsers', '/ultragroup/usergroup/user/del.json', {
-    groupId: required(text({ maxChars: 64 })),
-    userGroupId: required(text({ maxChars: 64 })),
-    userIds: required(list(id, { maxItems: 20, commas: true })),
-  }),
-  listByUser: endpoint('ultraGroupUserGroup.listByUser', '/ultragroup/user/usergroup/query.json', {
-    groupId: required(text({ maxChars: 64 })),
-    userId: required(id),
-    page: integer({ min: 1 }),
-    pageSize: integer({ min: 1, max: 50 }),
-  }),
-  bindToChannel: endpoint('ultraGroupUserGroup.bindToChannel', '/ultragroup/channel/usergroup/bind.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: required(text({ maxChars: 20 })),
-    userGroupIds: required(list(id, { maxItems: 10, commas: true })),
-  }),
-  unbindFromChannel: endpoint('ultraGroupUserGroup.unbindFromChannel', '/ultragroup/channel/usergroup/unbind.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: required(text({ maxChars: 20 })),
-    userGroupIds: required(list(id, { maxItems: 10, commas: true })),
-  }),
-  listByChannel: endpoint('ultraGroupUserGroup.listByChannel', '/ultragroup/channel/usergroup/query.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: required(text({ maxChars: 20 })),
-    page: integer({ min: 1 }),
-    pageSize: integer({ min: 1, max: 50 }),
-  }),
-  listChannels: endpoint('ultraGroupUserGroup.listChannels', '/ultragroup/usergroup/channel/query.json', {
-    groupId: required(text({ maxChars: 64 })),
-    userGroupId: required(text({ maxChars: 64 })),
-    page: integer({ min: 1 }),
-    pageSize: integer({ min: 1, max: 50 }),
-  }),
-};
+  remove: endpoint('/ultragroup/usergroup/del.json', { groupId, userGroupIds: required(list(id, { commas: true })) }),
+  list: endpoint('/ultragroup/usergroup/query.json', { groupId, page, pageSize }),
+  addUsers: endpoint('/ultragroup/usergroup/user/add.json', { groupId, userGroupId, userIds }),
+  removeUsers: endpoint('/ultragroup/usergroup/user/del.json', { groupId, userGroupId, userIds }),
+  listByUser: endpoint('/ultragroup/user/usergroup/query.json', { groupId, userId: required(id), page, pageSize }),
+  bindToChannel: endpoint('/ultragroup/channel/usergroup/bind.json', { groupId, busChannel, userGroupIds }),
+  unbindFromChannel: endpoint('/ultragroup/channel/usergroup/unbind.json', { groupId, busChannel, userGroupIds }),
+  listByChannel: endpoint('/ultragroup/channel/usergroup/query.json', { groupId, busChannel, page, pageSize }),
+  listChannels: endpoint('/ultragroup/usergroup/channel/query.json', { groupId, userGroupId, page, pageSize }),
+});
 
 /** User groups of ultra groups, which open private channels to their users. */
 export class UltraGroupUserGroupResource extends Resource {

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, id, integer, list, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -293,6 +293,14 @@ export interface UltraGroupGetNotDisturbResult {
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
 
+const userId = required(id);
+const groupId = required(text({ maxChars: 64 }));
+const groupName = required(text({ maxChars: 64 }));
+const busChannel = text({ maxChars: 20 });
+const userIds = required(list(id, { maxItems: 20, commas: true }));
+const page = integer({ min: 1 });
+const pageSize = integer({ min: 1, max: 200 });
+
 export const ultraGroupEndpoints: Record<
   | 'create'
   | 'dismiss'
@@ -311,80 +319,28 @@ export const ultraGroupEndpoints: Record<
   | 'setNotDisturb'
   | 'getNotDisturb',
   Endpoint
-> = {
-  create: endpoint('ultraGroup.create', '/ultragroup/create.json', {
-    userId: required(id),
-    groupId: required(text({ maxChars: 64 })),
-    groupName: required(text({ maxChars: 64 })),
-  }),
-  dismiss: endpoint('ultraGroup.dismiss', '/ultragroup/dis.json', { groupId: required(text({ maxChars: 64 })) }),
-  join: endpoint('ultraGroup.join', '/ultragroup/join.json', {
-    userId: required(id),
-    groupId: required(text({ maxChars: 64 })),
-  }),
-  quit: endpoint('ultraGroup.quit', '/ultragroup/quit.json', {
-    userId: required(id),
-    groupId: required(text({ maxChars: 64 })),
-  }),
-  refresh: endpoint('ultraGroup.refresh', '/ultragroup/refresh.json', {
-    groupId: required(text({ maxChars: 64 })),
-    groupName: required(text({ maxChars: 64 })),
-  }),
-  checkMember: endpoint('ultraGroup.checkMember', '/ultragroup/member/exist.json', {
-    groupId: required(text({ maxChars: 64 })),
-    userId: required(id),
-  }),
-  addGagUser: endpoint('ultraGroup.addGagUser', '/ultragroup/userbanned/add.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: text({ maxChars: 20 }),
-    userIds: required(list(id, { maxItems: 20, commas: true })),
-  }),
-  removeGagUser: endpoint('ultraGroup.removeGagUser', '/ultragroup/userbanned/del.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: text({ maxChars: 20 }),
-    userIds: required(list(id, { maxItems: 20, commas: true })),
-  }),
-  listGagUser: endpoint('ultraGroup.listGagUser', '/ultragroup/userbanned/get.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: text({ maxChars: 20 }),
-    page: integer({ min: 1 }),
-    pageSize: integer({ min: 1, max: 200 }),
-  }),
-  setBan: endpoint('ultraGroup.setBan', '/ultragroup/globalbanned/set.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: text({ maxChars: 20 }),
-    status: required(boolean),
-  }),
-  getBan: endpoint('ultraGroup.getBan', '/ultragroup/globalbanned/get.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: text({ maxChars: 20 }),
-  }),
-  addBanWhitelist: endpoint('ultraGroup.addBanWhitelist', '/ultragroup/banned/whitelist/add.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: text({ maxChars: 20 }),
-    userIds: required(list(id, { maxItems: 20, commas: true })),
-  }),
-  removeBanWhitelist: endpoint('ultraGroup.removeBanWhitelist', '/ultragroup/banned/whitelist/del.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: text({ maxChars: 20 }),
-    userIds: required(list(id, { maxItems: 20, commas: true })),
-  }),
-  listBanWhitelist: endpoint('ultraGroup.listBanWhitelist', '/ultragroup/banned/whitelist/get.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: text({ maxChars: 20 }),
-    page: integer({ min: 1 }),
-    pageSize: integer({ min: 1, max: 200 }),
-  }),
-  setNotDisturb: endpoint('ultraGroup.setNotDisturb', '/ultragroup/notdisturb/set.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: text({ maxChars: 20 }),
+> = endpoints('ultraGroup', {
+  create: endpoint('/ultragroup/create.json', { userId, groupId, groupName }),
+  dismiss: endpoint('/ultragroup/dis.json', { groupId }),
+  join: endpoint('/ultragroup/join.json', { userId, groupId }),
+  quit: endpoint('/ultragroup/quit.json', { userId, groupId }),
+  refresh: endpoint('/ultragroup/refresh.json', { groupId, groupName }),
+  checkMember: endpoint('/ultragroup/member/exist.json', { groupId, userId }),
+  addGagUser: endpoint('/ultragroup/userbanned/add.json', { groupId, busChannel, userIds }),
+  removeGagUser: endpoint('/ultragroup/userbanned/del.json', { groupId, busChannel, userIds }),
+  listGagUser: endpoint('/ultragroup/userbanned/get.json', { groupId, busChannel, page, pageSize }),
+  setBan: endpoint('/ultragroup/globalbanned/set.json', { groupId, busChannel, status: required(boolean) }),
+  getBan: endpoint('/ultragroup/globalbanned/get.json', { groupId, busChannel }),
+  addBanWhitelist: endpoint('/ultragroup/banned/whitelist/add.json', { groupId, busChannel, userIds }),
+  removeBanWhitelist: endpoint('/ultragroup/banned/whitelist/del.json', { groupId, busChannel, userIds }),
+  listBanWhitelist: endpoint('/ultragroup/banned/whitelist/get.json', { groupId, busChannel, page, pageSize }),
+  setNotDisturb: endpoint('/ultragroup/notdisturb/set.json', {
+    groupId,
+    busChannel,
     unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })),
   }),
-  getNotDisturb: endpoint('ultraGroup.getNotDisturb', '/ultragroup/notdisturb/get.json', {
-    groupId: required(text({ maxChars: 64 })),
-    busChannel: text({ maxChars: 20 }),
-  }),
-};
+  getNotDisturb: endpoint('/ultragroup/notdisturb/get.json', { groupId, busChannel }),
+});
 
 /** Ultra groups: members, names, mutes and do-not-disturb. */
 export class UltraGroupResource extends Resource {

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { id, integer, json, list, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -603,6 +603,15 @@ export interface UserActivateResult {
   code: number;
 }
 
+const userId = required(id);
+const portraitUri = text({ maxBytes: 1024 });
+const page = integer({ min: 1 });
+const size = integer({ min: 1, max: 1000 });
+const blackUserId = required(list(id, { maxItems: 20 }));
+const pageToken = text();
+const whiteUserId = required(list(id, { maxItems: 20 }));
+const type = required(text({ values: ['PERSON'] }));
+
 export const userEndpoints: Record<
   | 'getToken'
   | 'refresh'
@@ -636,121 +645,71 @@ export const userEndpoints: Record<
   | 'reactivate'
   | 'activate',
   Endpoint
-> = {
-  getToken: endpoint('user.getToken', '/user/getToken.json', {
-    userId: required(id),
-    name: required(text({ maxChars: 64 })),
-    portraitUri: text({ maxBytes: 1024 }),
-  }),
-  refresh: endpoint('user.refresh', '/user/refresh.json', {
-    userId: required(id),
-    name: text({ maxChars: 64 }),
-    portraitUri: text({ maxBytes: 1024 }),
-  }),
-  get: endpoint('user.get', '/user/info.json', { userId: required(id) }),
-  list: endpoint('user.list', '/user/query.json', {
-    page: integer({ min: 1 }),
+> = endpoints('user', {
+  getToken: endpoint('/user/getToken.json', { userId, name: required(text({ maxChars: 64 })), portraitUri }),
+  refresh: endpoint('/user/refresh.json', { userId, name: text({ maxChars: 64 }), portraitUri }),
+  get: endpoint('/user/info.json', { userId }),
+  list: endpoint('/user/query.json', {
+    page,
     pageSize: integer({ min: 1, max: 100 }),
     order: integer({ choices: [0, 1] }),
   }),
-  remove: endpoint('user.remove', '/user/delusers.json', { userId: required(list(id, { maxItems: 100 })) }),
-  expireToken: endpoint('user.expireToken', '/user/token/expire.json', {
+  remove: endpoint('/user/delusers.json', { userId: required(list(id, { maxItems: 100 })) }),
+  expireToken: endpoint('/user/token/expire.json', {
     userId: required(list(id, { maxItems: 20 })),
     time: required(integer({ min: 0 })),
   }),
-  checkOnline: endpoint('user.checkOnline', '/user/checkOnline.json', { userId: required(id) }),
-  listGroups: endpoint('user.listGroups', '/user/group/query.json', {
-    userId: required(id),
-    page: integer({ min: 0 }),
-    size: integer({ min: 1, max: 1000 }),
-  }),
-  block: endpoint('user.block', '/user/block.json', {
+  checkOnline: endpoint('/user/checkOnline.json', { userId }),
+  listGroups: endpoint('/user/group/query.json', { userId, page: integer({ min: 0 }), size }),
+  block: endpoint('/user/block.json', {
     userId: required(list(id, { maxItems: 20 })),
     minute: required(integer({ min: 1, max: 43200 })),
   }),
-  unBlock: endpoint('user.unBlock', '/user/unblock.json', { userId: required(list(id, { maxItems: 20 })) }),
-  queryBlock: endpoint('user.queryBlock', '/user/block/query.json', {
-    page: integer({ min: 0 }),
-    size: integer({ min: 1 }),
-  }),
-  addBlacklist: endpoint('user.addBlacklist', '/user/blacklist/add.json', {
-    userId: required(id),
-    blackUserId: required(list(id, { maxItems: 20 })),
-  }),
-  queryBlacklist: endpoint('user.queryBlacklist', '/user/blacklist/query.json', {
-    userId: required(id),
-    pageToken: text(),
-    size: integer({ min: 1, max: 1000 }),
-  }),
-  removeBlacklist: endpoint('user.removeBlacklist', '/user/blacklist/remove.json', {
-    userId: required(id),
-    blackUserId: required(list(id, { maxItems: 20 })),
-  }),
-  addWhitelist: endpoint('user.addWhitelist', '/user/whitelist/add.json', {
-    userId: required(id),
-    whiteUserId: required(list(id, { maxItems: 20 })),
-  }),
-  removeWhitelist: endpoint('user.removeWhitelist', '/user/whitelist/remove.json', {
-    userId: required(id),
-    whiteUserId: required(list(id, { maxItems: 20 })),
-  }),
-  queryWhitelist: endpoint('user.queryWhitelist', '/user/whitelist/query.json', {
-    userId: required(id),
-    pageToken: text(),
-    size: integer({ min: 1, max: 1000 }),
-  }),
-  setWhiteSetting: endpoint('user.setWhiteSetting', '/user/whitesetting/set.json', {
+  unBlock: endpoint('/user/unblock.json', { userId: required(list(id, { maxItems: 20 })) }),
+  queryBlock: endpoint('/user/block/query.json', { page: integer({ min: 0 }), size: integer({ min: 1 }) }),
+  addBlacklist: endpoint('/user/blacklist/add.json', { userId, blackUserId }),
+  queryBlacklist: endpoint('/user/blacklist/query.json', { userId, pageToken, size }),
+  removeBlacklist: endpoint('/user/blacklist/remove.json', { userId, blackUserId }),
+  addWhitelist: endpoint('/user/whitelist/add.json', { userId, whiteUserId }),
+  removeWhitelist: endpoint('/user/whitelist/remove.json', { userId, whiteUserId }),
+  queryWhitelist: endpoint('/user/whitelist/query.json', { userId, pageToken, size }),
+  setWhiteSetting: endpoint('/user/whitesetting/set.json', {
     userId: required(list(id, { maxItems: 20 })),
     whiteSetting: required(integer({ choices: [0, 1] })),
   }),
-  queryWhiteSetting: endpoint('user.queryWhiteSetting', '/user/whitesetting/query.json', {
-    userId: required(list(id, { maxItems: 20 })),
-  }),
-  setChatBan: endpoint('user.setChatBan', '/user/chat/fb/set.json', {
+  queryWhiteSetting: endpoint('/user/whitesetting/query.json', { userId: required(list(id, { maxItems: 20 })) }),
+  setChatBan: endpoint('/user/chat/fb/set.json', {
     userId: required(list(id, { maxItems: 1000 })),
     state: required(integer({ choices: [0, 1] })),
-    type: required(text({ values: ['PERSON'] })),
+    type,
   }),
-  listChatBan: endpoint('user.listChatBan', '/user/chat/fb/querylist.json', {
-    type: required(text({ values: ['PERSON'] })),
+  listChatBan: endpoint('/user/chat/fb/querylist.json', {
+    type,
     num: integer({ min: 1, max: 200 }),
     offset: integer({ min: 0 }),
   }),
-  setBlockPushPeriod: endpoint('user.setBlockPushPeriod', '/user/blockPushPeriod/set.json', {
-    userId: required(id),
+  setBlockPushPeriod: endpoint('/user/blockPushPeriod/set.json', {
+    userId,
     startTime: required(text({ pattern: /^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/ })),
     period: required(integer({ min: 0, max: 1439 })),
     level: required(integer({ choices: [1, 5] })),
   }),
-  getBlockPushPeriod: endpoint('user.getBlockPushPeriod', '/user/blockPushPeriod/get.json', { userId: required(id) }),
-  removeBlockPushPeriod: endpoint('user.removeBlockPushPeriod', '/user/blockPushPeriod/delete.json', {
-    userId: required(id),
-  }),
-  setRemarks: endpoint('user.setRemarks', '/user/remarks/set.json', {
-    userId: required(id),
+  getBlockPushPeriod: endpoint('/user/blockPushPeriod/get.json', { userId }),
+  removeBlockPushPeriod: endpoint('/user/blockPushPeriod/delete.json', { userId }),
+  setRemarks: endpoint('/user/remarks/set.json', {
+    userId,
     remarks: required(json(list(object({ id: required(id), remark: required(text()) }), { maxItems: 100 }))),
   }),
-  removeRemarks: endpoint('user.removeRemarks', '/user/remarks/del.json', {
-    userId: required(id),
-    targetId: required(id),
-  }),
-  listRemarks: endpoint('user.listRemarks', '/user/remarks/get.json', {
-    userId: required(id),
-    page: integer({ min: 1 }),
-    size: integer({ min: 1, max: 50 }),
-  }),
-  deactivate: endpoint('user.deactivate', '/user/deactivate.json', {
-    userId: required(list(id, { maxItems: 100, commas: true })),
-  }),
-  listDeactivated: endpoint('user.listDeactivated', '/user/deactivate/query.json', {
+  removeRemarks: endpoint('/user/remarks/del.json', { userId, targetId: required(id) }),
+  listRemarks: endpoint('/user/remarks/get.json', { userId, page, size: integer({ min: 1, max: 50 }) }),
+  deactivate: endpoint('/user/deactivate.json', { userId: required(list(id, { maxItems: 100, commas: true })) }),
+  listDeactivated: endpoint('/user/deactivate/query.json', {
     pageNo: integer({ min: 1 }),
     pageSize: integer({ min: 1, max: 50 }),
   }),
-  reactivate: endpoint('user.reactivate', '/user/reactivate.json', {
-    userId: required(list(id, { maxItems: 100, commas: true })),
-  }),
-  activate: endpoint('user.activate', '/user/activate.json', { userId: required(id) }),
-};
+  reactivate: endpoint('/user/reactivate.json', { userId: required(list(id, { maxItems: 100, commas: true })) }),
+  activate: endpoint('/user/activate.json', { userId }),
+});
 
 /** Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation. */
 export class UserResource extends Resource {

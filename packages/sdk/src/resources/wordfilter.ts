@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint } from '../core/endpoint.js';
+import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -50,11 +50,13 @@ export interface WordfilterGetListResult {
   word?: string;
 }
 
-export const wordfilterEndpoints: Record<'add' | 'delete' | 'getList', Endpoint> = {
-  add: endpoint('wordfilter.add', '/wordfilter/add.json', { word: required(text({ maxChars: 32 })) }),
-  delete: endpoint('wordfilter.delete', '/wordfilter/delete.json', { word: required(text({ maxChars: 32 })) }),
-  getList: endpoint('wordfilter.getList', '/wordfilter/list.json', {}),
-};
+const word = required(text({ maxChars: 32 }));
+
+export const wordfilterEndpoints: Record<'add' | 'delete' | 'getList', Endpoint> = endpoints('wordfilter', {
+  add: endpoint('/wordfilter/add.json', { word }),
+  delete: endpoint('/wordfilter/delete.json', { word }),
+  getList: endpoint('/wordfilter/list.json', {}),
+});
 
 /** Sensitive words, as V2.0.1 knows them. */
 export class WordfilterResource extends Resource {

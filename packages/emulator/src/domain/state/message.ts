@@ -5,6 +5,14 @@ export interface MessageState {
   readonly inboxes: Map<string, string[]>;
   /** By hour (`2018030119` in the data center's zone): the UIDs in that hour's log. */
   readonly hourLogs: Map<string, string[]>;
+  /** By conversation: the UIDs of what the server-side history keeps, in the order of time. */
+  readonly histories: Map<string, string[]>;
+  /** By message UID: when the message was recalled first. */
+  readonly recalls: Map<string, number>;
+  /** The UIDs of broadcasts to those who were online. */
+  readonly onlineBroadcasts: string[];
+  /** By message UID: messages that come in parts. */
+  readonly streams: Map<string, Stream>;
 }
 
 export type ConversationType = 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
@@ -15,7 +23,8 @@ export interface Message {
   readonly fromUserId: string;
   /** The receiver, group, discussion or room; empty for a message to every user. */
   readonly targetId: string;
-  readonly objectName: string;
+  /** It can change with the content. */
+  objectName: string;
   /** The channel of an ultra group; empty for none, and everywhere else. */
   readonly busChannel: string;
   /** What it says now; it can be modified. */
@@ -32,10 +41,21 @@ export interface ExpansionEntry {
   readonly at: number;
 }
 
+export interface Stream {
+  readonly startedAt: number;
+  lastAt: number;
+  /** Whether its last part has come. One that is idle or too long ends by the clock. */
+  ended: boolean;
+}
+
 export function emptyMessageState(): MessageState {
   return {
     messages: new Map(),
     inboxes: new Map(),
     hourLogs: new Map(),
+    histories: new Map(),
+    recalls: new Map(),
+    onlineBroadcasts: [],
+    streams: new Map(),
   };
 }

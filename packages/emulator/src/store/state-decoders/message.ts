@@ -1,5 +1,5 @@
-import type { ExpansionEntry, Message, MessageState } from '../../domain/state/index.js';
-import { type Decoders, integer, list, mapOf, nullable, object, oneOf, record, text } from '../decoders.js';
+import type { ExpansionEntry, Message, MessageState, Stream } from '../../domain/state/index.js';
+import { type Decoders, flag, integer, list, mapOf, nullable, object, oneOf, record, text } from '../decoders.js';
 
 const message = object<Message>({
   messageUID: text,
@@ -18,4 +18,8 @@ export const messageDecoders: Decoders<MessageState> = {
   messages: mapOf(message),
   inboxes: mapOf(list(text)),
   hourLogs: mapOf(list(text)),
+  histories: mapOf(list(text)),
+  recalls: mapOf(integer),
+  onlineBroadcasts: list(text),
+  streams: mapOf(object<Stream>({ startedAt: integer, lastAt: integer, ended: flag })),
 };

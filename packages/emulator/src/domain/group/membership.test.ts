@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Stage } from '../test-support/stage.js';
+import { Stage } from '../../test-support/stage.js';
 
 let stage: Stage;
 
@@ -57,43 +57,6 @@ test('unknown groups and users are no errors', () => {
   expect(stage.run('group.dismiss', { groupId: 'g', userId: 'a' })).toEqual({});
   expect(stage.run('group.refresh', { groupId: 'g', groupName: 'One' })).toEqual({});
   expect(membersOf('g')).toEqual([]);
-});
-
-describe('a mute', () => {
-  const mutedIn = (groupId?: string) => stage.run('group.listGagUser', groupId === undefined ? {} : { groupId }).users;
-
-  test('in every group is apart from those in single groups', () => {
-    stage.run('group.addGagUser', { userId: ['a'], minute: 1 });
-    stage.run('group.addGagUser', { userId: ['b'], minute: 1, groupId: 'g' });
-    expect(mutedIn()).toMatchObject([{ userId: 'a' }]);
-    expect(mutedIn('g')).toMatchObject([{ userId: 'b' }]);
-    stage.run('group.rollbackGagUser', { userId: ['a', 'b'] });
-    expect(mutedIn()).toEqual([]);
-    expect(mutedIn('g')).toMatchObject([{ userId: 'b' }]);
-  });
-
-  test('that is given again ends at the new time', () => {
-    stage.run('group.addGagUser', { userId: ['a'], minute: 60, groupId: 'g' });
-    stage.run('group.addGagUser', { userId: ['a'], minute: 1, groupId: 'g' });
-    stage.advance(1);
-    expect(mutedIn('g')).toEqual([]);
-  });
-
-  test('outlives leaving, and coming back', () => {
-    stage.run('group.join', { groupId: 'g', userId: ['a'] });
-    stage.run('group.addGagUser', { userId: ['a'], minute: 1, groupId: 'g' });
-    stage.run('group.quit', { groupId: 'g', userId: ['a'] });
-    stage.run('group.join', { groupId: 'g', userId: ['a'] });
-    expect(mutedIn('g')).toMatchObject([{ userId: 'a' }]);
-  });
-
-  test('outlives the group', () => {
-    stage.run('group.create', { groupId: 'g', userId: ['a'], groupName: 'One' });
-    stage.run('group.addGagUser', { userId: ['a'], minute: 0, groupId: 'g' });
-    stage.run('group.dismiss', { groupId: 'g', userId: 'a' });
-    stage.advance(60 * 24 * 365);
-    expect(mutedIn('g')).toEqual([{ userId: 'a', time: '', startTime: '2026-01-01 10:00:00' }]);
-  });
 });
 
 describe('a notice', () => {

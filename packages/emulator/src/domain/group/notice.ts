@@ -1,7 +1,7 @@
-import { Delivery } from './delivery.js';
-import type { Context, Params } from './handler.js';
-import { Refusal } from './refusal.js';
-import type { State } from './state/index.js';
+import { Delivery } from '../delivery.js';
+import type { Context, Params } from '../handler.js';
+import { Refusal } from '../refusal.js';
+import type { State } from '../state/index.js';
 
 /** The parameters by which a change to a group sends a message along. */
 type Notice = Omit<Params<'group.dismiss'>, 'userId'>;
@@ -18,7 +18,7 @@ export function requireNotice(notice: Notice): void {
 export function sendNotice(
   state: State,
   notice: Notice,
-  members: ReadonlySet<string>,
+  members: readonly string[],
   context: Context,
 ): { messageUID?: string; memberCount?: number } {
   if (!notice.bindNotifyMsg) return {};
@@ -32,10 +32,10 @@ export function sendNotice(
     isIncludeSender,
     ...rest
   } = notice;
-  const receivers = [...members].filter((userId) => isIncludeSender === 1 || userId !== fromUserId);
+  const receivers = members.filter((userId) => isIncludeSender === 1 || userId !== fromUserId);
   const messageUID = new Delivery(state, context).send(
     { fromUserId, objectName, content, pushContent, pushData, options: rest },
-    { conversationType: 'GROUP', targetId: groupId, receivers },
+    { conversationType: 'GROUP', targetId: groupId, receivers, keep: notice.isPersisted === 1 ? 'all' : 'log' },
   );
-  return { messageUID, memberCount: members.size };
+  return { messageUID, memberCount: members.length };
 }

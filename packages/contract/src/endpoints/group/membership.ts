@@ -1,53 +1,6 @@
-import { defineEndpoint } from '../endpoint.js';
-import { bool, flag, id, ids, integer, lenient, list, object, optional, text, textMap } from '../fields.js';
-import {
-  content,
-  disableUpdateLastMsg,
-  isIncludeSender,
-  objectName,
-  pushContent,
-  pushData,
-  pushExt,
-} from './message-fields.js';
-
-const groupId = text('Group id, of your choice: letters and digits.', { maxChars: 64 });
-const groupName = text('Name of the group, shown in pushes of group messages.', { maxChars: 64 });
-const members = ids('User ids, one or several.', { maxItems: 1000 });
-const muted = ids('User ids, one or several.', { maxItems: 20 });
-
-/** A group message that goes out together with the change. */
-const notice = {
-  bindNotifyMsg: optional(bool('Whether the change sends a notice message to the group.', false)),
-  maxMember: optional(
-    integer("Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent.", {
-      min: 0,
-    }),
-  ),
-  fromUserId: optional(id('Id of the sender of the notice.')),
-  objectName: optional(objectName),
-  content: optional(content),
-  pushContent,
-  pushData,
-  isIncludeSender,
-  isPersisted: optional(flag("Whether the notice is kept in the receivers' server-side history.", 0)),
-  pushExt,
-  disableUpdateLastMsg,
-};
-
-const noticeResult = {
-  messageUID: optional(text('Id of the notice message; only with `bindNotifyMsg`.')),
-  memberCount: optional(integer('Members of the group after the change; only the Go SDK knows it (inferred).')),
-};
-
-const noticeNotes = [
-  'With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told nothing.',
-  'The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.',
-  'With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.',
-  'With `bindNotifyMsg` a repeat sends the notice again (inferred).',
-];
-
-const NOTICE_SOURCES =
-  'The notice parameters are in the Java and Go SDKs only (`disableUpdateLastMsg` in Go only) and on no page found; those SDKs default `isPersisted` to 0, messages to 1. Java does not URL-encode their texts, a bug that is not followed.';
+import { defineEndpoint } from '../../endpoint.js';
+import { id, lenient, list, object, optional, text, textMap } from '../../fields.js';
+import { groupId, groupName, members, NOTICE_SOURCES, notice, noticeNotes, noticeResult } from './fields.js';
 
 const create = defineEndpoint({
   id: 'group.create',
@@ -107,6 +60,7 @@ const sync = defineEndpoint({
     'A full replacement: the user leaves every group that is not listed.',
     'A listed group that exists gets the name given here.',
     'A listed group that does not exist is created (inferred).',
+    'The user stays in entrusted groups that belong to the user (inferred).',
     'The official SDKs refuse an empty list before sending.',
   ],
   disagreements:
@@ -218,6 +172,7 @@ const quit = defineEndpoint({
     'A mute or mute exception stays when its user leaves, and applies again after a return.',
     'An unknown group or user is not an error.',
     'Taking out a user who is not a member succeeds (inferred).',
+    'The owner of an entrusted group cannot be taken out before `entrustGroup.transferOwner`: the call is refused with 1002 (inferred).',
     ...noticeNotes,
   ],
   disagreements: NOTICE_SOURCES,
@@ -230,109 +185,6 @@ const quit = defineEndpoint({
     'php:Lib/Group/Group.php',
   ],
 });
-
-const addGagUser = defineEndpoint({
-  id: 'group.addGagUser',
-  path: '/group/user/gag/add.json',
-  summary: 'Mutes users in one group, or in every group.',
-  params: {
-    userId: muted,
-    groupId: optional(text('Group id. Without it the users are muted in every group they are in.', { maxChars: 64 })),
-    minute: integer('How long, in minutes: 43200 is 30 days, 0 is for good.', { min: 0, max: 43200 }),
-  },
-  result: {},
-  repeat: 'safe',
-  sample: { params: { userId: ['2582', '2583'], groupId: '16', minute: 1 }, result: { code: 200 } },
-  notes: [
-    'It holds at once: a muted user still receives, but cannot send from a client. The server API is not bound by mutes.',
-    'Muting again replaces the end time (inferred).',
-    'The mute outlives leaving and joining again, and wins over the exceptions of a mute-all.',
-    'At most 100 users can be muted in every group at one time.',
-    'Mutes in one group and in every group are separate records (inferred).',
-    'An unknown group or user is not an error.',
-  ],
-  disagreements:
-    'minute: documentation, PHP and part of Go allow 0. Java and Node ask for at least 1, though an error text of Java says 0 to 43200, and two Go methods refuse 0; 0 to 43200 is followed.',
-  v2: 'Group.addGagUser',
-  since: 'V2.0.1; several ids later; mutes in every group since 2019',
-  sources: [
-    'docs:platform-chat-api/group/mute/gag-user',
-    'go@v2.0.1:RCServerSDK/group.go',
-    'java:methods/group/mute/MuteMembers.java',
-    'php:Lib/User/MuteGroups/MuteGroups.php',
-  ],
-});
-
-const listGagUser = defineEndpoint({
-  id: 'group.listGagUser',
-  path: '/group/user/gag/list.json',
-  summary: 'Lists the users muted in one group, or in every group.',
-  params: {
-    groupId: optional(text('Group id. Without it, the users muted in every group are listed.', { maxChars: 64 })),
-  },
-  result: {
-    users: list(
-      'All muted users at once.',
-      object('GroupGag', 'A user muted in a group, or in every group.', {
-        userId: text('User id.'),
-        time: text("When the mute ends: `YYYY-MM-DD HH:MM:SS` in the data center's zone."),
-        startTime: optional(text('When the mute began, in the same form. Only documentation knows it.')),
-      }),
-    ),
-  },
-  repeat: 'safe',
-  sample: {
-    params: { groupId: '16' },
-    result: {
-      code: 200,
-      users: [{ startTime: '2024-02-07 18:25:12', time: '2024-02-07 18:55:12', userId: '2582' }],
-    },
-  },
-  notes: [
-    'There is no paging.',
-    'A mute that ended is not listed (inferred).',
-    'How `time` reads for a mute without end is in no source.',
-    'Without `groupId` only mutes in every group are seen (inferred).',
-    'Times are Beijing time (UTC+8) in the China data center and UTC in the others.',
-  ],
-  disagreements:
-    'SDKs rename `users` to `members` and `userId` to `id`; the wire has the names used here. startTime is in documentation only. Some SDKs refuse an empty groupId.',
-  v2: 'Group.lisGagUser',
-  since: 'V2.0.1',
-  sources: [
-    'docs:platform-chat-api/group/mute/query-gagged-user',
-    'go@v2.0.1:RCServerSDK/structs.go',
-    'java:methods/group/mute/MuteMembers.java',
-  ],
-});
-
-const rollbackGagUser = defineEndpoint({
-  id: 'group.rollbackGagUser',
-  path: '/group/user/gag/rollback.json',
-  summary: 'Lifts the mute of users in one group, or the one in every group.',
-  params: {
-    userId: muted,
-    groupId: optional(text('Group id. Without it the mute in every group is lifted.', { maxChars: 64 })),
-  },
-  result: {},
-  repeat: 'safe',
-  sample: { params: { userId: ['2582', '2583'], groupId: '16' }, result: { code: 200 } },
-  notes: [
-    'Lifting a mute that is not there succeeds (inferred).',
-    'Without `groupId` a mute in a single group stays (inferred).',
-  ],
-  disagreements:
-    "The group methods of Go and Java require groupId; documentation does not and is followed. The 2021 documentation says that without groupId the user's mute setting in all groups is lifted.",
-  v2: 'Group.rollBackGagUser',
-  since: 'V2.0.1',
-  sources: [
-    'docs:platform-chat-api/group/mute/ungag-user',
-    'docs:v4/views/im/ui/guide/group/manage/memeberblock/serverapi',
-    'go@v2.0.1:RCServerSDK/group.go',
-    'java:methods/group/mute/MuteMembers.java',
-  ],
-});
-
 const dismiss = defineEndpoint({
   id: 'group.dismiss',
   path: '/group/dismiss.json',
@@ -347,6 +199,7 @@ const dismiss = defineEndpoint({
   sample: { params: { userId: '1', groupId: '123' }, result: { code: 200 } },
   notes: [
     'All members are removed, and nobody gets messages of the group any more.',
+    'An entrusted group loses its profile, roles, aliases and followed members as well (inferred).',
     'History stays on the server out of reach, until a group with the same id is created.',
     'The mute-all flag, mute exceptions and mutes of members under this id survive.',
     'An unknown group is not an error.',
@@ -363,15 +216,4 @@ const dismiss = defineEndpoint({
   ],
 });
 
-export const group = {
-  create,
-  sync,
-  refresh,
-  join,
-  queryUser,
-  quit,
-  addGagUser,
-  listGagUser,
-  rollbackGagUser,
-  dismiss,
-};
+export const membership = { create, sync, refresh, join, queryUser, quit, dismiss };

@@ -1,0 +1,112 @@
+import { defineEndpoint } from '../../endpoint.js';
+import { choice, id, integer, list, object, optional, text } from '../../fields.js';
+import { groupId, nextToken, notEnabled, order, pageToken, since, unknownGroup, userIds } from './fields.js';
+
+const ROLES =
+  'Documentation numbers the roles 1 member, 2 administrator, 3 owner and is followed; a comment in the Java SDK has 0 member, 1 owner, 2 administrator.';
+
+const member = object('EntrustGroupMember', 'A member of an entrusted group.', {
+  userId: text('User id.'),
+  nickname: text('Name in the group; if none was set, that of the user.'),
+  role: choice('1 member, 2 administrator, 3 owner.', [1, 2, 3]),
+  time: integer('When the user joined, in milliseconds.'),
+  extra: optional(text('Extra text, if one was set.')),
+});
+
+const listMembers = defineEndpoint({
+  id: 'entrustGroup.listMembers',
+  path: '/entrust/group/member/query.json',
+  summary: 'Lists the members of an entrusted group, page by page.',
+  params: {
+    groupId,
+    type: optional(choice('Whom to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner.', [0, 1, 2, 3], 0)),
+    pageToken,
+    size: optional(integer('Members a page.', { min: 1, max: 100, default: 50 })),
+    order: order('time of joining'),
+  },
+  result: {
+    totalCount: integer('Members in all; of the kind that is listed (inferred).'),
+    pageToken: nextToken,
+    members: list('A page of members.', member),
+  },
+  paging: { by: 'token', items: 'members', token: 'pageToken', next: 'pageToken' },
+  repeat: 'safe',
+  errors: notEnabled,
+  sample: {
+    params: { groupId: 'g1' },
+    result: {
+      code: 200,
+      totalCount: 2,
+      members: [
+        { userId: 'u02', nickname: 'nickname2', time: 1709619756078, role: 3, extra: 'xxxx' },
+        { userId: 'u01', nickname: 'nickname1', time: 1709619756077, role: 1 },
+      ],
+    },
+  },
+  notes: ['An empty token asks for the first page.', unknownGroup],
+  disagreements: `${ROLES} Tables of the documentation have role and time as texts, its samples as numbers. The Go SDK knows no totalCount and allows pages of 1,000.`,
+  since,
+  sources: [
+    'docs:platform-chat-api/group/group-profile/group-member/query-group-member',
+    'java:models/response/PagingQueryMembersResult.java',
+    'go:sdk/entrustgroup.go',
+  ],
+});
+
+const getMembers = defineEndpoint({
+  id: 'entrustGroup.getMembers',
+  path: '/entrust/group/member/specific/query.json',
+  summary: 'Reads given members of an entrusted group.',
+  params: { groupId, userIds: userIds('Members to read.', 100) },
+  result: { members: list('The members, in the order asked for (inferred).', member) },
+  repeat: 'safe',
+  errors: notEnabled,
+  sample: {
+    params: { groupId: 'g1', userIds: ['u01', 'u02'] },
+    result: {
+      code: 200,
+      members: [
+        { userId: 'u01', nickname: 'nickname1', time: 1709619756077, role: 1 },
+        { userId: 'u02', nickname: 'nickname2', time: 1709619756078, role: 3, extra: 'xxxx' },
+      ],
+    },
+  },
+  notes: ['Users who are not members are left out (inferred).', unknownGroup],
+  disagreements: ROLES,
+  since,
+  sources: [
+    'docs:platform-chat-api/group/group-profile/group-member/query-specific-group-member',
+    'java:models/response/QueryMembersResult.java',
+    'go:sdk/entrustgroup.go',
+  ],
+});
+
+const setMember = defineEndpoint({
+  id: 'entrustGroup.setMember',
+  path: '/entrust/group/member/set.json',
+  summary: 'Sets the nickname and the extra text of a member of an entrusted group.',
+  params: {
+    groupId,
+    userId: id('Id of the member.'),
+    nickname: text('Name in this group.', { maxChars: 64 }),
+    extra: optional(text('Extra text.', { maxChars: 128, allowEmpty: true })),
+  },
+  result: {},
+  repeat: 'safe',
+  errors: notEnabled,
+  sample: { params: { groupId: 'g1', userId: 'u01', nickname: 'nickname1', extra: 'xxxx' }, result: { code: 200 } },
+  notes: [
+    'Without `extra` the text stays as it is; an empty one clears it (inferred).',
+    'A user who is not a member is refused with 1002 (inferred).',
+    unknownGroup,
+  ],
+  disagreements: 'Documentation, Java and PHP demand a nickname, Go sends one only when it is not empty.',
+  since,
+  sources: [
+    'docs:platform-chat-api/group/group-profile/group-member/update-group-member-info',
+    'java:models/profile/MemberInfoModel.java',
+    'go:sdk/entrustgroup.go',
+  ],
+});
+
+export const members = { listMembers, getMembers, setMember };

@@ -1,0 +1,69 @@
+import { defineEndpoint } from '../../endpoint.js';
+import { text } from '../../fields.js';
+
+const hour = text('The hour, `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014.', {
+  pattern: '^\\d{10}$',
+});
+
+export const getHistory = defineEndpoint({
+  id: 'message.getHistory',
+  path: '/message/history.json',
+  summary: 'Gets the address of the log of all messages of one hour.',
+  params: { date: hour },
+  result: {
+    url: text('Address of a zip file; empty if the hour has no log.', { allowEmpty: true }),
+    date: text('The hour that was asked for.'),
+  },
+  rateLimit: null,
+  repeat: 'safe',
+  errors: [{ code: 1009, when: 'the message log download service is not enabled for the app' }],
+  sample: {
+    params: { date: '2018030119' },
+    result: {
+      code: 200,
+      url: 'https://example.com/9/2018030119/5e398bf3-df16-4e75-9385-7e37c65db649.zip',
+      date: '2018030119',
+    },
+  },
+  notes: [
+    'An hour without a log is not an error: the code is 200 and `url` is empty (observed on the real service).',
+    'The log of an hour is made when the hour is over and ready within about another; it is deleted after 3 days.',
+    'It has the one-to-one, discussion, group, ultra group, chatroom, customer service and system messages of the whole app. Status messages are not in it.',
+    'In the Singapore data center `date` and the times in the log are UTC, in Beijing they are Beijing time.',
+    'The zip holds a text file with one message a line, a JSON object; some older files put a timestamp before it (unverified).',
+    'Each object has `msgUID` and `dateTime`, which recalls take as `messageUID` and `sentTime`.',
+    '`dateTime` reads `yyyy-MM-dd HH:mm:ss.SSS` (unverified).',
+    'The other members are `appId`, `fromUserId`, `targetId`, `targetType` (the number of the conversation type), `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a text) and `source` (unverified).',
+  ],
+  disagreements: 'Go of 2025 reads only url and Node shows only code and url; Java and V2.0.1 have date as well.',
+  v2: 'Message.getHistory',
+  since: 'V2.0.1',
+  sources: [
+    'docs:platform-chat-api/message/get-message-history-log',
+    'go@v2.0.1:RCServerSDK/structs.go',
+    'java:models/response/HistoryMessageResult.java',
+  ],
+});
+
+export const deleteMessage = defineEndpoint({
+  id: 'message.deleteMessage',
+  path: '/message/history/delete.json',
+  summary: 'Deletes the log of all messages of one hour.',
+  params: { date: hour },
+  result: {},
+  repeat: 'safe',
+  errors: [{ code: 1002, when: 'the hour has no log (observed on the real service)' }],
+  sample: { params: { date: '2018030119' }, result: { code: 200 } },
+  notes: [
+    'The file is gone for good within 10 minutes of the call.',
+    'Only the log file is deleted; the server-side history of conversations stays.',
+  ],
+  disagreements: 'V2.0.1 says that the file goes within 5 to 10 minutes, documentation says 10.',
+  v2: 'Message.deleteMessage',
+  since: 'V2.0.1',
+  sources: [
+    'docs:platform-chat-api/message/delete-message-history-log',
+    'php@v2.0.1:API/methods/Message.php',
+    'java:methods/message/history/History.java',
+  ],
+});

@@ -1,0 +1,73 @@
+import { defineEndpoint } from '../../endpoint.js';
+import { id, optional, text } from '../../fields.js';
+import { content } from '../message-fields.js';
+
+const sender = id('Id of the sender of the message.');
+const msgUID = text('Id of the message.', { maxBytes: 64 });
+const newType = optional(text('Message type of the new content; without it the type stays.', { maxChars: 32 }));
+
+const notes = [
+  'Queries of the server-side history return the new content (inferred).',
+  'An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).',
+  'No source has a limit of time or number.',
+];
+
+export const modifyPrivate = defineEndpoint({
+  id: 'message.modifyPrivate',
+  path: '/message/private/modify.json',
+  summary: 'Replaces the content of a one-to-one message.',
+  params: {
+    fromUserId: sender,
+    targetId: id('Id of the receiver of the message.'),
+    msgUID,
+    content,
+    objectName: newType,
+  },
+  result: {},
+  rateLimit: null,
+  repeat: 'safe',
+  sample: {
+    params: {
+      fromUserId: 'jlk456j5',
+      targetId: 'user2',
+      msgUID: '5FGT-7VA9-G4DD-4V5P',
+      content: '{"content":"Hello, corrected"}',
+      objectName: 'RC:TxtMsg',
+    },
+    result: { code: 200 },
+  },
+  notes,
+  disagreements: 'The Java SDK has the call, and no page was found. It always sends objectName.',
+  since: 'Java SDK 4.0.11 (2026)',
+  sources: ['java:methods/message/_private/Private.java', 'java:models/message/ModifyPrivateMessage.java'],
+});
+
+export const modifyGroup = defineEndpoint({
+  id: 'message.modifyGroup',
+  path: '/message/group/modify.json',
+  summary: 'Replaces the content of a group message.',
+  params: {
+    fromUserId: sender,
+    groupId: id('Id of the group. The field is neither `targetId` nor `toGroupId` here.'),
+    msgUID,
+    content,
+    objectName: newType,
+  },
+  result: {},
+  rateLimit: null,
+  repeat: 'safe',
+  sample: {
+    params: {
+      fromUserId: 'jlk456j5',
+      groupId: 'group1',
+      msgUID: '5FGT-7VA9-G4DD-4V5P',
+      content: '{"content":"Hello, corrected"}',
+      objectName: 'RC:TxtMsg',
+    },
+    result: { code: 200 },
+  },
+  notes,
+  disagreements: 'The Java SDK has the call, and no page was found. It always sends objectName.',
+  since: 'Java SDK 4.0.11 (2026)',
+  sources: ['java:methods/message/group/Group.java', 'java:models/message/ModifyGroupMessage.java'],
+});

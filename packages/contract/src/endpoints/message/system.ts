@@ -1,0 +1,200 @@
+import { defineEndpoint } from '../../endpoint.js';
+import { id, integer, optional, text } from '../../fields.js';
+import {
+  broadcastRate,
+  busChannel,
+  content,
+  contentAvailable,
+  disablePush,
+  disableUpdateLastMsg,
+  isCounted,
+  isPersisted,
+  msgRandom,
+  objectName,
+  pushContent,
+  pushData,
+  pushExt,
+} from '../message-fields.js';
+import {
+  EMPTY_PUSH,
+  LITERAL,
+  OFFLINE,
+  receivers,
+  SAME_LENGTH,
+  template,
+  UIDS,
+  userMessageUIDs,
+} from './send-fields.js';
+
+const systemSender = id(
+  'Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.',
+);
+
+export const publishSystem = defineEndpoint({
+  id: 'message.publishSystem',
+  path: '/message/system/publish.json',
+  summary: 'Sends a system message to one or several users.',
+  params: {
+    fromUserId: systemSender,
+    toUserId: receivers(100),
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    pushExt,
+    isPersisted,
+    isCounted,
+    contentAvailable,
+    disablePush,
+    disableUpdateLastMsg,
+    msgRandom,
+    count: optional(integer('Badge on iOS (inferred). Sent by the Go SDK only.')),
+    busChannel,
+  },
+  result: { messageUIDs: userMessageUIDs },
+  rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'toUserId' },
+  repeat: 'send',
+  sample: {
+    params: {
+      fromUserId: '__system__',
+      toUserId: ['user2'],
+      objectName: 'RC:TxtMsg',
+      content: '{"content":"Welcome"}',
+      pushContent: 'Welcome',
+    },
+    result: { code: 200, messageUIDs: [{ userId: 'user2', messageUID: '5FGT-7VA9-G4DD-4V5P' }] },
+  },
+  notes: [
+    'The message arrives in a system conversation (type 6), where receivers cannot reply.',
+    'Neither the sender nor the receivers need exist (observed on the real service).',
+    'There is no `isIncludeSender`.',
+    OFFLINE,
+    EMPTY_PUSH,
+  ],
+  disagreements: `${UIDS} V2.0.1 names 1,000 receivers in one place and 100 in another; documentation says 100, which is followed. Documentation of 2021 requires pushContent, no SDK does.`,
+  v2: 'Message.PublishSystem',
+  since: 'V2.0.1',
+  sources: [
+    'docs:platform-chat-api/system/send-private',
+    'php@v2.0.1:API/methods/Message.php',
+    'java:methods/message/system/MsgSystem.java',
+    'go:sdk/message.go',
+  ],
+});
+
+export const publishSystemTemplate = defineEndpoint({
+  id: 'message.publishSystemTemplate',
+  path: '/message/system/publish_template.json',
+  body: 'json',
+  summary: 'Sends several users a system message made from a template, with values for each of them.',
+  params: { fromUserId: systemSender, ...template(100) },
+  result: { messageUIDs: userMessageUIDs },
+  rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'toUserId' },
+  repeat: 'send',
+  sample: {
+    params: {
+      fromUserId: '__system__',
+      toUserId: ['21'],
+      objectName: 'RC:TxtMsg',
+      content: '{"content":"{name}, your order is on its way"}',
+      values: [{ '{name}': 'Tony' }],
+      pushContent: ['Your order is on its way'],
+    },
+    result: { code: 200, messageUIDs: [{ userId: '21', messageUID: '5FGT-7VA9-G4DD-4V5P' }] },
+  },
+  notes: [
+    LITERAL,
+    SAME_LENGTH,
+    'The messages arrive in system conversations (type 6), where receivers cannot reply.',
+    OFFLINE,
+  ],
+  disagreements: `${UIDS} A Java comment allows 1,000 receivers, documentation 100; the latter is followed. disablePush and verifyBlacklist are sent by Go only, the latter always as 0.`,
+  v2: 'Message.publishSystemTemplate',
+  since: 'V2.0.1',
+  sources: [
+    'docs:platform-chat-api/system/send-private-template',
+    'java:methods/message/system/MsgSystem.java',
+    'php:Lib/Message/System/System.php',
+    'go:sdk/message.go',
+  ],
+});
+
+export const broadcast = defineEndpoint({
+  id: 'message.broadcast',
+  path: '/message/broadcast.json',
+  summary: 'Sends a system message to every user of the app, with a push for those who are offline.',
+  params: {
+    fromUserId: systemSender,
+    objectName,
+    content,
+    pushContent,
+    pushData,
+    pushExt,
+    os: optional(text('Push to this platform only; without it to all.', { values: ['iOS', 'Android'] })),
+    contentAvailable,
+    disableUpdateLastMsg,
+    msgRandom,
+  },
+  result: { messageUID: optional(text('Id of the message, with which the broadcast can be recalled.')) },
+  rateLimit: broadcastRate,
+  repeat: 'send',
+  errors: [{ code: 1009, when: 'broadcasts are not enabled for the app; in production they must be' }],
+  sample: {
+    params: {
+      fromUserId: '__system__',
+      objectName: 'RC:TxtMsg',
+      content: '{"content":"Maintenance tonight"}',
+      pushContent: 'Maintenance tonight',
+    },
+    result: { code: 200, messageUID: '5FGT-7VA9-G4DD-4V5P' },
+  },
+  notes: [
+    'The message arrives in a system conversation (type 6), where receivers cannot reply.',
+    'Clients fetch it from time to time, so that it can take 3 minutes; about 2,000 receivers a second are served (documentation of 2021).',
+    'The three a day are of a calendar day, and `push.broadcastPush` counts too (older documentation).',
+    'The server-side history does not keep it unless the console option is on. The message callback is not called.',
+    'Free in the development environment.',
+    '`disablePush` is not supported.',
+    'V2.0.1 always sends pushContent, pushData and os, empty when unset: an empty `os` means all platforms.',
+  ],
+  disagreements:
+    'V2.0.1 allows 1 an hour, all later sources 2; the latter is followed. Documentation says that only the message log has the message id; Java and Go read it from the answer, which is followed. A code table before 2020 answers 1008, not 1009, where the service is off.',
+  v2: 'Message.broadcast',
+  since: 'V2.0.1',
+  sources: [
+    'docs:platform-chat-api/system/send-message-broadcast-to-all',
+    'docs:v4-platform/views/im/server/system/broadcast',
+    'php@v2.0.1:API/methods/Message.php',
+    'java:methods/message/system/MsgSystem.java',
+  ],
+});
+
+export const broadcastOnline = defineEndpoint({
+  id: 'message.broadcastOnline',
+  path: '/message/online/broadcast.json',
+  summary: 'Sends a system message to the users who are online.',
+  params: { fromUserId: systemSender, objectName, content, msgRandom, disableUpdateLastMsg },
+  result: { messageUID: optional(text('Id of the message.')) },
+  rateLimit: null,
+  repeat: 'send',
+  errors: [{ code: 1009, when: 'broadcasts to online users are not enabled for the app' }],
+  sample: {
+    params: { fromUserId: '__system__', objectName: 'RC:TxtMsg', content: '{"content":"Maintenance in 5 minutes"}' },
+    result: { code: 200, messageUID: '5FGT-7VA9-G4DD-4V5P' },
+  },
+  notes: [
+    'The message arrives in a system conversation (type 6), where receivers cannot reply.',
+    'Clients fetch it from time to time, so that it can take 3 minutes.',
+    'A user who is offline gets it when coming online within 10 minutes, and not later. There is no push.',
+    'It cannot be recalled.',
+    'The server-side history does not keep it (inferred).',
+  ],
+  disagreements: 'A Java comment speaks of 5 minutes until it arrives, documentation of 3. No source has a rate limit.',
+  since: 'Java SDK 3.2.11 (2021)',
+  sources: [
+    'docs:platform-chat-api/system/send-message-broadcast-online',
+    'java:methods/message/system/MsgSystem.java',
+    'go:sdk/message.go',
+    'php:Lib/Message/System/System.php',
+  ],
+});

@@ -1,0 +1,138 @@
+import { conversationTypeOf } from '../conversation-type.js';
+import { Delivery } from '../delivery.js';
+import { type Context, command, type Params } from '../handler.js';
+import { Refusal } from '../refusal.js';
+import type { ConversationType, Message, State } from '../state/index.js';
+import { DEFAULT_CHANNEL } from '../ultra-group/find.js';
+
+const PUSH_TEXT = '撤回了一条消息';
+
+const recall = command('message.recall', (state, params, context) => {
+  const { fromUserId, targetId, messageUID, conversationType: number, busChannel } = params;
+  const { disablePush, disableUpdateLastMsg } = params;
+  const conversationType = conversationTypeOf(number);
+  const original = state.messages.get(messageUID);
+  if (original && !isAt(original, conversationType, params)) throw unknown(messageUID);
+  requireSender(original, params);
+  const isIncludeSender = original?.options.isIncludeSender === 1 ? 1 : 0;
+  const others = receiversOf(state, conversationType, params);
+  new Delivery(state, context).send(
+    {
+      fromUserId,
+      objectName: 'RC:RcCmd',
+      content: commandOf(params, original, { conversationType: number, targetId, channelId: busChannel }),
+      pushContent: PUSH_TEXT,
+      disablePush,
+      options: { isIncludeSender, ...(disableUpdateLastMsg !== undefined && { disableUpdateLastMsg }) },
+    },
+    {
+      conversationType,
+      targetId,
+      busChannel: original?.busChannel ?? busChannel ?? '',
+      receivers: isIncludeSender ? [...others, fromUserId] : others,
+    },
+  );
+  markRecalled(state, messageUID, context.at);
+  return {};
+});
+
+/** Those who have a broadcast get the command; one that nobody is known to have is recalled from everybody. */
+const recallBroadcast = command('message.recallBroadcast', (state, params, context) => {
+  const { fromUserId, messageUID, disableUpdateLastMsg } = params;
+  const original = state.messages.get(messageUID);
+  if (original && !isBroadcast(original)) throw unknown(messageUID);
+  if (state.onlineBroadcasts.includes(messageUID)) throw new Refusal(1002, `messageUID<${messageUID}> stays.`);
+  requireSender(original, params);
+  const holders = [...state.inboxes].filter(([, uids]) => uids.includes(messageUID)).map(([userId]) => userId);
+  new Delivery(state, context).send(
+    {
+      fromUserId,
+      objectName: 'RC:RcCmd',
+      content: commandOf(params, original, { conversationType: 6 }),
+      pushContent: PUSH_TEXT,
+      options: { ...(disableUpdateLastMsg !== undefined && { disableUpdateLastMsg }) },
+    },
+    { conversationType: 'SYSTEM', targetId: '', receivers: original ? holders : state.users.keys() },
+  );
+  markRecalled(state, messageUID, context.at);
+  return {};
+});
+
+/** The same channel, too, as an ultra group has several. Elsewhere a channel means nothing. */
+function isAt(
+  message: Message,
+  conversationType: ConversationType,
+  { targetId, busChannel }: Params<'message.recall'>,
+): boolean {
+  if (message.conversationType !== conversationType || message.targetId !== targetId) return false;
+  return conversationType !== 'ULTRAGROUP' || channelOf(message.busChannel) === channelOf(busChannel);
+}
+
+/** Messages without a channel are in the default one. */
+function channelOf(busChannel: string | undefined): string {
+  return busChannel || DEFAULT_CHANNEL;
+}
+
+function isBroadcast({ conversationType, targetId }: Message): boolean {
+  return conversationType === 'SYSTEM' && targetId === '';
+}
+
+/** Users recall what is their own; administrators anything. What was never sent is not looked at. */
+function requireSender(
+  original: Message | undefined,
+  { fromUserId, messageUID, isAdmin }: Pick<Params<'message.recall'>, 'fromUserId' | 'messageUID' | 'isAdmin'>,
+): void {
+  if (original && original.fromUserId !== fromUserId && isAdmin !== 1) throw unknown(messageUID);
+}
+
+function unknown(messageUID: string): Refusal {
+  return new Refusal(1002, `messageUID<${messageUID}> is not exist.`);
+}
+
+/** Those whom a message to the place reaches, without the sender. */
+function receiversOf(
+  state: State,
+  conversationType: ConversationType,
+  { targetId, fromUserId }: Params<'message.recall'>,
+): string[] {
+  if (conversationType === 'PRIVATE' || conversationType === 'SYSTEM') return [targetId];
+  return membersOf(state, conversationType, targetId).filter((userId) => userId !== fromUserId);
+}
+
+function membersOf(state: State, conversationType: ConversationType, targetId: string): string[] {
+  const room = state.chatrooms.get(targetId);
+  switch (conversationType) {
+    case 'GROUP':
+      return [...(state.groups.get(targetId)?.members ?? [])];
+    case 'CHATROOM':
+      return room && !room.distributionStopped ? [...room.members.keys()] : [];
+    case 'ULTRAGROUP':
+      return [...(state.ultraGroups.get(targetId)?.members.keys() ?? [])];
+    default:
+      return [];
+  }
+}
+
+/** What a recall command says. */
+function commandOf(
+  { messageUID, sentTime, isAdmin = 0, isDelete = 0, extra }: Params<'message.recallBroadcast'>,
+  original: Message | undefined,
+  place: object,
+): string {
+  const sentAt = original?.sentAt ?? sentTime;
+  return JSON.stringify({
+    messageUId: messageUID,
+    ...place,
+    ...(sentAt !== undefined && { sentTime: String(sentAt) }),
+    isAdmin,
+    isDelete,
+    ...(extra !== undefined && { extra }),
+  });
+}
+
+/** Notes when a message was recalled first, if there is such a message. */
+export function markRecalled({ messages, recalls }: State, messageUID: string, at: Context['at']): void {
+  if (messages.has(messageUID) && !recalls.has(messageUID)) recalls.set(messageUID, at);
+}
+
+export const recallHandlers = [recall, recallBroadcast];
