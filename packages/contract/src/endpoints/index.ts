@@ -1,10 +1,6 @@
 import { chatroom } from './chatroom/index.js';
-import { group } from './group.js';
-import { chatroom } from './chatroom.js';
 import { entrustGroup } from './entrust-group/index.js';
 import { group } from './group/index.js';
-import { message } from './message.js';
-import { group } from './group.js';
 import { message } from './message/index.js';
 import { push } from './push/index.js';
 import { sms } from './sms.js';
@@ -37,11 +33,9 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   message:
     'Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
-  group: 'Groups: members, names and mutes.',
-  chatroom: 'Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end.',
   group: 'Groups: members, names, mutes and the names that pushes show.',
   entrustGroup: 'Groups with an owner, roles, a profile and permissions, kept by the service.',
-  chatroom: 'Chatrooms: members, mutes, blocks, protection and message priority.',
+  chatroom: 'Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end.',
   push: 'Push notifications: tags of users, and pushes to many.',
   sms: 'Text messages with verification codes. They have a host of their own.',
   ultraGroup: 'Ultra groups: members, names, mutes and do-not-disturb.',
