@@ -145,6 +145,11 @@ export const officialMethods: Readonly<Record<string, Readonly<Partial<Record<Of
     php: ['getMessage()->Person()->sendTemplate'],
     node: ['message.Private.sendTemplate'],
   },
+  'message.publishPrivateStatus': {
+    java: ['message.msgPrivate.sendStatusMessage'],
+    go: ['PrivateStatusSend'],
+    php: ['getMessage()->Person()->sendStatusMessage'],
+  },
   'message.publishSystem': {
     java: ['message.system.send'],
     go: ['SystemSend'],
@@ -163,6 +168,11 @@ export const officialMethods: Readonly<Record<string, Readonly<Partial<Record<Of
     php: ['getMessage()->Group()->send', 'getMessage()->Group()->sendMention'],
     node: ['message.Group.send', 'message.Group.sendMention'],
   },
+  'message.publishGroupStatus': {
+    java: ['message.group.sendStatusMessage'],
+    go: ['GroupStatusSend'],
+    php: ['getMessage()->Group()->sendStatusMessage'],
+  },
   'message.publishDiscussion': {
     java: ['message.discussion.send'],
     php: ['getMessage()->Discussion()->send'],
@@ -174,11 +184,66 @@ export const officialMethods: Readonly<Record<string, Readonly<Partial<Record<Of
     php: ['getMessage()->Chatroom()->send'],
     node: ['message.Chatroom.send'],
   },
+  'message.broadcastChatroom': {
+    java: ['message.chatroom.broadcast'],
+    go: ['ChatRoomBroadcast'],
+    php: ['getMessage()->Chatroom()->broadcast'],
+    node: ['message.Chatroom.broadcast'],
+  },
   'message.broadcast': {
     java: ['message.system.broadcast'],
     go: ['MessageBroadcastRecall', 'SystemBroadcast'],
     php: ['getMessage()->Broadcast()->recall', 'getMessage()->System()->broadcast'],
     node: ['message.System.broadcast'],
+  },
+  'message.broadcastOnline': {
+    java: ['message.system.onlineBroadcast'],
+    go: ['OnlineBroadcast'],
+    php: ['getMessage()->System()->onlineBroadcast'],
+  },
+  'message.recall': {
+    java: ['message.chatroom.recall', 'message.group.recall', 'message.discussion.recall', 'message.msgPrivate.recall'],
+    go: ['UGMessageRecall', 'ChatRoomRecall', 'SystemRecall', 'PrivateRecall'],
+    php: [
+      'getMessage()->Chatroom()->recall',
+      'getMessage()->Person()->recall',
+      'getMessage()->Group()->recall',
+      'getMessage()->Ultragroup()->recall',
+    ],
+    node: ['message.Group.recall', 'message.Private.recall', 'message.Discussion.recall'],
+  },
+  'message.recallBroadcast': { java: ['message.system.recallBroadcast'], go: ['MessageBroadcastRecallByMessageUID'] },
+  'message.modifyPrivate': { java: ['message.msgPrivate.modify'] },
+  'message.modifyGroup': { java: ['message.group.modify'] },
+  'message.setExpansion': {
+    java: ['expansion.set'],
+    go: ['MessageExpansionSet', 'SetMessageExpansion'],
+    php: ['getMessage()->Expansion()->set'],
+  },
+  'message.removeExpansion': {
+    java: ['expansion.remove'],
+    go: ['MessageExpansionDel', 'DeleteMessageExpansion'],
+    php: ['getMessage()->Expansion()->delete'],
+  },
+  'message.listExpansion': {
+    java: ['expansion.getList'],
+    go: ['QueryMessageExpansion'],
+    php: ['getMessage()->Expansion()->getList'],
+  },
+  'message.queryPrivateHistory': {
+    java: ['message.history.queryPrivateHistoryMessage'],
+    go: ['GetPrivateHistoryMessage'],
+    php: ['getMessage()->Person()->getHistoryMsg'],
+  },
+  'message.queryGroupHistory': {
+    java: ['message.history.queryGroupHistoryMessage'],
+    go: ['GetGroupHistoryMessage'],
+    php: ['getMessage()->Group()->getHistoryMsg'],
+  },
+  'message.queryChatroomHistory': {
+    java: ['message.history.queryChatroomHistoryMessage'],
+    go: ['GetChatroomHistoryMessage'],
+    php: ['getMessage()->Chatroom()->getHistoryMsg'],
   },
   'message.getHistory': {
     java: ['message.history.get'],

@@ -66,7 +66,7 @@ export abstract class Resources {
     return this.#user;
   }
 
-  /** Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs. */
+  /** Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs. */
   get message(): MessageResource {
     this.#message ??= new MessageResource(this.#call);
     return this.#message;

@@ -2,8 +2,9 @@
 
 import type { ApiPromise } from '../core/api-promise.js';
 import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
-import { boolean, flag, id, integer, list, map, required, text } from '../core/fields.js';
+import { boolean, flag, free, id, integer, json, list, map, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
+import type { PagePromise } from '../core/page-promise.js';
 import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link MessageResource.publishPrivate}. */
@@ -75,8 +76,11 @@ export interface MessagePublishPrivateParams {
    * @defaultValue `false`
    */
   expansion?: boolean | undefined;
-  /** The first key-value pairs of the message, a JSON object of texts, serialized. Read only when `expansion` is true. */
-  extraContent?: string | undefined;
+  /**
+   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
+   * characters, values at most 4,096 characters. The value, or the JSON text of it.
+   */
+  extraContent?: Readonly<Record<string, string>> | string | undefined;
   /**
    * Whether clients leave the last message of the conversation as it is.
    *
@@ -193,6 +197,102 @@ export interface MessagePublishTemplateResult {
   code: number;
   /** Id of the message for each receiver. */
   messageUIDs?: UserMessageUid[];
+}
+
+/** Parameters of {@link MessageResource.publishPrivateStatus}. */
+export interface MessagePublishPrivateStatusParams {
+  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
+  toUserId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /**
+   * Whether receivers who have the sender on their blocklist are left out.
+   *
+   * @defaultValue `0`
+   */
+  verifyBlacklist?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   *
+   * @defaultValue `0`
+   */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /**
+   * Sent as 0 by the Java SDK; a status message is not stored either way.
+   *
+   * @defaultValue `0`
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * Sent as 0 by the Java SDK; a status message is not counted either way.
+   *
+   * @defaultValue `0`
+   */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** Result of {@link MessageResource.publishPrivateStatus}. */
+export interface MessagePublishPrivateStatusResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message for each receiver. */
+  messageUIDs?: UserMessageUid[];
+}
+
+/** Parameters of {@link MessageResource.publishPrivateStream}. */
+export interface MessagePublishPrivateStreamParams {
+  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /** Id of the receiver; there is only one. At most 64 bytes. */
+  toUserId: string;
+  /** Message type: streams have one only. */
+  objectName: 'RC:StreamMsg';
+  /**
+   * The part, an object and not a text, of at most 128 KB as JSON. `content`: the text of this part; `type`: its
+   * format; `complete`: true in the last part; `completeReason`: a number of yours for an end that is not normal;
+   * `messageUID`: the message that it goes on with, absent in the first part; `seq`: number of the part; `referMsg`,
+   * `user`, `extra`.
+   */
+  content: Readonly<Record<string, unknown>>;
+  /**
+   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   *
+   * @defaultValue `0`
+   */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether the message is kept in the receiver's server-side history.
+   *
+   * @defaultValue `1`
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * The first key-value pairs of the message. At most 300 entries, keys at most 32 characters, values at most 4,096
+   * characters.
+   */
+  extraContent?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Result of {@link MessageResource.publishPrivateStream}. */
+export interface MessagePublishPrivateStreamResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message, the same for all of its parts. */
+  messageUID?: string;
 }
 
 /** Parameters of {@link MessageResource.publishSystem}. */
@@ -410,8 +510,11 @@ export interface MessagePublishGroupParams {
    * @defaultValue `false`
    */
   expansion?: boolean | undefined;
-  /** The first key-value pairs of the message, a JSON object of texts, serialized. Read only when `expansion` is true. */
-  extraContent?: string | undefined;
+  /**
+   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
+   * characters, values at most 4,096 characters. The value, or the JSON text of it.
+   */
+  extraContent?: Readonly<Record<string, string>> | string | undefined;
   /**
    * Whether clients leave the last message of the conversation as it is.
    *
@@ -440,6 +543,60 @@ export interface GroupMessageUid {
 
 /** Result of {@link MessageResource.publishGroup}. */
 export interface MessagePublishGroupResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message for each group. */
+  messageUIDs?: GroupMessageUid[];
+}
+
+/** Parameters of {@link MessageResource.publishGroupStatus}. */
+export interface MessagePublishGroupStatusParams {
+  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /** Group ids, one or several. At most 3 items, each at most 64 bytes. */
+  toGroupId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /**
+   * Whether receivers who have the sender on their blocklist are left out.
+   *
+   * @defaultValue `0`
+   */
+  verifyBlacklist?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   *
+   * @defaultValue `0`
+   */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /**
+   * Sent as 0 by the Java SDK; a status message is not stored either way.
+   *
+   * @defaultValue `0`
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * Sent as 0 by the Java SDK; a status message is not counted either way.
+   *
+   * @defaultValue `0`
+   */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** Result of {@link MessageResource.publishGroupStatus}. */
+export interface MessagePublishGroupStatusResult {
   /** 200 on success. */
   code: number;
   /** Id of the message for each group. */
@@ -553,6 +710,34 @@ export interface MessagePublishChatroomResult {
   messageUIDs?: ChatroomMessageUid[];
 }
 
+/** Parameters of {@link MessageResource.broadcastChatroom}. */
+export interface MessageBroadcastChatroomParams {
+  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /**
+   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   *
+   * @defaultValue `0`
+   */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+}
+
+/** Result of {@link MessageResource.broadcastChatroom}. */
+export interface MessageBroadcastChatroomResult {
+  /** 200 on success. */
+  code: number;
+}
+
 /** Parameters of {@link MessageResource.broadcast}. */
 export interface MessageBroadcastParams {
   /**
@@ -605,6 +790,360 @@ export interface MessageBroadcastResult {
   messageUID?: string;
 }
 
+/** Parameters of {@link MessageResource.broadcastOnline}. */
+export interface MessageBroadcastOnlineParams {
+  /**
+   * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
+   * At most 64 bytes.
+   */
+  fromUserId: string;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+  /**
+   * Whether clients leave the last message of the conversation as it is.
+   *
+   * @defaultValue `false`
+   */
+  disableUpdateLastMsg?: boolean | undefined;
+}
+
+/** Result of {@link MessageResource.broadcastOnline}. */
+export interface MessageBroadcastOnlineResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message. */
+  messageUID?: string;
+}
+
+/** Parameters of {@link MessageResource.recall}. */
+export interface MessageRecallParams {
+  /** Id of the sender of the message. At most 64 bytes. */
+  fromUserId: string;
+  /** 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
+  conversationType: 1 | 2 | 3 | 4 | 6 | 10;
+  /** The receiver, group, discussion, chatroom or ultra group that the message went to. At most 64 bytes. */
+  targetId: string;
+  /** Id of the message. */
+  messageUID: string;
+  /** When the message was sent, in milliseconds since 1970. At least 0. */
+  sentTime?: number | undefined;
+  /** Channel of the ultra group; given exactly if the message was sent with one. At most 20 characters. */
+  busChannel?: string | undefined;
+  /**
+   * Whether it was an administrator who recalled it, which clients say.
+   *
+   * @defaultValue `0`
+   */
+  isAdmin?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether clients drop the message without a notice in its place.
+   *
+   * @defaultValue `0`
+   */
+  isDelete?: boolean | 0 | 1 | undefined;
+  /** Any text of yours. */
+  extra?: string | undefined;
+  /**
+   * Whether offline receivers get no push.
+   *
+   * @defaultValue `false`
+   */
+  disablePush?: boolean | undefined;
+  /**
+   * Whether clients leave the last message of the conversation as it is.
+   *
+   * @defaultValue `false`
+   */
+  disableUpdateLastMsg?: boolean | undefined;
+}
+
+/** Result of {@link MessageResource.recall}. */
+export interface MessageRecallResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link MessageResource.recallBroadcast}. */
+export interface MessageRecallBroadcastParams {
+  /** Id of the sender of the message. At most 64 bytes. */
+  fromUserId: string;
+  /** Id of the message. */
+  messageUID: string;
+  /** When the message was sent, in milliseconds since 1970. At least 0. */
+  sentTime?: number | undefined;
+  /**
+   * Whether it was an administrator who recalled it, which clients say.
+   *
+   * @defaultValue `0`
+   */
+  isAdmin?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether clients drop the message without a notice in its place.
+   *
+   * @defaultValue `0`
+   */
+  isDelete?: boolean | 0 | 1 | undefined;
+  /** Any text of yours. */
+  extra?: string | undefined;
+  /**
+   * Whether clients leave the last message of the conversation as it is.
+   *
+   * @defaultValue `false`
+   */
+  disableUpdateLastMsg?: boolean | undefined;
+}
+
+/** Result of {@link MessageResource.recallBroadcast}. */
+export interface MessageRecallBroadcastResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link MessageResource.modifyPrivate}. */
+export interface MessageModifyPrivateParams {
+  /** Id of the sender of the message. At most 64 bytes. */
+  fromUserId: string;
+  /** Id of the receiver of the message. At most 64 bytes. */
+  targetId: string;
+  /** Id of the message. At most 64 bytes. */
+  msgUID: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /** Message type of the new content; without it the type stays. At most 32 characters. */
+  objectName?: string | undefined;
+}
+
+/** Result of {@link MessageResource.modifyPrivate}. */
+export interface MessageModifyPrivateResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link MessageResource.modifyGroup}. */
+export interface MessageModifyGroupParams {
+  /** Id of the sender of the message. At most 64 bytes. */
+  fromUserId: string;
+  /** Id of the group. The field is neither `targetId` nor `toGroupId` here. At most 64 bytes. */
+  groupId: string;
+  /** Id of the message. At most 64 bytes. */
+  msgUID: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /** Message type of the new content; without it the type stays. At most 32 characters. */
+  objectName?: string | undefined;
+}
+
+/** Result of {@link MessageResource.modifyGroup}. */
+export interface MessageModifyGroupResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link MessageResource.setExpansion}. */
+export interface MessageSetExpansionParams {
+  /** Id of the message. At most 64 bytes. */
+  msgUID: string;
+  /** Id of the user who makes the change. At most 64 bytes. */
+  userId: string;
+  /** 1 one-to-one, 3 group. */
+  conversationType: 1 | 3;
+  /** The user or group of the conversation. At most 64 bytes. */
+  targetId: string;
+  /**
+   * Texts by key. A message has 300 pairs at most in all. At most 100 entries, keys at most 32 characters, values at
+   * most 4,096 characters. The value, or the JSON text of it.
+   */
+  extraKeyVal: Readonly<Record<string, string>> | string;
+  /**
+   * Whether the user's own clients are told of the change as well.
+   *
+   * @defaultValue `0`
+   */
+  isSyncSender?: boolean | 0 | 1 | undefined;
+  /** Channel. The Java SDK knows it and does not send it. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** Result of {@link MessageResource.setExpansion}. */
+export interface MessageSetExpansionResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link MessageResource.removeExpansion}. */
+export interface MessageRemoveExpansionParams {
+  /** Id of the message. At most 64 bytes. */
+  msgUID: string;
+  /** Id of the user who makes the change. At most 64 bytes. */
+  userId: string;
+  /** 1 one-to-one, 3 group. */
+  conversationType: 1 | 3;
+  /** The user or group of the conversation. At most 64 bytes. */
+  targetId: string;
+  /** Keys to remove. At most 100 items, each at most 32 characters. The value, or the JSON text of it. */
+  extraKey: readonly string[] | string;
+  /**
+   * Whether the user's own clients are told of the change as well.
+   *
+   * @defaultValue `0`
+   */
+  isSyncSender?: boolean | 0 | 1 | undefined;
+}
+
+/** Result of {@link MessageResource.removeExpansion}. */
+export interface MessageRemoveExpansionResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link MessageResource.listExpansion}. */
+export interface MessageListExpansionParams {
+  /** Id of the message. At most 64 bytes. */
+  msgUID: string;
+  /**
+   * Page number, from 1. A page has 300 pairs. At least 1.
+   *
+   * @defaultValue `1`
+   */
+  pageNo?: number | undefined;
+}
+
+/** The value of a key of a message. */
+export interface MessageExpansionEntry {
+  /** The value. */
+  v: string;
+  /** When it was set, in milliseconds since 1970 (inferred). */
+  ts: number;
+}
+
+/** Result of {@link MessageResource.listExpansion}. */
+export interface MessageListExpansionResult {
+  /** 200 on success. */
+  code: number;
+  /** Pairs by key. */
+  extraContent: Readonly<Record<string, MessageExpansionEntry>>;
+}
+
+/** Parameters of {@link MessageResource.queryPrivateHistory}. */
+export interface MessageQueryPrivateHistoryParams {
+  /** Id of the user as whom the history is read. At most 64 bytes. */
+  userId: string;
+  /** Id of the other user. At most 64 bytes. */
+  targetId: string;
+  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
+  startTime: number;
+  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
+  endTime: number;
+  /**
+   * Messages a page. From 1 to 100.
+   *
+   * @defaultValue `10`
+   */
+  pageSize?: number | undefined;
+  /** Whether a message of exactly `startTime` counts. */
+  includeStart: boolean;
+}
+
+/** A message of the server-side history. */
+export interface HistoryMessage {
+  /** The receiver, group, chatroom or ultra group that it was sent to (inferred). */
+  targetId: string;
+  /** Id of the sender. */
+  fromUserId: string;
+  /** Id of the message. */
+  messageUID: string;
+  /** When it was sent, in milliseconds since 1970. */
+  msgTime: number;
+  /** Message type. */
+  objectName: string;
+  /** What it says: for a built-in type a JSON object, serialized. */
+  content: string;
+  /** Whether it takes key-value pairs. */
+  expansion: boolean;
+  /** Its key-value pairs, a JSON object of texts, serialized; empty without any (inferred). */
+  extraContent: string;
+}
+
+/** Result of {@link MessageResource.queryPrivateHistory}. */
+export interface MessageQueryPrivateHistoryResult {
+  /** 200 on success. */
+  code: number;
+  /** Newest first. */
+  data: HistoryMessage[];
+}
+
+/** Parameters of {@link MessageResource.queryGroupHistory}. */
+export interface MessageQueryGroupHistoryParams {
+  /** Id of the user as whom the history is read. At most 64 bytes. */
+  userId: string;
+  /** Id of the group. At most 64 bytes. */
+  targetId: string;
+  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
+  startTime: number;
+  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
+  endTime: number;
+  /**
+   * Messages a page. From 1 to 100.
+   *
+   * @defaultValue `10`
+   */
+  pageSize?: number | undefined;
+  /** Whether a message of exactly `startTime` counts. */
+  includeStart: boolean;
+}
+
+/** Result of {@link MessageResource.queryGroupHistory}. */
+export interface MessageQueryGroupHistoryResult {
+  /** 200 on success. */
+  code: number;
+  /** Newest first. */
+  data: HistoryMessage[];
+}
+
+/** Parameters of {@link MessageResource.queryChatroomHistory}. */
+export interface MessageQueryChatroomHistoryParams {
+  /** Id of the user as whom the history is read. At most 64 bytes. */
+  userId: string;
+  /** Id of the chatroom. At most 64 bytes. */
+  targetId: string;
+  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
+  startTime: number;
+  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
+  endTime: number;
+  /**
+   * Messages a page. From 1 to 100.
+   *
+   * @defaultValue `10`
+   */
+  pageSize?: number | undefined;
+  /** Whether a message of exactly `startTime` counts. */
+  includeStart: boolean;
+}
+
+/** Result of {@link MessageResource.queryChatroomHistory}. */
+export interface MessageQueryChatroomHistoryResult {
+  /** 200 on success. */
+  code: number;
+  /** Newest first. */
+  data: HistoryMessage[];
+}
+
 /** Parameters of {@link MessageResource.getHistory}. */
 export interface MessageGetHistoryParams {
   /** The hour, `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
@@ -647,22 +1186,58 @@ const isIncludeSender = flag;
 const contentAvailable = flag;
 const disablePush = boolean;
 const expansion = boolean;
-const extraContent = text();
+const extraContent = json(
+  map({
+    key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+    item: text({ maxChars: 4096, allowEmpty: true }),
+    maxItems: 300,
+  }),
+);
 const disableUpdateLastMsg = boolean;
 const msgRandom = integer();
 const needReadReceipt = flag;
 const busChannel = text({ maxChars: 20 });
+const toGroupId = required(list(id, { maxItems: 3 }));
+const conversationType = required(integer({ choices: [1, 3] }));
+const targetId = required(id);
+const messageUID = required(text());
+const sentTime = integer({ min: 0 });
+const isAdmin = flag;
+const isDelete = flag;
+const extra = text();
+const msgUID = required(id);
+const userId = required(id);
+const isSyncSender = flag;
+const startTime = required(integer({ min: 0 }));
+const endTime = required(integer({ min: 0 }));
+const pageSize = integer({ min: 1, max: 100 });
+const includeStart = required(boolean);
 const date = required(text({ pattern: /^\d{10}$/ }));
 
 export const messageEndpoints: Record<
   | 'publishPrivate'
   | 'publishTemplate'
+  | 'publishPrivateStatus'
+  | 'publishPrivateStream'
   | 'publishSystem'
   | 'publishSystemTemplate'
   | 'publishGroup'
+  | 'publishGroupStatus'
   | 'publishDiscussion'
   | 'publishChatroom'
+  | 'broadcastChatroom'
   | 'broadcast'
+  | 'broadcastOnline'
+  | 'recall'
+  | 'recallBroadcast'
+  | 'modifyPrivate'
+  | 'modifyGroup'
+  | 'setExpansion'
+  | 'removeExpansion'
+  | 'listExpansion'
+  | 'queryPrivateHistory'
+  | 'queryGroupHistory'
+  | 'queryChatroomHistory'
   | 'getHistory'
   | 'deleteMessage',
   Endpoint
@@ -711,6 +1286,35 @@ export const messageEndpoints: Record<
     },
     { body: 'json' },
   ),
+  publishPrivateStatus: endpoint('/statusmessage/private/publish.json', {
+    fromUserId,
+    toUserId,
+    objectName,
+    content,
+    verifyBlacklist,
+    isIncludeSender,
+    isPersisted,
+    isCounted,
+    msgRandom,
+    busChannel,
+  }),
+  publishPrivateStream: endpoint(
+    '/v3/message/private/publish_stream.json',
+    {
+      fromUserId,
+      toUserId: required(id),
+      objectName: required(text({ values: ['RC:StreamMsg'] })),
+      content: required(free),
+      isIncludeSender,
+      isPersisted,
+      extraContent: map({
+        key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+        item: text({ maxChars: 4096, allowEmpty: true }),
+        maxItems: 300,
+      }),
+    },
+    { body: 'json' },
+  ),
   publishSystem: endpoint('/message/system/publish.json', {
     fromUserId,
     toUserId: required(list(id, { maxItems: 100 })),
@@ -749,7 +1353,7 @@ export const messageEndpoints: Record<
   ),
   publishGroup: endpoint('/message/group/publish.json', {
     fromUserId,
-    toGroupId: required(list(id, { maxItems: 3 })),
+    toGroupId,
     toUserId: list(id),
     objectName,
     content,
@@ -767,6 +1371,18 @@ export const messageEndpoints: Record<
     disableUpdateLastMsg,
     msgRandom,
     needReadReceipt,
+    busChannel,
+  }),
+  publishGroupStatus: endpoint('/statusmessage/group/publish.json', {
+    fromUserId,
+    toGroupId,
+    objectName,
+    content,
+    verifyBlacklist,
+    isIncludeSender,
+    isPersisted,
+    isCounted,
+    msgRandom,
     busChannel,
   }),
   publishDiscussion: endpoint('/message/discussion/publish.json', {
@@ -791,6 +1407,7 @@ export const messageEndpoints: Record<
     msgRandom,
     priority: integer({ min: 0, max: 3 }),
   }),
+  broadcastChatroom: endpoint('/message/chatroom/broadcast.json', { fromUserId, objectName, content, isIncludeSender }),
   broadcast: endpoint('/message/broadcast.json', {
     fromUserId,
     objectName,
@@ -803,11 +1420,95 @@ export const messageEndpoints: Record<
     disableUpdateLastMsg,
     msgRandom,
   }),
+  broadcastOnline: endpoint('/message/online/broadcast.json', {
+    fromUserId,
+    objectName,
+    content,
+    msgRandom,
+    disableUpdateLastMsg,
+  }),
+  recall: endpoint('/message/recall.json', {
+    fromUserId,
+    conversationType: required(integer({ choices: [1, 2, 3, 4, 6, 10] })),
+    targetId,
+    messageUID,
+    sentTime,
+    busChannel,
+    isAdmin,
+    isDelete,
+    extra,
+    disablePush,
+    disableUpdateLastMsg,
+  }),
+  recallBroadcast: endpoint('/message/broadcast/recall.json', {
+    fromUserId,
+    messageUID,
+    sentTime,
+    isAdmin,
+    isDelete,
+    extra,
+    disableUpdateLastMsg,
+  }),
+  modifyPrivate: endpoint('/message/private/modify.json', {
+    fromUserId,
+    targetId,
+    msgUID,
+    content,
+    objectName: text({ maxChars: 32 }),
+  }),
+  modifyGroup: endpoint('/message/group/modify.json', {
+    fromUserId,
+    groupId: required(id),
+    msgUID,
+    content,
+    objectName: text({ maxChars: 32 }),
+  }),
+  setExpansion: endpoint('/message/expansion/set.json', {
+    msgUID,
+    userId,
+    conversationType,
+    targetId,
+    extraKeyVal: required(
+      json(
+        map({
+          key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+          item: text({ maxChars: 4096, allowEmpty: true }),
+          maxItems: 100,
+        }),
+      ),
+    ),
+    isSyncSender,
+    busChannel,
+  }),
+  removeExpansion: endpoint('/message/expansion/delete.json', {
+    msgUID,
+    userId,
+    conversationType,
+    targetId,
+    extraKey: required(json(list(text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }))),
+    isSyncSender,
+  }),
+  listExpansion: endpoint('/message/expansion/query.json', { msgUID, pageNo: integer({ min: 1 }) }),
+  queryPrivateHistory: endpoint(
+    '/v3/message/private/query.json',
+    { userId, targetId, startTime, endTime, pageSize, includeStart },
+    { body: 'json' },
+  ),
+  queryGroupHistory: endpoint(
+    '/v3/message/group/query.json',
+    { userId, targetId, startTime, endTime, pageSize, includeStart },
+    { body: 'json' },
+  ),
+  queryChatroomHistory: endpoint(
+    '/v3/message/chatroom/query.json',
+    { userId, targetId, startTime, endTime, pageSize, includeStart },
+    { body: 'json' },
+  ),
   getHistory: endpoint('/message/history.json', { date }),
   deleteMessage: endpoint('/message/history/delete.json', { date }),
 });
 
-/** Messages: to users, groups, discussions, chatrooms and everybody; the hourly logs. */
+/** Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs. */
 export class MessageResource extends Resource {
   /**
    * Sends a one-to-one message to one or several users.
@@ -894,6 +1595,78 @@ export class MessageResource extends Resource {
   }
 
   /**
+   * Sends a one-to-one status message, such as that somebody is typing, to those receivers who are online.
+   *
+   * - Only receivers who are online at the moment get it: nothing waits offline, there is no push, no server-side
+   *   history and no line in the hourly log.
+   * - A receiver who is offline has a message id as well (inferred).
+   * - Clients still store and count the message as they registered its type.
+   * - The message callback is not called.
+   *
+   * `POST /statusmessage/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
+   *
+   * @param params - see {@link MessagePublishPrivateStatusParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-private | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishPrivateStatus({
+   *   fromUserId: 'jlk456j5',
+   *   toUserId: ['user2'],
+   *   objectName: 'RC:TypSts',
+   *   content: '{"typingContentType":"RC:TxtMsg"}',
+   * });
+   * ```
+   */
+  publishPrivateStatus(
+    params: MessagePublishPrivateStatusParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishPrivateStatusResult> {
+    return this.call(messageEndpoints.publishPrivateStatus, params, options);
+  }
+
+  /**
+   * Sends a part of a one-to-one message whose text is still being generated.
+   *
+   * - How a later part names its message is on no page that could be read: it goes by `content.messageUID` here, and
+   *   parts are joined in the order in which they come (inferred).
+   * - A part needs the text `content.content`, which may be empty (inferred).
+   * - 30 seconds without a part end the stream with `stopReason` 29003 in its content, and 30 minutes in all with
+   *   29004.
+   * - Parts that come after the end are dropped, and the code stays 200 (inferred after `complete`).
+   * - A `messageUID` of no stream of this sender to this receiver is refused with 1002 (inferred).
+   * - A stream whose content was replaced by `message.modifyPrivate` is none any more (inferred).
+   * - With `extraContent` the message takes key-value pairs later, as one sent with `expansion: true` does (inferred).
+   * - The receiver gets one message; clients fetch its text by the id, at most 3 streams at once.
+   * - Client SDKs know streams from 5.16.0 on.
+   *
+   * `POST /v3/message/private/publish_stream.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessagePublishPrivateStreamParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUID } = await rong.message.publishPrivateStream({
+   *   fromUserId: 'assistant',
+   *   toUserId: 'user2',
+   *   objectName: 'RC:StreamMsg',
+   *   content: { content: 'Once upon', type: 'text', seq: 1 },
+   * });
+   * ```
+   */
+  publishPrivateStream(
+    params: MessagePublishPrivateStreamParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishPrivateStreamResult> {
+    return this.call(messageEndpoints.publishPrivateStream, params, options);
+  }
+
+  /**
    * Sends a system message to one or several users.
    *
    * - The message arrives in a system conversation (type 6), where receivers cannot reply.
@@ -965,6 +1738,7 @@ export class MessageResource extends Resource {
    * Sends a message to groups, or to chosen members of one group.
    *
    * - The sender need not be a member.
+   * - Mutes hold for clients, not for sends of the server API.
    * - Neither the sender nor the group need exist; a fourth group is refused with 1002 (observed on the real service).
    * - Those who are members when the message is sent receive it (inferred).
    * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members, or has `"type": 2` and a
@@ -1001,6 +1775,39 @@ export class MessageResource extends Resource {
    */
   publishGroup(params: MessagePublishGroupParams, options?: RequestOptions): ApiPromise<MessagePublishGroupResult> {
     return this.call(messageEndpoints.publishGroup, params, options);
+  }
+
+  /**
+   * Sends a status message to those members of groups who are online.
+   *
+   * - Only receivers who are online at the moment get it: nothing waits offline, there is no push, no server-side
+   *   history and no line in the hourly log.
+   * - The sender need not be a member (inferred).
+   * - With `verifyBlacklist: 1` members who blocked the sender are skipped (inferred).
+   * - The message callback is not called.
+   *
+   * `POST /statusmessage/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
+   *
+   * @param params - see {@link MessagePublishGroupStatusParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-group | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishGroupStatus({
+   *   fromUserId: 'jlk456j5',
+   *   toGroupId: ['group1'],
+   *   objectName: 'app:Presence',
+   *   content: '{"state":"drawing"}',
+   * });
+   * ```
+   */
+  publishGroupStatus(
+    params: MessagePublishGroupStatusParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishGroupStatusResult> {
+    return this.call(messageEndpoints.publishGroupStatus, params, options);
   }
 
   /**
@@ -1043,7 +1850,8 @@ export class MessageResource extends Resource {
    * - The sender need not have joined.
    * - Neither the sender nor the chatroom need exist (observed on the real service).
    * - A `priority` whose service is not enabled is refused; no source says with which code.
-   * - Whether a mute or a stopped distribution holds back messages of the server API is in no source.
+   * - Mutes hold for clients, not for sends of the server API.
+   * - A chatroom whose distribution is stopped passes messages of the server API on to nobody either (inferred).
    * - Without `isIncludeSender` the sender's clients do not get the message and the sender's history lacks it. With
    *   it, online clients get it; the history keeps it if cloud storage is enabled, and clients that connect later get
    *   it if multi-device sync is.
@@ -1070,6 +1878,39 @@ export class MessageResource extends Resource {
     options?: RequestOptions,
   ): ApiPromise<MessagePublishChatroomResult> {
     return this.call(messageEndpoints.publishChatroom, params, options);
+  }
+
+  /**
+   * Sends a message to every chatroom of the app.
+   *
+   * - It reaches the users who are in a chatroom at the moment; those who join later do not get it.
+   * - The history of the chatrooms does not keep it, and it does not keep a chatroom alive.
+   * - Each chatroom has a message of its own, so a user in two of them gets two (inferred).
+   * - With `isIncludeSender` the sender gets it in the chatrooms that the sender is in (inferred).
+   * - A chatroom whose distribution is stopped passes it on to nobody (inferred).
+   *
+   * `POST /message/chatroom/broadcast.json` · Limit: 1 a second.
+   *
+   * @param params - see {@link MessageBroadcastChatroomParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} broadcasts to chatrooms are not enabled for the app (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom-broadcast | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.message.broadcastChatroom({
+   *   fromUserId: 'jlk456j5',
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"The show begins"}',
+   * });
+   * ```
+   */
+  broadcastChatroom(
+    params: MessageBroadcastChatroomParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessageBroadcastChatroomResult> {
+    return this.call(messageEndpoints.broadcastChatroom, params, options);
   }
 
   /**
@@ -1105,6 +1946,423 @@ export class MessageResource extends Resource {
    */
   broadcast(params: MessageBroadcastParams, options?: RequestOptions): ApiPromise<MessageBroadcastResult> {
     return this.call(messageEndpoints.broadcast, params, options);
+  }
+
+  /**
+   * Sends a system message to the users who are online.
+   *
+   * - The message arrives in a system conversation (type 6), where receivers cannot reply.
+   * - Clients fetch it from time to time, so that it can take 3 minutes.
+   * - A user who is offline gets it when coming online within 10 minutes, and not later. There is no push.
+   * - It cannot be recalled.
+   * - The server-side history does not keep it (inferred).
+   *
+   * `POST /message/online/broadcast.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageBroadcastOnlineParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {ServiceNotEnabledError} broadcasts to online users are not enabled for the app (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-online | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { messageUID } = await rong.message.broadcastOnline({
+   *   fromUserId: '__system__',
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Maintenance in 5 minutes"}',
+   * });
+   * ```
+   */
+  broadcastOnline(
+    params: MessageBroadcastOnlineParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessageBroadcastOnlineResult> {
+    return this.call(messageEndpoints.broadcastOnline, params, options);
+  }
+
+  /**
+   * Recalls a message that was sent.
+   *
+   * - A message may be recalled however old it is.
+   * - It works as a `RC:RcCmd` message in the conversation: clients drop the original and show a `RC:RcNtf` in its
+   *   place, unless `isDelete` is 1.
+   * - The server-side history then holds both, and queries return both; client SDKs hide the pair. The hourly log has
+   *   both (inferred).
+   * - The sender's history has the `RC:RcCmd` if it has the original (inferred).
+   * - A message id that was never given out is not an error (observed on the real service).
+   * - A known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not
+   *   match (inferred).
+   * - Offline receivers get a push that says so, unless `disablePush` is true.
+   * - Recalling again sends the command again (inferred).
+   *
+   * `POST /message/recall.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessageRecallParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/msgrecall | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.message.recall({
+   *   fromUserId: 'jlk456j5',
+   *   conversationType: 1,
+   *   targetId: 'user2',
+   *   messageUID: '5FGT-7VA9-G4DD-4V5P',
+   *   sentTime: 1507778882124,
+   * });
+   * ```
+   */
+  recall(params: MessageRecallParams, options?: RequestOptions): ApiPromise<MessageRecallResult> {
+    return this.call(messageEndpoints.recall, params, options);
+  }
+
+  /**
+   * Recalls a message that was sent to all users.
+   *
+   * - It is for messages of `message.broadcast` and for those that a `push.broadcastPush` sent along.
+   * - Those who have the message get a `RC:RcCmd`; clients show a `RC:RcNtf` in place of the original.
+   * - A message of `message.broadcastOnline` cannot be recalled; the call is refused with 1002 (inferred).
+   * - A known message of another sender, or one that was no broadcast, is refused with 1002; with `isAdmin: 1` the
+   *   sender need not match (inferred).
+   * - A message id that was never given out is not an error, as in `message.recall` (inferred).
+   * - The three a day are of a calendar day.
+   *
+   * `POST /message/broadcast/recall.json` · Limit: 2 an hour and 3 a day.
+   *
+   * @param params - see {@link MessageRecallBroadcastParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/recall-message-broadcast-to-all | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.message.recallBroadcast({ fromUserId: '__system__', messageUID: '5FGT-7VA9-G4DD-4V5P' });
+   * ```
+   */
+  recallBroadcast(
+    params: MessageRecallBroadcastParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessageRecallBroadcastResult> {
+    return this.call(messageEndpoints.recallBroadcast, params, options);
+  }
+
+  /**
+   * Replaces the content of a one-to-one message.
+   *
+   * - Queries of the server-side history return the new content (inferred).
+   * - An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).
+   * - No source has a limit of time or number.
+   *
+   * `POST /message/private/modify.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageModifyPrivateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see java:methods/message/_private/Private.java, java:models/message/ModifyPrivateMessage.java
+   * @example
+   * ```ts
+   * await rong.message.modifyPrivate({
+   *   fromUserId: 'jlk456j5',
+   *   targetId: 'user2',
+   *   msgUID: '5FGT-7VA9-G4DD-4V5P',
+   *   content: '{"content":"Hello, corrected"}',
+   *   objectName: 'RC:TxtMsg',
+   * });
+   * ```
+   */
+  modifyPrivate(params: MessageModifyPrivateParams, options?: RequestOptions): ApiPromise<MessageModifyPrivateResult> {
+    return this.call(messageEndpoints.modifyPrivate, params, options);
+  }
+
+  /**
+   * Replaces the content of a group message.
+   *
+   * - Queries of the server-side history return the new content (inferred).
+   * - An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).
+   * - No source has a limit of time or number.
+   *
+   * `POST /message/group/modify.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageModifyGroupParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see java:methods/message/group/Group.java, java:models/message/ModifyGroupMessage.java
+   * @example
+   * ```ts
+   * await rong.message.modifyGroup({
+   *   fromUserId: 'jlk456j5',
+   *   groupId: 'group1',
+   *   msgUID: '5FGT-7VA9-G4DD-4V5P',
+   *   content: '{"content":"Hello, corrected"}',
+   *   objectName: 'RC:TxtMsg',
+   * });
+   * ```
+   */
+  modifyGroup(params: MessageModifyGroupParams, options?: RequestOptions): ApiPromise<MessageModifyGroupResult> {
+    return this.call(messageEndpoints.modifyGroup, params, options);
+  }
+
+  /**
+   * Sets key-value pairs of a one-to-one or group message that was sent.
+   *
+   * - The message must have been sent with `expansion: true`.
+   * - A key that is there takes the new value, others stay (inferred).
+   * - A call that would lead to more than 300 pairs is refused with 1002 and changes nothing (inferred).
+   * - In a one-to-one conversation `targetId` may be either of the two users (inferred).
+   * - An unknown message, one of another conversation, or one that takes no pairs is refused with 1002 (inferred).
+   * - Clients are told by a message of their own; its type is in no source.
+   * - Of the 100 calls a second at most 20 may be for group messages. They count against the quota of sends, too.
+   *
+   * `POST /message/expansion/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessageSetExpansionParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/set-expansion | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.message.setExpansion({
+   *   msgUID: '5FGT-7VA9-G4DD-4V5P',
+   *   userId: 'jlk456j5',
+   *   conversationType: 1,
+   *   targetId: 'user2',
+   *   extraKeyVal: { type: '3' },
+   * });
+   * ```
+   */
+  setExpansion(params: MessageSetExpansionParams, options?: RequestOptions): ApiPromise<MessageSetExpansionResult> {
+    return this.call(messageEndpoints.setExpansion, params, options);
+  }
+
+  /**
+   * Removes key-value pairs of a one-to-one or group message.
+   *
+   * - A key that is not there is no error (inferred).
+   * - An unknown message, one of another conversation, or one that takes no pairs is refused with 1002 (inferred).
+   * - Clients are told by a message of their own; its type is in no source.
+   * - Of the 100 calls a second at most 20 may be for group messages. They count against the quota of sends, too.
+   *
+   * `POST /message/expansion/delete.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessageRemoveExpansionParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-expansion | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.message.removeExpansion({
+   *   msgUID: '5FGT-7VA9-G4DD-4V5P',
+   *   userId: 'jlk456j5',
+   *   conversationType: 1,
+   *   targetId: 'user2',
+   *   extraKey: ['type'],
+   * });
+   * ```
+   */
+  removeExpansion(
+    params: MessageRemoveExpansionParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessageRemoveExpansionResult> {
+    return this.call(messageEndpoints.removeExpansion, params, options);
+  }
+
+  /**
+   * Lists the key-value pairs of a message.
+   *
+   * - An unknown message, or one that takes no pairs, has none (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /message/expansion/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessageListExpansionParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-expansion | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { extraContent } = await rong.message.listExpansion({ msgUID: '5FGT-7VA9-G4DD-4V5P' });
+   * ```
+   */
+  listExpansion(
+    params: MessageListExpansionParams,
+    options?: RequestOptions,
+  ): PagePromise<MessageListExpansionResult, [key: string, value: MessageExpansionEntry]> {
+    return this.pages(
+      messageEndpoints.listExpansion,
+      { by: 'page', page: 'pageNo', items: 'extraContent' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Reads the one-to-one messages of two users from the server-side history.
+   *
+   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).
+   * - It goes back 6 months; here these are 180 days (inferred).
+   * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
+   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
+   *   (inferred).
+   * - More than 14 days between the times are refused with 1002 (inferred).
+   * - A user's own messages are there only if they were sent with `isIncludeSender: 1`.
+   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /v3/message/private/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageQueryPrivateHistoryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see java:methods/message/history/History.java, java:models/history/QueryHistoryMessageModel.java,
+   *   java:models/response/HistoryMessage.java, go:sdk/message.go
+   * @example
+   * ```ts
+   * const { data } = await rong.message.queryPrivateHistory({
+   *   userId: 'user2',
+   *   targetId: 'jlk456j5',
+   *   startTime: 1743584071876,
+   *   endTime: 1743497671876,
+   *   pageSize: 10,
+   *   includeStart: true,
+   * });
+   * ```
+   */
+  queryPrivateHistory(
+    params: MessageQueryPrivateHistoryParams,
+    options?: RequestOptions,
+  ): PagePromise<MessageQueryPrivateHistoryResult, HistoryMessage> {
+    return this.pages(
+      messageEndpoints.queryPrivateHistory,
+      {
+        by: 'time',
+        items: 'data',
+        start: 'startTime',
+        time: 'msgTime',
+        key: 'messageUID',
+        size: 'pageSize',
+        includeStart: 'includeStart',
+      },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Reads the messages of a group from the server-side history.
+   *
+   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).
+   * - It goes back 6 months; here these are 180 days (inferred).
+   * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
+   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
+   *   (inferred).
+   * - More than 14 days between the times are refused with 1002 (inferred).
+   * - A user's own messages are there only if they were sent with `isIncludeSender: 1`.
+   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
+   * - Directed messages are not kept.
+   * - The user need not be a member, and sees what was sent before joining (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /v3/message/group/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageQueryGroupHistoryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see java:methods/message/history/History.java, java:models/history/QueryHistoryMessageModel.java,
+   *   java:models/response/HistoryMessage.java, go:sdk/message.go
+   * @example
+   * ```ts
+   * const { data } = await rong.message.queryGroupHistory({
+   *   userId: 'user2',
+   *   targetId: 'group1',
+   *   startTime: 1743584071876,
+   *   endTime: 1743497671876,
+   *   pageSize: 10,
+   *   includeStart: true,
+   * });
+   * ```
+   */
+  queryGroupHistory(
+    params: MessageQueryGroupHistoryParams,
+    options?: RequestOptions,
+  ): PagePromise<MessageQueryGroupHistoryResult, HistoryMessage> {
+    return this.pages(
+      messageEndpoints.queryGroupHistory,
+      {
+        by: 'time',
+        items: 'data',
+        start: 'startTime',
+        time: 'msgTime',
+        key: 'messageUID',
+        size: 'pageSize',
+        includeStart: 'includeStart',
+      },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Reads the messages of a chatroom from the server-side history.
+   *
+   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).
+   * - It goes back 6 months; here these are 180 days (inferred).
+   * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
+   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
+   *   (inferred).
+   * - More than 14 days between the times are refused with 1002 (inferred).
+   * - A user's own messages are there only if they were sent with `isIncludeSender: 1`.
+   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
+   * - Broadcasts to all chatrooms are not kept.
+   * - The user need not be in the chatroom, and the history outlives the chatroom (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /v3/message/chatroom/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageQueryChatroomHistoryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see java:methods/message/history/History.java, java:models/history/QueryHistoryMessageModel.java,
+   *   java:models/response/HistoryMessage.java, go:sdk/message.go
+   * @example
+   * ```ts
+   * const { data } = await rong.message.queryChatroomHistory({
+   *   userId: 'user2',
+   *   targetId: 'room1',
+   *   startTime: 1743584071876,
+   *   endTime: 1743497671876,
+   *   pageSize: 10,
+   *   includeStart: true,
+   * });
+   * ```
+   */
+  queryChatroomHistory(
+    params: MessageQueryChatroomHistoryParams,
+    options?: RequestOptions,
+  ): PagePromise<MessageQueryChatroomHistoryResult, HistoryMessage> {
+    return this.pages(
+      messageEndpoints.queryChatroomHistory,
+      {
+        by: 'time',
+        items: 'data',
+        start: 'startTime',
+        time: 'msgTime',
+        key: 'messageUID',
+        size: 'pageSize',
+        includeStart: 'includeStart',
+      },
+      params,
+      options,
+    );
   }
 
   /**

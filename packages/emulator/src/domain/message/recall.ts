@@ -103,7 +103,7 @@ function membersOf(state: State, conversationType: ConversationType, targetId: s
   const room = state.chatrooms.get(targetId);
   switch (conversationType) {
     case 'GROUP':
-      return [...(state.groups.get(targetId)?.members ?? [])];
+      return [...(state.groups.get(targetId)?.members.keys() ?? [])];
     case 'CHATROOM':
       return room && !room.distributionStopped ? [...room.members.keys()] : [];
     case 'ULTRAGROUP':

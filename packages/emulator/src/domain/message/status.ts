@@ -27,7 +27,9 @@ const publishGroupStatus = command('message.publishGroupStatus', (state, params,
   const draft = draftOf(params);
   const willing = willingFor(state, params);
   const messageUIDs = [...new Set(params.toGroupId)].map((groupId) => {
-    const members = [...(state.groups.get(groupId)?.members ?? [])].filter((userId) => userId !== params.fromUserId);
+    const members = [...(state.groups.get(groupId)?.members.keys() ?? [])].filter(
+      (userId) => userId !== params.fromUserId,
+    );
     const receivers = onlineOf(state, members.filter(willing), params);
     const target = { conversationType: 'GROUP', targetId: groupId, receivers, keep: 'none' } as const;
     return { groupId, messageUID: delivery.send(draft, target) };
