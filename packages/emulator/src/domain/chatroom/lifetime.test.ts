@@ -74,6 +74,29 @@ test('a message does not bring a room back, and reaches nobody in it', () => {
   expect(stage.textsOf('b')).toEqual([]);
 });
 
+test('neither a broadcast nor a recall reaches the members of a room that ended', () => {
+  stage.run('chatroom.createNew', { chatroomId: 'kept' });
+  stage.run('chatroom.addKeepalive', { chatroomId: 'kept' });
+  stage.run('chatroom.join', { chatroomId: 'r', userId: ['b'] });
+  stage.run('chatroom.join', { chatroomId: 'kept', userId: ['c'] });
+  const [{ messageUID }] = stage.run('message.publishChatroom', { ...text, toChatroomId: ['r'] }).messageUIDs as [
+    { messageUID: string },
+  ];
+  stage.advance(60);
+  const sentTime = Date.UTC(2026, 0, 1, 2);
+  stage.run('message.broadcastChatroom', { ...text, content: 'to all' });
+  stage.run('message.recall', { fromUserId: 'a', conversationType: 4, targetId: 'r', messageUID, sentTime });
+  expect(stage.textsOf('b')).toEqual(['hello']);
+  expect(stage.textsOf('c')).toEqual(['to all']);
+});
+
+test('a broadcast to all rooms keeps none of them', () => {
+  stage.advance(30);
+  stage.run('message.broadcastChatroom', text);
+  stage.advance(30);
+  expect(alive('r')).toEqual([]);
+});
+
 test('a room of type 1 ends at a time after its creation, whatever happens in it', () => {
   stage.run('chatroom.createNew', { chatroomId: 'r1', destroyType: 1, destroyTime: 90 });
   stage.advance(89);
