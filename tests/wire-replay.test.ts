@@ -43,17 +43,29 @@ const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
   node: [
     ...[
       '/chatroom/destroy.json',
+      '/chatroom/keepalive/add.json',
+      '/chatroom/keepalive/remove.json',
       '/chatroom/message/priority/add.json',
+      '/chatroom/message/priority/remove.json',
       '/chatroom/message/resumeDistribution.json',
       '/chatroom/message/stopDistribution.json',
       '/chatroom/user/block/list.json',
       '/chatroom/user/gag/list.json',
       '/chatroom/user/query.json',
       '/chatroom/user/whitelist/add.json',
+      '/chatroom/user/whitelist/query.json',
+      '/chatroom/user/whitelist/remove.json',
+      '/chatroom/users/exist.json',
+      '/chatroom/whitelist/add.json',
+      '/chatroom/whitelist/delete.json',
       '/user/blacklist/query.json',
     ].map((path) => ({ path, body: /^$/, reason: 'its tests leave the parameters out on purpose' })),
-    { path: '/chatroom/message/priority/add.json', body: /TxtMsg06/, reason: 'six types, and five are allowed' },
-    ...['block/add', 'block/rollback', 'gag/add', 'gag/rollback'].map((call) => ({
+    ...['add', 'remove'].map((call) => ({
+      path: `/chatroom/message/priority/${call}.json`,
+      body: /TxtMsg06/,
+      reason: 'six types, and five are allowed',
+    })),
+    ...['ban/add', 'ban/remove', 'block/add', 'block/rollback', 'gag/add', 'gag/rollback'].map((call) => ({
       path: `/chatroom/user/${call}.json`,
       body: /^(?!.*userId=)/,
       reason: 'its tests leave userId out on purpose',

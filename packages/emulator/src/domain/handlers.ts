@@ -1,4 +1,4 @@
-import { chatroomHandlers } from './chatroom.js';
+import { chatroomHandlers } from './chatroom/index.js';
 import { entrustGroupHandlers } from './entrust-group/index.js';
 import { groupHandlers } from './group/index.js';
 import type { AnyHandler } from './handler.js';
