@@ -6,6 +6,8 @@ import { push } from './push/index.js';
 import { sms } from './sms.js';
 import { ultraGroup } from './ultra-group/index.js';
 import { ultraGroupChannel } from './ultra-group-channel.js';
+import { ultraGroupMessage } from './ultra-group-message/index.js';
+import { ultraGroupRest } from './ultra-group-rest/index.js';
 import { ultraGroupUserGroup } from './ultra-group-user-group.js';
 import { user } from './user/index.js';
 import { wordfilter } from './wordfilter.js';
@@ -23,6 +25,8 @@ export const resources = {
   ultraGroup,
   ultraGroupChannel,
   ultraGroupUserGroup,
+  ultraGroupMessage,
+  ultraGroupRest,
 } as const;
 
 export type ResourceName = keyof typeof resources;
@@ -31,7 +35,7 @@ export type ResourceName = keyof typeof resources;
 export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   user: 'Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation.',
   message:
-    'Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
+    'Messages: to users, groups, ultra groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
   group: 'Groups: members, names, mutes and the names that pushes show.',
   entrustGroup: 'Groups with an owner, roles, a profile and permissions, kept by the service.',
@@ -41,4 +45,6 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   ultraGroup: 'Ultra groups: members, names, mutes and do-not-disturb.',
   ultraGroupChannel: 'Channels of ultra groups, public and private.',
   ultraGroupUserGroup: 'User groups of ultra groups, which open private channels to their users.',
+  ultraGroupMessage: 'Messages of ultra groups: changes, key-value pairs, history.',
+  ultraGroupRest: 'Ultra groups by the older calls under `/v2/`, as the Go SDK knows them.',
 };
