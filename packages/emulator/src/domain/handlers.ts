@@ -8,6 +8,8 @@ import { pushHandlers } from './push/index.js';
 import { smsHandlers } from './sms.js';
 import { ultraGroupHandlers } from './ultra-group/index.js';
 import { ultraGroupChannelHandlers } from './ultra-group-channel.js';
+import { ultraGroupMessageHandlers } from './ultra-group-message/index.js';
+import { ultraGroupRestHandlers } from './ultra-group-rest/index.js';
 import { ultraGroupUserGroupHandlers } from './ultra-group-user-group.js';
 import { userHandlers } from './user/index.js';
 import { wordfilterHandlers } from './wordfilter.js';
@@ -25,6 +27,8 @@ const handlers: readonly AnyHandler[] = [
   ...ultraGroupHandlers,
   ...ultraGroupChannelHandlers,
   ...ultraGroupUserGroupHandlers,
+  ...ultraGroupMessageHandlers,
+  ...ultraGroupRestHandlers,
   setOnline,
 ];
 
