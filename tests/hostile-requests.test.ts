@@ -25,7 +25,7 @@ test(`hostile requests get answers, never a 5xx, and refused ones change nothing
     const request = hostileRequest(random);
     const answer = await send(attacked, agent, request);
     if (!isProper(request, answer)) wrong.push(`#${index} ${request.path} ${JSON.stringify(answer)}`);
-    if (answer.code !== 200) continue;
+    if (answer.code !== 200 && answer.code !== 10000) continue;
     accepted++;
     await send(spared, agent, request);
   }

@@ -1,9 +1,15 @@
-import { describeFields, type Endpoint, type Field } from '@rongkit/contract';
+import { describeFields, type Endpoint, type Field, pathParams } from '@rongkit/contract';
 import fc from 'fast-check';
 
 /** Parameters that the contract of an endpoint allows. */
 export function validParams(endpoint: Endpoint): fc.Arbitrary<Record<string, unknown>> {
-  return membersOf(describeFields(endpoint.params));
+  const inPath = pathParams(endpoint);
+  return membersOf(describeFields(endpoint.params)).filter((params) => !inPath.some((name) => isDots(params[name])));
+}
+
+/** No path can hold these. */
+function isDots(value: unknown): boolean {
+  return value === '.' || value === '..';
 }
 
 /** A value that breaks one limit of a field by one; undefined if the field has none. */

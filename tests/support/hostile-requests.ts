@@ -57,7 +57,7 @@ export function hostileRequest(random: Random): RawRequest {
   const body = Buffer.from(random.chance(0.2) ? spoilText(random, text) : text);
   return {
     method: random.chance(0.97) ? endpoint.method : random.pick(['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']),
-    path: spoilPath(random, endpoint.path),
+    path: spoilPath(random, fillPath(endpoint.path, params)),
     contentType: random.chance(0.95)
       ? asJson
         ? JSON_TYPE
@@ -66,6 +66,11 @@ export function hostileRequest(random: Random): RawRequest {
     body: random.chance(0.1) ? spoilBytes(random, body) : body,
     headers: random.chance(0.95) ? {} : spoiledHeaders(random),
   };
+}
+
+/** Servers cut what is far too long for a path before they look at it. */
+function fillPath(path: string, params: Readonly<Record<string, unknown>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => percentEncode(params[name]).slice(0, 500));
 }
 
 function spoilParams(random: Random, params: Record<string, unknown>): void {
