@@ -37,7 +37,7 @@ interface Refused {
  * The recorder answered everything, so that some SDKs went on to use what was never made, or what only exists in the
  * real app. These refusals say so, each in words of its own.
  */
-const NOT_THERE = /(?:is not exist|is not an entrusted group|is not a member of groupId<.*>)\.$/;
+const NOT_THERE = /(?:is not exist|is not an entrusted group|is not a (?:member|friend) of \w+<.*>)\.$/;
 
 const NO_CHANNEL = 'its example leaves the channel empty';
 const TOO_EARLY = 'deactivated just before, and documentation wants an hour in between';
@@ -86,6 +86,12 @@ const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
       body: /^groupId=watergroup$/,
       reason: 'its tests leave userId out on purpose',
     },
+    {
+      path: '/sensitiveword/batch/delete.json',
+      body: /(?:words=[^&]*&?){51}/,
+      reason: 'more than 50 words, on purpose',
+    },
+    { path: '/sensitiveword/list.json', body: /^type=10$/, reason: 'a type that there is not, on purpose' },
     { path: '/message/history.json', body: /=\d{12}$/, reason: 'the date has minutes' },
     { path: '/message/history/delete.json', body: /=\d{12}$/, reason: 'the date has minutes' },
     { path: '/message/history/delete.json', body: /=\d{10}$/, reason: NO_LOG },
@@ -120,6 +126,7 @@ const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
     { path: '/user/whitelist/remove.json', body: /^userId=wlt01$/, reason: 'its test leaves the users out on purpose' },
     { path: '/user/whitelist/query.json', body: /pageToken=/, reason: MADE_UP },
     { path: '/entrust/group/import.json', body: /^/, reason: ENTRUSTED },
+    { path: '/friend/profile/set.json', body: /friendExtProfile=friendExtProfile/, reason: 'a word in place of JSON' },
   ],
   python: [
     { path: '/message/history/delete.json', body: /^/, reason: NO_LOG },

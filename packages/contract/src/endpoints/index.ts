@@ -1,20 +1,26 @@
 import { chatroom } from './chatroom/index.js';
 import { entrustGroup } from './entrust-group/index.js';
+import { friend } from './friend.js';
 import { group } from './group/index.js';
 import { message } from './message/index.js';
 import { push } from './push/index.js';
+import { sensitiveWord } from './sensitive-word.js';
 import { sms } from './sms.js';
 import { ultraGroup } from './ultra-group/index.js';
 import { ultraGroupChannel } from './ultra-group-channel.js';
 import { ultraGroupUserGroup } from './ultra-group-user-group.js';
 import { user } from './user/index.js';
+import { userProfile } from './user-profile.js';
 import { wordfilter } from './wordfilter.js';
 
 /** Every endpoint, by resource and then by method. */
 export const resources = {
   user,
+  userProfile,
+  friend,
   message,
   wordfilter,
+  sensitiveWord,
   group,
   entrustGroup,
   chatroom,
@@ -32,7 +38,10 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   user: 'Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation.',
   message:
     'Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
+  userProfile: 'Profiles of users, hosted by the service.',
+  friend: 'Friends of users, and who may become one.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
+  sensitiveWord: 'Sensitive words, which block messages or are replaced in them.',
   group: 'Groups: members, names, mutes and the names that pushes show.',
   entrustGroup: 'Groups with an owner, roles, a profile and permissions, kept by the service.',
   chatroom: 'Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end.',

@@ -39,6 +39,18 @@ export function nullable<T>(decode: Decoder<T>): Decoder<T | null> {
   return (json, at) => (json === null ? null : decode(json, at));
 }
 
+/** The first of two that fits. */
+export function either<A, B>(first: Decoder<A>, second: Decoder<B>): Decoder<A | B> {
+  return (json, at) => {
+    try {
+      return first(json, at);
+    } catch (error) {
+      if (!(error instanceof InvalidDocument)) throw error;
+      return second(json, at);
+    }
+  };
+}
+
 export function oneOf<const T extends string | number>(...values: readonly T[]): Decoder<T> {
   return (json, at) => {
     const found = values.find((value) => value === json);

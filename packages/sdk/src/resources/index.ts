@@ -4,33 +4,42 @@ import type { Endpoint } from '../core/endpoint.js';
 import type { Caller } from '../core/resource.js';
 import { ChatroomResource, chatroomEndpoints } from './chatroom.js';
 import { EntrustGroupResource, entrustGroupEndpoints } from './entrust-group.js';
+import { FriendResource, friendEndpoints } from './friend.js';
 import { GroupResource, groupEndpoints } from './group.js';
 import { MessageResource, messageEndpoints } from './message.js';
 import { PushResource, pushEndpoints } from './push.js';
+import { SensitiveWordResource, sensitiveWordEndpoints } from './sensitive-word.js';
 import { SmsResource, smsEndpoints } from './sms.js';
 import { UltraGroupResource, ultraGroupEndpoints } from './ultra-group.js';
 import { UltraGroupChannelResource, ultraGroupChannelEndpoints } from './ultra-group-channel.js';
 import { UltraGroupUserGroupResource, ultraGroupUserGroupEndpoints } from './ultra-group-user-group.js';
 import { UserResource, userEndpoints } from './user.js';
+import { UserProfileResource, userProfileEndpoints } from './user-profile.js';
 import { WordfilterResource, wordfilterEndpoints } from './wordfilter.js';
 
 export type * from './chatroom.js';
 export type * from './entrust-group.js';
+export type * from './friend.js';
 export type * from './group.js';
 export type * from './message.js';
 export type * from './push.js';
+export type * from './sensitive-word.js';
 export type * from './sms.js';
 export type * from './ultra-group.js';
 export type * from './ultra-group-channel.js';
 export type * from './ultra-group-user-group.js';
 export type * from './user.js';
+export type * from './user-profile.js';
 export type * from './wordfilter.js';
 
 /** Every endpoint, for looking one up by its path. */
 export const allEndpoints: readonly Endpoint[] = [
   ...Object.values(userEndpoints),
+  ...Object.values(userProfileEndpoints),
+  ...Object.values(friendEndpoints),
   ...Object.values(messageEndpoints),
   ...Object.values(wordfilterEndpoints),
+  ...Object.values(sensitiveWordEndpoints),
   ...Object.values(groupEndpoints),
   ...Object.values(entrustGroupEndpoints),
   ...Object.values(chatroomEndpoints),
@@ -45,8 +54,11 @@ export const allEndpoints: readonly Endpoint[] = [
 export abstract class Resources {
   readonly #call: Caller;
   #user: UserResource | undefined;
+  #userProfile: UserProfileResource | undefined;
+  #friend: FriendResource | undefined;
   #message: MessageResource | undefined;
   #wordfilter: WordfilterResource | undefined;
+  #sensitiveWord: SensitiveWordResource | undefined;
   #group: GroupResource | undefined;
   #entrustGroup: EntrustGroupResource | undefined;
   #chatroom: ChatroomResource | undefined;
@@ -66,6 +78,18 @@ export abstract class Resources {
     return this.#user;
   }
 
+  /** Profiles of users, hosted by the service. */
+  get userProfile(): UserProfileResource {
+    this.#userProfile ??= new UserProfileResource(this.#call);
+    return this.#userProfile;
+  }
+
+  /** Friends of users, and who may become one. */
+  get friend(): FriendResource {
+    this.#friend ??= new FriendResource(this.#call);
+    return this.#friend;
+  }
+
   /** Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs. */
   get message(): MessageResource {
     this.#message ??= new MessageResource(this.#call);
@@ -76,6 +100,12 @@ export abstract class Resources {
   get wordfilter(): WordfilterResource {
     this.#wordfilter ??= new WordfilterResource(this.#call);
     return this.#wordfilter;
+  }
+
+  /** Sensitive words, which block messages or are replaced in them. */
+  get sensitiveWord(): SensitiveWordResource {
+    this.#sensitiveWord ??= new SensitiveWordResource(this.#call);
+    return this.#sensitiveWord;
   }
 
   /** Groups: members, names, mutes and the names that pushes show. */

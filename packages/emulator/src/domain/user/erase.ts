@@ -1,3 +1,4 @@
+import { eraseFriends } from '../friend.js';
 import type { State } from '../state/index.js';
 
 /**
@@ -14,4 +15,6 @@ export function eraseUser(state: State, userId: string): void {
   state.userRemarks.delete(userId);
   state.blockPushPeriods.delete(userId);
   state.inboxes.delete(userId);
+  state.userProfiles.delete(userId);
+  eraseFriends(state, userId);
 }
