@@ -1,9 +1,14 @@
+import { agentHandlers } from './agent/index.js';
+import { botHandlers } from './bot.js';
 import { chatroomHandlers } from './chatroom.js';
+import { conversationHandlers } from './conversation/index.js';
+import { conversationTagHandlers } from './conversation-tag.js';
 import { entrustGroupHandlers } from './entrust-group/index.js';
 import { groupHandlers } from './group/index.js';
 import type { AnyHandler } from './handler.js';
 import { messageHandlers } from './message.js';
 import { setOnline } from './presence.js';
+import { proxyChatHandlers } from './proxy-chat.js';
 import { pushHandlers } from './push/index.js';
 import { smsHandlers } from './sms.js';
 import { ultraGroupHandlers } from './ultra-group/index.js';
@@ -25,6 +30,11 @@ const handlers: readonly AnyHandler[] = [
   ...ultraGroupHandlers,
   ...ultraGroupChannelHandlers,
   ...ultraGroupUserGroupHandlers,
+  ...conversationHandlers,
+  ...conversationTagHandlers,
+  ...botHandlers,
+  ...agentHandlers,
+  ...proxyChatHandlers,
   setOnline,
 ];
 

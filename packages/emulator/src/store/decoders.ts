@@ -35,6 +35,12 @@ export const record: Decoder<Record<string, unknown>> = (json, at) => {
   return json as Record<string, unknown>;
 };
 
+/** Values of one kind by name. */
+export function recordOf<T>(decode: Decoder<T>): Decoder<Record<string, T>> {
+  return (json, at) =>
+    Object.fromEntries(Object.entries(record(json, at)).map(([name, value]) => [name, decode(value, `${at}.${name}`)]));
+}
+
 export function nullable<T>(decode: Decoder<T>): Decoder<T | null> {
   return (json, at) => (json === null ? null : decode(json, at));
 }

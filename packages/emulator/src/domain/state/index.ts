@@ -1,4 +1,7 @@
+import { type AgentState, emptyAgentState } from './agent.js';
+import { type BotState, emptyBotState } from './bot.js';
 import { type ChatroomState, emptyChatroomState } from './chatroom.js';
+import { type ConversationState, emptyConversationState } from './conversation.js';
 import { emptyGroupState, type GroupState } from './group.js';
 import { emptyMessageState, type MessageState } from './message.js';
 import { emptyPushState, type PushState } from './push.js';
@@ -7,7 +10,10 @@ import { emptyUltraGroupState, type UltraGroupState } from './ultra-group.js';
 import { emptyUserState, type UserState } from './user.js';
 import { emptyWordfilterState, type WordfilterState } from './wordfilter.js';
 
+export type * from './agent.js';
+export type * from './bot.js';
 export type * from './chatroom.js';
+export type * from './conversation.js';
 export type * from './gag.js';
 export type * from './group.js';
 export type * from './message.js';
@@ -30,7 +36,10 @@ export interface State
     MessageState,
     PushState,
     SmsState,
-    UltraGroupState {}
+    UltraGroupState,
+    ConversationState,
+    BotState,
+    AgentState {}
 
 export function emptyState(): State {
   return {
@@ -42,5 +51,8 @@ export function emptyState(): State {
     ...emptyPushState(),
     ...emptySmsState(),
     ...emptyUltraGroupState(),
+    ...emptyConversationState(),
+    ...emptyBotState(),
+    ...emptyAgentState(),
   };
 }
