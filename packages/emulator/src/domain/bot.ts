@@ -98,17 +98,17 @@ function requireIntegration({ integrations }: Bot, type: string): BotIntegration
   return integration;
 }
 
-/** The key to the other platform stays here. */
-function botRow({ integrations, ...bot }: Bot) {
-  return { ...briefRow(bot), integrations: integrations.map(({ auth: _, ...shown }) => copyOf(shown)) };
+function botRow(bot: Bot) {
+  return { ...briefRow(bot), integrations: bot.integrations.map(integrationRow) };
 }
 
-function copyOf({ objectNames, events, ...rest }: Omit<BotIntegration, 'auth'>) {
-  return { ...rest, ...(objectNames && { objectNames: [...objectNames] }), ...(events && { events: [...events] }) };
-}
-
-function briefRow({ metadata, ...bot }: Omit<Bot, 'integrations'>) {
+function briefRow({ integrations: _, metadata, ...bot }: Bot) {
   return { ...bot, ...(metadata && { metadata: { ...metadata } }) };
+}
+
+/** The key to the other platform stays here. */
+function integrationRow({ auth: _, objectNames, events, ...rest }: BotIntegration) {
+  return { ...rest, ...(objectNames && { objectNames: [...objectNames] }), ...(events && { events: [...events] }) };
 }
 
 export const botHandlers = [create, list, get, update, remove, createIntegration, updateIntegration, removeIntegration];
