@@ -60,6 +60,8 @@ function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
     case 'integer':
       if (choices) return fc.constantFrom(...choices);
       return fc.integer({ min: min ?? -1000, max: max ?? 1000 });
+    case 'decimal':
+      return fc.float({ noNaN: true, noDefaultInfinity: true });
     case 'flag':
       return fc.constantFrom(0, 1, true, false);
     case 'boolean':

@@ -20,6 +20,7 @@ ${entries.join('\n')}
 /** The functions of `core/fields.ts`. */
 const FIELD_FUNCTIONS = [
   'boolean',
+  'decimal',
   'flag',
   'free',
   'id',
@@ -71,7 +72,7 @@ function emitDescriptor(endpoint: Endpoint, shared: ReadonlyMap<string, string>)
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-function emitFields(fields: readonly Field[], shared = NONE): string {
+export function emitFields(fields: readonly Field[], shared = NONE): string {
   const members = fields.map((field) => {
     const expression = emitMember(field);
     return shared.get(field.name) === expression ? field.name : `${propertyName(field.name)}: ${expression}`;
@@ -93,6 +94,7 @@ function emitPlainField(field: Field): string {
       return emitText(field);
     case 'integer':
       return emitInteger(field);
+    case 'decimal':
     case 'flag':
     case 'boolean':
     case 'free':

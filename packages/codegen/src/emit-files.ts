@@ -9,7 +9,7 @@ import {
 } from '@rongkit/contract';
 import { emitApiDocument } from './emit-api-document.js';
 import { emitTable, fieldImports } from './emit-descriptor.js';
-import { emitMessageTypes } from './emit-message-types.js';
+import { emitMessageContents, emitMessageTypes } from './emit-message-types.js';
 import { emitClass, errorClasses } from './emit-method.js';
 import { emitTypes } from './emit-types.js';
 import { jsdoc } from './jsdoc.js';
@@ -31,6 +31,7 @@ export function emitFiles(): Map<string, string> {
   files.set(`${folder}/error-classes.ts`, emitErrorClasses());
   files.set(`${folder}/hosts.ts`, emitHosts());
   files.set(`${folder}/message-types.ts`, `${HEADER}\n${emitMessageTypes()}`);
+  files.set(`${folder}/message-contents.ts`, `${HEADER}\n${emitMessageContents()}`);
   files.set('docs/api.md', emitApiDocument());
   files.set('openapi.json', emitOpenApi());
   return files;

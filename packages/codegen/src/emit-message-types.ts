@@ -1,4 +1,5 @@
-import { describeFields, type MessageType, messageTypes } from '@rongkit/contract';
+import { describeFields, type Field, type MessageType, messageTypes } from '@rongkit/contract';
+import { emitFields, fieldImports } from './emit-descriptor.js';
 import { emitInterface, emitNested } from './emit-types.js';
 import { jsdoc } from './jsdoc.js';
 import { pascal, seeTag } from './names.js';
@@ -16,6 +17,42 @@ export function emitMessageTypes(): string {
     ];
   });
   return `import { type MessageBody, messageBody } from '../core/message-body.js';\n\n${parts.join('\n\n')}\n`;
+}
+
+/** What `readMessage` knows: the content of each type, for the compiler and at run time. */
+export function emitMessageContents(): string {
+  const names = messageTypes.map((type) => `  '${type.objectName}': ${contentName(type)};`);
+  const entries = messageTypes.map(({ objectName, content }) => {
+    const fields = describeFields(content).map(withoutLimits);
+    return `  '${objectName}': ${emitFields(fields)},`;
+  });
+  const table = `export const messageFields: Readonly<Record<string, Fields>> = {\n${entries.join('\n')}\n};`;
+  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../core/fields.js';
+import type { ${messageTypes.map(contentName).join(', ')} } from './message-types.js';
+
+/** The content of each built-in message type, by the name of the type. */
+export interface MessageContents {
+${names.join('\n')}
+}
+
+/** What a content must have to be one of its type. */
+${table}
+`;
+}
+
+/** Of what others sent only the kinds are checked: any text will do, also an empty one. */
+function withoutLimits(field: Field): Field {
+  const { kind, choices: _, min: _min, max: _max, ...rest } = field;
+  const item = field.item && { item: withoutLimits(field.item) };
+  const fields = field.fields && { fields: field.fields.map(withoutLimits) };
+  return {
+    ...rest,
+    kind,
+    ...(kind === 'text' && { allowEmpty: true }),
+    ...(kind === 'list' && { minItems: 0 }),
+    ...item,
+    ...fields,
+  };
 }
 
 function contentName({ builder }: MessageType): string {

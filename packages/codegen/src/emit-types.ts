@@ -65,6 +65,8 @@ function plainTypeOf(field: Field, direction: Direction): string {
       return field.values ? field.values.map((value) => `'${value}'`).join(' | ') : 'string';
     case 'integer':
       return field.choices ? field.choices.join(' | ') : 'number';
+    case 'decimal':
+      return 'number';
     case 'flag':
       return direction === 'params' ? 'boolean | 0 | 1' : '0 | 1';
     case 'boolean':

@@ -184,6 +184,14 @@ export const codes: readonly CodeDescription[] = [
   },
   { code: 2007, http: 403, meaning: 'quota', text: 'The quota of registered users is used up.', retryable: false },
   {
+    code: 23410,
+    http: 400,
+    httpInferred: true,
+    meaning: 'notFound',
+    text: 'The chatroom does not exist.',
+    retryable: false,
+  },
+  {
     code: 24406,
     http: 403,
     httpInferred: true,

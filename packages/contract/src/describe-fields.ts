@@ -1,7 +1,7 @@
 import type { TObject } from 'typebox';
 import type { ServerLeniency } from './fields.js';
 
-export type FieldKind = 'text' | 'integer' | 'flag' | 'boolean' | 'list' | 'map' | 'object' | 'free';
+export type FieldKind = 'text' | 'integer' | 'decimal' | 'flag' | 'boolean' | 'list' | 'map' | 'object' | 'free';
 
 /** A parameter, read out of its schema into the words that clients, servers and documents need. */
 export interface Field {
@@ -113,8 +113,9 @@ function kindOf(schema: Schema): FieldKind {
     case 'string':
       return 'text';
     case 'integer':
-    case 'number':
       return 'integer';
+    case 'number':
+      return 'decimal';
     case 'boolean':
       return 'boolean';
     case 'array':

@@ -3,7 +3,7 @@ export type { ClientOptions } from './client-options.js';
 export { ApiPromise } from './core/api-promise.js';
 export * from './core/errors.js';
 export type { ApiExchange, ApiResponse, Attempt } from './core/exchange.js';
-export { customMessage, type MessageBody } from './core/message-body.js';
+export { type CustomContent, customMessage, type MessageBody } from './core/message-body.js';
 export { NodeTransport } from './core/node-transport.js';
 export type { RequestOptions } from './core/options.js';
 export { PagePromise } from './core/page-promise.js';
@@ -16,7 +16,9 @@ export {
   TransportTimeout,
 } from './core/transport.js';
 export { HistoryError, type HistoryOptions, type HistoryRow, readHistory } from './history/read-history.js';
+export { type ReadMessage, readMessage, type UnknownMessage } from './read-message.js';
 export type { DataCenterId } from './resources/hosts.js';
 export type * from './resources/index.js';
+export type { MessageContents } from './resources/message-contents.js';
 export * from './resources/message-types.js';
 export { VERSION } from './version.js';

@@ -6,7 +6,6 @@ const userId = id('Id of the user whose tags they are.');
 const tagId = text('Id of the tag.', { maxChars: 10 });
 const JAVA = 'java:methods/conversation/Conversation.java';
 const since = 'Java 4.0.7 or 4.0.8 (2025-09)';
-const NO_TAG = 'A tag that the user does not have is refused with 1002 (the code is inferred).';
 
 const taggedConversation = object('TaggedConversation', 'A conversation under a tag.', { targetId, conversationType });
 const conversations = list('The conversations.', taggedConversation, { minItems: 1, maxItems: 100 });
@@ -106,7 +105,7 @@ const addConversations = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    NO_TAG,
+    'A tag that the user does not have is refused with 1002 (the code is inferred).',
     'A conversation may be under several tags.',
     'A tag holds 1,000 conversations: when more come, those tagged first drop out.',
     'A conversation that is tagged again keeps its place (inferred). It need not exist (inferred).',
@@ -132,9 +131,8 @@ const removeConversations = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    NO_TAG,
     'Both the tag and the conversations stay.',
-    'A conversation that is not under the tag is passed over (inferred).',
+    'A conversation that is not under the tag, and a tag that the user does not have, are passed over (inferred).',
   ],
   since,
   sources: ['docs:platform-chat-api/conversation/conversation-tag/conversation-tag-del', JAVA],

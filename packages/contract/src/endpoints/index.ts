@@ -1,6 +1,6 @@
 import { agent } from './agent/index.js';
 import { bot } from './bot/index.js';
-import { chatroom } from './chatroom.js';
+import { chatroom } from './chatroom/index.js';
 import { conversation } from './conversation/index.js';
 import { conversationTag } from './conversation-tag.js';
 import { entrustGroup } from './entrust-group/index.js';
@@ -45,7 +45,7 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
   group: 'Groups: members, names, mutes and the names that pushes show.',
   entrustGroup: 'Groups with an owner, roles, a profile and permissions, kept by the service.',
-  chatroom: 'Chatrooms: members, mutes, blocks, protection and message priority.',
+  chatroom: 'Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end.',
   push: 'Push notifications: tags of users, and pushes to many.',
   sms: 'Text messages with verification codes. They have a host of their own.',
   ultraGroup: 'Ultra groups: members, names, mutes and do-not-disturb.',

@@ -112,10 +112,17 @@ test('an integration is changed and removed, in its place', () => {
 test('what is not there cannot be changed', () => {
   const nobody = { userId: 'nobody' };
   expect(() => stage.run('bot.update', nobody)).toThrow('userId<nobody> is not exist.');
-  expect(() => stage.run('bot.remove', nobody)).toThrow('userId<nobody> is not exist.');
   expect(() => stage.run('bot.createIntegration', { ...nobody, ...webhook })).toThrow('userId<nobody> is not exist.');
   create('bot', webhook);
   const missing = { userId: 'bot', type: 'dify_chat' };
   expect(() => stage.run('bot.updateIntegration', missing)).toThrow('type<dify_chat> is not exist.');
-  expect(() => stage.run('bot.removeIntegration', missing)).toThrow('type<dify_chat> is not exist.');
+});
+
+test('what is not there can be removed, and nothing changes', () => {
+  create('bot', webhook);
+  const before = get('bot');
+  stage.advance(1);
+  stage.run('bot.remove', { userId: 'nobody' });
+  for (const userId of ['bot', 'nobody']) stage.run('bot.removeIntegration', { userId, type: 'dify_chat' });
+  expect(get('bot')).toEqual(before);
 });

@@ -36,7 +36,6 @@ const update = command('bot.update', (state, { userId, integrations, ...changes 
 });
 
 const remove = command('bot.remove', (state, { userId }) => {
-  requireBot(state, userId);
   state.bots.delete(userId);
   for (const [answeredFor, chats] of state.proxyChats) {
     for (const [targetId, { botUserId }] of chats) if (botUserId === userId) chats.delete(targetId);
@@ -63,9 +62,9 @@ const updateIntegration = command('bot.updateIntegration', (state, { userId, ...
 });
 
 const removeIntegration = command('bot.removeIntegration', (state, { userId, type }, { at }) => {
-  const bot = requireBot(state, userId);
-  requireIntegration(bot, type);
-  save(state, { ...bot, integrations: bot.integrations.filter((each) => each.type !== type) }, at);
+  const bot = state.bots.get(userId);
+  const rest = bot?.integrations.filter((each) => each.type !== type) ?? [];
+  if (bot && rest.length < bot.integrations.length) save(state, { ...bot, integrations: rest }, at);
   return {};
 });
 

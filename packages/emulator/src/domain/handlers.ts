@@ -1,6 +1,6 @@
 import { agentHandlers } from './agent/index.js';
 import { botHandlers } from './bot.js';
-import { chatroomHandlers } from './chatroom.js';
+import { chatroomHandlers } from './chatroom/index.js';
 import { conversationHandlers } from './conversation/index.js';
 import { conversationTagHandlers } from './conversation-tag.js';
 import { entrustGroupHandlers } from './entrust-group/index.js';

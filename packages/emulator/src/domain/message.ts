@@ -1,3 +1,4 @@
+import { touchRoom } from './chatroom/lifetime.js';
 import { Delivery } from './delivery.js';
 import { draftOf } from './draft.js';
 import { command } from './handler.js';
@@ -66,7 +67,7 @@ const publishChatroom = command('message.publishChatroom', (state, params, conte
   const delivery = new Delivery(state, context);
   const draft = draftOf(params);
   const messageUIDs = [...new Set(params.toChatroomId)].map((chatroomId) => {
-    const room = state.chatrooms.get(chatroomId);
+    const room = touchRoom(state, chatroomId, context.at);
     const members = room && !room.distributionStopped ? [...room.members.keys()] : [];
     const receivers = withOrWithout(params, members);
     const target = { conversationType: 'CHATROOM', targetId: chatroomId, receivers } as const;

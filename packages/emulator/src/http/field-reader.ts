@@ -1,6 +1,15 @@
 import type { Field } from '@rongkit/contract';
 import { parseJson } from './parse-json.js';
-import { integerReader, isAbsent, type Read, readBoolean, readFlag, refuse, textReader } from './scalar-readers.js';
+import {
+  flagReader,
+  integerReader,
+  isAbsent,
+  type Read,
+  readBoolean,
+  readDecimal,
+  refuse,
+  textReader,
+} from './scalar-readers.js';
 
 /** A reader of values of a field, made once and used for every request. */
 export function readerOf(field: Field): Read {
@@ -19,8 +28,10 @@ function plainReader(field: Field): Read {
       return textReader(field);
     case 'integer':
       return integerReader(field);
+    case 'decimal':
+      return readDecimal;
     case 'flag':
-      return readFlag;
+      return flagReader(field);
     case 'boolean':
       return readBoolean;
     case 'list':
@@ -111,12 +122,17 @@ function objectReader({ fields = [] }: Field): Read {
     const entries: [string, unknown][] = [];
     for (const { field, read } of members) {
       const memberName = `${name}.${field.name}`;
-      const member = read(given.get(field.name), memberName);
+      const member = read(given.get(field.name) ?? given.get(capitalized(field.name)), memberName);
       if (member !== undefined) entries.push([field.name, member]);
       else if (isRequired(field)) throw refuse(`${memberName} is required.`);
     }
     return Object.fromEntries(entries);
   };
+}
+
+/** Go writes the names of some members like that. */
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** By the server, which may do without what is documented as required. */

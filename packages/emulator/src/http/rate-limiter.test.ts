@@ -5,7 +5,7 @@ import { decodeForm } from './decode-form.js';
 import { RateLimiter } from './rate-limiter.js';
 import { SlidingWindow } from './sliding-window.js';
 
-const { user, message, sms, push } = resources;
+const { user, message, sms, push, chatroom } = resources;
 const LIMIT = 10;
 const LENGTH = 1000;
 
@@ -87,6 +87,13 @@ describe('the limiter', () => {
     const { admitted } = setUp(1);
     expect(admitted(message.publishGroup, 'toGroupId=1&toGroupId=2&toGroupId=3', 10)).toBe(6);
     expect(admitted(message.publishGroup, 'toGroupId=1', 10)).toBe(2);
+  });
+
+  test('counts the items of a list that travels as JSON, or joined with commas', () => {
+    const { admitted } = setUp(1);
+    const pairs = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`k${index}`, 'v']));
+    expect(admitted(chatroom.batchSetEntry, `entryInfo=${encodeURIComponent(JSON.stringify(pairs))}`, 10)).toBe(5);
+    expect(admitted(user.deactivate, `userId=${Array.from({ length: 50 }, (_, id) => id).join(',')}`, 10)).toBe(2);
   });
 
   test('leaves it to the contract to refuse a call with more receivers than are allowed', () => {

@@ -1,6 +1,7 @@
 import { describeFields, type Endpoint, type Rate, type TimeUnit } from '@rongkit/contract';
 import { Refusal } from '../domain/refusal.js';
-import { countItems, firstText, type RawParams } from './raw-params.js';
+import { countItems } from './given.js';
+import { firstText, type RawParams } from './raw-params.js';
 import { SlidingWindow } from './sliding-window.js';
 
 /** A factor on the documented limits; null for none. */
@@ -84,10 +85,11 @@ function scaled({ calls }: Rate, scale: number): number {
  * A call with more items than are allowed at all counts as one with as many as are allowed: it is about to be refused
  * for them, and that refusal says more than one for its weight.
  */
-function weigher({ rateLimit, params }: Endpoint): (raw: RawParams) => number {
+function weigher({ id, rateLimit, params }: Endpoint): (raw: RawParams) => number {
   const name = rateLimit?.weigh;
   if (name === undefined) return () => 1;
   const field = describeFields(params).find((each) => each.name === name);
-  const most = field?.server.max ?? field?.maxItems ?? Number.POSITIVE_INFINITY;
-  return (raw) => Math.min(countItems(raw, name), most);
+  if (!field) throw new Error(`${id}: there is no parameter ${name} to weigh.`);
+  const most = field.server.max ?? field.maxItems ?? Number.POSITIVE_INFINITY;
+  return (raw) => Math.min(countItems(raw, field), most);
 }

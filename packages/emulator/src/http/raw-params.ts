@@ -7,12 +7,6 @@ export interface RawParams {
   readonly maps: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** How many items a parameter has: 1 when it is a single value or missing. */
-export function countItems({ values }: RawParams, name: string): number {
-  const value = values.get(name);
-  return Array.isArray(value) ? Math.max(1, value.length) : 1;
-}
-
 /** A parameter as text; empty when it is missing. Of several values the first. */
 export function firstText({ values }: RawParams, name: string): string {
   const value = values.get(name);

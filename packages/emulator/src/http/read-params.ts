@@ -1,5 +1,6 @@
 import type { Field } from '@rongkit/contract';
 import { isRequired, readerOf } from './field-reader.js';
+import { givenFor } from './given.js';
 import type { RawParams } from './raw-params.js';
 import { type Read, refuse } from './scalar-readers.js';
 
@@ -22,7 +23,7 @@ export function paramsReader(fields: readonly Field[]): ReadParams {
     const params: Record<string, unknown> = {};
     for (const { field, required, read } of parameters) {
       const { name } = field;
-      const value = read(rawValue(raw, field), name) ?? (required ? emptySwitch(raw, field) : undefined);
+      const value = read(givenFor(raw, field), name) ?? (required ? emptySwitch(raw, field) : undefined);
       if (value !== undefined) params[name] = value;
       else if (required) throw refuse(`${name} is required.`);
     }
@@ -34,17 +35,4 @@ export function paramsReader(fields: readonly Field[]): ReadParams {
 function emptySwitch({ source, values }: RawParams, { name, kind }: Field): unknown {
   if (source !== 'form' || values.get(name) !== '') return undefined;
   return { boolean: false, flag: 0 }[kind as string];
-}
-
-function rawValue({ source, values, maps }: RawParams, { name, kind, json, commas }: Field): unknown {
-  const value = values.get(name);
-  if (source === 'json') return value;
-  if (kind === 'map' && !json) return maps.get(name);
-  if (kind === 'list' && !json) return commas ? splitAtCommas(value) : value;
-  // A form may repeat any field; what takes one value takes the first.
-  return Array.isArray(value) ? value[0] : value;
-}
-
-function splitAtCommas(value: unknown): unknown {
-  return [value ?? []].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : each));
 }

@@ -61,6 +61,13 @@ export function integerReader({ min, max, choices, server }: Field): Read {
   };
 }
 
+export const readDecimal: Read = (value, name) => {
+  if (isAbsent(value)) return undefined;
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) throw refuse(`${name} must be a number.`);
+  return number;
+};
+
 /** NaN for what is no integer in plain decimal. */
 function decimal(value: unknown): number {
   const number = typeof value === 'string' && /^-?\d{1,17}$/.test(value) ? Number(value) : value;
@@ -85,12 +92,15 @@ function switchOf(value: unknown): boolean | undefined {
   return typeof value === 'object' ? undefined : SWITCHES.get(String(value).toLowerCase());
 }
 
-export const readFlag: Read = (value, name) => {
-  if (isAbsent(value)) return undefined;
-  const on = switchOf(value);
-  if (on === undefined) throw refuse(`${name} must be 0 or 1.`);
-  return on ? 1 : 0;
-};
+export function flagReader({ server }: Field): Read {
+  const { max = 1 } = server;
+  return (value, name) => {
+    if (isAbsent(value)) return undefined;
+    const on = switchOf(value) ?? (decimal(value) <= max && decimal(value) > 1 ? false : undefined);
+    if (on === undefined) throw refuse(`${name} must be 0 or 1.`);
+    return on ? 1 : 0;
+  };
+}
 
 export const readBoolean: Read = (value, name) => {
   if (isAbsent(value)) return undefined;

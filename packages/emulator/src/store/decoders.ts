@@ -24,6 +24,11 @@ export const integer: Decoder<number> = (json, at) => {
   return Number(json);
 };
 
+export const decimal: Decoder<number> = (json, at) => {
+  if (typeof json !== 'number') throw invalid(at, 'a number');
+  return json;
+};
+
 export const flag: Decoder<boolean> = (json, at) => {
   if (typeof json !== 'boolean') throw invalid(at, 'true or false');
   return json;

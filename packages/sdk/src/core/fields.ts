@@ -1,6 +1,6 @@
 /** What the client knows of a parameter: enough to check it and to put it on the wire. */
 export interface Field {
-  readonly kind: 'text' | 'integer' | 'flag' | 'boolean' | 'list' | 'map' | 'object' | 'free';
+  readonly kind: 'text' | 'integer' | 'decimal' | 'flag' | 'boolean' | 'list' | 'map' | 'object' | 'free';
   readonly required?: boolean;
   readonly maxBytes?: number;
   readonly maxChars?: number;
@@ -38,6 +38,8 @@ export const id: Field = text({ maxBytes: 64 });
 export function integer(range?: Pick<Field, 'min' | 'max' | 'choices'>): Field {
   return { kind: 'integer', ...range };
 }
+
+export const decimal: Field = { kind: 'decimal' };
 
 /** Travels as 1 or 0. */
 export const flag: Field = { kind: 'flag' };

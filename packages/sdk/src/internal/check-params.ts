@@ -17,6 +17,11 @@ export function checkShape({ id }: Endpoint, params: unknown): asserts params is
   if (!isPlainObject(params)) throw InvalidParameterError.before(id, wrong('params', 'must be an object', params));
 }
 
+/** Whether values have all that is required, and all of it is of its kind and within its limits. */
+export function fitsFields(fields: Fields, values: Params): boolean {
+  return checkMembers(fields, values, '') === undefined;
+}
+
 type Problem = ParameterProblem | undefined;
 
 function checkMembers(fields: Fields, values: Params, prefix: string): Problem {
@@ -49,6 +54,7 @@ function checkJson(field: Field, text: string, path: string): Problem {
 const checks: Readonly<Record<Field['kind'], (field: Field, value: unknown, path: string) => Problem>> = {
   text: checkText,
   integer: checkInteger,
+  decimal: (_field, value, path) => (Number.isFinite(value) ? undefined : wrong(path, 'must be a number', value)),
   flag: checkSwitch,
   boolean: checkSwitch,
   list: checkList,

@@ -70,6 +70,8 @@ export const classByCode: Readonly<Record<number, typeof ApiError>> = {
   1508: InvalidParameterError,
   // The quota of registered users is used up.
   2007: QuotaError,
+  // The chatroom does not exist.
+  23410: NotFoundError,
   // A user is not a member of the ultra group.
   24406: PermissionError,
   // The ultra group has too many user groups.

@@ -90,7 +90,7 @@ export abstract class Resources {
     return this.#entrustGroup;
   }
 
-  /** Chatrooms: members, mutes, blocks, protection and message priority. */
+  /** Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end. */
   get chatroom(): ChatroomResource {
     this.#chatroom ??= new ChatroomResource(this.#call);
     return this.#chatroom;

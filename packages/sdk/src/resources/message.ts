@@ -2141,8 +2141,8 @@ export class MessageResource extends Resource {
   /**
    * Removes key-value pairs of a one-to-one or group message.
    *
-   * - A key that is not there is no error (inferred).
-   * - An unknown message, one of another conversation, or one that takes no pairs is refused with 1002 (inferred).
+   * - A key or a message that is not there is no error; a message of another conversation, or one that takes no pairs,
+   *   is refused with 1002 (inferred).
    * - Clients are told by a message of their own; its type is in no source.
    * - Of the 100 calls a second at most 20 may be for group messages. They count against the quota of sends, too.
    *

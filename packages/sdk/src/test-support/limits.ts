@@ -20,6 +20,8 @@ export function brokenValues(field: Field, path: string = field.name): Broken[] 
       return brokenTexts(field, path);
     case 'integer':
       return brokenIntegers(field, path);
+    case 'decimal':
+      return here('must be a number', CANARY, Number.NaN, true, {});
     case 'flag':
     case 'boolean':
       return here('must be true, false, 1 or 0', CANARY, 'TRUE', 2, -1, [], {}, Number.NaN);
@@ -183,6 +185,8 @@ function validValue({ kind, values, choices, pattern, min = 1, item, key, fields
       return values?.[0] ?? (pattern ? matching(pattern, 1)[0] : 'x');
     case 'integer':
       return choices?.[0] ?? min;
+    case 'decimal':
+      return 1.5;
     case 'flag':
     case 'boolean':
       return true;

@@ -1,4 +1,4 @@
-import { freeObject, id, integer, object, optional, text, textMap } from '../../fields.js';
+import { decimal, id, integer, object, optional, text, textMap, texts } from '../../fields.js';
 
 /** 3 to 64 characters. */
 const ID = { maxChars: 64, pattern: '^.{3,}$' };
@@ -13,9 +13,14 @@ export const status = text('Whether it is in use.', { values: ['active', 'inacti
 const provider = optional(text('Who runs the model, such as `openai`.'));
 
 const options = optional(
-  freeObject(
-    'How the model answers: `temperature` (0 to 2), `topP` (0 to 1), `maxTokens` (an integer from 1 to 8192), `frequencyPenalty` and `presencePenalty` (-2 to 2), `stop` (at most 10 texts of at most 50 characters).',
-  ),
+  object('AgentModelOptions', 'How the model answers.', {
+    temperature: optional(decimal('0 to 2.')),
+    topP: optional(decimal('0 to 1.')),
+    maxTokens: optional(integer('Length of an answer.', { min: 1, max: 8192 })),
+    frequencyPenalty: optional(decimal('-2 to 2.')),
+    presencePenalty: optional(decimal('-2 to 2.')),
+    stop: optional(texts('Texts at which an answer ends.', { maxChars: 50 }, { minItems: 0, maxItems: 10 })),
+  }),
 );
 
 const prompt = optional(

@@ -29,9 +29,6 @@ const SAMPLE = {
   },
 };
 const TIMES = { createdAt: 1677652288000, updatedAt: 1677652288000 };
-const OPTIONS =
-  'Values of `options` out of range are refused with 1002, and others than those named are left out (inferred).';
-
 export const create = defineEndpoint({
   id: 'agent.create',
   path: '/v3/agent/create.json',
@@ -53,7 +50,6 @@ export const create = defineEndpoint({
     'An app has at most 100 agents; one more is refused with 1002 (the code is inferred).',
     'An id that is taken is refused with 1002 (inferred), so a call that is repeated after it went through changes nothing.',
     'Unless given, the type is `chat`, and the status `active` (the status is inferred).',
-    OPTIONS,
   ],
   since,
   sources: ['docs:platform-chat-api/agent/create-a-agent', JAVA, ...JAVA_MODELS],
@@ -97,7 +93,6 @@ export const update = defineEndpoint({
     'What is not given stays as it is, down to the single options of the model.',
     '`stop` and the variables of the prompt are replaced as a whole (inferred).',
     'The type cannot be changed.',
-    OPTIONS,
     UNKNOWN_AGENT,
   ],
   disagreements: "Java sends the type as well; it is not in the documentation's table.",
@@ -115,7 +110,10 @@ export const remove = defineEndpoint({
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { agentId: 'customer_service_v1' }, result: { code: 200 } },
-  notes: ['Its conversations and the restrictions of users go with it (inferred).', UNKNOWN_AGENT],
+  notes: [
+    'Its conversations and the restrictions of users go with it (inferred).',
+    'Deleting an agent that is not there succeeds (inferred).',
+  ],
   since,
   sources: [JAVA],
 });

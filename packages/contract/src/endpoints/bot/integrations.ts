@@ -11,7 +11,6 @@ import {
 } from './fields.js';
 
 const sources = [JAVA, 'java:models/bot/SetChatbotIntegration.java', 'java:models/bot/ChatbotIntegration.java'];
-const UNKNOWN_TYPE = 'A kind that the bot has no integration of is refused with 1002 (inferred).';
 
 export const createIntegration = defineEndpoint({
   id: 'bot.createIntegration',
@@ -49,7 +48,7 @@ export const updateIntegration = defineEndpoint({
   },
   notes: [
     'Bot and kind say which integration it is; what is not given stays as it is (inferred).',
-    UNKNOWN_TYPE,
+    'A kind that the bot has no integration of is refused with 1002 (inferred).',
     UNKNOWN_BOT,
     LIMIT_INFERRED,
   ],
@@ -66,7 +65,11 @@ export const removeIntegration = defineEndpoint({
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'bot-10001', type: 'webhook' }, result: { code: 200 } },
-  notes: ['A bot may be left without any integration (inferred).', UNKNOWN_TYPE, UNKNOWN_BOT, LIMIT_INFERRED],
+  notes: [
+    'A bot may be left without any integration (inferred).',
+    'Removing what is not there succeeds (inferred).',
+    LIMIT_INFERRED,
+  ],
   since,
   sources: [JAVA],
 });

@@ -180,7 +180,7 @@ export const remove = defineEndpoint({
   sample: { params: { userId: 'bot-10001' }, result: { code: 200 } },
   notes: [
     'Its integrations go with it, and the proxy chats in which it answers (inferred).',
-    UNKNOWN_BOT,
+    'Deleting a bot that is not there succeeds (inferred).',
     LIMIT_INFERRED,
   ],
   since,

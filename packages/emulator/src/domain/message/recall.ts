@@ -1,3 +1,4 @@
+import { roomAt } from '../chatroom/lifetime.js';
 import { conversationTypeOf } from '../conversation-type.js';
 import { Delivery } from '../delivery.js';
 import { type Context, command, type Params } from '../handler.js';
@@ -15,7 +16,7 @@ const recall = command('message.recall', (state, params, context) => {
   if (original && !isAt(original, conversationType, params)) throw unknown(messageUID);
   requireSender(original, params);
   const isIncludeSender = original?.options.isIncludeSender === 1 ? 1 : 0;
-  const others = receiversOf(state, conversationType, params);
+  const others = receiversOf(state, conversationType, params, context.at);
   new Delivery(state, context).send(
     {
       fromUserId,
@@ -94,13 +95,14 @@ function receiversOf(
   state: State,
   conversationType: ConversationType,
   { targetId, fromUserId }: Params<'message.recall'>,
+  at: number,
 ): string[] {
   if (conversationType === 'PRIVATE' || conversationType === 'SYSTEM') return [targetId];
-  return membersOf(state, conversationType, targetId).filter((userId) => userId !== fromUserId);
+  return membersOf(state, conversationType, targetId, at).filter((userId) => userId !== fromUserId);
 }
 
-function membersOf(state: State, conversationType: ConversationType, targetId: string): string[] {
-  const room = state.chatrooms.get(targetId);
+function membersOf(state: State, conversationType: ConversationType, targetId: string, at: number): string[] {
+  const room = roomAt(state, targetId, at);
   switch (conversationType) {
     case 'GROUP':
       return [...(state.groups.get(targetId)?.members.keys() ?? [])];

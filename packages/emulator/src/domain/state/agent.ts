@@ -27,7 +27,16 @@ export interface AgentConfig {
 export interface AgentModel {
   readonly provider?: string;
   readonly name: string;
-  readonly options?: Readonly<Record<string, unknown>>;
+  readonly options?: AgentModelOptions;
+}
+
+export interface AgentModelOptions {
+  readonly temperature?: number;
+  readonly topP?: number;
+  readonly maxTokens?: number;
+  readonly frequencyPenalty?: number;
+  readonly presencePenalty?: number;
+  readonly stop?: string[];
 }
 
 export interface AgentPrompt {

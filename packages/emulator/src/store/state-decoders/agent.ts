@@ -3,15 +3,28 @@ import type {
   AgentConfig,
   AgentMemory,
   AgentModel,
+  AgentModelOptions,
   AgentPrompt,
   AgentRestriction,
   AgentState,
 } from '../../domain/state/index.js';
-import { type Decoders, integer, list, mapOf, object, record, recordOf, text } from '../decoders.js';
+import { type Decoders, decimal, integer, list, mapOf, object, recordOf, text } from '../decoders.js';
+
+const options = object<AgentModelOptions>(
+  {
+    temperature: decimal,
+    topP: decimal,
+    maxTokens: integer,
+    frequencyPenalty: decimal,
+    presencePenalty: decimal,
+    stop: list(text),
+  },
+  ['temperature', 'topP', 'maxTokens', 'frequencyPenalty', 'presencePenalty', 'stop'],
+);
 
 const config = object<AgentConfig>(
   {
-    model: object<AgentModel>({ provider: text, name: text, options: record }, ['provider', 'options']),
+    model: object<AgentModel>({ provider: text, name: text, options }, ['provider', 'options']),
     prompt: object<AgentPrompt>({ id: text, variables: recordOf(text), instructions: text, openingStatement: text }, [
       'id',
       'variables',

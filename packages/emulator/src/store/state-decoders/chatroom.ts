@@ -1,13 +1,21 @@
-import type { Chatroom, ChatroomState } from '../../domain/state/index.js';
-import { type Decoders, flag, integer, mapOf, object, setOf, text } from '../decoders.js';
+import type { Chatroom, ChatroomEntry, ChatroomState } from '../../domain/state/index.js';
+import { type Decoders, flag, integer, mapOf, object, oneOf, setOf, text } from '../decoders.js';
 import { gags } from './gags.js';
+
+const entry = object<ChatroomEntry>({ value: text, userId: text, autoDelete: flag, setAt: integer });
 
 const chatroom = object<Chatroom>({
   chatroomId: text,
   name: text,
   createdAt: integer,
+  activeAt: integer,
+  destroyType: oneOf(0, 1),
+  destroyTime: integer,
   members: mapOf(integer),
   distributionStopped: flag,
+  allMuted: flag,
+  muteExceptions: setOf(text),
+  entries: mapOf(entry),
 });
 
 export const chatroomDecoders: Decoders<ChatroomState> = {
@@ -15,5 +23,7 @@ export const chatroomDecoders: Decoders<ChatroomState> = {
   chatroomGags: gags,
   chatroomBlocks: gags,
   chatroomWhitelists: mapOf(setOf(text)),
+  keepaliveChatrooms: setOf(text),
   lowPriorityTypes: setOf(text),
+  protectedTypes: setOf(text),
 };

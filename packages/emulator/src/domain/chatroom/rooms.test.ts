@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { Stage } from '../test-support/stage.js';
+import { Stage } from '../../test-support/stage.js';
 
 let stage: Stage;
 
@@ -42,19 +42,6 @@ test('a destroyed room is empty when it comes back, and its mutes and blocks sti
   expect(stage.state.chatroomWhitelists.size).toBe(0);
 });
 
-test('a room protects five users, whether they come at once or not', () => {
-  stage.run('chatroom.addWhiteListUser', { chatroomId: 'r', userId: ['1', '2', '3'] });
-  stage.run('chatroom.addWhiteListUser', { chatroomId: 'r', userId: ['3', '4', '5'] });
-  expect(() => stage.run('chatroom.addWhiteListUser', { chatroomId: 'r', userId: ['6'] })).toThrow('at most 5');
-});
-
-test('twenty message types can be of low priority', () => {
-  const types = Array.from({ length: 20 }, (_, index) => `app:Type${index}`);
-  for (const type of types) stage.run('chatroom.addPriority', { objectName: [type] });
-  stage.run('chatroom.addPriority', { objectName: types.slice(0, 5) });
-  expect(() => stage.run('chatroom.addPriority', { objectName: ['app:OneMore'] })).toThrow('at most 20');
-});
-
 test('a room that is not there has no members, mutes or blocks, and can be stopped and resumed', () => {
   expect(membersOf('nowhere')).toEqual({ total: 0, users: [] });
   expect(stage.run('chatroom.listGagUser', { chatroomId: 'nowhere' })).toEqual({ users: [] });
@@ -91,4 +78,19 @@ test('a room whose distribution is stopped takes messages and passes none on', (
   stage.run('message.publishChatroom', text);
   expect(stage.state.messages.size).toBe(2);
   expect([stage.textsOf('host'), stage.textsOf('a')]).toEqual([[], ['hello']]);
+});
+
+test('creating anew sets what the call gives and leaves the rest of a room that exists', () => {
+  const room = { chatroomId: 'r' };
+  stage.run('chatroom.createNew', { ...room, destroyType: 1, destroyTime: 120, isBan: true, whiteUserIds: ['a'] });
+  stage.run('chatroom.join', { ...room, userId: ['u'] });
+  stage.run('chatroom.createNew', { ...room, destroyTime: 180, whiteUserIds: ['b'] });
+  expect(stage.run('chatroom.get', room)).toMatchObject({
+    memberCount: 1,
+    destroyType: 1,
+    destroyTime: 180,
+    ban: true,
+  });
+  expect(stage.run('chatroom.listBanWhitelist', room).userIds).toEqual(['a', 'b']);
+  expect(stage.run('chatroom.query', { chatroomId: ['r'] }).chatRooms).toMatchObject([{ name: 'One' }]);
 });

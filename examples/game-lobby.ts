@@ -1,0 +1,71 @@
+/** A game lobby on the attributes of a chatroom: seats that go with their players, and a lobby that closes itself. */
+import type { Emulator } from '@rongkit/emulator';
+import { chatroomEntryNotification, type RongCloud } from 'rongkit';
+import { runAlone } from './support/run-alone.js';
+
+const chatroomId = 'lobby-1';
+const HOUR = 60;
+
+export interface GameLobby {
+  settings: Record<string, string>;
+  seats: Record<string, string>;
+  seatOfTheLatecomer: string | undefined;
+  seatsAfterBobLeft: Record<string, string>;
+  toldToCat: string[];
+  lobbyWhileTheyPlay: number;
+  lobbyAfterTheyForgotIt: string[];
+}
+
+export async function gameLobby(rong: RongCloud, emulator: Emulator): Promise<GameLobby> {
+  await rong.chatroom.createNew({
+    chatroomId,
+    entryOwnerId: 'ann',
+    entryInfo: { 'game-map': '峡谷', 'game-mode': '2v2' },
+  });
+  await rong.chatroom.join({ chatroomId, userId: ['ann', 'bob', 'cat'] });
+  const settings = await entries(rong, 'game-');
+
+  await takeSeat(rong, 'ann');
+  await takeSeat(rong, 'bob');
+  const seatOfTheLatecomer = await takeSeat(rong, 'cat');
+  const seats = await entries(rong, 'seat-');
+  const toldToCat = emulator.inbox('cat').map(({ content }) => content);
+
+  // Bob's phone dies: his seat was set to go with him. Joining another room is one way to leave this one.
+  await rong.chatroom.createNew({ chatroomId: 'elsewhere' });
+  await rong.chatroom.join({ chatroomId: 'elsewhere', userId: 'bob' });
+  const seatsAfterBobLeft = await entries(rong, 'seat-');
+
+  const { memberCount: lobbyWhileTheyPlay } = await rong.chatroom.get({ chatroomId });
+  emulator.clock.advance({ minutes: HOUR + 1 });
+  const { chatRooms } = await rong.chatroom.query({ chatroomId: [chatroomId] });
+  return {
+    settings,
+    seats,
+    seatOfTheLatecomer,
+    seatsAfterBobLeft,
+    toldToCat,
+    lobbyWhileTheyPlay,
+    lobbyAfterTheyForgotIt: chatRooms.map(({ chrmId }) => chrmId),
+  };
+}
+
+/**
+ * Gives a player the first free seat; it goes when the player leaves, and everybody hears of it. The service lets a
+ * server overwrite what is there, so whether a seat is free is for the server to look up.
+ */
+async function takeSeat(rong: RongCloud, userId: string): Promise<string | undefined> {
+  const taken = await entries(rong, 'seat-');
+  const key = ['seat-1', 'seat-2'].find((seat) => !(seat in taken));
+  if (key === undefined) return undefined;
+  const { objectName, content } = chatroomEntryNotification({ type: 1, key, value: userId });
+  await rong.chatroom.setEntry({ chatroomId, userId, key, value: userId, autoDelete: true, objectName, content });
+  return key;
+}
+
+async function entries(rong: RongCloud, prefix: string): Promise<Record<string, string>> {
+  const { keys } = await rong.chatroom.listEntry({ chatroomId });
+  return Object.fromEntries(keys.filter(({ key }) => key.startsWith(prefix)).map(({ key, value }) => [key, value]));
+}
+
+await runAlone(import.meta.url, gameLobby);

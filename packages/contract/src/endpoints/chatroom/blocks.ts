@@ -1,0 +1,87 @@
+import { defineEndpoint } from '../../endpoint.js';
+import { list, object, text } from '../../fields.js';
+import { chatroomId, minute, NOTIFY_CLIENTS, notify, users, ZONE } from './fields.js';
+
+const addBlockUser = defineEndpoint({
+  id: 'chatroom.addBlockUser',
+  path: '/chatroom/user/block/add.json',
+  summary: 'Removes users from a chatroom and keeps them out for a number of minutes.',
+  params: { userId: users, chatroomId, minute, ...notify('all members of the room, the blocked users among them,') },
+  result: {},
+  repeat: 'safe',
+  errors: [{ code: 1003, when: '`minute` is not valid' }],
+  sample: { params: { userId: ['2582'], chatroomId: '10001', minute: 30 }, result: { code: 200 } },
+  notes: [
+    'Members are removed at once and cannot join until the block ends.',
+    'The block ends by itself or with `chatroom.rollbackBlockUser`; one without end is not documented.',
+    'Blocking again replaces the end time.',
+    'Destroying the room does not lift the block.',
+    NOTIFY_CLIENTS,
+  ],
+  disagreements: 'V2.0.1 takes one user and no notification.',
+  v2: 'Chatroom.addBlockUser',
+  since: 'V2.0.1; several ids and notifications later',
+  sources: [
+    'docs:platform-chat-api/chatroom/block/block-user',
+    'nodejs:docs/chatroom/block.md',
+    'go@v2.0.1:RCServerSDK/chatroom.go',
+    'java:methods/chatroom/block/Block.java',
+  ],
+});
+
+const getListBlockUser = defineEndpoint({
+  id: 'chatroom.getListBlockUser',
+  path: '/chatroom/user/block/list.json',
+  summary: 'Lists the users blocked from a chatroom and when each block ends.',
+  params: { chatroomId },
+  result: {
+    users: list(
+      'All blocked users at once.',
+      object('ChatroomBlock', 'A user blocked from a chatroom.', {
+        userId: text('User id.'),
+        time: text("When the block ends: `YYYY-MM-DD HH:MM:SS` in the data center's zone."),
+      }),
+    ),
+  },
+  repeat: 'safe',
+  sample: {
+    params: { chatroomId: '10001' },
+    result: { code: 200, users: [{ time: '2015-09-25 16:12:38', userId: '2582' }] },
+  },
+  notes: ['There is no paging.', ZONE],
+  disagreements:
+    "Java's `api.json` has `blockMembers` with `id`, its model `members`; the wire has `users` with `userId`.",
+  v2: 'Chatroom.getListBlockUser',
+  since: 'V2.0.1; Java SDK since 3.0.1',
+  sources: [
+    'docs:platform-chat-api/chatroom/block/query-blocked-user',
+    'go@v2.0.1:RCServerSDK/chatroom.go',
+    'java:methods/chatroom/block/Block.java',
+    'php:Lib/Chatroom/Block/Block.php',
+  ],
+});
+
+const rollbackBlockUser = defineEndpoint({
+  id: 'chatroom.rollbackBlockUser',
+  path: '/chatroom/user/block/rollback.json',
+  summary: 'Lifts the block of users, who may then join the chatroom again.',
+  params: { userId: users, chatroomId, ...notify('the unblocked users') },
+  result: {},
+  repeat: 'safe',
+  sample: { params: { userId: ['2582'], chatroomId: '10001' }, result: { code: 200 } },
+  notes: [
+    'It does not bring the users back into the room.',
+    'Lifting a block that is not there succeeds (inferred).',
+    NOTIFY_CLIENTS,
+  ],
+  v2: 'Chatroom.rollbackBlockUser',
+  since: 'V2.0.1; notifications later',
+  sources: [
+    'docs:platform-chat-api/chatroom/block/unblock-user',
+    'go@v2.0.1:RCServerSDK/chatroom.go',
+    'java:methods/chatroom/block/Block.java',
+    'php:Lib/Chatroom/Block/Block.php',
+  ],
+});
+
+export const blocks = { addBlockUser, getListBlockUser, rollbackBlockUser };

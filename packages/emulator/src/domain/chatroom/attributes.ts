@@ -1,0 +1,19 @@
+import { Refusal } from '../refusal.js';
+import type { Chatroom, ChatroomEntry } from '../state/index.js';
+
+const MAX_ENTRIES = 100;
+
+/** Refuses attributes that the room has no space for; without a room, those for a new one. What it answers is inferred. */
+export function requireSpace(room: Chatroom | undefined, keys: readonly string[]): void {
+  if (new Set([...(room?.entries.keys() ?? []), ...keys]).size <= MAX_ENTRIES) return;
+  throw new Refusal(1002, `the number of entries should be at most ${MAX_ENTRIES}.`);
+}
+
+/** Sets attributes, whoever has owned them. */
+export function setEntries(
+  room: Chatroom,
+  values: Readonly<Record<string, string>>,
+  how: Omit<ChatroomEntry, 'value'>,
+): void {
+  for (const [key, value] of Object.entries(values)) room.entries.set(key, { value, ...how });
+}

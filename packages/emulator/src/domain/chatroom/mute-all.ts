@@ -1,0 +1,29 @@
+import { command, query } from '../handler.js';
+import { pageOf } from '../paging.js';
+import { dropIdleRooms, requireRoom, roomAt, roomsAt } from './lifetime.js';
+
+const addBan = command('chatroom.addBan', (state, { chatroomId }, { at }) => {
+  const room = requireRoom(state, chatroomId, at);
+  dropIdleRooms(state, at);
+  room.allMuted = true;
+  return {};
+});
+
+const removeBan = command('chatroom.removeBan', (state, { chatroomId }, { at }) => {
+  dropIdleRooms(state, at);
+  const room = state.chatrooms.get(chatroomId);
+  if (room) room.allMuted = false;
+  return {};
+});
+
+const listBan = query('chatroom.listBan', (state, { page = 1, size = 50 }, { at }) => {
+  const muted = roomsAt(state, at).filter(({ allMuted }) => allMuted);
+  return { chatroomIds: pageOf(muted, page, size).map(({ chatroomId }) => chatroomId) };
+});
+
+const checkBan = query('chatroom.checkBan', (state, { chatroomId }, { at }) => {
+  const status: 0 | 1 = roomAt(state, chatroomId, at)?.allMuted ? 1 : 0;
+  return { status };
+});
+
+export const muteAllHandlers = [addBan, removeBan, listBan, checkBan];

@@ -1,0 +1,33 @@
+import { command, query } from '../handler.js';
+import { Refusal } from '../refusal.js';
+import type { Chatroom } from '../state/index.js';
+import { dropIdleRooms, requireRoom, roomAt } from './lifetime.js';
+
+const MAX_EXCEPTIONS = 20;
+
+const addBanWhitelist = command('chatroom.addBanWhitelist', (state, { chatroomId, userId }, { at }) => {
+  const room = requireRoom(state, chatroomId, at);
+  const exceptions = exceptionsWith(room, userId);
+  dropIdleRooms(state, at);
+  for (const each of exceptions) room.muteExceptions.add(each);
+  return {};
+});
+
+/** Those who may speak in the room, or in a new one, and others with them. What one too many is answered is inferred. */
+export function exceptionsWith(room: Chatroom | undefined, others: readonly string[]): ReadonlySet<string> {
+  const all = new Set([...(room?.muteExceptions ?? []), ...others]);
+  if (all.size <= MAX_EXCEPTIONS) return all;
+  throw new Refusal(1002, `the number of userId should be at most ${MAX_EXCEPTIONS}.`);
+}
+
+const removeBanWhitelist = command('chatroom.removeBanWhitelist', (state, { chatroomId, userId }, { at }) => {
+  dropIdleRooms(state, at);
+  for (const each of userId) state.chatrooms.get(chatroomId)?.muteExceptions.delete(each);
+  return {};
+});
+
+const listBanWhitelist = query('chatroom.listBanWhitelist', (state, { chatroomId }, { at }) => ({
+  userIds: [...(roomAt(state, chatroomId, at)?.muteExceptions ?? [])],
+}));
+
+export const muteExceptionHandlers = [addBanWhitelist, removeBanWhitelist, listBanWhitelist];

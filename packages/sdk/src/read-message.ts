@@ -1,0 +1,51 @@
+import type { MessageBody } from './core/message-body.js';
+import { fitsFields } from './internal/check-params.js';
+import { isPlainObject } from './internal/values.js';
+import { type MessageContents, messageFields } from './resources/message-contents.js';
+
+type Read<Contents> = {
+  [Name in keyof Contents]: { readonly type: Name; readonly content: Contents[Name] };
+}[keyof Contents];
+
+/** A message of a type that RongKit does not know, or whose content is not what its type says. */
+export interface UnknownMessage {
+  readonly type: 'unknown';
+  readonly objectName: string;
+  /** As JSON where it is JSON, else the text. */
+  readonly content: unknown;
+}
+
+/** A message by its type: check `type`, and TypeScript knows the content. */
+export type ReadMessage = Read<MessageContents> | Read<RongKit.CustomMessages> | UnknownMessage;
+
+/**
+ * Reads a message that came from a callback, an inbox or a history: the opposite of the builders.
+ *
+ * The content of a built-in type is checked: if a required member is missing or of another kind, the message is an
+ * unknown one. That of a type of your own is taken to be as you declared it. Nothing makes this throw.
+ *
+ * @param message - with the name of its type, and its content as the JSON text that it travels as
+ * @example
+ * ```ts
+ * const message = readMessage({ objectName: 'RC:TxtMsg', content: '{"content":"hello"}' });
+ * if (message.type === 'RC:TxtMsg') console.log(message.content.content);
+ * ```
+ */
+export function readMessage({ objectName, content: text }: MessageBody): ReadMessage {
+  const content = parse(text);
+  const fields = Object.hasOwn(messageFields, objectName) ? messageFields[objectName] : undefined;
+  const isKnown = fields ? isPlainObject(content) && fitsFields(fields, content) : isOwn(objectName, content);
+  return (isKnown ? { type: objectName, content } : { type: 'unknown', objectName, content }) as ReadMessage;
+}
+
+function isOwn(objectName: string, content: unknown): boolean {
+  return objectName !== 'unknown' && !objectName.startsWith('RC:') && isPlainObject(content);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
