@@ -1,8 +1,13 @@
+import { agent } from './agent/index.js';
+import { bot } from './bot/index.js';
 import { chatroom } from './chatroom/index.js';
+import { conversation } from './conversation/index.js';
+import { conversationTag } from './conversation-tag.js';
 import { entrustGroup } from './entrust-group/index.js';
 import { friend } from './friend.js';
 import { group } from './group/index.js';
 import { message } from './message/index.js';
+import { proxyChat } from './proxy-chat.js';
 import { push } from './push/index.js';
 import { sensitiveWord } from './sensitive-word.js';
 import { sms } from './sms.js';
@@ -29,6 +34,11 @@ export const resources = {
   ultraGroup,
   ultraGroupChannel,
   ultraGroupUserGroup,
+  conversation,
+  conversationTag,
+  bot,
+  agent,
+  proxyChat,
 } as const;
 
 export type ResourceName = keyof typeof resources;
@@ -50,4 +60,9 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   ultraGroup: 'Ultra groups: members, names, mutes and do-not-disturb.',
   ultraGroupChannel: 'Channels of ultra groups, public and private.',
   ultraGroupUserGroup: 'User groups of ultra groups, which open private channels to their users.',
+  conversation: 'Conversations as their users see them: do-not-disturb, pins, history.',
+  conversationTag: 'Tags by which users sort their conversations.',
+  bot: 'Bots: users that other platforms or AI agents speak for.',
+  agent: 'AI agents: models with instructions and a memory, and what they answer.',
+  proxyChat: 'Proxy chats: bots that answer for users in one-to-one conversations.',
 };

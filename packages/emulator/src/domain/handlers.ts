@@ -1,10 +1,15 @@
+import { agentHandlers } from './agent/index.js';
+import { botHandlers } from './bot.js';
 import { chatroomHandlers } from './chatroom/index.js';
+import { conversationHandlers } from './conversation/index.js';
+import { conversationTagHandlers } from './conversation-tag.js';
 import { entrustGroupHandlers } from './entrust-group/index.js';
 import { friendHandlers } from './friend.js';
 import { groupHandlers } from './group/index.js';
 import type { AnyHandler } from './handler.js';
 import { messageHandlers } from './message.js';
 import { setOnline } from './presence.js';
+import { proxyChatHandlers } from './proxy-chat.js';
 import { pushHandlers } from './push/index.js';
 import { sensitiveWordHandlers } from './sensitive-word.js';
 import { smsHandlers } from './sms.js';
@@ -31,6 +36,11 @@ const handlers: readonly AnyHandler[] = [
   ...ultraGroupHandlers,
   ...ultraGroupChannelHandlers,
   ...ultraGroupUserGroupHandlers,
+  ...conversationHandlers,
+  ...conversationTagHandlers,
+  ...botHandlers,
+  ...agentHandlers,
+  ...proxyChatHandlers,
   setOnline,
 ];
 

@@ -24,6 +24,11 @@ export const integer: Decoder<number> = (json, at) => {
   return Number(json);
 };
 
+export const decimal: Decoder<number> = (json, at) => {
+  if (typeof json !== 'number') throw invalid(at, 'a number');
+  return json;
+};
+
 export const flag: Decoder<boolean> = (json, at) => {
   if (typeof json !== 'boolean') throw invalid(at, 'true or false');
   return json;
@@ -34,6 +39,12 @@ export const record: Decoder<Record<string, unknown>> = (json, at) => {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw invalid(at, 'an object');
   return json as Record<string, unknown>;
 };
+
+/** Values of one kind by name. */
+export function recordOf<T>(decode: Decoder<T>): Decoder<Record<string, T>> {
+  return (json, at) =>
+    Object.fromEntries(Object.entries(record(json, at)).map(([name, value]) => [name, decode(value, `${at}.${name}`)]));
+}
 
 export function nullable<T>(decode: Decoder<T>): Decoder<T | null> {
   return (json, at) => (json === null ? null : decode(json, at));

@@ -2,11 +2,16 @@
 
 import type { Endpoint } from '../core/endpoint.js';
 import type { Caller } from '../core/resource.js';
+import { AgentResource, agentEndpoints } from './agent.js';
+import { BotResource, botEndpoints } from './bot.js';
 import { ChatroomResource, chatroomEndpoints } from './chatroom.js';
+import { ConversationResource, conversationEndpoints } from './conversation.js';
+import { ConversationTagResource, conversationTagEndpoints } from './conversation-tag.js';
 import { EntrustGroupResource, entrustGroupEndpoints } from './entrust-group.js';
 import { FriendResource, friendEndpoints } from './friend.js';
 import { GroupResource, groupEndpoints } from './group.js';
 import { MessageResource, messageEndpoints } from './message.js';
+import { ProxyChatResource, proxyChatEndpoints } from './proxy-chat.js';
 import { PushResource, pushEndpoints } from './push.js';
 import { SensitiveWordResource, sensitiveWordEndpoints } from './sensitive-word.js';
 import { SmsResource, smsEndpoints } from './sms.js';
@@ -17,11 +22,16 @@ import { UserResource, userEndpoints } from './user.js';
 import { UserProfileResource, userProfileEndpoints } from './user-profile.js';
 import { WordfilterResource, wordfilterEndpoints } from './wordfilter.js';
 
+export type * from './agent.js';
+export type * from './bot.js';
 export type * from './chatroom.js';
+export type * from './conversation.js';
+export type * from './conversation-tag.js';
 export type * from './entrust-group.js';
 export type * from './friend.js';
 export type * from './group.js';
 export type * from './message.js';
+export type * from './proxy-chat.js';
 export type * from './push.js';
 export type * from './sensitive-word.js';
 export type * from './sms.js';
@@ -48,6 +58,11 @@ export const allEndpoints: readonly Endpoint[] = [
   ...Object.values(ultraGroupEndpoints),
   ...Object.values(ultraGroupChannelEndpoints),
   ...Object.values(ultraGroupUserGroupEndpoints),
+  ...Object.values(conversationEndpoints),
+  ...Object.values(conversationTagEndpoints),
+  ...Object.values(botEndpoints),
+  ...Object.values(agentEndpoints),
+  ...Object.values(proxyChatEndpoints),
 ];
 
 /** All resources of the API, each made when it is first used. */
@@ -67,6 +82,11 @@ export abstract class Resources {
   #ultraGroup: UltraGroupResource | undefined;
   #ultraGroupChannel: UltraGroupChannelResource | undefined;
   #ultraGroupUserGroup: UltraGroupUserGroupResource | undefined;
+  #conversation: ConversationResource | undefined;
+  #conversationTag: ConversationTagResource | undefined;
+  #bot: BotResource | undefined;
+  #agent: AgentResource | undefined;
+  #proxyChat: ProxyChatResource | undefined;
 
   constructor(call: Caller) {
     this.#call = call;
@@ -154,5 +174,35 @@ export abstract class Resources {
   get ultraGroupUserGroup(): UltraGroupUserGroupResource {
     this.#ultraGroupUserGroup ??= new UltraGroupUserGroupResource(this.#call);
     return this.#ultraGroupUserGroup;
+  }
+
+  /** Conversations as their users see them: do-not-disturb, pins, history. */
+  get conversation(): ConversationResource {
+    this.#conversation ??= new ConversationResource(this.#call);
+    return this.#conversation;
+  }
+
+  /** Tags by which users sort their conversations. */
+  get conversationTag(): ConversationTagResource {
+    this.#conversationTag ??= new ConversationTagResource(this.#call);
+    return this.#conversationTag;
+  }
+
+  /** Bots: users that other platforms or AI agents speak for. */
+  get bot(): BotResource {
+    this.#bot ??= new BotResource(this.#call);
+    return this.#bot;
+  }
+
+  /** AI agents: models with instructions and a memory, and what they answer. */
+  get agent(): AgentResource {
+    this.#agent ??= new AgentResource(this.#call);
+    return this.#agent;
+  }
+
+  /** Proxy chats: bots that answer for users in one-to-one conversations. */
+  get proxyChat(): ProxyChatResource {
+    this.#proxyChat ??= new ProxyChatResource(this.#call);
+    return this.#proxyChat;
   }
 }

@@ -5,7 +5,6 @@ import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
 import { integer, list, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
-import type { SensitiveWord } from './wordfilter.js';
 
 /** Parameters of {@link SensitiveWordResource.add}. */
 export interface SensitiveWordAddParams {

@@ -1,4 +1,7 @@
+import { type AgentState, emptyAgentState } from './agent.js';
+import { type BotState, emptyBotState } from './bot.js';
 import { type ChatroomState, emptyChatroomState } from './chatroom.js';
+import { type ConversationState, emptyConversationState } from './conversation.js';
 import { emptyFriendState, type FriendState } from './friend.js';
 import { emptyGroupState, type GroupState } from './group.js';
 import { emptyMessageState, type MessageState } from './message.js';
@@ -9,7 +12,10 @@ import { emptyUserState, type UserState } from './user.js';
 import { emptyUserProfileState, type UserProfileState } from './user-profile.js';
 import { emptyWordfilterState, type WordfilterState } from './wordfilter.js';
 
+export type * from './agent.js';
+export type * from './bot.js';
 export type * from './chatroom.js';
+export type * from './conversation.js';
 export type * from './friend.js';
 export type * from './gag.js';
 export type * from './group.js';
@@ -36,7 +42,10 @@ export interface State
     MessageState,
     PushState,
     SmsState,
-    UltraGroupState {}
+    UltraGroupState,
+    ConversationState,
+    BotState,
+    AgentState {}
 
 export function emptyState(): State {
   return {
@@ -50,5 +59,8 @@ export function emptyState(): State {
     ...emptyPushState(),
     ...emptySmsState(),
     ...emptyUltraGroupState(),
+    ...emptyConversationState(),
+    ...emptyBotState(),
+    ...emptyAgentState(),
   };
 }

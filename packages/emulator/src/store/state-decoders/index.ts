@@ -1,6 +1,9 @@
 import type { State } from '../../domain/state/index.js';
 import { type Decoder, object } from '../decoders.js';
+import { agentDecoders } from './agent.js';
+import { botDecoders } from './bot.js';
 import { chatroomDecoders } from './chatroom.js';
+import { conversationDecoders } from './conversation.js';
 import { friendDecoders } from './friend.js';
 import { groupDecoders } from './group.js';
 import { messageDecoders } from './message.js';
@@ -23,4 +26,7 @@ export const stateDecoder: Decoder<State> = object<State>({
   ...pushDecoders,
   ...smsDecoders,
   ...ultraGroupDecoders,
+  ...conversationDecoders,
+  ...botDecoders,
+  ...agentDecoders,
 });
