@@ -13,6 +13,8 @@ import { sensitiveWord } from './sensitive-word.js';
 import { sms } from './sms.js';
 import { ultraGroup } from './ultra-group/index.js';
 import { ultraGroupChannel } from './ultra-group-channel.js';
+import { ultraGroupMessage } from './ultra-group-message/index.js';
+import { ultraGroupRest } from './ultra-group-rest/index.js';
 import { ultraGroupUserGroup } from './ultra-group-user-group.js';
 import { user } from './user/index.js';
 import { userProfile } from './user-profile.js';
@@ -39,6 +41,8 @@ export const resources = {
   bot,
   agent,
   proxyChat,
+  ultraGroupMessage,
+  ultraGroupRest,
 } as const;
 
 export type ResourceName = keyof typeof resources;
@@ -50,6 +54,7 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
     'Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
   userProfile: 'Profiles of users, hosted by the service.',
   friend: 'Friends of users, and who may become one.',
+    'Messages: to users, groups, ultra groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
   wordfilter: 'Sensitive words, as V2.0.1 knows them.',
   sensitiveWord: 'Sensitive words, which block messages or are replaced in them.',
   group: 'Groups: members, names, mutes and the names that pushes show.',
@@ -65,4 +70,6 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   bot: 'Bots: users that other platforms or AI agents speak for.',
   agent: 'AI agents: models with instructions and a memory, and what they answer.',
   proxyChat: 'Proxy chats: bots that answer for users in one-to-one conversations.',
+  ultraGroupMessage: 'Messages of ultra groups: changes, key-value pairs, history.',
+  ultraGroupRest: 'Ultra groups by the older calls under `/v2/`, as the Go SDK knows them.',
 };

@@ -1,5 +1,5 @@
 import type { RateLimit } from '../endpoint.js';
-import { asJson, bool, flag, id, integer, optional, type TextLimits, text, textMap } from '../fields.js';
+import { asJson, bool, flag, id, integer, object, optional, type TextLimits, text, textMap } from '../fields.js';
 
 /** The parameters that sending endpoints share; each endpoint takes those that it knows. */
 
@@ -42,6 +42,12 @@ export const expansionKey: TextLimits = { maxChars: 32, pattern: '^[A-Za-z0-9+=_
 /** Key-value pairs of a message: 300 at most, and in some calls fewer. */
 export const expansionPairs = (description: string, maxItems = 300) =>
   textMap(description, { key: expansionKey, value: text('', { maxChars: 4096, allowEmpty: true }), maxItems });
+
+/** A pair as lists of them have it. */
+export const expansionEntry = object('MessageExpansionEntry', 'The value of a key of a message.', {
+  v: text('The value.'),
+  ts: integer('When it was set, in milliseconds since 1970 (inferred).'),
+});
 
 export const extraContent = optional(
   asJson(expansionPairs('The first key-value pairs of the message. Read only when `expansion` is true.')),

@@ -15,6 +15,8 @@ import { sensitiveWordHandlers } from './sensitive-word.js';
 import { smsHandlers } from './sms.js';
 import { ultraGroupHandlers } from './ultra-group/index.js';
 import { ultraGroupChannelHandlers } from './ultra-group-channel.js';
+import { ultraGroupMessageHandlers } from './ultra-group-message/index.js';
+import { ultraGroupRestHandlers } from './ultra-group-rest/index.js';
 import { ultraGroupUserGroupHandlers } from './ultra-group-user-group.js';
 import { userHandlers } from './user/index.js';
 import { userProfileHandlers } from './user-profile.js';
@@ -41,6 +43,8 @@ const handlers: readonly AnyHandler[] = [
   ...botHandlers,
   ...agentHandlers,
   ...proxyChatHandlers,
+  ...ultraGroupMessageHandlers,
+  ...ultraGroupRestHandlers,
   setOnline,
 ];
 

@@ -10,6 +10,7 @@ import { queryHandlers } from './message/query.js';
 import { recallHandlers } from './message/recall.js';
 import { statusHandlers } from './message/status.js';
 import { publishPrivateStream } from './message/stream.js';
+import { ultraGroupMessagingHandlers } from './message/ultra-group.js';
 import { Refusal } from './refusal.js';
 import { publishSystemTemplate, publishTemplate } from './template.js';
 import { isTurnedAway } from './user/lists.js';
@@ -100,6 +101,7 @@ export const messageHandlers = [
   ...modifyHandlers,
   ...expansionHandlers,
   ...queryHandlers,
+  ...ultraGroupMessagingHandlers,
   getHistory,
   deleteMessage,
 ];

@@ -1,6 +1,6 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { asJson, choice, flag, id, integer, mapOf, object, optional, text, texts } from '../../fields.js';
-import { expansionKey, expansionPairs } from '../message-fields.js';
+import { asJson, choice, flag, id, integer, mapOf, optional, text, texts } from '../../fields.js';
+import { expansionEntry, expansionKey, expansionPairs } from '../message-fields.js';
 
 const msgUID = text('Id of the message.', { maxBytes: 64 });
 const target = {
@@ -103,13 +103,7 @@ export const listExpansion = defineEndpoint({
     pageNo: optional(integer('Page number, from 1. A page has 300 pairs.', { min: 1, default: 1 })),
   },
   result: {
-    extraContent: mapOf(
-      'Pairs by key.',
-      object('MessageExpansionEntry', 'The value of a key of a message.', {
-        v: text('The value.'),
-        ts: integer('When it was set, in milliseconds since 1970 (inferred).'),
-      }),
-    ),
+    extraContent: mapOf('Pairs by key.', expansionEntry),
   },
   repeat: 'safe',
   paging: { by: 'page', page: 'pageNo', items: 'extraContent' },

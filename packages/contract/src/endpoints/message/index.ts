@@ -7,6 +7,7 @@ import { publishPrivate, publishPrivateStatus, publishPrivateStream, publishTemp
 import { queryChatroomHistory, queryGroupHistory, queryPrivateHistory } from './query.js';
 import { recall, recallBroadcast } from './recall.js';
 import { broadcast, broadcastOnline, publishSystem, publishSystemTemplate } from './system.js';
+import { publishUltraGroup, queryUltraGroupHistory } from './ultra-group.js';
 
 export const message = {
   publishPrivate,
@@ -17,6 +18,7 @@ export const message = {
   publishSystemTemplate,
   publishGroup,
   publishGroupStatus,
+  publishUltraGroup,
   publishDiscussion,
   publishChatroom,
   broadcastChatroom,
@@ -31,6 +33,7 @@ export const message = {
   listExpansion,
   queryPrivateHistory,
   queryGroupHistory,
+  queryUltraGroupHistory,
   queryChatroomHistory,
   getHistory,
   deleteMessage,

@@ -50,6 +50,7 @@ export const recall = defineEndpoint({
     'A message id that was never given out is not an error (observed on the real service).',
     'A known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not match (inferred).',
     'Offline receivers get a push that says so, unless `disablePush` is true.',
+    'In an ultra group the command goes to those who see the channel, and to the sender if online (inferred).',
     'Recalling again sends the command again (inferred).',
   ],
   disagreements:

@@ -16,6 +16,8 @@ interface HistoryPage {
   readonly endTime: number;
   readonly includeStart: boolean;
   readonly pageSize?: number;
+  /** Which messages the user sees, where it is not as elsewhere. */
+  readonly isSeen?: (message: Message) => boolean;
 }
 
 const queryPrivateHistory = query('message.queryPrivateHistory', (state, params, context) =>
@@ -45,7 +47,7 @@ export function historyOf(
   state: State,
   conversation: Conversation,
   userId: string,
-  { startTime, endTime, includeStart, pageSize = 10 }: HistoryPage,
+  { startTime, endTime, includeStart, pageSize = 10, isSeen = (message) => isSeenBy(message, userId) }: HistoryPage,
   { at }: Context,
 ): Message[] {
   if (Math.abs(startTime - endTime) > MAX_SPAN) {
@@ -59,14 +61,14 @@ export function historyOf(
   for (let index = countUntil(uids, Math.max(startTime, endTime), messages) - 1; index >= cleared; index--) {
     const message = messages.get(uids[index] ?? '');
     if (message === undefined || message.sentAt <= after || found.length === pageSize) break;
-    if ((includeStart || message.sentAt !== startTime) && isSeenBy(message, userId)) found.push(message);
+    if ((includeStart || message.sentAt !== startTime) && isSeen(message)) found.push(message);
   }
   return found;
 }
 
 /** What the server sends in a user's name is in the history of that user only on request. */
-function isSeenBy({ conversationType, fromUserId, options }: Message, userId: string): boolean {
-  return fromUserId !== userId || conversationType === 'ULTRAGROUP' || options.isIncludeSender === 1;
+function isSeenBy({ fromUserId, options }: Message, userId: string): boolean {
+  return fromUserId !== userId || options.isIncludeSender === 1;
 }
 
 /** A message as history queries answer it. */

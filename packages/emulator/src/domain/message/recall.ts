@@ -4,6 +4,7 @@ import { Delivery } from '../delivery.js';
 import { type Context, command, type Params } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { ConversationType, Message, State } from '../state/index.js';
+import { channelReaders } from '../ultra-group/channels.js';
 import { DEFAULT_CHANNEL } from '../ultra-group/find.js';
 
 const PUSH_TEXT = '撤回了一条消息';
@@ -15,7 +16,7 @@ const recall = command('message.recall', (state, params, context) => {
   const original = state.messages.get(messageUID);
   if (original && !isAt(original, conversationType, params)) throw unknown(messageUID);
   requireSender(original, params);
-  const isIncludeSender = original?.options.isIncludeSender === 1 ? 1 : 0;
+  const isIncludeSender = reachesSender(state, conversationType, fromUserId, original) ? 1 : 0;
   const others = receiversOf(state, conversationType, params, context.at);
   new Delivery(state, context).send(
     {
@@ -29,7 +30,8 @@ const recall = command('message.recall', (state, params, context) => {
     {
       conversationType,
       targetId,
-      busChannel: original?.busChannel ?? busChannel ?? '',
+      busChannel:
+        original?.busChannel ?? (conversationType === 'ULTRAGROUP' ? channelOf(busChannel) : (busChannel ?? '')),
       receivers: isIncludeSender ? [...others, fromUserId] : others,
     },
   );
@@ -90,14 +92,27 @@ function unknown(messageUID: string): Refusal {
   return new Refusal(1002, `messageUID<${messageUID}> is not exist.`);
 }
 
+/** The command goes where the original went: in ultra groups that is to the sender, too, if online. */
+function reachesSender(
+  { online }: State,
+  conversationType: ConversationType,
+  fromUserId: string,
+  original: Message | undefined,
+): boolean {
+  return conversationType === 'ULTRAGROUP' ? online.has(fromUserId) : original?.options.isIncludeSender === 1;
+}
+
 /** Those whom a message to the place reaches, without the sender. */
 function receiversOf(
   state: State,
   conversationType: ConversationType,
-  { targetId, fromUserId }: Params<'message.recall'>,
+  { targetId, fromUserId, busChannel = '' }: Params<'message.recall'>,
   at: number,
 ): string[] {
   if (conversationType === 'PRIVATE' || conversationType === 'SYSTEM') return [targetId];
+  if (conversationType === 'ULTRAGROUP') {
+    return [...channelReaders(state, targetId, busChannel)].filter((userId) => userId !== fromUserId);
+  }
   return membersOf(state, conversationType, targetId, at).filter((userId) => userId !== fromUserId);
 }
 
@@ -108,8 +123,6 @@ function membersOf(state: State, conversationType: ConversationType, targetId: s
       return [...(state.groups.get(targetId)?.members.keys() ?? [])];
     case 'CHATROOM':
       return room && !room.distributionStopped ? [...room.members.keys()] : [];
-    case 'ULTRAGROUP':
-      return [...(state.ultraGroups.get(targetId)?.members.keys() ?? [])];
     default:
       return [];
   }

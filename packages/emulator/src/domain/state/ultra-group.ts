@@ -7,6 +7,8 @@ export interface UltraGroupState {
   readonly ultraGroupBans: Map<string, Set<string>>;
   /** Users who may speak all the same. They outlive group and channel. */
   readonly ultraGroupBanWhitelists: UltraGroupPlaces<Set<string>>;
+  /** By message and number of the request (`msgRandom`): when it changed the message, for as long as that counts. */
+  readonly ultraGroupChanges: Map<string, number>;
 }
 
 /** What is set for places: by group id, then by channel, an empty text for the whole group. */
@@ -46,5 +48,6 @@ export function emptyUltraGroupState(): UltraGroupState {
     ultraGroupGags: new Map(),
     ultraGroupBans: new Map(),
     ultraGroupBanWhitelists: new Map(),
+    ultraGroupChanges: new Map(),
   };
 }

@@ -24,4 +24,5 @@ export const ultraGroupDecoders: Decoders<UltraGroupState> = {
   ultraGroupGags: mapOf(mapOf(mapOf(integer))),
   ultraGroupBans: mapOf(setOf(text)),
   ultraGroupBanWhitelists: mapOf(mapOf(setOf(text))),
+  ultraGroupChanges: mapOf(integer),
 };

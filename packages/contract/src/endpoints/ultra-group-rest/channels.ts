@@ -1,0 +1,71 @@
+import { defineEndpoint } from '../../endpoint.js';
+import { list, object, text } from '../../fields.js';
+import { channel_id, EMPTY, group_id, page, pageSize, SINCE, SOURCES, twin } from './fields.js';
+
+export const createChannel = defineEndpoint({
+  id: 'ultraGroupRest.createChannel',
+  path: '/v2/ultragroups/channels',
+  body: 'json',
+  summary: 'Creates a public channel in an ultra group.',
+  params: { group_id, channel_id },
+  result: {},
+  rateLimit: null,
+  repeat: 'safe',
+  sample: { params: { group_id: 'community1', channel_id: 'channel001' }, result: { code: 10000 } },
+  notes: [twin('ultraGroupChannel.create'), 'There is no type: that the channel is public is inferred.'],
+  since: SINCE,
+  sources: SOURCES,
+});
+
+export const removeChannel = defineEndpoint({
+  id: 'ultraGroupRest.removeChannel',
+  method: 'DELETE',
+  path: '/v2/ultragroups/{group_id}/channels/{channel_id}',
+  body: 'query',
+  summary: 'Deletes a channel of an ultra group.',
+  params: { group_id, channel_id },
+  result: {},
+  rateLimit: null,
+  repeat: 'safe',
+  sample: { params: { group_id: 'community1', channel_id: 'channel001' }, result: { code: 10000 } },
+  notes: [twin('ultraGroupChannel.remove')],
+  since: SINCE,
+  sources: SOURCES,
+});
+
+export const listChannels = defineEndpoint({
+  id: 'ultraGroupRest.listChannels',
+  method: 'GET',
+  path: '/v2/ultragroups/{group_id}/channels',
+  body: 'query',
+  summary: 'Lists the channels of an ultra group.',
+  params: { group_id, page, limit: pageSize('Channels') },
+  result: {
+    data: object('UltraGroupRestChannels', 'A page of channels.', {
+      channel_list: list(
+        'In the order of creation, `RCDefault` first (inferred).',
+        object('UltraGroupRestChannel', 'A channel of an ultra group.', {
+          channel_id: text('Id of the channel.'),
+          create_time: text("When it was created: `YYYY-MM-DD HH:MM:SS` in the data center's zone (inferred)."),
+        }),
+      ),
+    }),
+  },
+  rateLimit: null,
+  repeat: 'safe',
+  paging: { items: 'data.channel_list', by: 'page', page: 'page', size: 'limit' },
+  sample: {
+    params: { group_id: 'community1' },
+    result: {
+      code: 10000,
+      data: { channel_list: [{ channel_id: 'channel001', create_time: '2022-02-14 11:19:42' }] },
+    },
+  },
+  notes: [
+    'Private channels are among them, as in `ultraGroupChannel.list`; the answer does not say which they are (inferred).',
+    'Default and maximum of `limit` are those of `ultraGroupChannel.list` (inferred).',
+    EMPTY,
+  ],
+  since: SINCE,
+  sources: SOURCES,
+});

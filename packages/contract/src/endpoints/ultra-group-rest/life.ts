@@ -1,0 +1,153 @@
+import { defineEndpoint } from '../../endpoint.js';
+import { list, object, text } from '../../fields.js';
+import {
+  EMPTY,
+  group_id,
+  group_name,
+  NO_TWIN,
+  PAGES,
+  page,
+  pageSize,
+  SINCE,
+  SOURCES,
+  TEN_THOUSAND,
+  twin,
+  user_id,
+} from './fields.js';
+
+/** Groups and their members. */
+
+export const create = defineEndpoint({
+  id: 'ultraGroupRest.create',
+  path: '/v2/ultragroups',
+  body: 'json',
+  summary: 'Creates an ultra group with its first member.',
+  params: { user_id, group_id, group_name },
+  result: {},
+  rateLimit: null,
+  repeat: 'safe',
+  sample: {
+    params: { user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' },
+    result: { code: 10000 },
+  },
+  notes: [twin('ultraGroup.create'), TEN_THOUSAND],
+  since: SINCE,
+  sources: SOURCES,
+});
+
+export const dismiss = defineEndpoint({
+  id: 'ultraGroupRest.dismiss',
+  method: 'DELETE',
+  path: '/v2/ultragroups/{group_id}',
+  body: 'query',
+  summary: 'Dissolves an ultra group.',
+  params: { group_id },
+  result: {},
+  rateLimit: null,
+  repeat: 'safe',
+  sample: { params: { group_id: 'community1' }, result: { code: 10000 } },
+  notes: [twin('ultraGroup.dismiss')],
+  since: SINCE,
+  sources: SOURCES,
+});
+
+export const join = defineEndpoint({
+  id: 'ultraGroupRest.join',
+  path: '/v2/ultragroups/{group_id}/users/{user_id}',
+  body: 'query',
+  summary: 'Puts one user into an ultra group.',
+  params: { group_id, user_id },
+  result: {},
+  rateLimit: null,
+  repeat: 'safe',
+  sample: { params: { group_id: 'community1', user_id: 'jlk456j5' }, result: { code: 10000 } },
+  notes: [twin('ultraGroup.join')],
+  since: SINCE,
+  sources: SOURCES,
+});
+
+export const quit = defineEndpoint({
+  id: 'ultraGroupRest.quit',
+  method: 'DELETE',
+  path: '/v2/ultragroups/{group_id}/users/{user_id}',
+  body: 'query',
+  summary: 'Takes one user out of an ultra group.',
+  params: { group_id, user_id },
+  result: {},
+  rateLimit: null,
+  repeat: 'safe',
+  sample: { params: { group_id: 'community1', user_id: 'jlk456j5' }, result: { code: 10000 } },
+  notes: [twin('ultraGroup.quit')],
+  since: SINCE,
+  sources: SOURCES,
+});
+
+export const refresh = defineEndpoint({
+  id: 'ultraGroupRest.refresh',
+  method: 'PUT',
+  path: '/v2/ultragroups/{group_id}',
+  body: 'json',
+  summary: 'Changes the name of an ultra group.',
+  params: { group_id, group_name },
+  result: {},
+  rateLimit: null,
+  repeat: 'safe',
+  sample: { params: { group_id: 'community1', group_name: 'NewName' }, result: { code: 10000 } },
+  notes: [twin('ultraGroup.refresh')],
+  since: SINCE,
+  sources: SOURCES,
+});
+
+export const listByUser = defineEndpoint({
+  id: 'ultraGroupRest.listByUser',
+  method: 'GET',
+  path: '/v2/ultragroups/users/{user_id}/groups',
+  body: 'query',
+  summary: 'Lists the ultra groups that a user is in.',
+  params: { user_id, page, size: pageSize('Groups') },
+  result: {
+    data: object('UltraGroupRestGroups', 'A page of ultra groups.', {
+      groups: list(
+        'In the order of their creation (inferred).',
+        object('UltraGroupRestGroup', 'An ultra group.', {
+          group_id: text('Id of the ultra group.'),
+          group_name: text('Its name.'),
+        }),
+      ),
+    }),
+  },
+  rateLimit: null,
+  repeat: 'safe',
+  paging: { items: 'data.groups', by: 'page', page: 'page', size: 'size' },
+  sample: {
+    params: { user_id: 'jlk456j5' },
+    result: { code: 10000, data: { groups: [{ group_id: 'community1', group_name: 'TestGroup' }] } },
+  },
+  notes: [NO_TWIN, PAGES, 'A user who is in no group has an empty list (inferred).'],
+  since: SINCE,
+  sources: SOURCES,
+});
+
+export const listUsers = defineEndpoint({
+  id: 'ultraGroupRest.listUsers',
+  method: 'GET',
+  path: '/v2/ultragroups/{group_id}/users',
+  body: 'query',
+  summary: 'Lists the members of an ultra group.',
+  params: { group_id, page, size: pageSize('Users') },
+  result: {
+    data: object('UltraGroupRestMembers', 'A page of members.', {
+      users: list(
+        'In the order of joining (inferred).',
+        object('UltraGroupRestUser', 'A user of an ultra group.', { id: text('User id.') }),
+      ),
+    }),
+  },
+  rateLimit: null,
+  repeat: 'safe',
+  paging: { items: 'data.users', by: 'page', page: 'page', size: 'size' },
+  sample: { params: { group_id: 'community1' }, result: { code: 10000, data: { users: [{ id: 'jlk456j5' }] } } },
+  notes: [NO_TWIN, PAGES, EMPTY],
+  since: SINCE,
+  sources: SOURCES,
+});
