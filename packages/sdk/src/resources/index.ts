@@ -17,6 +17,8 @@ import { SensitiveWordResource, sensitiveWordEndpoints } from './sensitive-word.
 import { SmsResource, smsEndpoints } from './sms.js';
 import { UltraGroupResource, ultraGroupEndpoints } from './ultra-group.js';
 import { UltraGroupChannelResource, ultraGroupChannelEndpoints } from './ultra-group-channel.js';
+import { UltraGroupMessageResource, ultraGroupMessageEndpoints } from './ultra-group-message.js';
+import { UltraGroupRestResource, ultraGroupRestEndpoints } from './ultra-group-rest.js';
 import { UltraGroupUserGroupResource, ultraGroupUserGroupEndpoints } from './ultra-group-user-group.js';
 import { UserResource, userEndpoints } from './user.js';
 import { UserProfileResource, userProfileEndpoints } from './user-profile.js';
@@ -37,6 +39,8 @@ export type * from './sensitive-word.js';
 export type * from './sms.js';
 export type * from './ultra-group.js';
 export type * from './ultra-group-channel.js';
+export type * from './ultra-group-message.js';
+export type * from './ultra-group-rest.js';
 export type * from './ultra-group-user-group.js';
 export type * from './user.js';
 export type * from './user-profile.js';
@@ -48,18 +52,20 @@ export const allEndpoints: readonly Endpoint[] = [
   ...Object.values(userProfileEndpoints),
   ...Object.values(friendEndpoints),
   ...Object.values(messageEndpoints),
+  ...Object.values(conversationEndpoints),
+  ...Object.values(conversationTagEndpoints),
   ...Object.values(wordfilterEndpoints),
   ...Object.values(sensitiveWordEndpoints),
   ...Object.values(groupEndpoints),
   ...Object.values(entrustGroupEndpoints),
   ...Object.values(chatroomEndpoints),
-  ...Object.values(pushEndpoints),
-  ...Object.values(smsEndpoints),
   ...Object.values(ultraGroupEndpoints),
   ...Object.values(ultraGroupChannelEndpoints),
   ...Object.values(ultraGroupUserGroupEndpoints),
-  ...Object.values(conversationEndpoints),
-  ...Object.values(conversationTagEndpoints),
+  ...Object.values(ultraGroupMessageEndpoints),
+  ...Object.values(ultraGroupRestEndpoints),
+  ...Object.values(pushEndpoints),
+  ...Object.values(smsEndpoints),
   ...Object.values(botEndpoints),
   ...Object.values(agentEndpoints),
   ...Object.values(proxyChatEndpoints),
@@ -72,18 +78,20 @@ export abstract class Resources {
   #userProfile: UserProfileResource | undefined;
   #friend: FriendResource | undefined;
   #message: MessageResource | undefined;
+  #conversation: ConversationResource | undefined;
+  #conversationTag: ConversationTagResource | undefined;
   #wordfilter: WordfilterResource | undefined;
   #sensitiveWord: SensitiveWordResource | undefined;
   #group: GroupResource | undefined;
   #entrustGroup: EntrustGroupResource | undefined;
   #chatroom: ChatroomResource | undefined;
-  #push: PushResource | undefined;
-  #sms: SmsResource | undefined;
   #ultraGroup: UltraGroupResource | undefined;
   #ultraGroupChannel: UltraGroupChannelResource | undefined;
   #ultraGroupUserGroup: UltraGroupUserGroupResource | undefined;
-  #conversation: ConversationResource | undefined;
-  #conversationTag: ConversationTagResource | undefined;
+  #ultraGroupMessage: UltraGroupMessageResource | undefined;
+  #ultraGroupRest: UltraGroupRestResource | undefined;
+  #push: PushResource | undefined;
+  #sms: SmsResource | undefined;
   #bot: BotResource | undefined;
   #agent: AgentResource | undefined;
   #proxyChat: ProxyChatResource | undefined;
@@ -110,10 +118,25 @@ export abstract class Resources {
     return this.#friend;
   }
 
-  /** Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs. */
+  /**
+   * Messages: to users, groups, ultra groups, discussions, chatrooms and everybody; recalls, changes, history and
+   * hourly logs.
+   */
   get message(): MessageResource {
     this.#message ??= new MessageResource(this.#call);
     return this.#message;
+  }
+
+  /** Conversations as their users see them: do-not-disturb, pins, history. */
+  get conversation(): ConversationResource {
+    this.#conversation ??= new ConversationResource(this.#call);
+    return this.#conversation;
+  }
+
+  /** Tags by which users sort their conversations. */
+  get conversationTag(): ConversationTagResource {
+    this.#conversationTag ??= new ConversationTagResource(this.#call);
+    return this.#conversationTag;
   }
 
   /** Sensitive words, as V2.0.1 knows them. */
@@ -146,18 +169,6 @@ export abstract class Resources {
     return this.#chatroom;
   }
 
-  /** Push notifications: tags of users, and pushes to many. */
-  get push(): PushResource {
-    this.#push ??= new PushResource(this.#call);
-    return this.#push;
-  }
-
-  /** Text messages with verification codes. They have a host of their own. */
-  get sms(): SmsResource {
-    this.#sms ??= new SmsResource(this.#call);
-    return this.#sms;
-  }
-
   /** Ultra groups: members, names, mutes and do-not-disturb. */
   get ultraGroup(): UltraGroupResource {
     this.#ultraGroup ??= new UltraGroupResource(this.#call);
@@ -176,16 +187,28 @@ export abstract class Resources {
     return this.#ultraGroupUserGroup;
   }
 
-  /** Conversations as their users see them: do-not-disturb, pins, history. */
-  get conversation(): ConversationResource {
-    this.#conversation ??= new ConversationResource(this.#call);
-    return this.#conversation;
+  /** Messages of ultra groups: changes, key-value pairs, history. */
+  get ultraGroupMessage(): UltraGroupMessageResource {
+    this.#ultraGroupMessage ??= new UltraGroupMessageResource(this.#call);
+    return this.#ultraGroupMessage;
   }
 
-  /** Tags by which users sort their conversations. */
-  get conversationTag(): ConversationTagResource {
-    this.#conversationTag ??= new ConversationTagResource(this.#call);
-    return this.#conversationTag;
+  /** Ultra groups by the older calls under `/v2/`, as the Go SDK knows them. */
+  get ultraGroupRest(): UltraGroupRestResource {
+    this.#ultraGroupRest ??= new UltraGroupRestResource(this.#call);
+    return this.#ultraGroupRest;
+  }
+
+  /** Push notifications: tags of users, and pushes to many. */
+  get push(): PushResource {
+    this.#push ??= new PushResource(this.#call);
+    return this.#push;
+  }
+
+  /** Text messages with verification codes. They have a host of their own. */
+  get sms(): SmsResource {
+    this.#sms ??= new SmsResource(this.#call);
+    return this.#sms;
   }
 
   /** Bots: users that other platforms or AI agents speak for. */
