@@ -1,6 +1,7 @@
 /**
  * Measures the bars that RongKit sets itself, each beside what it is compared with, in one run. Needs a build; `npm run
- * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, start or size.
+ * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator,
+ * start, size or types.
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
@@ -8,6 +9,7 @@ import { measureEmulator } from './emulator-throughput.js';
 import type { Row } from './measure.js';
 import { measureSdkCall } from './sdk-call.js';
 import { measureStart } from './start.js';
+import { measureTypes } from './types.js';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
 const rounds = values.quick ? 3 : 7;
@@ -16,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   emulator: () => measureEmulator(rounds),
   start: () => measureStart(rounds),
   size: () => measureSizes(),
+  types: () => measureTypes(rounds),
 };
 
 if (values.only !== undefined && !Object.hasOwn(parts, values.only)) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
-import { type Endpoint, resources } from '@rongkit/contract';
+import { type Endpoint, resources, successCode } from '@rongkit/contract';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { sign } from 'rongkit';
 import { describe, expect, test } from 'vitest';
@@ -18,12 +18,13 @@ interface Recorded {
 interface Answer {
   readonly status: number;
   readonly code: unknown;
+  readonly reason: string;
   readonly text: string;
 }
 
-const known = new Set(
-  Object.values(resources).flatMap((each) => Object.values<Endpoint>(each).map(({ path }) => path)),
-);
+const known = Object.values(resources)
+  .flatMap((each) => Object.values<Endpoint>(each))
+  .map(({ path }) => new RegExp(`^/*${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`));
 
 interface Refused {
   readonly path: string;
@@ -32,9 +33,19 @@ interface Refused {
   readonly reason: string;
 }
 
+/**
+ * The recorder answered everything, so that some SDKs went on to use what was never made, or what only exists in the
+ * real app. These refusals say so, each in words of its own.
+ */
+const NOT_THERE = /(?:is not exist|is not an entrusted group|is not a (?:member|friend) of \w+<.*>)\.$/;
+
+const NO_CHANNEL = 'its example leaves the channel empty';
+const TOO_EARLY = 'deactivated just before, and documentation wants an hour in between';
+const MADE_UP = 'the token of the page is made up';
+const ENTRUSTED = 'the group was created as an entrusted one just before';
 const NO_LOG = 'the hour has no log; observed on the real service';
 
-/** The requests that are refused with code 1002, and why. All others succeed. */
+/** The other requests that are refused, and why. All that is in neither succeeds. */
 const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
   'go-v2': [
     { path: '/chatroom/join.json', body: /^/, reason: 'the room is not there; observed on the real service' },
@@ -60,6 +71,11 @@ const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
       '/chatroom/whitelist/delete.json',
       '/user/blacklist/query.json',
     ].map((path) => ({ path, body: /^$/, reason: 'its tests leave the parameters out on purpose' })),
+    {
+      path: '/conversation/notification/set.json',
+      body: /conversationType=undefined/,
+      reason: 'its test leaves the type out on purpose, and it goes out as a text',
+    },
     ...['add', 'remove'].map((call) => ({
       path: `/chatroom/message/priority/${call}.json`,
       body: /TxtMsg06/,
@@ -75,6 +91,12 @@ const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
       body: /^groupId=watergroup$/,
       reason: 'its tests leave userId out on purpose',
     },
+    {
+      path: '/sensitiveword/batch/delete.json',
+      body: /(?:words=[^&]*&?){51}/,
+      reason: 'more than 50 words, on purpose',
+    },
+    { path: '/sensitiveword/list.json', body: /^type=10$/, reason: 'a type that there is not, on purpose' },
     { path: '/message/history.json', body: /=\d{12}$/, reason: 'the date has minutes' },
     { path: '/message/history/delete.json', body: /=\d{12}$/, reason: 'the date has minutes' },
     { path: '/message/history/delete.json', body: /=\d{10}$/, reason: NO_LOG },
@@ -89,21 +111,45 @@ const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
       reason: 'its tests send a user id that is too long on purpose',
     })),
   ],
+  php: [
+    { path: '/ultragroup/channel/private/users/add.json', body: /busChannel=&/, reason: NO_CHANNEL },
+    { path: '/ultragroup/channel/private/users/del.json', body: /busChannel=&/, reason: NO_CHANNEL },
+    { path: '/ultragroup/channel/private/users/get.json', body: /busChannel=&/, reason: NO_CHANNEL },
+    { path: '/user/reactivate.json', body: /^userId=ujadk90ha$/, reason: TOO_EARLY },
+    { path: '/entrust/group/profile/update.json', body: /^/, reason: 'a key of its own does not begin with ext_' },
+    { path: '/entrust/group/import.json', body: /^/, reason: 'a key of its own does not begin with ext_' },
+    { path: '/entrust/joined/group/query.json', body: /pageToken=xxxx/, reason: MADE_UP },
+  ],
+  go: [
+    { path: '/user/reactivate.json', body: /^/, reason: TOO_EARLY },
+    { path: '/user/whitelist/query.json', body: /pageToken=/, reason: MADE_UP },
+    { path: '/entrust/group/import.json', body: /^/, reason: ENTRUSTED },
+  ],
+  java: [
+    { path: '/user/activate.json', body: /userxxd2/, reason: TOO_EARLY },
+    { path: '/user/whitelist/add.json', body: /^userId=wlt01$/, reason: 'its test leaves the users out on purpose' },
+    { path: '/user/whitelist/remove.json', body: /^userId=wlt01$/, reason: 'its test leaves the users out on purpose' },
+    { path: '/user/whitelist/query.json', body: /pageToken=/, reason: MADE_UP },
+    { path: '/entrust/group/import.json', body: /^/, reason: ENTRUSTED },
+    { path: '/friend/profile/set.json', body: /friendExtProfile=friendExtProfile/, reason: 'a word in place of JSON' },
+  ],
   python: [
     { path: '/message/history/delete.json', body: /^/, reason: NO_LOG },
     { path: '/user/tag/set.json', body: /a"b/, reason: 'a quote breaks the JSON that it builds by hand' },
   ],
 };
 
-describe.each(['go-v2', 'node', 'python'])('requests of the official %s SDK', (sdk) => {
+describe.each(['go-v2', 'node', 'python', 'php', 'go', 'java'])('requests of the official %s SDK', (sdk) => {
   test('are answered as the service would answer them, in the order in which they were recorded', async () => {
     const emulator = await createEmulator({ rateLimits: 'off' });
     const unexpected: string[] = [];
     for (const request of readRecording(sdk)) {
       const answer = await replay(emulator, request);
       const refusal = REFUSED[sdk]?.find(({ path, body }) => path === request.path && body.test(request.body));
-      const wanted = refusal ? 1002 : 200;
-      if (answer.code !== wanted) unexpected.push(`${request.path} ${request.body.slice(0, 200)}: ${answer.text}`);
+      const isRefused = answer.code !== successCode({ path: request.path });
+      const isExpected = refusal ? isRefused : !isRefused || NOT_THERE.test(answer.reason);
+      if (!isExpected || answer.status === 404 || answer.status >= 500)
+        unexpected.push(`${request.path} ${request.body.slice(0, 200)}: ${answer.text}`);
     }
     await emulator.close();
     expect(unexpected).toEqual([]);
@@ -114,7 +160,7 @@ function readRecording(sdk: string): Recorded[] {
   const lines = readFileSync(new URL(`wire/${sdk}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
-  return lines.map((line) => JSON.parse(line) as Recorded).filter(({ path }) => known.has(path.replace(/^\/+/, '/')));
+  return lines.map((line) => JSON.parse(line) as Recorded).filter(({ path }) => known.some((each) => each.test(path)));
 }
 
 /** Sends the recorded bytes, signed anew. */
@@ -130,7 +176,10 @@ function replay({ url, credentials }: Emulator, { method, path, query, contentTy
       response.setEncoding('utf8').on('data', (chunk) => {
         text += chunk;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, code: JSON.parse(text).code, text }));
+      response.on('end', () => {
+        const { code, errorMessage = '', msg = '' } = JSON.parse(text) as Record<string, string>;
+        resolve({ status: response.statusCode ?? 0, code, reason: errorMessage || msg, text });
+      });
     });
     request.on('error', reject).end(method === 'GET' ? undefined : body);
   });

@@ -1,11 +1,27 @@
-import { defineConfig } from 'tsdown';
+import { writeFileSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', v2: 'src/v2/index.ts' },
-  format: ['esm', 'cjs'],
-  dts: true,
+const entry = { index: 'src/index.ts', v2: 'src/v2/index.ts' };
+
+const shared: UserConfig = {
+  entry,
   platform: 'node',
   target: 'node20',
   fixedExtension: false,
   tsconfig: './tsconfig.json',
-});
+  // The documentation is in the declarations.
+  outputOptions: { comments: { legal: true, annotation: true, jsdoc: false } },
+};
+
+/**
+ * Declarations are most of the package, and the same for both module systems: they are written once, for CommonJS, and
+ * those for ESM pass them on.
+ */
+function writeEsmDeclarations(): void {
+  for (const name of Object.keys(entry)) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs';\n`);
+}
+
+export default defineConfig([
+  { ...shared, format: 'cjs', dts: true },
+  { ...shared, format: 'esm', dts: false, clean: false, hooks: { 'build:done': writeEsmDeclarations } },
+]);

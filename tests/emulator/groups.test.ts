@@ -79,7 +79,7 @@ test('an ordinary group is made an entrusted one, changes hands and is dissolved
   expect(await all(rong.entrustGroup.list())).toMatchObject([{ groupId: 'g1', owner: 'u1', creator: 'o' }]);
   await rong.entrustGroup.dismiss({ groupId: 'g1' });
   expect((await rong.entrustGroup.list()).groups).toEqual([]);
-  await expect(rong.entrustGroup.kick({ userIds: 'u1', groupId: 'g1' })).rejects.toThrow(InvalidParameterError);
+  await expect(rong.entrustGroup.join({ userIds: 'u1', groupId: 'g1' })).rejects.toThrow(InvalidParameterError);
 });
 
 test('members of an entrusted group come, get roles and names, and go', async () => {

@@ -32,8 +32,8 @@ function brokenText({ maxBytes, maxChars, values, pattern, server }: Field): str
   return values || pattern ? 'neither' : undefined;
 }
 
-function brokenInteger({ max, choices }: Field): number | undefined {
-  const highest = choices ? Math.max(...choices) : max;
+function brokenInteger({ max, choices, server }: Field): number | undefined {
+  const highest = choices ? Math.max(...choices) : (server.max ?? max);
   return highest === undefined ? undefined : highest + 1;
 }
 

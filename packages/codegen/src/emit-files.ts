@@ -68,8 +68,9 @@ function fieldImport(table: string): string[] {
 
 /** Types that stand in the file of another resource. */
 function typeImports(code: string, strangers: readonly (readonly [title: string, home: string])[]): string[] {
+  const bare = code.replace(/\/\*\*[\s\S]*?\*\//g, '');
   return strangers
-    .filter(([title]) => new RegExp(`\\b${title}\\b`).test(code))
+    .filter(([title]) => new RegExp(`\\b${title}\\b`).test(bare))
     .map(([title, home]) => `import type { ${title} } from './${fileName(home)}.js';`);
 }
 

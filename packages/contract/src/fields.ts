@@ -181,7 +181,7 @@ export const optional: <T extends TSchema>(schema: T) => TOptional<T> = Type.Opt
 export interface ServerLeniency {
   /** The server does without a parameter that is documented as required. */
   readonly required?: false;
-  /** The server takes a longer text or list than documented. */
+  /** The server takes a longer text or list than documented, or a larger number; of a flag, only 1 is on. */
   readonly max?: number;
 }
 

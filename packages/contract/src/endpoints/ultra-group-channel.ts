@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../endpoint.js';
-import { choice, integer, list, object, optional, text, texts } from '../fields.js';
+import { choice, integer, lenient, list, object, optional, text, texts } from '../fields.js';
 import {
   busChannel,
   COMMAS,
@@ -157,7 +157,7 @@ const removeUsers = defineEndpoint({
     'All or nothing, as with adding (the code is inferred from there).',
     'A user who is also in a bound user group still sees the channel.',
     'A member who is not on the list is no error (inferred).',
-    UNKNOWN_PLACE,
+    'An unknown group or channel is no error (inferred).',
   ],
   disagreements: COMMAS,
   since: 'after V2.0.1',
@@ -175,7 +175,7 @@ const listUsers = defineEndpoint({
     groupId,
     busChannel,
     page,
-    pageSize: optional(integer('Users a page.', { min: 1, max: 100, default: 50 })),
+    pageSize: optional(lenient(integer('Users a page.', { min: 1, max: 100, default: 50 }), { max: 1000 })),
   },
   result: { users: texts('User ids, in the order of adding (inferred).', {}, { minItems: 0 }) },
   repeat: 'safe',

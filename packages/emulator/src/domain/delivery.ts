@@ -1,3 +1,4 @@
+import { notifies } from './conversation/levels.js';
 import type { Context } from './handler.js';
 import { derive, messageUid } from './identifiers.js';
 import { keepInHistory } from './message/kept.js';
@@ -68,18 +69,19 @@ export class Delivery {
     if (keep === 'all') keepInHistory(this.#state, message);
     const reached = withoutDeactivated(this.#state, receivers);
     for (const userId of reached) append(inboxes, userId, messageUID);
-    if (conversationType !== 'CHATROOM' && keep !== 'none') this.#push(messageUID, draft, reached);
+    if (conversationType !== 'CHATROOM' && keep !== 'none') this.#push(messageUID, draft, target, reached);
     return messageUID;
   }
 
-  #wantsPush(userId: string, draft: Draft): boolean {
-    return !this.#state.online.has(userId) && !isUndisturbed(this.#state, userId, draft, this.#context);
+  #wantsPush(userId: string, draft: Draft, target: Target): boolean {
+    if (this.#state.online.has(userId) || isUndisturbed(this.#state, userId, draft, this.#context)) return false;
+    return notifies(this.#state, userId, draft, target);
   }
 
   /** Receivers who are not connected get a push, if there is anything to show. */
-  #push(messageUID: string, draft: Draft, reached: ReadonlySet<string>): void {
+  #push(messageUID: string, draft: Draft, target: Target, reached: ReadonlySet<string>): void {
     const text = draft.disablePush ? '' : pushTextOf(draft);
-    const userIds = text === '' ? [] : [...reached].filter((userId) => this.#wantsPush(userId, draft));
+    const userIds = text === '' ? [] : [...reached].filter((userId) => this.#wantsPush(userId, draft, target));
     if (userIds.length === 0) return;
     const { at, seq } = this.#context;
     const id = pushId(seq, messageUID);

@@ -42,9 +42,11 @@ const addUsers = command('ultraGroupChannel.addUsers', (state, { groupId, busCha
 });
 
 const removeUsers = command('ultraGroupChannel.removeUsers', (state, { groupId, busChannel, userIds }) => {
-  const { users } = requireChannel(state, groupId, busChannel);
-  requireMembers(requireUltraGroup(state, groupId), userIds);
-  for (const userId of userIds) users.delete(userId);
+  const group = state.ultraGroups.get(groupId);
+  const channel = group?.channels.get(busChannel);
+  if (!group || !channel) return {};
+  requireMembers(group, userIds);
+  for (const userId of userIds) channel.users.delete(userId);
   return {};
 });
 

@@ -2,7 +2,7 @@ import { command, query } from './handler.js';
 import { Refusal } from './refusal.js';
 
 /** By default; that the next one is refused is inferred. */
-const MAX_WORDS = 50;
+export const MAX_WORDS = 50;
 
 /** The words that block a message, as opposed to those that are replaced in it. */
 const BLOCKS = 1;

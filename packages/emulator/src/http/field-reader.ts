@@ -1,12 +1,12 @@
 import type { Field } from '@rongkit/contract';
 import { parseJson } from './parse-json.js';
 import {
+  flagReader,
   integerReader,
   isAbsent,
   type Read,
   readBoolean,
   readDecimal,
-  readFlag,
   refuse,
   textReader,
 } from './scalar-readers.js';
@@ -31,7 +31,7 @@ function plainReader(field: Field): Read {
     case 'decimal':
       return readDecimal;
     case 'flag':
-      return readFlag;
+      return flagReader(field);
     case 'boolean':
       return readBoolean;
     case 'list':
@@ -122,12 +122,17 @@ function objectReader({ fields = [] }: Field): Read {
     const entries: [string, unknown][] = [];
     for (const { field, read } of members) {
       const memberName = `${name}.${field.name}`;
-      const member = read(given.get(field.name), memberName);
+      const member = read(given.get(field.name) ?? given.get(capitalized(field.name)), memberName);
       if (member !== undefined) entries.push([field.name, member]);
       else if (isRequired(field)) throw refuse(`${memberName} is required.`);
     }
     return Object.fromEntries(entries);
   };
+}
+
+/** Go writes the names of some members like that. */
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** By the server, which may do without what is documented as required. */

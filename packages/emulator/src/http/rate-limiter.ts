@@ -1,6 +1,7 @@
 import { describeFields, type Endpoint, type Rate, type TimeUnit } from '@rongkit/contract';
 import { Refusal } from '../domain/refusal.js';
-import { countItems, firstText, type RawParams } from './raw-params.js';
+import { countItems } from './given.js';
+import { firstText, type RawParams } from './raw-params.js';
 import { SlidingWindow } from './sliding-window.js';
 
 /** A factor on the documented limits; null for none. */

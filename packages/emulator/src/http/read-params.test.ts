@@ -143,10 +143,32 @@ test.each<[endpoint: Endpoint, form: string, errorMessage: string]>([
   expect(() => fromForm(endpoint, form)).toThrow(expect.objectContaining({ code: 1002, message: errorMessage }));
 });
 
+test.each<[what: string, endpoint: Endpoint, form: string, errorMessage: string]>([
+  [
+    'JSON that lacks a member',
+    user.setRemarks,
+    'userId=u&remarks=[{"id":"a"}]',
+    'an item of remarks.remark is required.',
+  ],
+  ['what is not JSON', user.setRemarks, 'userId=u&remarks={', 'remarks is not JSON.'],
+  [
+    'a number that is none of the choices',
+    ultraGroup.setNotDisturb,
+    'groupId=g&unpushLevel=7',
+    'unpushLevel must be one of',
+  ],
+])('a form with %s is refused', (_what, endpoint, form, errorMessage) => {
+  expect(() => fromForm(endpoint, form)).toThrow(errorMessage);
+});
+
+test('members of JSON may begin with a capital, as Go writes them', () => {
+  const remarks = [{ id: 'a', remark: 'Ann' }];
+  expect(fromForm(user.setRemarks, 'userId=u&remarks=[{"Id":"a","Remark":"Ann"}]')).toEqual({ userId: 'u', remarks });
+});
+
 test.each<[json: object, errorMessage: string]>([
   [{ audience: 'all' }, 'audience must be an object.'],
   [{ audience: [] }, 'audience must be an object.'],
-  [{ audience: {} }, 'audience.is_to_all is required.'],
   [{ audience: { is_to_all: 2 } }, 'audience.is_to_all must be true or false.'],
   [{ audience: { is_to_all: [] } }, 'audience.is_to_all must be true or false.'],
   [{ audience: { is_to_all: true, packageName: {} } }, 'audience.packageName must be a text.'],

@@ -1,6 +1,7 @@
 import type { Field } from '@rongkit/contract';
 import { isRequired, readerOf } from './field-reader.js';
-import { givenFor, type RawParams } from './raw-params.js';
+import { givenFor } from './given.js';
+import type { RawParams } from './raw-params.js';
 import { type Read, refuse } from './scalar-readers.js';
 
 /** Reads the parameters of one endpoint, typed as its contract says, or refuses them with code 1002. */

@@ -31,3 +31,12 @@ test('phone numbers, tokens and codes are left out', () => {
   log.add(entry(1, 'mobile=13000000000&token=t&code=1234&verifyCode=abcd&Signature=s&region=86&m[a]=1'));
   expect(log.list()[0]?.params).toEqual({ region: '86', m: { a: '1' } });
 });
+
+test('secrets inside of objects and lists are left out as well', () => {
+  const log = new RequestLog();
+  const values = new Map([
+    ['integrations', [{ type: 'webhook', auth: { apiKey: 'k' } }, { agent: { apikey: 'k', id: 1 } }]],
+  ]);
+  log.add({ ...entry(1), raw: { source: 'json', values, maps: new Map() } });
+  expect(log.list()[0]?.params).toEqual({ integrations: [{ type: 'webhook' }, { agent: { id: 1 } }] });
+});

@@ -24,7 +24,16 @@ export interface LogEntry extends Omit<LoggedRequest, 'params'> {
 
 const MAX_ENTRIES = 1000;
 const MAX_BYTES = 16 * 1024 * 1024;
-const SECRETS: ReadonlySet<string> = new Set(['mobile', 'token', 'code', 'verifycode', 'appsecret', 'signature']);
+const SECRETS: ReadonlySet<string> = new Set([
+  'mobile',
+  'token',
+  'code',
+  'verifycode',
+  'appsecret',
+  'signature',
+  'auth',
+  'apikey',
+]);
 
 /** The latest requests, 1,000 at most, and fewer when they are large. */
 export class RequestLog {
@@ -53,5 +62,13 @@ export class RequestLog {
 function shown(raw: RawParams | null): Record<string, unknown> {
   if (!raw) return {};
   const maps = [...raw.maps].map(([name, entries]) => [name, Object.fromEntries(entries)] as const);
-  return Object.fromEntries([...raw.values, ...maps].filter(([name]) => !SECRETS.has(name.toLowerCase())));
+  return withoutSecrets(Object.fromEntries([...raw.values, ...maps])) as Record<string, unknown>;
+}
+
+/** At any depth; texts that hold JSON stay as they are. */
+function withoutSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (typeof value !== 'object' || value === null) return value;
+  const open = Object.entries(value).filter(([name]) => !SECRETS.has(name.toLowerCase()));
+  return Object.fromEntries(open.map(([name, member]) => [name, withoutSecrets(member)]));
 }

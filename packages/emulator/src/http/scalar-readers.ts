@@ -92,12 +92,15 @@ function switchOf(value: unknown): boolean | undefined {
   return typeof value === 'object' ? undefined : SWITCHES.get(String(value).toLowerCase());
 }
 
-export const readFlag: Read = (value, name) => {
-  if (isAbsent(value)) return undefined;
-  const on = switchOf(value);
-  if (on === undefined) throw refuse(`${name} must be 0 or 1.`);
-  return on ? 1 : 0;
-};
+export function flagReader({ server }: Field): Read {
+  const { max = 1 } = server;
+  return (value, name) => {
+    if (isAbsent(value)) return undefined;
+    const on = switchOf(value) ?? (decimal(value) <= max && decimal(value) > 1 ? false : undefined);
+    if (on === undefined) throw refuse(`${name} must be 0 or 1.`);
+    return on ? 1 : 0;
+  };
+}
 
 export const readBoolean: Read = (value, name) => {
   if (isAbsent(value)) return undefined;

@@ -34,12 +34,19 @@ export function createServer(parts: Parts, closing: AbortSignal): FastifyInstanc
   });
   for (const endpoint of endpoints) {
     const { method, path } = endpoint;
-    app.route({ method, url: path.replace(/\{(\w+)\}/g, ':$1'), handler: callHandler(endpoint, parts, closing) });
+    const handler = callHandler(endpoint, parts, closing);
+    for (const url of routesOf(path)) app.route({ method, url, handler });
   }
   app.register(adminRoutes(parts), { prefix: '/_rongkit' });
   app.register(downloadRoutes(parts), { prefix: '/download' });
   answerErrors(app, parts);
   return app;
+}
+
+/** A path without a suffix is taken with one as well, except those that name parameters. */
+function routesOf(path: string): string[] {
+  if (path.startsWith('/v2/')) return [path.replace(/\{(\w+)\}/g, ':$1')];
+  return path.endsWith('.json') ? [path] : [path, `${path}.json`];
 }
 
 /** Whatever goes wrong before or outside of an endpoint's own handler. */

@@ -14,6 +14,9 @@ const mapOf = <T>(value: fc.Arbitrary<T>) =>
 const setOf = fc.array(key, { maxLength: 4 }).map((all) => new Set(all));
 const listOf = <T>(value: fc.Arbitrary<T>) => fc.array(value, { maxLength: 4 });
 const free = fc.dictionary(key, fc.jsonValue(), { maxKeys: 4 }).map(withoutMinusZero);
+const namedTexts = fc
+  .dictionary(key, key, { maxKeys: 4 })
+  .map((texts) => withoutMinusZero(texts) as Record<string, string>);
 const gags = mapOf(mapOf(fc.record({ since: moment, until: fc.option(moment) })));
 
 /** JSON has no -0, and objects with the prototype that JSON gives them. */
@@ -52,6 +55,14 @@ const state: fc.Arbitrary<State> = fc
           request: free,
         },
         { requiredKeys: ['id', 'at', 'kind', 'userIds', 'text', 'data'] },
+      ),
+    ),
+    proxyChats: mapOf(
+      mapOf(
+        fc.record(
+          { botUserId: key, metadata: namedTexts, createdAt: moment, updatedAt: moment },
+          { requiredKeys: ['botUserId', 'createdAt', 'updatedAt'] },
+        ),
       ),
     ),
     captchas: mapOf(fc.record({ verifyId: key, answer: key, createdAt: moment, used: fc.boolean() })),

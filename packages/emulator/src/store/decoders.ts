@@ -24,6 +24,11 @@ export const integer: Decoder<number> = (json, at) => {
   return Number(json);
 };
 
+export const decimal: Decoder<number> = (json, at) => {
+  if (typeof json !== 'number') throw invalid(at, 'a number');
+  return json;
+};
+
 export const flag: Decoder<boolean> = (json, at) => {
   if (typeof json !== 'boolean') throw invalid(at, 'true or false');
   return json;
@@ -35,8 +40,26 @@ export const record: Decoder<Record<string, unknown>> = (json, at) => {
   return json as Record<string, unknown>;
 };
 
+/** Values of one kind by name. */
+export function recordOf<T>(decode: Decoder<T>): Decoder<Record<string, T>> {
+  return (json, at) =>
+    Object.fromEntries(Object.entries(record(json, at)).map(([name, value]) => [name, decode(value, `${at}.${name}`)]));
+}
+
 export function nullable<T>(decode: Decoder<T>): Decoder<T | null> {
   return (json, at) => (json === null ? null : decode(json, at));
+}
+
+/** The first of two that fits. */
+export function either<A, B>(first: Decoder<A>, second: Decoder<B>): Decoder<A | B> {
+  return (json, at) => {
+    try {
+      return first(json, at);
+    } catch (error) {
+      if (!(error instanceof InvalidDocument)) throw error;
+      return second(json, at);
+    }
+  };
 }
 
 export function oneOf<const T extends string | number>(...values: readonly T[]): Decoder<T> {

@@ -19,7 +19,7 @@ export function endpointAt(
   known ??= new Map(
     allEndpoints.flatMap((each) => [`${each.method} ${each.path}`, each.path].map((key) => [key, each])),
   );
-  const full = withSuffix(path);
+  const full = known.has(path) ? path : withSuffix(path);
   const found = known.get(`${overrides.method} ${full}`) ?? known.get(full) ?? endpoint(full, {});
   const { method = found.method, body = found.body } = overrides;
   return { ...found, method, body };

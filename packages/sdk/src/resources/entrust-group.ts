@@ -981,7 +981,8 @@ export class EntrustGroupResource extends Resource {
    *   (inferred).
    * - The owner cannot leave before `entrustGroup.transferOwner`: the call is refused with 1002 (inferred).
    * - A user who is not a member is not an error (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
+   *   1002 (inferred).
    *
    * `POST /entrust/group/quit.json` · Limit: 100 a second.
    *
@@ -1013,7 +1014,8 @@ export class EntrustGroupResource extends Resource {
    *   (inferred).
    * - The owner cannot leave before `entrustGroup.transferOwner`: the call is refused with 1002 (inferred).
    * - A user who is not a member is not an error (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
+   *   1002 (inferred).
    *
    * `POST /entrust/group/member/kick.json` · Limit: 100 a second.
    *
@@ -1096,7 +1098,8 @@ export class EntrustGroupResource extends Resource {
    * Makes administrators of an entrusted group ordinary members again.
    *
    * - A user who is no administrator is not an error (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
+   *   1002 (inferred).
    *
    * `POST /entrust/group/manager/remove.json` · Limit: 100 a second.
    *
@@ -1124,7 +1127,8 @@ export class EntrustGroupResource extends Resource {
    * Lists the members of an entrusted group, page by page.
    *
    * - An empty token asks for the first page.
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
+   *   1002 (inferred).
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1159,7 +1163,8 @@ export class EntrustGroupResource extends Resource {
    * Reads given members of an entrusted group.
    *
    * - Users who are not members are left out (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
+   *   1002 (inferred).
    *
    * `POST /entrust/group/member/specific/query.json` · Limit: 100 a second.
    *
@@ -1243,7 +1248,8 @@ export class EntrustGroupResource extends Resource {
    *
    * - It holds at once: pushes show the name of the group again.
    * - Deleting what is not there succeeds (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
+   *   1002 (inferred).
    *
    * `POST /entrust/group/remarkname/delete.json` · Limit: 100 a second.
    *
@@ -1271,7 +1277,8 @@ export class EntrustGroupResource extends Resource {
   /**
    * Reads the alias that one user has for an entrusted group.
    *
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
+   *   1002 (inferred).
    *
    * `POST /entrust/group/remarkname/query.json` · Limit: 100 a second.
    *
@@ -1331,7 +1338,8 @@ export class EntrustGroupResource extends Resource {
    *
    * - A user who is not followed is not an error (inferred).
    * - The rate limit is that of its siblings; no page of its own was found (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
+   *   1002 (inferred).
    *
    * `POST /entrust/group/member/unfollow.json` · Limit: 100 a second.
    *
@@ -1359,7 +1367,8 @@ export class EntrustGroupResource extends Resource {
    *
    * - There is no paging.
    * - A followed member who left stays on the list, and is followed again after a return (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
+   *   1002 (inferred).
    *
    * `POST /entrust/group/member/followed/get.json` · Limit: 100 a second.
    *

@@ -2,59 +2,99 @@
 
 import type { Endpoint } from '../core/endpoint.js';
 import type { Caller } from '../core/resource.js';
+import { AgentResource, agentEndpoints } from './agent.js';
+import { BotResource, botEndpoints } from './bot.js';
 import { ChatroomResource, chatroomEndpoints } from './chatroom.js';
+import { ConversationResource, conversationEndpoints } from './conversation.js';
+import { ConversationTagResource, conversationTagEndpoints } from './conversation-tag.js';
 import { EntrustGroupResource, entrustGroupEndpoints } from './entrust-group.js';
+import { FriendResource, friendEndpoints } from './friend.js';
 import { GroupResource, groupEndpoints } from './group.js';
 import { MessageResource, messageEndpoints } from './message.js';
+import { ProxyChatResource, proxyChatEndpoints } from './proxy-chat.js';
 import { PushResource, pushEndpoints } from './push.js';
+import { SensitiveWordResource, sensitiveWordEndpoints } from './sensitive-word.js';
 import { SmsResource, smsEndpoints } from './sms.js';
 import { UltraGroupResource, ultraGroupEndpoints } from './ultra-group.js';
 import { UltraGroupChannelResource, ultraGroupChannelEndpoints } from './ultra-group-channel.js';
+import { UltraGroupMessageResource, ultraGroupMessageEndpoints } from './ultra-group-message.js';
+import { UltraGroupRestResource, ultraGroupRestEndpoints } from './ultra-group-rest.js';
 import { UltraGroupUserGroupResource, ultraGroupUserGroupEndpoints } from './ultra-group-user-group.js';
 import { UserResource, userEndpoints } from './user.js';
+import { UserProfileResource, userProfileEndpoints } from './user-profile.js';
 import { WordfilterResource, wordfilterEndpoints } from './wordfilter.js';
 
+export type * from './agent.js';
+export type * from './bot.js';
 export type * from './chatroom.js';
+export type * from './conversation.js';
+export type * from './conversation-tag.js';
 export type * from './entrust-group.js';
+export type * from './friend.js';
 export type * from './group.js';
 export type * from './message.js';
+export type * from './proxy-chat.js';
 export type * from './push.js';
+export type * from './sensitive-word.js';
 export type * from './sms.js';
 export type * from './ultra-group.js';
 export type * from './ultra-group-channel.js';
+export type * from './ultra-group-message.js';
+export type * from './ultra-group-rest.js';
 export type * from './ultra-group-user-group.js';
 export type * from './user.js';
+export type * from './user-profile.js';
 export type * from './wordfilter.js';
 
 /** Every endpoint, for looking one up by its path. */
 export const allEndpoints: readonly Endpoint[] = [
   ...Object.values(userEndpoints),
+  ...Object.values(userProfileEndpoints),
+  ...Object.values(friendEndpoints),
   ...Object.values(messageEndpoints),
+  ...Object.values(conversationEndpoints),
+  ...Object.values(conversationTagEndpoints),
   ...Object.values(wordfilterEndpoints),
+  ...Object.values(sensitiveWordEndpoints),
   ...Object.values(groupEndpoints),
   ...Object.values(entrustGroupEndpoints),
   ...Object.values(chatroomEndpoints),
-  ...Object.values(pushEndpoints),
-  ...Object.values(smsEndpoints),
   ...Object.values(ultraGroupEndpoints),
   ...Object.values(ultraGroupChannelEndpoints),
   ...Object.values(ultraGroupUserGroupEndpoints),
+  ...Object.values(ultraGroupMessageEndpoints),
+  ...Object.values(ultraGroupRestEndpoints),
+  ...Object.values(pushEndpoints),
+  ...Object.values(smsEndpoints),
+  ...Object.values(botEndpoints),
+  ...Object.values(agentEndpoints),
+  ...Object.values(proxyChatEndpoints),
 ];
 
 /** All resources of the API, each made when it is first used. */
 export abstract class Resources {
   readonly #call: Caller;
   #user: UserResource | undefined;
+  #userProfile: UserProfileResource | undefined;
+  #friend: FriendResource | undefined;
   #message: MessageResource | undefined;
+  #conversation: ConversationResource | undefined;
+  #conversationTag: ConversationTagResource | undefined;
   #wordfilter: WordfilterResource | undefined;
+  #sensitiveWord: SensitiveWordResource | undefined;
   #group: GroupResource | undefined;
   #entrustGroup: EntrustGroupResource | undefined;
   #chatroom: ChatroomResource | undefined;
-  #push: PushResource | undefined;
-  #sms: SmsResource | undefined;
   #ultraGroup: UltraGroupResource | undefined;
   #ultraGroupChannel: UltraGroupChannelResource | undefined;
   #ultraGroupUserGroup: UltraGroupUserGroupResource | undefined;
+  #ultraGroupMessage: UltraGroupMessageResource | undefined;
+  #ultraGroupRest: UltraGroupRestResource | undefined;
+  #push: PushResource | undefined;
+  #sms: SmsResource | undefined;
+  #bot: BotResource | undefined;
+  #agent: AgentResource | undefined;
+  #proxyChat: ProxyChatResource | undefined;
 
   constructor(call: Caller) {
     this.#call = call;
@@ -66,16 +106,49 @@ export abstract class Resources {
     return this.#user;
   }
 
-  /** Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs. */
+  /** Profiles of users, hosted by the service. */
+  get userProfile(): UserProfileResource {
+    this.#userProfile ??= new UserProfileResource(this.#call);
+    return this.#userProfile;
+  }
+
+  /** Friends of users, and who may become one. */
+  get friend(): FriendResource {
+    this.#friend ??= new FriendResource(this.#call);
+    return this.#friend;
+  }
+
+  /**
+   * Messages: to users, groups, ultra groups, discussions, chatrooms and everybody; recalls, changes, history and
+   * hourly logs.
+   */
   get message(): MessageResource {
     this.#message ??= new MessageResource(this.#call);
     return this.#message;
+  }
+
+  /** Conversations as their users see them: do-not-disturb, pins, history. */
+  get conversation(): ConversationResource {
+    this.#conversation ??= new ConversationResource(this.#call);
+    return this.#conversation;
+  }
+
+  /** Tags by which users sort their conversations. */
+  get conversationTag(): ConversationTagResource {
+    this.#conversationTag ??= new ConversationTagResource(this.#call);
+    return this.#conversationTag;
   }
 
   /** Sensitive words, as V2.0.1 knows them. */
   get wordfilter(): WordfilterResource {
     this.#wordfilter ??= new WordfilterResource(this.#call);
     return this.#wordfilter;
+  }
+
+  /** Sensitive words, which block messages or are replaced in them. */
+  get sensitiveWord(): SensitiveWordResource {
+    this.#sensitiveWord ??= new SensitiveWordResource(this.#call);
+    return this.#sensitiveWord;
   }
 
   /** Groups: members, names, mutes and the names that pushes show. */
@@ -96,18 +169,6 @@ export abstract class Resources {
     return this.#chatroom;
   }
 
-  /** Push notifications: tags of users, and pushes to many. */
-  get push(): PushResource {
-    this.#push ??= new PushResource(this.#call);
-    return this.#push;
-  }
-
-  /** Text messages with verification codes. They have a host of their own. */
-  get sms(): SmsResource {
-    this.#sms ??= new SmsResource(this.#call);
-    return this.#sms;
-  }
-
   /** Ultra groups: members, names, mutes and do-not-disturb. */
   get ultraGroup(): UltraGroupResource {
     this.#ultraGroup ??= new UltraGroupResource(this.#call);
@@ -124,5 +185,47 @@ export abstract class Resources {
   get ultraGroupUserGroup(): UltraGroupUserGroupResource {
     this.#ultraGroupUserGroup ??= new UltraGroupUserGroupResource(this.#call);
     return this.#ultraGroupUserGroup;
+  }
+
+  /** Messages of ultra groups: changes, key-value pairs, history. */
+  get ultraGroupMessage(): UltraGroupMessageResource {
+    this.#ultraGroupMessage ??= new UltraGroupMessageResource(this.#call);
+    return this.#ultraGroupMessage;
+  }
+
+  /** Ultra groups by the older calls under `/v2/`, as the Go SDK knows them. */
+  get ultraGroupRest(): UltraGroupRestResource {
+    this.#ultraGroupRest ??= new UltraGroupRestResource(this.#call);
+    return this.#ultraGroupRest;
+  }
+
+  /** Push notifications: tags of users, and pushes to many. */
+  get push(): PushResource {
+    this.#push ??= new PushResource(this.#call);
+    return this.#push;
+  }
+
+  /** Text messages with verification codes. They have a host of their own. */
+  get sms(): SmsResource {
+    this.#sms ??= new SmsResource(this.#call);
+    return this.#sms;
+  }
+
+  /** Bots: users that other platforms or AI agents speak for. */
+  get bot(): BotResource {
+    this.#bot ??= new BotResource(this.#call);
+    return this.#bot;
+  }
+
+  /** AI agents: models with instructions and a memory, and what they answer. */
+  get agent(): AgentResource {
+    this.#agent ??= new AgentResource(this.#call);
+    return this.#agent;
+  }
+
+  /** Proxy chats: bots that answer for users in one-to-one conversations. */
+  get proxyChat(): ProxyChatResource {
+    this.#proxyChat ??= new ProxyChatResource(this.#call);
+    return this.#proxyChat;
   }
 }

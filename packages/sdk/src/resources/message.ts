@@ -603,6 +603,90 @@ export interface MessagePublishGroupStatusResult {
   messageUIDs?: GroupMessageUid[];
 }
 
+/** Parameters of {@link MessageResource.publishUltraGroup}. */
+export interface MessagePublishUltraGroupParams {
+  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /** Ids of the ultra groups, one or several; a single one with `toUserIds`. At most 3 items, each at most 64 bytes. */
+  toGroupIds: string | readonly string[] | ReadonlySet<string>;
+  /** Ids of the members who alone receive the message, a directed message. Each at most 64 bytes. */
+  toUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /** Id of the channel, the same one in all groups; without one `RCDefault` is meant. At most 20 characters. */
+  busChannel?: string | undefined;
+  /**
+   * Whether the message mentions members; `content` must then hold `mentionedInfo`, which is else ignored.
+   *
+   * @defaultValue `0`
+   */
+  isMentioned?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   *
+   * @defaultValue `1`
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether a client that does not know the message type counts it as unread.
+   *
+   * @defaultValue `1`
+   */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /** Whether the message counts as unread; sent by the Go SDK, unless `isMentioned` is 1. */
+  unreadCountFlag?: boolean | undefined;
+  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  pushContent?: string | undefined;
+  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  pushData?: string | undefined;
+  /**
+   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
+   */
+  pushExt?: string | undefined;
+  /**
+   * Whether iOS gets a silent push that wakes the app.
+   *
+   * @defaultValue `0`
+   */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+  /**
+   * Whether key-value pairs can be attached to the message later.
+   *
+   * @defaultValue `false`
+   */
+  expansion?: boolean | undefined;
+  /**
+   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
+   * characters, values at most 4,096 characters. The value, or the JSON text of it.
+   */
+  extraContent?: Readonly<Record<string, string>> | string | undefined;
+  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  msgRandom?: number | undefined;
+  /**
+   * Whether clients leave the last message of the conversation as it is.
+   *
+   * @defaultValue `false`
+   */
+  disableUpdateLastMsg?: boolean | undefined;
+}
+
+/** Result of {@link MessageResource.publishUltraGroup}. */
+export interface MessagePublishUltraGroupResult {
+  /** 200 on success. */
+  code: number;
+  /** Id of the message for each group. */
+  messageUIDs?: GroupMessageUid[];
+}
+
 /** Parameters of {@link MessageResource.publishDiscussion}. */
 export interface MessagePublishDiscussionParams {
   /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
@@ -1116,6 +1200,58 @@ export interface MessageQueryGroupHistoryResult {
   data: HistoryMessage[];
 }
 
+/** Parameters of {@link MessageResource.queryUltraGroupHistory}. */
+export interface MessageQueryUltraGroupHistoryParams {
+  /** Id of the user as whom the history is read. At most 64 bytes. */
+  userId: string;
+  /** Id of the ultra group. At most 64 bytes. */
+  targetId: string;
+  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
+  startTime: number;
+  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
+  endTime: number;
+  /**
+   * Messages a page. From 1 to 100.
+   *
+   * @defaultValue `10`
+   */
+  pageSize?: number | undefined;
+  /** Whether a message of exactly `startTime` counts. */
+  includeStart: boolean;
+  /** Id of the channel; without one `RCDefault` is meant (inferred). At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** A message of an ultra group in the server-side history. */
+export interface UltraGroupHistoryMessage {
+  /** The receiver, group, chatroom or ultra group that it was sent to (inferred). */
+  targetId: string;
+  /** Id of the sender. */
+  fromUserId: string;
+  /** Id of the message. */
+  messageUID: string;
+  /** When it was sent, in milliseconds since 1970. */
+  msgTime: number;
+  /** Message type. */
+  objectName: string;
+  /** What it says: for a built-in type a JSON object, serialized. */
+  content: string;
+  /** Whether it takes key-value pairs. */
+  expansion: boolean;
+  /** Its key-value pairs, a JSON object of texts, serialized; empty without any (inferred). */
+  extraContent: string;
+  /** Id of the channel. */
+  busChannel: string;
+}
+
+/** Result of {@link MessageResource.queryUltraGroupHistory}. */
+export interface MessageQueryUltraGroupHistoryResult {
+  /** 200 on success. */
+  code: number;
+  /** Newest first. */
+  data: UltraGroupHistoryMessage[];
+}
+
 /** Parameters of {@link MessageResource.queryChatroomHistory}. */
 export interface MessageQueryChatroomHistoryParams {
   /** Id of the user as whom the history is read. At most 64 bytes. */
@@ -1198,6 +1334,7 @@ const msgRandom = integer();
 const needReadReceipt = flag;
 const busChannel = text({ maxChars: 20 });
 const toGroupId = required(list(id, { maxItems: 3 }));
+const isMentioned = flag;
 const conversationType = required(integer({ choices: [1, 3] }));
 const targetId = required(id);
 const messageUID = required(text());
@@ -1223,6 +1360,7 @@ export const messageEndpoints: Record<
   | 'publishSystemTemplate'
   | 'publishGroup'
   | 'publishGroupStatus'
+  | 'publishUltraGroup'
   | 'publishDiscussion'
   | 'publishChatroom'
   | 'broadcastChatroom'
@@ -1237,6 +1375,7 @@ export const messageEndpoints: Record<
   | 'listExpansion'
   | 'queryPrivateHistory'
   | 'queryGroupHistory'
+  | 'queryUltraGroupHistory'
   | 'queryChatroomHistory'
   | 'getHistory'
   | 'deleteMessage',
@@ -1363,7 +1502,7 @@ export const messageEndpoints: Record<
     isPersisted,
     isCounted,
     isIncludeSender,
-    isMentioned: flag,
+    isMentioned,
     contentAvailable,
     disablePush,
     expansion,
@@ -1385,6 +1524,30 @@ export const messageEndpoints: Record<
     msgRandom,
     busChannel,
   }),
+  publishUltraGroup: endpoint(
+    '/message/ultragroup/publish.json',
+    {
+      fromUserId,
+      toGroupIds: required(list(id, { maxItems: 3 })),
+      toUserIds: list(id),
+      objectName,
+      content,
+      busChannel,
+      isMentioned,
+      isPersisted,
+      isCounted,
+      unreadCountFlag: boolean,
+      pushContent,
+      pushData,
+      pushExt,
+      contentAvailable,
+      expansion,
+      extraContent,
+      msgRandom,
+      disableUpdateLastMsg,
+    },
+    { body: 'json' },
+  ),
   publishDiscussion: endpoint('/message/discussion/publish.json', {
     fromUserId,
     toDiscussionId: required(list(id)),
@@ -1499,6 +1662,11 @@ export const messageEndpoints: Record<
     { userId, targetId, startTime, endTime, pageSize, includeStart },
     { body: 'json' },
   ),
+  queryUltraGroupHistory: endpoint(
+    '/v3/message/ultragroup/query.json',
+    { userId, targetId, startTime, endTime, pageSize, includeStart, busChannel },
+    { body: 'json' },
+  ),
   queryChatroomHistory: endpoint(
     '/v3/message/chatroom/query.json',
     { userId, targetId, startTime, endTime, pageSize, includeStart },
@@ -1508,7 +1676,10 @@ export const messageEndpoints: Record<
   deleteMessage: endpoint('/message/history/delete.json', { date }),
 });
 
-/** Messages: to users, groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs. */
+/**
+ * Messages: to users, groups, ultra groups, discussions, chatrooms and everybody; recalls, changes, history and hourly
+ * logs.
+ */
 export class MessageResource extends Resource {
   /**
    * Sends a one-to-one message to one or several users.
@@ -1811,6 +1982,51 @@ export class MessageResource extends Resource {
   }
 
   /**
+   * Sends a message to ultra groups, or to chosen members of one of them.
+   *
+   * - The sender need not be a member.
+   * - Mutes hold for clients, not for sends of the server API.
+   * - A public channel reaches all members of the group, a private one those who see it.
+   * - The sender's clients that are online get the message, and the sender's history keeps it, without
+   *   `isIncludeSender`.
+   * - To a channel that the group does not have, nothing is delivered. That the call succeeds with a message id, that
+   *   no log or history keeps the message, and that it is the same for a group that does not exist, is inferred.
+   * - Apps that opened the service before 2022-10-13 have no `RCDefault`: without a channel their messages are in
+   *   none.
+   * - A directed message reaches those of `toUserIds` who see the channel. As in groups, the server-side history does
+   *   not keep it and it takes no key-value pairs; more than one group is then refused with 1002 (inferred).
+   * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members, or has `"type": 2` and a
+   *   required `userIdList` for some.
+   * - Of the 100 messages a second, 20 may be for one channel, or for one group where no channel is given.
+   * - It is recalled by `message.recall`, with conversation type 10 and the channel.
+   *
+   * `POST /message/ultragroup/publish.json` · Limit: 100 a second, each item of `toGroupIds` counts.
+   *
+   * @param params - see {@link MessagePublishUltraGroupParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishUltraGroup({
+   *   fromUserId: 'jlk456j5',
+   *   toGroupIds: ['community1'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   *   busChannel: 'channel001',
+   * });
+   * ```
+   */
+  publishUltraGroup(
+    params: MessagePublishUltraGroupParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishUltraGroupResult> {
+    return this.call(messageEndpoints.publishUltraGroup, params, options);
+  }
+
+  /**
    * Sends a message to discussions, a conversation type that RongCloud has withdrawn.
    *
    * - Discussions (type 2) are deprecated; only client SDKs could create them, never the server API.
@@ -1994,6 +2210,7 @@ export class MessageResource extends Resource {
    * - A known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not
    *   match (inferred).
    * - Offline receivers get a push that says so, unless `disablePush` is true.
+   * - In an ultra group the command goes to those who see the channel, and to the sender if online (inferred).
    * - Recalling again sends the command again (inferred).
    *
    * `POST /message/recall.json` · Limit: 100 a second.
@@ -2141,8 +2358,8 @@ export class MessageResource extends Resource {
   /**
    * Removes key-value pairs of a one-to-one or group message.
    *
-   * - A key that is not there is no error (inferred).
-   * - An unknown message, one of another conversation, or one that takes no pairs is refused with 1002 (inferred).
+   * - A key or a message that is not there is no error; a message of another conversation, or one that takes no pairs,
+   *   is refused with 1002 (inferred).
    * - Clients are told by a message of their own; its type is in no source.
    * - Of the 100 calls a second at most 20 may be for group messages. They count against the quota of sends, too.
    *
@@ -2296,6 +2513,62 @@ export class MessageResource extends Resource {
   ): PagePromise<MessageQueryGroupHistoryResult, HistoryMessage> {
     return this.pages(
       messageEndpoints.queryGroupHistory,
+      {
+        by: 'time',
+        items: 'data',
+        start: 'startTime',
+        time: 'msgTime',
+        key: 'messageUID',
+        size: 'pageSize',
+        includeStart: 'includeStart',
+      },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Reads the messages of a channel of an ultra group, as one of its members sees them.
+   *
+   * - It has what was sent with `isPersisted: 1` in the last 7 days, as `ultraGroupMessage.query` (inferred).
+   * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
+   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
+   *   (inferred).
+   * - More than 14 days between the times are refused with 1002 (inferred).
+   * - Members who see the channel find what was sent since they joined; earlier messages need a switch of the app.
+   *   That others find nothing is inferred.
+   * - Who sent a message finds it, member or not (inferred).
+   * - Who sees a private channel now also finds what was sent before it became private.
+   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /v3/message/ultragroup/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageQueryUltraGroupHistoryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see java:methods/message/history/History.java, java:models/history/QueryHistoryMessageModel.java,
+   *   php:Lib/Message/Ultragroup/Ultragroup.php, go:sdk/message.go
+   * @example
+   * ```ts
+   * const { data } = await rong.message.queryUltraGroupHistory({
+   *   userId: 'user2',
+   *   targetId: 'community1',
+   *   startTime: 1667491235000,
+   *   endTime: 1667404835000,
+   *   pageSize: 10,
+   *   includeStart: true,
+   *   busChannel: 'channel001',
+   * });
+   * ```
+   */
+  queryUltraGroupHistory(
+    params: MessageQueryUltraGroupHistoryParams,
+    options?: RequestOptions,
+  ): PagePromise<MessageQueryUltraGroupHistoryResult, UltraGroupHistoryMessage> {
+    return this.pages(
+      messageEndpoints.queryUltraGroupHistory,
       {
         by: 'time',
         items: 'data',

@@ -369,7 +369,7 @@ export class UltraGroupChannelResource extends Resource {
    * - All or nothing, as with adding (the code is inferred from there).
    * - A user who is also in a bound user group still sees the channel.
    * - A member who is not on the list is no error (inferred).
-   * - A group or channel that does not exist is refused with 1002 (inferred).
+   * - An unknown group or channel is no error (inferred).
    *
    * `POST /ultragroup/channel/private/users/del.json` · Limit: 100 a second.
    *

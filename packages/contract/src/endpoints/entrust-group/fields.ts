@@ -1,5 +1,5 @@
 import type { ErrorCase } from '../../endpoint.js';
-import { asJson, choice, flag, id, ids, integer, object, optional, text, textMap } from '../../fields.js';
+import { asJson, choice, flag, id, ids, integer, lenient, object, optional, text, textMap } from '../../fields.js';
 
 export const groupId = text('Group id.', { maxChars: 64 });
 export const newGroupId = text('Group id, of your choice.', { maxChars: 64 });
@@ -68,9 +68,9 @@ export const groupExtProfile = optional(
 
 /** What is cleared of users who leave. */
 export const clearing = {
-  isDelBan: optional(flag('Whether their mutes in this group are lifted.', 1)),
-  isDelWhite: optional(flag('Whether they are taken off the exception list of the group.', 1)),
-  isDelFollowed: optional(flag('Whether they stop following members of the group.', 1)),
+  isDelBan: optional(lenient(flag('Whether their mutes in this group are lifted.', 1), { max: 2 })),
+  isDelWhite: optional(lenient(flag('Whether they are taken off the exception list of the group.', 1), { max: 2 })),
+  isDelFollowed: optional(lenient(flag('Whether they stop following members of the group.', 1), { max: 2 })),
 };
 
 export const clearingNotes = [
@@ -95,6 +95,8 @@ export const notEnabled: readonly ErrorCase[] = [
   { code: 1009, when: 'profile hosting is not enabled for the app; the general code, not named on these pages' },
 ];
 
+export const noGroup =
+  'Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with 1002 (inferred).';
 export const unknownGroup = 'A group that does not exist or is not entrusted is refused with 1002 (inferred).';
 export const since = 'Java SDK 3.6.0 (2024), PHP SDK 3.2.8, Go SDK of 2025';
 export const DRAFT_NAMES =

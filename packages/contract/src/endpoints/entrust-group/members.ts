@@ -1,6 +1,6 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { choice, id, integer, list, object, optional, text } from '../../fields.js';
-import { groupId, nextToken, notEnabled, order, pageToken, since, unknownGroup, userIds } from './fields.js';
+import { groupId, nextToken, noGroup, notEnabled, order, pageToken, since, unknownGroup, userIds } from './fields.js';
 
 const ROLES =
   'Documentation numbers the roles 1 member, 2 administrator, 3 owner and is followed; a comment in the Java SDK has 0 member, 1 owner, 2 administrator.';
@@ -43,7 +43,7 @@ const listMembers = defineEndpoint({
       ],
     },
   },
-  notes: ['An empty token asks for the first page.', unknownGroup],
+  notes: ['An empty token asks for the first page.', noGroup],
   disagreements: `${ROLES} Tables of the documentation have role and time as texts, its samples as numbers. The Go SDK knows no totalCount and allows pages of 1,000.`,
   since,
   sources: [
@@ -71,7 +71,7 @@ const getMembers = defineEndpoint({
       ],
     },
   },
-  notes: ['Users who are not members are left out (inferred).', unknownGroup],
+  notes: ['Users who are not members are left out (inferred).', noGroup],
   disagreements: ROLES,
   since,
   sources: [

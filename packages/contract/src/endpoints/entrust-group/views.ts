@@ -1,6 +1,6 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { id, integer, list, object, text } from '../../fields.js';
-import { groupId, notEnabled, since, unknownGroup, userIds } from './fields.js';
+import { groupId, noGroup, notEnabled, since, unknownGroup, userIds } from './fields.js';
 
 const viewer = id('Id of the user whose view it is.');
 const viewed = { userId: viewer, groupId };
@@ -40,7 +40,7 @@ const removeRemarkName = defineEndpoint({
   notes: [
     'It holds at once: pushes show the name of the group again.',
     'Deleting what is not there succeeds (inferred).',
-    unknownGroup,
+    noGroup,
   ],
   since,
   sources: [
@@ -59,7 +59,7 @@ const getRemarkName = defineEndpoint({
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456' }, result: { code: 200, remarkName: 'Family' } },
-  notes: [unknownGroup],
+  notes: [noGroup],
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname',
@@ -103,7 +103,7 @@ const unfollowMembers = defineEndpoint({
   notes: [
     'A user who is not followed is not an error (inferred).',
     'The rate limit is that of its siblings; no page of its own was found (inferred).',
-    unknownGroup,
+    noGroup,
   ],
   since,
   sources: [
@@ -146,7 +146,7 @@ const listFollowedMembers = defineEndpoint({
   notes: [
     'There is no paging.',
     'A followed member who left stays on the list, and is followed again after a return (inferred).',
-    unknownGroup,
+    noGroup,
   ],
   disagreements:
     "The list is called members in the documentation's table, Java and Go, and followedMembers in the documentation's sample; the former is followed.",

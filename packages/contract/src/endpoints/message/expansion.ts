@@ -80,7 +80,11 @@ export const removeExpansion = defineEndpoint({
     },
     result: { code: 200 },
   },
-  notes: ['A key that is not there is no error (inferred).', REFUSED, EVENT, QUOTA],
+  notes: [
+    'A key or a message that is not there is no error; a message of another conversation, or one that takes no pairs, is refused with 1002 (inferred).',
+    EVENT,
+    QUOTA,
+  ],
   since: 'Java SDK 3.2.15 (2021)',
   sources: [
     'docs:platform-chat-api/message/delete-expansion',

@@ -1,4 +1,4 @@
-import { flag, freeObject, integer, object, optional, text, textMap } from '../../fields.js';
+import { flag, freeObject, integer, lenient, object, optional, text, textMap } from '../../fields.js';
 
 const alert = optional(text('Text of the push on this platform, in place of the general one.'));
 const extras = optional(textMap('Data that comes with the push.'));
@@ -37,7 +37,7 @@ const title = optional(text('Title of the push.', { maxChars: 50 }));
 const platforms = { ios: optional(ios), android: optional(android), harmonyOS: optional(harmonyOS) };
 
 export const notification = object('PushNotification', 'What the push shows.', {
-  alert: text('Text of the push, where a platform has none of its own.'),
+  alert: lenient(text('Text of the push, where a platform has none of its own.'), { required: false }),
   title,
   forceShowPushContent: optional(
     flag('Whether the text is shown even to users who hide message details in pushes (inferred).'),

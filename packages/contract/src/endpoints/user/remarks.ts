@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { asJson, id, integer, list, object, optional, text } from '../../fields.js';
+import { asJson, id, integer, lenient, list, object, optional, text } from '../../fields.js';
 
 const owner = id('Id of the user who sees the names.');
 
@@ -60,7 +60,7 @@ export const listRemarks = defineEndpoint({
   params: {
     userId: owner,
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
-    size: optional(integer('Names a page.', { min: 1, max: 50, default: 50 })),
+    size: optional(lenient(integer('Names a page.', { min: 1, max: 50, default: 50 }), { max: 100 })),
   },
   result: {
     total: integer('How many names the user has set.'),

@@ -14,8 +14,15 @@ export function isEntrusted(group: Group | undefined): group is Entrusted {
 
 /** The entrusted group of an id. That there is none is refused, and with this code, is inferred. */
 export function requireEntrusted(state: State, groupId: string): Entrusted {
+  const group = findEntrusted(state, groupId);
+  if (!group) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`);
+  return group;
+}
+
+/** The same for reading and removing: where there is no group at all, nothing is found and nothing is to be done. */
+export function findEntrusted(state: State, groupId: string): Entrusted | undefined {
   const group = state.groups.get(groupId);
-  if (!isEntrusted(group)) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`);
+  if (group && !isEntrusted(group)) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`);
   return group;
 }
 

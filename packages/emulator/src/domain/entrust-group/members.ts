@@ -1,12 +1,13 @@
 import { command, query } from '../handler.js';
 import { pageAt } from '../paging.js';
 import type { State } from '../state/index.js';
-import { type Entrusted, requireEntrusted, requireMembers, roleOf } from './entrusted.js';
+import { type Entrusted, findEntrusted, requireEntrusted, requireMembers, roleOf } from './entrusted.js';
 
 const listMembers = query(
   'entrustGroup.listMembers',
   (state, { groupId, type = 0, pageToken, size = 50, order = 1 }) => {
-    const group = requireEntrusted(state, groupId);
+    const group = findEntrusted(state, groupId);
+    if (!group) return { totalCount: 0, members: [] };
     const listed = [...group.members.keys()].filter((userId) => type === 0 || roleOf(group, userId) === type);
     if (order === 1) listed.reverse();
     const { page, next } = pageAt(listed, pageToken, size);
@@ -19,7 +20,8 @@ const listMembers = query(
 );
 
 const getMembers = query('entrustGroup.getMembers', (state, { groupId, userIds }) => {
-  const group = requireEntrusted(state, groupId);
+  const group = findEntrusted(state, groupId);
+  if (!group) return { members: [] };
   const known = [...new Set(userIds)].filter((userId) => group.members.has(userId));
   return { members: known.map((userId) => memberOf(state, group, userId)) };
 });

@@ -2,7 +2,7 @@ import { addMembers, requireOwnerStays, requireSpace, sizeWith } from '../group/
 import { command, type Params } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { State } from '../state/index.js';
-import { isEntrusted, MEMBER, requireEntrusted, roleOf, takeOut } from './entrusted.js';
+import { findEntrusted, isEntrusted, MEMBER, requireEntrusted, roleOf, takeOut } from './entrusted.js';
 import { profileTexts } from './profile.js';
 
 const MAX_MANAGERS = 10;
@@ -27,7 +27,8 @@ const kick = command('entrustGroup.kick', (state, params) => leave(state, params
 
 /** Clients are told of the two differently; the state does not tell them apart. */
 function leave(state: State, { groupId, userIds, ...clearing }: Params<'entrustGroup.quit'>) {
-  const group = requireEntrusted(state, groupId);
+  const group = findEntrusted(state, groupId);
+  if (!group) return {};
   requireOwnerStays(group, userIds);
   takeOut(state, group, userIds, clearing);
   return {};
@@ -55,8 +56,8 @@ const addManagers = command('entrustGroup.addManagers', (state, { groupId, userI
 });
 
 const removeManagers = command('entrustGroup.removeManagers', (state, { groupId, userIds }) => {
-  const { managers } = requireEntrusted(state, groupId).entrusted;
-  for (const userId of userIds) managers.delete(userId);
+  const group = findEntrusted(state, groupId);
+  for (const userId of userIds) group?.entrusted.managers.delete(userId);
   return {};
 });
 

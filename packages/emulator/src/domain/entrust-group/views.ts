@@ -1,5 +1,5 @@
 import { command, query } from '../handler.js';
-import { requireEntrusted, requireMembers } from './entrusted.js';
+import { findEntrusted, requireEntrusted, requireMembers } from './entrusted.js';
 
 const setRemarkName = command('entrustGroup.setRemarkName', (state, { groupId, userId, remarkName }) => {
   requireEntrusted(state, groupId).entrusted.remarkNames.set(userId, remarkName);
@@ -7,12 +7,12 @@ const setRemarkName = command('entrustGroup.setRemarkName', (state, { groupId, u
 });
 
 const removeRemarkName = command('entrustGroup.removeRemarkName', (state, { groupId, userId }) => {
-  requireEntrusted(state, groupId).entrusted.remarkNames.delete(userId);
+  findEntrusted(state, groupId)?.entrusted.remarkNames.delete(userId);
   return {};
 });
 
 const getRemarkName = query('entrustGroup.getRemarkName', (state, { groupId, userId }) => ({
-  remarkName: requireEntrusted(state, groupId).entrusted.remarkNames.get(userId) ?? '',
+  remarkName: findEntrusted(state, groupId)?.entrusted.remarkNames.get(userId) ?? '',
 }));
 
 const followMembers = command('entrustGroup.followMembers', (state, { groupId, userId, followUserIds }, { at }) => {
@@ -26,15 +26,15 @@ const followMembers = command('entrustGroup.followMembers', (state, { groupId, u
 });
 
 const unfollowMembers = command('entrustGroup.unfollowMembers', (state, { groupId, userId, followUserIds }) => {
-  const { followed } = requireEntrusted(state, groupId).entrusted;
-  const own = followed.get(userId);
+  const followed = findEntrusted(state, groupId)?.entrusted.followed;
+  const own = followed?.get(userId);
   for (const each of followUserIds) own?.delete(each);
-  if (own?.size === 0) followed.delete(userId);
+  if (own?.size === 0) followed?.delete(userId);
   return {};
 });
 
 const listFollowedMembers = query('entrustGroup.listFollowedMembers', (state, { groupId, userId }) => {
-  const own = requireEntrusted(state, groupId).entrusted.followed.get(userId) ?? [];
+  const own = findEntrusted(state, groupId)?.entrusted.followed.get(userId) ?? [];
   return { userId, groupId, members: Array.from(own, ([each, timestamp]) => ({ userId: each, timestamp })) };
 });
 

@@ -36,6 +36,7 @@ const setExpansion = command('message.setExpansion', (state, params, { at }) => 
 });
 
 const removeExpansion = command('message.removeExpansion', (state, params) => {
+  if (!state.messages.has(params.msgUID)) return {};
   const pairs = pairsOf(state, params);
   for (const key of params.extraKey) pairs.delete(key);
   return {};

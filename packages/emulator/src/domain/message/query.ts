@@ -1,3 +1,4 @@
+import { countCleared } from '../conversation/clearing.js';
 import { type Context, type Params, query } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { Message, State } from '../state/index.js';
@@ -54,19 +55,15 @@ export function historyOf(
   }
   const { messages } = state;
   const uids = keptIn(state, conversation, userId);
-  const after = Math.max(hiddenUntil(state, conversation, userId), at - KEPT - 1, Math.min(startTime, endTime) - 1);
+  const after = Math.max(at - KEPT - 1, Math.min(startTime, endTime) - 1);
+  const cleared = countCleared(state, conversation, userId);
   const found: Message[] = [];
-  for (let index = countUntil(uids, Math.max(startTime, endTime), messages) - 1; index >= 0; index--) {
+  for (let index = countUntil(uids, Math.max(startTime, endTime), messages) - 1; index >= cleared; index--) {
     const message = messages.get(uids[index] ?? '');
     if (message === undefined || message.sentAt <= after || found.length === pageSize) break;
     if ((includeStart || message.sentAt !== startTime) && isSeen(message)) found.push(message);
   }
   return found;
-}
-
-/** Up to when the user has cleared the conversation. */
-function hiddenUntil(_state: State, _conversation: Conversation, _userId: string): number {
-  return 0;
 }
 
 /** What the server sends in a user's name is in the history of that user only on request. */

@@ -13,7 +13,7 @@ export const broadcastPush = command('push.broadcastPush', (state, request, cont
     at: context.at,
     kind: 'broadcast',
     userIds,
-    text: notification.alert,
+    text: notification.alert ?? '',
     data: '',
     ...sent,
     request,

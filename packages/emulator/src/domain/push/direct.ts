@@ -14,6 +14,6 @@ export const sendToUsers = command('push.sendToUsers', (state, request, { at, se
 export const sendCustom = command('push.sendCustom', (state, request, { at, seq }) => {
   const userIds = customAudienceOf(state, request.audience);
   const id = pushId(seq, 'custom');
-  state.pushes.push({ id, at, kind: 'broadcast', userIds, text: request.notification.alert, data: '', request });
+  state.pushes.push({ id, at, kind: 'broadcast', userIds, text: request.notification.alert ?? '', data: '', request });
   return { id };
 });

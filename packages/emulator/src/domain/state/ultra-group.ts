@@ -29,7 +29,7 @@ export interface UltraGroup {
 }
 
 /** All messages; not set; those that mention anybody; the user; everybody; none. */
-type UnpushLevel = -1 | 0 | 1 | 2 | 4 | 5;
+export type UnpushLevel = -1 | 0 | 1 | 2 | 4 | 5;
 
 export interface UltraGroupChannel {
   readonly busChannel: string;

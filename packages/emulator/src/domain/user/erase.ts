@@ -1,8 +1,10 @@
+import { eraseFriends } from '../friend.js';
 import type { State } from '../state/index.js';
 
 /**
  * Forgets a user, and with that every token of the user. What others have said about the user stays: memberships of
- * groups, blocks and mutes, places on the lists of others.
+ * groups, blocks and mutes, places on the lists of others. What the user cleared stays
+ * cleared, as others still keep these messages.
  */
 export function eraseUser(state: State, userId: string): void {
   state.users.delete(userId);
@@ -14,4 +16,10 @@ export function eraseUser(state: State, userId: string): void {
   state.userRemarks.delete(userId);
   state.blockPushPeriods.delete(userId);
   state.inboxes.delete(userId);
+  state.userProfiles.delete(userId);
+  eraseFriends(state, userId);
+  state.conversationLevels.delete(userId);
+  state.conversationTypeLevels.delete(userId);
+  state.pins.delete(userId);
+  state.conversationTags.delete(userId);
 }

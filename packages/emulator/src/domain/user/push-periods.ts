@@ -1,4 +1,5 @@
 import { type Context, command, query } from '../handler.js';
+import { type Mentioning, mentionsIn } from '../mentions.js';
 import type { BlockPushPeriod, State } from '../state/index.js';
 import { localTime } from '../times.js';
 
@@ -25,21 +26,17 @@ export const removeBlockPushPeriod = command('user.removeBlockPushPeriod', ({ bl
   return {};
 });
 
-interface Pushed {
-  readonly content: string;
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
 /** Whether a user wants no push of a message now. */
 export function isUndisturbed(
   { blockPushPeriods }: State,
   userId: string,
-  message: Pushed,
+  message: Mentioning,
   { at, utcOffsetHours }: Context,
 ): boolean {
   const quiet = blockPushPeriods.get(userId);
   if (!quiet || !isOn(quiet, localTime(at, utcOffsetHours).slice(11))) return false;
-  return quiet.level === 5 || !mentions(message, userId);
+  const { everybody, user } = mentionsIn(message, userId);
+  return quiet.level === 5 || !(everybody || user);
 }
 
 function isOn({ startTime, period }: BlockPushPeriod, now: string): boolean {
@@ -51,14 +48,4 @@ function isOn({ startTime, period }: BlockPushPeriod, now: string): boolean {
 /** Of `23:59:59`, since midnight. */
 function secondsOf(clock: string): number {
   return clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-}
-
-function mentions({ content, options }: Pushed, userId: string): boolean {
-  if (options.isMentioned !== 1) return false;
-  try {
-    const info = JSON.parse(content)?.mentionedInfo;
-    return info?.type === 1 || (Array.isArray(info?.userIdList) && info.userIdList.includes(userId));
-  } catch {
-    return false;
-  }
 }

@@ -1,0 +1,35 @@
+import { conversationTypeOf } from '../conversation-type.js';
+import { command, query } from '../handler.js';
+import { setIn } from '../nested.js';
+import { conversationKey } from './key.js';
+import { tagRow } from './tag-row.js';
+
+const setTop = command(
+  'conversation.setTop',
+  ({ pins }, { userId, conversationType: number, targetId, setTop: top }, { at }) => {
+    const key = conversationKey({ conversationType: conversationTypeOf(number), targetId });
+    if (top || pins.get(userId)?.has(key)) setIn(pins, userId, key, { top, at });
+    return {};
+  },
+);
+
+const getAttribute = query(
+  'conversation.getAttribute',
+  ({ pins, conversationLevels, conversationTags }, { userId, conversationType, targetId }) => {
+    const key = conversationKey({ conversationType: conversationTypeOf(conversationType), targetId });
+    const pin = pins.get(userId)?.get(key);
+    const mute = conversationLevels.get(userId)?.get(key);
+    const tags = [...(conversationTags.get(userId) ?? [])].filter(([, { conversations }]) => conversations.has(key));
+    return {
+      data: {
+        targetId,
+        conversationType,
+        ...(pin && { top: { top: pin.top, topTime: pin.at } }),
+        ...(mute !== undefined && { mute: { mute } }),
+        ...(tags.length > 0 && { tags: tags.map(tagRow) }),
+      },
+    };
+  },
+);
+
+export const attributeHandlers = [setTop, getAttribute];

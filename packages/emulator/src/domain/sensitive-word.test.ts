@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { Stage } from '../test-support/stage.js';
+
+const words = (stage: Stage, type?: 0 | 1 | 2) =>
+  stage.run('sensitiveWord.list', type === undefined ? {} : { type }).words;
+
+test('a word blocks or is replaced, and is listed as such', () => {
+  const stage = new Stage();
+  stage.run('sensitiveWord.add', { word: '金币' });
+  stage.run('sensitiveWord.add', { word: 'money', replaceWord: '***' });
+  const blocking = { type: '1', word: '金币', replaceWord: '' };
+  const replaced = { type: '0', word: 'money', replaceWord: '***' };
+  expect([words(stage), words(stage, 0), words(stage, 2)]).toEqual([[blocking], [replaced], [blocking, replaced]]);
+  stage.run('sensitiveWord.add', { word: 'money' });
+  expect(words(stage, 0)).toEqual([]);
+});
+
+test('the older interface has the same words', () => {
+  const stage = new Stage();
+  stage.run('wordfilter.add', { word: 'old' });
+  stage.run('sensitiveWord.add', { word: 'new', replaceWord: '*' });
+  expect(stage.run('wordfilter.getList', {}).words).toHaveLength(2);
+  stage.run('sensitiveWord.remove', { word: 'old' });
+  expect(words(stage, 2)).toMatchObject([{ word: 'new' }]);
+});
+
+test('removing what is not there is no error', () => {
+  const stage = new Stage();
+  stage.run('sensitiveWord.batchAdd', { words: [{ word: 'a' }, { word: 'b' }] });
+  stage.run('sensitiveWord.batchRemove', { words: ['a', 'nothing'] });
+  stage.run('sensitiveWord.remove', { word: 'nothing' });
+  expect(words(stage)).toMatchObject([{ word: 'b' }]);
+});
+
+test('several words are added all or none, and the answer says how many more there may be', () => {
+  const stage = new Stage();
+  const many = Array.from({ length: 48 }, (_, index) => ({ word: `w${index}` }));
+  expect(stage.run('sensitiveWord.batchAdd', { words: many })).toEqual({ remainQuota: 2 });
+  const three = [{ word: 'x' }, { word: 'y' }, { word: 'z' }];
+  expect(() => stage.run('sensitiveWord.batchAdd', { words: three })).toThrow('at most 50');
+  expect(words(stage)).toHaveLength(48);
+  expect(stage.run('sensitiveWord.batchAdd', { words: [...three.slice(0, 2), { word: 'w0' }] })).toEqual({
+    remainQuota: 0,
+  });
+});

@@ -1,0 +1,45 @@
+import { command, type Params, query } from './handler.js';
+import { Refusal } from './refusal.js';
+import type { State } from './state/index.js';
+import { MAX_WORDS } from './wordfilter.js';
+
+const REPLACES = 0;
+const BLOCKS = 1;
+const ALL = 2;
+
+type NewWord = Params<'sensitiveWord.add'>;
+
+const add = command('sensitiveWord.add', (state, word) => {
+  addAll(state, [word]);
+  return {};
+});
+
+const batchAdd = command('sensitiveWord.batchAdd', (state, { words }) => ({ remainQuota: addAll(state, words) }));
+
+/** Adds all or none, and returns how many more can be added. */
+function addAll({ sensitiveWords }: State, words: readonly NewWord[]): number {
+  const size = new Set([...sensitiveWords.keys(), ...words.map(({ word }) => word)]).size;
+  if (size > MAX_WORDS) throw new Refusal(1019, `the number of words should be at most ${MAX_WORDS}.`);
+  for (const { word, replaceWord = '' } of words) {
+    sensitiveWords.set(word, { word, type: replaceWord === '' ? BLOCKS : REPLACES, replaceWord });
+  }
+  return MAX_WORDS - size;
+}
+
+const remove = command('sensitiveWord.remove', ({ sensitiveWords }, { word }) => {
+  sensitiveWords.delete(word);
+  return {};
+});
+
+const batchRemove = command('sensitiveWord.batchRemove', ({ sensitiveWords }, { words }) => {
+  for (const word of words) sensitiveWords.delete(word);
+  return {};
+});
+
+const list = query('sensitiveWord.list', ({ sensitiveWords }, { type = BLOCKS }) => ({
+  words: [...sensitiveWords.values()]
+    .filter((each) => type === ALL || each.type === type)
+    .map(({ word, type, replaceWord }) => ({ type: String(type), word, replaceWord })),
+}));
+
+export const sensitiveWordHandlers = [add, batchAdd, remove, batchRemove, list];

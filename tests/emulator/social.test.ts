@@ -1,0 +1,60 @@
+import { createEmulator, type Emulator } from '@rongkit/emulator';
+import { InvalidParameterError, QuotaError, RongCloud } from 'rongkit';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let emulator: Emulator;
+let rong: RongCloud;
+
+beforeEach(async () => {
+  emulator = await createEmulator({ rateLimits: 'off' });
+  rong = new RongCloud(emulator.credentials);
+});
+
+afterEach(() => emulator.close());
+
+test('profiles go in as objects and come out as texts', async () => {
+  await rong.userProfile.set({
+    userId: 'u1',
+    userProfile: { name: '小明 👋', gender: 1 },
+    userExtProfile: { ext_team: '红' },
+  });
+  await rong.userProfile.set({ userId: 'u2', userProfile: '{"name":"given as text"}' });
+  const { userList } = await rong.userProfile.get({ userId: ['u1', 'u2'] });
+  expect(userList.map(({ userProfile }) => JSON.parse(userProfile))).toEqual([
+    { name: '小明 👋', gender: 1 },
+    { name: 'given as text' },
+  ]);
+  const listed: string[] = [];
+  for await (const { userId } of rong.userProfile.list({ size: 1 })) listed.push(userId);
+  expect(listed).toEqual(['u1', 'u2']);
+  await rong.userProfile.clear({ userId: ['u1', 'u2'] });
+  expect((await rong.userProfile.list()).userList).toEqual([]);
+});
+
+test('250 friends are read to the end', async () => {
+  for (let index = 0; index < 250; index++) await rong.friend.add({ userId: 'u1', targetId: `f${index}`, optType: 2 });
+  const friends: string[] = [];
+  for await (const { userId } of rong.friend.list({ userId: 'u1', size: 100 })) friends.push(userId);
+  expect(friends).toEqual(Array.from({ length: 250 }, (_, index) => `f${index}`));
+  await rong.friend.remove({ userId: 'u1', targetIds: ['f0', 'f1'] });
+  const { results } = await rong.friend.check({ userId: 'u1', targetIds: ['f0', 'f2'] });
+  expect(results.map(({ result }) => result)).toEqual([1, 4]);
+  await rong.friend.clear({ userId: 'u1' });
+  expect((await rong.friend.list({ userId: 'f2' })).totalCount).toBe(0);
+});
+
+test('whoever lets no one in cannot be added', async () => {
+  await rong.friend.setPermission({ userIds: ['shy'], permissionType: 3 });
+  await expect(rong.friend.add({ userId: 'u1', targetId: 'shy' })).rejects.toBeInstanceOf(InvalidParameterError);
+  const { permissionSettings } = await rong.friend.getPermission({ userIds: ['shy', 'u1'] });
+  expect(permissionSettings.map(({ type }) => type)).toEqual([3, 0]);
+});
+
+test('words are added by the dozen, until there are too many', async () => {
+  await rong.sensitiveWord.batchAdd({ words: [{ word: '赌博' }, { word: '广告', replaceWord: '**' }] });
+  expect((await rong.sensitiveWord.list({ type: 2 })).words).toHaveLength(2);
+  const words = Array.from({ length: 49 }, (_, index) => ({ word: `w${index}` }));
+  await expect(rong.sensitiveWord.batchAdd({ words })).rejects.toBeInstanceOf(QuotaError);
+  await rong.sensitiveWord.batchRemove({ words: ['赌博', '广告'] });
+  expect((await rong.sensitiveWord.list({ type: 2 })).words).toEqual([]);
+});
