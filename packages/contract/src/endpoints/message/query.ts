@@ -38,7 +38,7 @@ const result = {
   data: list('Newest first.', object('HistoryMessage', 'A message of the server-side history.', historyMessageFields)),
 };
 
-export const historyNotes = [
+const historyNotes = [
   'The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).',
   'It goes back 6 months; here these are 180 days (inferred).',
   'Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).',
