@@ -178,3 +178,14 @@ test('a recall of a message that was never sent, without a channel, is in the de
   expect(historyOf('b')).toMatchObject([{ objectName: 'RC:RcCmd', busChannel: 'RCDefault' }]);
   expect(received()).toEqual(['b', 'c']);
 });
+
+test('pushes go to whom the levels of the group and of the channel leave them', () => {
+  const pushed = () => stage.state.pushes.at(-1)?.userIds;
+  stage.run('ultraGroup.setNotDisturb', { groupId: 'g', unpushLevel: 5 });
+  publish('none', { pushContent: 'x' });
+  expect(pushed()).toBeUndefined();
+  stage.run('ultraGroup.setNotDisturb', { groupId: 'g', busChannel: 'RCDefault', unpushLevel: 2 });
+  const content = JSON.stringify({ mentionedInfo: { type: 2, userIdList: ['c'] } });
+  publish(content, { pushContent: 'x', isMentioned: 1 });
+  expect(pushed()).toEqual(['c']);
+});
