@@ -31,7 +31,7 @@ export interface Target {
    * Where it is kept: in the hour's log and the server-side history, in the log alone, or nowhere. Without it the
    * send's `isPersisted` decides about the history.
    */
-  readonly keep?: 'all' | 'log' | 'none';
+  readonly keep?: Message['keep'];
 }
 
 /** Sends the messages of one command: each gets a UID and a place in the hour's log, and reaches its receivers. */
@@ -61,6 +61,7 @@ export class Delivery {
       objectName,
       content,
       sentAt,
+      keep,
       expansion: expansionOf(options, sentAt),
       options,
     };

@@ -11,6 +11,7 @@ const SENT = {
   fromUserId: 'a',
   targetId: 'b',
   busChannel: '',
+  keep: 'all',
   expansion: null,
   objectName: 'RC:TxtMsg',
   content: '{"content":"你好 <b>"}',

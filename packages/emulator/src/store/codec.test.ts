@@ -88,6 +88,7 @@ test('the order in which the members of an object came does not show', () => {
       fromUserId: 'a',
       targetId: 'b',
       busChannel: '',
+      keep: 'all' as const,
       expansion: null,
       objectName: 'o',
       content: 'c',

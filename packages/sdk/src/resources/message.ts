@@ -2539,7 +2539,6 @@ export class MessageResource extends Resource {
    *   That others find nothing is inferred.
    * - Who sent a message finds it, member or not (inferred).
    * - Who sees a private channel now also finds what was sent before it became private.
-   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *

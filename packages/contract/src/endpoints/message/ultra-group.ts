@@ -143,7 +143,6 @@ export const queryUltraGroupHistory = defineEndpoint({
     'Members who see the channel find what was sent since they joined; earlier messages need a switch of the app. That others find nothing is inferred.',
     'Who sent a message finds it, member or not (inferred).',
     'Who sees a private channel now also finds what was sent before it became private.',
-    'Messages before the time up to which the user has cleared the conversation are left out (inferred).',
   ],
   disagreements: HISTORY_DISAGREEMENTS,
   since: 'PHP SDK 3.4.0; Java SDK 4.0.1 (2025)',

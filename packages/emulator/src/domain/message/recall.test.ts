@@ -137,3 +137,28 @@ describe('a broadcast', () => {
     expect(stage.state.pushes).toEqual([]);
   });
 });
+
+test('a directed message is recalled from those who have it, and the history learns of neither', () => {
+  stage.run('group.create', { groupId: 'g', groupName: 'G', userId: ['a', 'b', 'c'] });
+  const { messageUIDs } = stage.run('message.publishGroup', {
+    fromUserId: 'a',
+    toGroupId: ['g'],
+    toUserId: ['b'],
+    ...text,
+  });
+  const messageUID = (messageUIDs as { messageUID: string }[])[0]?.messageUID ?? '';
+  stage.run('message.recall', { fromUserId: 'a', conversationType: 3, targetId: 'g', messageUID });
+  expect([typesOf('b'), typesOf('c')]).toEqual([['RC:TxtMsg', 'RC:RcCmd'], []]);
+  expect(stage.state.histories.size).toBe(0);
+  expect(stage.state.hourLogs.get('2026010110')).toHaveLength(2);
+});
+
+test('the recall of a message that went nowhere goes nowhere', () => {
+  stage.run('ultraGroup.create', { groupId: 'ug', groupName: 'U', userId: 'a' });
+  const sent = { fromUserId: 'a', toGroupIds: ['ug'], busChannel: 'nowhere', ...text };
+  const { messageUIDs } = stage.run('message.publishUltraGroup', sent);
+  const messageUID = (messageUIDs as { messageUID: string }[])[0]?.messageUID ?? '';
+  const place = { conversationType: 10 as const, targetId: 'ug', busChannel: 'nowhere' };
+  stage.run('message.recall', { fromUserId: 'a', ...place, messageUID });
+  expect([stage.state.histories.size, stage.state.hourLogs.size]).toEqual([0, 0]);
+});

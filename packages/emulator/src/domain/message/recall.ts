@@ -17,7 +17,10 @@ const recall = command('message.recall', (state, params, context) => {
   if (original && !isAt(original, conversationType, params)) throw unknown(messageUID);
   requireSender(original, params);
   const isIncludeSender = reachesSender(state, conversationType, fromUserId, original) ? 1 : 0;
-  const others = receiversOf(state, conversationType, params, context.at);
+  const isPassing = original !== undefined && original.keep !== 'all';
+  const others = isPassing
+    ? holdersOf(state, messageUID).filter((userId) => userId !== fromUserId)
+    : receiversOf(state, conversationType, params, context.at);
   new Delivery(state, context).send(
     {
       fromUserId,
@@ -33,6 +36,7 @@ const recall = command('message.recall', (state, params, context) => {
       busChannel:
         original?.busChannel ?? (conversationType === 'ULTRAGROUP' ? channelOf(busChannel) : (busChannel ?? '')),
       receivers: isIncludeSender ? [...others, fromUserId] : others,
+      ...(isPassing && { keep: original.keep }),
     },
   );
   markRecalled(state, messageUID, context.at);
@@ -46,7 +50,6 @@ const recallBroadcast = command('message.recallBroadcast', (state, params, conte
   if (original && !isBroadcast(original)) throw unknown(messageUID);
   if (state.onlineBroadcasts.includes(messageUID)) throw new Refusal(1002, `messageUID<${messageUID}> stays.`);
   requireSender(original, params);
-  const holders = [...state.inboxes].filter(([, uids]) => uids.includes(messageUID)).map(([userId]) => userId);
   new Delivery(state, context).send(
     {
       fromUserId,
@@ -55,11 +58,20 @@ const recallBroadcast = command('message.recallBroadcast', (state, params, conte
       pushContent: PUSH_TEXT,
       options: { ...(disableUpdateLastMsg !== undefined && { disableUpdateLastMsg }) },
     },
-    { conversationType: 'SYSTEM', targetId: '', receivers: original ? holders : state.users.keys() },
+    {
+      conversationType: 'SYSTEM',
+      targetId: '',
+      receivers: original ? holdersOf(state, messageUID) : state.users.keys(),
+    },
   );
   markRecalled(state, messageUID, context.at);
   return {};
 });
+
+/** Those whom a message has reached. One that no history keeps is recalled from them, and from nobody else. */
+function holdersOf({ inboxes }: State, messageUID: string): string[] {
+  return [...inboxes].filter(([, uids]) => uids.includes(messageUID)).map(([userId]) => userId);
+}
 
 /** The same channel, too, as an ultra group has several. Elsewhere a channel means nothing. */
 function isAt(

@@ -30,6 +30,8 @@ export interface Message {
   /** What it says now; it can be modified. */
   content: string;
   readonly sentAt: number;
+  /** Where it is kept besides: in the hour's log and the server-side history, in the log alone, or nowhere. */
+  readonly keep: 'all' | 'log' | 'none';
   /** Key-value pairs attached to it; null for a message that takes none. */
   readonly expansion: Map<string, ExpansionEntry> | null;
   /** The remaining parameters of the send, as they were given. */

@@ -10,6 +10,7 @@ const message = object<Message>({
   objectName: text,
   content: text,
   sentAt: integer,
+  keep: oneOf('all', 'log', 'none'),
   expansion: nullable(mapOf(object<ExpansionEntry>({ value: text, at: integer }))),
   options: record,
 });
