@@ -1,10 +1,11 @@
 import type { MessageBody } from './core/message-body.js';
 import { fitsFields } from './internal/check-params.js';
+import { unifyKinds } from './internal/unify-kinds.js';
 import { isPlainObject } from './internal/values.js';
 import { type MessageContents, messageFields } from './resources/message-contents.js';
 
 type Read<Contents> = {
-  [Name in keyof Contents]: { readonly type: Name; readonly content: Contents[Name] };
+  [Name in keyof Contents]: { readonly type: Name; readonly objectName: Name; readonly content: Contents[Name] };
 }[keyof Contents];
 
 /** A message of a type that RongKit does not know, or whose content is not what its type says. */
@@ -22,7 +23,9 @@ export type ReadMessage = Read<MessageContents> | Read<RongKit.CustomMessages> |
  * Reads a message that came from a callback, an inbox or a history: the opposite of the builders.
  *
  * The content of a built-in type is checked: if a required member is missing or of another kind, the message is an
- * unknown one. That of a type of your own is taken to be as you declared it. Nothing makes this throw.
+ * unknown one. Members come in the kinds that the types say, also where a sender wrote a number as a text or the like.
+ * The content of a type of your own is taken to be as you declared it; one that you did not declare is told by its
+ * `objectName`. Nothing makes this throw.
  *
  * @param message - with the name of its type, and its content as the JSON text that it travels as
  * @example
@@ -33,13 +36,24 @@ export type ReadMessage = Read<MessageContents> | Read<RongKit.CustomMessages> |
  */
 export function readMessage({ objectName, content: text }: MessageBody): ReadMessage {
   const content = parse(text);
-  const fields = Object.hasOwn(messageFields, objectName) ? messageFields[objectName] : undefined;
-  const isKnown = fields ? isPlainObject(content) && fitsFields(fields, content) : isOwn(objectName, content);
-  return (isKnown ? { type: objectName, content } : { type: 'unknown', objectName, content }) as ReadMessage;
+  const known = knownContent(objectName, content);
+  return (
+    known ? { type: objectName, objectName, content: known } : { type: 'unknown', objectName, content }
+  ) as ReadMessage;
 }
 
-function isOwn(objectName: string, content: unknown): boolean {
-  return objectName !== 'unknown' && !objectName.startsWith('RC:') && isPlainObject(content);
+/** The content as its type says; undefined if the type is not known, or the content is not one of it. */
+function knownContent(objectName: string, content: unknown): object | undefined {
+  if (!isPlainObject(content)) return undefined;
+  const fields = Object.hasOwn(messageFields, objectName) ? messageFields[objectName] : undefined;
+  if (!fields) return isOwn(objectName) ? content : undefined;
+  const unified = unifyKinds(fields, content);
+  return fitsFields(fields, unified) ? unified : undefined;
+}
+
+/** Callbacks may hold anything, so the name need not be a text. */
+function isOwn(objectName: string): boolean {
+  return typeof objectName === 'string' && objectName !== 'unknown' && !objectName.startsWith('RC:');
 }
 
 function parse(text: string): unknown {

@@ -8,7 +8,9 @@ export const notificationTypes: readonly MessageType[] = [
     objectName: 'RC:ContactNtf',
     summary: 'A friend request, or the answer to one.',
     content: {
-      operation: text('What it is about: any text, such as `Request`, `AcceptResponse`, `RejectResponse`.'),
+      operation: text(
+        'What it is about: any text, such as `Request`, `AcceptResponse`, `RejectResponse` (the examples are unverified).',
+      ),
       sourceUserId: text('Who asks or answers.'),
       targetUserId: text('Who is asked or answered.'),
       message: text('Text of the request.'),

@@ -75,7 +75,7 @@ export const agentFields = {
 };
 
 export const restriction = object('AgentRestriction', 'That a user is kept from an agent.', {
-  agentId: id('Id of the agent.'),
+  agentId: text('Id of the agent.', { maxChars: 64 }),
   userId: id('Id of the user.'),
   type: integer('1: blocked.'),
   createdAt: integer('When it began, in milliseconds since 1970.'),

@@ -1,4 +1,4 @@
-import { bool, freeObject, id, integer, list, object, optional, text, textMap, texts } from '../../fields.js';
+import { bool, freeObject, integer, list, object, optional, text, textMap, texts } from '../../fields.js';
 
 export const userId = text('User id of the bot.', { maxChars: 64 });
 export const name = text('Name of the bot.', { maxChars: 128 });
@@ -59,7 +59,7 @@ const integration = object('BotIntegration', 'How a bot is connected to a platfo
 export const bots = list(
   'The bots.',
   object('Bot', 'A bot, and what it is connected to.', {
-    userId: id('User id of the bot.'),
+    userId: text('User id of the bot.', { maxChars: 64 }),
     name: text('Name of the bot.'),
     type: text('A label to sort bots by.'),
     profileUrl: text('Address of the avatar.'),
