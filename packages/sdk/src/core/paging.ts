@@ -35,7 +35,7 @@ interface ByTime {
 export type Paging = { readonly items: string } & (ByPage | ByOffset | ByToken | ByTime);
 
 /** What an answer brought, and the parameters that ask for what comes after it. */
-export interface Page {
+interface Page {
   readonly items: readonly unknown[];
   readonly next: Params | undefined;
 }

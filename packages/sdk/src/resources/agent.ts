@@ -293,7 +293,7 @@ export interface AgentGetRestrictionParams {
 
 /** That a user is kept from an agent. */
 export interface AgentRestriction {
-  /** Id of the agent. At most 64 bytes. */
+  /** Id of the agent. At most 64 characters. */
   agentId: string;
   /** Id of the user. At most 64 bytes. */
   userId: string;

@@ -133,7 +133,7 @@ export interface BotIntegration {
 
 /** A bot, and what it is connected to. */
 export interface Bot {
-  /** User id of the bot. At most 64 bytes. */
+  /** User id of the bot. At most 64 characters. */
   userId: string;
   /** Name of the bot. */
   name: string;

@@ -475,7 +475,7 @@ export function streamMessage(content: StreamMessageContent): MessageBody {
 
 /** Content of a message built by {@link contactNotification}. */
 export interface ContactNotificationContent {
-  /** What it is about: any text, such as `Request`, `AcceptResponse`, `RejectResponse`. */
+  /** What it is about: any text, such as `Request`, `AcceptResponse`, `RejectResponse` (the examples are unverified). */
   operation: string;
   /** Who asks or answers. */
   sourceUserId: string;
