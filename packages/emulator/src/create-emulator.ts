@@ -78,6 +78,9 @@ function emulatorOf(parts: Parts, listener: Listener): Emulator {
     setOnline: async (userId, online) => {
       await store.execute('emulator.setOnline', { userId, online });
     },
+    restrictAgentUser: async (agentId, userId, restricted) => {
+      await store.execute('emulator.restrictAgentUser', { agentId, userId, restricted });
+    },
     export: () => store.export(),
     import: async (text) => store.import(text),
     reset: async () => resetParts(parts),

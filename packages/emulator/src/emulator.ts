@@ -39,6 +39,11 @@ export interface Emulator {
    * @throws Refusal if the user is blocked
    */
   setOnline(userId: string, online: boolean): Promise<void>;
+  /**
+   * Keeps a user from an AI agent, or lets the user back. The service does so by rules of the console.
+   * @throws Refusal if there is no such agent
+   */
+  restrictAgentUser(agentId: string, userId: string, restricted: boolean): Promise<void>;
   /** The whole state as text. Equal states give the same text, to the byte. */
   export(): string;
   /** Puts an exported state in the place of this one. If the text holds none, it throws and changes nothing. */

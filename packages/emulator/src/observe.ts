@@ -1,7 +1,11 @@
-import type { Message, SmsSession, State } from './domain/state/index.js';
+import type { Message, SmsNotice, State } from './domain/state/index.js';
 
 /** A text message that would have gone to a phone. */
-export type TextMessage = Omit<Readonly<SmsSession>, 'verified'>;
+export interface TextMessage extends SmsNotice {
+  /** Of one with a verification code. */
+  readonly sessionId?: string;
+  readonly code?: string;
+}
 
 /** What reached a user, in order. */
 export function inboxOf({ inboxes, messages }: State, userId: string): Message[] {
@@ -10,6 +14,7 @@ export function inboxOf({ inboxes, messages }: State, userId: string): Message[]
 }
 
 /** The text messages that were sent, in order. */
-export function textMessagesIn({ smsSessions }: State): TextMessage[] {
-  return Array.from(smsSessions.values(), ({ verified: _, ...sent }) => sent);
+export function textMessagesIn({ smsSessions, smsNotices }: State): TextMessage[] {
+  const withCode = Array.from(smsSessions.values(), ({ verified: _, ...sent }): TextMessage => sent);
+  return [...withCode, ...smsNotices].sort((a, b) => a.sentAt - b.sentAt);
 }

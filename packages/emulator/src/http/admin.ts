@@ -82,6 +82,13 @@ function addKnobs(app: FastifyInstance, parts: Parts): void {
     await store.execute('emulator.setOnline', params);
     return params;
   });
+  app.post('/agent-restrictions', async (request) => {
+    const body = jsonBody(request);
+    const [agentId, userId] = [textMember(body, 'agentId'), textMember(body, 'userId')];
+    const params = { agentId, userId, restricted: booleanMember(body, 'restricted') };
+    await store.execute('emulator.restrictAgentUser', params);
+    return params;
+  });
 }
 
 /** Maps and Sets as JSON that a person can read. */
