@@ -26,7 +26,7 @@ export function emitMessageContents(): string {
     const fields = describeFields(content).map(withoutLimits);
     return `  '${objectName}': ${emitFields(fields)},`;
   });
-  const table = `export const messageFields: Readonly<Record<string, Fields>> = {\n${entries.join('\n')}\n};`;
+  const table = `export function messageFields(): Readonly<Record<string, Fields>> {\n  return {\n${entries.join('\n')}\n  };\n}`;
   return `import { type Fields, ${fieldImports(table).join(', ')} } from '../core/fields.js';
 import type { ${messageTypes.map(contentName).join(', ')} } from './message-types.js';
 
@@ -35,7 +35,7 @@ export interface MessageContents {
 ${names.join('\n')}
 }
 
-/** What a content must have to be one of its type. */
+/** What a content must have to be one of its type, by the name of the type. Made anew by each call. */
 ${table}
 `;
 }

@@ -1,3 +1,4 @@
+import type { Fields } from './core/fields.js';
 import type { MessageBody } from './core/message-body.js';
 import { fitsFields } from './internal/check-params.js';
 import { unifyKinds } from './internal/unify-kinds.js';
@@ -36,16 +37,20 @@ export type ReadMessage = Read<MessageContents> | Read<RongKit.CustomMessages> |
  */
 export function readMessage({ objectName, content: text }: MessageBody): ReadMessage {
   const content = parse(text);
-  const known = knownContent(objectName, content);
+  const read = knownContent(objectName, content);
   return (
-    known ? { type: objectName, objectName, content: known } : { type: 'unknown', objectName, content }
+    read ? { type: objectName, objectName, content: read } : { type: 'unknown', objectName, content }
   ) as ReadMessage;
 }
+
+/** Made when it is first needed: most programs never read a message. */
+let known: Readonly<Record<string, Fields>> | undefined;
 
 /** The content as its type says; undefined if the type is not known, or the content is not one of it. */
 function knownContent(objectName: string, content: unknown): object | undefined {
   if (!isPlainObject(content)) return undefined;
-  const fields = Object.hasOwn(messageFields, objectName) ? messageFields[objectName] : undefined;
+  known ??= messageFields();
+  const fields = Object.hasOwn(known, objectName) ? known[objectName] : undefined;
   if (!fields) return isOwn(objectName) ? content : undefined;
   const unified = unifyKinds(fields, content);
   return fitsFields(fields, unified) ? unified : undefined;
