@@ -28,7 +28,7 @@ test('profiles go in as objects and come out as texts', async () => {
   for await (const { userId } of rong.userProfile.list({ size: 1 })) listed.push(userId);
   expect(listed).toEqual(['u1', 'u2']);
   await rong.userProfile.clear({ userId: ['u1', 'u2'] });
-  expect((await rong.userProfile.list()).userList).toEqual([]);
+  expect((await rong.userProfile.list()).userList).toMatchObject([{ userProfile: '{}' }, { userProfile: '{}' }]);
 });
 
 test('250 friends are read to the end', async () => {

@@ -54,6 +54,7 @@ const set = defineEndpoint({
   },
   notes: [
     'Only the keys that are given change (inferred).',
+    'Without any of them nothing happens (inferred).',
     'The user need not be registered (inferred).',
     'The profile has a version that grows with each change.',
     'Name and avatar of `user.getToken` and `user.refresh` are separate and stay as they are.',
@@ -73,7 +74,7 @@ const clear = defineEndpoint({
   repeat: 'safe',
   errors,
   sample: { params: { userId: ['u1'] }, result: { code: 200 } },
-  notes: ['Afterwards the users have no profile, and are in no list of profiles (inferred).'],
+  notes: ['Afterwards the profiles are empty; their versions go on (inferred).'],
   disagreements:
     'Documentation does not mark userId as required. Java joins several ids with commas, PHP repeats the field; the latter is followed.',
   since,
@@ -119,7 +120,7 @@ const listProfiles = defineEndpoint({
     result: { code: 200, userList: [{ userId: 'u1', userProfile: '{"name":"Nick"}', userExtProfile: '{}' }] },
   },
   notes: [
-    'The time is that of the first profile (inferred).',
+    'A user who was never registered counts from the first profile (inferred).',
     'There is no total: the last page is not full (inferred).',
   ],
   disagreements: "The documentation's example sends count in place of size.",

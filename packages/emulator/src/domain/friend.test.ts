@@ -93,6 +93,18 @@ test('friends are listed by the age of the friendship, in pages, with the names 
   );
 });
 
+test('there are at most 10 fields of the app for a friend, also over several calls', () => {
+  const stage = new Stage();
+  befriend(stage, 'ann', 'bob');
+  const fields = (from: number, count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`ext_${from + index}`, 'x']));
+  const setFields = (friendExtProfile: Record<string, string>) =>
+    stage.run('friend.setProfile', { userId: 'ann', targetId: 'bob', friendExtProfile });
+  setFields(fields(0, 6));
+  setFields(fields(4, 6));
+  expect(() => setFields(fields(10, 1))).toThrow('at most 10');
+});
+
 test('only a friend has a remark name', () => {
   const stage = new Stage();
   const params = { userId: 'ann', targetId: 'bob', remarkName: 'B' };

@@ -10,6 +10,8 @@ const NO_ONE = 3;
 const AT_ONCE = 2;
 const ANYONE = 1;
 
+const MAX_EXT_FIELDS = 10;
+
 const NO_FRIENDS = 1;
 const FRIENDS = 4;
 
@@ -66,6 +68,10 @@ const setProfile = command(
   (state, { userId, targetId, remarkName = '', friendExtProfile = {} }) => {
     const friend = state.friends.get(userId)?.get(targetId);
     if (!friend) throw new Refusal(1002, `targetId<${targetId}> is not a friend of userId<${userId}>.`);
+    const extKeys = new Set([...friend.extFields.keys(), ...Object.keys(friendExtProfile)]);
+    if (extKeys.size > MAX_EXT_FIELDS) {
+      throw new Refusal(1002, `the number of friendExtProfile should be at most ${MAX_EXT_FIELDS}.`);
+    }
     friend.remarkName = remarkName;
     for (const [key, value] of Object.entries(friendExtProfile)) friend.extFields.set(key, value);
     return {};

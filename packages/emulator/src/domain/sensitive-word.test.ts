@@ -19,9 +19,12 @@ test('the older interface has the same words', () => {
   const stage = new Stage();
   stage.run('wordfilter.add', { word: 'old' });
   stage.run('sensitiveWord.add', { word: 'new', replaceWord: '*' });
-  expect(stage.run('wordfilter.getList', {}).words).toHaveLength(2);
+  expect(words(stage, 2)).toMatchObject([{ word: 'old' }, { word: 'new' }]);
   stage.run('sensitiveWord.remove', { word: 'old' });
   expect(words(stage, 2)).toMatchObject([{ word: 'new' }]);
+  // It knows of words that block only.
+  expect(stage.run('wordfilter.getList', {}).words).toEqual([]);
+  expect(() => stage.run('wordfilter.delete', { word: 'new' })).toThrow('is not exist');
 });
 
 test('removing what is not there is no error', () => {

@@ -1,10 +1,9 @@
 import { command, type Params, query } from './handler.js';
 import { Refusal } from './refusal.js';
 import type { State } from './state/index.js';
-import { MAX_WORDS } from './wordfilter.js';
+import { BLOCKS, MAX_WORDS, wordsOf } from './wordfilter.js';
 
 const REPLACES = 0;
-const BLOCKS = 1;
 const ALL = 2;
 
 type NewWord = Params<'sensitiveWord.add'>;
@@ -37,9 +36,7 @@ const batchRemove = command('sensitiveWord.batchRemove', ({ sensitiveWords }, { 
 });
 
 const list = query('sensitiveWord.list', ({ sensitiveWords }, { type = BLOCKS }) => ({
-  words: [...sensitiveWords.values()]
-    .filter((each) => type === ALL || each.type === type)
-    .map(({ word, type, replaceWord }) => ({ type: String(type), word, replaceWord })),
+  words: wordsOf(sensitiveWords, (each) => type === ALL || each === type),
 }));
 
 export const sensitiveWordHandlers = [add, batchAdd, remove, batchRemove, list];

@@ -28,19 +28,29 @@ test('it is separate from the registration', () => {
   expect(stage.run('user.get', { userId: 'u' })).toMatchObject({ userName: 'registered' });
 });
 
-test('profiles are listed by age, page by page, until they are cleared', () => {
+test('profiles are listed by the age of the user, page by page', () => {
   const stage = new Stage();
+  for (const userId of ['c', 'd']) stage.run('user.getToken', { userId, name: userId });
+  stage.advance(1);
   for (const userId of ['a', 'b', 'c']) {
     stage.run('userProfile.set', { userId, userProfile: { name: userId } });
     stage.advance(1);
   }
   const listed = (params: { page?: number; size?: number; order?: 0 | 1 }) =>
     (stage.run('userProfile.list', params).userList as { userId: string }[]).map(({ userId }) => userId);
-  expect(listed({})).toEqual(['a', 'b', 'c']);
-  expect(listed({ page: 2, size: 2 })).toEqual(['c']);
-  expect(listed({ order: 1, size: 1 })).toEqual(['c']);
-  stage.run('userProfile.clear', { userId: ['a', 'c', 'stranger'] });
-  expect(listed({})).toEqual(['b']);
+  expect(listed({})).toEqual(['c', 'a', 'b']);
+  expect(listed({ page: 2, size: 2 })).toEqual(['b']);
+  expect(listed({ order: 1, size: 1 })).toEqual(['b']);
+});
+
+test('a profile that is cleared is empty, and its version goes on', () => {
+  const stage = new Stage();
+  stage.run('userProfile.set', { userId: 'u', userProfile: { name: 'x' }, userExtProfile: { ext_a: '1' } });
+  stage.run('userProfile.set', { userId: 'u' });
+  stage.run('userProfile.clear', { userId: ['u', 'stranger'] });
+  expect(stage.run('userProfile.get', { userId: ['u', 'stranger'] })).toEqual({
+    userList: [{ userId: 'u', version: 2, userProfile: '{}', userExtProfile: '{}' }],
+  });
 });
 
 test('there are at most 20 fields of the app in a profile', () => {

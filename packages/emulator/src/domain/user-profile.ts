@@ -8,6 +8,7 @@ const MAX_EXT_FIELDS = 20;
 const set = command(
   'userProfile.set',
   ({ userProfiles }, { userId, userProfile = {}, userExtProfile = {} }, { at }) => {
+    if (Object.keys({ ...userProfile, ...userExtProfile }).length === 0) return {};
     const profile = userProfiles.get(userId) ?? { createdAt: at, version: 0, fields: new Map(), extFields: new Map() };
     const extKeys = new Set([...profile.extFields.keys(), ...Object.keys(userExtProfile)]);
     if (extKeys.size > MAX_EXT_FIELDS) {
@@ -22,7 +23,11 @@ const set = command(
 );
 
 const clear = command('userProfile.clear', ({ userProfiles }, { userId }) => {
-  for (const each of userId) userProfiles.delete(each);
+  for (const profile of userId.flatMap((each) => userProfiles.get(each) ?? [])) {
+    profile.version += 1;
+    profile.fields.clear();
+    profile.extFields.clear();
+  }
   return {};
 });
 
@@ -34,8 +39,9 @@ const get = query('userProfile.get', ({ userProfiles }, { userId }) => {
   return { userList: known };
 });
 
-const list = query('userProfile.list', ({ userProfiles }, { page = 1, size = 20, order = 0 }) => {
-  const oldestFirst = [...userProfiles].sort(([, a], [, b]) => a.createdAt - b.createdAt);
+const list = query('userProfile.list', ({ userProfiles, users }, { page = 1, size = 20, order = 0 }) => {
+  const since = ([userId, { createdAt }]: readonly [string, UserProfile]) => users.get(userId)?.createdAt ?? createdAt;
+  const oldestFirst = [...userProfiles].sort((a, b) => since(a) - since(b));
   const ordered = order === 1 ? oldestFirst.reverse() : oldestFirst;
   return { userList: pageOf(ordered, page, size).map(([userId, profile]) => entryOf(userId, profile)) };
 });

@@ -155,6 +155,7 @@ export class UserProfileResource extends Resource {
    * Sets a user's hosted profile.
    *
    * - Only the keys that are given change (inferred).
+   * - Without any of them nothing happens (inferred).
    * - The user need not be registered (inferred).
    * - The profile has a version that grows with each change.
    * - Name and avatar of `user.getToken` and `user.refresh` are separate and stay as they are.
@@ -185,7 +186,7 @@ export class UserProfileResource extends Resource {
   /**
    * Clears the hosted profiles of users.
    *
-   * - Afterwards the users have no profile, and are in no list of profiles (inferred).
+   * - Afterwards the profiles are empty; their versions go on (inferred).
    *
    * `POST /user/profile/clean.json` · Limit: 100 a second.
    *
@@ -233,7 +234,7 @@ export class UserProfileResource extends Resource {
   /**
    * Lists all hosted user profiles, page by page.
    *
-   * - The time is that of the first profile (inferred).
+   * - A user who was never registered counts from the first profile (inferred).
    * - There is no total: the last page is not full (inferred).
    *
    * A list with pages: `await` gives one of them, `for await` all items.
