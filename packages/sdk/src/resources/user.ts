@@ -1412,6 +1412,7 @@ export class UserResource extends Resource {
    * - The user is logged out at once, and can neither log in nor be given a token.
    * - Erased are name and avatar, history and offline messages, conversations, tags, settings, push devices, blocklist
    *   and allowlist. Memberships of groups and ultra groups stay.
+   * - The hosted profile and the friends go as well (inferred).
    * - The service may take 15 minutes, and reports the outcome of each id by a callback; the ids are listed by
    *   `user.listDeactivated` at once.
    * - Deactivating again succeeds, and the hour until `user.reactivate` is not counted anew (inferred).
