@@ -93,6 +93,45 @@ test('friends are listed by the age of the friendship, in pages, with the names 
   );
 });
 
+test('a friendship that was made after the clock was set back is the older one', () => {
+  const stage = new Stage();
+  befriend(stage, 'ann', 'bob');
+  stage.advance(-1);
+  befriend(stage, 'ann', 'cat');
+  expect(idsOf(stage, 'ann')).toEqual(['cat', 'bob']);
+});
+
+test('what a user has set for a friend is seen from this side only, and lost with the friendship', () => {
+  const stage = new Stage();
+  befriend(stage, 'ann', 'bob');
+  stage.run('friend.setProfile', {
+    userId: 'ann',
+    targetId: 'bob',
+    remarkName: '老王 🙂',
+    friendExtProfile: { ext_a: '1' },
+  });
+  expect(stage.run('friend.list', { userId: 'bob' }).friendList).toMatchObject([
+    { userId: 'ann', remarkName: '', friendExtProfile: '{}' },
+  ]);
+  stage.run('friend.remove', { userId: 'bob', targetIds: ['ann'] });
+  befriend(stage, 'bob', 'ann');
+  expect(stage.run('friend.list', { userId: 'ann' }).friendList).toMatchObject([
+    { userId: 'bob', remarkName: '', friendExtProfile: '{}' },
+  ]);
+});
+
+test('a name that is not given again is gone, and the fields of the app stay', () => {
+  const stage = new Stage();
+  const setProfile = (params: { remarkName?: string; friendExtProfile?: Record<string, string> }) =>
+    stage.run('friend.setProfile', { userId: 'ann', targetId: 'bob', ...params });
+  befriend(stage, 'ann', 'bob');
+  setProfile({ remarkName: 'B', friendExtProfile: { ext_a: '1' } });
+  setProfile({});
+  expect(stage.run('friend.list', { userId: 'ann' }).friendList).toMatchObject([
+    { remarkName: '', friendExtProfile: '{"ext_a":"1"}' },
+  ]);
+});
+
 test('there are at most 10 fields of the app for a friend, also over several calls', () => {
   const stage = new Stage();
   befriend(stage, 'ann', 'bob');

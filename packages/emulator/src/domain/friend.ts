@@ -79,7 +79,8 @@ const setProfile = command(
 );
 
 const list = query('friend.list', (state, { userId, pageToken, size = 50, order = 0 }) => {
-  const oldestFirst = [...(state.friends.get(userId) ?? [])];
+  // The clock can be set back, so that a later friendship has the earlier time.
+  const oldestFirst = [...(state.friends.get(userId) ?? [])].sort(([, a], [, b]) => a.since - b.since);
   const { page, next } = pageAt(order === 1 ? oldestFirst.reverse() : oldestFirst, pageToken, size);
   return {
     totalCount: oldestFirst.length,
