@@ -12,6 +12,7 @@ const effect = [
   'The sender is not told when a message is dropped, by default.',
 ];
 const quota = 'An app may have 50 words by default, those of `wordfilter` among them (inferred).';
+const tooLong = { code: 1005, when: 'a word or its replacement is longer than allowed' };
 const full = { code: 1019, when: 'there are as many words as the app may have (its HTTP status is in no source)' };
 
 const SOURCES = ['java:methods/sensitive/SensitiveWord.java', 'php:Lib/Sensitive/Sensitive.php', 'go:sdk/sensitive.go'];
@@ -24,7 +25,7 @@ const add = defineEndpoint({
   params: { word, replaceWord },
   result: {},
   repeat: 'safe',
-  errors: [full],
+  errors: [tooLong, full],
   sample: { params: { word: 'money', replaceWord: '***' }, result: { code: 200 } },
   notes: [
     ...effect,
@@ -55,7 +56,7 @@ const batchAdd = defineEndpoint({
     ),
   },
   repeat: 'safe',
-  errors: [full],
+  errors: [tooLong, full],
   sample: { params: { words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] }, result: { code: 200 } },
   notes: [...effect, quota, 'All or nothing: if one word is too many, none is added.'],
   disagreements: 'The code of the refusal was not found; 1019 comes from an older table.',
