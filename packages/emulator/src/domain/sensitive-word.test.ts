@@ -46,3 +46,28 @@ test('several words are added all or none, and the answer says how many more the
     remainQuota: 0,
   });
 });
+
+test('the words of the older interface count towards the same 50', () => {
+  const stage = new Stage();
+  stage.run('sensitiveWord.batchAdd', { words: Array.from({ length: 49 }, (_, index) => ({ word: `w${index}` })) });
+  stage.run('wordfilter.add', { word: 'last' });
+  expect(() => stage.run('wordfilter.add', { word: 'one more' })).toThrow(expect.objectContaining({ code: 1019 }));
+  expect(() => stage.run('sensitiveWord.add', { word: 'one more' })).toThrow(expect.objectContaining({ code: 1019 }));
+});
+
+test('a word that was replaced blocks once the older interface has added it', () => {
+  const stage = new Stage();
+  stage.run('sensitiveWord.add', { word: 'money', replaceWord: '***' });
+  stage.run('wordfilter.add', { word: 'money' });
+  expect(words(stage, 2)).toEqual([{ type: '1', word: 'money', replaceWord: '' }]);
+});
+
+test('messages of the server API pass as they are', () => {
+  const stage = new Stage();
+  stage.run('sensitiveWord.add', { word: 'money', replaceWord: '***' });
+  stage.run('sensitiveWord.add', { word: '赌博' });
+  const content = '{"content":"money 赌博"}';
+  const message = { fromUserId: 'a', objectName: 'RC:TxtMsg', content };
+  stage.run('message.publishPrivate', { ...message, toUserId: ['b'] });
+  expect(stage.textsOf('b')).toEqual([content]);
+});
