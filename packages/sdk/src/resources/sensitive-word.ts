@@ -136,6 +136,7 @@ export class SensitiveWordResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {InvalidParameterError} a word or its replacement is longer than allowed (code 1005)
    * @throws {QuotaError} there are as many words as the app may have (its HTTP status is in no source) (code 1019)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/add-sensitive-word | RongCloud documentation}
    * @example
@@ -163,6 +164,7 @@ export class SensitiveWordResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {InvalidParameterError} a word or its replacement is longer than allowed (code 1005)
    * @throws {QuotaError} there are as many words as the app may have (its HTTP status is in no source) (code 1019)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-add-sensitive-word | RongCloud
    *   documentation}
