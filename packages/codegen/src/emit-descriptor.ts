@@ -10,11 +10,9 @@ export function emitTable(resource: string, endpoints: readonly Endpoint[]): str
   const methods = endpoints.map((each) => splitId(each).method);
   const constants = [...shared].map(([name, expression]) => `const ${name} = ${expression};`);
   const entries = endpoints.map((each) => emitDescriptor(each, shared));
-  return `${constants.join('\n')}
-
-export const ${resource}Endpoints: Record<'${methods.join("' | '")}', Endpoint> = endpoints('${resource}', {
-${entries.join('\n')}
-});`;
+  const table = `{\n${entries.join('\n')}\n}`;
+  const make = constants.length === 0 ? `(${table})` : `{\n${constants.join('\n')}\nreturn ${table};\n}`;
+  return `export const ${resource}Endpoints: EndpointTable<'${methods.join("' | '")}'> = endpoints('${resource}', () => ${make});`;
 }
 
 /** The functions of `core/fields.ts`. */

@@ -51,7 +51,7 @@ function emitResource(name: keyof typeof resources, endpoints: readonly Endpoint
     "import type { ApiPromise } from '../core/api-promise.js';",
     ...(methods.includes('PagePromise<') ? ["import type { PagePromise } from '../core/page-promise.js';"] : []),
     ...typeImports(types + methods, strangers),
-    "import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';",
+    "import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';",
     ...fieldImport(table),
     "import type { RequestOptions } from '../core/options.js';",
     "import { Resource } from '../core/resource.js';\n",
@@ -94,9 +94,11 @@ ${imports.join('\n')}
 ${names.map((name) => `export type * from './${fileName(name)}.js';`).join('\n')}
 
 /** Every endpoint, for looking one up by its path. */
-export const allEndpoints: readonly Endpoint[] = [
-${names.map((name) => `  ...Object.values(${name}Endpoints),`).join('\n')}
-];
+export function allEndpoints(): readonly Endpoint[] {
+  return [
+${names.map((name) => `    ...Object.values(${name}Endpoints()),`).join('\n')}
+  ];
+}
 
 /** All resources of the API, each made when it is first used. */
 export abstract class Resources {

@@ -23,7 +23,7 @@ function emitMethod(endpoint: Endpoint): string {
   const optional = fields.every((field) => !field.required);
   const params = fields.length === 0 ? '' : `params${optional ? '?' : ''}: ${prefix}Params, `;
   const argument = fields.length === 0 ? '{}' : 'params';
-  const table = `${resource}Endpoints.${method}`;
+  const table = `${resource}Endpoints().${method}`;
   const [result, body] = endpoint.paging
     ? [
         `PagePromise<${prefix}Result, ${itemTypeOf(endpoint, endpoint.paging)}>`,

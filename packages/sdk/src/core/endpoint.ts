@@ -22,14 +22,22 @@ export function endpoint(path: string, fields: Fields, particulars?: Particulars
   return { id: path, method: 'POST', path, host: 'api', body: 'form', fields, ...particulars };
 }
 
-/** The endpoints of a resource by method name, with ids such as `user.getToken`. */
+/** The endpoints of a resource by method name. They are made by the first call, so that importing costs little. */
+export type EndpointTable<Method extends string> = () => Readonly<Record<Method, Endpoint>>;
+
+/** A table of endpoints, with ids such as `user.getToken`. */
 export function endpoints<Method extends string>(
   resource: string,
-  byMethod: Record<Method, Endpoint>,
-): Record<Method, Endpoint> {
-  const named = Object.entries<Endpoint>(byMethod).map(([method, each]) => [
-    method,
-    { ...each, id: `${resource}.${method}` },
-  ]);
+  make: () => Record<Method, Endpoint>,
+): EndpointTable<Method> {
+  let table: Record<Method, Endpoint> | undefined;
+  return () => {
+    table ??= withIds(resource, make());
+    return table;
+  };
+}
+
+function withIds<Method extends string>(resource: string, table: Record<Method, Endpoint>): Record<Method, Endpoint> {
+  const named = Object.entries<Endpoint>(table).map(([name, each]) => [name, { ...each, id: `${resource}.${name}` }]);
   return Object.fromEntries(named) as Record<Method, Endpoint>;
 }

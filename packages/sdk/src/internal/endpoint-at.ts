@@ -17,7 +17,7 @@ export function endpointAt(
     throw new ConfigurationError('path', 'must be the path of a URL without a query, as in /user/getToken');
   }
   known ??= new Map(
-    allEndpoints.flatMap((each) => [`${each.method} ${each.path}`, each.path].map((key) => [key, each])),
+    allEndpoints().flatMap((each) => [`${each.method} ${each.path}`, each.path].map((key) => [key, each])),
   );
   const full = known.has(path) ? path : withSuffix(path);
   const found = known.get(`${overrides.method} ${full}`) ?? known.get(full) ?? endpoint(full, {});

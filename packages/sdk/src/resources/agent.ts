@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, decimal, integer, list, map, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -345,39 +345,71 @@ export interface AgentListRestrictionsResult {
   hasNext: boolean;
 }
 
-const agentId = required(text({ maxChars: 64, pattern: /^.{3,}$/ }));
-const description = text({ maxChars: 256 });
-const status = text({ values: ['active', 'inactive', 'draft'] });
-const page = integer({ min: 1 });
-
-export const agentEndpoints: Record<
-  'create' | 'get' | 'update' | 'remove' | 'list' | 'chat' | 'getRestriction' | 'listRestrictions',
-  Endpoint
-> = endpoints('agent', {
-  create: endpoint(
-    '/v3/agent/create.json',
-    {
-      agentId,
-      name: required(text({ maxChars: 128, pattern: /^.{2,}$/ })),
-      description,
-      type: text({ values: ['chat'] }),
-      status,
-      agentConfig: required(
-        object({
-          model: required(
-            object({
-              provider: text(),
-              name: required(text()),
-              options: object({
-                temperature: decimal,
-                topP: decimal,
-                maxTokens: integer({ min: 1, max: 8192 }),
-                frequencyPenalty: decimal,
-                presencePenalty: decimal,
-                stop: list(text({ maxChars: 50 }), { minItems: 0, maxItems: 10 }),
+export const agentEndpoints: EndpointTable<
+  'create' | 'get' | 'update' | 'remove' | 'list' | 'chat' | 'getRestriction' | 'listRestrictions'
+> = endpoints('agent', () => {
+  const agentId = required(text({ maxChars: 64, pattern: /^.{3,}$/ }));
+  const description = text({ maxChars: 256 });
+  const status = text({ values: ['active', 'inactive', 'draft'] });
+  const page = integer({ min: 1 });
+  return {
+    create: endpoint(
+      '/v3/agent/create.json',
+      {
+        agentId,
+        name: required(text({ maxChars: 128, pattern: /^.{2,}$/ })),
+        description,
+        type: text({ values: ['chat'] }),
+        status,
+        agentConfig: required(
+          object({
+            model: required(
+              object({
+                provider: text(),
+                name: required(text()),
+                options: object({
+                  temperature: decimal,
+                  topP: decimal,
+                  maxTokens: integer({ min: 1, max: 8192 }),
+                  frequencyPenalty: decimal,
+                  presencePenalty: decimal,
+                  stop: list(text({ maxChars: 50 }), { minItems: 0, maxItems: 10 }),
+                }),
               }),
+            ),
+            prompt: object({
+              id: text({ maxChars: 64 }),
+              variables: map(),
+              instructions: text({ maxChars: 10000 }),
+              openingStatement: text(),
             }),
-          ),
+            memory: object({ strategy: text(), maxMessages: integer({ min: 0 }), maxTokens: integer({ min: 0 }) }),
+          }),
+        ),
+      },
+      { body: 'json' },
+    ),
+    get: endpoint('/v3/agent/get.json', { agentId }, { body: 'json' }),
+    update: endpoint(
+      '/v3/agent/update.json',
+      {
+        agentId,
+        name: text({ maxChars: 128, pattern: /^.{2,}$/ }),
+        description,
+        status,
+        agentConfig: object({
+          model: object({
+            provider: text(),
+            name: text(),
+            options: object({
+              temperature: decimal,
+              topP: decimal,
+              maxTokens: integer({ min: 1, max: 8192 }),
+              frequencyPenalty: decimal,
+              presencePenalty: decimal,
+              stop: list(text({ maxChars: 50 }), { minItems: 0, maxItems: 10 }),
+            }),
+          }),
           prompt: object({
             id: text({ maxChars: 64 }),
             variables: map(),
@@ -386,70 +418,38 @@ export const agentEndpoints: Record<
           }),
           memory: object({ strategy: text(), maxMessages: integer({ min: 0 }), maxTokens: integer({ min: 0 }) }),
         }),
-      ),
-    },
-    { body: 'json' },
-  ),
-  get: endpoint('/v3/agent/get.json', { agentId }, { body: 'json' }),
-  update: endpoint(
-    '/v3/agent/update.json',
-    {
-      agentId,
-      name: text({ maxChars: 128, pattern: /^.{2,}$/ }),
-      description,
-      status,
-      agentConfig: object({
-        model: object({
-          provider: text(),
-          name: text(),
-          options: object({
-            temperature: decimal,
-            topP: decimal,
-            maxTokens: integer({ min: 1, max: 8192 }),
-            frequencyPenalty: decimal,
-            presencePenalty: decimal,
-            stop: list(text({ maxChars: 50 }), { minItems: 0, maxItems: 10 }),
-          }),
-        }),
-        prompt: object({
-          id: text({ maxChars: 64 }),
-          variables: map(),
-          instructions: text({ maxChars: 10000 }),
-          openingStatement: text(),
-        }),
-        memory: object({ strategy: text(), maxMessages: integer({ min: 0 }), maxTokens: integer({ min: 0 }) }),
-      }),
-    },
-    { body: 'json' },
-  ),
-  remove: endpoint('/v3/agent/delete.json', { agentId }, { body: 'json' }),
-  list: endpoint(
-    '/v3/agent/query.json',
-    { page, size: integer({ min: 1, max: 100 }), status, type: required(text({ values: ['chat'] })) },
-    { body: 'json' },
-  ),
-  chat: endpoint(
-    '/v3/chat/generate.json',
-    {
-      agentId,
-      query: required(text({ maxChars: 10000 })),
-      memory: boolean,
-      conversationId: text({ maxChars: 64, pattern: /^[A-Za-z0-9_-]+$/ }),
-      variables: map({ key: text({ maxChars: 32 }), item: text({ maxChars: 128 }), maxItems: 16 }),
-      user: text(),
-    },
-    { body: 'json' },
-  ),
-  getRestriction: endpoint(
-    '/v3/agent/user/restriction/get.json',
-    { agentId: required(text()), userId: required(text()) },
-    { body: 'json' },
-  ),
-  listRestrictions: endpoint(
-    '/v3/agent/user/restriction/query.json',
-    { page, size: integer({ min: 1 }), agentId: text() },
-    { body: 'json' },
-  ),
+      },
+      { body: 'json' },
+    ),
+    remove: endpoint('/v3/agent/delete.json', { agentId }, { body: 'json' }),
+    list: endpoint(
+      '/v3/agent/query.json',
+      { page, size: integer({ min: 1, max: 100 }), status, type: required(text({ values: ['chat'] })) },
+      { body: 'json' },
+    ),
+    chat: endpoint(
+      '/v3/chat/generate.json',
+      {
+        agentId,
+        query: required(text({ maxChars: 10000 })),
+        memory: boolean,
+        conversationId: text({ maxChars: 64, pattern: /^[A-Za-z0-9_-]+$/ }),
+        variables: map({ key: text({ maxChars: 32 }), item: text({ maxChars: 128 }), maxItems: 16 }),
+        user: text(),
+      },
+      { body: 'json' },
+    ),
+    getRestriction: endpoint(
+      '/v3/agent/user/restriction/get.json',
+      { agentId: required(text()), userId: required(text()) },
+      { body: 'json' },
+    ),
+    listRestrictions: endpoint(
+      '/v3/agent/user/restriction/query.json',
+      { page, size: integer({ min: 1 }), agentId: text() },
+      { body: 'json' },
+    ),
+  };
 });
 
 /** AI agents: models with instructions and a memory, and what they answer. */
@@ -488,7 +488,7 @@ export class AgentResource extends Resource {
    * ```
    */
   create(params: AgentCreateParams, options?: RequestOptions): ApiPromise<AgentCreateResult> {
-    return this.call(agentEndpoints.create, params, options);
+    return this.call(agentEndpoints().create, params, options);
   }
 
   /**
@@ -509,7 +509,7 @@ export class AgentResource extends Resource {
    * ```
    */
   get(params: AgentGetParams, options?: RequestOptions): ApiPromise<AgentGetResult> {
-    return this.call(agentEndpoints.get, params, options);
+    return this.call(agentEndpoints().get, params, options);
   }
 
   /**
@@ -535,7 +535,7 @@ export class AgentResource extends Resource {
    * ```
    */
   update(params: AgentUpdateParams, options?: RequestOptions): ApiPromise<AgentUpdateResult> {
-    return this.call(agentEndpoints.update, params, options);
+    return this.call(agentEndpoints().update, params, options);
   }
 
   /**
@@ -556,7 +556,7 @@ export class AgentResource extends Resource {
    * ```
    */
   remove(params: AgentRemoveParams, options?: RequestOptions): ApiPromise<AgentRemoveResult> {
-    return this.call(agentEndpoints.remove, params, options);
+    return this.call(agentEndpoints().remove, params, options);
   }
 
   /**
@@ -579,7 +579,7 @@ export class AgentResource extends Resource {
    */
   list(params: AgentListParams, options?: RequestOptions): PagePromise<AgentListResult, Agent> {
     return this.pages(
-      agentEndpoints.list,
+      agentEndpoints().list,
       { by: 'page', page: 'page', size: 'size', items: 'agents' },
       params,
       options,
@@ -618,7 +618,7 @@ export class AgentResource extends Resource {
    * ```
    */
   chat(params: AgentChatParams, options?: RequestOptions): ApiPromise<AgentChatResult> {
-    return this.call(agentEndpoints.chat, params, options);
+    return this.call(agentEndpoints().chat, params, options);
   }
 
   /**
@@ -640,7 +640,7 @@ export class AgentResource extends Resource {
    * ```
    */
   getRestriction(params: AgentGetRestrictionParams, options?: RequestOptions): ApiPromise<AgentGetRestrictionResult> {
-    return this.call(agentEndpoints.getRestriction, params, options);
+    return this.call(agentEndpoints().getRestriction, params, options);
   }
 
   /**
@@ -667,7 +667,7 @@ export class AgentResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<AgentListRestrictionsResult, AgentRestriction> {
     return this.pages(
-      agentEndpoints.listRestrictions,
+      agentEndpoints().listRestrictions,
       { by: 'page', page: 'page', size: 'size', items: 'restrictions' },
       params,
       options,

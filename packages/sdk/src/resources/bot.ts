@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, free, integer, list, map, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -317,34 +317,72 @@ export interface BotRemoveIntegrationResult {
   code: number;
 }
 
-const userId = required(text({ maxChars: 64 }));
-const type = required(text({ values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'] }));
-const metadata = map({ key: text({ maxChars: 32 }), item: text({ maxChars: 128 }), maxItems: 16 });
-const callbackUrl = text();
-const enabled = boolean;
-const objectNames = list(text(), { minItems: 0 });
-const events = list(text(), { minItems: 0 });
-const stream = boolean;
-const handleResponse = boolean;
-const agent = free;
-const waitForInputCompletion = boolean;
-const gentleResponse = boolean;
-const auth = object({ apiKey: required(text()) });
-
-export const botEndpoints: Record<
-  'create' | 'list' | 'get' | 'update' | 'remove' | 'createIntegration' | 'updateIntegration' | 'removeIntegration',
-  Endpoint
-> = endpoints('bot', {
-  create: endpoint(
-    '/v3/bot/create.json',
-    {
-      userId,
-      name: required(text({ maxChars: 128 })),
-      type: required(text({ maxChars: 128 })),
-      profileUrl: required(text({ maxChars: 256 })),
-      metadata,
-      integrations: required(
-        list(
+export const botEndpoints: EndpointTable<
+  'create' | 'list' | 'get' | 'update' | 'remove' | 'createIntegration' | 'updateIntegration' | 'removeIntegration'
+> = endpoints('bot', () => {
+  const userId = required(text({ maxChars: 64 }));
+  const type = required(text({ values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'] }));
+  const metadata = map({ key: text({ maxChars: 32 }), item: text({ maxChars: 128 }), maxItems: 16 });
+  const callbackUrl = text();
+  const enabled = boolean;
+  const objectNames = list(text(), { minItems: 0 });
+  const events = list(text(), { minItems: 0 });
+  const stream = boolean;
+  const handleResponse = boolean;
+  const agent = free;
+  const waitForInputCompletion = boolean;
+  const gentleResponse = boolean;
+  const auth = object({ apiKey: required(text()) });
+  return {
+    create: endpoint(
+      '/v3/bot/create.json',
+      {
+        userId,
+        name: required(text({ maxChars: 128 })),
+        type: required(text({ maxChars: 128 })),
+        profileUrl: required(text({ maxChars: 256 })),
+        metadata,
+        integrations: required(
+          list(
+            object({
+              type: required(
+                text({ values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'] }),
+              ),
+              callbackUrl: text(),
+              enabled: boolean,
+              objectNames: list(text(), { minItems: 0 }),
+              events: list(text(), { minItems: 0 }),
+              stream: boolean,
+              handleResponse: boolean,
+              agent: free,
+              waitForInputCompletion: boolean,
+              gentleResponse: boolean,
+              auth: object({ apiKey: required(text()) }),
+            }),
+          ),
+        ),
+      },
+      { body: 'json' },
+    ),
+    list: endpoint(
+      '/v3/bot/query.json',
+      { page: integer({ min: 1 }), pageSize: integer({ min: 1 }), includeIntegration: boolean },
+      { body: 'json' },
+    ),
+    get: endpoint(
+      '/v3/bot/get.json',
+      { userIds: required(list(text({ maxChars: 64 }), { maxItems: 20 })) },
+      { body: 'json' },
+    ),
+    update: endpoint(
+      '/v3/bot/update.json',
+      {
+        userId,
+        name: text({ maxChars: 128 }),
+        type: text({ maxChars: 128 }),
+        profileUrl: text({ maxChars: 256 }),
+        metadata,
+        integrations: list(
           object({
             type: required(
               text({ values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'] }),
@@ -361,86 +399,48 @@ export const botEndpoints: Record<
             auth: object({ apiKey: required(text()) }),
           }),
         ),
-      ),
-    },
-    { body: 'json' },
-  ),
-  list: endpoint(
-    '/v3/bot/query.json',
-    { page: integer({ min: 1 }), pageSize: integer({ min: 1 }), includeIntegration: boolean },
-    { body: 'json' },
-  ),
-  get: endpoint(
-    '/v3/bot/get.json',
-    { userIds: required(list(text({ maxChars: 64 }), { maxItems: 20 })) },
-    { body: 'json' },
-  ),
-  update: endpoint(
-    '/v3/bot/update.json',
-    {
-      userId,
-      name: text({ maxChars: 128 }),
-      type: text({ maxChars: 128 }),
-      profileUrl: text({ maxChars: 256 }),
-      metadata,
-      integrations: list(
-        object({
-          type: required(
-            text({ values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'] }),
-          ),
-          callbackUrl: text(),
-          enabled: boolean,
-          objectNames: list(text(), { minItems: 0 }),
-          events: list(text(), { minItems: 0 }),
-          stream: boolean,
-          handleResponse: boolean,
-          agent: free,
-          waitForInputCompletion: boolean,
-          gentleResponse: boolean,
-          auth: object({ apiKey: required(text()) }),
-        }),
-      ),
-    },
-    { body: 'json' },
-  ),
-  remove: endpoint('/v3/bot/delete.json', { userId }, { body: 'json' }),
-  createIntegration: endpoint(
-    '/v3/bot/integration/create.json',
-    {
-      userId,
-      type,
-      callbackUrl,
-      enabled,
-      objectNames,
-      events,
-      stream,
-      handleResponse,
-      agent,
-      waitForInputCompletion,
-      gentleResponse,
-      auth,
-    },
-    { body: 'json' },
-  ),
-  updateIntegration: endpoint(
-    '/v3/bot/integration/update.json',
-    {
-      userId,
-      type,
-      callbackUrl,
-      enabled,
-      objectNames,
-      events,
-      stream,
-      handleResponse,
-      agent,
-      waitForInputCompletion,
-      gentleResponse,
-      auth,
-    },
-    { body: 'json' },
-  ),
-  removeIntegration: endpoint('/v3/bot/integration/delete.json', { userId, type }, { body: 'json' }),
+      },
+      { body: 'json' },
+    ),
+    remove: endpoint('/v3/bot/delete.json', { userId }, { body: 'json' }),
+    createIntegration: endpoint(
+      '/v3/bot/integration/create.json',
+      {
+        userId,
+        type,
+        callbackUrl,
+        enabled,
+        objectNames,
+        events,
+        stream,
+        handleResponse,
+        agent,
+        waitForInputCompletion,
+        gentleResponse,
+        auth,
+      },
+      { body: 'json' },
+    ),
+    updateIntegration: endpoint(
+      '/v3/bot/integration/update.json',
+      {
+        userId,
+        type,
+        callbackUrl,
+        enabled,
+        objectNames,
+        events,
+        stream,
+        handleResponse,
+        agent,
+        waitForInputCompletion,
+        gentleResponse,
+        auth,
+      },
+      { body: 'json' },
+    ),
+    removeIntegration: endpoint('/v3/bot/integration/delete.json', { userId, type }, { body: 'json' }),
+  };
 });
 
 /** Bots: users that other platforms or AI agents speak for. */
@@ -483,7 +483,7 @@ export class BotResource extends Resource {
    * ```
    */
   create(params: BotCreateParams, options?: RequestOptions): ApiPromise<BotCreateResult> {
-    return this.call(botEndpoints.create, params, options);
+    return this.call(botEndpoints().create, params, options);
   }
 
   /**
@@ -508,7 +508,7 @@ export class BotResource extends Resource {
    */
   list(params?: BotListParams, options?: RequestOptions): PagePromise<BotListResult, Bot> {
     return this.pages(
-      botEndpoints.list,
+      botEndpoints().list,
       { by: 'page', page: 'page', size: 'pageSize', items: 'bots' },
       params,
       options,
@@ -534,7 +534,7 @@ export class BotResource extends Resource {
    * ```
    */
   get(params: BotGetParams, options?: RequestOptions): ApiPromise<BotGetResult> {
-    return this.call(botEndpoints.get, params, options);
+    return this.call(botEndpoints().get, params, options);
   }
 
   /**
@@ -559,7 +559,7 @@ export class BotResource extends Resource {
    * ```
    */
   update(params: BotUpdateParams, options?: RequestOptions): ApiPromise<BotUpdateResult> {
-    return this.call(botEndpoints.update, params, options);
+    return this.call(botEndpoints().update, params, options);
   }
 
   /**
@@ -582,7 +582,7 @@ export class BotResource extends Resource {
    * ```
    */
   remove(params: BotRemoveParams, options?: RequestOptions): ApiPromise<BotRemoveResult> {
-    return this.call(botEndpoints.remove, params, options);
+    return this.call(botEndpoints().remove, params, options);
   }
 
   /**
@@ -610,7 +610,7 @@ export class BotResource extends Resource {
     params: BotCreateIntegrationParams,
     options?: RequestOptions,
   ): ApiPromise<BotCreateIntegrationResult> {
-    return this.call(botEndpoints.createIntegration, params, options);
+    return this.call(botEndpoints().createIntegration, params, options);
   }
 
   /**
@@ -638,7 +638,7 @@ export class BotResource extends Resource {
     params: BotUpdateIntegrationParams,
     options?: RequestOptions,
   ): ApiPromise<BotUpdateIntegrationResult> {
-    return this.call(botEndpoints.updateIntegration, params, options);
+    return this.call(botEndpoints().updateIntegration, params, options);
   }
 
   /**
@@ -664,6 +664,6 @@ export class BotResource extends Resource {
     params: BotRemoveIntegrationParams,
     options?: RequestOptions,
   ): ApiPromise<BotRemoveIntegrationResult> {
-    return this.call(botEndpoints.removeIntegration, params, options);
+    return this.call(botEndpoints().removeIntegration, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, flag, id, integer, json, list, map, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -839,21 +839,7 @@ export interface ChatroomListEntryResult {
   keys: ChatroomEntry[];
 }
 
-const chatroomId = required(id);
-const destroyType = integer({ choices: [0, 1] });
-const destroyTime = integer({ min: 0, max: 10080 });
-const entryOwnerId = required(id);
-const userId = required(list(id, { maxItems: 20 }));
-const minute = required(integer({ min: 1, max: 43200 }));
-const needNotify = boolean;
-const extra = text();
-const objectnames = required(list(text({ maxChars: 32 }), { maxItems: 20 }));
-const objectName = required(list(text({ maxChars: 32 }), { maxItems: 5 }));
-const key = required(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }));
-const autoDelete = flag;
-const content = text();
-
-export const chatroomEndpoints: Record<
+export const chatroomEndpoints: EndpointTable<
   | 'create'
   | 'createNew'
   | 'setDestroyType'
@@ -898,112 +884,131 @@ export const chatroomEndpoints: Record<
   | 'batchSetEntry'
   | 'removeEntry'
   | 'batchRemoveEntry'
-  | 'listEntry',
-  Endpoint
-> = endpoints('chatroom', {
-  create: endpoint('/chatroom/create.json', { chatroom: required(map({ key: id, maxItems: 100 })) }),
-  createNew: endpoint('/chatroom/create_new.json', {
-    chatroomId,
-    destroyType,
-    destroyTime,
-    isBan: boolean,
-    whiteUserIds: list(id, { maxItems: 20 }),
-    entryOwnerId: id,
-    entryInfo: json(
-      map({
-        key: text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }),
-        item: text({ maxChars: 4096 }),
-        maxItems: 20,
-      }),
-    ),
-  }),
-  setDestroyType: endpoint('/chatroom/destroy/set.json', { chatroomId, destroyType, destroyTime }),
-  destroy: endpoint('/chatroom/destroy.json', { chatroomId: required(list(id)) }),
-  query: endpoint('/chatroom/query.json', { chatroomId: required(list(id, { maxItems: 20 })) }),
-  get: endpoint('/chatroom/get.json', { chatroomId }),
-  join: endpoint('/chatroom/join.json', { userId: required(list(id, { maxItems: 50 })), chatroomId }),
-  queryUser: endpoint('/chatroom/user/query.json', {
-    chatroomId,
-    count: required(integer({ min: 1, max: 500 })),
-    order: required(integer({ min: 1, max: 2 })),
-  }),
-  checkUser: endpoint('/chatroom/user/exist.json', { chatroomId, userId: required(id) }),
-  checkUsers: endpoint('/chatroom/users/exist.json', { chatroomId, userId: required(list(id, { maxItems: 1000 })) }),
-  stopDistributionMessage: endpoint('/chatroom/message/stopDistribution.json', { chatroomId }),
-  resumeDistributionMessage: endpoint('/chatroom/message/resumeDistribution.json', { chatroomId }),
-  addGagUser: endpoint('/chatroom/user/gag/add.json', { userId, chatroomId, minute, needNotify, extra }),
-  listGagUser: endpoint('/chatroom/user/gag/list.json', { chatroomId }),
-  rollbackGagUser: endpoint('/chatroom/user/gag/rollback.json', { userId, chatroomId, needNotify, extra }),
-  addGlobalGagUser: endpoint('/chatroom/user/ban/add.json', { userId, minute, needNotify, extra }),
-  listGlobalGagUser: endpoint('/chatroom/user/ban/query.json', {}),
-  removeGlobalGagUser: endpoint('/chatroom/user/ban/remove.json', { userId, needNotify, extra }),
-  addBan: endpoint('/chatroom/ban/add.json', { chatroomId, needNotify, extra }),
-  removeBan: endpoint('/chatroom/ban/rollback.json', { chatroomId, needNotify, extra }),
-  listBan: endpoint('/chatroom/ban/query.json', { page: integer({ min: 1 }), size: integer({ min: 1, max: 1000 }) }),
-  checkBan: endpoint('/chatroom/ban/check.json', { chatroomId }),
-  addBanWhitelist: endpoint('/chatroom/user/ban/whitelist/add.json', { chatroomId, userId, needNotify, extra }),
-  removeBanWhitelist: endpoint('/chatroom/user/ban/whitelist/rollback.json', { chatroomId, userId, needNotify, extra }),
-  listBanWhitelist: endpoint('/chatroom/user/ban/whitelist/query.json', { chatroomId }),
-  addBlockUser: endpoint('/chatroom/user/block/add.json', { userId, chatroomId, minute, needNotify, extra }),
-  getListBlockUser: endpoint('/chatroom/user/block/list.json', { chatroomId }),
-  rollbackBlockUser: endpoint('/chatroom/user/block/rollback.json', { userId, chatroomId, needNotify, extra }),
-  addWhiteListUser: endpoint('/chatroom/user/whitelist/add.json', {
-    chatroomId,
-    userId: required(list(id, { maxItems: 5 })),
-  }),
-  removeWhiteListUser: endpoint('/chatroom/user/whitelist/remove.json', {
-    chatroomId,
-    userId: required(list(id, { maxItems: 5 })),
-  }),
-  listWhiteListUser: endpoint('/chatroom/user/whitelist/query.json', { chatroomId }),
-  addWhiteListMessage: endpoint('/chatroom/whitelist/add.json', { objectnames }),
-  removeWhiteListMessage: endpoint('/chatroom/whitelist/delete.json', { objectnames }),
-  listWhiteListMessage: endpoint('/chatroom/whitelist/query.json', {}),
-  addPriority: endpoint('/chatroom/message/priority/add.json', { objectName }),
-  removePriority: endpoint('/chatroom/message/priority/remove.json', { objectName }),
-  listPriority: endpoint('/chatroom/message/priority/query.json', {}),
-  addKeepalive: endpoint('/chatroom/keepalive/add.json', { chatroomId }),
-  removeKeepalive: endpoint('/chatroom/keepalive/remove.json', { chatroomId }),
-  listKeepalive: endpoint('/chatroom/keepalive/query.json', {}),
-  setEntry: endpoint('/chatroom/entry/set.json', {
-    chatroomId,
-    userId: required(id),
-    key,
-    value: required(text({ maxChars: 4096 })),
-    autoDelete,
-    objectName: text({ maxChars: 32 }),
-    content,
-  }),
-  batchSetEntry: endpoint('/chatroom/entry/batch/set.json', {
-    chatroomId,
-    autoDelete,
-    entryOwnerId,
-    entryInfo: required(
-      json(
+  | 'listEntry'
+> = endpoints('chatroom', () => {
+  const chatroomId = required(id);
+  const destroyType = integer({ choices: [0, 1] });
+  const destroyTime = integer({ min: 0, max: 10080 });
+  const entryOwnerId = required(id);
+  const userId = required(list(id, { maxItems: 20 }));
+  const minute = required(integer({ min: 1, max: 43200 }));
+  const needNotify = boolean;
+  const extra = text();
+  const objectnames = required(list(text({ maxChars: 32 }), { maxItems: 20 }));
+  const objectName = required(list(text({ maxChars: 32 }), { maxItems: 5 }));
+  const key = required(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }));
+  const autoDelete = flag;
+  const content = text();
+  return {
+    create: endpoint('/chatroom/create.json', { chatroom: required(map({ key: id, maxItems: 100 })) }),
+    createNew: endpoint('/chatroom/create_new.json', {
+      chatroomId,
+      destroyType,
+      destroyTime,
+      isBan: boolean,
+      whiteUserIds: list(id, { maxItems: 20 }),
+      entryOwnerId: id,
+      entryInfo: json(
         map({
           key: text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }),
           item: text({ maxChars: 4096 }),
           maxItems: 20,
         }),
       ),
-    ),
-  }),
-  removeEntry: endpoint('/chatroom/entry/remove.json', {
-    chatroomId,
-    userId: required(id),
-    key,
-    objectName: text({ maxChars: 32 }),
-    content,
-  }),
-  batchRemoveEntry: endpoint('/chatroom/entry/batch/remove.json', {
-    chatroomId,
-    entryOwnerId,
-    entryKeys: required(json(list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 20 }))),
-  }),
-  listEntry: endpoint('/chatroom/entry/query.json', {
-    chatroomId,
-    keys: list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }),
-  }),
+    }),
+    setDestroyType: endpoint('/chatroom/destroy/set.json', { chatroomId, destroyType, destroyTime }),
+    destroy: endpoint('/chatroom/destroy.json', { chatroomId: required(list(id)) }),
+    query: endpoint('/chatroom/query.json', { chatroomId: required(list(id, { maxItems: 20 })) }),
+    get: endpoint('/chatroom/get.json', { chatroomId }),
+    join: endpoint('/chatroom/join.json', { userId: required(list(id, { maxItems: 50 })), chatroomId }),
+    queryUser: endpoint('/chatroom/user/query.json', {
+      chatroomId,
+      count: required(integer({ min: 1, max: 500 })),
+      order: required(integer({ min: 1, max: 2 })),
+    }),
+    checkUser: endpoint('/chatroom/user/exist.json', { chatroomId, userId: required(id) }),
+    checkUsers: endpoint('/chatroom/users/exist.json', { chatroomId, userId: required(list(id, { maxItems: 1000 })) }),
+    stopDistributionMessage: endpoint('/chatroom/message/stopDistribution.json', { chatroomId }),
+    resumeDistributionMessage: endpoint('/chatroom/message/resumeDistribution.json', { chatroomId }),
+    addGagUser: endpoint('/chatroom/user/gag/add.json', { userId, chatroomId, minute, needNotify, extra }),
+    listGagUser: endpoint('/chatroom/user/gag/list.json', { chatroomId }),
+    rollbackGagUser: endpoint('/chatroom/user/gag/rollback.json', { userId, chatroomId, needNotify, extra }),
+    addGlobalGagUser: endpoint('/chatroom/user/ban/add.json', { userId, minute, needNotify, extra }),
+    listGlobalGagUser: endpoint('/chatroom/user/ban/query.json', {}),
+    removeGlobalGagUser: endpoint('/chatroom/user/ban/remove.json', { userId, needNotify, extra }),
+    addBan: endpoint('/chatroom/ban/add.json', { chatroomId, needNotify, extra }),
+    removeBan: endpoint('/chatroom/ban/rollback.json', { chatroomId, needNotify, extra }),
+    listBan: endpoint('/chatroom/ban/query.json', { page: integer({ min: 1 }), size: integer({ min: 1, max: 1000 }) }),
+    checkBan: endpoint('/chatroom/ban/check.json', { chatroomId }),
+    addBanWhitelist: endpoint('/chatroom/user/ban/whitelist/add.json', { chatroomId, userId, needNotify, extra }),
+    removeBanWhitelist: endpoint('/chatroom/user/ban/whitelist/rollback.json', {
+      chatroomId,
+      userId,
+      needNotify,
+      extra,
+    }),
+    listBanWhitelist: endpoint('/chatroom/user/ban/whitelist/query.json', { chatroomId }),
+    addBlockUser: endpoint('/chatroom/user/block/add.json', { userId, chatroomId, minute, needNotify, extra }),
+    getListBlockUser: endpoint('/chatroom/user/block/list.json', { chatroomId }),
+    rollbackBlockUser: endpoint('/chatroom/user/block/rollback.json', { userId, chatroomId, needNotify, extra }),
+    addWhiteListUser: endpoint('/chatroom/user/whitelist/add.json', {
+      chatroomId,
+      userId: required(list(id, { maxItems: 5 })),
+    }),
+    removeWhiteListUser: endpoint('/chatroom/user/whitelist/remove.json', {
+      chatroomId,
+      userId: required(list(id, { maxItems: 5 })),
+    }),
+    listWhiteListUser: endpoint('/chatroom/user/whitelist/query.json', { chatroomId }),
+    addWhiteListMessage: endpoint('/chatroom/whitelist/add.json', { objectnames }),
+    removeWhiteListMessage: endpoint('/chatroom/whitelist/delete.json', { objectnames }),
+    listWhiteListMessage: endpoint('/chatroom/whitelist/query.json', {}),
+    addPriority: endpoint('/chatroom/message/priority/add.json', { objectName }),
+    removePriority: endpoint('/chatroom/message/priority/remove.json', { objectName }),
+    listPriority: endpoint('/chatroom/message/priority/query.json', {}),
+    addKeepalive: endpoint('/chatroom/keepalive/add.json', { chatroomId }),
+    removeKeepalive: endpoint('/chatroom/keepalive/remove.json', { chatroomId }),
+    listKeepalive: endpoint('/chatroom/keepalive/query.json', {}),
+    setEntry: endpoint('/chatroom/entry/set.json', {
+      chatroomId,
+      userId: required(id),
+      key,
+      value: required(text({ maxChars: 4096 })),
+      autoDelete,
+      objectName: text({ maxChars: 32 }),
+      content,
+    }),
+    batchSetEntry: endpoint('/chatroom/entry/batch/set.json', {
+      chatroomId,
+      autoDelete,
+      entryOwnerId,
+      entryInfo: required(
+        json(
+          map({
+            key: text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+            item: text({ maxChars: 4096 }),
+            maxItems: 20,
+          }),
+        ),
+      ),
+    }),
+    removeEntry: endpoint('/chatroom/entry/remove.json', {
+      chatroomId,
+      userId: required(id),
+      key,
+      objectName: text({ maxChars: 32 }),
+      content,
+    }),
+    batchRemoveEntry: endpoint('/chatroom/entry/batch/remove.json', {
+      chatroomId,
+      entryOwnerId,
+      entryKeys: required(json(list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 20 }))),
+    }),
+    listEntry: endpoint('/chatroom/entry/query.json', {
+      chatroomId,
+      keys: list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }),
+    }),
+  };
 });
 
 /** Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end. */
@@ -1032,7 +1037,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   create(params: ChatroomCreateParams, options?: RequestOptions): ApiPromise<ChatroomCreateResult> {
-    return this.call(chatroomEndpoints.create, params, options);
+    return this.call(chatroomEndpoints().create, params, options);
   }
 
   /**
@@ -1069,7 +1074,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   createNew(params: ChatroomCreateNewParams, options?: RequestOptions): ApiPromise<ChatroomCreateNewResult> {
-    return this.call(chatroomEndpoints.createNew, params, options);
+    return this.call(chatroomEndpoints().createNew, params, options);
   }
 
   /**
@@ -1097,7 +1102,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomSetDestroyTypeParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomSetDestroyTypeResult> {
-    return this.call(chatroomEndpoints.setDestroyType, params, options);
+    return this.call(chatroomEndpoints().setDestroyType, params, options);
   }
 
   /**
@@ -1121,7 +1126,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   destroy(params: ChatroomDestroyParams, options?: RequestOptions): ApiPromise<ChatroomDestroyResult> {
-    return this.call(chatroomEndpoints.destroy, params, options);
+    return this.call(chatroomEndpoints().destroy, params, options);
   }
 
   /**
@@ -1144,7 +1149,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   query(params: ChatroomQueryParams, options?: RequestOptions): ApiPromise<ChatroomQueryResult> {
-    return this.call(chatroomEndpoints.query, params, options);
+    return this.call(chatroomEndpoints().query, params, options);
   }
 
   /**
@@ -1167,7 +1172,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   get(params: ChatroomGetParams, options?: RequestOptions): ApiPromise<ChatroomGetResult> {
-    return this.call(chatroomEndpoints.get, params, options);
+    return this.call(chatroomEndpoints().get, params, options);
   }
 
   /**
@@ -1193,7 +1198,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   join(params: ChatroomJoinParams, options?: RequestOptions): ApiPromise<ChatroomJoinResult> {
-    return this.call(chatroomEndpoints.join, params, options);
+    return this.call(chatroomEndpoints().join, params, options);
   }
 
   /**
@@ -1218,7 +1223,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   queryUser(params: ChatroomQueryUserParams, options?: RequestOptions): ApiPromise<ChatroomQueryUserResult> {
-    return this.call(chatroomEndpoints.queryUser, params, options);
+    return this.call(chatroomEndpoints().queryUser, params, options);
   }
 
   /**
@@ -1240,7 +1245,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   checkUser(params: ChatroomCheckUserParams, options?: RequestOptions): ApiPromise<ChatroomCheckUserResult> {
-    return this.call(chatroomEndpoints.checkUser, params, options);
+    return this.call(chatroomEndpoints().checkUser, params, options);
   }
 
   /**
@@ -1261,7 +1266,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   checkUsers(params: ChatroomCheckUsersParams, options?: RequestOptions): ApiPromise<ChatroomCheckUsersResult> {
-    return this.call(chatroomEndpoints.checkUsers, params, options);
+    return this.call(chatroomEndpoints().checkUsers, params, options);
   }
 
   /**
@@ -1287,7 +1292,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomStopDistributionMessageParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomStopDistributionMessageResult> {
-    return this.call(chatroomEndpoints.stopDistributionMessage, params, options);
+    return this.call(chatroomEndpoints().stopDistributionMessage, params, options);
   }
 
   /**
@@ -1311,7 +1316,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomResumeDistributionMessageParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomResumeDistributionMessageResult> {
-    return this.call(chatroomEndpoints.resumeDistributionMessage, params, options);
+    return this.call(chatroomEndpoints().resumeDistributionMessage, params, options);
   }
 
   /**
@@ -1338,7 +1343,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   addGagUser(params: ChatroomAddGagUserParams, options?: RequestOptions): ApiPromise<ChatroomAddGagUserResult> {
-    return this.call(chatroomEndpoints.addGagUser, params, options);
+    return this.call(chatroomEndpoints().addGagUser, params, options);
   }
 
   /**
@@ -1361,7 +1366,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   listGagUser(params: ChatroomListGagUserParams, options?: RequestOptions): ApiPromise<ChatroomListGagUserResult> {
-    return this.call(chatroomEndpoints.listGagUser, params, options);
+    return this.call(chatroomEndpoints().listGagUser, params, options);
   }
 
   /**
@@ -1386,7 +1391,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomRollbackGagUserParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomRollbackGagUserResult> {
-    return this.call(chatroomEndpoints.rollbackGagUser, params, options);
+    return this.call(chatroomEndpoints().rollbackGagUser, params, options);
   }
 
   /**
@@ -1417,7 +1422,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomAddGlobalGagUserParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomAddGlobalGagUserResult> {
-    return this.call(chatroomEndpoints.addGlobalGagUser, params, options);
+    return this.call(chatroomEndpoints().addGlobalGagUser, params, options);
   }
 
   /**
@@ -1440,7 +1445,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   listGlobalGagUser(options?: RequestOptions): ApiPromise<ChatroomListGlobalGagUserResult> {
-    return this.call(chatroomEndpoints.listGlobalGagUser, {}, options);
+    return this.call(chatroomEndpoints().listGlobalGagUser, {}, options);
   }
 
   /**
@@ -1470,7 +1475,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomRemoveGlobalGagUserParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomRemoveGlobalGagUserResult> {
-    return this.call(chatroomEndpoints.removeGlobalGagUser, params, options);
+    return this.call(chatroomEndpoints().removeGlobalGagUser, params, options);
   }
 
   /**
@@ -1494,7 +1499,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   addBan(params: ChatroomAddBanParams, options?: RequestOptions): ApiPromise<ChatroomAddBanResult> {
-    return this.call(chatroomEndpoints.addBan, params, options);
+    return this.call(chatroomEndpoints().addBan, params, options);
   }
 
   /**
@@ -1519,7 +1524,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   removeBan(params: ChatroomRemoveBanParams, options?: RequestOptions): ApiPromise<ChatroomRemoveBanResult> {
-    return this.call(chatroomEndpoints.removeBan, params, options);
+    return this.call(chatroomEndpoints().removeBan, params, options);
   }
 
   /**
@@ -1543,7 +1548,7 @@ export class ChatroomResource extends Resource {
    */
   listBan(params?: ChatroomListBanParams, options?: RequestOptions): PagePromise<ChatroomListBanResult, string> {
     return this.pages(
-      chatroomEndpoints.listBan,
+      chatroomEndpoints().listBan,
       { by: 'page', items: 'chatroomIds', page: 'page', size: 'size' },
       params,
       options,
@@ -1569,7 +1574,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   checkBan(params: ChatroomCheckBanParams, options?: RequestOptions): ApiPromise<ChatroomCheckBanResult> {
-    return this.call(chatroomEndpoints.checkBan, params, options);
+    return this.call(chatroomEndpoints().checkBan, params, options);
   }
 
   /**
@@ -1599,7 +1604,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomAddBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomAddBanWhitelistResult> {
-    return this.call(chatroomEndpoints.addBanWhitelist, params, options);
+    return this.call(chatroomEndpoints().addBanWhitelist, params, options);
   }
 
   /**
@@ -1625,7 +1630,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomRemoveBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomRemoveBanWhitelistResult> {
-    return this.call(chatroomEndpoints.removeBanWhitelist, params, options);
+    return this.call(chatroomEndpoints().removeBanWhitelist, params, options);
   }
 
   /**
@@ -1651,7 +1656,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomListBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomListBanWhitelistResult> {
-    return this.call(chatroomEndpoints.listBanWhitelist, params, options);
+    return this.call(chatroomEndpoints().listBanWhitelist, params, options);
   }
 
   /**
@@ -1677,7 +1682,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   addBlockUser(params: ChatroomAddBlockUserParams, options?: RequestOptions): ApiPromise<ChatroomAddBlockUserResult> {
-    return this.call(chatroomEndpoints.addBlockUser, params, options);
+    return this.call(chatroomEndpoints().addBlockUser, params, options);
   }
 
   /**
@@ -1703,7 +1708,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomGetListBlockUserParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomGetListBlockUserResult> {
-    return this.call(chatroomEndpoints.getListBlockUser, params, options);
+    return this.call(chatroomEndpoints().getListBlockUser, params, options);
   }
 
   /**
@@ -1729,7 +1734,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomRollbackBlockUserParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomRollbackBlockUserResult> {
-    return this.call(chatroomEndpoints.rollbackBlockUser, params, options);
+    return this.call(chatroomEndpoints().rollbackBlockUser, params, options);
   }
 
   /**
@@ -1758,7 +1763,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomAddWhiteListUserParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomAddWhiteListUserResult> {
-    return this.call(chatroomEndpoints.addWhiteListUser, params, options);
+    return this.call(chatroomEndpoints().addWhiteListUser, params, options);
   }
 
   /**
@@ -1786,7 +1791,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomRemoveWhiteListUserParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomRemoveWhiteListUserResult> {
-    return this.call(chatroomEndpoints.removeWhiteListUser, params, options);
+    return this.call(chatroomEndpoints().removeWhiteListUser, params, options);
   }
 
   /**
@@ -1814,7 +1819,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomListWhiteListUserParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomListWhiteListUserResult> {
-    return this.call(chatroomEndpoints.listWhiteListUser, params, options);
+    return this.call(chatroomEndpoints().listWhiteListUser, params, options);
   }
 
   /**
@@ -1844,7 +1849,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomAddWhiteListMessageParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomAddWhiteListMessageResult> {
-    return this.call(chatroomEndpoints.addWhiteListMessage, params, options);
+    return this.call(chatroomEndpoints().addWhiteListMessage, params, options);
   }
 
   /**
@@ -1871,7 +1876,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomRemoveWhiteListMessageParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomRemoveWhiteListMessageResult> {
-    return this.call(chatroomEndpoints.removeWhiteListMessage, params, options);
+    return this.call(chatroomEndpoints().removeWhiteListMessage, params, options);
   }
 
   /**
@@ -1893,7 +1898,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   listWhiteListMessage(options?: RequestOptions): ApiPromise<ChatroomListWhiteListMessageResult> {
-    return this.call(chatroomEndpoints.listWhiteListMessage, {}, options);
+    return this.call(chatroomEndpoints().listWhiteListMessage, {}, options);
   }
 
   /**
@@ -1920,7 +1925,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   addPriority(params: ChatroomAddPriorityParams, options?: RequestOptions): ApiPromise<ChatroomAddPriorityResult> {
-    return this.call(chatroomEndpoints.addPriority, params, options);
+    return this.call(chatroomEndpoints().addPriority, params, options);
   }
 
   /**
@@ -1947,7 +1952,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomRemovePriorityParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomRemovePriorityResult> {
-    return this.call(chatroomEndpoints.removePriority, params, options);
+    return this.call(chatroomEndpoints().removePriority, params, options);
   }
 
   /**
@@ -1969,7 +1974,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   listPriority(options?: RequestOptions): ApiPromise<ChatroomListPriorityResult> {
-    return this.call(chatroomEndpoints.listPriority, {}, options);
+    return this.call(chatroomEndpoints().listPriority, {}, options);
   }
 
   /**
@@ -1996,7 +2001,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   addKeepalive(params: ChatroomAddKeepaliveParams, options?: RequestOptions): ApiPromise<ChatroomAddKeepaliveResult> {
-    return this.call(chatroomEndpoints.addKeepalive, params, options);
+    return this.call(chatroomEndpoints().addKeepalive, params, options);
   }
 
   /**
@@ -2026,7 +2031,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomRemoveKeepaliveParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomRemoveKeepaliveResult> {
-    return this.call(chatroomEndpoints.removeKeepalive, params, options);
+    return this.call(chatroomEndpoints().removeKeepalive, params, options);
   }
 
   /**
@@ -2048,7 +2053,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   listKeepalive(options?: RequestOptions): ApiPromise<ChatroomListKeepaliveResult> {
-    return this.call(chatroomEndpoints.listKeepalive, {}, options);
+    return this.call(chatroomEndpoints().listKeepalive, {}, options);
   }
 
   /**
@@ -2086,7 +2091,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   setEntry(params: ChatroomSetEntryParams, options?: RequestOptions): ApiPromise<ChatroomSetEntryResult> {
-    return this.call(chatroomEndpoints.setEntry, params, options);
+    return this.call(chatroomEndpoints().setEntry, params, options);
   }
 
   /**
@@ -2123,7 +2128,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomBatchSetEntryParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomBatchSetEntryResult> {
-    return this.call(chatroomEndpoints.batchSetEntry, params, options);
+    return this.call(chatroomEndpoints().batchSetEntry, params, options);
   }
 
   /**
@@ -2152,7 +2157,7 @@ export class ChatroomResource extends Resource {
    * ```
    */
   removeEntry(params: ChatroomRemoveEntryParams, options?: RequestOptions): ApiPromise<ChatroomRemoveEntryResult> {
-    return this.call(chatroomEndpoints.removeEntry, params, options);
+    return this.call(chatroomEndpoints().removeEntry, params, options);
   }
 
   /**
@@ -2181,7 +2186,7 @@ export class ChatroomResource extends Resource {
     params: ChatroomBatchRemoveEntryParams,
     options?: RequestOptions,
   ): ApiPromise<ChatroomBatchRemoveEntryResult> {
-    return this.call(chatroomEndpoints.batchRemoveEntry, params, options);
+    return this.call(chatroomEndpoints().batchRemoveEntry, params, options);
   }
 
   /**
@@ -2206,6 +2211,6 @@ export class ChatroomResource extends Resource {
    * ```
    */
   listEntry(params: ChatroomListEntryParams, options?: RequestOptions): ApiPromise<ChatroomListEntryResult> {
-    return this.call(chatroomEndpoints.listEntry, params, options);
+    return this.call(chatroomEndpoints().listEntry, params, options);
   }
 }

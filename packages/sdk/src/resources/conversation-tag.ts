@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { id, integer, list, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -129,39 +129,39 @@ export interface ConversationTagListConversationsResult {
   data: ConversationsOfTag;
 }
 
-const userId = required(id);
-const tagId = required(text({ maxChars: 10 }));
-const conversations = required(
-  list(object({ targetId: required(id), conversationType: required(integer({ choices: [1, 3, 6] })) }), {
-    maxItems: 100,
-  }),
-);
-
-export const conversationTagEndpoints: Record<
-  'set' | 'remove' | 'list' | 'addConversations' | 'removeConversations' | 'listConversations',
-  Endpoint
-> = endpoints('conversationTag', {
-  set: endpoint(
-    '/user/conversation/tag/set.json',
-    {
-      userId,
-      tags: required(
-        list(object({ tagId: required(text({ maxChars: 10 })), tagName: required(text({ maxChars: 15 })) }), {
-          maxItems: 20,
-        }),
-      ),
-    },
-    { body: 'json' },
-  ),
-  remove: endpoint(
-    '/user/conversation/tag/del.json',
-    { userId, tagIds: required(list(text({ maxChars: 10 }), { maxItems: 20 })) },
-    { body: 'json' },
-  ),
-  list: endpoint('/user/conversation/tag/get.json', { userId }, { method: 'GET', body: 'query' }),
-  addConversations: endpoint('/tag/conversation/set.json', { userId, tagId, conversations }, { body: 'json' }),
-  removeConversations: endpoint('/tag/conversation/del.json', { userId, tagId, conversations }, { body: 'json' }),
-  listConversations: endpoint('/tag/conversation/get.json', { userId, tagId }, { method: 'GET', body: 'query' }),
+export const conversationTagEndpoints: EndpointTable<
+  'set' | 'remove' | 'list' | 'addConversations' | 'removeConversations' | 'listConversations'
+> = endpoints('conversationTag', () => {
+  const userId = required(id);
+  const tagId = required(text({ maxChars: 10 }));
+  const conversations = required(
+    list(object({ targetId: required(id), conversationType: required(integer({ choices: [1, 3, 6] })) }), {
+      maxItems: 100,
+    }),
+  );
+  return {
+    set: endpoint(
+      '/user/conversation/tag/set.json',
+      {
+        userId,
+        tags: required(
+          list(object({ tagId: required(text({ maxChars: 10 })), tagName: required(text({ maxChars: 15 })) }), {
+            maxItems: 20,
+          }),
+        ),
+      },
+      { body: 'json' },
+    ),
+    remove: endpoint(
+      '/user/conversation/tag/del.json',
+      { userId, tagIds: required(list(text({ maxChars: 10 }), { maxItems: 20 })) },
+      { body: 'json' },
+    ),
+    list: endpoint('/user/conversation/tag/get.json', { userId }, { method: 'GET', body: 'query' }),
+    addConversations: endpoint('/tag/conversation/set.json', { userId, tagId, conversations }, { body: 'json' }),
+    removeConversations: endpoint('/tag/conversation/del.json', { userId, tagId, conversations }, { body: 'json' }),
+    listConversations: endpoint('/tag/conversation/get.json', { userId, tagId }, { method: 'GET', body: 'query' }),
+  };
 });
 
 /** Tags by which users sort their conversations. */
@@ -188,7 +188,7 @@ export class ConversationTagResource extends Resource {
    * ```
    */
   set(params: ConversationTagSetParams, options?: RequestOptions): ApiPromise<ConversationTagSetResult> {
-    return this.call(conversationTagEndpoints.set, params, options);
+    return this.call(conversationTagEndpoints().set, params, options);
   }
 
   /**
@@ -209,7 +209,7 @@ export class ConversationTagResource extends Resource {
    * ```
    */
   remove(params: ConversationTagRemoveParams, options?: RequestOptions): ApiPromise<ConversationTagRemoveResult> {
-    return this.call(conversationTagEndpoints.remove, params, options);
+    return this.call(conversationTagEndpoints().remove, params, options);
   }
 
   /**
@@ -230,7 +230,7 @@ export class ConversationTagResource extends Resource {
    * ```
    */
   list(params: ConversationTagListParams, options?: RequestOptions): ApiPromise<ConversationTagListResult> {
-    return this.call(conversationTagEndpoints.list, params, options);
+    return this.call(conversationTagEndpoints().list, params, options);
   }
 
   /**
@@ -262,7 +262,7 @@ export class ConversationTagResource extends Resource {
     params: ConversationTagAddConversationsParams,
     options?: RequestOptions,
   ): ApiPromise<ConversationTagAddConversationsResult> {
-    return this.call(conversationTagEndpoints.addConversations, params, options);
+    return this.call(conversationTagEndpoints().addConversations, params, options);
   }
 
   /**
@@ -292,7 +292,7 @@ export class ConversationTagResource extends Resource {
     params: ConversationTagRemoveConversationsParams,
     options?: RequestOptions,
   ): ApiPromise<ConversationTagRemoveConversationsResult> {
-    return this.call(conversationTagEndpoints.removeConversations, params, options);
+    return this.call(conversationTagEndpoints().removeConversations, params, options);
   }
 
   /**
@@ -318,6 +318,6 @@ export class ConversationTagResource extends Resource {
     params: ConversationTagListConversationsParams,
     options?: RequestOptions,
   ): ApiPromise<ConversationTagListConversationsResult> {
-    return this.call(conversationTagEndpoints.listConversations, params, options);
+    return this.call(conversationTagEndpoints().listConversations, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, flag, id, integer, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -191,62 +191,62 @@ export interface ConversationGetAttributeResult {
   data: ConversationAttributes;
 }
 
-const conversationType = required(integer({ choices: [1, 2, 3, 6, 10] }));
-const requestId = required(id);
-const targetId = required(id);
-const busChannel = text();
-const userId = required(id);
-
-export const conversationEndpoints: Record<
+export const conversationEndpoints: EndpointTable<
   | 'setNotification'
   | 'getNotification'
   | 'setTypeNotification'
   | 'getTypeNotification'
   | 'setTop'
   | 'clearHistory'
-  | 'getAttribute',
-  Endpoint
-> = endpoints('conversation', {
-  setNotification: endpoint('/conversation/notification/set.json', {
-    conversationType,
-    requestId,
-    targetId,
-    busChannel,
-    isMuted: flag,
-    unpushLevel: integer({ choices: [-1, 0, 1, 2, 4, 5] }),
-  }),
-  getNotification: endpoint('/conversation/notification/get.json', {
-    conversationType,
-    requestId,
-    targetId,
-    busChannel,
-  }),
-  setTypeNotification: endpoint('/conversation/type/notification/set.json', {
-    conversationType: required(integer({ choices: [1, 3, 6, 10] })),
-    requestId,
-    unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })),
-  }),
-  getTypeNotification: endpoint('/conversation/type/notification/get.json', {
-    conversationType: required(integer({ choices: [1, 3, 6, 10] })),
-    requestId,
-  }),
-  setTop: endpoint('/conversation/top/set.json', {
-    userId,
-    conversationType: required(integer({ choices: [1, 3, 6] })),
-    targetId,
-    setTop: required(boolean),
-  }),
-  clearHistory: endpoint('/conversation/message/history/clean.json', {
-    conversationType: required(integer({ choices: [1, 3, 4, 6] })),
-    fromUserId: required(id),
-    targetId,
-    msgTimestamp: integer({ min: 0 }),
-  }),
-  getAttribute: endpoint(
-    '/conversation/attribute/get.json',
-    { userId, targetId, conversationType: required(integer({ choices: [1, 3, 6] })) },
-    { method: 'GET', body: 'query' },
-  ),
+  | 'getAttribute'
+> = endpoints('conversation', () => {
+  const conversationType = required(integer({ choices: [1, 2, 3, 6, 10] }));
+  const requestId = required(id);
+  const targetId = required(id);
+  const busChannel = text();
+  const userId = required(id);
+  return {
+    setNotification: endpoint('/conversation/notification/set.json', {
+      conversationType,
+      requestId,
+      targetId,
+      busChannel,
+      isMuted: flag,
+      unpushLevel: integer({ choices: [-1, 0, 1, 2, 4, 5] }),
+    }),
+    getNotification: endpoint('/conversation/notification/get.json', {
+      conversationType,
+      requestId,
+      targetId,
+      busChannel,
+    }),
+    setTypeNotification: endpoint('/conversation/type/notification/set.json', {
+      conversationType: required(integer({ choices: [1, 3, 6, 10] })),
+      requestId,
+      unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })),
+    }),
+    getTypeNotification: endpoint('/conversation/type/notification/get.json', {
+      conversationType: required(integer({ choices: [1, 3, 6, 10] })),
+      requestId,
+    }),
+    setTop: endpoint('/conversation/top/set.json', {
+      userId,
+      conversationType: required(integer({ choices: [1, 3, 6] })),
+      targetId,
+      setTop: required(boolean),
+    }),
+    clearHistory: endpoint('/conversation/message/history/clean.json', {
+      conversationType: required(integer({ choices: [1, 3, 4, 6] })),
+      fromUserId: required(id),
+      targetId,
+      msgTimestamp: integer({ min: 0 }),
+    }),
+    getAttribute: endpoint(
+      '/conversation/attribute/get.json',
+      { userId, targetId, conversationType: required(integer({ choices: [1, 3, 6] })) },
+      { method: 'GET', body: 'query' },
+    ),
+  };
 });
 
 /** Conversations as their users see them: do-not-disturb, pins, history. */
@@ -283,7 +283,7 @@ export class ConversationResource extends Resource {
     params: ConversationSetNotificationParams,
     options?: RequestOptions,
   ): ApiPromise<ConversationSetNotificationResult> {
-    return this.call(conversationEndpoints.setNotification, params, options);
+    return this.call(conversationEndpoints().setNotification, params, options);
   }
 
   /**
@@ -308,7 +308,7 @@ export class ConversationResource extends Resource {
     params: ConversationGetNotificationParams,
     options?: RequestOptions,
   ): ApiPromise<ConversationGetNotificationResult> {
-    return this.call(conversationEndpoints.getNotification, params, options);
+    return this.call(conversationEndpoints().getNotification, params, options);
   }
 
   /**
@@ -333,7 +333,7 @@ export class ConversationResource extends Resource {
     params: ConversationSetTypeNotificationParams,
     options?: RequestOptions,
   ): ApiPromise<ConversationSetTypeNotificationResult> {
-    return this.call(conversationEndpoints.setTypeNotification, params, options);
+    return this.call(conversationEndpoints().setTypeNotification, params, options);
   }
 
   /**
@@ -357,7 +357,7 @@ export class ConversationResource extends Resource {
     params: ConversationGetTypeNotificationParams,
     options?: RequestOptions,
   ): ApiPromise<ConversationGetTypeNotificationResult> {
-    return this.call(conversationEndpoints.getTypeNotification, params, options);
+    return this.call(conversationEndpoints().getTypeNotification, params, options);
   }
 
   /**
@@ -381,7 +381,7 @@ export class ConversationResource extends Resource {
    * ```
    */
   setTop(params: ConversationSetTopParams, options?: RequestOptions): ApiPromise<ConversationSetTopResult> {
-    return this.call(conversationEndpoints.setTop, params, options);
+    return this.call(conversationEndpoints().setTop, params, options);
   }
 
   /**
@@ -415,7 +415,7 @@ export class ConversationResource extends Resource {
     params: ConversationClearHistoryParams,
     options?: RequestOptions,
   ): ApiPromise<ConversationClearHistoryResult> {
-    return this.call(conversationEndpoints.clearHistory, params, options);
+    return this.call(conversationEndpoints().clearHistory, params, options);
   }
 
   /**
@@ -442,6 +442,6 @@ export class ConversationResource extends Resource {
     params: ConversationGetAttributeParams,
     options?: RequestOptions,
   ): ApiPromise<ConversationGetAttributeResult> {
-    return this.call(conversationEndpoints.getAttribute, params, options);
+    return this.call(conversationEndpoints().getAttribute, params, options);
   }
 }

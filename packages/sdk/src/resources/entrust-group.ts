@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { flag, id, integer, json, list, map, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -646,40 +646,7 @@ export interface EntrustGroupListJoinedResult {
   groups: EntrustGroupJoined[];
 }
 
-const groupId = required(text({ maxChars: 64 }));
-const name = required(text({ maxChars: 64 }));
-const owner = required(id);
-const userIds = required(list(id, { maxItems: 100 }));
-const groupProfile = json(
-  object({
-    introduction: text({ maxChars: 512, allowEmpty: true }),
-    announcement: text({ maxChars: 1024, allowEmpty: true }),
-    portraitUrl: text({ maxChars: 128, allowEmpty: true }),
-  }),
-);
-const permissions = json(
-  object({
-    joinPerm: integer({ choices: [0, 1, 2, 3] }),
-    removePerm: integer({ choices: [0, 1, 2] }),
-    memInvitePerm: integer({ choices: [0, 1, 2] }),
-    invitePerm: integer({ choices: [0, 1] }),
-    profilePerm: integer({ min: 0 }),
-    memProfilePerm: integer({ min: 0 }),
-  }),
-);
-const groupExtProfile = json(
-  map({ key: text({ maxChars: 32, pattern: /^ext_/ }), item: text({ maxChars: 256, allowEmpty: true }), maxItems: 10 }),
-);
-const isDelBan = flag;
-const isDelWhite = flag;
-const isDelFollowed = flag;
-const userId = required(id);
-const pageToken = text();
-const size = integer({ min: 1, max: 100 });
-const order = integer({ choices: [0, 1] });
-const followUserIds = required(list(id, { maxItems: 100 }));
-
-export const entrustGroupEndpoints: Record<
+export const entrustGroupEndpoints: EndpointTable<
   | 'create'
   | 'import'
   | 'updateProfile'
@@ -702,86 +669,133 @@ export const entrustGroupEndpoints: Record<
   | 'listFollowedMembers'
   | 'getProfiles'
   | 'list'
-  | 'listJoined',
-  Endpoint
-> = endpoints('entrustGroup', {
-  create: endpoint('/entrust/group/create.json', {
-    groupId,
-    name,
-    owner,
-    userIds: list(id, { maxItems: 30 }),
-    groupProfile,
-    permissions,
-    groupExtProfile,
-  }),
-  import: endpoint('/entrust/group/import.json', { groupId, name, owner, groupProfile, permissions, groupExtProfile }),
-  updateProfile: endpoint('/entrust/group/profile/update.json', {
-    groupId,
-    name: text({ maxChars: 64 }),
-    groupProfile: json(
-      object({
-        name: text({ maxChars: 64 }),
-        introduction: text({ maxChars: 512, allowEmpty: true }),
-        announcement: text({ maxChars: 1024, allowEmpty: true }),
-        portraitUrl: text({ maxChars: 128, allowEmpty: true }),
-      }),
-    ),
-    permissions,
-    groupExtProfile,
-  }),
-  transferOwner: endpoint('/entrust/group/transfer/owner.json', {
-    groupId,
-    newOwner: required(id),
-    isQuit: flag,
-    isDelBan,
-    isDelWhite,
-    isDelFollowed,
-  }),
-  dismiss: endpoint('/entrust/group/dismiss.json', { groupId }),
-  join: endpoint('/entrust/group/join.json', { groupId, userIds }),
-  quit: endpoint('/entrust/group/quit.json', { groupId, userIds, isDelBan, isDelWhite, isDelFollowed }),
-  kick: endpoint('/entrust/group/member/kick.json', { groupId, userIds, isDelBan, isDelWhite, isDelFollowed }),
-  kickAll: endpoint('/entrust/group/member/kick/all.json', { userId }),
-  addManagers: endpoint('/entrust/group/manager/add.json', { groupId, userIds: required(list(id, { maxItems: 10 })) }),
-  removeManagers: endpoint('/entrust/group/manager/remove.json', {
-    groupId,
-    userIds: required(list(id, { maxItems: 10 })),
-  }),
-  listMembers: endpoint('/entrust/group/member/query.json', {
-    groupId,
-    type: integer({ choices: [0, 1, 2, 3] }),
-    pageToken,
-    size,
-    order,
-  }),
-  getMembers: endpoint('/entrust/group/member/specific/query.json', { groupId, userIds }),
-  setMember: endpoint('/entrust/group/member/set.json', {
-    groupId,
-    userId,
-    nickname: required(text({ maxChars: 64 })),
-    extra: text({ maxChars: 128, allowEmpty: true }),
-  }),
-  setRemarkName: endpoint('/entrust/group/remarkname/set.json', {
-    userId,
-    groupId,
-    remarkName: required(text({ maxChars: 64 })),
-  }),
-  removeRemarkName: endpoint('/entrust/group/remarkname/delete.json', { userId, groupId }),
-  getRemarkName: endpoint('/entrust/group/remarkname/query.json', { userId, groupId }),
-  followMembers: endpoint('/entrust/group/member/follow.json', { userId, groupId, followUserIds }),
-  unfollowMembers: endpoint('/entrust/group/member/unfollow.json', { userId, groupId, followUserIds }),
-  listFollowedMembers: endpoint('/entrust/group/member/followed/get.json', { userId, groupId }),
-  getProfiles: endpoint('/entrust/group/profile/query.json', {
-    groupIds: required(list(text({ maxChars: 64 }), { maxItems: 50 })),
-  }),
-  list: endpoint('/entrust/group/query.json', { pageToken, size: integer({ min: 1, max: 1000 }), order }),
-  listJoined: endpoint('/entrust/joined/group/query.json', {
-    userId,
-    role: integer({ choices: [0, 1, 2, 3] }),
-    pageToken,
-    size,
-    order,
-  }),
+  | 'listJoined'
+> = endpoints('entrustGroup', () => {
+  const groupId = required(text({ maxChars: 64 }));
+  const name = required(text({ maxChars: 64 }));
+  const owner = required(id);
+  const userIds = required(list(id, { maxItems: 100 }));
+  const groupProfile = json(
+    object({
+      introduction: text({ maxChars: 512, allowEmpty: true }),
+      announcement: text({ maxChars: 1024, allowEmpty: true }),
+      portraitUrl: text({ maxChars: 128, allowEmpty: true }),
+    }),
+  );
+  const permissions = json(
+    object({
+      joinPerm: integer({ choices: [0, 1, 2, 3] }),
+      removePerm: integer({ choices: [0, 1, 2] }),
+      memInvitePerm: integer({ choices: [0, 1, 2] }),
+      invitePerm: integer({ choices: [0, 1] }),
+      profilePerm: integer({ min: 0 }),
+      memProfilePerm: integer({ min: 0 }),
+    }),
+  );
+  const groupExtProfile = json(
+    map({
+      key: text({ maxChars: 32, pattern: /^ext_/ }),
+      item: text({ maxChars: 256, allowEmpty: true }),
+      maxItems: 10,
+    }),
+  );
+  const isDelBan = flag;
+  const isDelWhite = flag;
+  const isDelFollowed = flag;
+  const userId = required(id);
+  const pageToken = text();
+  const size = integer({ min: 1, max: 100 });
+  const order = integer({ choices: [0, 1] });
+  const followUserIds = required(list(id, { maxItems: 100 }));
+  return {
+    create: endpoint('/entrust/group/create.json', {
+      groupId,
+      name,
+      owner,
+      userIds: list(id, { maxItems: 30 }),
+      groupProfile,
+      permissions,
+      groupExtProfile,
+    }),
+    import: endpoint('/entrust/group/import.json', {
+      groupId,
+      name,
+      owner,
+      groupProfile,
+      permissions,
+      groupExtProfile,
+    }),
+    updateProfile: endpoint('/entrust/group/profile/update.json', {
+      groupId,
+      name: text({ maxChars: 64 }),
+      groupProfile: json(
+        object({
+          name: text({ maxChars: 64 }),
+          introduction: text({ maxChars: 512, allowEmpty: true }),
+          announcement: text({ maxChars: 1024, allowEmpty: true }),
+          portraitUrl: text({ maxChars: 128, allowEmpty: true }),
+        }),
+      ),
+      permissions,
+      groupExtProfile,
+    }),
+    transferOwner: endpoint('/entrust/group/transfer/owner.json', {
+      groupId,
+      newOwner: required(id),
+      isQuit: flag,
+      isDelBan,
+      isDelWhite,
+      isDelFollowed,
+    }),
+    dismiss: endpoint('/entrust/group/dismiss.json', { groupId }),
+    join: endpoint('/entrust/group/join.json', { groupId, userIds }),
+    quit: endpoint('/entrust/group/quit.json', { groupId, userIds, isDelBan, isDelWhite, isDelFollowed }),
+    kick: endpoint('/entrust/group/member/kick.json', { groupId, userIds, isDelBan, isDelWhite, isDelFollowed }),
+    kickAll: endpoint('/entrust/group/member/kick/all.json', { userId }),
+    addManagers: endpoint('/entrust/group/manager/add.json', {
+      groupId,
+      userIds: required(list(id, { maxItems: 10 })),
+    }),
+    removeManagers: endpoint('/entrust/group/manager/remove.json', {
+      groupId,
+      userIds: required(list(id, { maxItems: 10 })),
+    }),
+    listMembers: endpoint('/entrust/group/member/query.json', {
+      groupId,
+      type: integer({ choices: [0, 1, 2, 3] }),
+      pageToken,
+      size,
+      order,
+    }),
+    getMembers: endpoint('/entrust/group/member/specific/query.json', { groupId, userIds }),
+    setMember: endpoint('/entrust/group/member/set.json', {
+      groupId,
+      userId,
+      nickname: required(text({ maxChars: 64 })),
+      extra: text({ maxChars: 128, allowEmpty: true }),
+    }),
+    setRemarkName: endpoint('/entrust/group/remarkname/set.json', {
+      userId,
+      groupId,
+      remarkName: required(text({ maxChars: 64 })),
+    }),
+    removeRemarkName: endpoint('/entrust/group/remarkname/delete.json', { userId, groupId }),
+    getRemarkName: endpoint('/entrust/group/remarkname/query.json', { userId, groupId }),
+    followMembers: endpoint('/entrust/group/member/follow.json', { userId, groupId, followUserIds }),
+    unfollowMembers: endpoint('/entrust/group/member/unfollow.json', { userId, groupId, followUserIds }),
+    listFollowedMembers: endpoint('/entrust/group/member/followed/get.json', { userId, groupId }),
+    getProfiles: endpoint('/entrust/group/profile/query.json', {
+      groupIds: required(list(text({ maxChars: 64 }), { maxItems: 50 })),
+    }),
+    list: endpoint('/entrust/group/query.json', { pageToken, size: integer({ min: 1, max: 1000 }), order }),
+    listJoined: endpoint('/entrust/joined/group/query.json', {
+      userId,
+      role: integer({ choices: [0, 1, 2, 3] }),
+      pageToken,
+      size,
+      order,
+    }),
+  };
 });
 
 /** Groups with an owner, roles, a profile and permissions, kept by the service. */
@@ -822,7 +836,7 @@ export class EntrustGroupResource extends Resource {
    * ```
    */
   create(params: EntrustGroupCreateParams, options?: RequestOptions): ApiPromise<EntrustGroupCreateResult> {
-    return this.call(entrustGroupEndpoints.create, params, options);
+    return this.call(entrustGroupEndpoints().create, params, options);
   }
 
   /**
@@ -849,7 +863,7 @@ export class EntrustGroupResource extends Resource {
    * ```
    */
   import(params: EntrustGroupImportParams, options?: RequestOptions): ApiPromise<EntrustGroupImportResult> {
-    return this.call(entrustGroupEndpoints.import, params, options);
+    return this.call(entrustGroupEndpoints().import, params, options);
   }
 
   /**
@@ -884,7 +898,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupUpdateProfileParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupUpdateProfileResult> {
-    return this.call(entrustGroupEndpoints.updateProfile, params, options);
+    return this.call(entrustGroupEndpoints().updateProfile, params, options);
   }
 
   /**
@@ -914,7 +928,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupTransferOwnerParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupTransferOwnerResult> {
-    return this.call(entrustGroupEndpoints.transferOwner, params, options);
+    return this.call(entrustGroupEndpoints().transferOwner, params, options);
   }
 
   /**
@@ -941,7 +955,7 @@ export class EntrustGroupResource extends Resource {
    * ```
    */
   dismiss(params: EntrustGroupDismissParams, options?: RequestOptions): ApiPromise<EntrustGroupDismissResult> {
-    return this.call(entrustGroupEndpoints.dismiss, params, options);
+    return this.call(entrustGroupEndpoints().dismiss, params, options);
   }
 
   /**
@@ -968,7 +982,7 @@ export class EntrustGroupResource extends Resource {
    * ```
    */
   join(params: EntrustGroupJoinParams, options?: RequestOptions): ApiPromise<EntrustGroupJoinResult> {
-    return this.call(entrustGroupEndpoints.join, params, options);
+    return this.call(entrustGroupEndpoints().join, params, options);
   }
 
   /**
@@ -1000,7 +1014,7 @@ export class EntrustGroupResource extends Resource {
    * ```
    */
   quit(params: EntrustGroupQuitParams, options?: RequestOptions): ApiPromise<EntrustGroupQuitResult> {
-    return this.call(entrustGroupEndpoints.quit, params, options);
+    return this.call(entrustGroupEndpoints().quit, params, options);
   }
 
   /**
@@ -1033,7 +1047,7 @@ export class EntrustGroupResource extends Resource {
    * ```
    */
   kick(params: EntrustGroupKickParams, options?: RequestOptions): ApiPromise<EntrustGroupKickResult> {
-    return this.call(entrustGroupEndpoints.kick, params, options);
+    return this.call(entrustGroupEndpoints().kick, params, options);
   }
 
   /**
@@ -1060,7 +1074,7 @@ export class EntrustGroupResource extends Resource {
    * ```
    */
   kickAll(params: EntrustGroupKickAllParams, options?: RequestOptions): ApiPromise<EntrustGroupKickAllResult> {
-    return this.call(entrustGroupEndpoints.kickAll, params, options);
+    return this.call(entrustGroupEndpoints().kickAll, params, options);
   }
 
   /**
@@ -1091,7 +1105,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupAddManagersParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupAddManagersResult> {
-    return this.call(entrustGroupEndpoints.addManagers, params, options);
+    return this.call(entrustGroupEndpoints().addManagers, params, options);
   }
 
   /**
@@ -1120,7 +1134,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupRemoveManagersParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupRemoveManagersResult> {
-    return this.call(entrustGroupEndpoints.removeManagers, params, options);
+    return this.call(entrustGroupEndpoints().removeManagers, params, options);
   }
 
   /**
@@ -1152,7 +1166,7 @@ export class EntrustGroupResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<EntrustGroupListMembersResult, EntrustGroupMember> {
     return this.pages(
-      entrustGroupEndpoints.listMembers,
+      entrustGroupEndpoints().listMembers,
       { by: 'token', items: 'members', token: 'pageToken', next: 'pageToken' },
       params,
       options,
@@ -1183,7 +1197,7 @@ export class EntrustGroupResource extends Resource {
    * ```
    */
   getMembers(params: EntrustGroupGetMembersParams, options?: RequestOptions): ApiPromise<EntrustGroupGetMembersResult> {
-    return this.call(entrustGroupEndpoints.getMembers, params, options);
+    return this.call(entrustGroupEndpoints().getMembers, params, options);
   }
 
   /**
@@ -1209,7 +1223,7 @@ export class EntrustGroupResource extends Resource {
    * ```
    */
   setMember(params: EntrustGroupSetMemberParams, options?: RequestOptions): ApiPromise<EntrustGroupSetMemberResult> {
-    return this.call(entrustGroupEndpoints.setMember, params, options);
+    return this.call(entrustGroupEndpoints().setMember, params, options);
   }
 
   /**
@@ -1240,7 +1254,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupSetRemarkNameParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupSetRemarkNameResult> {
-    return this.call(entrustGroupEndpoints.setRemarkName, params, options);
+    return this.call(entrustGroupEndpoints().setRemarkName, params, options);
   }
 
   /**
@@ -1271,7 +1285,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupRemoveRemarkNameParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupRemoveRemarkNameResult> {
-    return this.call(entrustGroupEndpoints.removeRemarkName, params, options);
+    return this.call(entrustGroupEndpoints().removeRemarkName, params, options);
   }
 
   /**
@@ -1300,7 +1314,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupGetRemarkNameParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupGetRemarkNameResult> {
-    return this.call(entrustGroupEndpoints.getRemarkName, params, options);
+    return this.call(entrustGroupEndpoints().getRemarkName, params, options);
   }
 
   /**
@@ -1330,7 +1344,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupFollowMembersParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupFollowMembersResult> {
-    return this.call(entrustGroupEndpoints.followMembers, params, options);
+    return this.call(entrustGroupEndpoints().followMembers, params, options);
   }
 
   /**
@@ -1359,7 +1373,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupUnfollowMembersParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupUnfollowMembersResult> {
-    return this.call(entrustGroupEndpoints.unfollowMembers, params, options);
+    return this.call(entrustGroupEndpoints().unfollowMembers, params, options);
   }
 
   /**
@@ -1389,7 +1403,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupListFollowedMembersParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupListFollowedMembersResult> {
-    return this.call(entrustGroupEndpoints.listFollowedMembers, params, options);
+    return this.call(entrustGroupEndpoints().listFollowedMembers, params, options);
   }
 
   /**
@@ -1417,7 +1431,7 @@ export class EntrustGroupResource extends Resource {
     params: EntrustGroupGetProfilesParams,
     options?: RequestOptions,
   ): ApiPromise<EntrustGroupGetProfilesResult> {
-    return this.call(entrustGroupEndpoints.getProfiles, params, options);
+    return this.call(entrustGroupEndpoints().getProfiles, params, options);
   }
 
   /**
@@ -1448,7 +1462,7 @@ export class EntrustGroupResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<EntrustGroupListResult, EntrustGroupListed> {
     return this.pages(
-      entrustGroupEndpoints.list,
+      entrustGroupEndpoints().list,
       { by: 'token', items: 'groups', token: 'pageToken', next: 'pageToken' },
       params,
       options,
@@ -1483,7 +1497,7 @@ export class EntrustGroupResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<EntrustGroupListJoinedResult, EntrustGroupJoined> {
     return this.pages(
-      entrustGroupEndpoints.listJoined,
+      entrustGroupEndpoints().listJoined,
       { by: 'token', items: 'groups', token: 'pageToken', next: 'pageToken' },
       params,
       options,

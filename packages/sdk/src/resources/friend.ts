@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { id, integer, json, list, map, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -182,47 +182,47 @@ export interface FriendGetPermissionResult {
   permissionSettings: FriendPermission[];
 }
 
-const userId = required(id);
-const targetId = required(id);
-const targetIds = required(list(id, { maxItems: 100, commas: true }));
-const userIds = required(list(id, { maxItems: 100, commas: true }));
-
-export const friendEndpoints: Record<
-  'add' | 'remove' | 'clear' | 'setProfile' | 'list' | 'check' | 'setPermission' | 'getPermission',
-  Endpoint
-> = endpoints('friend', {
-  add: endpoint('/friend/add.json', {
-    userId,
-    targetId,
-    optType: integer({ choices: [1, 2] }),
-    extra: text({ maxChars: 128 }),
-  }),
-  remove: endpoint('/friend/delete.json', { userId, targetIds }),
-  clear: endpoint('/friend/clean.json', { userId }),
-  setProfile: endpoint('/friend/profile/set.json', {
-    userId,
-    targetId,
-    remarkName: text({ maxChars: 64 }),
-    friendExtProfile: json(
-      map({
-        key: text({ maxChars: 32, pattern: /^ext_[a-z0-9_]*$/ }),
-        item: text({ maxChars: 256, allowEmpty: true }),
-        maxItems: 10,
-      }),
-    ),
-  }),
-  list: endpoint('/friend/get.json', {
-    userId,
-    pageToken: text(),
-    size: integer({ min: 1, max: 100 }),
-    order: integer({ choices: [0, 1] }),
-  }),
-  check: endpoint('/friend/check.json', { userId, targetIds }),
-  setPermission: endpoint('/friend/permission/set.json', {
-    userIds,
-    permissionType: required(integer({ choices: [1, 2, 3] })),
-  }),
-  getPermission: endpoint('/friend/permission/get.json', { userIds }),
+export const friendEndpoints: EndpointTable<
+  'add' | 'remove' | 'clear' | 'setProfile' | 'list' | 'check' | 'setPermission' | 'getPermission'
+> = endpoints('friend', () => {
+  const userId = required(id);
+  const targetId = required(id);
+  const targetIds = required(list(id, { maxItems: 100, commas: true }));
+  const userIds = required(list(id, { maxItems: 100, commas: true }));
+  return {
+    add: endpoint('/friend/add.json', {
+      userId,
+      targetId,
+      optType: integer({ choices: [1, 2] }),
+      extra: text({ maxChars: 128 }),
+    }),
+    remove: endpoint('/friend/delete.json', { userId, targetIds }),
+    clear: endpoint('/friend/clean.json', { userId }),
+    setProfile: endpoint('/friend/profile/set.json', {
+      userId,
+      targetId,
+      remarkName: text({ maxChars: 64 }),
+      friendExtProfile: json(
+        map({
+          key: text({ maxChars: 32, pattern: /^ext_[a-z0-9_]*$/ }),
+          item: text({ maxChars: 256, allowEmpty: true }),
+          maxItems: 10,
+        }),
+      ),
+    }),
+    list: endpoint('/friend/get.json', {
+      userId,
+      pageToken: text(),
+      size: integer({ min: 1, max: 100 }),
+      order: integer({ choices: [0, 1] }),
+    }),
+    check: endpoint('/friend/check.json', { userId, targetIds }),
+    setPermission: endpoint('/friend/permission/set.json', {
+      userIds,
+      permissionType: required(integer({ choices: [1, 2, 3] })),
+    }),
+    getPermission: endpoint('/friend/permission/get.json', { userIds }),
+  };
 });
 
 /** Friends of users, and who may become one. */
@@ -252,7 +252,7 @@ export class FriendResource extends Resource {
    * ```
    */
   add(params: FriendAddParams, options?: RequestOptions): ApiPromise<FriendAddResult> {
-    return this.call(friendEndpoints.add, params, options);
+    return this.call(friendEndpoints().add, params, options);
   }
 
   /**
@@ -276,7 +276,7 @@ export class FriendResource extends Resource {
    * ```
    */
   remove(params: FriendRemoveParams, options?: RequestOptions): ApiPromise<FriendRemoveResult> {
-    return this.call(friendEndpoints.remove, params, options);
+    return this.call(friendEndpoints().remove, params, options);
   }
 
   /**
@@ -300,7 +300,7 @@ export class FriendResource extends Resource {
    * ```
    */
   clear(params: FriendClearParams, options?: RequestOptions): ApiPromise<FriendClearResult> {
-    return this.call(friendEndpoints.clear, params, options);
+    return this.call(friendEndpoints().clear, params, options);
   }
 
   /**
@@ -330,7 +330,7 @@ export class FriendResource extends Resource {
    * ```
    */
   setProfile(params: FriendSetProfileParams, options?: RequestOptions): ApiPromise<FriendSetProfileResult> {
-    return this.call(friendEndpoints.setProfile, params, options);
+    return this.call(friendEndpoints().setProfile, params, options);
   }
 
   /**
@@ -354,7 +354,7 @@ export class FriendResource extends Resource {
    */
   list(params: FriendListParams, options?: RequestOptions): PagePromise<FriendListResult, Friend> {
     return this.pages(
-      friendEndpoints.list,
+      friendEndpoints().list,
       { by: 'token', items: 'friendList', token: 'pageToken', next: 'pageToken' },
       params,
       options,
@@ -380,7 +380,7 @@ export class FriendResource extends Resource {
    * ```
    */
   check(params: FriendCheckParams, options?: RequestOptions): ApiPromise<FriendCheckResult> {
-    return this.call(friendEndpoints.check, params, options);
+    return this.call(friendEndpoints().check, params, options);
   }
 
   /**
@@ -404,7 +404,7 @@ export class FriendResource extends Resource {
    * ```
    */
   setPermission(params: FriendSetPermissionParams, options?: RequestOptions): ApiPromise<FriendSetPermissionResult> {
-    return this.call(friendEndpoints.setPermission, params, options);
+    return this.call(friendEndpoints().setPermission, params, options);
   }
 
   /**
@@ -428,6 +428,6 @@ export class FriendResource extends Resource {
    * ```
    */
   getPermission(params: FriendGetPermissionParams, options?: RequestOptions): ApiPromise<FriendGetPermissionResult> {
-    return this.call(friendEndpoints.getPermission, params, options);
+    return this.call(friendEndpoints().getPermission, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, flag, id, integer, list, map, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -575,22 +575,7 @@ export interface GroupGetRemarksResult {
   remark: string;
 }
 
-const userId = required(id);
-const groupId = required(text({ maxChars: 64 }));
-const groupName = required(text({ maxChars: 64 }));
-const bindNotifyMsg = boolean;
-const maxMember = integer({ min: 0 });
-const fromUserId = id;
-const objectName = text({ maxChars: 32 });
-const content = text({ maxBytes: 131072 });
-const pushContent = text();
-const pushData = text();
-const isIncludeSender = flag;
-const isPersisted = flag;
-const pushExt = text();
-const disableUpdateLastMsg = boolean;
-
-export const groupEndpoints: Record<
+export const groupEndpoints: EndpointTable<
   | 'create'
   | 'sync'
   | 'refresh'
@@ -609,122 +594,137 @@ export const groupEndpoints: Record<
   | 'listBanWhitelist'
   | 'setRemarks'
   | 'removeRemarks'
-  | 'getRemarks',
-  Endpoint
-> = endpoints('group', {
-  create: endpoint('/group/create.json', {
-    userId: required(list(id, { maxItems: 1000 })),
-    groupId,
-    groupName,
-    bindNotifyMsg,
-    maxMember,
-    fromUserId,
-    objectName,
-    content,
-    pushContent,
-    pushData,
-    isIncludeSender,
-    isPersisted,
-    pushExt,
-    disableUpdateLastMsg,
-  }),
-  sync: endpoint('/group/sync.json', {
-    userId,
-    group: map({ key: text({ maxChars: 64 }), item: text({ maxChars: 64, allowEmpty: true }) }),
-  }),
-  refresh: endpoint('/group/refresh.json', {
-    groupId,
-    groupName,
-    bindNotifyMsg,
-    maxMember,
-    fromUserId,
-    objectName,
-    content,
-    pushContent,
-    pushData,
-    isIncludeSender,
-    isPersisted,
-    pushExt,
-    disableUpdateLastMsg,
-  }),
-  join: endpoint('/group/join.json', {
-    userId: required(list(id, { maxItems: 1000 })),
-    groupId,
-    groupName: text({ maxChars: 64 }),
-    bindNotifyMsg,
-    maxMember,
-    fromUserId,
-    objectName,
-    content,
-    pushContent,
-    pushData,
-    isIncludeSender,
-    isPersisted,
-    pushExt,
-    disableUpdateLastMsg,
-  }),
-  queryUser: endpoint('/group/user/query.json', { groupId }),
-  quit: endpoint('/group/quit.json', {
-    userId: required(list(id, { maxItems: 1000 })),
-    groupId,
-    bindNotifyMsg,
-    maxMember,
-    fromUserId,
-    objectName,
-    content,
-    pushContent,
-    pushData,
-    isIncludeSender,
-    isPersisted,
-    pushExt,
-    disableUpdateLastMsg,
-  }),
-  dismiss: endpoint('/group/dismiss.json', {
-    userId,
-    groupId,
-    bindNotifyMsg,
-    maxMember,
-    fromUserId,
-    objectName,
-    content,
-    pushContent,
-    pushData,
-    isIncludeSender,
-    isPersisted,
-    pushExt,
-    disableUpdateLastMsg,
-  }),
-  addGagUser: endpoint('/group/user/gag/add.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    groupId: text({ maxChars: 64 }),
-    minute: required(integer({ min: 0, max: 43200 })),
-  }),
-  listGagUser: endpoint('/group/user/gag/list.json', { groupId: text({ maxChars: 64 }) }),
-  rollbackGagUser: endpoint('/group/user/gag/rollback.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    groupId: text({ maxChars: 64 }),
-  }),
-  addBan: endpoint('/group/ban/add.json', { groupId: required(list(text({ maxChars: 64 }), { maxItems: 20 })) }),
-  removeBan: endpoint('/group/ban/rollback.json', {
-    groupId: required(list(text({ maxChars: 64 }), { maxItems: 20 })),
-  }),
-  listBan: endpoint('/group/ban/query.json', {
-    groupId: list(text({ maxChars: 64 }), { maxItems: 20 }),
-    page: integer({ min: 1 }),
-    size: integer({ min: 1, max: 200 }),
-  }),
-  addBanWhitelist: endpoint('/group/user/ban/whitelist/add.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    groupId,
-  }),
-  removeBanWhitelist: endpoint('/group/user/ban/whitelist/rollback.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    groupId,
-  }),
-  listBanWhitelist: endpoint('/group/user/ban/whitelist/query.json', { groupId }),
-  setRemarks: endpoint('/group/remarks/set.json', { userId, groupId, remark: required(text()) }),
-  removeRemarks: endpoint('/group/remarks/del.json', { userId, groupId }),
-  getRemarks: endpoint('/group/remarks/get.json', { userId, groupId }),
+  | 'getRemarks'
+> = endpoints('group', () => {
+  const userId = required(id);
+  const groupId = required(text({ maxChars: 64 }));
+  const groupName = required(text({ maxChars: 64 }));
+  const bindNotifyMsg = boolean;
+  const maxMember = integer({ min: 0 });
+  const fromUserId = id;
+  const objectName = text({ maxChars: 32 });
+  const content = text({ maxBytes: 131072 });
+  const pushContent = text();
+  const pushData = text();
+  const isIncludeSender = flag;
+  const isPersisted = flag;
+  const pushExt = text();
+  const disableUpdateLastMsg = boolean;
+  return {
+    create: endpoint('/group/create.json', {
+      userId: required(list(id, { maxItems: 1000 })),
+      groupId,
+      groupName,
+      bindNotifyMsg,
+      maxMember,
+      fromUserId,
+      objectName,
+      content,
+      pushContent,
+      pushData,
+      isIncludeSender,
+      isPersisted,
+      pushExt,
+      disableUpdateLastMsg,
+    }),
+    sync: endpoint('/group/sync.json', {
+      userId,
+      group: map({ key: text({ maxChars: 64 }), item: text({ maxChars: 64, allowEmpty: true }) }),
+    }),
+    refresh: endpoint('/group/refresh.json', {
+      groupId,
+      groupName,
+      bindNotifyMsg,
+      maxMember,
+      fromUserId,
+      objectName,
+      content,
+      pushContent,
+      pushData,
+      isIncludeSender,
+      isPersisted,
+      pushExt,
+      disableUpdateLastMsg,
+    }),
+    join: endpoint('/group/join.json', {
+      userId: required(list(id, { maxItems: 1000 })),
+      groupId,
+      groupName: text({ maxChars: 64 }),
+      bindNotifyMsg,
+      maxMember,
+      fromUserId,
+      objectName,
+      content,
+      pushContent,
+      pushData,
+      isIncludeSender,
+      isPersisted,
+      pushExt,
+      disableUpdateLastMsg,
+    }),
+    queryUser: endpoint('/group/user/query.json', { groupId }),
+    quit: endpoint('/group/quit.json', {
+      userId: required(list(id, { maxItems: 1000 })),
+      groupId,
+      bindNotifyMsg,
+      maxMember,
+      fromUserId,
+      objectName,
+      content,
+      pushContent,
+      pushData,
+      isIncludeSender,
+      isPersisted,
+      pushExt,
+      disableUpdateLastMsg,
+    }),
+    dismiss: endpoint('/group/dismiss.json', {
+      userId,
+      groupId,
+      bindNotifyMsg,
+      maxMember,
+      fromUserId,
+      objectName,
+      content,
+      pushContent,
+      pushData,
+      isIncludeSender,
+      isPersisted,
+      pushExt,
+      disableUpdateLastMsg,
+    }),
+    addGagUser: endpoint('/group/user/gag/add.json', {
+      userId: required(list(id, { maxItems: 20 })),
+      groupId: text({ maxChars: 64 }),
+      minute: required(integer({ min: 0, max: 43200 })),
+    }),
+    listGagUser: endpoint('/group/user/gag/list.json', { groupId: text({ maxChars: 64 }) }),
+    rollbackGagUser: endpoint('/group/user/gag/rollback.json', {
+      userId: required(list(id, { maxItems: 20 })),
+      groupId: text({ maxChars: 64 }),
+    }),
+    addBan: endpoint('/group/ban/add.json', { groupId: required(list(text({ maxChars: 64 }), { maxItems: 20 })) }),
+    removeBan: endpoint('/group/ban/rollback.json', {
+      groupId: required(list(text({ maxChars: 64 }), { maxItems: 20 })),
+    }),
+    listBan: endpoint('/group/ban/query.json', {
+      groupId: list(text({ maxChars: 64 }), { maxItems: 20 }),
+      page: integer({ min: 1 }),
+      size: integer({ min: 1, max: 200 }),
+    }),
+    addBanWhitelist: endpoint('/group/user/ban/whitelist/add.json', {
+      userId: required(list(id, { maxItems: 20 })),
+      groupId,
+    }),
+    removeBanWhitelist: endpoint('/group/user/ban/whitelist/rollback.json', {
+      userId: required(list(id, { maxItems: 20 })),
+      groupId,
+    }),
+    listBanWhitelist: endpoint('/group/user/ban/whitelist/query.json', { groupId }),
+    setRemarks: endpoint('/group/remarks/set.json', { userId, groupId, remark: required(text()) }),
+    removeRemarks: endpoint('/group/remarks/del.json', { userId, groupId }),
+    getRemarks: endpoint('/group/remarks/get.json', { userId, groupId }),
+  };
 });
 
 /** Groups: members, names, mutes and the names that pushes show. */
@@ -757,7 +757,7 @@ export class GroupResource extends Resource {
    * ```
    */
   create(params: GroupCreateParams, options?: RequestOptions): ApiPromise<GroupCreateResult> {
-    return this.call(groupEndpoints.create, params, options);
+    return this.call(groupEndpoints().create, params, options);
   }
 
   /**
@@ -785,7 +785,7 @@ export class GroupResource extends Resource {
    * ```
    */
   sync(params: GroupSyncParams, options?: RequestOptions): ApiPromise<GroupSyncResult> {
-    return this.call(groupEndpoints.sync, params, options);
+    return this.call(groupEndpoints().sync, params, options);
   }
 
   /**
@@ -813,7 +813,7 @@ export class GroupResource extends Resource {
    * ```
    */
   refresh(params: GroupRefreshParams, options?: RequestOptions): ApiPromise<GroupRefreshResult> {
-    return this.call(groupEndpoints.refresh, params, options);
+    return this.call(groupEndpoints().refresh, params, options);
   }
 
   /**
@@ -842,7 +842,7 @@ export class GroupResource extends Resource {
    * ```
    */
   join(params: GroupJoinParams, options?: RequestOptions): ApiPromise<GroupJoinResult> {
-    return this.call(groupEndpoints.join, params, options);
+    return this.call(groupEndpoints().join, params, options);
   }
 
   /**
@@ -864,7 +864,7 @@ export class GroupResource extends Resource {
    * ```
    */
   queryUser(params: GroupQueryUserParams, options?: RequestOptions): ApiPromise<GroupQueryUserResult> {
-    return this.call(groupEndpoints.queryUser, params, options);
+    return this.call(groupEndpoints().queryUser, params, options);
   }
 
   /**
@@ -895,7 +895,7 @@ export class GroupResource extends Resource {
    * ```
    */
   quit(params: GroupQuitParams, options?: RequestOptions): ApiPromise<GroupQuitResult> {
-    return this.call(groupEndpoints.quit, params, options);
+    return this.call(groupEndpoints().quit, params, options);
   }
 
   /**
@@ -925,7 +925,7 @@ export class GroupResource extends Resource {
    * ```
    */
   dismiss(params: GroupDismissParams, options?: RequestOptions): ApiPromise<GroupDismissResult> {
-    return this.call(groupEndpoints.dismiss, params, options);
+    return this.call(groupEndpoints().dismiss, params, options);
   }
 
   /**
@@ -952,7 +952,7 @@ export class GroupResource extends Resource {
    * ```
    */
   addGagUser(params: GroupAddGagUserParams, options?: RequestOptions): ApiPromise<GroupAddGagUserResult> {
-    return this.call(groupEndpoints.addGagUser, params, options);
+    return this.call(groupEndpoints().addGagUser, params, options);
   }
 
   /**
@@ -977,7 +977,7 @@ export class GroupResource extends Resource {
    * ```
    */
   listGagUser(params?: GroupListGagUserParams, options?: RequestOptions): ApiPromise<GroupListGagUserResult> {
-    return this.call(groupEndpoints.listGagUser, params, options);
+    return this.call(groupEndpoints().listGagUser, params, options);
   }
 
   /**
@@ -1002,7 +1002,7 @@ export class GroupResource extends Resource {
     params: GroupRollbackGagUserParams,
     options?: RequestOptions,
   ): ApiPromise<GroupRollbackGagUserResult> {
-    return this.call(groupEndpoints.rollbackGagUser, params, options);
+    return this.call(groupEndpoints().rollbackGagUser, params, options);
   }
 
   /**
@@ -1027,7 +1027,7 @@ export class GroupResource extends Resource {
    * ```
    */
   addBan(params: GroupAddBanParams, options?: RequestOptions): ApiPromise<GroupAddBanResult> {
-    return this.call(groupEndpoints.addBan, params, options);
+    return this.call(groupEndpoints().addBan, params, options);
   }
 
   /**
@@ -1050,7 +1050,7 @@ export class GroupResource extends Resource {
    * ```
    */
   removeBan(params: GroupRemoveBanParams, options?: RequestOptions): ApiPromise<GroupRemoveBanResult> {
-    return this.call(groupEndpoints.removeBan, params, options);
+    return this.call(groupEndpoints().removeBan, params, options);
   }
 
   /**
@@ -1077,7 +1077,7 @@ export class GroupResource extends Resource {
    */
   listBan(params?: GroupListBanParams, options?: RequestOptions): PagePromise<GroupListBanResult, GroupBanState> {
     return this.pages(
-      groupEndpoints.listBan,
+      groupEndpoints().listBan,
       { by: 'page', items: 'groupinfo', page: 'page', size: 'size' },
       params,
       options,
@@ -1109,7 +1109,7 @@ export class GroupResource extends Resource {
     params: GroupAddBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<GroupAddBanWhitelistResult> {
-    return this.call(groupEndpoints.addBanWhitelist, params, options);
+    return this.call(groupEndpoints().addBanWhitelist, params, options);
   }
 
   /**
@@ -1134,7 +1134,7 @@ export class GroupResource extends Resource {
     params: GroupRemoveBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<GroupRemoveBanWhitelistResult> {
-    return this.call(groupEndpoints.removeBanWhitelist, params, options);
+    return this.call(groupEndpoints().removeBanWhitelist, params, options);
   }
 
   /**
@@ -1160,7 +1160,7 @@ export class GroupResource extends Resource {
     params: GroupListBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<GroupListBanWhitelistResult> {
-    return this.call(groupEndpoints.listBanWhitelist, params, options);
+    return this.call(groupEndpoints().listBanWhitelist, params, options);
   }
 
   /**
@@ -1186,7 +1186,7 @@ export class GroupResource extends Resource {
    * ```
    */
   setRemarks(params: GroupSetRemarksParams, options?: RequestOptions): ApiPromise<GroupSetRemarksResult> {
-    return this.call(groupEndpoints.setRemarks, params, options);
+    return this.call(groupEndpoints().setRemarks, params, options);
   }
 
   /**
@@ -1209,7 +1209,7 @@ export class GroupResource extends Resource {
    * ```
    */
   removeRemarks(params: GroupRemoveRemarksParams, options?: RequestOptions): ApiPromise<GroupRemoveRemarksResult> {
-    return this.call(groupEndpoints.removeRemarks, params, options);
+    return this.call(groupEndpoints().removeRemarks, params, options);
   }
 
   /**
@@ -1231,6 +1231,6 @@ export class GroupResource extends Resource {
    * ```
    */
   getRemarks(params: GroupGetRemarksParams, options?: RequestOptions): ApiPromise<GroupGetRemarksResult> {
-    return this.call(groupEndpoints.getRemarks, params, options);
+    return this.call(groupEndpoints().getRemarks, params, options);
   }
 }

@@ -47,29 +47,31 @@ export type * from './user-profile.js';
 export type * from './wordfilter.js';
 
 /** Every endpoint, for looking one up by its path. */
-export const allEndpoints: readonly Endpoint[] = [
-  ...Object.values(userEndpoints),
-  ...Object.values(userProfileEndpoints),
-  ...Object.values(friendEndpoints),
-  ...Object.values(messageEndpoints),
-  ...Object.values(conversationEndpoints),
-  ...Object.values(conversationTagEndpoints),
-  ...Object.values(wordfilterEndpoints),
-  ...Object.values(sensitiveWordEndpoints),
-  ...Object.values(groupEndpoints),
-  ...Object.values(entrustGroupEndpoints),
-  ...Object.values(chatroomEndpoints),
-  ...Object.values(ultraGroupEndpoints),
-  ...Object.values(ultraGroupChannelEndpoints),
-  ...Object.values(ultraGroupUserGroupEndpoints),
-  ...Object.values(ultraGroupMessageEndpoints),
-  ...Object.values(ultraGroupRestEndpoints),
-  ...Object.values(pushEndpoints),
-  ...Object.values(smsEndpoints),
-  ...Object.values(botEndpoints),
-  ...Object.values(agentEndpoints),
-  ...Object.values(proxyChatEndpoints),
-];
+export function allEndpoints(): readonly Endpoint[] {
+  return [
+    ...Object.values(userEndpoints()),
+    ...Object.values(userProfileEndpoints()),
+    ...Object.values(friendEndpoints()),
+    ...Object.values(messageEndpoints()),
+    ...Object.values(conversationEndpoints()),
+    ...Object.values(conversationTagEndpoints()),
+    ...Object.values(wordfilterEndpoints()),
+    ...Object.values(sensitiveWordEndpoints()),
+    ...Object.values(groupEndpoints()),
+    ...Object.values(entrustGroupEndpoints()),
+    ...Object.values(chatroomEndpoints()),
+    ...Object.values(ultraGroupEndpoints()),
+    ...Object.values(ultraGroupChannelEndpoints()),
+    ...Object.values(ultraGroupUserGroupEndpoints()),
+    ...Object.values(ultraGroupMessageEndpoints()),
+    ...Object.values(ultraGroupRestEndpoints()),
+    ...Object.values(pushEndpoints()),
+    ...Object.values(smsEndpoints()),
+    ...Object.values(botEndpoints()),
+    ...Object.values(agentEndpoints()),
+    ...Object.values(proxyChatEndpoints()),
+  ];
+}
 
 /** All resources of the API, each made when it is first used. */
 export abstract class Resources {

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, flag, free, id, integer, json, list, map, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -1308,50 +1308,7 @@ export interface MessageDeleteMessageResult {
   code: number;
 }
 
-const fromUserId = required(id);
-const toUserId = required(list(id, { maxItems: 1000 }));
-const objectName = required(text({ maxChars: 32 }));
-const content = required(text({ maxBytes: 131072 }));
-const pushContent = text();
-const pushData = text();
-const pushExt = text();
-const verifyBlacklist = flag;
-const isPersisted = flag;
-const isCounted = flag;
-const isIncludeSender = flag;
-const contentAvailable = flag;
-const disablePush = boolean;
-const expansion = boolean;
-const extraContent = json(
-  map({
-    key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
-    item: text({ maxChars: 4096, allowEmpty: true }),
-    maxItems: 300,
-  }),
-);
-const disableUpdateLastMsg = boolean;
-const msgRandom = integer();
-const needReadReceipt = flag;
-const busChannel = text({ maxChars: 20 });
-const toGroupId = required(list(id, { maxItems: 3 }));
-const isMentioned = flag;
-const conversationType = required(integer({ choices: [1, 3] }));
-const targetId = required(id);
-const messageUID = required(text());
-const sentTime = integer({ min: 0 });
-const isAdmin = flag;
-const isDelete = flag;
-const extra = text();
-const msgUID = required(id);
-const userId = required(id);
-const isSyncSender = flag;
-const startTime = required(integer({ min: 0 }));
-const endTime = required(integer({ min: 0 }));
-const pageSize = integer({ min: 1, max: 100 });
-const includeStart = required(boolean);
-const date = required(text({ pattern: /^\d{10}$/ }));
-
-export const messageEndpoints: Record<
+export const messageEndpoints: EndpointTable<
   | 'publishPrivate'
   | 'publishTemplate'
   | 'publishPrivateStatus'
@@ -1378,302 +1335,350 @@ export const messageEndpoints: Record<
   | 'queryUltraGroupHistory'
   | 'queryChatroomHistory'
   | 'getHistory'
-  | 'deleteMessage',
-  Endpoint
-> = endpoints('message', {
-  publishPrivate: endpoint('/message/private/publish.json', {
-    fromUserId,
-    toUserId,
-    objectName,
-    content,
-    pushContent,
-    pushData,
-    pushExt,
-    count: integer({ max: 9999 }),
-    verifyBlacklist,
-    isPersisted,
-    isCounted,
-    isIncludeSender,
-    contentAvailable,
-    disablePush,
-    expansion,
-    extraContent,
-    disableUpdateLastMsg,
-    msgRandom,
-    needReadReceipt,
-    busChannel,
-  }),
-  publishTemplate: endpoint(
-    '/message/private/publish_template.json',
-    {
+  | 'deleteMessage'
+> = endpoints('message', () => {
+  const fromUserId = required(id);
+  const toUserId = required(list(id, { maxItems: 1000 }));
+  const objectName = required(text({ maxChars: 32 }));
+  const content = required(text({ maxBytes: 131072 }));
+  const pushContent = text();
+  const pushData = text();
+  const pushExt = text();
+  const verifyBlacklist = flag;
+  const isPersisted = flag;
+  const isCounted = flag;
+  const isIncludeSender = flag;
+  const contentAvailable = flag;
+  const disablePush = boolean;
+  const expansion = boolean;
+  const extraContent = json(
+    map({
+      key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+      item: text({ maxChars: 4096, allowEmpty: true }),
+      maxItems: 300,
+    }),
+  );
+  const disableUpdateLastMsg = boolean;
+  const msgRandom = integer();
+  const needReadReceipt = flag;
+  const busChannel = text({ maxChars: 20 });
+  const toGroupId = required(list(id, { maxItems: 3 }));
+  const isMentioned = flag;
+  const conversationType = required(integer({ choices: [1, 3] }));
+  const targetId = required(id);
+  const messageUID = required(text());
+  const sentTime = integer({ min: 0 });
+  const isAdmin = flag;
+  const isDelete = flag;
+  const extra = text();
+  const msgUID = required(id);
+  const userId = required(id);
+  const isSyncSender = flag;
+  const startTime = required(integer({ min: 0 }));
+  const endTime = required(integer({ min: 0 }));
+  const pageSize = integer({ min: 1, max: 100 });
+  const includeStart = required(boolean);
+  const date = required(text({ pattern: /^\d{10}$/ }));
+  return {
+    publishPrivate: endpoint('/message/private/publish.json', {
       fromUserId,
       toUserId,
       objectName,
       content,
-      values: required(list(map(), { maxItems: 1000 })),
-      pushContent: required(list(text({ allowEmpty: true }), { maxItems: 1000 })),
-      pushData: list(text({ allowEmpty: true }), { maxItems: 1000 }),
-      pushExt: list(text({ allowEmpty: true }), { maxItems: 1000 }),
+      pushContent,
+      pushData,
+      pushExt,
+      count: integer({ max: 9999 }),
       verifyBlacklist,
+      isPersisted,
+      isCounted,
+      isIncludeSender,
       contentAvailable,
       disablePush,
+      expansion,
+      extraContent,
       disableUpdateLastMsg,
       msgRandom,
-      isIncludeSender,
-      isCounted,
       needReadReceipt,
-    },
-    { body: 'json' },
-  ),
-  publishPrivateStatus: endpoint('/statusmessage/private/publish.json', {
-    fromUserId,
-    toUserId,
-    objectName,
-    content,
-    verifyBlacklist,
-    isIncludeSender,
-    isPersisted,
-    isCounted,
-    msgRandom,
-    busChannel,
-  }),
-  publishPrivateStream: endpoint(
-    '/v3/message/private/publish_stream.json',
-    {
+      busChannel,
+    }),
+    publishTemplate: endpoint(
+      '/message/private/publish_template.json',
+      {
+        fromUserId,
+        toUserId,
+        objectName,
+        content,
+        values: required(list(map(), { maxItems: 1000 })),
+        pushContent: required(list(text({ allowEmpty: true }), { maxItems: 1000 })),
+        pushData: list(text({ allowEmpty: true }), { maxItems: 1000 }),
+        pushExt: list(text({ allowEmpty: true }), { maxItems: 1000 }),
+        verifyBlacklist,
+        contentAvailable,
+        disablePush,
+        disableUpdateLastMsg,
+        msgRandom,
+        isIncludeSender,
+        isCounted,
+        needReadReceipt,
+      },
+      { body: 'json' },
+    ),
+    publishPrivateStatus: endpoint('/statusmessage/private/publish.json', {
       fromUserId,
-      toUserId: required(id),
-      objectName: required(text({ values: ['RC:StreamMsg'] })),
-      content: required(free),
+      toUserId,
+      objectName,
+      content,
+      verifyBlacklist,
       isIncludeSender,
       isPersisted,
-      extraContent: map({
-        key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
-        item: text({ maxChars: 4096, allowEmpty: true }),
-        maxItems: 300,
-      }),
-    },
-    { body: 'json' },
-  ),
-  publishSystem: endpoint('/message/system/publish.json', {
-    fromUserId,
-    toUserId: required(list(id, { maxItems: 100 })),
-    objectName,
-    content,
-    pushContent,
-    pushData,
-    pushExt,
-    isPersisted,
-    isCounted,
-    contentAvailable,
-    disablePush,
-    disableUpdateLastMsg,
-    msgRandom,
-    count: integer(),
-    busChannel,
-  }),
-  publishSystemTemplate: endpoint(
-    '/message/system/publish_template.json',
-    {
+      isCounted,
+      msgRandom,
+      busChannel,
+    }),
+    publishPrivateStream: endpoint(
+      '/v3/message/private/publish_stream.json',
+      {
+        fromUserId,
+        toUserId: required(id),
+        objectName: required(text({ values: ['RC:StreamMsg'] })),
+        content: required(free),
+        isIncludeSender,
+        isPersisted,
+        extraContent: map({
+          key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+          item: text({ maxChars: 4096, allowEmpty: true }),
+          maxItems: 300,
+        }),
+      },
+      { body: 'json' },
+    ),
+    publishSystem: endpoint('/message/system/publish.json', {
       fromUserId,
       toUserId: required(list(id, { maxItems: 100 })),
       objectName,
       content,
-      values: required(list(map(), { maxItems: 100 })),
-      pushContent: required(list(text({ allowEmpty: true }), { maxItems: 100 })),
-      pushData: list(text({ allowEmpty: true }), { maxItems: 100 }),
-      pushExt: list(text({ allowEmpty: true }), { maxItems: 100 }),
-      verifyBlacklist,
+      pushContent,
+      pushData,
+      pushExt,
+      isPersisted,
+      isCounted,
       contentAvailable,
       disablePush,
       disableUpdateLastMsg,
       msgRandom,
-    },
-    { body: 'json' },
-  ),
-  publishGroup: endpoint('/message/group/publish.json', {
-    fromUserId,
-    toGroupId,
-    toUserId: list(id),
-    objectName,
-    content,
-    pushContent,
-    pushData,
-    pushExt,
-    isPersisted,
-    isCounted,
-    isIncludeSender,
-    isMentioned,
-    contentAvailable,
-    disablePush,
-    expansion,
-    extraContent,
-    disableUpdateLastMsg,
-    msgRandom,
-    needReadReceipt,
-    busChannel,
-  }),
-  publishGroupStatus: endpoint('/statusmessage/group/publish.json', {
-    fromUserId,
-    toGroupId,
-    objectName,
-    content,
-    verifyBlacklist,
-    isIncludeSender,
-    isPersisted,
-    isCounted,
-    msgRandom,
-    busChannel,
-  }),
-  publishUltraGroup: endpoint(
-    '/message/ultragroup/publish.json',
-    {
+      count: integer(),
+      busChannel,
+    }),
+    publishSystemTemplate: endpoint(
+      '/message/system/publish_template.json',
+      {
+        fromUserId,
+        toUserId: required(list(id, { maxItems: 100 })),
+        objectName,
+        content,
+        values: required(list(map(), { maxItems: 100 })),
+        pushContent: required(list(text({ allowEmpty: true }), { maxItems: 100 })),
+        pushData: list(text({ allowEmpty: true }), { maxItems: 100 }),
+        pushExt: list(text({ allowEmpty: true }), { maxItems: 100 }),
+        verifyBlacklist,
+        contentAvailable,
+        disablePush,
+        disableUpdateLastMsg,
+        msgRandom,
+      },
+      { body: 'json' },
+    ),
+    publishGroup: endpoint('/message/group/publish.json', {
       fromUserId,
-      toGroupIds: required(list(id, { maxItems: 3 })),
-      toUserIds: list(id),
+      toGroupId,
+      toUserId: list(id),
       objectName,
       content,
-      busChannel,
-      isMentioned,
-      isPersisted,
-      isCounted,
-      unreadCountFlag: boolean,
       pushContent,
       pushData,
       pushExt,
+      isPersisted,
+      isCounted,
+      isIncludeSender,
+      isMentioned,
       contentAvailable,
+      disablePush,
       expansion,
       extraContent,
+      disableUpdateLastMsg,
+      msgRandom,
+      needReadReceipt,
+      busChannel,
+    }),
+    publishGroupStatus: endpoint('/statusmessage/group/publish.json', {
+      fromUserId,
+      toGroupId,
+      objectName,
+      content,
+      verifyBlacklist,
+      isIncludeSender,
+      isPersisted,
+      isCounted,
+      msgRandom,
+      busChannel,
+    }),
+    publishUltraGroup: endpoint(
+      '/message/ultragroup/publish.json',
+      {
+        fromUserId,
+        toGroupIds: required(list(id, { maxItems: 3 })),
+        toUserIds: list(id),
+        objectName,
+        content,
+        busChannel,
+        isMentioned,
+        isPersisted,
+        isCounted,
+        unreadCountFlag: boolean,
+        pushContent,
+        pushData,
+        pushExt,
+        contentAvailable,
+        expansion,
+        extraContent,
+        msgRandom,
+        disableUpdateLastMsg,
+      },
+      { body: 'json' },
+    ),
+    publishDiscussion: endpoint('/message/discussion/publish.json', {
+      fromUserId,
+      toDiscussionId: required(list(id)),
+      objectName,
+      content,
+      pushContent,
+      pushData,
+      isPersisted,
+      isCounted,
+      isIncludeSender,
+      contentAvailable,
+    }),
+    publishChatroom: endpoint('/message/chatroom/publish.json', {
+      fromUserId,
+      toChatroomId: required(list(id)),
+      objectName,
+      content,
+      isPersisted,
+      isIncludeSender,
+      msgRandom,
+      priority: integer({ min: 0, max: 3 }),
+    }),
+    broadcastChatroom: endpoint('/message/chatroom/broadcast.json', {
+      fromUserId,
+      objectName,
+      content,
+      isIncludeSender,
+    }),
+    broadcast: endpoint('/message/broadcast.json', {
+      fromUserId,
+      objectName,
+      content,
+      pushContent,
+      pushData,
+      pushExt,
+      os: text({ values: ['iOS', 'Android'] }),
+      contentAvailable,
+      disableUpdateLastMsg,
+      msgRandom,
+    }),
+    broadcastOnline: endpoint('/message/online/broadcast.json', {
+      fromUserId,
+      objectName,
+      content,
       msgRandom,
       disableUpdateLastMsg,
-    },
-    { body: 'json' },
-  ),
-  publishDiscussion: endpoint('/message/discussion/publish.json', {
-    fromUserId,
-    toDiscussionId: required(list(id)),
-    objectName,
-    content,
-    pushContent,
-    pushData,
-    isPersisted,
-    isCounted,
-    isIncludeSender,
-    contentAvailable,
-  }),
-  publishChatroom: endpoint('/message/chatroom/publish.json', {
-    fromUserId,
-    toChatroomId: required(list(id)),
-    objectName,
-    content,
-    isPersisted,
-    isIncludeSender,
-    msgRandom,
-    priority: integer({ min: 0, max: 3 }),
-  }),
-  broadcastChatroom: endpoint('/message/chatroom/broadcast.json', { fromUserId, objectName, content, isIncludeSender }),
-  broadcast: endpoint('/message/broadcast.json', {
-    fromUserId,
-    objectName,
-    content,
-    pushContent,
-    pushData,
-    pushExt,
-    os: text({ values: ['iOS', 'Android'] }),
-    contentAvailable,
-    disableUpdateLastMsg,
-    msgRandom,
-  }),
-  broadcastOnline: endpoint('/message/online/broadcast.json', {
-    fromUserId,
-    objectName,
-    content,
-    msgRandom,
-    disableUpdateLastMsg,
-  }),
-  recall: endpoint('/message/recall.json', {
-    fromUserId,
-    conversationType: required(integer({ choices: [1, 2, 3, 4, 6, 10] })),
-    targetId,
-    messageUID,
-    sentTime,
-    busChannel,
-    isAdmin,
-    isDelete,
-    extra,
-    disablePush,
-    disableUpdateLastMsg,
-  }),
-  recallBroadcast: endpoint('/message/broadcast/recall.json', {
-    fromUserId,
-    messageUID,
-    sentTime,
-    isAdmin,
-    isDelete,
-    extra,
-    disableUpdateLastMsg,
-  }),
-  modifyPrivate: endpoint('/message/private/modify.json', {
-    fromUserId,
-    targetId,
-    msgUID,
-    content,
-    objectName: text({ maxChars: 32 }),
-  }),
-  modifyGroup: endpoint('/message/group/modify.json', {
-    fromUserId,
-    groupId: required(id),
-    msgUID,
-    content,
-    objectName: text({ maxChars: 32 }),
-  }),
-  setExpansion: endpoint('/message/expansion/set.json', {
-    msgUID,
-    userId,
-    conversationType,
-    targetId,
-    extraKeyVal: required(
-      json(
-        map({
-          key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
-          item: text({ maxChars: 4096, allowEmpty: true }),
-          maxItems: 100,
-        }),
+    }),
+    recall: endpoint('/message/recall.json', {
+      fromUserId,
+      conversationType: required(integer({ choices: [1, 2, 3, 4, 6, 10] })),
+      targetId,
+      messageUID,
+      sentTime,
+      busChannel,
+      isAdmin,
+      isDelete,
+      extra,
+      disablePush,
+      disableUpdateLastMsg,
+    }),
+    recallBroadcast: endpoint('/message/broadcast/recall.json', {
+      fromUserId,
+      messageUID,
+      sentTime,
+      isAdmin,
+      isDelete,
+      extra,
+      disableUpdateLastMsg,
+    }),
+    modifyPrivate: endpoint('/message/private/modify.json', {
+      fromUserId,
+      targetId,
+      msgUID,
+      content,
+      objectName: text({ maxChars: 32 }),
+    }),
+    modifyGroup: endpoint('/message/group/modify.json', {
+      fromUserId,
+      groupId: required(id),
+      msgUID,
+      content,
+      objectName: text({ maxChars: 32 }),
+    }),
+    setExpansion: endpoint('/message/expansion/set.json', {
+      msgUID,
+      userId,
+      conversationType,
+      targetId,
+      extraKeyVal: required(
+        json(
+          map({
+            key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+            item: text({ maxChars: 4096, allowEmpty: true }),
+            maxItems: 100,
+          }),
+        ),
       ),
+      isSyncSender,
+      busChannel,
+    }),
+    removeExpansion: endpoint('/message/expansion/delete.json', {
+      msgUID,
+      userId,
+      conversationType,
+      targetId,
+      extraKey: required(json(list(text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }))),
+      isSyncSender,
+    }),
+    listExpansion: endpoint('/message/expansion/query.json', { msgUID, pageNo: integer({ min: 1 }) }),
+    queryPrivateHistory: endpoint(
+      '/v3/message/private/query.json',
+      { userId, targetId, startTime, endTime, pageSize, includeStart },
+      { body: 'json' },
     ),
-    isSyncSender,
-    busChannel,
-  }),
-  removeExpansion: endpoint('/message/expansion/delete.json', {
-    msgUID,
-    userId,
-    conversationType,
-    targetId,
-    extraKey: required(json(list(text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }))),
-    isSyncSender,
-  }),
-  listExpansion: endpoint('/message/expansion/query.json', { msgUID, pageNo: integer({ min: 1 }) }),
-  queryPrivateHistory: endpoint(
-    '/v3/message/private/query.json',
-    { userId, targetId, startTime, endTime, pageSize, includeStart },
-    { body: 'json' },
-  ),
-  queryGroupHistory: endpoint(
-    '/v3/message/group/query.json',
-    { userId, targetId, startTime, endTime, pageSize, includeStart },
-    { body: 'json' },
-  ),
-  queryUltraGroupHistory: endpoint(
-    '/v3/message/ultragroup/query.json',
-    { userId, targetId, startTime, endTime, pageSize, includeStart, busChannel },
-    { body: 'json' },
-  ),
-  queryChatroomHistory: endpoint(
-    '/v3/message/chatroom/query.json',
-    { userId, targetId, startTime, endTime, pageSize, includeStart },
-    { body: 'json' },
-  ),
-  getHistory: endpoint('/message/history.json', { date }),
-  deleteMessage: endpoint('/message/history/delete.json', { date }),
+    queryGroupHistory: endpoint(
+      '/v3/message/group/query.json',
+      { userId, targetId, startTime, endTime, pageSize, includeStart },
+      { body: 'json' },
+    ),
+    queryUltraGroupHistory: endpoint(
+      '/v3/message/ultragroup/query.json',
+      { userId, targetId, startTime, endTime, pageSize, includeStart, busChannel },
+      { body: 'json' },
+    ),
+    queryChatroomHistory: endpoint(
+      '/v3/message/chatroom/query.json',
+      { userId, targetId, startTime, endTime, pageSize, includeStart },
+      { body: 'json' },
+    ),
+    getHistory: endpoint('/message/history.json', { date }),
+    deleteMessage: endpoint('/message/history/delete.json', { date }),
+  };
 });
 
 /**
@@ -1721,7 +1726,7 @@ export class MessageResource extends Resource {
     params: MessagePublishPrivateParams,
     options?: RequestOptions,
   ): ApiPromise<MessagePublishPrivateResult> {
-    return this.call(messageEndpoints.publishPrivate, params, options);
+    return this.call(messageEndpoints().publishPrivate, params, options);
   }
 
   /**
@@ -1762,7 +1767,7 @@ export class MessageResource extends Resource {
     params: MessagePublishTemplateParams,
     options?: RequestOptions,
   ): ApiPromise<MessagePublishTemplateResult> {
-    return this.call(messageEndpoints.publishTemplate, params, options);
+    return this.call(messageEndpoints().publishTemplate, params, options);
   }
 
   /**
@@ -1795,7 +1800,7 @@ export class MessageResource extends Resource {
     params: MessagePublishPrivateStatusParams,
     options?: RequestOptions,
   ): ApiPromise<MessagePublishPrivateStatusResult> {
-    return this.call(messageEndpoints.publishPrivateStatus, params, options);
+    return this.call(messageEndpoints().publishPrivateStatus, params, options);
   }
 
   /**
@@ -1834,7 +1839,7 @@ export class MessageResource extends Resource {
     params: MessagePublishPrivateStreamParams,
     options?: RequestOptions,
   ): ApiPromise<MessagePublishPrivateStreamResult> {
-    return this.call(messageEndpoints.publishPrivateStream, params, options);
+    return this.call(messageEndpoints().publishPrivateStream, params, options);
   }
 
   /**
@@ -1866,7 +1871,7 @@ export class MessageResource extends Resource {
    * ```
    */
   publishSystem(params: MessagePublishSystemParams, options?: RequestOptions): ApiPromise<MessagePublishSystemResult> {
-    return this.call(messageEndpoints.publishSystem, params, options);
+    return this.call(messageEndpoints().publishSystem, params, options);
   }
 
   /**
@@ -1902,7 +1907,7 @@ export class MessageResource extends Resource {
     params: MessagePublishSystemTemplateParams,
     options?: RequestOptions,
   ): ApiPromise<MessagePublishSystemTemplateResult> {
-    return this.call(messageEndpoints.publishSystemTemplate, params, options);
+    return this.call(messageEndpoints().publishSystemTemplate, params, options);
   }
 
   /**
@@ -1945,7 +1950,7 @@ export class MessageResource extends Resource {
    * ```
    */
   publishGroup(params: MessagePublishGroupParams, options?: RequestOptions): ApiPromise<MessagePublishGroupResult> {
-    return this.call(messageEndpoints.publishGroup, params, options);
+    return this.call(messageEndpoints().publishGroup, params, options);
   }
 
   /**
@@ -1978,7 +1983,7 @@ export class MessageResource extends Resource {
     params: MessagePublishGroupStatusParams,
     options?: RequestOptions,
   ): ApiPromise<MessagePublishGroupStatusResult> {
-    return this.call(messageEndpoints.publishGroupStatus, params, options);
+    return this.call(messageEndpoints().publishGroupStatus, params, options);
   }
 
   /**
@@ -2023,7 +2028,7 @@ export class MessageResource extends Resource {
     params: MessagePublishUltraGroupParams,
     options?: RequestOptions,
   ): ApiPromise<MessagePublishUltraGroupResult> {
-    return this.call(messageEndpoints.publishUltraGroup, params, options);
+    return this.call(messageEndpoints().publishUltraGroup, params, options);
   }
 
   /**
@@ -2056,7 +2061,7 @@ export class MessageResource extends Resource {
     params: MessagePublishDiscussionParams,
     options?: RequestOptions,
   ): ApiPromise<MessagePublishDiscussionResult> {
-    return this.call(messageEndpoints.publishDiscussion, params, options);
+    return this.call(messageEndpoints().publishDiscussion, params, options);
   }
 
   /**
@@ -2093,7 +2098,7 @@ export class MessageResource extends Resource {
     params: MessagePublishChatroomParams,
     options?: RequestOptions,
   ): ApiPromise<MessagePublishChatroomResult> {
-    return this.call(messageEndpoints.publishChatroom, params, options);
+    return this.call(messageEndpoints().publishChatroom, params, options);
   }
 
   /**
@@ -2126,7 +2131,7 @@ export class MessageResource extends Resource {
     params: MessageBroadcastChatroomParams,
     options?: RequestOptions,
   ): ApiPromise<MessageBroadcastChatroomResult> {
-    return this.call(messageEndpoints.broadcastChatroom, params, options);
+    return this.call(messageEndpoints().broadcastChatroom, params, options);
   }
 
   /**
@@ -2161,7 +2166,7 @@ export class MessageResource extends Resource {
    * ```
    */
   broadcast(params: MessageBroadcastParams, options?: RequestOptions): ApiPromise<MessageBroadcastResult> {
-    return this.call(messageEndpoints.broadcast, params, options);
+    return this.call(messageEndpoints().broadcast, params, options);
   }
 
   /**
@@ -2194,7 +2199,7 @@ export class MessageResource extends Resource {
     params: MessageBroadcastOnlineParams,
     options?: RequestOptions,
   ): ApiPromise<MessageBroadcastOnlineResult> {
-    return this.call(messageEndpoints.broadcastOnline, params, options);
+    return this.call(messageEndpoints().broadcastOnline, params, options);
   }
 
   /**
@@ -2232,7 +2237,7 @@ export class MessageResource extends Resource {
    * ```
    */
   recall(params: MessageRecallParams, options?: RequestOptions): ApiPromise<MessageRecallResult> {
-    return this.call(messageEndpoints.recall, params, options);
+    return this.call(messageEndpoints().recall, params, options);
   }
 
   /**
@@ -2263,7 +2268,7 @@ export class MessageResource extends Resource {
     params: MessageRecallBroadcastParams,
     options?: RequestOptions,
   ): ApiPromise<MessageRecallBroadcastResult> {
-    return this.call(messageEndpoints.recallBroadcast, params, options);
+    return this.call(messageEndpoints().recallBroadcast, params, options);
   }
 
   /**
@@ -2291,7 +2296,7 @@ export class MessageResource extends Resource {
    * ```
    */
   modifyPrivate(params: MessageModifyPrivateParams, options?: RequestOptions): ApiPromise<MessageModifyPrivateResult> {
-    return this.call(messageEndpoints.modifyPrivate, params, options);
+    return this.call(messageEndpoints().modifyPrivate, params, options);
   }
 
   /**
@@ -2319,7 +2324,7 @@ export class MessageResource extends Resource {
    * ```
    */
   modifyGroup(params: MessageModifyGroupParams, options?: RequestOptions): ApiPromise<MessageModifyGroupResult> {
-    return this.call(messageEndpoints.modifyGroup, params, options);
+    return this.call(messageEndpoints().modifyGroup, params, options);
   }
 
   /**
@@ -2352,7 +2357,7 @@ export class MessageResource extends Resource {
    * ```
    */
   setExpansion(params: MessageSetExpansionParams, options?: RequestOptions): ApiPromise<MessageSetExpansionResult> {
-    return this.call(messageEndpoints.setExpansion, params, options);
+    return this.call(messageEndpoints().setExpansion, params, options);
   }
 
   /**
@@ -2385,7 +2390,7 @@ export class MessageResource extends Resource {
     params: MessageRemoveExpansionParams,
     options?: RequestOptions,
   ): ApiPromise<MessageRemoveExpansionResult> {
-    return this.call(messageEndpoints.removeExpansion, params, options);
+    return this.call(messageEndpoints().removeExpansion, params, options);
   }
 
   /**
@@ -2412,7 +2417,7 @@ export class MessageResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<MessageListExpansionResult, [key: string, value: MessageExpansionEntry]> {
     return this.pages(
-      messageEndpoints.listExpansion,
+      messageEndpoints().listExpansion,
       { by: 'page', page: 'pageNo', items: 'extraContent' },
       params,
       options,
@@ -2457,7 +2462,7 @@ export class MessageResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<MessageQueryPrivateHistoryResult, HistoryMessage> {
     return this.pages(
-      messageEndpoints.queryPrivateHistory,
+      messageEndpoints().queryPrivateHistory,
       {
         by: 'time',
         items: 'data',
@@ -2512,7 +2517,7 @@ export class MessageResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<MessageQueryGroupHistoryResult, HistoryMessage> {
     return this.pages(
-      messageEndpoints.queryGroupHistory,
+      messageEndpoints().queryGroupHistory,
       {
         by: 'time',
         items: 'data',
@@ -2567,7 +2572,7 @@ export class MessageResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<MessageQueryUltraGroupHistoryResult, UltraGroupHistoryMessage> {
     return this.pages(
-      messageEndpoints.queryUltraGroupHistory,
+      messageEndpoints().queryUltraGroupHistory,
       {
         by: 'time',
         items: 'data',
@@ -2622,7 +2627,7 @@ export class MessageResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<MessageQueryChatroomHistoryResult, HistoryMessage> {
     return this.pages(
-      messageEndpoints.queryChatroomHistory,
+      messageEndpoints().queryChatroomHistory,
       {
         by: 'time',
         items: 'data',
@@ -2666,7 +2671,7 @@ export class MessageResource extends Resource {
    * ```
    */
   getHistory(params: MessageGetHistoryParams, options?: RequestOptions): ApiPromise<MessageGetHistoryResult> {
-    return this.call(messageEndpoints.getHistory, params, options);
+    return this.call(messageEndpoints().getHistory, params, options);
   }
 
   /**
@@ -2690,6 +2695,6 @@ export class MessageResource extends Resource {
    * ```
    */
   deleteMessage(params: MessageDeleteMessageParams, options?: RequestOptions): ApiPromise<MessageDeleteMessageResult> {
-    return this.call(messageEndpoints.deleteMessage, params, options);
+    return this.call(messageEndpoints().deleteMessage, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { integer, list, map, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -73,7 +73,7 @@ export interface ProxyChatListResult {
   hasNext: boolean;
 }
 
-export const proxyChatEndpoints: Record<'start' | 'list', Endpoint> = endpoints('proxyChat', {
+export const proxyChatEndpoints: EndpointTable<'start' | 'list'> = endpoints('proxyChat', () => ({
   start: endpoint(
     '/v3/user/proxychat/start',
     {
@@ -89,7 +89,7 @@ export const proxyChatEndpoints: Record<'start' | 'list', Endpoint> = endpoints(
     { page: integer({ min: 1 }), size: integer({ min: 1 }), userId: text({ maxChars: 64 }) },
     { body: 'json' },
   ),
-});
+}));
 
 /** Proxy chats: bots that answer for users in one-to-one conversations. */
 export class ProxyChatResource extends Resource {
@@ -120,7 +120,7 @@ export class ProxyChatResource extends Resource {
    * ```
    */
   start(params: ProxyChatStartParams, options?: RequestOptions): ApiPromise<ProxyChatStartResult> {
-    return this.call(proxyChatEndpoints.start, params, options);
+    return this.call(proxyChatEndpoints().start, params, options);
   }
 
   /**
@@ -144,7 +144,7 @@ export class ProxyChatResource extends Resource {
    */
   list(params?: ProxyChatListParams, options?: RequestOptions): PagePromise<ProxyChatListResult, ProxyChat> {
     return this.pages(
-      proxyChatEndpoints.list,
+      proxyChatEndpoints().list,
       { by: 'page', page: 'page', size: 'size', items: 'proxyChats' },
       params,
       options,

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, flag, free, id, integer, list, map, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -269,134 +269,134 @@ export interface PushSendCustomResult {
   id: string;
 }
 
-const tags = required(list(text({ maxBytes: 40 }), { minItems: 0, maxItems: 20 }));
-const platform = required(list(text({ values: ['ios', 'android'] }), { maxItems: 2 }));
-const notification = required(
-  object({
-    alert: required(text()),
-    title: text({ maxChars: 50 }),
-    forceShowPushContent: flag,
-    ios: object({
-      alert: text(),
-      title: text(),
-      contentAvailable: flag,
-      badge: integer({ max: 9999 }),
-      extras: map(),
-      category: text(),
-      richMediaUri: text(),
-      'thread-id': text(),
-      'apns-collapse-id': text(),
-      'interruption-level': text(),
-    }),
-    android: object({
-      alert: text(),
-      extras: map(),
-      hw: free,
-      honor: free,
-      mi: free,
-      oppo: free,
-      vivo: free,
-      fcm: free,
-    }),
-    harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
-  }),
-);
-
-export const pushEndpoints: Record<
-  'setUserPushTag' | 'setUserPushTags' | 'getUserPushTags' | 'broadcastPush' | 'sendToUsers' | 'sendCustom',
-  Endpoint
-> = endpoints('push', {
-  setUserPushTag: endpoint('/user/tag/set.json', { userId: required(id), tags }, { body: 'json' }),
-  setUserPushTags: endpoint(
-    '/user/tag/batch/set.json',
-    { userIds: required(list(id, { maxItems: 1000 })), tags },
-    { body: 'json' },
-  ),
-  getUserPushTags: endpoint('/user/tags/get.json', { userIds: required(list(id, { maxItems: 50 })) }),
-  broadcastPush: endpoint(
-    '/push.json',
-    {
-      platform,
-      fromuserid: id,
-      audience: required(
-        object({
-          is_to_all: required(boolean),
-          tag: list(text(), { minItems: 0, maxItems: 20 }),
-          tag_or: list(text(), { minItems: 0, maxItems: 20 }),
-          userid: list(id, { minItems: 0, maxItems: 1000 }),
-          packageName: text(),
-        }),
-      ),
-      message: object({
-        content: required(text({ maxBytes: 131072 })),
-        objectName: required(text({ maxChars: 32 })),
-        disableUpdateLastMsg: boolean,
+export const pushEndpoints: EndpointTable<
+  'setUserPushTag' | 'setUserPushTags' | 'getUserPushTags' | 'broadcastPush' | 'sendToUsers' | 'sendCustom'
+> = endpoints('push', () => {
+  const tags = required(list(text({ maxBytes: 40 }), { minItems: 0, maxItems: 20 }));
+  const platform = required(list(text({ values: ['ios', 'android'] }), { maxItems: 2 }));
+  const notification = required(
+    object({
+      alert: required(text()),
+      title: text({ maxChars: 50 }),
+      forceShowPushContent: flag,
+      ios: object({
+        alert: text(),
+        title: text(),
+        contentAvailable: flag,
+        badge: integer({ max: 9999 }),
+        extras: map(),
+        category: text(),
+        richMediaUri: text(),
+        'thread-id': text(),
+        'apns-collapse-id': text(),
+        'interruption-level': text(),
       }),
-      notification,
-    },
-    { body: 'json' },
-  ),
-  sendToUsers: endpoint(
-    '/push/user.json',
-    {
-      userIds: required(list(id, { maxItems: 100 })),
-      notification: required(
-        object({
-          pushContent: required(text()),
-          title: text({ maxChars: 50 }),
-          ios: object({
-            alert: text(),
-            title: text(),
-            contentAvailable: flag,
-            badge: integer({ max: 9999 }),
-            extras: map(),
-            category: text(),
-            richMediaUri: text(),
-            'thread-id': text(),
-            'apns-collapse-id': text(),
-            'interruption-level': text(),
+      android: object({
+        alert: text(),
+        extras: map(),
+        hw: free,
+        honor: free,
+        mi: free,
+        oppo: free,
+        vivo: free,
+        fcm: free,
+      }),
+      harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
+    }),
+  );
+  return {
+    setUserPushTag: endpoint('/user/tag/set.json', { userId: required(id), tags }, { body: 'json' }),
+    setUserPushTags: endpoint(
+      '/user/tag/batch/set.json',
+      { userIds: required(list(id, { maxItems: 1000 })), tags },
+      { body: 'json' },
+    ),
+    getUserPushTags: endpoint('/user/tags/get.json', { userIds: required(list(id, { maxItems: 50 })) }),
+    broadcastPush: endpoint(
+      '/push.json',
+      {
+        platform,
+        fromuserid: id,
+        audience: required(
+          object({
+            is_to_all: required(boolean),
+            tag: list(text(), { minItems: 0, maxItems: 20 }),
+            tag_or: list(text(), { minItems: 0, maxItems: 20 }),
+            userid: list(id, { minItems: 0, maxItems: 1000 }),
+            packageName: text(),
           }),
-          android: object({
-            alert: text(),
-            extras: map(),
-            hw: free,
-            honor: free,
-            mi: free,
-            oppo: free,
-            vivo: free,
-            fcm: free,
-          }),
-          harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
+        ),
+        message: object({
+          content: required(text({ maxBytes: 131072 })),
+          objectName: required(text({ maxChars: 32 })),
+          disableUpdateLastMsg: boolean,
         }),
-      ),
-    },
-    { body: 'json' },
-  ),
-  sendCustom: endpoint(
-    '/push/custom.json',
-    {
-      platform,
-      audience: required(
-        object({
-          is_to_all: required(boolean),
-          tag: list(text(), { minItems: 0, maxItems: 20 }),
-          tag_or: list(text(), { minItems: 0, maxItems: 20 }),
-          packageName: text(),
-          tagItems: list(
-            object({
-              tags: required(list(text())),
-              isNot: boolean,
-              tagsOperator: text({ values: ['AND', 'OR'] }),
-              itemsOperator: text({ values: ['AND', 'OR'] }),
+        notification,
+      },
+      { body: 'json' },
+    ),
+    sendToUsers: endpoint(
+      '/push/user.json',
+      {
+        userIds: required(list(id, { maxItems: 100 })),
+        notification: required(
+          object({
+            pushContent: required(text()),
+            title: text({ maxChars: 50 }),
+            ios: object({
+              alert: text(),
+              title: text(),
+              contentAvailable: flag,
+              badge: integer({ max: 9999 }),
+              extras: map(),
+              category: text(),
+              richMediaUri: text(),
+              'thread-id': text(),
+              'apns-collapse-id': text(),
+              'interruption-level': text(),
             }),
-            { minItems: 0 },
-          ),
-        }),
-      ),
-      notification,
-    },
-    { body: 'json' },
-  ),
+            android: object({
+              alert: text(),
+              extras: map(),
+              hw: free,
+              honor: free,
+              mi: free,
+              oppo: free,
+              vivo: free,
+              fcm: free,
+            }),
+            harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
+          }),
+        ),
+      },
+      { body: 'json' },
+    ),
+    sendCustom: endpoint(
+      '/push/custom.json',
+      {
+        platform,
+        audience: required(
+          object({
+            is_to_all: required(boolean),
+            tag: list(text(), { minItems: 0, maxItems: 20 }),
+            tag_or: list(text(), { minItems: 0, maxItems: 20 }),
+            packageName: text(),
+            tagItems: list(
+              object({
+                tags: required(list(text())),
+                isNot: boolean,
+                tagsOperator: text({ values: ['AND', 'OR'] }),
+                itemsOperator: text({ values: ['AND', 'OR'] }),
+              }),
+              { minItems: 0 },
+            ),
+          }),
+        ),
+        notification,
+      },
+      { body: 'json' },
+    ),
+  };
 });
 
 /** Push notifications: tags of users, and pushes to many. */
@@ -420,7 +420,7 @@ export class PushResource extends Resource {
    * ```
    */
   setUserPushTag(params: PushSetUserPushTagParams, options?: RequestOptions): ApiPromise<PushSetUserPushTagResult> {
-    return this.call(pushEndpoints.setUserPushTag, params, options);
+    return this.call(pushEndpoints().setUserPushTag, params, options);
   }
 
   /**
@@ -441,7 +441,7 @@ export class PushResource extends Resource {
    * ```
    */
   setUserPushTags(params: PushSetUserPushTagsParams, options?: RequestOptions): ApiPromise<PushSetUserPushTagsResult> {
-    return this.call(pushEndpoints.setUserPushTags, params, options);
+    return this.call(pushEndpoints().setUserPushTags, params, options);
   }
 
   /**
@@ -462,7 +462,7 @@ export class PushResource extends Resource {
    * ```
    */
   getUserPushTags(params: PushGetUserPushTagsParams, options?: RequestOptions): ApiPromise<PushGetUserPushTagsResult> {
-    return this.call(pushEndpoints.getUserPushTags, params, options);
+    return this.call(pushEndpoints().getUserPushTags, params, options);
   }
 
   /**
@@ -505,7 +505,7 @@ export class PushResource extends Resource {
    * ```
    */
   broadcastPush(params: PushBroadcastPushParams, options?: RequestOptions): ApiPromise<PushBroadcastPushResult> {
-    return this.call(pushEndpoints.broadcastPush, params, options);
+    return this.call(pushEndpoints().broadcastPush, params, options);
   }
 
   /**
@@ -531,7 +531,7 @@ export class PushResource extends Resource {
    * ```
    */
   sendToUsers(params: PushSendToUsersParams, options?: RequestOptions): ApiPromise<PushSendToUsersResult> {
-    return this.call(pushEndpoints.sendToUsers, params, options);
+    return this.call(pushEndpoints().sendToUsers, params, options);
   }
 
   /**
@@ -566,6 +566,6 @@ export class PushResource extends Resource {
    * ```
    */
   sendCustom(params: PushSendCustomParams, options?: RequestOptions): ApiPromise<PushSendCustomResult> {
-    return this.call(pushEndpoints.sendCustom, params, options);
+    return this.call(pushEndpoints().sendCustom, params, options);
   }
 }

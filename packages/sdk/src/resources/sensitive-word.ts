@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { integer, list, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -94,28 +94,31 @@ export interface SensitiveWordListResult {
   words: ListedSensitiveWord[];
 }
 
-const word = required(text({ maxChars: 32 }));
-
-export const sensitiveWordEndpoints: Record<'add' | 'batchAdd' | 'remove' | 'batchRemove' | 'list', Endpoint> =
-  endpoints('sensitiveWord', {
-    add: endpoint('/sensitiveword/add.json', { word, replaceWord: text({ maxChars: 32 }) }),
-    batchAdd: endpoint(
-      '/sensitiveword/batch/add.json',
-      {
-        words: required(
-          list(object({ word: required(text({ maxChars: 32 })), replaceWord: text({ maxChars: 32 }) }), {
-            maxItems: 50,
-          }),
-        ),
-      },
-      { body: 'json' },
-    ),
-    remove: endpoint('/sensitiveword/delete.json', { word }),
-    batchRemove: endpoint('/sensitiveword/batch/delete.json', {
-      words: required(list(text({ maxChars: 32 }), { maxItems: 50 })),
-    }),
-    list: endpoint('/sensitiveword/list.json', { type: integer({ choices: [0, 1, 2] }) }),
-  });
+export const sensitiveWordEndpoints: EndpointTable<'add' | 'batchAdd' | 'remove' | 'batchRemove' | 'list'> = endpoints(
+  'sensitiveWord',
+  () => {
+    const word = required(text({ maxChars: 32 }));
+    return {
+      add: endpoint('/sensitiveword/add.json', { word, replaceWord: text({ maxChars: 32 }) }),
+      batchAdd: endpoint(
+        '/sensitiveword/batch/add.json',
+        {
+          words: required(
+            list(object({ word: required(text({ maxChars: 32 })), replaceWord: text({ maxChars: 32 }) }), {
+              maxItems: 50,
+            }),
+          ),
+        },
+        { body: 'json' },
+      ),
+      remove: endpoint('/sensitiveword/delete.json', { word }),
+      batchRemove: endpoint('/sensitiveword/batch/delete.json', {
+        words: required(list(text({ maxChars: 32 }), { maxItems: 50 })),
+      }),
+      list: endpoint('/sensitiveword/list.json', { type: integer({ choices: [0, 1, 2] }) }),
+    };
+  },
+);
 
 /** Sensitive words, which block messages or are replaced in them. */
 export class SensitiveWordResource extends Resource {
@@ -145,7 +148,7 @@ export class SensitiveWordResource extends Resource {
    * ```
    */
   add(params: SensitiveWordAddParams, options?: RequestOptions): ApiPromise<SensitiveWordAddResult> {
-    return this.call(sensitiveWordEndpoints.add, params, options);
+    return this.call(sensitiveWordEndpoints().add, params, options);
   }
 
   /**
@@ -174,7 +177,7 @@ export class SensitiveWordResource extends Resource {
    * ```
    */
   batchAdd(params: SensitiveWordBatchAddParams, options?: RequestOptions): ApiPromise<SensitiveWordBatchAddResult> {
-    return this.call(sensitiveWordEndpoints.batchAdd, params, options);
+    return this.call(sensitiveWordEndpoints().batchAdd, params, options);
   }
 
   /**
@@ -195,7 +198,7 @@ export class SensitiveWordResource extends Resource {
    * ```
    */
   remove(params: SensitiveWordRemoveParams, options?: RequestOptions): ApiPromise<SensitiveWordRemoveResult> {
-    return this.call(sensitiveWordEndpoints.remove, params, options);
+    return this.call(sensitiveWordEndpoints().remove, params, options);
   }
 
   /**
@@ -220,7 +223,7 @@ export class SensitiveWordResource extends Resource {
     params: SensitiveWordBatchRemoveParams,
     options?: RequestOptions,
   ): ApiPromise<SensitiveWordBatchRemoveResult> {
-    return this.call(sensitiveWordEndpoints.batchRemove, params, options);
+    return this.call(sensitiveWordEndpoints().batchRemove, params, options);
   }
 
   /**
@@ -241,6 +244,6 @@ export class SensitiveWordResource extends Resource {
    * ```
    */
   list(params?: SensitiveWordListParams, options?: RequestOptions): ApiPromise<SensitiveWordListResult> {
-    return this.call(sensitiveWordEndpoints.list, params, options);
+    return this.call(sensitiveWordEndpoints().list, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -76,22 +76,23 @@ export interface SmsSendResult {
   code: number;
 }
 
-const mobile = required(text());
-const templateId = required(text());
-
-export const smsEndpoints: Record<'getImageCode' | 'sendCode' | 'verifyCode' | 'send', Endpoint> = endpoints('sms', {
-  getImageCode: endpoint(
-    '/getImgCode.json',
-    { appKey: text({ fill: 'appKey' }) },
-    { method: 'GET', host: 'sms', body: 'query' },
-  ),
-  sendCode: endpoint(
-    '/sendCode.json',
-    { mobile, templateId, region: required(text({ values: ['86'] })), verifyId: text(), verifyCode: text() },
-    { host: 'sms' },
-  ),
-  verifyCode: endpoint('/verifyCode.json', { sessionId: required(text()), code: required(text()) }, { host: 'sms' }),
-  send: endpoint('/send.json', { region: required(text()), mobile, templateId }, { host: 'sms' }),
+export const smsEndpoints: EndpointTable<'getImageCode' | 'sendCode' | 'verifyCode' | 'send'> = endpoints('sms', () => {
+  const mobile = required(text());
+  const templateId = required(text());
+  return {
+    getImageCode: endpoint(
+      '/getImgCode.json',
+      { appKey: text({ fill: 'appKey' }) },
+      { method: 'GET', host: 'sms', body: 'query' },
+    ),
+    sendCode: endpoint(
+      '/sendCode.json',
+      { mobile, templateId, region: required(text({ values: ['86'] })), verifyId: text(), verifyCode: text() },
+      { host: 'sms' },
+    ),
+    verifyCode: endpoint('/verifyCode.json', { sessionId: required(text()), code: required(text()) }, { host: 'sms' }),
+    send: endpoint('/send.json', { region: required(text()), mobile, templateId }, { host: 'sms' }),
+  };
 });
 
 /** Text messages with verification codes. They have a host of their own. */
@@ -117,7 +118,7 @@ export class SmsResource extends Resource {
    * ```
    */
   getImageCode(params?: SmsGetImageCodeParams, options?: RequestOptions): ApiPromise<SmsGetImageCodeResult> {
-    return this.call(smsEndpoints.getImageCode, params, options);
+    return this.call(smsEndpoints().getImageCode, params, options);
   }
 
   /**
@@ -152,7 +153,7 @@ export class SmsResource extends Resource {
    * ```
    */
   sendCode(params: SmsSendCodeParams, options?: RequestOptions): ApiPromise<SmsSendCodeResult> {
-    return this.call(smsEndpoints.sendCode, params, options);
+    return this.call(smsEndpoints().sendCode, params, options);
   }
 
   /**
@@ -177,7 +178,7 @@ export class SmsResource extends Resource {
    * ```
    */
   verifyCode(params: SmsVerifyCodeParams, options?: RequestOptions): ApiPromise<SmsVerifyCodeResult> {
-    return this.call(smsEndpoints.verifyCode, params, options);
+    return this.call(smsEndpoints().verifyCode, params, options);
   }
 
   /**
@@ -200,6 +201,6 @@ export class SmsResource extends Resource {
    * ```
    */
   send(params: SmsSendParams, options?: RequestOptions): ApiPromise<SmsSendResult> {
-    return this.call(smsEndpoints.send, params, options);
+    return this.call(smsEndpoints().send, params, options);
   }
 }

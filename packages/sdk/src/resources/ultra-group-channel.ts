@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { id, integer, list, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -183,42 +183,42 @@ export interface UltraGroupChannelListByUserResult {
   data: string[];
 }
 
-const groupId = required(text({ maxChars: 64 }));
-const busChannel = required(text({ maxChars: 20 }));
-const page = integer({ min: 1 });
-const userIds = required(list(id, { maxItems: 20, commas: true }));
-
-export const ultraGroupChannelEndpoints: Record<
-  'create' | 'remove' | 'list' | 'setType' | 'addUsers' | 'removeUsers' | 'listUsers' | 'listByUser',
-  Endpoint
-> = endpoints('ultraGroupChannel', {
-  create: endpoint('/ultragroup/channel/create.json', { groupId, busChannel, type: integer({ choices: [0, 1] }) }),
-  remove: endpoint('/ultragroup/channel/del.json', { groupId, busChannel }),
-  list: endpoint('/ultragroup/channel/get.json', {
-    groupId,
-    page,
-    limit: integer({ min: 1, max: 100 }),
-    size: integer({ min: 1, max: 100 }),
-  }),
-  setType: endpoint('/ultragroup/channel/type/change.json', {
-    groupId,
-    busChannel,
-    type: required(integer({ choices: [0, 1] })),
-  }),
-  addUsers: endpoint('/ultragroup/channel/private/users/add.json', { groupId, busChannel, userIds }),
-  removeUsers: endpoint('/ultragroup/channel/private/users/del.json', { groupId, busChannel, userIds }),
-  listUsers: endpoint('/ultragroup/channel/private/users/get.json', {
-    groupId,
-    busChannel,
-    page,
-    pageSize: integer({ min: 1, max: 100 }),
-  }),
-  listByUser: endpoint('/ultragroup/user/channel/query.json', {
-    groupId,
-    userId: required(id),
-    page,
-    pageSize: integer({ min: 1, max: 50 }),
-  }),
+export const ultraGroupChannelEndpoints: EndpointTable<
+  'create' | 'remove' | 'list' | 'setType' | 'addUsers' | 'removeUsers' | 'listUsers' | 'listByUser'
+> = endpoints('ultraGroupChannel', () => {
+  const groupId = required(text({ maxChars: 64 }));
+  const busChannel = required(text({ maxChars: 20 }));
+  const page = integer({ min: 1 });
+  const userIds = required(list(id, { maxItems: 20, commas: true }));
+  return {
+    create: endpoint('/ultragroup/channel/create.json', { groupId, busChannel, type: integer({ choices: [0, 1] }) }),
+    remove: endpoint('/ultragroup/channel/del.json', { groupId, busChannel }),
+    list: endpoint('/ultragroup/channel/get.json', {
+      groupId,
+      page,
+      limit: integer({ min: 1, max: 100 }),
+      size: integer({ min: 1, max: 100 }),
+    }),
+    setType: endpoint('/ultragroup/channel/type/change.json', {
+      groupId,
+      busChannel,
+      type: required(integer({ choices: [0, 1] })),
+    }),
+    addUsers: endpoint('/ultragroup/channel/private/users/add.json', { groupId, busChannel, userIds }),
+    removeUsers: endpoint('/ultragroup/channel/private/users/del.json', { groupId, busChannel, userIds }),
+    listUsers: endpoint('/ultragroup/channel/private/users/get.json', {
+      groupId,
+      busChannel,
+      page,
+      pageSize: integer({ min: 1, max: 100 }),
+    }),
+    listByUser: endpoint('/ultragroup/user/channel/query.json', {
+      groupId,
+      userId: required(id),
+      page,
+      pageSize: integer({ min: 1, max: 50 }),
+    }),
+  };
 });
 
 /** Channels of ultra groups, public and private. */
@@ -247,7 +247,7 @@ export class UltraGroupChannelResource extends Resource {
    * ```
    */
   create(params: UltraGroupChannelCreateParams, options?: RequestOptions): ApiPromise<UltraGroupChannelCreateResult> {
-    return this.call(ultraGroupChannelEndpoints.create, params, options);
+    return this.call(ultraGroupChannelEndpoints().create, params, options);
   }
 
   /**
@@ -271,7 +271,7 @@ export class UltraGroupChannelResource extends Resource {
    * ```
    */
   remove(params: UltraGroupChannelRemoveParams, options?: RequestOptions): ApiPromise<UltraGroupChannelRemoveResult> {
-    return this.call(ultraGroupChannelEndpoints.remove, params, options);
+    return this.call(ultraGroupChannelEndpoints().remove, params, options);
   }
 
   /**
@@ -300,7 +300,7 @@ export class UltraGroupChannelResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupChannelListResult, UltraGroupChannelInfo> {
     return this.pages(
-      ultraGroupChannelEndpoints.list,
+      ultraGroupChannelEndpoints().list,
       { items: 'channelList', by: 'page', page: 'page', size: 'limit' },
       params,
       options,
@@ -332,7 +332,7 @@ export class UltraGroupChannelResource extends Resource {
     params: UltraGroupChannelSetTypeParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupChannelSetTypeResult> {
-    return this.call(ultraGroupChannelEndpoints.setType, params, options);
+    return this.call(ultraGroupChannelEndpoints().setType, params, options);
   }
 
   /**
@@ -360,7 +360,7 @@ export class UltraGroupChannelResource extends Resource {
     params: UltraGroupChannelAddUsersParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupChannelAddUsersResult> {
-    return this.call(ultraGroupChannelEndpoints.addUsers, params, options);
+    return this.call(ultraGroupChannelEndpoints().addUsers, params, options);
   }
 
   /**
@@ -390,7 +390,7 @@ export class UltraGroupChannelResource extends Resource {
     params: UltraGroupChannelRemoveUsersParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupChannelRemoveUsersResult> {
-    return this.call(ultraGroupChannelEndpoints.removeUsers, params, options);
+    return this.call(ultraGroupChannelEndpoints().removeUsers, params, options);
   }
 
   /**
@@ -421,7 +421,7 @@ export class UltraGroupChannelResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupChannelListUsersResult, string> {
     return this.pages(
-      ultraGroupChannelEndpoints.listUsers,
+      ultraGroupChannelEndpoints().listUsers,
       { items: 'users', by: 'page', page: 'page', size: 'pageSize' },
       params,
       options,
@@ -454,7 +454,7 @@ export class UltraGroupChannelResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupChannelListByUserResult, string> {
     return this.pages(
-      ultraGroupChannelEndpoints.listByUser,
+      ultraGroupChannelEndpoints().listByUser,
       { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
       params,
       options,

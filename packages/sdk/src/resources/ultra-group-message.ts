@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { id, integer, json, list, map, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -230,71 +230,71 @@ export interface UltraGroupMessageListExpansionResult {
   extraContent: Readonly<Record<string, MessageExpansionEntry>>;
 }
 
-const groupId = required(text({ maxChars: 64 }));
-const msgUID = required(id);
-const busChannel = text({ maxChars: 20 });
-const userId = required(id);
-
-export const ultraGroupMessageEndpoints: Record<
-  'modify' | 'get' | 'query' | 'queryAround' | 'setExpansion' | 'removeExpansion' | 'listExpansion',
-  Endpoint
-> = endpoints('ultraGroupMessage', {
-  modify: endpoint('/ultragroup/msg/modify.json', {
-    groupId,
-    fromUserId: required(id),
-    msgUID,
-    content: required(text({ maxBytes: 131072 })),
-    busChannel,
-    msgRandom: integer(),
-  }),
-  get: endpoint('/ultragroup/msg/get.json', {
-    groupId,
-    msgs: required(json(list(object({ msgUID: required(id), busChannel: text({ maxChars: 20 }) })))),
-    busChannel,
-  }),
-  query: endpoint('/ultragroup/hismsg/query.json', {
-    groupId,
-    busChannel: required(text({ maxChars: 20 })),
-    startTime: required(integer({ min: 0 })),
-    endTime: required(integer({ min: 0 })),
-    fromUserId: id,
-    pageSize: integer({ min: 1, max: 100 }),
-  }),
-  queryAround: endpoint('/ultragroup/hismsg/msgid/query.json', {
-    groupId,
-    busChannel: required(text({ maxChars: 20 })),
-    msgUID,
-    prevNum: integer({ min: 0, max: 50 }),
-    lastNum: integer({ min: 0, max: 50 }),
-  }),
-  setExpansion: endpoint('/ultragroup/message/expansion/set.json', {
-    msgUID,
-    groupId,
-    busChannel,
-    userId,
-    extraKeyVal: required(
-      json(
-        map({
-          key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
-          item: text({ maxChars: 4096, allowEmpty: true }),
-          maxItems: 100,
-        }),
+export const ultraGroupMessageEndpoints: EndpointTable<
+  'modify' | 'get' | 'query' | 'queryAround' | 'setExpansion' | 'removeExpansion' | 'listExpansion'
+> = endpoints('ultraGroupMessage', () => {
+  const groupId = required(text({ maxChars: 64 }));
+  const msgUID = required(id);
+  const busChannel = text({ maxChars: 20 });
+  const userId = required(id);
+  return {
+    modify: endpoint('/ultragroup/msg/modify.json', {
+      groupId,
+      fromUserId: required(id),
+      msgUID,
+      content: required(text({ maxBytes: 131072 })),
+      busChannel,
+      msgRandom: integer(),
+    }),
+    get: endpoint('/ultragroup/msg/get.json', {
+      groupId,
+      msgs: required(json(list(object({ msgUID: required(id), busChannel: text({ maxChars: 20 }) })))),
+      busChannel,
+    }),
+    query: endpoint('/ultragroup/hismsg/query.json', {
+      groupId,
+      busChannel: required(text({ maxChars: 20 })),
+      startTime: required(integer({ min: 0 })),
+      endTime: required(integer({ min: 0 })),
+      fromUserId: id,
+      pageSize: integer({ min: 1, max: 100 }),
+    }),
+    queryAround: endpoint('/ultragroup/hismsg/msgid/query.json', {
+      groupId,
+      busChannel: required(text({ maxChars: 20 })),
+      msgUID,
+      prevNum: integer({ min: 0, max: 50 }),
+      lastNum: integer({ min: 0, max: 50 }),
+    }),
+    setExpansion: endpoint('/ultragroup/message/expansion/set.json', {
+      msgUID,
+      groupId,
+      busChannel,
+      userId,
+      extraKeyVal: required(
+        json(
+          map({
+            key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+            item: text({ maxChars: 4096, allowEmpty: true }),
+            maxItems: 100,
+          }),
+        ),
       ),
-    ),
-  }),
-  removeExpansion: endpoint('/ultragroup/message/expansion/delete.json', {
-    msgUID,
-    groupId,
-    busChannel,
-    userId,
-    extraKey: required(json(list(text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }))),
-  }),
-  listExpansion: endpoint('/ultragroup/message/expansion/query.json', {
-    msgUID,
-    groupId,
-    busChannel,
-    pageNo: integer({ min: 1 }),
-  }),
+    }),
+    removeExpansion: endpoint('/ultragroup/message/expansion/delete.json', {
+      msgUID,
+      groupId,
+      busChannel,
+      userId,
+      extraKey: required(json(list(text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }))),
+    }),
+    listExpansion: endpoint('/ultragroup/message/expansion/query.json', {
+      msgUID,
+      groupId,
+      busChannel,
+      pageNo: integer({ min: 1 }),
+    }),
+  };
 });
 
 /** Messages of ultra groups: changes, key-value pairs, history. */
@@ -328,7 +328,7 @@ export class UltraGroupMessageResource extends Resource {
    * ```
    */
   modify(params: UltraGroupMessageModifyParams, options?: RequestOptions): ApiPromise<UltraGroupMessageModifyResult> {
-    return this.call(ultraGroupMessageEndpoints.modify, params, options);
+    return this.call(ultraGroupMessageEndpoints().modify, params, options);
   }
 
   /**
@@ -353,7 +353,7 @@ export class UltraGroupMessageResource extends Resource {
    * ```
    */
   get(params: UltraGroupMessageGetParams, options?: RequestOptions): ApiPromise<UltraGroupMessageGetResult> {
-    return this.call(ultraGroupMessageEndpoints.get, params, options);
+    return this.call(ultraGroupMessageEndpoints().get, params, options);
   }
 
   /**
@@ -392,7 +392,7 @@ export class UltraGroupMessageResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupMessageQueryResult, UltraGroupMessageRow> {
     return this.pages(
-      ultraGroupMessageEndpoints.query,
+      ultraGroupMessageEndpoints().query,
       { by: 'time', items: 'data', start: 'startTime', time: 'msgTime', key: 'msgUID', size: 'pageSize' },
       params,
       options,
@@ -430,7 +430,7 @@ export class UltraGroupMessageResource extends Resource {
     params: UltraGroupMessageQueryAroundParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupMessageQueryAroundResult> {
-    return this.call(ultraGroupMessageEndpoints.queryAround, params, options);
+    return this.call(ultraGroupMessageEndpoints().queryAround, params, options);
   }
 
   /**
@@ -466,7 +466,7 @@ export class UltraGroupMessageResource extends Resource {
     params: UltraGroupMessageSetExpansionParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupMessageSetExpansionResult> {
-    return this.call(ultraGroupMessageEndpoints.setExpansion, params, options);
+    return this.call(ultraGroupMessageEndpoints().setExpansion, params, options);
   }
 
   /**
@@ -499,7 +499,7 @@ export class UltraGroupMessageResource extends Resource {
     params: UltraGroupMessageRemoveExpansionParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupMessageRemoveExpansionResult> {
-    return this.call(ultraGroupMessageEndpoints.removeExpansion, params, options);
+    return this.call(ultraGroupMessageEndpoints().removeExpansion, params, options);
   }
 
   /**
@@ -532,7 +532,7 @@ export class UltraGroupMessageResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupMessageListExpansionResult, [key: string, value: MessageExpansionEntry]> {
     return this.pages(
-      ultraGroupMessageEndpoints.listExpansion,
+      ultraGroupMessageEndpoints().listExpansion,
       { by: 'page', page: 'pageNo', items: 'extraContent' },
       params,
       options,

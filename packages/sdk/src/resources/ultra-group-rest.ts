@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, id, integer, list, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -424,15 +424,7 @@ export interface UltraGroupRestListChannelsResult {
   data: UltraGroupRestChannels;
 }
 
-const user_id = required(id);
-const group_id = required(text({ maxChars: 64 }));
-const group_name = required(text({ maxChars: 64 }));
-const page = integer({ min: 1 });
-const size = integer({ min: 1, max: 100 });
-const user_ids = required(list(id, { maxItems: 20 }));
-const channel_id = required(text({ maxChars: 20 }));
-
-export const ultraGroupRestEndpoints: Record<
+export const ultraGroupRestEndpoints: EndpointTable<
   | 'create'
   | 'dismiss'
   | 'join'
@@ -451,78 +443,86 @@ export const ultraGroupRestEndpoints: Record<
   | 'listBanWhitelist'
   | 'createChannel'
   | 'removeChannel'
-  | 'listChannels',
-  Endpoint
-> = endpoints('ultraGroupRest', {
-  create: endpoint('/v2/ultragroups', { user_id, group_id, group_name }, { body: 'json' }),
-  dismiss: endpoint('/v2/ultragroups/{group_id}', { group_id }, { method: 'DELETE', body: 'query' }),
-  join: endpoint('/v2/ultragroups/{group_id}/users/{user_id}', { group_id, user_id }, { body: 'query' }),
-  quit: endpoint(
-    '/v2/ultragroups/{group_id}/users/{user_id}',
-    { group_id, user_id },
-    { method: 'DELETE', body: 'query' },
-  ),
-  refresh: endpoint('/v2/ultragroups/{group_id}', { group_id, group_name }, { method: 'PUT', body: 'json' }),
-  listByUser: endpoint(
-    '/v2/ultragroups/users/{user_id}/groups',
-    { user_id, page, size },
-    { method: 'GET', body: 'query' },
-  ),
-  listUsers: endpoint('/v2/ultragroups/{group_id}/users', { group_id, page, size }, { method: 'GET', body: 'query' }),
-  send: endpoint(
-    '/v2/message/ultragroup/send',
-    {
-      from_user_id: required(id),
-      to_group_ids: required(list(id, { maxItems: 3 })),
-      to_user_ids: list(id),
-      object_name: required(text({ maxChars: 32 })),
-      content: required(text({ maxBytes: 131072 })),
-      bus_channel: text({ maxChars: 20 }),
-      store_flag: required(boolean),
-      mentioned_flag: boolean,
-      include_sender_enable: boolean,
-      push_content: text(),
-      push_data: text(),
-      push_ext: text(),
-      silence_push: boolean,
-    },
-    { body: 'json' },
-  ),
-  addGagUser: endpoint('/v2/ultragroups/{group_id}/muted-users', { group_id, user_ids }, { body: 'json' }),
-  removeGagUser: endpoint(
-    '/v2/ultragroups/{group_id}/muted-users',
-    { group_id, user_ids },
-    { method: 'DELETE', body: 'json' },
-  ),
-  listGagUser: endpoint('/v2/ultragroups/{group_id}/muted-users', { group_id }, { method: 'GET', body: 'query' }),
-  setBan: endpoint(
-    '/v2/ultragroups/{group_id}/muted-status',
-    { group_id, status: required(boolean) },
-    { method: 'PUT', body: 'json' },
-  ),
-  getBan: endpoint('/v2/ultragroups/{group_id}/muted-status', { group_id }, { method: 'GET', body: 'query' }),
-  addBanWhitelist: endpoint('/v2/ultragroups/{group_id}/allowed-users', { group_id, user_ids }, { body: 'json' }),
-  removeBanWhitelist: endpoint(
-    '/v2/ultragroups/{group_id}/allowed-users',
-    { group_id, user_ids },
-    { method: 'DELETE', body: 'json' },
-  ),
-  listBanWhitelist: endpoint(
-    '/v2/ultragroups/{group_id}/allowed-users',
-    { group_id },
-    { method: 'GET', body: 'query' },
-  ),
-  createChannel: endpoint('/v2/ultragroups/channels', { group_id, channel_id }, { body: 'json' }),
-  removeChannel: endpoint(
-    '/v2/ultragroups/{group_id}/channels/{channel_id}',
-    { group_id, channel_id },
-    { method: 'DELETE', body: 'query' },
-  ),
-  listChannels: endpoint(
-    '/v2/ultragroups/{group_id}/channels',
-    { group_id, page, limit: integer({ min: 1, max: 100 }) },
-    { method: 'GET', body: 'query' },
-  ),
+  | 'listChannels'
+> = endpoints('ultraGroupRest', () => {
+  const user_id = required(id);
+  const group_id = required(text({ maxChars: 64 }));
+  const group_name = required(text({ maxChars: 64 }));
+  const page = integer({ min: 1 });
+  const size = integer({ min: 1, max: 100 });
+  const user_ids = required(list(id, { maxItems: 20 }));
+  const channel_id = required(text({ maxChars: 20 }));
+  return {
+    create: endpoint('/v2/ultragroups', { user_id, group_id, group_name }, { body: 'json' }),
+    dismiss: endpoint('/v2/ultragroups/{group_id}', { group_id }, { method: 'DELETE', body: 'query' }),
+    join: endpoint('/v2/ultragroups/{group_id}/users/{user_id}', { group_id, user_id }, { body: 'query' }),
+    quit: endpoint(
+      '/v2/ultragroups/{group_id}/users/{user_id}',
+      { group_id, user_id },
+      { method: 'DELETE', body: 'query' },
+    ),
+    refresh: endpoint('/v2/ultragroups/{group_id}', { group_id, group_name }, { method: 'PUT', body: 'json' }),
+    listByUser: endpoint(
+      '/v2/ultragroups/users/{user_id}/groups',
+      { user_id, page, size },
+      { method: 'GET', body: 'query' },
+    ),
+    listUsers: endpoint('/v2/ultragroups/{group_id}/users', { group_id, page, size }, { method: 'GET', body: 'query' }),
+    send: endpoint(
+      '/v2/message/ultragroup/send',
+      {
+        from_user_id: required(id),
+        to_group_ids: required(list(id, { maxItems: 3 })),
+        to_user_ids: list(id),
+        object_name: required(text({ maxChars: 32 })),
+        content: required(text({ maxBytes: 131072 })),
+        bus_channel: text({ maxChars: 20 }),
+        store_flag: required(boolean),
+        mentioned_flag: boolean,
+        include_sender_enable: boolean,
+        push_content: text(),
+        push_data: text(),
+        push_ext: text(),
+        silence_push: boolean,
+      },
+      { body: 'json' },
+    ),
+    addGagUser: endpoint('/v2/ultragroups/{group_id}/muted-users', { group_id, user_ids }, { body: 'json' }),
+    removeGagUser: endpoint(
+      '/v2/ultragroups/{group_id}/muted-users',
+      { group_id, user_ids },
+      { method: 'DELETE', body: 'json' },
+    ),
+    listGagUser: endpoint('/v2/ultragroups/{group_id}/muted-users', { group_id }, { method: 'GET', body: 'query' }),
+    setBan: endpoint(
+      '/v2/ultragroups/{group_id}/muted-status',
+      { group_id, status: required(boolean) },
+      { method: 'PUT', body: 'json' },
+    ),
+    getBan: endpoint('/v2/ultragroups/{group_id}/muted-status', { group_id }, { method: 'GET', body: 'query' }),
+    addBanWhitelist: endpoint('/v2/ultragroups/{group_id}/allowed-users', { group_id, user_ids }, { body: 'json' }),
+    removeBanWhitelist: endpoint(
+      '/v2/ultragroups/{group_id}/allowed-users',
+      { group_id, user_ids },
+      { method: 'DELETE', body: 'json' },
+    ),
+    listBanWhitelist: endpoint(
+      '/v2/ultragroups/{group_id}/allowed-users',
+      { group_id },
+      { method: 'GET', body: 'query' },
+    ),
+    createChannel: endpoint('/v2/ultragroups/channels', { group_id, channel_id }, { body: 'json' }),
+    removeChannel: endpoint(
+      '/v2/ultragroups/{group_id}/channels/{channel_id}',
+      { group_id, channel_id },
+      { method: 'DELETE', body: 'query' },
+    ),
+    listChannels: endpoint(
+      '/v2/ultragroups/{group_id}/channels',
+      { group_id, page, limit: integer({ min: 1, max: 100 }) },
+      { method: 'GET', body: 'query' },
+    ),
+  };
 });
 
 /** Ultra groups by the older calls under `/v2/`, as the Go SDK knows them. */
@@ -545,7 +545,7 @@ export class UltraGroupRestResource extends Resource {
    * ```
    */
   create(params: UltraGroupRestCreateParams, options?: RequestOptions): ApiPromise<UltraGroupRestCreateResult> {
-    return this.call(ultraGroupRestEndpoints.create, params, options);
+    return this.call(ultraGroupRestEndpoints().create, params, options);
   }
 
   /**
@@ -565,7 +565,7 @@ export class UltraGroupRestResource extends Resource {
    * ```
    */
   dismiss(params: UltraGroupRestDismissParams, options?: RequestOptions): ApiPromise<UltraGroupRestDismissResult> {
-    return this.call(ultraGroupRestEndpoints.dismiss, params, options);
+    return this.call(ultraGroupRestEndpoints().dismiss, params, options);
   }
 
   /**
@@ -585,7 +585,7 @@ export class UltraGroupRestResource extends Resource {
    * ```
    */
   join(params: UltraGroupRestJoinParams, options?: RequestOptions): ApiPromise<UltraGroupRestJoinResult> {
-    return this.call(ultraGroupRestEndpoints.join, params, options);
+    return this.call(ultraGroupRestEndpoints().join, params, options);
   }
 
   /**
@@ -605,7 +605,7 @@ export class UltraGroupRestResource extends Resource {
    * ```
    */
   quit(params: UltraGroupRestQuitParams, options?: RequestOptions): ApiPromise<UltraGroupRestQuitResult> {
-    return this.call(ultraGroupRestEndpoints.quit, params, options);
+    return this.call(ultraGroupRestEndpoints().quit, params, options);
   }
 
   /**
@@ -625,7 +625,7 @@ export class UltraGroupRestResource extends Resource {
    * ```
    */
   refresh(params: UltraGroupRestRefreshParams, options?: RequestOptions): ApiPromise<UltraGroupRestRefreshResult> {
-    return this.call(ultraGroupRestEndpoints.refresh, params, options);
+    return this.call(ultraGroupRestEndpoints().refresh, params, options);
   }
 
   /**
@@ -653,7 +653,7 @@ export class UltraGroupRestResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupRestListByUserResult, UltraGroupRestGroup> {
     return this.pages(
-      ultraGroupRestEndpoints.listByUser,
+      ultraGroupRestEndpoints().listByUser,
       { items: 'data.groups', by: 'page', page: 'page', size: 'size' },
       params,
       options,
@@ -685,7 +685,7 @@ export class UltraGroupRestResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupRestListUsersResult, UltraGroupRestUser> {
     return this.pages(
-      ultraGroupRestEndpoints.listUsers,
+      ultraGroupRestEndpoints().listUsers,
       { items: 'data.users', by: 'page', page: 'page', size: 'size' },
       params,
       options,
@@ -717,7 +717,7 @@ export class UltraGroupRestResource extends Resource {
    * ```
    */
   send(params: UltraGroupRestSendParams, options?: RequestOptions): ApiPromise<UltraGroupRestSendResult> {
-    return this.call(ultraGroupRestEndpoints.send, params, options);
+    return this.call(ultraGroupRestEndpoints().send, params, options);
   }
 
   /**
@@ -741,7 +741,7 @@ export class UltraGroupRestResource extends Resource {
     params: UltraGroupRestAddGagUserParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupRestAddGagUserResult> {
-    return this.call(ultraGroupRestEndpoints.addGagUser, params, options);
+    return this.call(ultraGroupRestEndpoints().addGagUser, params, options);
   }
 
   /**
@@ -766,7 +766,7 @@ export class UltraGroupRestResource extends Resource {
     params: UltraGroupRestRemoveGagUserParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupRestRemoveGagUserResult> {
-    return this.call(ultraGroupRestEndpoints.removeGagUser, params, options);
+    return this.call(ultraGroupRestEndpoints().removeGagUser, params, options);
   }
 
   /**
@@ -791,7 +791,7 @@ export class UltraGroupRestResource extends Resource {
     params: UltraGroupRestListGagUserParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupRestListGagUserResult> {
-    return this.call(ultraGroupRestEndpoints.listGagUser, params, options);
+    return this.call(ultraGroupRestEndpoints().listGagUser, params, options);
   }
 
   /**
@@ -812,7 +812,7 @@ export class UltraGroupRestResource extends Resource {
    * ```
    */
   setBan(params: UltraGroupRestSetBanParams, options?: RequestOptions): ApiPromise<UltraGroupRestSetBanResult> {
-    return this.call(ultraGroupRestEndpoints.setBan, params, options);
+    return this.call(ultraGroupRestEndpoints().setBan, params, options);
   }
 
   /**
@@ -833,7 +833,7 @@ export class UltraGroupRestResource extends Resource {
    * ```
    */
   getBan(params: UltraGroupRestGetBanParams, options?: RequestOptions): ApiPromise<UltraGroupRestGetBanResult> {
-    return this.call(ultraGroupRestEndpoints.getBan, params, options);
+    return this.call(ultraGroupRestEndpoints().getBan, params, options);
   }
 
   /**
@@ -857,7 +857,7 @@ export class UltraGroupRestResource extends Resource {
     params: UltraGroupRestAddBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupRestAddBanWhitelistResult> {
-    return this.call(ultraGroupRestEndpoints.addBanWhitelist, params, options);
+    return this.call(ultraGroupRestEndpoints().addBanWhitelist, params, options);
   }
 
   /**
@@ -882,7 +882,7 @@ export class UltraGroupRestResource extends Resource {
     params: UltraGroupRestRemoveBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupRestRemoveBanWhitelistResult> {
-    return this.call(ultraGroupRestEndpoints.removeBanWhitelist, params, options);
+    return this.call(ultraGroupRestEndpoints().removeBanWhitelist, params, options);
   }
 
   /**
@@ -907,7 +907,7 @@ export class UltraGroupRestResource extends Resource {
     params: UltraGroupRestListBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupRestListBanWhitelistResult> {
-    return this.call(ultraGroupRestEndpoints.listBanWhitelist, params, options);
+    return this.call(ultraGroupRestEndpoints().listBanWhitelist, params, options);
   }
 
   /**
@@ -931,7 +931,7 @@ export class UltraGroupRestResource extends Resource {
     params: UltraGroupRestCreateChannelParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupRestCreateChannelResult> {
-    return this.call(ultraGroupRestEndpoints.createChannel, params, options);
+    return this.call(ultraGroupRestEndpoints().createChannel, params, options);
   }
 
   /**
@@ -954,7 +954,7 @@ export class UltraGroupRestResource extends Resource {
     params: UltraGroupRestRemoveChannelParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupRestRemoveChannelResult> {
-    return this.call(ultraGroupRestEndpoints.removeChannel, params, options);
+    return this.call(ultraGroupRestEndpoints().removeChannel, params, options);
   }
 
   /**
@@ -983,7 +983,7 @@ export class UltraGroupRestResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupRestListChannelsResult, UltraGroupRestChannel> {
     return this.pages(
-      ultraGroupRestEndpoints.listChannels,
+      ultraGroupRestEndpoints().listChannels,
       { items: 'data.channel_list', by: 'page', page: 'page', size: 'limit' },
       params,
       options,

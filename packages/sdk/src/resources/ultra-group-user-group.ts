@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { id, integer, list, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -215,15 +215,7 @@ export interface UltraGroupUserGroupListChannelsResult {
   data: string[];
 }
 
-const groupId = required(text({ maxChars: 64 }));
-const userGroupIds = required(list(id, { maxItems: 10, commas: true }));
-const page = integer({ min: 1 });
-const pageSize = integer({ min: 1, max: 50 });
-const userGroupId = required(text({ maxChars: 64 }));
-const userIds = required(list(id, { maxItems: 20, commas: true }));
-const busChannel = required(text({ maxChars: 20 }));
-
-export const ultraGroupUserGroupEndpoints: Record<
+export const ultraGroupUserGroupEndpoints: EndpointTable<
   | 'create'
   | 'remove'
   | 'list'
@@ -233,26 +225,34 @@ export const ultraGroupUserGroupEndpoints: Record<
   | 'bindToChannel'
   | 'unbindFromChannel'
   | 'listByChannel'
-  | 'listChannels',
-  Endpoint
-> = endpoints('ultraGroupUserGroup', {
-  create: endpoint(
-    '/ultragroup/usergroup/add.json',
-    {
-      groupId,
-      userGroups: required(list(object({ userGroupId: required(text({ maxChars: 64 })) }), { maxItems: 10 })),
-    },
-    { body: 'json' },
-  ),
-  remove: endpoint('/ultragroup/usergroup/del.json', { groupId, userGroupIds: required(list(id, { commas: true })) }),
-  list: endpoint('/ultragroup/usergroup/query.json', { groupId, page, pageSize }),
-  addUsers: endpoint('/ultragroup/usergroup/user/add.json', { groupId, userGroupId, userIds }),
-  removeUsers: endpoint('/ultragroup/usergroup/user/del.json', { groupId, userGroupId, userIds }),
-  listByUser: endpoint('/ultragroup/user/usergroup/query.json', { groupId, userId: required(id), page, pageSize }),
-  bindToChannel: endpoint('/ultragroup/channel/usergroup/bind.json', { groupId, busChannel, userGroupIds }),
-  unbindFromChannel: endpoint('/ultragroup/channel/usergroup/unbind.json', { groupId, busChannel, userGroupIds }),
-  listByChannel: endpoint('/ultragroup/channel/usergroup/query.json', { groupId, busChannel, page, pageSize }),
-  listChannels: endpoint('/ultragroup/usergroup/channel/query.json', { groupId, userGroupId, page, pageSize }),
+  | 'listChannels'
+> = endpoints('ultraGroupUserGroup', () => {
+  const groupId = required(text({ maxChars: 64 }));
+  const userGroupIds = required(list(id, { maxItems: 10, commas: true }));
+  const page = integer({ min: 1 });
+  const pageSize = integer({ min: 1, max: 50 });
+  const userGroupId = required(text({ maxChars: 64 }));
+  const userIds = required(list(id, { maxItems: 20, commas: true }));
+  const busChannel = required(text({ maxChars: 20 }));
+  return {
+    create: endpoint(
+      '/ultragroup/usergroup/add.json',
+      {
+        groupId,
+        userGroups: required(list(object({ userGroupId: required(text({ maxChars: 64 })) }), { maxItems: 10 })),
+      },
+      { body: 'json' },
+    ),
+    remove: endpoint('/ultragroup/usergroup/del.json', { groupId, userGroupIds: required(list(id, { commas: true })) }),
+    list: endpoint('/ultragroup/usergroup/query.json', { groupId, page, pageSize }),
+    addUsers: endpoint('/ultragroup/usergroup/user/add.json', { groupId, userGroupId, userIds }),
+    removeUsers: endpoint('/ultragroup/usergroup/user/del.json', { groupId, userGroupId, userIds }),
+    listByUser: endpoint('/ultragroup/user/usergroup/query.json', { groupId, userId: required(id), page, pageSize }),
+    bindToChannel: endpoint('/ultragroup/channel/usergroup/bind.json', { groupId, busChannel, userGroupIds }),
+    unbindFromChannel: endpoint('/ultragroup/channel/usergroup/unbind.json', { groupId, busChannel, userGroupIds }),
+    listByChannel: endpoint('/ultragroup/channel/usergroup/query.json', { groupId, busChannel, page, pageSize }),
+    listChannels: endpoint('/ultragroup/usergroup/channel/query.json', { groupId, userGroupId, page, pageSize }),
+  };
 });
 
 /** User groups of ultra groups, which open private channels to their users. */
@@ -285,7 +285,7 @@ export class UltraGroupUserGroupResource extends Resource {
     params: UltraGroupUserGroupCreateParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupUserGroupCreateResult> {
-    return this.call(ultraGroupUserGroupEndpoints.create, params, options);
+    return this.call(ultraGroupUserGroupEndpoints().create, params, options);
   }
 
   /**
@@ -309,7 +309,7 @@ export class UltraGroupUserGroupResource extends Resource {
     params: UltraGroupUserGroupRemoveParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupUserGroupRemoveResult> {
-    return this.call(ultraGroupUserGroupEndpoints.remove, params, options);
+    return this.call(ultraGroupUserGroupEndpoints().remove, params, options);
   }
 
   /**
@@ -336,7 +336,7 @@ export class UltraGroupUserGroupResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupUserGroupListResult, UltraGroupUserGroup> {
     return this.pages(
-      ultraGroupUserGroupEndpoints.list,
+      ultraGroupUserGroupEndpoints().list,
       { items: 'userGroups', by: 'page', page: 'page', size: 'pageSize' },
       params,
       options,
@@ -367,7 +367,7 @@ export class UltraGroupUserGroupResource extends Resource {
     params: UltraGroupUserGroupAddUsersParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupUserGroupAddUsersResult> {
-    return this.call(ultraGroupUserGroupEndpoints.addUsers, params, options);
+    return this.call(ultraGroupUserGroupEndpoints().addUsers, params, options);
   }
 
   /**
@@ -391,7 +391,7 @@ export class UltraGroupUserGroupResource extends Resource {
     params: UltraGroupUserGroupRemoveUsersParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupUserGroupRemoveUsersResult> {
-    return this.call(ultraGroupUserGroupEndpoints.removeUsers, params, options);
+    return this.call(ultraGroupUserGroupEndpoints().removeUsers, params, options);
   }
 
   /**
@@ -418,7 +418,7 @@ export class UltraGroupUserGroupResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupUserGroupListByUserResult, string> {
     return this.pages(
-      ultraGroupUserGroupEndpoints.listByUser,
+      ultraGroupUserGroupEndpoints().listByUser,
       { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
       params,
       options,
@@ -450,7 +450,7 @@ export class UltraGroupUserGroupResource extends Resource {
     params: UltraGroupUserGroupBindToChannelParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupUserGroupBindToChannelResult> {
-    return this.call(ultraGroupUserGroupEndpoints.bindToChannel, params, options);
+    return this.call(ultraGroupUserGroupEndpoints().bindToChannel, params, options);
   }
 
   /**
@@ -473,7 +473,7 @@ export class UltraGroupUserGroupResource extends Resource {
     params: UltraGroupUserGroupUnbindFromChannelParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupUserGroupUnbindFromChannelResult> {
-    return this.call(ultraGroupUserGroupEndpoints.unbindFromChannel, params, options);
+    return this.call(ultraGroupUserGroupEndpoints().unbindFromChannel, params, options);
   }
 
   /**
@@ -501,7 +501,7 @@ export class UltraGroupUserGroupResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupUserGroupListByChannelResult, string> {
     return this.pages(
-      ultraGroupUserGroupEndpoints.listByChannel,
+      ultraGroupUserGroupEndpoints().listByChannel,
       { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
       params,
       options,
@@ -534,7 +534,7 @@ export class UltraGroupUserGroupResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupUserGroupListChannelsResult, string> {
     return this.pages(
-      ultraGroupUserGroupEndpoints.listChannels,
+      ultraGroupUserGroupEndpoints().listChannels,
       { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
       params,
       options,

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { boolean, id, integer, list, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -293,15 +293,7 @@ export interface UltraGroupGetNotDisturbResult {
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
 
-const userId = required(id);
-const groupId = required(text({ maxChars: 64 }));
-const groupName = required(text({ maxChars: 64 }));
-const busChannel = text({ maxChars: 20 });
-const userIds = required(list(id, { maxItems: 20, commas: true }));
-const page = integer({ min: 1 });
-const pageSize = integer({ min: 1, max: 200 });
-
-export const ultraGroupEndpoints: Record<
+export const ultraGroupEndpoints: EndpointTable<
   | 'create'
   | 'dismiss'
   | 'join'
@@ -317,29 +309,37 @@ export const ultraGroupEndpoints: Record<
   | 'removeBanWhitelist'
   | 'listBanWhitelist'
   | 'setNotDisturb'
-  | 'getNotDisturb',
-  Endpoint
-> = endpoints('ultraGroup', {
-  create: endpoint('/ultragroup/create.json', { userId, groupId, groupName }),
-  dismiss: endpoint('/ultragroup/dis.json', { groupId }),
-  join: endpoint('/ultragroup/join.json', { userId, groupId }),
-  quit: endpoint('/ultragroup/quit.json', { userId, groupId }),
-  refresh: endpoint('/ultragroup/refresh.json', { groupId, groupName }),
-  checkMember: endpoint('/ultragroup/member/exist.json', { groupId, userId }),
-  addGagUser: endpoint('/ultragroup/userbanned/add.json', { groupId, busChannel, userIds }),
-  removeGagUser: endpoint('/ultragroup/userbanned/del.json', { groupId, busChannel, userIds }),
-  listGagUser: endpoint('/ultragroup/userbanned/get.json', { groupId, busChannel, page, pageSize }),
-  setBan: endpoint('/ultragroup/globalbanned/set.json', { groupId, busChannel, status: required(boolean) }),
-  getBan: endpoint('/ultragroup/globalbanned/get.json', { groupId, busChannel }),
-  addBanWhitelist: endpoint('/ultragroup/banned/whitelist/add.json', { groupId, busChannel, userIds }),
-  removeBanWhitelist: endpoint('/ultragroup/banned/whitelist/del.json', { groupId, busChannel, userIds }),
-  listBanWhitelist: endpoint('/ultragroup/banned/whitelist/get.json', { groupId, busChannel, page, pageSize }),
-  setNotDisturb: endpoint('/ultragroup/notdisturb/set.json', {
-    groupId,
-    busChannel,
-    unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })),
-  }),
-  getNotDisturb: endpoint('/ultragroup/notdisturb/get.json', { groupId, busChannel }),
+  | 'getNotDisturb'
+> = endpoints('ultraGroup', () => {
+  const userId = required(id);
+  const groupId = required(text({ maxChars: 64 }));
+  const groupName = required(text({ maxChars: 64 }));
+  const busChannel = text({ maxChars: 20 });
+  const userIds = required(list(id, { maxItems: 20, commas: true }));
+  const page = integer({ min: 1 });
+  const pageSize = integer({ min: 1, max: 200 });
+  return {
+    create: endpoint('/ultragroup/create.json', { userId, groupId, groupName }),
+    dismiss: endpoint('/ultragroup/dis.json', { groupId }),
+    join: endpoint('/ultragroup/join.json', { userId, groupId }),
+    quit: endpoint('/ultragroup/quit.json', { userId, groupId }),
+    refresh: endpoint('/ultragroup/refresh.json', { groupId, groupName }),
+    checkMember: endpoint('/ultragroup/member/exist.json', { groupId, userId }),
+    addGagUser: endpoint('/ultragroup/userbanned/add.json', { groupId, busChannel, userIds }),
+    removeGagUser: endpoint('/ultragroup/userbanned/del.json', { groupId, busChannel, userIds }),
+    listGagUser: endpoint('/ultragroup/userbanned/get.json', { groupId, busChannel, page, pageSize }),
+    setBan: endpoint('/ultragroup/globalbanned/set.json', { groupId, busChannel, status: required(boolean) }),
+    getBan: endpoint('/ultragroup/globalbanned/get.json', { groupId, busChannel }),
+    addBanWhitelist: endpoint('/ultragroup/banned/whitelist/add.json', { groupId, busChannel, userIds }),
+    removeBanWhitelist: endpoint('/ultragroup/banned/whitelist/del.json', { groupId, busChannel, userIds }),
+    listBanWhitelist: endpoint('/ultragroup/banned/whitelist/get.json', { groupId, busChannel, page, pageSize }),
+    setNotDisturb: endpoint('/ultragroup/notdisturb/set.json', {
+      groupId,
+      busChannel,
+      unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })),
+    }),
+    getNotDisturb: endpoint('/ultragroup/notdisturb/get.json', { groupId, busChannel }),
+  };
 });
 
 /** Ultra groups: members, names, mutes and do-not-disturb. */
@@ -367,7 +367,7 @@ export class UltraGroupResource extends Resource {
    * ```
    */
   create(params: UltraGroupCreateParams, options?: RequestOptions): ApiPromise<UltraGroupCreateResult> {
-    return this.call(ultraGroupEndpoints.create, params, options);
+    return this.call(ultraGroupEndpoints().create, params, options);
   }
 
   /**
@@ -392,7 +392,7 @@ export class UltraGroupResource extends Resource {
    * ```
    */
   dismiss(params: UltraGroupDismissParams, options?: RequestOptions): ApiPromise<UltraGroupDismissResult> {
-    return this.call(ultraGroupEndpoints.dismiss, params, options);
+    return this.call(ultraGroupEndpoints().dismiss, params, options);
   }
 
   /**
@@ -418,7 +418,7 @@ export class UltraGroupResource extends Resource {
    * ```
    */
   join(params: UltraGroupJoinParams, options?: RequestOptions): ApiPromise<UltraGroupJoinResult> {
-    return this.call(ultraGroupEndpoints.join, params, options);
+    return this.call(ultraGroupEndpoints().join, params, options);
   }
 
   /**
@@ -444,7 +444,7 @@ export class UltraGroupResource extends Resource {
    * ```
    */
   quit(params: UltraGroupQuitParams, options?: RequestOptions): ApiPromise<UltraGroupQuitResult> {
-    return this.call(ultraGroupEndpoints.quit, params, options);
+    return this.call(ultraGroupEndpoints().quit, params, options);
   }
 
   /**
@@ -468,7 +468,7 @@ export class UltraGroupResource extends Resource {
    * ```
    */
   refresh(params: UltraGroupRefreshParams, options?: RequestOptions): ApiPromise<UltraGroupRefreshResult> {
-    return this.call(ultraGroupEndpoints.refresh, params, options);
+    return this.call(ultraGroupEndpoints().refresh, params, options);
   }
 
   /**
@@ -488,7 +488,7 @@ export class UltraGroupResource extends Resource {
    * ```
    */
   checkMember(params: UltraGroupCheckMemberParams, options?: RequestOptions): ApiPromise<UltraGroupCheckMemberResult> {
-    return this.call(ultraGroupEndpoints.checkMember, params, options);
+    return this.call(ultraGroupEndpoints().checkMember, params, options);
   }
 
   /**
@@ -516,7 +516,7 @@ export class UltraGroupResource extends Resource {
    * ```
    */
   addGagUser(params: UltraGroupAddGagUserParams, options?: RequestOptions): ApiPromise<UltraGroupAddGagUserResult> {
-    return this.call(ultraGroupEndpoints.addGagUser, params, options);
+    return this.call(ultraGroupEndpoints().addGagUser, params, options);
   }
 
   /**
@@ -541,7 +541,7 @@ export class UltraGroupResource extends Resource {
     params: UltraGroupRemoveGagUserParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupRemoveGagUserResult> {
-    return this.call(ultraGroupEndpoints.removeGagUser, params, options);
+    return this.call(ultraGroupEndpoints().removeGagUser, params, options);
   }
 
   /**
@@ -570,7 +570,7 @@ export class UltraGroupResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupListGagUserResult, UltraGroupUser> {
     return this.pages(
-      ultraGroupEndpoints.listGagUser,
+      ultraGroupEndpoints().listGagUser,
       { items: 'users', by: 'page', page: 'page', size: 'pageSize' },
       params,
       options,
@@ -598,7 +598,7 @@ export class UltraGroupResource extends Resource {
    * ```
    */
   setBan(params: UltraGroupSetBanParams, options?: RequestOptions): ApiPromise<UltraGroupSetBanResult> {
-    return this.call(ultraGroupEndpoints.setBan, params, options);
+    return this.call(ultraGroupEndpoints().setBan, params, options);
   }
 
   /**
@@ -621,7 +621,7 @@ export class UltraGroupResource extends Resource {
    * ```
    */
   getBan(params: UltraGroupGetBanParams, options?: RequestOptions): ApiPromise<UltraGroupGetBanResult> {
-    return this.call(ultraGroupEndpoints.getBan, params, options);
+    return this.call(ultraGroupEndpoints().getBan, params, options);
   }
 
   /**
@@ -648,7 +648,7 @@ export class UltraGroupResource extends Resource {
     params: UltraGroupAddBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupAddBanWhitelistResult> {
-    return this.call(ultraGroupEndpoints.addBanWhitelist, params, options);
+    return this.call(ultraGroupEndpoints().addBanWhitelist, params, options);
   }
 
   /**
@@ -673,7 +673,7 @@ export class UltraGroupResource extends Resource {
     params: UltraGroupRemoveBanWhitelistParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupRemoveBanWhitelistResult> {
-    return this.call(ultraGroupEndpoints.removeBanWhitelist, params, options);
+    return this.call(ultraGroupEndpoints().removeBanWhitelist, params, options);
   }
 
   /**
@@ -703,7 +703,7 @@ export class UltraGroupResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UltraGroupListBanWhitelistResult, UltraGroupUser> {
     return this.pages(
-      ultraGroupEndpoints.listBanWhitelist,
+      ultraGroupEndpoints().listBanWhitelist,
       { items: 'users', by: 'page', page: 'page', size: 'pageSize' },
       params,
       options,
@@ -734,7 +734,7 @@ export class UltraGroupResource extends Resource {
     params: UltraGroupSetNotDisturbParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupSetNotDisturbResult> {
-    return this.call(ultraGroupEndpoints.setNotDisturb, params, options);
+    return this.call(ultraGroupEndpoints().setNotDisturb, params, options);
   }
 
   /**
@@ -759,6 +759,6 @@ export class UltraGroupResource extends Resource {
     params: UltraGroupGetNotDisturbParams,
     options?: RequestOptions,
   ): ApiPromise<UltraGroupGetNotDisturbResult> {
-    return this.call(ultraGroupEndpoints.getNotDisturb, params, options);
+    return this.call(ultraGroupEndpoints().getNotDisturb, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { id, integer, json, list, map, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -116,7 +116,7 @@ export interface UserProfileListResult {
   userList: UserProfileEntry[];
 }
 
-export const userProfileEndpoints: Record<'set' | 'clear' | 'get' | 'list', Endpoint> = endpoints('userProfile', {
+export const userProfileEndpoints: EndpointTable<'set' | 'clear' | 'get' | 'list'> = endpoints('userProfile', () => ({
   set: endpoint('/user/profile/set.json', {
     userId: required(id),
     userProfile: json(
@@ -147,7 +147,7 @@ export const userProfileEndpoints: Record<'set' | 'clear' | 'get' | 'list', Endp
     size: integer({ min: 1, max: 100 }),
     order: integer({ choices: [0, 1] }),
   }),
-});
+}));
 
 /** Profiles of users, hosted by the service. */
 export class UserProfileResource extends Resource {
@@ -180,7 +180,7 @@ export class UserProfileResource extends Resource {
    * ```
    */
   set(params: UserProfileSetParams, options?: RequestOptions): ApiPromise<UserProfileSetResult> {
-    return this.call(userProfileEndpoints.set, params, options);
+    return this.call(userProfileEndpoints().set, params, options);
   }
 
   /**
@@ -204,7 +204,7 @@ export class UserProfileResource extends Resource {
    * ```
    */
   clear(params: UserProfileClearParams, options?: RequestOptions): ApiPromise<UserProfileClearResult> {
-    return this.call(userProfileEndpoints.clear, params, options);
+    return this.call(userProfileEndpoints().clear, params, options);
   }
 
   /**
@@ -228,7 +228,7 @@ export class UserProfileResource extends Resource {
    * ```
    */
   get(params: UserProfileGetParams, options?: RequestOptions): ApiPromise<UserProfileGetResult> {
-    return this.call(userProfileEndpoints.get, params, options);
+    return this.call(userProfileEndpoints().get, params, options);
   }
 
   /**
@@ -256,7 +256,7 @@ export class UserProfileResource extends Resource {
    */
   list(params?: UserProfileListParams, options?: RequestOptions): PagePromise<UserProfileListResult, UserProfileEntry> {
     return this.pages(
-      userProfileEndpoints.list,
+      userProfileEndpoints().list,
       { by: 'page', items: 'userList', page: 'page', size: 'size' },
       params,
       options,

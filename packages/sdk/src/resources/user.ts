@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { id, integer, json, list, object, required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
@@ -603,16 +603,7 @@ export interface UserActivateResult {
   code: number;
 }
 
-const userId = required(id);
-const portraitUri = text({ maxBytes: 1024 });
-const page = integer({ min: 1 });
-const size = integer({ min: 1, max: 1000 });
-const blackUserId = required(list(id, { maxItems: 20 }));
-const pageToken = text();
-const whiteUserId = required(list(id, { maxItems: 20 }));
-const type = required(text({ values: ['PERSON'] }));
-
-export const userEndpoints: Record<
+export const userEndpoints: EndpointTable<
   | 'getToken'
   | 'refresh'
   | 'get'
@@ -643,72 +634,81 @@ export const userEndpoints: Record<
   | 'deactivate'
   | 'listDeactivated'
   | 'reactivate'
-  | 'activate',
-  Endpoint
-> = endpoints('user', {
-  getToken: endpoint('/user/getToken.json', { userId, name: required(text({ maxChars: 64 })), portraitUri }),
-  refresh: endpoint('/user/refresh.json', { userId, name: text({ maxChars: 64 }), portraitUri }),
-  get: endpoint('/user/info.json', { userId }),
-  list: endpoint('/user/query.json', {
-    page,
-    pageSize: integer({ min: 1, max: 100 }),
-    order: integer({ choices: [0, 1] }),
-  }),
-  remove: endpoint('/user/delusers.json', { userId: required(list(id, { maxItems: 100 })) }),
-  expireToken: endpoint('/user/token/expire.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    time: required(integer({ min: 0 })),
-  }),
-  checkOnline: endpoint('/user/checkOnline.json', { userId }),
-  listGroups: endpoint('/user/group/query.json', { userId, page: integer({ min: 0 }), size }),
-  block: endpoint('/user/block.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    minute: required(integer({ min: 1, max: 43200 })),
-  }),
-  unBlock: endpoint('/user/unblock.json', { userId: required(list(id, { maxItems: 20 })) }),
-  queryBlock: endpoint('/user/block/query.json', { page: integer({ min: 0 }), size: integer({ min: 1 }) }),
-  addBlacklist: endpoint('/user/blacklist/add.json', { userId, blackUserId }),
-  queryBlacklist: endpoint('/user/blacklist/query.json', { userId, pageToken, size }),
-  removeBlacklist: endpoint('/user/blacklist/remove.json', { userId, blackUserId }),
-  addWhitelist: endpoint('/user/whitelist/add.json', { userId, whiteUserId }),
-  removeWhitelist: endpoint('/user/whitelist/remove.json', { userId, whiteUserId }),
-  queryWhitelist: endpoint('/user/whitelist/query.json', { userId, pageToken, size }),
-  setWhiteSetting: endpoint('/user/whitesetting/set.json', {
-    userId: required(list(id, { maxItems: 20 })),
-    whiteSetting: required(integer({ choices: [0, 1] })),
-  }),
-  queryWhiteSetting: endpoint('/user/whitesetting/query.json', { userId: required(list(id, { maxItems: 20 })) }),
-  setChatBan: endpoint('/user/chat/fb/set.json', {
-    userId: required(list(id, { maxItems: 1000 })),
-    state: required(integer({ choices: [0, 1] })),
-    type,
-  }),
-  listChatBan: endpoint('/user/chat/fb/querylist.json', {
-    type,
-    num: integer({ min: 1, max: 200 }),
-    offset: integer({ min: 0 }),
-  }),
-  setBlockPushPeriod: endpoint('/user/blockPushPeriod/set.json', {
-    userId,
-    startTime: required(text({ pattern: /^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/ })),
-    period: required(integer({ min: 0, max: 1439 })),
-    level: required(integer({ choices: [1, 5] })),
-  }),
-  getBlockPushPeriod: endpoint('/user/blockPushPeriod/get.json', { userId }),
-  removeBlockPushPeriod: endpoint('/user/blockPushPeriod/delete.json', { userId }),
-  setRemarks: endpoint('/user/remarks/set.json', {
-    userId,
-    remarks: required(json(list(object({ id: required(id), remark: required(text()) }), { maxItems: 100 }))),
-  }),
-  removeRemarks: endpoint('/user/remarks/del.json', { userId, targetId: required(id) }),
-  listRemarks: endpoint('/user/remarks/get.json', { userId, page, size: integer({ min: 1, max: 50 }) }),
-  deactivate: endpoint('/user/deactivate.json', { userId: required(list(id, { maxItems: 100, commas: true })) }),
-  listDeactivated: endpoint('/user/deactivate/query.json', {
-    pageNo: integer({ min: 1 }),
-    pageSize: integer({ min: 1, max: 50 }),
-  }),
-  reactivate: endpoint('/user/reactivate.json', { userId: required(list(id, { maxItems: 100, commas: true })) }),
-  activate: endpoint('/user/activate.json', { userId }),
+  | 'activate'
+> = endpoints('user', () => {
+  const userId = required(id);
+  const portraitUri = text({ maxBytes: 1024 });
+  const page = integer({ min: 1 });
+  const size = integer({ min: 1, max: 1000 });
+  const blackUserId = required(list(id, { maxItems: 20 }));
+  const pageToken = text();
+  const whiteUserId = required(list(id, { maxItems: 20 }));
+  const type = required(text({ values: ['PERSON'] }));
+  return {
+    getToken: endpoint('/user/getToken.json', { userId, name: required(text({ maxChars: 64 })), portraitUri }),
+    refresh: endpoint('/user/refresh.json', { userId, name: text({ maxChars: 64 }), portraitUri }),
+    get: endpoint('/user/info.json', { userId }),
+    list: endpoint('/user/query.json', {
+      page,
+      pageSize: integer({ min: 1, max: 100 }),
+      order: integer({ choices: [0, 1] }),
+    }),
+    remove: endpoint('/user/delusers.json', { userId: required(list(id, { maxItems: 100 })) }),
+    expireToken: endpoint('/user/token/expire.json', {
+      userId: required(list(id, { maxItems: 20 })),
+      time: required(integer({ min: 0 })),
+    }),
+    checkOnline: endpoint('/user/checkOnline.json', { userId }),
+    listGroups: endpoint('/user/group/query.json', { userId, page: integer({ min: 0 }), size }),
+    block: endpoint('/user/block.json', {
+      userId: required(list(id, { maxItems: 20 })),
+      minute: required(integer({ min: 1, max: 43200 })),
+    }),
+    unBlock: endpoint('/user/unblock.json', { userId: required(list(id, { maxItems: 20 })) }),
+    queryBlock: endpoint('/user/block/query.json', { page: integer({ min: 0 }), size: integer({ min: 1 }) }),
+    addBlacklist: endpoint('/user/blacklist/add.json', { userId, blackUserId }),
+    queryBlacklist: endpoint('/user/blacklist/query.json', { userId, pageToken, size }),
+    removeBlacklist: endpoint('/user/blacklist/remove.json', { userId, blackUserId }),
+    addWhitelist: endpoint('/user/whitelist/add.json', { userId, whiteUserId }),
+    removeWhitelist: endpoint('/user/whitelist/remove.json', { userId, whiteUserId }),
+    queryWhitelist: endpoint('/user/whitelist/query.json', { userId, pageToken, size }),
+    setWhiteSetting: endpoint('/user/whitesetting/set.json', {
+      userId: required(list(id, { maxItems: 20 })),
+      whiteSetting: required(integer({ choices: [0, 1] })),
+    }),
+    queryWhiteSetting: endpoint('/user/whitesetting/query.json', { userId: required(list(id, { maxItems: 20 })) }),
+    setChatBan: endpoint('/user/chat/fb/set.json', {
+      userId: required(list(id, { maxItems: 1000 })),
+      state: required(integer({ choices: [0, 1] })),
+      type,
+    }),
+    listChatBan: endpoint('/user/chat/fb/querylist.json', {
+      type,
+      num: integer({ min: 1, max: 200 }),
+      offset: integer({ min: 0 }),
+    }),
+    setBlockPushPeriod: endpoint('/user/blockPushPeriod/set.json', {
+      userId,
+      startTime: required(text({ pattern: /^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/ })),
+      period: required(integer({ min: 0, max: 1439 })),
+      level: required(integer({ choices: [1, 5] })),
+    }),
+    getBlockPushPeriod: endpoint('/user/blockPushPeriod/get.json', { userId }),
+    removeBlockPushPeriod: endpoint('/user/blockPushPeriod/delete.json', { userId }),
+    setRemarks: endpoint('/user/remarks/set.json', {
+      userId,
+      remarks: required(json(list(object({ id: required(id), remark: required(text()) }), { maxItems: 100 }))),
+    }),
+    removeRemarks: endpoint('/user/remarks/del.json', { userId, targetId: required(id) }),
+    listRemarks: endpoint('/user/remarks/get.json', { userId, page, size: integer({ min: 1, max: 50 }) }),
+    deactivate: endpoint('/user/deactivate.json', { userId: required(list(id, { maxItems: 100, commas: true })) }),
+    listDeactivated: endpoint('/user/deactivate/query.json', {
+      pageNo: integer({ min: 1 }),
+      pageSize: integer({ min: 1, max: 50 }),
+    }),
+    reactivate: endpoint('/user/reactivate.json', { userId: required(list(id, { maxItems: 100, commas: true })) }),
+    activate: endpoint('/user/activate.json', { userId }),
+  };
 });
 
 /** Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation. */
@@ -740,7 +740,7 @@ export class UserResource extends Resource {
    * ```
    */
   getToken(params: UserGetTokenParams, options?: RequestOptions): ApiPromise<UserGetTokenResult> {
-    return this.call(userEndpoints.getToken, params, options);
+    return this.call(userEndpoints().getToken, params, options);
   }
 
   /**
@@ -763,7 +763,7 @@ export class UserResource extends Resource {
    * ```
    */
   refresh(params: UserRefreshParams, options?: RequestOptions): ApiPromise<UserRefreshResult> {
-    return this.call(userEndpoints.refresh, params, options);
+    return this.call(userEndpoints().refresh, params, options);
   }
 
   /**
@@ -786,7 +786,7 @@ export class UserResource extends Resource {
    * ```
    */
   get(params: UserGetParams, options?: RequestOptions): ApiPromise<UserGetResult> {
-    return this.call(userEndpoints.get, params, options);
+    return this.call(userEndpoints().get, params, options);
   }
 
   /**
@@ -811,7 +811,7 @@ export class UserResource extends Resource {
    */
   list(params?: UserListParams, options?: RequestOptions): PagePromise<UserListResult, RegisteredUser> {
     return this.pages(
-      userEndpoints.list,
+      userEndpoints().list,
       { by: 'page', page: 'page', size: 'pageSize', items: 'users' },
       params,
       options,
@@ -839,7 +839,7 @@ export class UserResource extends Resource {
    * ```
    */
   remove(params: UserRemoveParams, options?: RequestOptions): ApiPromise<UserRemoveResult> {
-    return this.call(userEndpoints.remove, params, options);
+    return this.call(userEndpoints().remove, params, options);
   }
 
   /**
@@ -863,7 +863,7 @@ export class UserResource extends Resource {
    * ```
    */
   expireToken(params: UserExpireTokenParams, options?: RequestOptions): ApiPromise<UserExpireTokenResult> {
-    return this.call(userEndpoints.expireToken, params, options);
+    return this.call(userEndpoints().expireToken, params, options);
   }
 
   /**
@@ -886,7 +886,7 @@ export class UserResource extends Resource {
    * ```
    */
   checkOnline(params: UserCheckOnlineParams, options?: RequestOptions): ApiPromise<UserCheckOnlineResult> {
-    return this.call(userEndpoints.checkOnline, params, options);
+    return this.call(userEndpoints().checkOnline, params, options);
   }
 
   /**
@@ -915,7 +915,7 @@ export class UserResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UserListGroupsResult, UserJoinedGroup> {
     return this.pages(
-      userEndpoints.listGroups,
+      userEndpoints().listGroups,
       { by: 'page', page: 'page', size: 'size', items: 'groups', unpaged: 5000, defaultSize: 50 },
       params,
       options,
@@ -943,7 +943,7 @@ export class UserResource extends Resource {
    * ```
    */
   block(params: UserBlockParams, options?: RequestOptions): ApiPromise<UserBlockResult> {
-    return this.call(userEndpoints.block, params, options);
+    return this.call(userEndpoints().block, params, options);
   }
 
   /**
@@ -965,7 +965,7 @@ export class UserResource extends Resource {
    * ```
    */
   unBlock(params: UserUnBlockParams, options?: RequestOptions): ApiPromise<UserUnBlockResult> {
-    return this.call(userEndpoints.unBlock, params, options);
+    return this.call(userEndpoints().unBlock, params, options);
   }
 
   /**
@@ -990,7 +990,7 @@ export class UserResource extends Resource {
    */
   queryBlock(params?: UserQueryBlockParams, options?: RequestOptions): PagePromise<UserQueryBlockResult, BlockedUser> {
     return this.pages(
-      userEndpoints.queryBlock,
+      userEndpoints().queryBlock,
       { by: 'page', page: 'page', size: 'size', items: 'users', unpaged: 1000, defaultSize: 50 },
       params,
       options,
@@ -1020,7 +1020,7 @@ export class UserResource extends Resource {
    * ```
    */
   addBlacklist(params: UserAddBlacklistParams, options?: RequestOptions): ApiPromise<UserAddBlacklistResult> {
-    return this.call(userEndpoints.addBlacklist, params, options);
+    return this.call(userEndpoints().addBlacklist, params, options);
   }
 
   /**
@@ -1047,7 +1047,7 @@ export class UserResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UserQueryBlacklistResult, string> {
     return this.pages(
-      userEndpoints.queryBlacklist,
+      userEndpoints().queryBlacklist,
       { by: 'token', token: 'pageToken', next: 'next', items: 'users' },
       params,
       options,
@@ -1072,7 +1072,7 @@ export class UserResource extends Resource {
    * ```
    */
   removeBlacklist(params: UserRemoveBlacklistParams, options?: RequestOptions): ApiPromise<UserRemoveBlacklistResult> {
-    return this.call(userEndpoints.removeBlacklist, params, options);
+    return this.call(userEndpoints().removeBlacklist, params, options);
   }
 
   /**
@@ -1097,7 +1097,7 @@ export class UserResource extends Resource {
    * ```
    */
   addWhitelist(params: UserAddWhitelistParams, options?: RequestOptions): ApiPromise<UserAddWhitelistResult> {
-    return this.call(userEndpoints.addWhitelist, params, options);
+    return this.call(userEndpoints().addWhitelist, params, options);
   }
 
   /**
@@ -1119,7 +1119,7 @@ export class UserResource extends Resource {
    * ```
    */
   removeWhitelist(params: UserRemoveWhitelistParams, options?: RequestOptions): ApiPromise<UserRemoveWhitelistResult> {
-    return this.call(userEndpoints.removeWhitelist, params, options);
+    return this.call(userEndpoints().removeWhitelist, params, options);
   }
 
   /**
@@ -1146,7 +1146,7 @@ export class UserResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UserQueryWhitelistResult, string> {
     return this.pages(
-      userEndpoints.queryWhitelist,
+      userEndpoints().queryWhitelist,
       { by: 'token', token: 'pageToken', next: 'next', items: 'users' },
       params,
       options,
@@ -1176,7 +1176,7 @@ export class UserResource extends Resource {
    * ```
    */
   setWhiteSetting(params: UserSetWhiteSettingParams, options?: RequestOptions): ApiPromise<UserSetWhiteSettingResult> {
-    return this.call(userEndpoints.setWhiteSetting, params, options);
+    return this.call(userEndpoints().setWhiteSetting, params, options);
   }
 
   /**
@@ -1201,7 +1201,7 @@ export class UserResource extends Resource {
     params: UserQueryWhiteSettingParams,
     options?: RequestOptions,
   ): ApiPromise<UserQueryWhiteSettingResult> {
-    return this.call(userEndpoints.queryWhiteSetting, params, options);
+    return this.call(userEndpoints().queryWhiteSetting, params, options);
   }
 
   /**
@@ -1226,7 +1226,7 @@ export class UserResource extends Resource {
    * ```
    */
   setChatBan(params: UserSetChatBanParams, options?: RequestOptions): ApiPromise<UserSetChatBanResult> {
-    return this.call(userEndpoints.setChatBan, params, options);
+    return this.call(userEndpoints().setChatBan, params, options);
   }
 
   /**
@@ -1250,7 +1250,7 @@ export class UserResource extends Resource {
    */
   listChatBan(params: UserListChatBanParams, options?: RequestOptions): PagePromise<UserListChatBanResult, string> {
     return this.pages(
-      userEndpoints.listChatBan,
+      userEndpoints().listChatBan,
       { by: 'offset', offset: 'offset', size: 'num', items: 'users' },
       params,
       options,
@@ -1282,7 +1282,7 @@ export class UserResource extends Resource {
     params: UserSetBlockPushPeriodParams,
     options?: RequestOptions,
   ): ApiPromise<UserSetBlockPushPeriodResult> {
-    return this.call(userEndpoints.setBlockPushPeriod, params, options);
+    return this.call(userEndpoints().setBlockPushPeriod, params, options);
   }
 
   /**
@@ -1307,7 +1307,7 @@ export class UserResource extends Resource {
     params: UserGetBlockPushPeriodParams,
     options?: RequestOptions,
   ): ApiPromise<UserGetBlockPushPeriodResult> {
-    return this.call(userEndpoints.getBlockPushPeriod, params, options);
+    return this.call(userEndpoints().getBlockPushPeriod, params, options);
   }
 
   /**
@@ -1332,7 +1332,7 @@ export class UserResource extends Resource {
     params: UserRemoveBlockPushPeriodParams,
     options?: RequestOptions,
   ): ApiPromise<UserRemoveBlockPushPeriodResult> {
-    return this.call(userEndpoints.removeBlockPushPeriod, params, options);
+    return this.call(userEndpoints().removeBlockPushPeriod, params, options);
   }
 
   /**
@@ -1355,7 +1355,7 @@ export class UserResource extends Resource {
    * ```
    */
   setRemarks(params: UserSetRemarksParams, options?: RequestOptions): ApiPromise<UserSetRemarksResult> {
-    return this.call(userEndpoints.setRemarks, params, options);
+    return this.call(userEndpoints().setRemarks, params, options);
   }
 
   /**
@@ -1375,7 +1375,7 @@ export class UserResource extends Resource {
    * ```
    */
   removeRemarks(params: UserRemoveRemarksParams, options?: RequestOptions): ApiPromise<UserRemoveRemarksResult> {
-    return this.call(userEndpoints.removeRemarks, params, options);
+    return this.call(userEndpoints().removeRemarks, params, options);
   }
 
   /**
@@ -1399,7 +1399,7 @@ export class UserResource extends Resource {
    */
   listRemarks(params: UserListRemarksParams, options?: RequestOptions): PagePromise<UserListRemarksResult, UserRemark> {
     return this.pages(
-      userEndpoints.listRemarks,
+      userEndpoints().listRemarks,
       { by: 'page', page: 'page', size: 'size', items: 'users' },
       params,
       options,
@@ -1432,7 +1432,7 @@ export class UserResource extends Resource {
    * ```
    */
   deactivate(params: UserDeactivateParams, options?: RequestOptions): ApiPromise<UserDeactivateResult> {
-    return this.call(userEndpoints.deactivate, params, options);
+    return this.call(userEndpoints().deactivate, params, options);
   }
 
   /**
@@ -1461,7 +1461,7 @@ export class UserResource extends Resource {
     options?: RequestOptions,
   ): PagePromise<UserListDeactivatedResult, string> {
     return this.pages(
-      userEndpoints.listDeactivated,
+      userEndpoints().listDeactivated,
       { by: 'page', page: 'pageNo', size: 'pageSize', items: 'users' },
       params,
       options,
@@ -1492,7 +1492,7 @@ export class UserResource extends Resource {
    * ```
    */
   reactivate(params: UserReactivateParams, options?: RequestOptions): ApiPromise<UserReactivateResult> {
-    return this.call(userEndpoints.reactivate, params, options);
+    return this.call(userEndpoints().reactivate, params, options);
   }
 
   /**
@@ -1514,6 +1514,6 @@ export class UserResource extends Resource {
    * ```
    */
   activate(params: UserActivateParams, options?: RequestOptions): ApiPromise<UserActivateResult> {
-    return this.call(userEndpoints.activate, params, options);
+    return this.call(userEndpoints().activate, params, options);
   }
 }

@@ -1,7 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import type { ApiPromise } from '../core/api-promise.js';
-import { type Endpoint, endpoint, endpoints } from '../core/endpoint.js';
+import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';
 import { required, text } from '../core/fields.js';
 import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
@@ -50,12 +50,13 @@ export interface WordfilterGetListResult {
   word?: string;
 }
 
-const word = required(text({ maxChars: 32 }));
-
-export const wordfilterEndpoints: Record<'add' | 'delete' | 'getList', Endpoint> = endpoints('wordfilter', {
-  add: endpoint('/wordfilter/add.json', { word }),
-  delete: endpoint('/wordfilter/delete.json', { word }),
-  getList: endpoint('/wordfilter/list.json', {}),
+export const wordfilterEndpoints: EndpointTable<'add' | 'delete' | 'getList'> = endpoints('wordfilter', () => {
+  const word = required(text({ maxChars: 32 }));
+  return {
+    add: endpoint('/wordfilter/add.json', { word }),
+    delete: endpoint('/wordfilter/delete.json', { word }),
+    getList: endpoint('/wordfilter/list.json', {}),
+  };
 });
 
 /** Sensitive words, as V2.0.1 knows them. */
@@ -81,7 +82,7 @@ export class WordfilterResource extends Resource {
    * ```
    */
   add(params: WordfilterAddParams, options?: RequestOptions): ApiPromise<WordfilterAddResult> {
-    return this.call(wordfilterEndpoints.add, params, options);
+    return this.call(wordfilterEndpoints().add, params, options);
   }
 
   /**
@@ -104,7 +105,7 @@ export class WordfilterResource extends Resource {
    * ```
    */
   delete(params: WordfilterDeleteParams, options?: RequestOptions): ApiPromise<WordfilterDeleteResult> {
-    return this.call(wordfilterEndpoints.delete, params, options);
+    return this.call(wordfilterEndpoints().delete, params, options);
   }
 
   /**
@@ -123,6 +124,6 @@ export class WordfilterResource extends Resource {
    * ```
    */
   getList(options?: RequestOptions): ApiPromise<WordfilterGetListResult> {
-    return this.call(wordfilterEndpoints.getList, {}, options);
+    return this.call(wordfilterEndpoints().getList, {}, options);
   }
 }
