@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Ids and secrets that the service makes up. They follow from the number of the command and a purpose, so the same
  * commands always give the same ones. The emulator guards nothing with them.
  */
 export function derive(seq: number, ...purpose: readonly (string | number)[]): Buffer {
-  return createHash('sha256')
-    .update(JSON.stringify([seq, ...purpose]))
-    .digest();
+  return hash('sha256', JSON.stringify([seq, ...purpose]), 'buffer');
 }
 
 const UID_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
@@ -23,8 +21,12 @@ export function operationId(seq: number): string {
 }
 
 function uidOf(bytes: Buffer): string {
-  const letters = Array.from(bytes.subarray(0, 16), (byte) => UID_ALPHABET[byte % 32]).join('');
-  return letters.replace(/(.{4})(?=.)/g, '$1-');
+  let uid = '';
+  for (let index = 0; index < 16; index++) {
+    if (index > 0 && index % 4 === 0) uid += '-';
+    uid += UID_ALPHABET.charAt((bytes[index] ?? 0) % 32);
+  }
+  return uid;
 }
 
 /** A number of `length` digits, leading zeros included. */

@@ -12,7 +12,16 @@ export function localTimestamp(at: number, utcOffsetHours: number): string {
 
 /** `2018030119`, the hour that a message log is named by, in the zone of the data center. */
 export function localHour(at: number, utcOffsetHours: number): string {
-  return localTime(at, utcOffsetHours).slice(0, 13).replace(/\D/g, '');
+  const hour = Math.floor(at / HOUR) + utcOffsetHours;
+  if (hour !== latestHour.hour) latestHour = { hour, name: hourName(hour) };
+  return latestHour.name;
+}
+
+/** Most messages are sent in the hour of the one before. */
+let latestHour = { hour: 0, name: hourName(0) };
+
+function hourName(hour: number): string {
+  return localTime(hour * HOUR, 0).slice(0, 13).replace(/\D/g, '');
 }
 
 export function minutes(count: number): number {

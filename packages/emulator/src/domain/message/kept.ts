@@ -12,8 +12,10 @@ export interface Conversation {
 export function keepInHistory({ histories, messages }: State, message: Message): void {
   const key = historyKey(message, message.fromUserId);
   const uids = histories.get(key) ?? [];
+  const latest = messages.get(uids.at(-1) ?? '')?.sentAt ?? 0;
   // The clock can be set back, and the history stays in the order of time.
-  uids.splice(countUntil(uids, message.sentAt, messages), 0, message.messageUID);
+  if (latest <= message.sentAt) uids.push(message.messageUID);
+  else uids.splice(countUntil(uids, message.sentAt, messages), 0, message.messageUID);
   histories.set(key, uids);
 }
 
