@@ -21,7 +21,9 @@ export function localHour(at: number, utcOffsetHours: number): string {
 let latestHour = { hour: 0, name: hourName(0) };
 
 function hourName(hour: number): string {
-  return localTime(hour * HOUR, 0).slice(0, 13).replace(/\D/g, '');
+  return localTime(hour * HOUR, 0)
+    .slice(0, 13)
+    .replace(/\D/g, '');
 }
 
 export function minutes(count: number): number {

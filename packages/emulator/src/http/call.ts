@@ -18,16 +18,24 @@ const NO_BODY = Buffer.alloc(0);
 interface Call {
   readonly request: FastifyRequest;
   readonly body: Buffer;
+  /** What the path says, decoded. */
+  readonly pathParams: Readonly<Record<string, string>>;
   /** Null until the body is decoded. */
   raw: RawParams | null;
 }
 
+export type CallHandler = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  pathParams: Readonly<Record<string, string>>,
+) => Promise<FastifyReply>;
+
 /** Answers the requests to one endpoint. `closing` cuts the waiting short that a fault asks for. */
-export function callHandler(endpoint: Endpoint, parts: Parts, closing: AbortSignal) {
+export function callHandler(endpoint: Endpoint, parts: Parts, closing: AbortSignal): CallHandler {
   const process = processor(endpoint, parts, closing);
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  return async (request, reply, pathParams) => {
     const body = request.body instanceof Buffer ? request.body : NO_BODY;
-    const call: Call = { request, body, raw: null };
+    const call: Call = { request, body, pathParams, raw: null };
     const turn = endOfTurn();
     const answer = await process(call).catch((error: unknown) => answerError(endpoint.path, error));
     logRequest(parts, { request, endpoint, raw: call.raw, bodyBytes: body.length }, answer);
@@ -55,16 +63,11 @@ function processor(endpoint: Endpoint, parts: Parts, closing: AbortSignal): (cal
       if (fault.drop) return null;
       if (answer) return failure(endpoint.path, answer);
     }
-    const carrier = { contentType: headers['content-type'], body: call.body, query, path: pathOf(call.request) };
+    const carrier = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
     call.raw = decodeBody(endpoint, carrier);
     spend(call.raw);
     return success(endpoint, await store.execute(endpoint.id, readParams(call.raw)));
   };
-}
-
-/** The parameters in the path, decoded. */
-function pathOf({ params }: FastifyRequest): Readonly<Record<string, string>> {
-  return params as Record<string, string>;
 }
 
 async function strike({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<void> {

@@ -5,14 +5,52 @@ export const endpoints: readonly Endpoint[] = Object.values(resources).flatMap((
   Object.values<Endpoint>(resource),
 );
 
-const patterns = endpoints.map((endpoint) => ({
-  endpoint,
-  pattern: new RegExp(`^${endpoint.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
-}));
+/** An endpoint and what the path of a request says for it. */
+export interface Match {
+  readonly endpoint: Endpoint;
+  readonly pathParams: Readonly<Record<string, string>>;
+}
 
-/** The endpoints at the path of a request; those of a path differ in their method. */
-export function endpointsAt(path: string): Endpoint[] {
-  return patterns.filter(({ pattern }) => pattern.test(path)).map(({ endpoint }) => endpoint);
+/** By path; those of a path differ in their method. A path without a suffix is taken with one as well. */
+const fixed = new Map<string, Endpoint[]>();
+const templates: { readonly endpoint: Endpoint; readonly pattern: RegExp }[] = [];
+
+for (const endpoint of endpoints) {
+  const { path } = endpoint;
+  if (path.includes('{')) templates.push({ endpoint, pattern: patternOf(path) });
+  else for (const each of spellingsOf(path)) fixed.set(each, [...(fixed.get(each) ?? []), endpoint]);
+}
+
+function spellingsOf(path: string): string[] {
+  return path.endsWith('.json') || path.startsWith('/v2/') ? [path] : [path, `${path}.json`];
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+}
+
+const NONE = {};
+
+/** The endpoints at the path of a request, whatever their methods. */
+export function matchesAt(path: string): Match[] {
+  const known = fixed.get(path);
+  if (known) return known.map((endpoint) => ({ endpoint, pathParams: NONE }));
+  return templates.flatMap(({ endpoint, pattern }) => {
+    const found = pattern.exec(path);
+    return found ? [{ endpoint, pathParams: decoded(found.groups ?? {}) }] : [];
+  });
+}
+
+function decoded(params: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decode(value)]));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 const names = new Set(endpoints.flatMap(({ id, path }) => [id, path]));
