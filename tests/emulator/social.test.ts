@@ -1,5 +1,5 @@
 import { createEmulator, type Emulator } from '@rongkit/emulator';
-import { InvalidParameterError, QuotaError, RongCloud } from 'rongkit';
+import { InvalidParameterError, QuotaError, RongCloud, sign } from 'rongkit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 let emulator: Emulator;
@@ -106,6 +106,12 @@ test('words are added by the dozen, until there are too many', async () => {
   expect((await rong.sensitiveWord.list({ type: 2 })).words).toHaveLength(2);
   const words = Array.from({ length: 49 }, (_, index) => ({ word: `w${index}` }));
   await expect(rong.sensitiveWord.batchAdd({ words })).rejects.toBeInstanceOf(QuotaError);
+  const refused = await fetch(`${emulator.url}/sensitiveword/batch/add.json`, {
+    method: 'POST',
+    headers: { ...sign(emulator.appKey, emulator.credentials.appSecret), 'Content-Type': 'application/json' },
+    body: JSON.stringify({ words }),
+  });
+  expect(await refused.json()).toMatchObject({ code: 1019, remainQuota: 48 });
   await rong.sensitiveWord.batchRemove({ words: ['赌博', '广告'] });
   expect((await rong.sensitiveWord.list({ type: 2 })).words).toEqual([]);
 });

@@ -107,9 +107,15 @@ export function decimal(description: string): TNumber {
   return Type.Number({ description });
 }
 
-/** A switch that travels as 1 or 0. */
-export function flag(description: string, fallback: 0 | 1 = 0): TUnsafe<0 | 1> {
-  return Type.Unsafe<0 | 1>({ type: 'integer', enum: [0, 1], description, default: fallback, 'x-kind': 'flag' });
+/** A switch that travels as 1 or 0. Without a fallback, leaving it out is no choice of one of them. */
+export function flag(description: string, fallback: 0 | 1 | null = 0): TUnsafe<0 | 1> {
+  return Type.Unsafe<0 | 1>({
+    type: 'integer',
+    enum: [0, 1],
+    description,
+    ...(fallback !== null && { default: fallback }),
+    'x-kind': 'flag',
+  });
 }
 
 /** A switch that travels as the text `true` or `false` in a form, as a boolean in JSON. */

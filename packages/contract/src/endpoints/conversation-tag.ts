@@ -132,7 +132,8 @@ const removeConversations = defineEndpoint({
   },
   notes: [
     'Both the tag and the conversations stay.',
-    'A conversation that is not under the tag, and a tag that the user does not have, are passed over (inferred).',
+    'A conversation that is not under the tag is passed over (inferred).',
+    'The tag must be there; if it is not, it is refused with 1002 (the code is inferred).',
   ],
   since,
   sources: ['docs:platform-chat-api/conversation/conversation-tag/conversation-tag-del', JAVA],

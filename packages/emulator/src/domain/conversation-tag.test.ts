@@ -80,7 +80,7 @@ test('a conversation of another kind with the same id is another one', () => {
 test('a tag that the user does not have takes nothing and has nothing', () => {
   stage.run('conversationTag.set', { userId: 'b', tags: [tag('t')] });
   expect(() => add('t', group('g'))).toThrow('tagId<t> is not exist.');
-  expect(removeFrom('t', group('g'))).toEqual({});
+  expect(() => removeFrom('t', group('g'))).toThrow('tagId<t> is not exist.');
   expect(under('t')).toEqual({ tagId: 't', conversations: [] });
 });
 

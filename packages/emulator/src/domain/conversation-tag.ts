@@ -42,9 +42,9 @@ const addConversations = command('conversationTag.addConversations', (state, { u
 
 const removeConversations = command(
   'conversationTag.removeConversations',
-  ({ conversationTags }, { userId, tagId, conversations }) => {
-    const tagged = conversationTags.get(userId)?.get(tagId)?.conversations;
-    for (const conversation of conversations) tagged?.delete(keyOf(conversation));
+  (state, { userId, tagId, conversations }) => {
+    const tagged = requireTag(state, userId, tagId).conversations;
+    for (const conversation of conversations) tagged.delete(keyOf(conversation));
     return {};
   },
 );

@@ -6,9 +6,12 @@
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: number;
+  /** What the answer says besides. */
+  readonly details: object;
 
-  constructor(code: number, message: string) {
+  constructor(code: number, message: string, details: object = {}) {
     super(message);
     this.code = code;
+    this.details = details;
   }
 }

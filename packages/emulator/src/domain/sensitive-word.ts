@@ -18,7 +18,10 @@ const batchAdd = command('sensitiveWord.batchAdd', (state, { words }) => ({ rema
 /** Adds all or none, and returns how many more can be added. */
 function addAll({ sensitiveWords }: State, words: readonly NewWord[]): number {
   const size = new Set([...sensitiveWords.keys(), ...words.map(({ word }) => word)]).size;
-  if (size > MAX_WORDS) throw new Refusal(1019, `the number of words should be at most ${MAX_WORDS}.`);
+  if (size > MAX_WORDS) {
+    const remainQuota = MAX_WORDS - sensitiveWords.size;
+    throw new Refusal(1019, `the number of words should be at most ${MAX_WORDS}.`, { remainQuota });
+  }
   for (const { word, replaceWord = '' } of words) {
     sensitiveWords.set(word, { word, type: replaceWord === '' ? BLOCKS : REPLACES, replaceWord });
   }

@@ -23,17 +23,21 @@ export interface Failure {
   readonly errorMessage: string;
   /** The one of the code unless stated. */
   readonly status?: number;
+  readonly details?: object;
 }
 
 /** `url` is the path that was called. The paths of `/v2/` call the reason `msg`. */
-export function failure(url: string, { code, errorMessage, status = httpStatusOf(code) }: Failure): Answer {
-  const body = url.startsWith('/v2/') ? { code, msg: errorMessage } : { url, code, errorMessage };
+export function failure(url: string, { code, errorMessage, status = httpStatusOf(code), details }: Failure): Answer {
+  const body = url.startsWith('/v2/') ? { code, msg: errorMessage } : { url, code, errorMessage, ...details };
   return { status, code, body: JSON.stringify(body) };
 }
 
 /** The answer to a call that ended with an error. One that is no refusal is a fault of the emulator's own. */
 export function answerError(url: string, error: unknown): Answer {
-  if (error instanceof Refusal) return failure(url, { code: error.code, errorMessage: error.message });
+  if (error instanceof Refusal) {
+    const { code, message: errorMessage, details } = error;
+    return failure(url, { code, errorMessage, details });
+  }
   warn(`${url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return failure(url, { code: 1000, errorMessage: 'Internal error.' });
 }

@@ -269,7 +269,8 @@ export class ConversationTagResource extends Resource {
    * Takes conversations of a user from under a tag.
    *
    * - Both the tag and the conversations stay.
-   * - A conversation that is not under the tag, and a tag that the user does not have, are passed over (inferred).
+   * - A conversation that is not under the tag is passed over (inferred).
+   * - The tag must be there; if it is not, it is refused with 1002 (the code is inferred).
    *
    * `POST /tag/conversation/del.json` · Limit: 100 a second.
    *

@@ -16,11 +16,7 @@ export interface ConversationSetNotificationParams {
   targetId: string;
   /** Channel of an ultra group; without it the setting is for the whole group. */
   busChannel?: string | undefined;
-  /**
-   * The older form: 1 stands for level 5, 0 for level 0 (inferred). Give this or `unpushLevel`.
-   *
-   * @defaultValue `0`
-   */
+  /** The older form: 1 stands for level 5, 0 for level 0 (inferred). Give this or `unpushLevel`. */
   isMuted?: boolean | 0 | 1 | undefined;
   /**
    * Which messages notify: -1 all; 0 not set; 1 those that mention the user or everybody; 2 those that mention the

@@ -28,7 +28,7 @@ export const setNotification = defineEndpoint({
   params: {
     ...conversation,
     isMuted: optional(
-      flag('The older form: 1 stands for level 5, 0 for level 0 (inferred). Give this or `unpushLevel`.'),
+      flag('The older form: 1 stands for level 5, 0 for level 0 (inferred). Give this or `unpushLevel`.', null),
     ),
     unpushLevel: optional(unpushLevel),
   },
