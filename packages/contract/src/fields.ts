@@ -189,6 +189,8 @@ export interface ServerLeniency {
   readonly required?: false;
   /** The server takes a longer text or list than documented, or a larger number; of a flag, only 1 is on. */
   readonly max?: number;
+  /** Where JSON is to be inside a text, a text that is none counts as nothing: an official SDK sends such texts. */
+  readonly json?: 'any';
 }
 
 export function lenient<T extends TSchema>(schema: T, server: ServerLeniency): T {

@@ -1,5 +1,17 @@
 import type { RateLimit } from '../endpoint.js';
-import { asJson, bool, flag, id, integer, object, optional, type TextLimits, text, textMap } from '../fields.js';
+import {
+  asJson,
+  bool,
+  flag,
+  id,
+  integer,
+  lenient,
+  object,
+  optional,
+  type TextLimits,
+  text,
+  textMap,
+} from '../fields.js';
 
 /** The parameters that sending endpoints share; each endpoint takes those that it knows. */
 
@@ -50,7 +62,9 @@ export const expansionEntry = object('MessageExpansionEntry', 'The value of a ke
 });
 
 export const extraContent = optional(
-  asJson(expansionPairs('The first key-value pairs of the message. Read only when `expansion` is true.')),
+  lenient(asJson(expansionPairs('The first key-value pairs of the message. Read only when `expansion` is true.')), {
+    json: 'any',
+  }),
 );
 export const disableUpdateLastMsg = optional(
   bool('Whether clients leave the last message of the conversation as it is.', false),

@@ -1,5 +1,5 @@
 import type { Field } from '@rongkit/contract';
-import { parseJson } from './parse-json.js';
+import { isJson, parseJson } from './parse-json.js';
 import {
   flagReader,
   integerReader,
@@ -13,13 +13,15 @@ import {
 
 /** A reader of values of a field, made once and used for every request. */
 export function readerOf(field: Field): Read {
-  return field.json ? jsonReader(plainReader(field)) : plainReader(field);
+  return field.json ? jsonReader(plainReader(field), field.server.json === 'any') : plainReader(field);
 }
 
 /** What travels as JSON inside a text; from a JSON body it is taken as it is, too. */
-function jsonReader(read: Read): Read {
-  return (value, name) =>
-    typeof value === 'string' && value !== '' ? read(parseJson(value, name), name) : read(value, name);
+function jsonReader(read: Read, takesAny: boolean): Read {
+  return (value, name) => {
+    if (typeof value !== 'string' || value === '') return read(value, name);
+    return takesAny && !isJson(value) ? undefined : read(parseJson(value, name), name);
+  };
 }
 
 function plainReader(field: Field): Read {

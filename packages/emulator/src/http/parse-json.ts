@@ -17,3 +17,12 @@ function parse(text: string, name: string): unknown {
     throw refuse(`${name} is not JSON.`);
   }
 }
+
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

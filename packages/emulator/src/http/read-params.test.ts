@@ -43,6 +43,12 @@ test.each<[what: string, endpoint: Endpoint, form: string, params: unknown]>([
     'groupId=g&userIds=a,b&userIds=c',
     { groupId: 'g', userIds: ['a', 'b', 'c'] },
   ],
+  [
+    'passes over a text that is not JSON where an SDK sends such',
+    message.publishPrivate,
+    `${PRIVATE}&extraContent=v`,
+    SENT,
+  ],
   ['leaves empty items out', user.unBlock, 'userId=&userId=u&userId=', { userId: ['u'] }],
   ['takes the first of several texts', user.refresh, 'userId=u&userId=v', { userId: 'u' }],
   ['takes repeated fields as a list', user.unBlock, 'userId=a&userId=b', { userId: ['a', 'b'] }],
