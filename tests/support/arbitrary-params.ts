@@ -73,10 +73,7 @@ function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'list':
-      return fc.array(item ? arbitraryOf(item) : fc.string(), {
-        minLength: minItems,
-        maxLength: Math.min(maxItems, 5),
-      });
+      return fc.array(itemOf(field), { minLength: minItems, maxLength: Math.min(maxItems, 5) });
     case 'map':
       return fc.dictionary(
         key?.pattern ? textOf(key) : fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }),
@@ -91,6 +88,12 @@ function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
     case 'free':
       return fc.dictionary(fc.string({ minLength: 1 }), fc.string());
   }
+}
+
+/** Items that are joined with commas have none of their own. */
+function itemOf({ item, commas }: Field): fc.Arbitrary<unknown> {
+  const items = item ? arbitraryOf(item) : fc.string();
+  return commas ? items.filter((each) => !String(each).includes(',')) : items;
 }
 
 function textOf({ values, pattern, maxBytes = 200, maxChars = 50, allowEmpty }: Field): fc.Arbitrary<string> {

@@ -132,10 +132,15 @@ function checkList(field: Field, value: unknown, path: string): Problem {
     return { field: path, limit: `must have at most ${maxItems} items`, given: `${items.length}` };
   }
   for (let index = 0; index < items.length; index++) {
-    const problem = checkItem(item, items[index]);
+    const problem = checkItem(item, items[index]) ?? (field.commas && checkCommas(items[index]));
     if (problem) return { ...problem, field: `${path}[${index}]${problem.field}` };
   }
   return undefined;
+}
+
+/** A list whose items are joined with commas would make two of an item that has one. */
+function checkCommas(item: unknown): Problem {
+  return String(item).includes(',') ? wrong('', 'must not have a comma', item) : undefined;
 }
 
 /** The path of the item is left to the caller, who needs it for the one that is wrong and not for the thousand others. */

@@ -216,3 +216,86 @@ describe('a JSON body', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 });
+
+describe('what an endpoint knows of its parameters', () => {
+  async function request(call: (rong: RongCloud) => PromiseLike<unknown>) {
+    const { server, rong } = await newClient();
+    await call(rong);
+    const [{ method, url, body } = { method: '', url: '', body: '' }] = server.seen;
+    return { method, url, body };
+  }
+
+  test('values travel as JSON inside a field, given as values or as JSON', async () => {
+    const remarks = [{ id: 'a&b', remark: '小明 👋' }];
+    for (const given of [remarks, JSON.stringify(remarks)]) {
+      const { body } = await request((rong) => rong.user.setRemarks({ userId: 'u', remarks: given }));
+      expect(JSON.parse(new URLSearchParams(body).get('remarks') ?? '')).toEqual(remarks);
+    }
+  });
+
+  test('inside of JSON they are texts as well', async () => {
+    const message = {
+      fromUserId: 'a',
+      toGroupIds: 'g',
+      ...textMessage('x'),
+      expansion: true,
+      extraContent: { k: 'v' },
+    };
+    const { body } = await request((rong) => rong.message.publishUltraGroup(message));
+    expect(JSON.parse(body).extraContent).toBe('{"k":"v"}');
+  });
+
+  test.each<[what: string, targetIds: string | string[] | Set<string>]>([
+    ['an array', ['b', 'c']],
+    ['a Set', new Set(['b', 'c'])],
+  ])('%s is joined with commas where the service wants it so', async (_what, targetIds) => {
+    const { body } = await request((rong) => rong.friend.remove({ userId: 'a', targetIds }));
+    expect([...new URLSearchParams(body)]).toEqual([
+      ['userId', 'a'],
+      ['targetIds', 'b,c'],
+    ]);
+  });
+
+  test('an item with a comma would become two, and is refused', async () => {
+    const { server, rong } = await newClient();
+    const error = await rejection(rong.friend.remove({ userId: 'a', targetIds: ['b', 'c,d'] }));
+    expect(error).toMatchObject({ field: 'targetIds[1]', limit: 'must not have a comma' });
+    expect(server.seen).toEqual([]);
+  });
+
+  test('parameters in the path stand there, encoded, and nowhere else', async () => {
+    const group_id = 'a/b?c=d#中';
+    const path = `/v2/ultragroups/${encodeURIComponent(group_id)}`;
+    expect(await request((rong) => rong.ultraGroupRest.refresh({ group_id, group_name: 'n' }))).toEqual({
+      method: 'PUT',
+      url: path,
+      body: '{"group_name":"n"}',
+    });
+    expect(await request((rong) => rong.ultraGroupRest.listUsers({ group_id, page: 2 }))).toEqual({
+      method: 'GET',
+      url: `${path}/users?page=2`,
+      body: '',
+    });
+  });
+
+  test.each(['.', '..'])('a path never has a segment %j, which servers take for another path', async (group_id) => {
+    const { server, rong } = await newClient();
+    const error = await rejection(rong.ultraGroupRest.dismiss({ group_id }));
+    expect(error).toMatchObject({ name: 'InvalidParameterError', field: 'group_id' });
+    expect(server.seen).toEqual([]);
+  });
+
+  test('a call by path takes the endpoint of its method, and a path that is known as it is', async () => {
+    const path = '/v2/ultragroups/{group_id}/muted-users';
+    const sentBy = (method: string) =>
+      request((rong) => rong.call(path, { group_id: 'g', user_ids: ['u'] }, { method }));
+    expect(await sentBy('DELETE')).toEqual({
+      method: 'DELETE',
+      url: '/v2/ultragroups/g/muted-users',
+      body: '{"user_ids":["u"]}',
+    });
+    expect((await sentBy('GET')).url).toBe('/v2/ultragroups/g/muted-users?user_ids=u');
+    expect((await request((rong) => rong.call('/v3/user/proxychat/start', {}))).url).toBe('/v3/user/proxychat/start');
+    expect((await request((rong) => rong.call('/friend/get', { userId: 'u' }))).url).toBe('/friend/get.json');
+  });
+});

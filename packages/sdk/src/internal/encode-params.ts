@@ -38,8 +38,14 @@ function encodeField(name: string, value: unknown, field: Field | undefined): st
     return entries.map(([key, item]) => pair(`${name}[${key}]`, item, undefined)).join('');
   }
   const items = itemsOf(value);
-  if (field?.commas && items) return pair(name, items.join(','), undefined);
+  if (field?.commas && items) return joined(name, items);
   return items?.map((item) => pair(name, item, field)).join('');
+}
+
+/** Items joined with commas, in one field. Their own commas were refused before. */
+function joined(name: string, items: readonly unknown[]): string {
+  const given = items.filter((item) => item !== undefined && item !== null);
+  return given.length === 0 ? '' : pair(name, given.join(','), undefined);
 }
 
 /** An empty text reads as absent; where it is no value of its own, it would otherwise become 0, `false` or a list. */
