@@ -44,7 +44,11 @@ function emitRow(endpoint: Endpoint): string {
 
 function elsewhere({ id, v2 }: Endpoint): string {
   const official = Object.entries(officialMethods[id] ?? {}).map(
-    ([sdk, names]) => `${officialSdks[sdk as OfficialSdkId].name} ${names.map((name) => `\`${name}\``).join(' ')}`,
+    ([sdk, names]) =>
+      `${officialSdks[sdk as OfficialSdkId].name} ${names
+        .split(' ')
+        .map((name) => `\`${name}\``)
+        .join(' ')}`,
   );
   return [...(v2 ? [`V2.0.1 \`${v2}\``] : []), ...official].join('<br>');
 }
