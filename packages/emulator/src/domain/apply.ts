@@ -19,5 +19,7 @@ export function run(handler: AnyHandler, state: State, params: object, context: 
 export function apply(state: State, { at, seq, endpoint, params }: Command, settings: Settings): void {
   const handler = handlerOf(endpoint);
   if (handler?.kind !== 'command') throw new Error(`${endpoint} is not a command of this version.`);
-  run(handler, state, params, { ...settings, at, seq, origin: '' });
+  run(handler, state, params, { ...settings, at, seq, origin: '', tell: nobodyListens });
 }
+
+function nobodyListens(): void {}

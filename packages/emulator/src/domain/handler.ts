@@ -1,4 +1,5 @@
 import type { ParamsOf, ResultOf, resources } from '@rongkit/contract';
+import type { Tell } from './events.js';
 import type { State } from './state/index.js';
 
 type Resources = typeof resources;
@@ -28,6 +29,8 @@ export interface Context extends Settings {
   readonly seq: number;
   /** Where the emulator is reached, `http://127.0.0.1:8600`; empty while a journal is replayed. */
   readonly origin: string;
+  /** Tells what happened to whoever listens. Queries tell nothing. */
+  readonly tell: Tell;
 }
 
 export interface Handler<Id extends EndpointId = EndpointId> {

@@ -1,4 +1,5 @@
 import { run } from '../domain/apply.js';
+import type { DomainEvent } from '../domain/events.js';
 import type { Context, Settings } from '../domain/handler.js';
 import { handlerOf } from '../domain/handlers.js';
 import { emptyState, type State } from '../domain/state/index.js';
@@ -14,6 +15,8 @@ export interface StoreOptions {
   readonly folder: DataFolder | undefined;
 }
 
+type Listener = (event: DomainEvent) => void;
+
 const COMMANDS_PER_SNAPSHOT = 20_000;
 
 /** The state, and the only way to change it. */
@@ -21,6 +24,7 @@ export class Store {
   readonly #options: StoreOptions;
   #saved: SavedState;
   #sinceSnapshot = 0;
+  #listeners: Listener[] = [];
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -31,6 +35,11 @@ export class Store {
     return this.#saved.state;
   }
 
+  /** Tells of everything that happens from now on, in order, each time once it is kept. */
+  listen(listener: Listener): void {
+    this.#listeners.push(listener);
+  }
+
   /**
    * Carries out a request whose parameters were read by the contract. It takes effect at once; the promise settles
    * when it is also kept. Rejects with the handler's Refusal, and then nothing has happened.
@@ -39,14 +48,16 @@ export class Store {
     const handler = handlerOf(endpoint);
     if (!handler) throw new Error(`No handler for ${endpoint}.`);
     const { seq, state } = this.#saved;
-    if (handler.kind === 'query') return run(handler, state, params, this.#context(seq));
+    if (handler.kind === 'query') return run(handler, state, params, this.#context(seq, []));
 
     const { folder } = this.#options;
     if (folder?.journal.failure) throw folder.journal.failure;
-    const context = this.#context(seq + 1);
+    const events: DomainEvent[] = [];
+    const context = this.#context(seq + 1, events);
     const answer = run(handler, state, params, context);
     this.#saved = { seq: context.seq, state };
     await this.#keep(endpoint, params, context);
+    for (const event of events) for (const listener of this.#listeners) listener(event);
     return answer;
   }
 
@@ -75,10 +86,11 @@ export class Store {
     folder.close();
   }
 
-  #context(seq: number): Context {
+  #context(seq: number, events: DomainEvent[]): Context {
     const { settings, now, origin } = this.#options;
     const { utcOffsetHours, smsCaptcha } = settings;
-    return { utcOffsetHours, smsCaptcha, at: now(), seq, origin: origin() };
+    const tell = (event: DomainEvent) => void events.push(event);
+    return { utcOffsetHours, smsCaptcha, at: now(), seq, origin: origin(), tell };
   }
 
   #keep(endpoint: string, params: object, { at, seq }: Context): Promise<void> | undefined {

@@ -32,7 +32,14 @@ export class Stage {
   }
 
   #context(): Context {
-    return { ...this.#settings, at: this.#at, seq: this.#seq, utcOffsetHours: 8, origin: 'http://emulator' };
+    return {
+      ...this.#settings,
+      at: this.#at,
+      seq: this.#seq,
+      utcOffsetHours: 8,
+      origin: 'http://emulator',
+      tell: () => {},
+    };
   }
 
   advance(minutes: number): void {
