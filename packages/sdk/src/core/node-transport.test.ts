@@ -9,7 +9,7 @@ import { AbortError, ApiError, ConnectionError, TimeoutError } from './errors.js
 import type { Timeouts } from './transport.js';
 
 function clientOf(url: string, timeout?: Partial<Timeouts>): RongCloud {
-  return new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], timeout });
+  return new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], timeout, retry: 1, rateLimit: 'off' });
 }
 
 function callTo(url: string, timeout?: Partial<Timeouts>): Promise<unknown> {
