@@ -1,4 +1,3 @@
-import { DEFAULT_RATE_LIMIT } from '../resources/default-rate-limit.js';
 import type { Fields } from './fields.js';
 import type { RateLimit } from './rate-limit.js';
 
@@ -20,13 +19,13 @@ export interface Endpoint {
    * those that create something each time.
    */
   readonly repeat: 'safe' | 'send';
-  /** `null` if no limit is documented. */
-  readonly rateLimit: RateLimit | null;
+  /** `null` if no limit is documented; absent for the limit of an endpoint that states no other. */
+  readonly rateLimit?: RateLimit | null;
 }
 
 type Particulars = Partial<Omit<Endpoint, 'id' | 'path' | 'fields'>>;
 
-const DEFAULTS = { method: 'POST', host: 'api', body: 'form', repeat: 'safe', rateLimit: DEFAULT_RATE_LIMIT } as const;
+const DEFAULTS = { method: 'POST', host: 'api', body: 'form', repeat: 'safe' } as const;
 
 /** An endpoint: a form POST to the API host that may be repeated, unless its particulars say otherwise. Its id is its path. */
 export function endpoint(path: string, fields: Fields, particulars?: Particulars): Endpoint {

@@ -1,4 +1,3 @@
-import { DUPLICATE_SEND_CODE } from '../resources/error-classes.js';
 import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError } from './errors.js';
 import { neverArrived } from './never-arrived.js';
 
@@ -33,13 +32,6 @@ export interface RetryPolicy {
   readonly maxDelayMs: number;
   readonly duplicateCodes: readonly number[];
 }
-
-export const DEFAULT_RETRY: RetryPolicy = {
-  attempts: 3,
-  minDelayMs: 100,
-  maxDelayMs: 5000,
-  duplicateCodes: [DUPLICATE_SEND_CODE],
-};
 
 /**
  * Whether a failed call may be made again. One that may do its work twice is repeated after whatever may pass; a send

@@ -4,9 +4,10 @@ import { ConfigurationError } from '../core/errors.js';
 import { type Base, HostPool } from '../core/host-pool.js';
 import type { Middleware } from '../core/middleware.js';
 import { NodeTransport } from '../core/node-transport.js';
-import { DEFAULT_RETRY, type RetryOptions, type RetryPolicy } from '../core/retry-policy.js';
+import type { RetryOptions, RetryPolicy } from '../core/retry-policy.js';
 import { Counters } from '../core/statistics.js';
 import type { Timeouts, Transport } from '../core/transport.js';
+import { DUPLICATE_SEND_CODE } from '../resources/error-classes.js';
 import { apiHosts, type DataCenterId, SMS_HOST } from '../resources/hosts.js';
 import { type Pacing, resolvePacing } from './pacing.js';
 import { Reporter } from './reporter.js';
@@ -36,6 +37,13 @@ export interface Shared {
 }
 
 const DEFAULT_TIMEOUTS: Timeouts = { connect: 5_000, headers: 20_000, body: 20_000, total: 30_000 };
+
+const DEFAULT_RETRY: RetryPolicy = {
+  attempts: 3,
+  minDelayMs: 100,
+  maxDelayMs: 5000,
+  duplicateCodes: [DUPLICATE_SEND_CODE],
+};
 
 export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
   const env = globalThis.process?.env ?? {};

@@ -5,6 +5,7 @@ import type { RateLimitMode, RateLimitOptions } from '../core/pacing.js';
 import { ProcessRateLimiter } from '../core/process-rate-limiter.js';
 import type { Rate } from '../core/rate-limit.js';
 import type { Demand, RateLimiter } from '../core/rate-limiter.js';
+import { DEFAULT_RATE_LIMIT } from '../resources/default-rate-limit.js';
 import { isPlainObject } from './values.js';
 
 /** How a client paces its calls: the options, complete and checked. */
@@ -69,7 +70,7 @@ export function demandOf(
     signal,
   }: { endpoint: Endpoint; params: Params; mode: RateLimitMode; signal: AbortSignal | undefined },
 ): Demand | undefined {
-  const { id, rateLimit } = endpoint;
+  const { id, rateLimit = DEFAULT_RATE_LIMIT } = endpoint;
   if (!rateLimit || mode === 'off') return undefined;
   const { bucket = id, rates, weigh, keyedBy } = rateLimit;
   return {
