@@ -41,6 +41,11 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'emitted code uses the building blocks only',
   },
   {
+    files: /^packages\/otel\//,
+    mayImport: /^(packages\/otel\/|rongkit$|@opentelemetry\/api$)/,
+    because: 'the plugin stands on the client and on the API of OpenTelemetry',
+  },
+  {
     files: /^packages\/emulator\//,
     mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|fflate$)/,
     because: 'the emulator stands on the contract, not on the client',
