@@ -19,7 +19,7 @@ export class ProcessRateLimiter implements RateLimiter {
     return sum;
   }
 
-  acquire(demand: Demand): Promise<Permit> {
+  acquire(demand: Demand): Permit | Promise<Permit> {
     return this.#bucketOf(demand).acquire(demand);
   }
 

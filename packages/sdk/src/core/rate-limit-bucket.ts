@@ -60,9 +60,14 @@ export class Bucket {
     return this.#held + this.#queue.size === 0 && this.#windows.every((window) => window.usedAt(now) === 0);
   }
 
-  async acquire({ rates, weight, maxWaitMs, maxQueued, signal }: Demand): Promise<Permit> {
+  acquire(demand: Demand): Permit | Promise<Permit> {
+    const { rates, weight } = demand;
     this.#rates = rates;
-    if (this.#queue.size === 0 && this.#waitFor(weight) === 0) return this.#permit(weight);
+    const isFree = this.#queue.size === 0 && this.#waitFor(weight) === 0;
+    return isFree ? this.#permit(weight) : this.#wait(demand);
+  }
+
+  async #wait({ rates, weight, maxWaitMs, maxQueued, signal }: Demand): Promise<Permit> {
     const waitMs = this.#estimate(weight);
     if (maxWaitMs === 0 || waitMs > maxWaitMs) throw new LimitReached(`${describe(rates)} is used up`, waitMs);
     if (this.#queue.size >= maxQueued) throw new LimitReached(`${maxQueued} calls wait for ${describe(rates)}`, waitMs);
@@ -113,19 +118,17 @@ export class Bucket {
   }
 
   #permit(weight: number): Permit {
-    const startedAt = this.#now();
-    let isDone = false;
     this.#held += weight;
-    const done = (use: Use) => {
-      if (isDone) return;
-      isDone = true;
-      this.#held -= weight;
-      if (use !== 'unsent') this.#count(weight, startedAt);
-      if (typeof use === 'object') this.#pause(use.refusedForMs);
-      else if (startedAt > this.#pausedUntil) this.#pauseMs = 0;
-      if (this.#queue.size > 0) this.#advance();
-    };
-    return { done };
+    return new BucketPermit(this, weight, this.#now());
+  }
+
+  /** An attempt is over. */
+  settle(use: Use, weight: number, startedAt: number): void {
+    this.#held -= weight;
+    if (use !== 'unsent') this.#count(weight, startedAt);
+    if (typeof use === 'object') this.#pause(use.refusedForMs);
+    else if (startedAt > this.#pausedUntil) this.#pauseMs = 0;
+    if (this.#queue.size > 0) this.#advance();
   }
 
   #count(weight: number, startedAt: number): void {
@@ -148,11 +151,12 @@ export class Bucket {
   #waitFor(weight: number): number {
     const now = this.#now();
     let waitMs = Math.max(0, this.#pausedUntil - now);
-    this.#eachWindow(now, (window, limit) => {
+    for (const [index, window] of this.#windows.entries()) {
+      const limit = this.#limitOf(index, now);
       // What is larger than the whole quota goes when nothing else does: the service is to refuse it.
       const excess = Math.min(weight, limit) + this.#held + window.usedAt(now) - limit;
       if (excess > 0) waitMs = Math.max(waitMs, window.waitFor(excess, now));
-    });
+    }
     return waitMs;
   }
 
@@ -160,22 +164,41 @@ export class Bucket {
   #estimate(weight: number): number {
     const now = this.#now();
     let waitMs = Math.max(0, this.#pausedUntil - now);
-    this.#eachWindow(now, (window, limit) => {
+    for (const [index, window] of this.#windows.entries()) {
+      const limit = this.#limitOf(index, now);
       const excess = this.#queuedWeight + Math.min(weight, limit) + this.#held + window.usedAt(now) - limit;
       const rounds = Math.max(0, Math.ceil(excess / limit) - 1);
       const rest = window.waitFor(excess - rounds * limit, now);
       if (excess > 0) waitMs = Math.max(waitMs, rounds * window.length + Math.min(rest, window.length));
-    });
+    }
     return waitMs;
   }
 
-  #eachWindow(now: number, visit: (window: UsageWindow, limit: number) => void): void {
-    for (const [index, { calls, per }] of this.#rates.entries()) {
-      const window = this.#windows[index];
-      const quiet = Math.floor((now - this.#refusedAt) / LENGTHS[per]);
-      const share = Math.min(1, SHARE_AFTER_REFUSAL + RECOVERY * quiet);
-      if (window) visit(window, Math.max(1, Math.floor(calls * share)));
-    }
+  #limitOf(index: number, now: number): number {
+    const rate = this.#rates[index];
+    if (!rate) return Number.POSITIVE_INFINITY;
+    const quiet = Math.floor((now - this.#refusedAt) / LENGTHS[rate.per]);
+    const share = Math.min(1, SHARE_AFTER_REFUSAL + RECOVERY * quiet);
+    return Math.max(1, Math.floor(rate.calls * share));
+  }
+}
+
+class BucketPermit implements Permit {
+  readonly #bucket: Bucket;
+  readonly #weight: number;
+  readonly #startedAt: number;
+  #isDone = false;
+
+  constructor(bucket: Bucket, weight: number, startedAt: number) {
+    this.#bucket = bucket;
+    this.#weight = weight;
+    this.#startedAt = startedAt;
+  }
+
+  done(use: Use): void {
+    if (this.#isDone) return;
+    this.#isDone = true;
+    this.#bucket.settle(use, this.#weight, this.#startedAt);
   }
 }
 

@@ -29,10 +29,10 @@ export interface Permit {
  */
 export interface RateLimiter {
   /**
-   * Resolves, first come, first served, when the attempt may go. Rejects with {@link LimitReached} if the wait would be
-   * too long, or if too many wait already.
+   * Gives leave at once, or a promise of it, which resolves, first come, first served, when the attempt may go. It
+   * rejects with {@link LimitReached} if the wait would be too long, or if too many wait already.
    */
-  acquire(demand: Demand): Promise<Permit>;
+  acquire(demand: Demand): Permit | Promise<Permit>;
   /** How many attempts are waiting now. */
   readonly queued: number;
 }

@@ -1,117 +1,106 @@
-import { AbortError, ApiError, ConnectionError, RateLimitError, type RongError, TimeoutError } from '../core/errors.js';
+import { AbortError, ConnectionError, RateLimitError, type RongError, TimeoutError } from '../core/errors.js';
 import type { ApiExchange, ApiResponse, Attempt } from '../core/exchange.js';
 import type { Base } from '../core/host-pool.js';
 import { neverArrived } from '../core/never-arrived.js';
-import type { Permit } from '../core/rate-limiter.js';
+import type { Permit, Use } from '../core/rate-limiter.js';
 import { blamesHost, retryAfterMs } from '../core/retry-policy.js';
 import { sign } from '../core/signing.js';
 import { type TransportResponse, TransportTimeout } from '../core/transport.js';
-import type { Config } from './config.js';
-import type { Deadline } from './deadline.js';
+import type { CallRun } from './call-run.js';
 import { decodeAnswer } from './decode-answer.js';
-import type { Prepared } from './prepare.js';
-
-/** What has become of a call so far. */
-export interface Progress {
-  readonly attempts: Attempt[];
-  readonly deadline: Deadline;
-}
 
 /** Where an attempt goes, and what it may use. */
 export interface Turn {
   readonly base: Base;
   readonly permit: Permit | undefined;
-  /** How long it waited for the permit. */
+  /** How long it waited for the permit, in milliseconds. */
   readonly waitMs: number;
   readonly signal: AbortSignal | undefined;
 }
 
 /** Makes one attempt: sign, send, decode. Throws what it came to, with all attempts so far. */
-export async function attempt(
-  config: Config,
-  call: Prepared,
-  progress: Progress,
-  turn: Turn,
-): Promise<ApiExchange<unknown>> {
-  const { base, permit } = turn;
-  const pool = config.pools[call.request.endpoint.host];
-  const { host } = base.origin;
+export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unknown>> {
   const startedAt = Date.now();
   const startedFrom = performance.now();
-  const finish = (outcome: string) => {
-    const durationMs = performance.now() - startedFrom;
-    progress.attempts.push({ host, startedAt, durationMs, outcome, waitMs: turn.waitMs });
-    return namesOf(call, progress, host);
-  };
-  let response: TransportResponse;
-  config.shared.counters.attempts++;
+  run.config.shared.counters.attempts++;
+  let response: TransportResponse | undefined;
+  let cause: unknown;
   try {
-    response = await send(config, call, progress.deadline, turn);
-  } catch (cause) {
-    permit?.done(neverArrived(cause) ? 'unsent' : 'counted');
-    if (turn.signal?.aborted) pool.abandon(base);
-    else report(config, call, base, false);
-    throw failureOf(cause, call, turn.signal, finish);
-  }
-  const names = finish(`HTTP ${response.status}`);
-  try {
-    const data = decodeAnswer(response, names);
-    permit?.done('counted');
-    report(config, call, base, true);
-    return { data, response: new Answer(response, call.request.requestId, names.attempts) };
+    response = await send(run, turn);
   } catch (error) {
-    const refusedForMs = retryAfterMs(response.headers['retry-after'], Date.now());
-    const isRateLimit = error instanceof RateLimitError;
-    if (isRateLimit) config.shared.counters.refusedForRate++;
-    if (isRateLimit && refusedForMs !== undefined) Object.assign(error, { retryAfterMs: refusedForMs });
-    permit?.done(isRateLimit ? { refusedForMs } : 'counted');
-    report(config, call, base, !blamesHost(error));
-    throw error;
+    cause = error;
   }
+  run.attempts.push({
+    host: turn.base.origin.host,
+    startedAt,
+    durationMs: performance.now() - startedFrom,
+    outcome: response ? `HTTP ${response.status}` : outcomeOf(cause, turn.signal),
+    waitMs: turn.waitMs,
+  });
+  if (response) return read(run, turn, response);
+  throw noAnswer(run, turn, cause);
 }
 
-function send(config: Config, call: Prepared, deadline: Deadline, { base, signal }: Turn): Promise<TransportResponse> {
+function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> {
+  const { config, call } = run;
+  const headers: Record<string, string> = sign(config.appKey, config.appSecret);
+  for (const name in call.headers) headers[name] = call.headers[name] as string;
   return config.transport.send({
     method: call.request.endpoint.method,
     origin: base.origin,
     path: base.prefix + call.path,
-    headers: { ...sign(config.appKey, config.appSecret), ...call.headers },
+    headers,
     body: call.body,
-    timeouts: { ...call.timeouts, total: deadline.next() },
+    timeouts: run.nextTimeouts(),
     signal,
   });
 }
 
-function report({ pools, reporter }: Config, { request }: Prepared, base: Base, isAlive: boolean): void {
-  const pool = pools[request.endpoint.host];
-  if (pool.report(base, isAlive)) reporter.switched(base.origin.host, pool.pick(false).origin.host);
+/** The result in an answer, or the error that it is. */
+function read(run: CallRun, { base, permit }: Turn, response: TransportResponse): ApiExchange<unknown> {
+  try {
+    const data = decodeAnswer(response, () => run.describe(base.origin.host));
+    permit?.done('counted');
+    report(run, base, true);
+    return { data, response: new Answer(response, run.call.request.requestId, run.attempts) };
+  } catch (error) {
+    permit?.done(error instanceof RateLimitError ? refusal(run, error, response) : 'counted');
+    report(run, base, !blamesHost(error));
+    throw error;
+  }
 }
 
-/** What every error of the call says of it. */
-export function namesOf({ request, retry }: Prepared, { attempts }: Progress, host?: string) {
-  const { endpoint, requestId } = request;
-  return { endpoint: endpoint.id, requestId, host, attempts: [...attempts], maxAttempts: retry.attempts };
+function refusal(run: CallRun, error: RateLimitError, { headers }: TransportResponse): Use {
+  run.config.shared.counters.refusedForRate++;
+  run.config.reporter.refusedForRate(run.call.request);
+  const refusedForMs = retryAfterMs(headers['retry-after'], Date.now());
+  if (refusedForMs !== undefined) Object.assign(error, { retryAfterMs: refusedForMs });
+  return { refusedForMs };
 }
-
-type Names = ReturnType<typeof namesOf>;
 
 /** The error for an attempt without an answer. */
-function failureOf(
-  cause: unknown,
-  { timeouts }: Prepared,
-  signal: AbortSignal | undefined,
-  finish: (outcome: string) => Names,
-): RongError {
-  if (signal?.aborted) return new AbortError({ ...finish('aborted'), cause: signal.reason });
-  if (!(cause instanceof TransportTimeout)) return new ConnectionError({ ...finish(outcomeOf(cause)), cause });
+function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown): RongError {
+  const failure = run.describe(base.origin.host);
+  permit?.done(neverArrived(cause) ? 'unsent' : 'counted');
+  if (signal?.aborted) {
+    run.pool.abandon(base);
+    return new AbortError({ ...failure, cause: signal.reason });
+  }
+  report(run, base, false);
+  if (!(cause instanceof TransportTimeout)) return new ConnectionError({ ...failure, cause });
   const { phase } = cause;
-  const timeoutMs = timeouts[phase];
-  return new TimeoutError({ ...finish(`${phase} timeout`), phase, timeoutMs, cause });
+  return new TimeoutError({ ...failure, phase, timeoutMs: run.call.timeouts[phase], cause });
 }
 
-function outcomeOf(cause: unknown): string {
+function outcomeOf(cause: unknown, signal: AbortSignal | undefined): string {
+  if (signal?.aborted) return 'aborted';
+  if (cause instanceof TransportTimeout) return `${cause.phase} timeout`;
   const { code } = (cause ?? {}) as { code?: unknown };
   return typeof code === 'string' ? code : 'connection failed';
+}
+
+function report({ pool, config }: CallRun, base: Base, isAlive: boolean): void {
+  if (pool.report(base, isAlive)) config.reporter.switched(base.origin.host, pool.pick(false).origin.host);
 }
 
 /** What a caller sees of a response. */
@@ -132,9 +121,4 @@ class Answer implements ApiResponse {
   get headers(): ApiResponse['headers'] {
     return this.#response.headers;
   }
-}
-
-/** A refusal because the service has done the same send before. */
-export function isDuplicate(error: unknown, { isIdempotent, retry }: Prepared): error is ApiError {
-  return isIdempotent && error instanceof ApiError && retry.duplicateCodes.includes(error.code ?? 0);
 }

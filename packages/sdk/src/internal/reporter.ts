@@ -15,8 +15,7 @@ import type { CallRequest } from '../core/middleware.js';
 /** A wait for a rate limit that is worth a line. */
 const LONG_WAIT_MS = 1000;
 
-interface Failed {
-  readonly attempt: Attempt;
+interface Place {
   readonly number: number;
   readonly retryInMs: number | undefined;
 }
@@ -55,7 +54,7 @@ export class Reporter {
     if (this.#isHeard(level)) this.#write(level, error.message, { requestId, ...error.toJSON() });
   }
 
-  attempted({ endpoint, requestId }: CallRequest, { attempt, number, retryInMs }: Failed): void {
+  attempted({ endpoint, requestId }: CallRequest, attempt: Attempt, { number, retryInMs }: Place): void {
     if (channels.attempt.hasSubscribers) {
       channels.attempt.publish({ endpoint: endpoint.id, requestId, attempt, number, retryInMs });
     }
