@@ -19,12 +19,6 @@ const MAX_PAUSE_MS = 30_000;
 const SHARE_AFTER_REFUSAL = 0.5;
 const RECOVERY = 0.1;
 
-/**
- * The service counts an attempt some time between its start and its answer. Every attempt spends a part of that time on
- * the way, before and after; a tenth of this is left for a network that gets faster.
- */
-const SURE_PART = 0.9;
-
 interface Waiter {
   readonly weight: number;
   readonly go: (permit: Permit) => void;
@@ -40,7 +34,6 @@ export class Bucket {
   readonly #queue = new Set<Waiter>();
   #queuedWeight = 0;
   #timer: NodeJS.Timeout | undefined;
-  #fastestMs = Number.POSITIVE_INFINITY;
   #pausedUntil = Number.NEGATIVE_INFINITY;
   #pauseMs = 0;
   #refusedAt = Number.NEGATIVE_INFINITY;
@@ -125,17 +118,16 @@ export class Bucket {
   /** An attempt is over. */
   settle(use: Use, weight: number, startedAt: number): void {
     this.#held -= weight;
-    if (use !== 'unsent') this.#count(weight, startedAt);
+    if (use !== 'unsent') this.#count(weight);
     if (typeof use === 'object') this.#pause(use.refusedForMs);
     else if (startedAt > this.#pausedUntil) this.#pauseMs = 0;
     if (this.#queue.size > 0) this.#advance();
   }
 
-  #count(weight: number, startedAt: number): void {
+  /** The service counted it some time before this. Whatever the network did, it forgets it before we do. */
+  #count(weight: number): void {
     const now = this.#now();
-    this.#fastestMs = Math.min(this.#fastestMs, now - startedAt);
-    const at = now - SURE_PART * this.#fastestMs;
-    for (const window of this.#windows) window.add(at, weight);
+    for (const window of this.#windows) window.add(now, weight);
   }
 
   /** Refusals come in swarms: those of attempts that were made before the pause have the same cause. */
