@@ -1,9 +1,11 @@
 import type { Agent } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** RongCloud advises to drop a connection that has been idle for 55 seconds or has served 80 requests. */
-const MAX_IDLE_MS = 55_000;
-const MAX_REQUESTS = 80;
+/** When a connection is dropped. */
+interface Limits {
+  readonly maxIdleMs: number;
+  readonly maxRequests: number;
+}
 
 /** Idle connections are looked at this often; one that would be over the limit by the next look is dropped. */
 const LOOK_MS = 5_000;
@@ -19,11 +21,12 @@ interface LimitedReuse {
 }
 
 /**
- * Makes an agent drop connections as RongCloud advises.
+ * Makes an agent drop connections that have been idle for too long, or have served enough.
  *
  * One timer looks at all idle connections. A timer for each of them would have to be set twice a request.
  */
-export function limitReuse<A extends Agent>(agent: A): A & LimitedReuse {
+export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }: Limits): A & LimitedReuse {
+  const lookMs = Math.min(LOOK_MS, maxIdleMs);
   const uses = new WeakMap<Socket, Use>();
   const keep = agent.keepSocketAlive.bind(agent) as (socket: Socket) => boolean;
   let isLooking = false;
@@ -31,7 +34,7 @@ export function limitReuse<A extends Agent>(agent: A): A & LimitedReuse {
 
   const look = () => {
     isLooking = false;
-    const latest = performance.now() - (MAX_IDLE_MS - LOOK_MS);
+    const latest = performance.now() - (maxIdleMs - lookMs);
     for (const socket of idleSockets(agent)) {
       if ((uses.get(socket)?.freedAt ?? 0) < latest) socket.destroy();
     }
@@ -40,7 +43,7 @@ export function limitReuse<A extends Agent>(agent: A): A & LimitedReuse {
   const lookLater = () => {
     if (isLooking) return;
     isLooking = true;
-    setTimeout(look, LOOK_MS).unref();
+    setTimeout(look, lookMs).unref();
   };
 
   return Object.assign(agent, {
@@ -49,7 +52,7 @@ export function limitReuse<A extends Agent>(agent: A): A & LimitedReuse {
       use.requests++;
       use.freedAt = performance.now();
       uses.set(socket, use);
-      if (isClosed || use.requests >= MAX_REQUESTS || !keep(socket)) return false;
+      if (isClosed || use.requests >= maxRequests || !keep(socket)) return false;
       lookLater();
       return true;
     },
