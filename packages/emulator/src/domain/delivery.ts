@@ -71,7 +71,7 @@ export class Delivery {
     const reached = withoutDeactivated(this.#state, receivers);
     for (const userId of reached) append(inboxes, userId, messageUID);
     if (conversationType !== 'CHATROOM' && keep !== 'none') this.#push(messageUID, draft, target, reached);
-    this.#context.tell({ kind: 'message', messageUID, receivers: reached });
+    this.#context.tell({ kind: 'message', messageUID, receivers: reached, source: this.#context.source });
     return messageUID;
   }
 
