@@ -32,6 +32,8 @@ export interface Target {
    * send's `isPersisted` decides about the history.
    */
   readonly keep?: Message['keep'];
+  /** Whether it is for chosen members of the group only. */
+  readonly directed?: boolean;
 }
 
 /** Sends the messages of one command: each gets a UID and a place in the hour's log, and reaches its receivers. */
@@ -71,7 +73,8 @@ export class Delivery {
     const reached = withoutDeactivated(this.#state, receivers);
     for (const userId of reached) append(inboxes, userId, messageUID);
     if (conversationType !== 'CHATROOM' && keep !== 'none') this.#push(messageUID, draft, target, reached);
-    this.#context.tell({ kind: 'message', messageUID, receivers: reached, source: this.#context.source });
+    const { tell, source } = this.#context;
+    tell({ kind: 'message', messageUID, receivers: reached, source, directed: target.directed });
     return messageUID;
   }
 

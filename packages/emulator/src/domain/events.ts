@@ -27,8 +27,10 @@ export interface MessageSent {
   readonly receivers: ReadonlySet<string>;
   /** What the sender's client runs on; absent for the server API. */
   readonly source?: string | undefined;
+  /** Whether it is for chosen members of its group only. */
+  readonly directed?: boolean | undefined;
   /** Whether a sensitive word was replaced in it. */
-  readonly wordReplaced?: boolean;
+  readonly wordReplaced?: boolean | undefined;
 }
 
 interface Happened {
@@ -106,6 +108,8 @@ export interface ChatroomEntryChanged extends Happened {
   readonly key: string;
   readonly value: string;
   readonly userId: string;
+  /** Greater for a later change: the number of the command. */
+  readonly version: number;
 }
 
 /** A user was deactivated or reactivated. */

@@ -36,7 +36,7 @@ export interface Context extends Settings {
 }
 
 /** When something happens, and whom to tell. */
-export type Moment = Pick<Context, 'at' | 'tell'>;
+export type Moment = Pick<Context, 'at' | 'seq' | 'tell'>;
 
 export interface Handler<Id extends EndpointId = EndpointId> {
   readonly endpoint: Id;

@@ -15,21 +15,26 @@ export function setEntries(
   room: Chatroom,
   values: Readonly<Record<string, string>>,
   how: Pick<ChatroomEntry, 'userId' | 'autoDelete'>,
-  { at, tell }: Moment,
+  { at, seq: version, tell }: Moment,
 ): void {
   const { chatroomId, entries } = room;
   for (const [key, value] of Object.entries(values)) {
     entries.set(key, { value, ...how, setAt: at });
-    tell({ kind: 'chatroomEntry', at, change: 'set', chatroomId, key, value, userId: how.userId });
+    tell({ kind: 'chatroomEntry', at, change: 'set', chatroomId, key, value, userId: how.userId, version });
   }
 }
 
 /** Removes one attribute; `userId` is who does it. Returns whether it was there. */
-export function removeEntryFrom(room: Chatroom, key: string, userId: string, { at, tell }: Moment): boolean {
+export function removeEntryFrom(
+  room: Chatroom,
+  key: string,
+  userId: string,
+  { at, seq: version, tell }: Moment,
+): boolean {
   const { chatroomId, entries } = room;
   const entry = entries.get(key);
   if (!entry) return false;
   entries.delete(key);
-  tell({ kind: 'chatroomEntry', at, change: 'removed', chatroomId, key, value: entry.value, userId });
+  tell({ kind: 'chatroomEntry', at, change: 'removed', chatroomId, key, value: entry.value, userId, version });
   return true;
 }

@@ -21,11 +21,12 @@ export interface Leaving {
 }
 
 /** Takes a user out of a room, and with the user the attributes that were set to go then. */
-export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: Leaving, { at, tell }: Moment): void {
+export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: Leaving, moment: Moment): void {
+  const { at, tell } = moment;
   if (!roomAt(state, chatroomId, at)?.members.delete(userId)) return;
   tell({ kind: 'chatroom', at, change: 'left', cause, chatroomId, userIds: [userId] });
   const room = touchRoom(state, chatroomId, at);
   for (const [key, entry] of room?.entries ?? []) {
-    if (room && entry.autoDelete && entry.userId === userId) removeEntryFrom(room, key, userId, { at, tell });
+    if (room && entry.autoDelete && entry.userId === userId) removeEntryFrom(room, key, userId, moment);
   }
 }
