@@ -121,6 +121,12 @@ export class Callbacks {
     return askBeforeSend(parts, this.#settings, message, this.#aborter.signal);
   }
 
+  /** Whether messages of the Server API need a verdict as well. */
+  get judgesServerMessages(): boolean {
+    const { urls, preSend } = this.#settings;
+    return preSend.serverMessages && urls.has('message.preSend');
+  }
+
   /** Goes back to how it began: forgets what waits and what was sent, and what was set since. */
   reset(): void {
     this.#drop();

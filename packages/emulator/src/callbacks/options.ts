@@ -19,6 +19,11 @@ export interface RouteSwitches {
 /** Switches of `message.preSend`. */
 export interface PreSendSwitches {
   /**
+   * Whether messages of the Server API need a verdict as well: those to users, groups, chat rooms and ultra groups.
+   * @defaultValue false
+   */
+  readonly serverMessages?: boolean;
+  /**
    * What becomes of a message whose verdict does not come in time, or makes no sense. RongCloud delivers it, Nexconn
    * (its service overseas) does not.
    * @defaultValue 'pass'

@@ -79,7 +79,7 @@ test('what is not answered in time is tried twice more and then given up, and wh
   const receiver = await receive('secret', (response, { body }) => {
     if ((body as { userId: string }).userId !== 'hangs') response.end();
   });
-  const { outbox, log } = outboxWith({ timeoutMs: 40 });
+  const { outbox, log } = outboxWith({ timeoutMs: 250 });
   outbox.add(profile(receiver.url, 'hangs'));
   outbox.add(profile(receiver.url, 'next'));
   await outbox.settled();
@@ -99,7 +99,7 @@ test('an answer that comes on the second try ends the tries', async () => {
   const receiver = await receive('secret', (response, _received, index) => {
     if (index > 0) response.end();
   });
-  const { outbox, log } = outboxWith({ timeoutMs: 100 });
+  const { outbox, log } = outboxWith({ timeoutMs: 400 });
   outbox.add(profile(receiver.url, 'u'));
   await outbox.settled();
   expect(log.list()).toMatchObject([{ outcome: 'delivered', status: 200, attempts: 2 }]);
@@ -144,7 +144,7 @@ test('a slow address holds up no other', async () => {
 test('many timeouts pause everything until the virtual minute is over', async () => {
   const hanging = await receive('secret', () => {});
   const receiver = await receive('secret');
-  const { outbox, pressure, clock } = outboxWith({ timeoutMs: 20, timeouts: 3 });
+  const { outbox, pressure, clock } = outboxWith({ timeoutMs: 250, timeouts: 3 });
   outbox.add(profile(hanging.url, 'u'));
   await outbox.settled();
   expect(pressure.paused).toBe(true);
@@ -163,7 +163,7 @@ test('a pause also ends by the real clock, as a virtual one may be frozen', asyn
   const hanging = await receive('secret', (response, _received, index) => {
     if (index >= 3) response.end();
   });
-  const { outbox, log } = outboxWith({ timeoutMs: 20, timeouts: 3, pauseMs: 30 });
+  const { outbox, log } = outboxWith({ timeoutMs: 250, timeouts: 3, pauseMs: 30 });
   outbox.add(profile(hanging.url, 'one'));
   outbox.add(profile(hanging.url, 'two'));
   await outbox.settled();

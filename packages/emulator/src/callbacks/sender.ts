@@ -35,14 +35,16 @@ export interface Outcome {
 type Attempt = Pick<Outcome, 'outcome' | 'status' | 'answer'> & { readonly isStale?: boolean };
 
 const MAX_ANSWER_BYTES = 64 * 1024;
+/** Of one receiver. A send to many asks about all of its messages at once. */
+const MAX_SOCKETS = 64;
 const MAX_NONCE_CHARS = 18;
 
 /** Posts signed callbacks, over connections that stay open. */
 export class Sender {
   readonly #keys: AppKeys;
   readonly #agents = {
-    'http:': new http.Agent({ keepAlive: true }),
-    'https:': new https.Agent({ keepAlive: true }),
+    'http:': new http.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }),
+    'https:': new https.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }),
   };
 
   constructor(keys: AppKeys) {

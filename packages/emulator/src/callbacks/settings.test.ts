@@ -34,6 +34,7 @@ test('a callback can have an address of its own, switches, or none at all', () =
   expect(settings.urls.has('bot.webhook')).toBe(false);
   expect(settings).toMatchObject({ botsChoose: true, routesServerMessages: true, entriesAsList: true });
   expect(settings.preSend).toEqual({
+    serverMessages: false,
     onFailure: 'block',
     timeoutMs: 3000,
     conversationTypes: ['PRIVATE', 'GROUP', 'CHATROOM', 'ULTRAGROUP'],

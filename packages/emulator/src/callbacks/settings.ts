@@ -14,6 +14,7 @@ export interface CallbackSettings {
 }
 
 export interface PreSendSettings {
+  readonly serverMessages: boolean;
   readonly onFailure: 'pass' | 'block';
   readonly timeoutMs: number;
   readonly conversationTypes: readonly ConversationType[];
@@ -26,7 +27,7 @@ const MAX_TIMEOUT = 60_000;
 
 const SWITCHES: Partial<Record<CallbackId, readonly string[]>> = {
   'message.route': ['serverMessages'],
-  'message.preSend': ['onFailure', 'timeoutMs', 'conversationTypes', 'objectNames'],
+  'message.preSend': ['serverMessages', 'onFailure', 'timeoutMs', 'conversationTypes', 'objectNames'],
   'chatroom.kv': ['asList'],
 };
 
@@ -119,6 +120,7 @@ function preSendOf(switches: Fields): PreSendSettings {
     throw new TypeError(`${name}.objectNames must be an array of texts.`);
   }
   return {
+    serverMessages: booleanOf('message.preSend', switches, 'serverMessages'),
     onFailure,
     timeoutMs: Number(timeoutMs),
     conversationTypes: conversationTypes as readonly ConversationType[],

@@ -16,6 +16,8 @@ export interface Draft {
   readonly pushContent?: string | undefined;
   readonly pushData?: string | undefined;
   readonly disablePush?: boolean | undefined;
+  /** Ids that were made beforehand, by target. */
+  readonly messageUIDs?: Readonly<Record<string, string>> | undefined;
   /** The remaining parameters, kept as they were given. */
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -53,7 +55,7 @@ export class Delivery {
     const { seq, at: sentAt, utcOffsetHours } = this.#context;
     const { messages, hourLogs, inboxes } = this.#state;
     const { fromUserId, objectName, content, options } = draft;
-    const messageUID = messageUid(seq, this.#count++);
+    const messageUID = draft.messageUIDs?.[targetId] ?? messageUid(seq, this.#count++);
     const message: Message = {
       messageUID,
       conversationType,
