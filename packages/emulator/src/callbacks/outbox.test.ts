@@ -121,6 +121,13 @@ test('a receiver that is not there is tried three times', async () => {
   expect(log.list()).toMatchObject([{ outcome: 'unreachable', status: null, attempts: 3 }]);
 });
 
+test.each(['nowhere', 'ftp://127.0.0.1/', ''])('an address of a bot that is none, %j, is not tried', async (url) => {
+  const { outbox, log } = outboxWith();
+  outbox.add(profile(url, 'u'));
+  await outbox.settled();
+  expect(log.list()).toMatchObject([{ url, outcome: 'unreachable', status: null, attempts: 0 }]);
+});
+
 test('a receiver with another secret refuses', async () => {
   const receiver = await receive('another');
   const { outbox, log } = outboxWith();

@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import http from 'node:http';
 import https from 'node:https';
 import type { AppKeys } from '../store/app-keys.js';
+import { httpUrlOf } from './http-url.js';
 
 /** A callback on its way. */
 export interface Parcel {
@@ -59,7 +60,9 @@ export class Sender {
     const startedAt = performance.now();
     let attempts = 0;
     let last: Attempt = { outcome: 'unreachable', status: null, answer: '' };
-    while (attempts < tries && !signal.aborted) {
+    // The address of a bot can be any text.
+    const isAddress = httpUrlOf(parcel.url) !== undefined;
+    while (isAddress && attempts < tries && !signal.aborted) {
       last = await this.#attempt(parcel, timeoutMs, signal);
       // The receiver closed the connection while nothing was on it: no fault of this attempt.
       if (last.isStale) last = await this.#attempt(parcel, timeoutMs, signal);
