@@ -9,7 +9,7 @@ import { Outbox } from './outbox.js';
 import { outgoingFor } from './outgoing.js';
 import type { PendingMessage } from './payload/pre-send.js';
 import { askBeforeSend } from './pre-send.js';
-import { Sender } from './sender.js';
+import { aborter, Sender } from './sender.js';
 import { type CallbackSettings, settingsOf } from './settings.js';
 import type { Verdict } from './verdict.js';
 
@@ -38,7 +38,7 @@ export class Callbacks {
   readonly #sender: Sender;
   readonly #pressure: BackPressure;
   readonly #outbox: Outbox;
-  #aborter = new AbortController();
+  #aborter = aborter();
   #options: CallbackOptions = {};
   #settings: CallbackSettings = settingsOf({});
   #looking: NodeJS.Timeout | undefined;
@@ -134,7 +134,7 @@ export class Callbacks {
 
   #drop(): void {
     this.#aborter.abort();
-    this.#aborter = new AbortController();
+    this.#aborter = aborter();
     this.#outbox.clear();
   }
 
