@@ -421,3 +421,17 @@ test('groups, rooms and ultra groups are asked about by their kinds, and other m
   ]);
   expect(emulator.inbox('u2')).toMatchObject([{ conversationType: 'SYSTEM' }]);
 });
+
+test('a send to many asks about each message, without a word from Node', async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  const { emulator, rong, url, received } = await stageWith({}, (response) => response.end('{"pass":1}'));
+  emulator.callbacks.set({ 'message.preSend': { url, serverMessages: true } });
+  const toUserId = Array.from({ length: 200 }, (_, index) => `u${index}`);
+  const { messageUIDs } = await rong.message.publishPrivate({ fromUserId: 'me', toUserId, ...text });
+  process.off('warning', note);
+  expect(messageUIDs?.map(({ userId }) => userId)).toEqual(toUserId);
+  expect(received).toHaveLength(200);
+  expect(warnings).toEqual([]);
+});

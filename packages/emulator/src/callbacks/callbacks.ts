@@ -2,39 +2,25 @@ import { hasIdleRooms } from '../domain/chatroom/idle-rooms.js';
 import type { DomainEvent } from '../domain/events.js';
 import type { AppKeys } from '../store/app-keys.js';
 import type { Store } from '../store/store.js';
-import { BackPressure, DOCUMENTED_PRESSURE, type PressureLimits } from './back-pressure.js';
+import { BackPressure, DOCUMENTED_PRESSURE } from './back-pressure.js';
 import { type CallbackDelivery, DeliveryLog } from './delivery-log.js';
 import type { CallbackOptions } from './options.js';
 import { Outbox } from './outbox.js';
 import { outgoingFor } from './outgoing.js';
 import type { PendingMessage } from './payload/pre-send.js';
 import { askBeforeSend } from './pre-send.js';
-import { Sender } from './sender.js';
+import { aborter, Sender } from './sender.js';
 import { type CallbackSettings, settingsOf } from './settings.js';
 import type { Verdict } from './verdict.js';
 
-/** Figures that are the service's own, and that tests shorten. */
-export interface CallbackTimes {
-  readonly timeoutMs: number;
-  readonly tries: number;
-  readonly maxWaiting: number;
-  readonly pressure: PressureLimits;
-}
-
 /** Time and tries are documented; how much may wait is inferred. */
-export const DOCUMENTED_TIMES: CallbackTimes = {
-  timeoutMs: 5000,
-  tries: 3,
-  maxWaiting: 10_000,
-  pressure: DOCUMENTED_PRESSURE,
-};
+const DOCUMENTED_LIMITS = { timeoutMs: 5000, tries: 3, maxWaiting: 10_000, pressure: DOCUMENTED_PRESSURE };
 
-export interface CallbacksParts {
+interface CallbacksParts {
   readonly keys: AppKeys;
   readonly store: Store;
   readonly now: () => number;
   readonly options: CallbackOptions;
-  readonly times?: CallbackTimes;
 }
 
 /** There is no delivery of that id. */
@@ -52,17 +38,18 @@ export class Callbacks {
   readonly #sender: Sender;
   readonly #pressure: BackPressure;
   readonly #outbox: Outbox;
-  #aborter = new AbortController();
+  #aborter = aborter();
   #options: CallbackOptions = {};
   #settings: CallbackSettings = settingsOf({});
   #looking: NodeJS.Timeout | undefined;
 
   constructor(parts: CallbacksParts) {
-    const { keys, store, now, options, times = DOCUMENTED_TIMES } = parts;
+    const { keys, store, now, options } = parts;
+    const { pressure, ...limits } = DOCUMENTED_LIMITS;
     this.#parts = parts;
     this.#sender = new Sender(keys);
-    this.#pressure = new BackPressure(times.pressure, now);
-    this.#outbox = new Outbox({ ...times, sender: this.#sender, pressure: this.#pressure, log: this.#log, now });
+    this.#pressure = new BackPressure(pressure, now);
+    this.#outbox = new Outbox({ ...limits, sender: this.#sender, pressure: this.#pressure, log: this.#log, now });
     this.set(options);
     store.listen((event) => this.#hear(event));
   }
@@ -147,7 +134,7 @@ export class Callbacks {
 
   #drop(): void {
     this.#aborter.abort();
-    this.#aborter = new AbortController();
+    this.#aborter = aborter();
     this.#outbox.clear();
   }
 

@@ -58,6 +58,7 @@ test('callbacks for one address arrive one after another, in order, each signed 
     attempts: 1,
     ms: expect.any(Number),
     answer: '',
+    error: null,
   });
 });
 
@@ -118,7 +119,16 @@ test('a receiver that is not there is tried three times', async () => {
   const { outbox, log } = outboxWith();
   outbox.add(profile('http://127.0.0.1:1/', 'u'));
   await outbox.settled();
-  expect(log.list()).toMatchObject([{ outcome: 'unreachable', status: null, attempts: 3 }]);
+  expect(log.list()).toMatchObject([{ outcome: 'unreachable', status: null, attempts: 3, error: 'ECONNREFUSED' }]);
+});
+
+test.each(['nowhere', 'ftp://127.0.0.1/', ''])('an address of a bot that is none, %j, is not tried', async (url) => {
+  const { outbox, log } = outboxWith();
+  outbox.add(profile(url, 'u'));
+  await outbox.settled();
+  expect(log.list()).toMatchObject([
+    { url, outcome: 'unreachable', status: null, attempts: 0, error: 'ERR_INVALID_URL' },
+  ]);
 });
 
 test('a receiver with another secret refuses', async () => {

@@ -2,7 +2,7 @@ import type { BackPressure } from './back-pressure.js';
 import type { CallbackDelivery, DeliveryLog } from './delivery-log.js';
 import { encodeForm, FORM_TYPE, JSON_TYPE } from './encode.js';
 import { type CallbackId, isForm, isList } from './ids.js';
-import type { Sender } from './sender.js';
+import { aborter, type Sender } from './sender.js';
 
 /** A callback that waits to be sent. */
 export interface Letter {
@@ -40,7 +40,7 @@ export class Outbox {
   readonly #options: OutboxOptions;
   /** Those with anything to do. */
   readonly #lanes = new Map<string, Lane>();
-  #aborter = new AbortController();
+  #aborter = aborter();
 
   constructor(options: OutboxOptions) {
     this.#options = options;
@@ -50,7 +50,8 @@ export class Outbox {
     const lane = this.#lanes.get(letter.url);
     if (!lane) this.#open(letter);
     else if (lane.waiting.length < this.#options.maxWaiting) lane.waiting.push(letter);
-    else this.#note(letter, [letter], { outcome: 'dropped', status: null, attempts: 0, ms: 0, answer: '' });
+    else
+      this.#note(letter, [letter], { outcome: 'dropped', status: null, attempts: 0, ms: 0, answer: '', error: null });
   }
 
   /** Resolves when nothing waits or is on its way. */
@@ -61,7 +62,7 @@ export class Outbox {
   /** Forgets what waits, and gives up what is on its way. */
   clear(): void {
     this.#aborter.abort();
-    this.#aborter = new AbortController();
+    this.#aborter = aborter();
     this.#lanes.clear();
     this.#options.pressure.end();
   }

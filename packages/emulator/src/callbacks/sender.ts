@@ -1,7 +1,9 @@
 import { hash, randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
 import type { AppKeys } from '../store/app-keys.js';
+import { httpUrlOf } from './http-url.js';
 
 /** A callback on its way. */
 export interface Parcel {
@@ -30,14 +32,24 @@ export interface Outcome {
   readonly ms: number;
   /** The body of the answer, as far as it was read. */
   readonly answer: string;
+  /** Why it was unreachable, such as `ECONNREFUSED`; null otherwise. */
+  readonly error: string | null;
 }
 
-type Attempt = Pick<Outcome, 'outcome' | 'status' | 'answer'> & { readonly isStale?: boolean };
+type Attempt = Omit<Outcome, 'attempts' | 'ms'> & { readonly isStale?: boolean };
 
 const MAX_ANSWER_BYTES = 64 * 1024;
 /** Of one receiver. A send to many asks about all of its messages at once. */
 const MAX_SOCKETS = 64;
 const MAX_NONCE_CHARS = 18;
+
+/** Gives up any number of callbacks at once. */
+export function aborter(): AbortController {
+  const controller = new AbortController();
+  // Node takes more than ten listeners for a leak.
+  setMaxListeners(0, controller.signal);
+  return controller;
+}
 
 /** Posts signed callbacks, over connections that stay open. */
 export class Sender {
@@ -58,16 +70,18 @@ export class Sender {
   async post(parcel: Parcel, { timeoutMs, tries, signal }: Patience): Promise<Outcome> {
     const startedAt = performance.now();
     let attempts = 0;
-    let last: Attempt = { outcome: 'unreachable', status: null, answer: '' };
-    while (attempts < tries && !signal.aborted) {
+    let last = unreachable('ERR_INVALID_URL');
+    // The address of a bot can be any text.
+    const isAddress = httpUrlOf(parcel.url) !== undefined;
+    while (isAddress && attempts < tries && !signal.aborted) {
       last = await this.#attempt(parcel, timeoutMs, signal);
       // The receiver closed the connection while nothing was on it: no fault of this attempt.
       if (last.isStale) last = await this.#attempt(parcel, timeoutMs, signal);
       attempts += 1;
       if (last.status !== null) break;
     }
-    const { outcome, status, answer } = last;
-    return { outcome, status, attempts, ms: Math.round(performance.now() - startedAt), answer };
+    const { isStale: _, ...outcome } = last;
+    return { ...outcome, attempts, ms: Math.round(performance.now() - startedAt) };
   }
 
   close(): void {
@@ -90,12 +104,12 @@ export class Sender {
         resolve(attempt);
       };
       const timer = setTimeout(() => {
-        settle({ outcome: 'timed out', status: null, answer: '' });
+        settle({ outcome: 'timed out', status: null, answer: '', error: null });
         request.destroy();
       }, timeoutMs);
       request.on('error', (error: NodeJS.ErrnoException) => {
         const isStale = request.reusedSocket && error.code === 'ECONNRESET';
-        settle({ outcome: 'unreachable', status: null, answer: '', isStale });
+        settle({ ...unreachable(error.code), isStale });
       });
       request.on('response', (response) => readAnswer(response, settle));
       request.end(body);
@@ -115,13 +129,17 @@ export class Sender {
   }
 }
 
+function unreachable(error = 'unknown'): Attempt {
+  return { outcome: 'unreachable', status: null, answer: '', error };
+}
+
 /** An answer too long to be one is cut off. */
 function readAnswer(response: http.IncomingMessage, settle: (attempt: Attempt) => void): void {
   const { statusCode: status = 0 } = response;
   const outcome = status >= 200 && status < 300 ? 'delivered' : 'refused';
   const chunks: Buffer[] = [];
   let size = 0;
-  const finish = () => settle({ outcome, status, answer: Buffer.concat(chunks).toString('utf8') });
+  const finish = () => settle({ outcome, status, answer: Buffer.concat(chunks).toString('utf8'), error: null });
   response.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size <= MAX_ANSWER_BYTES) chunks.push(chunk);
@@ -131,5 +149,5 @@ function readAnswer(response: http.IncomingMessage, settle: (attempt: Attempt) =
     }
   });
   response.on('end', finish);
-  response.on('error', () => settle({ outcome: 'unreachable', status: null, answer: '' }));
+  response.on('error', ({ code }: NodeJS.ErrnoException) => settle(unreachable(code)));
 }

@@ -1,4 +1,5 @@
 import type { ConversationType } from '../domain/state/index.js';
+import { httpUrlOf } from './http-url.js';
 import { type CallbackId, callbackIds } from './ids.js';
 import type { CallbackOptions } from './options.js';
 
@@ -81,8 +82,8 @@ function requireKnown(name: string, given: Fields, known: readonly string[]): vo
 
 /** Keys and names in an address would end up in logs. */
 function urlOf(name: string, given: unknown): string {
-  const url = typeof given === 'string' && URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+  const url = typeof given === 'string' ? httpUrlOf(given) : undefined;
+  if (!url) {
     throw new TypeError(`${name} must be an http or https URL, not ${kindOf(given)}.`);
   }
   if (url.username !== '' || url.password !== '' || url.hash !== '') {

@@ -5,7 +5,7 @@ export type Verdict =
   | { readonly pass: false; readonly extra: string };
 
 /** What the message says instead. */
-export interface Replacement {
+interface Replacement {
   readonly content?: string;
   readonly pushContent?: string;
   /** JSON. */

@@ -65,7 +65,7 @@ function placeOf({ fromUserId, targetId, conversationType, busChannel }: Message
 }
 
 /** The message that a recall command names. */
-export function uidIn(content: string): string | undefined {
+function uidIn(content: string): string | undefined {
   try {
     const uid: unknown = JSON.parse(content)?.messageUId;
     return typeof uid === 'string' ? uid : undefined;
