@@ -6,6 +6,7 @@ const entry = {
   v2: 'src/v2/index.ts',
   bulk: 'src/bulk/index.ts',
   undici: 'src/undici/index.ts',
+  webhooks: 'src/webhooks/index.ts',
 };
 
 const shared: UserConfig = {

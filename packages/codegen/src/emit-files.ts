@@ -14,6 +14,7 @@ import { emitRateLimit, emitTable, fieldImports } from './emit-descriptor.js';
 import { emitMessageContents, emitMessageTypes } from './emit-message-types.js';
 import { emitClass, errorClasses } from './emit-method.js';
 import { emitTypes } from './emit-types.js';
+import { emitWebhookEvents } from './emit-webhook-events.js';
 import { jsdoc } from './jsdoc.js';
 import { fileName, pascal } from './names.js';
 import { emitOpenApi } from './openapi/document.js';
@@ -35,6 +36,7 @@ export function emitFiles(): Map<string, string> {
   files.set(`${folder}/default-rate-limit.ts`, emitDefaultRateLimit());
   files.set(`${folder}/message-types.ts`, `${HEADER}\n${emitMessageTypes()}`);
   files.set(`${folder}/message-contents.ts`, `${HEADER}\n${emitMessageContents()}`);
+  files.set('packages/sdk/src/webhooks/events.ts', `${HEADER}\n${emitWebhookEvents()}`);
   files.set('docs/api.md', emitApiDocument());
   files.set('openapi.json', emitOpenApi());
   return files;
