@@ -1,0 +1,170 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import express from 'express';
+import { fastify } from 'fastify';
+import { Hono } from 'hono';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { APP, type Letter, letterOf, requestOf } from '../test-support/callbacks.js';
+import {
+  refuse,
+  toExpress,
+  toFastify,
+  toNode,
+  toWeb,
+  type WebhookEndpoint,
+  Webhooks,
+  type WebhooksOptions,
+  type WebhookType,
+} from './index.js';
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+}
+
+/** Servers that people have, each with an endpoint at `/hook`. */
+const servers: readonly [name: string, start: (endpoint: WebhookEndpoint) => Promise<string>][] = [
+  ['node:http', (endpoint) => listen(createServer(toNode(endpoint)))],
+  ['Express', (endpoint) => listen(createServer(express().post('/hook', toExpress(endpoint))))],
+  [
+    'Express behind its parsers',
+    (endpoint) => {
+      const app = express().use(express.json({ limit: '5mb' }), express.urlencoded({ limit: '5mb' }));
+      return listen(createServer(app.use('/hook', toExpress(endpoint))));
+    },
+  ],
+  [
+    'Express behind a raw parser',
+    (endpoint) =>
+      listen(createServer(express().post('/hook', express.raw({ type: '*/*', limit: '5mb' }), toExpress(endpoint)))),
+  ],
+  [
+    'Fastify',
+    async (endpoint) => {
+      const app = fastify();
+      await app.register(toFastify(endpoint), { prefix: '/hook' });
+      onTestFinished(() => app.close());
+      return `${await app.listen({ port: 0, host: '127.0.0.1' })}/hook`;
+    },
+  ],
+  [
+    'Hono',
+    (endpoint) => {
+      const handle = toWeb(endpoint);
+      const app = new Hono().post('/hook', (context) => handle(context.req.raw));
+      return listen(createServer(getRequestListener(app.fetch)));
+    },
+  ],
+];
+
+function setUp(options: WebhooksOptions = {}) {
+  const heard: unknown[] = [];
+  const reasons: string[] = [];
+  const onRefusal = ({ reason }: { reason: string }) => void reasons.push(reason);
+  const webhooks = new Webhooks({ ...APP, onRefusal, ...options });
+  return { webhooks, heard, reasons };
+}
+
+function post(url: string, type: WebhookType, letter: Letter): Promise<Response> {
+  const { url: query, headers, body } = requestOf(type, letter, '');
+  return fetch(url + query, { method: 'POST', headers: headers as Record<string, string>, body: body as string });
+}
+
+describe.each(servers)('on %s', (name, start) => {
+  test('a form and a JSON body arrive as events', async () => {
+    const { webhooks, heard } = setUp();
+    const route = await start(webhooks.endpoint('message.route', ({ data }) => heard.push(data.msgUID)));
+    const rooms = await start(webhooks.endpoint('chatroom.status', ({ data }) => heard.push(data.chatRoomId)));
+    const first = await post(route, 'message.route', letterOf('message.route'));
+    const second = await post(rooms, 'chatroom.status', letterOf('chatroom.status'));
+    expect([first.status, await first.text(), second.status]).toEqual([200, '', 200]);
+    expect(heard).toEqual(['5FGT-7VA9-G4DD-4V5P', 'r1', 'r2']);
+  });
+
+  test('a verdict is answered', async () => {
+    const { webhooks } = setUp();
+    const url = await start(webhooks.endpoint('message.preSend', ({ data }) => refuse(`不行 😀 ${data.messageId}`)));
+    const response = await post(url, 'message.preSend', letterOf('message.preSend'));
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(await response.json()).toEqual({ pass: 0, extra: '不行 😀 5FGT-7VA9-G4DD-4V5P' });
+  });
+
+  test('a wrong signature is answered with 401, and the handler hears nothing', async () => {
+    const { webhooks, heard, reasons } = setUp();
+    const url = await start(webhooks.endpoint('message.route', (event) => heard.push(event)));
+    const response = await post(url, 'message.route', { ...letterOf('message.route'), nonce: 'another' });
+    expect([response.status, await response.json()]).toEqual([401, { error: 'wrong signature' }]);
+    expect([heard, reasons]).toEqual([[], ['wrong signature']]);
+  });
+
+  test('a handler that fails is answered with 500, and the server goes on', async () => {
+    const errors: unknown[] = [];
+    const { webhooks } = setUp({ onError: (error) => errors.push(error) });
+    let count = 0;
+    const url = await start(
+      webhooks.endpoint('message.route', () => {
+        if (++count === 1) throw new Error('oh');
+      }),
+    );
+    expect((await post(url, 'message.route', letterOf('message.route'))).status).toBe(500);
+    expect((await post(url, 'message.route', letterOf('message.route'))).status).toBe(200);
+    expect(errors).toEqual([new Error('oh')]);
+  });
+
+  test.skipIf(name === 'Express behind its parsers')('a body that is too large is answered with 413', async () => {
+    const { webhooks, heard } = setUp({ maxBodyBytes: 1000 });
+    const url = await start(webhooks.endpoint('message.route', (event) => heard.push(event)));
+    const response = await post(url, 'message.route', { ...letterOf('message.route'), body: 'x'.repeat(2_000_000) });
+    expect(response.status).toBe(413);
+    expect(heard).toEqual([]);
+  });
+});
+
+test.each(['node:http', 'Express'])('on %s a body that does not come is answered with 408', async (name) => {
+  const { webhooks, reasons } = setUp({ bodyTimeoutMs: 30 });
+  const start = servers.find(([each]) => each === name)?.[1];
+  const url = new URL((await start?.(webhooks.endpoint('message.route', () => {}))) ?? '');
+  const socket = connect(Number(url.port), '127.0.0.1');
+  socket.write('POST /hook HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc');
+  const [data] = (await once(socket, 'data')) as [Buffer];
+  socket.destroy();
+  expect(data.toString()).toMatch(/^HTTP\/1\.1 408 /);
+  expect(reasons).toEqual(['too slow']);
+});
+
+test('on node:http a body that breaks off reaches no handler', async () => {
+  const { heard } = setUp();
+  let refused = () => {};
+  const told = new Promise<void>((resolve) => {
+    refused = resolve;
+  });
+  const endpoint = new Webhooks({ ...APP, onRefusal: () => refused() }).endpoint('message.route', (event) =>
+    heard.push(event),
+  );
+  const url = new URL(await listen(createServer(toNode(endpoint))));
+  const socket = connect(Number(url.port), '127.0.0.1');
+  socket.write('POST /hook HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc', () => socket.destroy());
+  await told;
+  expect(heard).toEqual([]);
+});
+
+test('a web Request is answered with a Response, without a server', async () => {
+  const { webhooks, heard } = setUp();
+  const handle = toWeb(webhooks.endpoints({ 'user.friend': ({ data }) => heard.push(data.toUserId) }));
+  const { url, headers, body } = requestOf(
+    'user.friend',
+    letterOf('user.friend'),
+    'https://app.example.com/rc/user.friend',
+  );
+  const init = { method: 'POST', headers: headers as Record<string, string>, body: body as string };
+  expect((await handle(new Request(url, init))).status).toBe(200);
+  expect((await handle(new Request(url))).status).toBe(405);
+  expect(heard).toEqual(['u1']);
+});
