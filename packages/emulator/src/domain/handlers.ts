@@ -1,6 +1,7 @@
 import { agentHandlers } from './agent/index.js';
 import { botHandlers } from './bot.js';
 import { chatroomHandlers } from './chatroom/index.js';
+import { clientChatroomHandlers } from './client/chatroom.js';
 import { conversationHandlers } from './conversation/index.js';
 import { conversationTagHandlers } from './conversation-tag.js';
 import { entrustGroupHandlers } from './entrust-group/index.js';
@@ -46,6 +47,7 @@ const handlers: readonly AnyHandler[] = [
   ...ultraGroupMessageHandlers,
   ...ultraGroupRestHandlers,
   setOnline,
+  ...clientChatroomHandlers,
 ];
 
 const byEndpoint = new Map(handlers.map((handler) => [handler.endpoint, handler]));

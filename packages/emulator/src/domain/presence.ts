@@ -1,3 +1,4 @@
+import { setAway } from './chatroom/away.js';
 import type { AnyHandler } from './handler.js';
 import { catchUpOnBroadcasts } from './message/broadcast.js';
 import { Refusal } from './refusal.js';
@@ -18,6 +19,7 @@ export const setOnline = {
       state.online.add(userId);
       catchUpOnBroadcasts(state, userId, at);
     } else state.online.delete(userId);
+    setAway(state, userId, !online, at);
     return {};
   },
 } as const satisfies AnyHandler;

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.js';
 import type { Chatroom, ChatroomEntry } from '../state/index.js';
 
-const MAX_ENTRIES = 100;
+export const MAX_ENTRIES = 100;
 
 /** Refuses attributes that the room has no space for; without a room, those for a new one. What it answers is inferred. */
 export function requireSpace(room: Chatroom | undefined, keys: readonly string[]): void {

@@ -78,5 +78,7 @@ function newRoom(chatroomId: string, at: number): Chatroom {
     allMuted: false,
     muteExceptions: new Set(),
     entries: new Map(),
+    log: [],
+    away: new Map(),
   };
 }

@@ -11,6 +11,7 @@ export function joinRoom(state: State, chatroomId: string, userId: string, at: n
 /** Takes a user out of a room, and with the user the attributes that were set to go then. */
 export function leaveRoom(state: State, chatroomId: string, userId: string, at: number): void {
   if (!roomAt(state, chatroomId, at)?.members.delete(userId)) return;
+  state.chatrooms.get(chatroomId)?.away.delete(userId);
   const entries = touchRoom(state, chatroomId, at)?.entries ?? [];
   for (const [key, entry] of entries) {
     if (entry.autoDelete && entry.userId === userId) state.chatrooms.get(chatroomId)?.entries.delete(key);

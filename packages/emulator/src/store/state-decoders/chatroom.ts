@@ -1,8 +1,10 @@
-import type { Chatroom, ChatroomEntry, ChatroomState } from '../../domain/state/index.js';
-import { type Decoders, flag, integer, mapOf, object, oneOf, setOf, text } from '../decoders.js';
+import type { Away, Chatroom, ChatroomEntry, ChatroomState } from '../../domain/state/index.js';
+import { type Decoders, flag, integer, list, mapOf, object, oneOf, setOf, text } from '../decoders.js';
 import { gags } from './gags.js';
 
 const entry = object<ChatroomEntry>({ value: text, userId: text, autoDelete: flag, setAt: integer });
+
+const away = object<Away>({ since: integer, missed: integer });
 
 const chatroom = object<Chatroom>({
   chatroomId: text,
@@ -16,6 +18,8 @@ const chatroom = object<Chatroom>({
   allMuted: flag,
   muteExceptions: setOf(text),
   entries: mapOf(entry),
+  log: list(text),
+  away: mapOf(away),
 });
 
 export const chatroomDecoders: Decoders<ChatroomState> = {

@@ -1,0 +1,48 @@
+import { countUntil } from '../message/kept.js';
+import type { Message, State } from '../state/index.js';
+import { type InRoom, requireClientRoom, requireMembership } from './chatroom-refusals.js';
+
+/** How many messages a client can have of those before it joined. */
+const MAX_EARLIER = 50;
+
+export interface RoomPull extends InRoom {
+  /** The time of the last message that the client has; 0 when it has just joined. */
+  readonly since: number;
+  /** How many messages a client that has just joined wants; for less than 1, none. */
+  readonly count: number;
+}
+
+/**
+ * What a member has yet to get of a room, the oldest first: the last messages after joining, then all later ones. The
+ * client knows those that its user sent, and would take them for new ones.
+ *
+ * @throws A Refusal for those who are not in the room.
+ */
+export function pullRoom(state: State, pull: RoomPull, at: number): Message[] {
+  const { log } = requireMembership(state, pull, at);
+  const uids = pull.since > 0 ? log.slice(countUntil(log, pull.since, state.messages)) : log;
+  const messages = uids.map((uid) => state.messages.get(uid)).filter((message) => message !== undefined);
+  const news = messages.filter(
+    ({ fromUserId, options }) => fromUserId !== pull.userId || options.isIncludeSender === 1,
+  );
+  if (pull.since > 0) return news;
+  return pull.count < 1 ? [] : news.slice(-Math.min(pull.count, MAX_EARLIER));
+}
+
+export interface RoomMembers {
+  readonly total: number;
+  /** The oldest or the newest members, by when they joined, in milliseconds since 1970. */
+  readonly users: readonly { readonly userId: string; readonly joinedAt: number }[];
+}
+
+/** How many are in a room, and the first or the last `count` to join. */
+export function membersOfRoom(
+  state: State,
+  { chatroomId, count, newestFirst }: { chatroomId: string; count: number; newestFirst: boolean },
+  at: number,
+): RoomMembers {
+  const members = [...requireClientRoom(state, chatroomId, at).members];
+  const ordered = newestFirst ? members.reverse() : members;
+  const users = ordered.slice(0, Math.max(count, 0)).map(([userId, joinedAt]) => ({ userId, joinedAt }));
+  return { total: members.length, users };
+}
