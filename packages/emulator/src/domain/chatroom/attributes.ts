@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.js';
 import type { Chatroom, ChatroomEntry } from '../state/index.js';
+import { noteEntryChange } from './entry-changes.js';
 
 export const MAX_ENTRIES = 100;
 
@@ -15,5 +16,15 @@ export function setEntries(
   values: Readonly<Record<string, string>>,
   how: Omit<ChatroomEntry, 'value'>,
 ): void {
-  for (const [key, value] of Object.entries(values)) room.entries.set(key, { value, ...how });
+  for (const [key, value] of Object.entries(values)) {
+    room.entries.set(key, { value, ...how });
+    noteEntryChange(room, key, how.setAt);
+  }
+}
+
+/** Removes an attribute, and returns whether it was there. */
+export function removeEntryFrom(room: Chatroom, key: string, removedBy: string, at: number): boolean {
+  if (!room.entries.delete(key)) return false;
+  noteEntryChange(room, key, at, removedBy);
+  return true;
 }

@@ -1,7 +1,7 @@
 import { command, query } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { ChatroomEntry } from '../state/index.js';
-import { requireSpace, setEntries } from './attributes.js';
+import { removeEntryFrom, requireSpace, setEntries } from './attributes.js';
 import { requireNotice, sendNotice } from './entry-notice.js';
 import { dropIdleRooms, requireRoom, roomAt } from './lifetime.js';
 
@@ -34,14 +34,17 @@ const removeEntry = command('chatroom.removeEntry', (state, params, context) => 
   requireNotice(params);
   if (entry && entry.userId !== userId) throw new Refusal(1002, 'userId is not the owner of key.');
   dropIdleRooms(state, context.at);
-  if (!room?.entries.delete(key)) return {};
+  if (!room || !removeEntryFrom(room, key, userId, context.at)) return {};
   sendNotice(state, room, params, context);
   return {};
 });
 
-const batchRemoveEntry = command('chatroom.batchRemoveEntry', (state, { chatroomId, entryKeys }, { at }) => {
+const batchRemoveEntry = command('chatroom.batchRemoveEntry', (state, params, { at }) => {
+  const { chatroomId, entryOwnerId, entryKeys } = params;
   dropIdleRooms(state, at);
-  for (const key of entryKeys) state.chatrooms.get(chatroomId)?.entries.delete(key);
+  const room = state.chatrooms.get(chatroomId);
+  if (!room) return {};
+  for (const key of entryKeys) removeEntryFrom(room, key, entryOwnerId, at);
   return {};
 });
 

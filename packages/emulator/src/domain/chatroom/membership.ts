@@ -1,4 +1,5 @@
 import type { State } from '../state/index.js';
+import { removeEntryFrom } from './attributes.js';
 import { roomAt, touchRoom } from './lifetime.js';
 
 /** Puts a user into a room that is there. A user is in one room at a time, so the others are left. */
@@ -11,9 +12,9 @@ export function joinRoom(state: State, chatroomId: string, userId: string, at: n
 /** Takes a user out of a room, and with the user the attributes that were set to go then. */
 export function leaveRoom(state: State, chatroomId: string, userId: string, at: number): void {
   if (!roomAt(state, chatroomId, at)?.members.delete(userId)) return;
-  state.chatrooms.get(chatroomId)?.away.delete(userId);
-  const entries = touchRoom(state, chatroomId, at)?.entries ?? [];
-  for (const [key, entry] of entries) {
-    if (entry.autoDelete && entry.userId === userId) state.chatrooms.get(chatroomId)?.entries.delete(key);
+  const room = touchRoom(state, chatroomId, at);
+  room?.away.delete(userId);
+  for (const [key, entry] of room?.entries ?? []) {
+    if (room && entry.autoDelete && entry.userId === userId) removeEntryFrom(room, key, userId, at);
   }
 }

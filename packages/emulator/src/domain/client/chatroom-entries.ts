@@ -1,4 +1,4 @@
-import { MAX_ENTRIES, setEntries } from '../chatroom/attributes.js';
+import { MAX_ENTRIES, removeEntryFrom, setEntries } from '../chatroom/attributes.js';
 import { sendNotice } from '../chatroom/entry-notice.js';
 import type { AnyHandler, Context } from '../handler.js';
 import { Refusal } from '../refusal.js';
@@ -48,7 +48,7 @@ export const removeChatroomEntry = {
     const room = requireMembership(state, params, context.at);
     if (!room.entries.has(params.key)) throw new Refusal(NO_SUCH_ENTRY, 'key is not exist.');
     requireOwn(room, params);
-    room.entries.delete(params.key);
+    removeEntryFrom(room, params.key, params.userId, context.at);
     notify(state, room, params, context);
     return {};
   },

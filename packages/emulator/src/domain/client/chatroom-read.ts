@@ -29,6 +29,47 @@ export function pullRoom(state: State, pull: RoomPull, at: number): Message[] {
   return pull.count < 1 ? [] : news.slice(-Math.min(pull.count, MAX_EARLIER));
 }
 
+export interface EntriesPull extends InRoom {
+  /** How far the client has come, as the last answer said; 0 for from the beginning. */
+  readonly since: number;
+}
+
+/** What became of one attribute. */
+export interface PulledEntry {
+  readonly key: string;
+  /** Empty for one that was removed. */
+  readonly value: string;
+  readonly removed: boolean;
+  readonly autoDelete: boolean;
+  /** Its owner, or who removed it. */
+  readonly userId: string;
+  readonly changedAt: number;
+}
+
+/**
+ * The attributes that changed since a client looked last, in the order of their changes, with those removed; at first,
+ * those that are there.
+ *
+ * @throws A Refusal for those who are not in the room.
+ */
+export function pullEntries(
+  state: State,
+  pull: EntriesPull,
+  at: number,
+): { readonly entries: PulledEntry[]; readonly isAll: boolean; readonly changedAt: number } {
+  const room = requireMembership(state, pull, at);
+  const isAll = pull.since === 0;
+  const changed = [...room.entryChanges].filter(([, { changedAt, removedBy }]) =>
+    isAll ? removedBy === null : changedAt > pull.since,
+  );
+  const entries = changed.map(([key, { changedAt, removedBy }]) => {
+    const { value = '', autoDelete = false, userId = removedBy ?? '' } = room.entries.get(key) ?? {};
+    return { key, value, removed: removedBy !== null, autoDelete, userId, changedAt };
+  });
+  entries.sort((one, other) => one.changedAt - other.changedAt);
+  return { entries, isAll, changedAt: Math.max(pull.since, room.entriesChangedAt) };
+}
+
 export interface RoomMembers {
   readonly total: number;
   /** The oldest or the newest members, by when they joined, in milliseconds since 1970. */

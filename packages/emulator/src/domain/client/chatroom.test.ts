@@ -4,7 +4,7 @@ import { Stage } from '../../test-support/stage.js';
 import { Refusal } from '../refusal.js';
 import { removeChatroomEntry, setChatroomEntry } from './chatroom-entries.js';
 import { joinChatroom, leaveChatroom } from './chatroom-membership.js';
-import { membersOfRoom, pullRoom } from './chatroom-read.js';
+import { membersOfRoom, pullEntries, pullRoom } from './chatroom-read.js';
 import { sendToChatroom } from './chatroom-send.js';
 
 let stage: Stage;
@@ -232,6 +232,46 @@ describe('attributes', () => {
     for (let index = 1; index <= 100; index++) set({ key: `k${index}` });
     expect(codeOf(() => set({ key: 'one more' }))).toBe(23423);
     expect(codeOf(() => set({ key: 'k1', value: 'new' }))).toBe(200);
+  });
+
+  test('are told to clients as they changed since they looked, whoever changed them and though the clock stands still', () => {
+    const changes = (since: number) => {
+      const { entries, isAll } = pullEntries(stage.state, { userId: 'bob', chatroomId: 'r', since }, stage.at);
+      return { isAll, changed: entries.map(({ key, value, userId, removed }) => [key, value, userId, removed]) };
+    };
+    const upTo = () => pullEntries(stage.state, { userId: 'bob', chatroomId: 'r', since: 0 }, stage.at).changedAt;
+    const nothing = upTo();
+    set();
+    const first = upTo();
+    set({ key: 'mic', autoDelete: true });
+    stage.run('chatroom.batchSetEntry', {
+      chatroomId: 'r',
+      entryOwnerId: 'host',
+      entryInfo: { title: 'Hello', seat: 'free' },
+      autoDelete: 0,
+    });
+    const all = upTo();
+    expect(nothing).toBe(0);
+    expect(changes(first)).toEqual({
+      isAll: false,
+      changed: [
+        ['mic', 'taken', 'ann', false],
+        ['title', 'Hello', 'host', false],
+        ['seat', 'free', 'host', false],
+      ],
+    });
+    expect(changes(all)).toEqual({ isAll: false, changed: [] });
+    leave('ann');
+    stage.run('chatroom.batchRemoveEntry', { chatroomId: 'r', entryOwnerId: 'host', entryKeys: ['title', 'nothing'] });
+    expect(changes(all)).toEqual({
+      isAll: false,
+      changed: [
+        ['mic', '', 'ann', true],
+        ['title', '', 'host', true],
+      ],
+    });
+    expect(changes(0)).toEqual({ isAll: true, changed: [['seat', 'free', 'host', false]] });
+    expect(codeOf(() => pullEntries(stage.state, { userId: 'ann', chatroomId: 'r', since: 0 }, stage.at))).toBe(23406);
   });
 
   test('can come with a message for the others', () => {

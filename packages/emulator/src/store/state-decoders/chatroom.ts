@@ -1,8 +1,10 @@
-import type { Away, Chatroom, ChatroomEntry, ChatroomState } from '../../domain/state/index.js';
-import { type Decoders, flag, integer, list, mapOf, object, oneOf, setOf, text } from '../decoders.js';
+import type { Away, Chatroom, ChatroomEntry, ChatroomState, EntryChange } from '../../domain/state/index.js';
+import { type Decoders, flag, integer, list, mapOf, nullable, object, oneOf, setOf, text } from '../decoders.js';
 import { gags } from './gags.js';
 
 const entry = object<ChatroomEntry>({ value: text, userId: text, autoDelete: flag, setAt: integer });
+
+const entryChange = object<EntryChange>({ changedAt: integer, removedBy: nullable(text) });
 
 const away = object<Away>({ since: integer, missed: integer });
 
@@ -18,6 +20,8 @@ const chatroom = object<Chatroom>({
   allMuted: flag,
   muteExceptions: setOf(text),
   entries: mapOf(entry),
+  entriesChangedAt: integer,
+  entryChanges: mapOf(entryChange),
   log: list(text),
   away: mapOf(away),
 });
