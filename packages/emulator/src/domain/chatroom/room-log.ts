@@ -18,6 +18,7 @@ export function logInRoom(state: State, message: Message, at: number): void {
   dropAwayMembers(state, room, at);
 }
 
-function lastTimeIn({ messages }: State, { log }: Chatroom): number {
+/** When the last message was sent that a room passed on; 0 if there was none. */
+export function lastTimeIn({ messages }: State, { log }: Chatroom): number {
   return messages.get(log.at(-1) ?? '')?.sentAt ?? 0;
 }

@@ -1,3 +1,4 @@
+import { lastTimeIn } from '../chatroom/room-log.js';
 import { countUntil } from '../message/kept.js';
 import type { Message, State } from '../state/index.js';
 import { type InRoom, requireClientRoom, requireMembership } from './chatroom-refusals.js';
@@ -12,21 +13,31 @@ export interface RoomPull extends InRoom {
   readonly count: number;
 }
 
+export interface PulledMessages {
+  readonly messages: Message[];
+  /**
+   * How far the client has come by this: to the last message of the room, its own ones included. A client that is told
+   * of a later one asks again, and an old one does so without end.
+   */
+  readonly upTo: number;
+}
+
 /**
  * What a member has yet to get of a room, the oldest first: the last messages after joining, then all later ones. The
  * client knows those that its user sent, and would take them for new ones.
  *
  * @throws A Refusal for those who are not in the room.
  */
-export function pullRoom(state: State, pull: RoomPull, at: number): Message[] {
-  const { log } = requireMembership(state, pull, at);
-  const uids = pull.since > 0 ? log.slice(countUntil(log, pull.since, state.messages)) : log;
+export function pullRoom(state: State, { userId, chatroomId, since, count }: RoomPull, at: number): PulledMessages {
+  const room = requireMembership(state, { userId, chatroomId }, at);
+  const uids = since > 0 ? room.log.slice(countUntil(room.log, since, state.messages)) : room.log;
   const messages = uids.map((uid) => state.messages.get(uid)).filter((message) => message !== undefined);
-  const news = messages.filter(
-    ({ fromUserId, options }) => fromUserId !== pull.userId || options.isIncludeSender === 1,
-  );
-  if (pull.since > 0) return news;
-  return pull.count < 1 ? [] : news.slice(-Math.min(pull.count, MAX_EARLIER));
+  const news = messages.filter(({ fromUserId, options }) => fromUserId !== userId || options.isIncludeSender === 1);
+  const wanted = since > 0 ? news.length : Math.min(Math.max(count, 0), MAX_EARLIER);
+  return {
+    messages: news.slice(news.length - Math.min(wanted, news.length)),
+    upTo: Math.max(since, lastTimeIn(state, room)),
+  };
 }
 
 export interface EntriesPull extends InRoom {

@@ -27,7 +27,9 @@ const publish = (text: string, options: object = {}) =>
     ...options,
   });
 const pull = (userId: string, since = 0, count = 50) =>
-  pullRoom(stage.state, { userId, chatroomId: 'r', since, count }, stage.at).map(({ content }) => content);
+  pullRoom(stage.state, { userId, chatroomId: 'r', since, count }, stage.at).messages.map(({ content }) => content);
+const pulledUpTo = (userId: string, since = 0, count = 50) =>
+  pullRoom(stage.state, { userId, chatroomId: 'r', since, count }, stage.at).upTo;
 const members = (count = 10, newestFirst = false) =>
   membersOfRoom(stage.state, { chatroomId: 'r', count, newestFirst }, stage.at);
 
@@ -113,6 +115,19 @@ describe('messages', () => {
     publish('for all', { isIncludeSender: 1 });
     expect(pull('ann')).toEqual(['from the server', 'for all']);
     expect(pull('host')).toEqual(['from a client', 'for all']);
+  });
+
+  test('are pulled up to the last one, though it is not wanted or one has sent it, and never to an earlier time', () => {
+    join('ann');
+    expect([pulledUpTo('ann'), pulledUpTo('ann', 7)]).toEqual([0, 7]);
+    const { sentAt } = say('ann', 'hi');
+    expect([pulledUpTo('ann'), pulledUpTo('ann', sentAt), pulledUpTo('ann', sentAt + 1)]).toEqual([
+      sentAt,
+      sentAt,
+      sentAt + 1,
+    ]);
+    join('bob');
+    expect(pulledUpTo('bob', 0, -1)).toBe(sentAt);
   });
 
   test('from before joining are the last ones, as many as wanted and at most 50', () => {
