@@ -26,15 +26,16 @@ export class EventLog {
       return Promise.resolve(event.payload as Payload);
     }
     return new Promise((resolve, reject) => {
-      const giveUp = setTimeout(() => reject(this.#missing(name)), LONGEST_WAIT_MS);
-      const waiting = {
-        takes,
-        resolve: (payload: unknown) => {
-          clearTimeout(giveUp);
-          resolve(payload as Payload);
-        },
-      };
+      const waiting = { takes, resolve: (payload: unknown) => resolve(payload as Payload) };
       this.#waiting.push(waiting);
+      const giveUp = setTimeout(() => {
+        this.#waiting = this.#waiting.filter((each) => each !== waiting);
+        reject(this.#missing(name));
+      }, LONGEST_WAIT_MS);
+      waiting.resolve = (payload) => {
+        clearTimeout(giveUp);
+        resolve(payload as Payload);
+      };
     });
   }
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Chromium } from './chromium.js';
 import { startJsdomClient } from './jsdom-client.js';
 import { isLoopback } from './loopback-only.js';
-import { editions, type WebClient, type WebClientOptions } from './web-client.js';
+import { aMessage, editions, type WebClient, type WebClientOptions } from './web-client.js';
 
 /** The discard service: nothing listens there. */
 const NOBODY = 'http://127.0.0.1:9';
@@ -48,6 +48,12 @@ describe.each(cases)('web client $edition in $host', ({ host, edition }) => {
   test('says which function it does not have', async () => {
     const client = await start();
     await expect(client.call('fly')).rejects.toThrow('the web client has no function fly');
+  });
+
+  test('says which messages it does not have', async () => {
+    const client = await start();
+    const sending = client.call('sendMessage', { conversationType: 1, targetId: 'bob' }, aMessage('Smell', {}));
+    await expect(sending).rejects.toThrow('the web client has no messages Smell');
   });
 });
 

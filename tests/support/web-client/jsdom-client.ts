@@ -5,6 +5,8 @@ import { EventLog } from './event-log.js';
 import type { FromHost, ToHost } from './jsdom-host.js';
 import type { Answer, WebClient, WebClientEvent, WebClientOptions } from './web-client.js';
 
+const LONGEST_LINE = 500;
+
 interface Pending {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
@@ -90,6 +92,8 @@ class JsdomClient implements WebClient {
   }
 
   #ended(): Error {
-    return new Error(`the process of the web client has ended: ${this.#complaints}`);
+    // The client is minified: the line in which it failed can be all of it.
+    const lines = this.#complaints.split('\n').map((line) => line.slice(0, LONGEST_LINE));
+    return new Error(`the process of the web client has ended:\n${lines.join('\n')}`);
   }
 }

@@ -1,3 +1,4 @@
+import { logInRoom, nextTimeIn } from './chatroom/room-log.js';
 import { notifies } from './conversation/levels.js';
 import type { Context } from './handler.js';
 import { derive, messageUid } from './identifiers.js';
@@ -52,7 +53,8 @@ export class Delivery {
   /** Sends one message, and returns its UID. */
   send(draft: Draft, target: Target): string {
     const { conversationType, targetId, busChannel = '', receivers, keep = keepOf(draft, target) } = target;
-    const { seq, at: sentAt, utcOffsetHours } = this.#context;
+    const { seq, at, utcOffsetHours } = this.#context;
+    const sentAt = conversationType === 'CHATROOM' ? nextTimeIn(this.#state, targetId, at) : at;
     const { messages, hourLogs, inboxes } = this.#state;
     const { fromUserId, objectName, content, options } = draft;
     const messageUID = draft.messageUIDs?.[targetId] ?? messageUid(seq, this.#count++);
@@ -72,6 +74,7 @@ export class Delivery {
     messages.set(messageUID, message);
     if (keep !== 'none') append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
     if (keep === 'all') keepInHistory(this.#state, message);
+    if (conversationType === 'CHATROOM') logInRoom(this.#state, message, this.#context);
     const reached = withoutDeactivated(this.#state, receivers);
     for (const userId of reached) append(inboxes, userId, messageUID);
     if (conversationType !== 'CHATROOM' && keep !== 'none') this.#push(messageUID, draft, target, reached);

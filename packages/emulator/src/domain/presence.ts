@@ -1,3 +1,4 @@
+import { setAway } from './chatroom/away.js';
 import type { AnyHandler, Moment } from './handler.js';
 import { catchUpOnBroadcasts } from './message/broadcast.js';
 import { Refusal } from './refusal.js';
@@ -21,6 +22,7 @@ export const setOnline = {
       state.online.add(userId);
       catchUpOnBroadcasts(state, userId, at);
     } else goOffline(state, userId, context);
+    setAway(state, userId, !online, at);
     return {};
   },
 } as const satisfies AnyHandler;

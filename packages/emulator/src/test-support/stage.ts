@@ -31,6 +31,19 @@ export class Stage {
     setOnline.run(this.state, { userId, online }, this.#context());
   }
 
+  /** What a client does, by its command. */
+  act<Params, Result>(
+    command: { readonly run: (state: State, params: Params, context: Context) => Result },
+    params: Params,
+  ): Result {
+    this.#seq++;
+    return command.run(this.state, params, this.#context());
+  }
+
+  get at(): number {
+    return this.#at;
+  }
+
   #context(): Context {
     return {
       ...this.#settings,

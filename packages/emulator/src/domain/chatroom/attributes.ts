@@ -1,8 +1,9 @@
 import type { Moment } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { Chatroom, ChatroomEntry } from '../state/index.js';
+import { noteEntryChange } from './entry-changes.js';
 
-const MAX_ENTRIES = 100;
+export const MAX_ENTRIES = 100;
 
 /** Refuses attributes that the room has no space for; without a room, those for a new one. What it answers is inferred. */
 export function requireSpace(room: Chatroom | undefined, keys: readonly string[]): void {
@@ -20,6 +21,7 @@ export function setEntries(
   const { chatroomId, entries } = room;
   for (const [key, value] of Object.entries(values)) {
     entries.set(key, { value, ...how, setAt: at });
+    noteEntryChange(room, key, at);
     tell({ kind: 'chatroomEntry', at, change: 'set', chatroomId, key, value, userId: how.userId, version });
   }
 }
@@ -35,6 +37,7 @@ export function removeEntryFrom(
   const entry = entries.get(key);
   if (!entry) return false;
   entries.delete(key);
+  noteEntryChange(room, key, at, userId);
   tell({ kind: 'chatroomEntry', at, change: 'removed', chatroomId, key, value: entry.value, userId, version });
   return true;
 }

@@ -81,5 +81,9 @@ function newRoom(chatroomId: string, at: number): Chatroom {
     allMuted: false,
     muteExceptions: new Set(),
     entries: new Map(),
+    entriesChangedAt: 0,
+    entryChanges: new Map(),
+    log: [],
+    away: new Map(),
   };
 }

@@ -26,6 +26,7 @@ export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: 
   if (!roomAt(state, chatroomId, at)?.members.delete(userId)) return;
   tell({ kind: 'chatroom', at, change: 'left', cause, chatroomId, userIds: [userId] });
   const room = touchRoom(state, chatroomId, at);
+  room?.away.delete(userId);
   for (const [key, entry] of room?.entries ?? []) {
     if (room && entry.autoDelete && entry.userId === userId) removeEntryFrom(room, key, userId, moment);
   }

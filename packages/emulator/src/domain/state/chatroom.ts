@@ -38,6 +38,27 @@ export interface Chatroom {
   readonly muteExceptions: Set<string>;
   /** Attributes by name, in the order in which they were first set. */
   readonly entries: Map<string, ChatroomEntry>;
+  /** When they last changed. */
+  entriesChangedAt: number;
+  /** By name: the last change of an attribute, also of one that is gone. */
+  readonly entryChanges: Map<string, EntryChange>;
+  /** The UIDs of the messages that it passed on, in the order of time: each was sent later than the one before. */
+  readonly log: string[];
+  /** By user id: the members whose clients are gone. */
+  readonly away: Map<string, Away>;
+}
+
+export interface EntryChange {
+  readonly changedAt: number;
+  /** The user who removed it; null for one that is there. */
+  readonly removedBy: string | null;
+}
+
+export interface Away {
+  /** When the connection was lost. */
+  readonly since: number;
+  /** How many messages came since. */
+  missed: number;
 }
 
 export interface ChatroomEntry {

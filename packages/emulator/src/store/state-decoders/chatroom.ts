@@ -1,8 +1,12 @@
-import type { Chatroom, ChatroomEntry, ChatroomState } from '../../domain/state/index.js';
-import { type Decoders, flag, integer, mapOf, object, oneOf, setOf, text } from '../decoders.js';
+import type { Away, Chatroom, ChatroomEntry, ChatroomState, EntryChange } from '../../domain/state/index.js';
+import { type Decoders, flag, integer, list, mapOf, nullable, object, oneOf, setOf, text } from '../decoders.js';
 import { gags } from './gags.js';
 
 const entry = object<ChatroomEntry>({ value: text, userId: text, autoDelete: flag, setAt: integer });
+
+const entryChange = object<EntryChange>({ changedAt: integer, removedBy: nullable(text) });
+
+const away = object<Away>({ since: integer, missed: integer });
 
 const chatroom = object<Chatroom>({
   chatroomId: text,
@@ -16,6 +20,10 @@ const chatroom = object<Chatroom>({
   allMuted: flag,
   muteExceptions: setOf(text),
   entries: mapOf(entry),
+  entriesChangedAt: integer,
+  entryChanges: mapOf(entryChange),
+  log: list(text),
+  away: mapOf(away),
 });
 
 export const chatroomDecoders: Decoders<ChatroomState> = {
