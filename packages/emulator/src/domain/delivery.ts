@@ -54,8 +54,10 @@ export class Delivery {
   send(draft: Draft, target: Target): string {
     const { conversationType, targetId, busChannel = '', receivers, keep = keepOf(draft, target) } = target;
     const { seq, at, utcOffsetHours } = this.#context;
-    const sentAt = conversationType === 'CHATROOM' ? nextTimeIn(this.#state, targetId, at) : at;
     const { messages, hourLogs, inboxes } = this.#state;
+    const reached = withoutDeactivated(this.#state, receivers);
+    const sentAt =
+      conversationType === 'CHATROOM' ? nextTimeIn(this.#state, targetId, at) : this.#nextTime(draft, reached);
     const { fromUserId, objectName, content, options } = draft;
     const messageUID = draft.messageUIDs?.[targetId] ?? messageUid(seq, this.#count++);
     const message: Message = {
@@ -75,12 +77,20 @@ export class Delivery {
     if (keep !== 'none') append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
     if (keep === 'all') keepInHistory(this.#state, message);
     if (conversationType === 'CHATROOM') logInRoom(this.#state, message, this.#context);
-    const reached = withoutDeactivated(this.#state, receivers);
     for (const userId of reached) append(inboxes, userId, messageUID);
     if (conversationType !== 'CHATROOM' && keep !== 'none') this.#push(messageUID, draft, target, reached);
     const { tell, source } = this.#context;
     tell({ kind: 'message', messageUID, receivers: reached, source, directed: target.directed });
     return messageUID;
+  }
+
+  /** Later than all that its readers have: clients say by a time how far they have come. */
+  #nextTime({ fromUserId }: Draft, receivers: ReadonlySet<string>): number {
+    const { messages, inboxes, sentBoxes } = this.#state;
+    const lastIn = (uids: readonly string[] | undefined) => messages.get(uids?.at(-1) ?? '')?.sentAt ?? 0;
+    let time = Math.max(this.#context.at, lastIn(sentBoxes.get(fromUserId)) + 1);
+    for (const userId of receivers) time = Math.max(time, lastIn(inboxes.get(userId)) + 1);
+    return time;
   }
 
   #wantsPush(userId: string, draft: Draft, target: Target): boolean {

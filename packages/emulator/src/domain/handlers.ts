@@ -2,7 +2,7 @@ import { agentHandlers } from './agent/index.js';
 import { botHandlers } from './bot.js';
 import { endIdleRooms } from './chatroom/idle-rooms.js';
 import { chatroomHandlers } from './chatroom/index.js';
-import { clientChatroomHandlers } from './client/chatroom.js';
+import { clientHandlers } from './client/index.js';
 import { conversationHandlers } from './conversation/index.js';
 import { conversationTagHandlers } from './conversation-tag.js';
 import { entrustGroupHandlers } from './entrust-group/index.js';
@@ -49,7 +49,7 @@ const handlers: readonly AnyHandler[] = [
   ...ultraGroupRestHandlers,
   setOnline,
   endIdleRooms,
-  ...clientChatroomHandlers,
+  ...clientHandlers,
 ];
 
 const byEndpoint = new Map(handlers.map((handler) => [handler.endpoint, handler]));

@@ -12,3 +12,10 @@ export function deleteIn<T>(nested: Nested<T>, outer: string, inner: string): vo
   values?.delete(inner);
   if (values?.size === 0) nested.delete(outer);
 }
+
+/** Puts a value into the set of a key. */
+export function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key) ?? new Set<string>();
+  set.add(value);
+  sets.set(key, set);
+}

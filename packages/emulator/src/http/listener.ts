@@ -1,5 +1,7 @@
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { Gateway } from '../gateway/gateway.js';
+import { naviRoutes } from '../gateway/navi.js';
 import type { Parts } from './parts.js';
 import { createServer } from './server.js';
 
@@ -9,13 +11,20 @@ const CLOSING_MS = 5000;
 /** The server on its port. */
 export class Listener {
   readonly #app: FastifyInstance;
+  readonly #gateway: Gateway;
   readonly #closing = new AbortController();
   /** Connections without a request so far. Node takes them for busy ones, and would wait for them to time out. */
   readonly #unused = new Set<Socket>();
   #url = '';
 
   constructor(parts: Parts) {
-    this.#app = createServer(parts, this.#closing.signal);
+    this.#gateway = new Gateway(parts);
+    this.#app = createServer(
+      parts,
+      this.#closing.signal,
+      naviRoutes(parts, this.#gateway.tokens, () => this.#url),
+    );
+    this.#gateway.attach(this.#app.server);
     this.#app.server.on('connection', (socket: Socket) => {
       this.#unused.add(socket);
       socket.once('close', () => this.#unused.delete(socket));
@@ -45,6 +54,7 @@ export class Listener {
   /** Takes no more requests, and resolves when the last one is answered. */
   async close(): Promise<void> {
     this.#closing.abort();
+    this.#gateway.close();
     const closed = this.#app.close();
     for (const socket of this.#unused) socket.destroy();
     const impatience = setTimeout(() => this.#app.server.closeAllConnections(), CLOSING_MS);

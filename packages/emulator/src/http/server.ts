@@ -1,6 +1,13 @@
 import type { Socket } from 'node:net';
 import type { Endpoint } from '@rongkit/contract';
-import { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
+import {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+  fastify,
+} from 'fastify';
 import { adminRoutes } from './admin.js';
 import { type Answer, answerError, failure } from './answer.js';
 import { type CallHandler, callHandler, logRequest, send } from './call.js';
@@ -18,7 +25,7 @@ const REQUEST_TIMEOUT = 30_000;
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** The emulator's HTTP side: the endpoints of the contract, the admin API and the downloads. */
-export function createServer(parts: Parts, closing: AbortSignal): FastifyInstance {
+export function createServer(parts: Parts, closing: AbortSignal, navi: FastifyPluginAsync): FastifyInstance {
   const app: FastifyInstance = fastify({
     http: TIMEOUTS,
     requestTimeout: REQUEST_TIMEOUT,
@@ -35,6 +42,7 @@ export function createServer(parts: Parts, closing: AbortSignal): FastifyInstanc
     done();
   });
   app.route({ method: METHODS, url: '/*', handler: dispatcher(parts, closing) });
+  app.register(navi);
   app.register(adminRoutes(parts), { prefix: '/_rongkit' });
   app.register(downloadRoutes(parts), { prefix: '/download' });
   answerErrors(app, parts);

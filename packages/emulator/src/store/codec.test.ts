@@ -33,7 +33,7 @@ const state: fc.Arbitrary<State> = fc
         name: key,
         portraitUri: key,
         createdAt: moment,
-        tokens: listOf(fc.record({ token: key, issuedAt: moment })),
+        tokens: listOf(fc.record({ token: key, issuedAt: moment, isExpired: fc.boolean() })),
       }),
     ),
     userBlocks: mapOf(moment),

@@ -25,6 +25,7 @@ export class Store {
   #saved: SavedState;
   #sinceSnapshot = 0;
   #listeners: Listener[] = [];
+  #onReplaced: (() => void)[] = [];
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -40,11 +41,17 @@ export class Store {
     this.#listeners.push(listener);
   }
 
+  /** Calls when the whole state was replaced: by a reset, or an import. */
+  onReplaced(listener: () => void): void {
+    this.#onReplaced.push(listener);
+  }
+
   /**
    * Carries out a request whose parameters were read by the contract. It takes effect at once; the promise settles
-   * when it is also kept. Rejects with the handler's Refusal, and then nothing has happened.
+   * when it is also kept. Rejects with the handler's Refusal, and then nothing has happened. `source` is
+   * what the client runs on that does it, for those who are told.
    */
-  async execute(endpoint: string, params: object): Promise<object> {
+  async execute(endpoint: string, params: object, source?: string): Promise<object> {
     const handler = handlerOf(endpoint);
     if (!handler) throw new Error(`No handler for ${endpoint}.`);
     const { seq, state } = this.#saved;
@@ -53,7 +60,7 @@ export class Store {
     const { folder } = this.#options;
     if (folder?.journal.failure) throw folder.journal.failure;
     const events: DomainEvent[] = [];
-    const context = this.#context(seq + 1, events);
+    const context = { ...this.#context(seq + 1, events), source };
     const answer = run(handler, state, params, context);
     this.#saved = { seq: context.seq, state };
     await this.#keep(endpoint, params, context);
@@ -115,5 +122,6 @@ export class Store {
     this.#options.folder?.replace(saved, this.#saved.seq, this.#options.settings);
     this.#saved = saved;
     this.#sinceSnapshot = 0;
+    for (const listener of this.#onReplaced) listener();
   }
 }

@@ -8,6 +8,8 @@ import { type InRoom, MUTED_IN_ROOM, requireMembership } from './chatroom-refusa
 export interface SendToChatroomParams extends InRoom {
   readonly objectName: string;
   readonly content: string;
+  /** An id that was made beforehand. */
+  readonly messageUID?: string | undefined;
   /** What the client said besides, kept as it was given. */
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -24,8 +26,9 @@ export const sendToChatroom = {
       throw new Refusal(MUTED_IN_ROOM, `userId<${userId}> is muted in the chatroom.`);
     }
     touchRoom(state, chatroomId, at);
+    const messageUIDs = params.messageUID === undefined ? undefined : { [chatroomId]: params.messageUID };
     const messageUID = new Delivery(state, context).send(
-      { fromUserId: userId, objectName, content, options },
+      { fromUserId: userId, objectName, content, options, messageUIDs },
       {
         conversationType: 'CHATROOM',
         targetId: chatroomId,

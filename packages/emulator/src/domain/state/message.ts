@@ -3,6 +3,10 @@ export interface MessageState {
   readonly messages: Map<string, Message>;
   /** By user id: the UIDs of what reached the user, in order. */
   readonly inboxes: Map<string, string[]>;
+  /** By user id: the UIDs of what the user sent by a client, in order. */
+  readonly sentBoxes: Map<string, string[]>;
+  /** By user id: the UIDs of messages that the user has deleted by a client. */
+  readonly deletedMessages: Map<string, Set<string>>;
   /** By hour (`2018030119` in the data center's zone): the UIDs in that hour's log. */
   readonly hourLogs: Map<string, string[]>;
   /** By conversation: the UIDs of what the server-side history keeps, in the order of time. */
@@ -54,6 +58,8 @@ export function emptyMessageState(): MessageState {
   return {
     messages: new Map(),
     inboxes: new Map(),
+    sentBoxes: new Map(),
+    deletedMessages: new Map(),
     hourLogs: new Map(),
     histories: new Map(),
     recalls: new Map(),

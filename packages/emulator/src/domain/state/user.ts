@@ -24,7 +24,6 @@ export interface User {
   name: string;
   portraitUri: string;
   readonly createdAt: number;
-  /** Those that are valid. */
   tokens: IssuedToken[];
 }
 
@@ -39,8 +38,10 @@ export interface BlockPushPeriod {
 }
 
 export interface IssuedToken {
+  /** Without the address that follows it. */
   readonly token: string;
   readonly issuedAt: number;
+  readonly isExpired: boolean;
 }
 
 export function emptyUserState(): UserState {

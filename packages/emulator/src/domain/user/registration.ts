@@ -6,16 +6,20 @@ import type { State, User } from '../state/index.js';
 import { localTime } from '../times.js';
 import { eraseUser } from './erase.js';
 
-export const getToken = command('user.getToken', (state, { userId, name = '', portraitUri = '' }, { at, seq }) => {
-  if (state.deactivatedUsers.has(userId)) throw new Refusal(1002, `userId<${userId}> is deactivated.`);
-  const token = derive(seq, 'token', userId).toString('base64');
-  const user = state.users.get(userId) ?? { userId, name, portraitUri, createdAt: at, tokens: [] };
-  user.name = name || user.name;
-  user.portraitUri = portraitUri || user.portraitUri;
-  user.tokens.push({ token, issuedAt: at });
-  state.users.set(userId, user);
-  return { userId, token };
-});
+export const getToken = command(
+  'user.getToken',
+  (state, { userId, name = '', portraitUri = '' }, { at, seq, origin }) => {
+    if (state.deactivatedUsers.has(userId)) throw new Refusal(1002, `userId<${userId}> is deactivated.`);
+    const token = derive(seq, 'token', userId).toString('base64');
+    const user = state.users.get(userId) ?? { userId, name, portraitUri, createdAt: at, tokens: [] };
+    user.name = name || user.name;
+    user.portraitUri = portraitUri || user.portraitUri;
+    user.tokens.push({ token, issuedAt: at, isExpired: false });
+    state.users.set(userId, user);
+    // What follows the @ tells clients where to ask for a connection.
+    return { userId, token: `${token}@${origin}` };
+  },
+);
 
 export const refresh = command('user.refresh', (state, { userId, name, portraitUri }) => {
   const user = registered(state, userId);
@@ -58,7 +62,7 @@ export const remove = command('user.remove', (state, { userId }, context) => {
 export const expireToken = command('user.expireToken', ({ users }, { userId, time }) => {
   for (const each of userId) {
     const user = users.get(each);
-    if (user) user.tokens = user.tokens.filter(({ issuedAt }) => issuedAt >= time);
+    if (user) user.tokens = user.tokens.map((token) => (token.issuedAt < time ? { ...token, isExpired: true } : token));
   }
   return {};
 });

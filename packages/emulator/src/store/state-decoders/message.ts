@@ -1,5 +1,17 @@
 import type { ExpansionEntry, Message, MessageState, Stream } from '../../domain/state/index.js';
-import { type Decoders, flag, integer, list, mapOf, nullable, object, oneOf, record, text } from '../decoders.js';
+import {
+  type Decoders,
+  flag,
+  integer,
+  list,
+  mapOf,
+  nullable,
+  object,
+  oneOf,
+  record,
+  setOf,
+  text,
+} from '../decoders.js';
 
 const message = object<Message>({
   messageUID: text,
@@ -18,6 +30,8 @@ const message = object<Message>({
 export const messageDecoders: Decoders<MessageState> = {
   messages: mapOf(message),
   inboxes: mapOf(list(text)),
+  sentBoxes: mapOf(list(text)),
+  deletedMessages: mapOf(setOf(text)),
   hourLogs: mapOf(list(text)),
   histories: mapOf(list(text)),
   recalls: mapOf(integer),

@@ -1,7 +1,7 @@
 import type { BlockPushPeriod, IssuedToken, User, UserState } from '../../domain/state/index.js';
-import { type Decoders, integer, list, mapOf, object, oneOf, setOf, text } from '../decoders.js';
+import { type Decoders, flag, integer, list, mapOf, object, oneOf, setOf, text } from '../decoders.js';
 
-const token = object<IssuedToken>({ token: text, issuedAt: integer });
+const token = object<IssuedToken>({ token: text, issuedAt: integer, isExpired: flag });
 
 const user = object<User>({ userId: text, name: text, portraitUri: text, createdAt: integer, tokens: list(token) });
 

@@ -1,0 +1,14 @@
+import { clientChatroomHandlers } from './chatroom.js';
+import { deleteByClient } from './deletion.js';
+import { connectClient, disconnectAll, disconnectClient } from './presence.js';
+import { sendByClient } from './send.js';
+
+/** What clients do. */
+export const clientHandlers = [
+  connectClient,
+  disconnectClient,
+  disconnectAll,
+  sendByClient,
+  deleteByClient,
+  ...clientChatroomHandlers,
+];

@@ -1,0 +1,89 @@
+import { countCleared } from '../conversation/clearing.js';
+import { mentionsIn } from '../mentions.js';
+import { type Conversation, countUntil, keptIn } from '../message/kept.js';
+import type { Message, State } from '../state/index.js';
+
+/** How long messages wait for clients that are away (inferred). */
+const KEPT_MS = 7 * 24 * 3_600_000;
+
+/** What a user has yet to get, the oldest first: messages of an inbox, or own ones of other devices. */
+export function newsOf(
+  state: State,
+  uids: readonly string[] | undefined,
+  { since, count, at }: { readonly since: number; readonly count: number; readonly at: number },
+): { readonly messages: Message[]; readonly isAll: boolean } {
+  const from = countUntil(uids ?? [], Math.max(since, at - KEPT_MS), state.messages);
+  const wanted = (uids ?? []).slice(from, from + count);
+  const messages = wanted
+    .map((uid) => state.messages.get(uid))
+    .filter((message) => message !== undefined)
+    .filter(({ conversationType, keep }) => conversationType !== 'CHATROOM' && keep !== 'none');
+  return { messages, isAll: from + count >= (uids?.length ?? 0) };
+}
+
+/** When the newest message of a user's inbox was sent; 0 for an empty one. */
+export function lastInboxTime({ inboxes, messages }: State, userId: string): number {
+  return messages.get(inboxes.get(userId)?.at(-1) ?? '')?.sentAt ?? 0;
+}
+
+export interface HistoryAsked {
+  readonly time: number;
+  readonly count: number;
+  /** Whether what came after the time is wanted, and not what came before. */
+  readonly isNewer: boolean;
+}
+
+const MAX_HISTORY = 100;
+
+/** A page of a user's history of a conversation, the newest first. */
+export function historyPage(state: State, conversation: Conversation, userId: string, asked: HistoryAsked) {
+  const { messages, deletedMessages } = state;
+  const deleted = deletedMessages.get(userId);
+  const kept = keptIn(state, conversation, userId).slice(countCleared(state, conversation, userId));
+  const seen = kept
+    .map((uid) => messages.get(uid))
+    .filter((message) => message !== undefined)
+    .filter(({ messageUID, fromUserId, options }) => {
+      return !deleted?.has(messageUID) && (fromUserId !== userId || options.isIncludeSender === 1);
+    });
+  const count = Math.min(Math.max(asked.count, 0), MAX_HISTORY);
+  const fitting = seen.filter(({ sentAt }) =>
+    asked.isNewer ? sentAt > asked.time : asked.time <= 0 || sentAt < asked.time,
+  );
+  const page = asked.isNewer ? fitting.slice(0, count) : fitting.slice(Math.max(0, fitting.length - count));
+  return { messages: page.reverse(), hasMore: fitting.length > page.length };
+}
+
+export interface ConversationRow {
+  readonly conversationType: Message['conversationType'];
+  readonly targetId: string;
+  readonly last: Message;
+}
+
+/** A user's conversations by what came last, the newest first. */
+export function conversationsOf(state: State, userId: string): ConversationRow[] {
+  const { messages, inboxes, sentBoxes, deletedMessages } = state;
+  const deleted = deletedMessages.get(userId);
+  const latest = new Map<string, ConversationRow>();
+  for (const uid of [...(inboxes.get(userId) ?? []), ...(sentBoxes.get(userId) ?? [])]) {
+    const last = messages.get(uid);
+    if (!last || last.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(uid)) continue;
+    const targetId = peerOf(last, userId);
+    const key = `${last.conversationType} ${targetId}`;
+    if ((latest.get(key)?.last.sentAt ?? 0) < last.sentAt) {
+      latest.set(key, { conversationType: last.conversationType, targetId, last });
+    }
+  }
+  return [...latest.values()].sort((one, other) => other.last.sentAt - one.last.sentAt);
+}
+
+/** With whom a message is, as one of the two sees it. */
+export function peerOf({ conversationType, fromUserId, targetId }: Message, userId: string): string {
+  const isOfTwo = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';
+  return isOfTwo && fromUserId !== userId ? fromUserId : targetId;
+}
+
+export function isMentioned(message: Message, userId: string): boolean {
+  const { everybody, user } = mentionsIn(message, userId);
+  return everybody || user;
+}

@@ -1,0 +1,165 @@
+/** The bodies of packets, as far as they mean something here: each field with its number and kind. */
+
+const PushExtra = {
+  title: [1, 'text'],
+  pushId: [3, 'text'],
+  pushConfigs: [4, 'text'],
+  templateId: [5, 'text'],
+} as const;
+
+/** What a client sends. */
+export const UpStreamMessage = {
+  sessionId: [1, 'int'],
+  classname: [2, 'text'],
+  content: [3, 'text'],
+  pushText: [4, 'text'],
+  appData: [5, 'text'],
+  toUserIds: [6, 'text', 'list'],
+  configFlag: [9, 'int'],
+  extraContent: [11, 'text'],
+  pushExt: [12, PushExtra],
+  busChannel: [13, 'text'],
+} as const;
+
+/** What a client gets. */
+export const DownStreamMessage = {
+  fromUserId: [1, 'text'],
+  type: [2, 'int'],
+  groupId: [3, 'text'],
+  classname: [4, 'text'],
+  content: [5, 'text'],
+  dataTime: [6, 'int'],
+  status: [7, 'int'],
+  msgId: [9, 'text'],
+  direction: [10, 'int'],
+  source: [13, 'text'],
+  extraContent: [15, 'text'],
+  pushContent: [16, 'text'],
+  configFlag: [17, 'int'],
+  busChannel: [19, 'text'],
+  extStatus: [20, 'int'],
+  toUserIds: [21, 'text', 'list'],
+  optionBits: [23, 'int'],
+} as const;
+
+export const NotifyMsg = { type: [1, 'int'], time: [2, 'int'], chrmId: [3, 'text'], destroyType: [4, 'int'] } as const;
+
+export const SyncRequestMsg = {
+  syncTime: [1, 'int'],
+  isPullSend: [4, 'bool'],
+  sendBoxSyncTime: [6, 'int'],
+} as const;
+
+export const DownStreamMessages = {
+  list: [1, DownStreamMessage, 'list'],
+  syncTime: [2, 'int'],
+  finished: [3, 'bool'],
+} as const;
+
+export const PullUserSettings = { version: [1, 'int'] } as const;
+export const UserSettings = { version: [2, 'int'] } as const;
+
+const SessionStateItem = { kind: [1, 'int'], value: [2, 'text'], time: [4, 'int'] } as const;
+const SessionState = {
+  type: [1, 'int'],
+  channelId: [2, 'text'],
+  time: [3, 'int'],
+  items: [4, SessionStateItem, 'list'],
+  busChannel: [5, 'text'],
+} as const;
+export const PullSessionStates = { time: [1, 'int'] } as const;
+export const SessionStates = { version: [1, 'int'], states: [2, SessionState, 'list'] } as const;
+export const SetSessionStates = { version: [1, 'int'], states: [2, SessionState, 'list'] } as const;
+export const SessionStatesSet = { version: [1, 'int'], updateVersion: [2, 'bool'] } as const;
+
+export const PullEvents = { syncTime: [1, 'int'] } as const;
+export const Events = { syncTime: [2, 'int'], hasNext: [3, 'bool'] } as const;
+
+export const PullModified = { pullVersion: [1, 'int'] } as const;
+export const Modified = { nextVersion: [2, 'int'], finished: [3, 'bool'] } as const;
+
+export const JoinedChatroom = {
+  nothing: [1, 'int'],
+  sessionId: [2, 'text'],
+  joinTime: [3, 'int'],
+  createTime: [4, 'int'],
+  memberCount: [5, 'int'],
+  banState: [6, 'int'],
+  whiteListState: [7, 'int'],
+} as const;
+
+export const PullChatroom = { syncTime: [1, 'int'], count: [2, 'int'] } as const;
+/** Each message is one that is encoded by itself. */
+export const ChatroomMessages = { list: [1, 'bytes', 'list'], syncTime: [2, 'int'] } as const;
+
+export const QueryChatroom = { count: [1, 'int'], order: [2, 'int'] } as const;
+const ChatroomUser = { time: [1, 'int'], id: [2, 'text'] } as const;
+export const ChatroomInfo = { total: [1, 'int'], users: [2, ChatroomUser, 'list'] } as const;
+
+const Entry = {
+  key: [1, 'text'],
+  value: [2, 'text'],
+  status: [3, 'int'],
+  timestamp: [4, 'int'],
+  uid: [5, 'text'],
+  version: [6, 'int'],
+} as const;
+export const PullEntries = { timestamp: [1, 'int'] } as const;
+export const Entries = { entries: [1, Entry, 'list'], isFull: [2, 'bool'], syncTime: [3, 'int'] } as const;
+export const ChangeEntry = { entry: [1, Entry], notify: [2, 'bool'], notification: [3, UpStreamMessage] } as const;
+export const ChangeEntries = {
+  entries: [1, Entry, 'list'],
+  notify: [2, 'bool'],
+  notification: [3, UpStreamMessage],
+} as const;
+const EntryError = { key: [1, 'text'], errorCode: [2, 'int'] } as const;
+export const EntriesChanged = { errors: [1, EntryError, 'list'] } as const;
+
+export const QueryHistory = {
+  targetId: [1, 'text'],
+  time: [2, 'int'],
+  count: [3, 'int'],
+  order: [4, 'int'],
+  busChannel: [5, 'text'],
+} as const;
+export const History = { list: [1, DownStreamMessage, 'list'], syncTime: [2, 'int'], hasMsg: [3, 'int'] } as const;
+
+export const QueryConversations = {
+  type: [1, 'int'],
+  count: [2, 'int'],
+  startTime: [3, 'int'],
+  order: [4, 'int'],
+  channelTypes: [9, 'int', 'list'],
+} as const;
+const ConversationRow = {
+  type: [1, 'int'],
+  userId: [2, 'text'],
+  msg: [3, DownStreamMessage],
+  readMsgTime: [4, 'int'],
+  unreadCount: [5, 'int'],
+  busChannel: [6, 'text'],
+  versionTime: [7, 'int'],
+} as const;
+export const Conversations = {
+  info: [1, ConversationRow, 'list'],
+  isFinished: [2, 'bool'],
+  pullTime: [3, 'int'],
+} as const;
+
+const ConversationName = { conversationId: [1, 'text'], type: [2, 'int'], busChannel: [3, 'text'] } as const;
+export const RemoveConversations = { conversations: [1, ConversationName, 'list'] } as const;
+
+const NamedMessage = { msgId: [1, 'text'], msgDataTime: [2, 'int'], direct: [3, 'int'] } as const;
+export const DeleteMessages = {
+  type: [1, 'int'],
+  conversationId: [2, 'text'],
+  msgs: [3, NamedMessage, 'list'],
+  busChannel: [4, 'text'],
+} as const;
+export const ClearMessages = {
+  targetId: [1, 'text'],
+  dataTime: [2, 'int'],
+  conversationType: [3, 'int'],
+  busChannel: [4, 'text'],
+} as const;
+export const ClearBatch = { inputs: [1, ClearMessages, 'list'] } as const;

@@ -1,0 +1,101 @@
+import type { WebSocket } from 'ws';
+import { type ClientPacket, decodePacket, disconnect, pong, publish } from './packet.js';
+
+/** A client that lets more than this wait, in bytes, is cut off. */
+const MAX_WAITING_BYTES = 4 * 1024 * 1024;
+/** Requests of one client that may wait for their turn. */
+const MAX_WAITING_REQUESTS = 1000;
+const MAX_ID = 0xffff;
+
+/** Who is at the other end. */
+export interface Session {
+  readonly userId: string;
+  readonly sessionId: string;
+  /** What its client runs on, such as `Websocket`. */
+  readonly source: string;
+  readonly clientIp: string;
+}
+
+export type Handle = (connection: Connection, packet: ClientPacket) => Promise<void> | void;
+
+/** The socket of a client that is in. */
+export class Connection {
+  readonly session: Session;
+  readonly #socket: WebSocket;
+  readonly #handle: Handle;
+  #turn: Promise<void> = Promise.resolve();
+  #waiting = 0;
+  #lastId = 0;
+  /** When the client was heard of last, in real milliseconds of the process. */
+  heardAt: number = performance.now();
+  /** Whether the client has said goodbye. */
+  isLogout = false;
+
+  constructor(socket: WebSocket, session: Session, handle: Handle) {
+    this.#socket = socket;
+    this.session = session;
+    this.#handle = handle;
+    socket.on('message', (data: Buffer, isBinary: boolean) => {
+      if (isBinary) this.#receive(data);
+    });
+  }
+
+  get userId(): string {
+    return this.session.userId;
+  }
+
+  send(packet: Buffer): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    if (this.#socket.bufferedAmount > MAX_WAITING_BYTES) this.drop();
+    else this.#socket.send(packet);
+  }
+
+  /** Tells the client something that it has not asked for. */
+  tell(topic: string, target: string, time: number, body: Uint8Array): void {
+    this.#lastId = (this.#lastId % MAX_ID) + 1;
+    this.send(publish({ topic, target, id: this.#lastId, time }, body));
+  }
+
+  /** Ends the connection for a reason, after which the client does not come back by itself. */
+  end(status: number): void {
+    this.send(disconnect(status));
+    this.#socket.close();
+  }
+
+  /** Ends the connection as a lost network does; the client comes back. */
+  drop(): void {
+    this.#socket.terminate();
+  }
+
+  #receive(frame: Buffer): void {
+    this.heardAt = performance.now();
+    try {
+      this.#accept(decodePacket(frame));
+    } catch {
+      this.drop();
+    }
+  }
+
+  #accept(packet: ClientPacket): void {
+    if (packet.type === 'ping') {
+      this.send(pong);
+    } else if (packet.type === 'disconnect') {
+      this.isLogout = true;
+      this.#socket.close();
+    } else if (++this.#waiting > MAX_WAITING_REQUESTS) {
+      this.drop();
+    } else {
+      this.#queue(packet);
+    }
+  }
+
+  #queue(packet: ClientPacket): void {
+    // One after the other, so that a client's messages keep their order.
+    this.#turn = this.#turn
+      .then(() => this.#handle(this, packet))
+      .catch(() => this.drop())
+      .finally(() => {
+        this.#waiting--;
+      });
+  }
+}

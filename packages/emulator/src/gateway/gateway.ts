@@ -1,0 +1,149 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { Refusal } from '../domain/refusal.js';
+import type { Parts } from '../http/parts.js';
+import { Connection, type Session } from './connection.js';
+import { Hub } from './hub.js';
+import { Notices } from './notices.js';
+import { type ClientPacket, connack, MalformedPacket, puback, queryack, welcome } from './packet.js';
+import { Tokens } from './tokens.js';
+import { publishTopics, queryTopics } from './topics/index.js';
+import type { Desk } from './topics/topic.js';
+
+/** Larger frames than any that a client sends. */
+const MAX_FRAME_BYTES = 512 * 1024;
+/** A client that has said nothing for so long is gone: the slowest one pings every 30 seconds. */
+const MAX_SILENCE_MS = 90_000;
+const LOOK_EVERY_MS = 15_000;
+
+const KICKED = 1;
+const SERVER_FAILED = 30_000;
+const MALFORMED = 30_003;
+
+/** Where RongCloud's clients connect. */
+export class Gateway {
+  readonly tokens: Tokens = new Tokens();
+  readonly #parts: Parts;
+  readonly #hub = new Hub();
+  readonly #desk: Desk;
+  readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_FRAME_BYTES });
+  readonly #looking: NodeJS.Timeout;
+  #isClosing = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#desk = { parts, hub: this.#hub, pulled: new Map() };
+    const { store, clock } = parts;
+    const notices = new Notices({ hub: this.#hub, state: () => store.state, now: () => clock.now() });
+    store.listen((event) => notices.hear(event));
+    store.onReplaced(() => this.#dropAll());
+    this.#looking = setInterval(() => this.#dropSilent(), LOOK_EVERY_MS);
+    this.#looking.unref();
+  }
+
+  /** Takes the WebSockets of a server. */
+  attach(server: Server): void {
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      socket.on('error', () => socket.destroy());
+      const url = new URL(request.url ?? '/', 'http://gateway');
+      if (this.#isClosing || !/^\/+websocket$/.test(url.pathname))
+        return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+      this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        webSocket.on('error', () => webSocket.terminate());
+        this.#enter(webSocket, url.searchParams, request).catch(() => webSocket.terminate());
+      });
+    });
+  }
+
+  /** Drops every client, as a lost network does. */
+  #dropAll(): void {
+    for (const connection of [...this.#hub.all()]) {
+      this.#hub.remove(connection);
+      connection.drop();
+    }
+    this.#desk.pulled.clear();
+  }
+
+  close(): void {
+    this.#isClosing = true;
+    clearInterval(this.#looking);
+    this.#dropAll();
+    this.#sockets.close();
+  }
+
+  /** Lets a client in, or says why not. A second client of a user takes the place of the first. */
+  async #enter(socket: WebSocket, params: URLSearchParams, request: IncomingMessage): Promise<void> {
+    const { store, keys, clock } = this.#parts;
+    const asked = { token: params.get('token') ?? '', appKey: params.get('appId') ?? '', expected: keys.appKey };
+    const who = this.tokens.admit(store.state, asked, clock.now());
+    if ('status' in who) {
+      socket.send(connack(who.status));
+      return socket.close();
+    }
+    const { remoteAddress = '', remotePort = 0 } = request.socket;
+    const session: Session = {
+      userId: who.userId,
+      sessionId: randomUUID(),
+      source: 'Websocket',
+      clientIp: `${remoteAddress}:${remotePort}`,
+    };
+    const connection = new Connection(socket, session, (from, packet) => this.#answer(from, packet));
+    const others = this.#hub.of(who.userId);
+    this.#hub.add(connection);
+    for (const other of others) {
+      this.#hub.remove(other);
+      other.end(KICKED);
+    }
+    socket.on('close', () => this.#leave(connection));
+    await store.execute('client.connect', session);
+    connection.send(welcome(who.userId, session.sessionId, clock.now()));
+  }
+
+  #leave(connection: Connection): void {
+    if (!this.#hub.remove(connection) || this.#isClosing) return;
+    const hasOthers = this.#hub.of(connection.userId).length > 0;
+    const params = { ...connection.session, hasOthers, isLogout: connection.isLogout };
+    this.#parts.store.execute('client.disconnect', params).catch(() => {});
+  }
+
+  async #answer(connection: Connection, packet: ClientPacket): Promise<void> {
+    if (packet.type === 'publish') return this.#take(connection, packet);
+    if (packet.type !== 'query') return;
+    const { topic, target, id, body } = packet;
+    const time = this.#parts.clock.now();
+    try {
+      const topicHandler = queryTopics[topic];
+      const answer = topicHandler ? await topicHandler(this.#desk, connection, { target, body }) : Buffer.alloc(0);
+      connection.send(queryack(id, { time, status: 0 }, answer));
+    } catch (error) {
+      connection.send(queryack(id, { time, status: statusOf(error) }, Buffer.alloc(0)));
+    }
+  }
+
+  async #take(connection: Connection, { topic, target, id, body }: ClientPacket & { type: 'publish' }): Promise<void> {
+    const handler = publishTopics[topic];
+    let receipt = { time: this.#parts.clock.now(), status: 0, uid: '' };
+    let after: (() => unknown) | undefined;
+    try {
+      const sent = handler && (await handler(this.#desk, connection, { target, body }));
+      receipt = { ...receipt, ...sent?.receipt };
+      after = sent?.after;
+    } catch (error) {
+      receipt = { ...receipt, status: statusOf(error), uid: randomBytes(8).toString('hex') };
+    }
+    connection.send(puback(id, receipt));
+    await after?.();
+  }
+
+  #dropSilent(): void {
+    const since = performance.now() - MAX_SILENCE_MS;
+    for (const connection of this.#hub.all()) if (connection.heardAt < since) connection.drop();
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof Refusal) return error.code;
+  return error instanceof MalformedPacket ? MALFORMED : SERVER_FAILED;
+}

@@ -1,0 +1,54 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Parts } from '../http/parts.js';
+import type { Tokens } from './tokens.js';
+
+const CORS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '600',
+};
+
+const WS = 5;
+const WSS = 6;
+
+/** Tells clients where to connect, in both editions of the service. */
+export function naviRoutes(parts: Parts, tokens: Tokens, origin: () => string) {
+  const answerTo = (appKey: string, token: string) => {
+    const { host, protocol } = new URL(origin());
+    const who = tokens.admit(parts.store.state, { token, appKey, expected: parts.keys.appKey }, parts.clock.now());
+    return {
+      code: 200,
+      // A token that is refused is refused by the connection, which every client understands.
+      userId: 'userId' in who ? who.userId : '',
+      serverAddr: [{ addr: host, protocol: protocol === 'https:' ? WSS : WS, weight: 1 }],
+      server: host,
+      backupServer: '',
+      type: 0,
+      kvStorage: 1,
+      joinMChrm: false,
+      historyMsg: true,
+      chatroomMsg: true,
+      serverSaveUnread: 0,
+      logSwitch: 0,
+    };
+  };
+  return async (app: FastifyInstance): Promise<void> => {
+    app.options('/v2/navi.json', async (_request, reply) => reply.code(204).headers(CORS).send());
+    app.post('/v2/navi.json', async (request, reply) => {
+      const form = new URLSearchParams(request.body instanceof Buffer ? request.body.toString() : '');
+      const appKey = String(request.headers['rc-appkey'] ?? '');
+      return reply.headers(CORS).send(answerTo(appKey, form.get('token') ?? ''));
+    });
+    app.get('/navi.js', async (request, reply) => {
+      const { appId = '', token = '', callBack = '' } = request.query as Record<string, string>;
+      const name = /^[\w$.]{1,64}$/.test(callBack) ? callBack : 'getServerEndpoint';
+      return script(reply, `${name}(${JSON.stringify(answerTo(appId, token))});`);
+    });
+    app.get('/ping', async (_request, reply) => reply.headers(CORS).send(''));
+  };
+}
+
+function script(reply: FastifyReply, text: string): FastifyReply {
+  return reply.headers({ ...CORS, 'Content-Type': 'text/javascript; charset=utf-8' }).send(text);
+}

@@ -1,0 +1,106 @@
+import type { DomainEvent } from '../domain/events.js';
+import type { Message, State } from '../domain/state/index.js';
+import { DownStreamMessage, NotifyMsg } from './bodies.js';
+import { downStream } from './encode-message.js';
+import type { Hub } from './hub.js';
+import { encode } from './proto.js';
+
+const NEW_MESSAGES = 1;
+const NEW_ROOM_MESSAGES = 2;
+const ROOM_ENTRIES = 2;
+const ROOM_DESTROYED = 4;
+
+const BLOCKED = 5;
+const TOKEN_EXPIRED = 7;
+const ACCOUNT_CANCELLED = 9;
+
+interface NoticeParts {
+  readonly hub: Hub;
+  readonly state: () => State;
+  readonly now: () => number;
+}
+
+/** Tells connected clients of what has happened. */
+export class Notices {
+  readonly #parts: NoticeParts;
+
+  constructor(parts: NoticeParts) {
+    this.#parts = parts;
+  }
+
+  hear(event: DomainEvent): void {
+    switch (event.kind) {
+      case 'message':
+        this.#message(event.messageUID, event.receivers);
+        return;
+      case 'chatroomEntry':
+        this.#room(event.chatroomId, 's_cmd', { type: ROOM_ENTRIES, time: event.at });
+        return;
+      case 'chatroom':
+        if (event.change === 'destroyed') this.#destroyed(event.chatroomId, event.at);
+        return;
+      case 'presence':
+        if (event.status === 'offline' && event.sessionId === undefined) this.#offline(event.userId);
+        return;
+      default:
+        return;
+    }
+  }
+
+  #message(messageUID: string, receivers: ReadonlySet<string>): void {
+    const message = this.#parts.state().messages.get(messageUID);
+    if (!message) return;
+    if (message.conversationType === 'CHATROOM') this.#roomMessage(message, receivers);
+    else if (message.keep === 'none') this.#status(message, receivers);
+    else this.#inboxMessage(message, receivers);
+  }
+
+  #inboxMessage(message: Message, receivers: ReadonlySet<string>): void {
+    const body = encode(NotifyMsg, { type: NEW_MESSAGES, time: message.sentAt });
+    for (const userId of receivers) {
+      for (const connection of this.#parts.hub.of(userId)) connection.tell('s_ntf', userId, message.sentAt, body);
+    }
+  }
+
+  /** It is not kept, so it comes whole. */
+  #status(message: Message, receivers: ReadonlySet<string>): void {
+    for (const userId of receivers) {
+      const connections = this.#parts.hub.of(userId);
+      if (connections.length === 0) continue;
+      const body = encode(DownStreamMessage, downStream(message, userId));
+      for (const connection of connections) connection.tell('s_msg', userId, message.sentAt, body);
+    }
+  }
+
+  #roomMessage({ targetId: chrmId, sentAt }: Message, receivers: ReadonlySet<string>): void {
+    const body = encode(NotifyMsg, { type: NEW_ROOM_MESSAGES, time: sentAt, chrmId });
+    for (const userId of receivers) {
+      for (const connection of this.#parts.hub.of(userId)) connection.tell('s_ntf', chrmId, sentAt, body);
+    }
+  }
+
+  #room(chrmId: string, topic: string, notice: { readonly type: number; readonly time: number }): void {
+    const members = this.#parts.state().chatrooms.get(chrmId)?.members.keys() ?? [];
+    const body = encode(NotifyMsg, { ...notice, chrmId });
+    for (const userId of members) {
+      for (const connection of this.#parts.hub.of(userId)) connection.tell(topic, chrmId, notice.time, body);
+    }
+  }
+
+  /** Nobody knows any more who was in it; clients pass over rooms that they are not in. */
+  #destroyed(chrmId: string, time: number): void {
+    const body = encode(NotifyMsg, { type: ROOM_DESTROYED, time, chrmId });
+    for (const connection of this.#parts.hub.all()) connection.tell('s_cmd', chrmId, time, body);
+  }
+
+  /** Somebody was taken away by the server. */
+  #offline(userId: string): void {
+    const { userBlocks, deactivatedUsers, users } = this.#parts.state();
+    for (const connection of this.#parts.hub.of(userId)) {
+      if (deactivatedUsers.has(userId)) connection.end(ACCOUNT_CANCELLED);
+      else if ((userBlocks.get(userId) ?? 0) > this.#parts.now()) connection.end(BLOCKED);
+      else if (!users.has(userId)) connection.end(TOKEN_EXPIRED);
+      else connection.drop();
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import { randomBytes } from 'node:crypto';
+import type { JoinedChatroom as Joined } from '../../domain/client/chatroom-membership.js';
+import { membersOfRoom, pullEntries, pullRoom } from '../../domain/client/chatroom-read.js';
+import { screen } from '../../domain/client/words.js';
+import { uidOf } from '../../domain/identifiers.js';
+import { Refusal } from '../../domain/refusal.js';
+import {
+  ChangeEntries,
+  ChangeEntry,
+  ChatroomInfo,
+  ChatroomMessages,
+  DownStreamMessage,
+  Entries,
+  EntriesChanged,
+  JoinedChatroom,
+  PullChatroom,
+  PullEntries,
+  QueryChatroom,
+  UpStreamMessage,
+} from '../bodies.js';
+import type { Connection } from '../connection.js';
+import { downStream } from '../encode-message.js';
+import { decode, encode, type Message } from '../proto.js';
+import { interceptNotice, judge } from './judge.js';
+import { optionsOf } from './messages.js';
+import type { Desk, PublishTopic, QueryTopic } from './topic.js';
+
+const BLOCKED_WORD = 21_501;
+const EMPTY = Buffer.alloc(0);
+
+const pullKey = (userId: string, chatroomId: string) => JSON.stringify([userId, chatroomId]);
+
+/** `joinChrmR` wants the room to be there; clients come back by it as well, and then go on where they were. */
+function join(mayCreate: boolean): QueryTopic {
+  return async ({ parts, pulled }, { userId, session }, { target: chatroomId }) => {
+    if (mayCreate) pulled.delete(pullKey(userId, chatroomId));
+    const params = { userId, chatroomId, mayCreate };
+    const room = (await parts.store.execute('client.joinChatroom', params)) as Joined;
+    return encode(JoinedChatroom, {
+      nothing: 0,
+      sessionId: session.sessionId,
+      joinTime: room.joinedAt,
+      createTime: room.createdAt,
+      memberCount: room.memberCount,
+      banState: room.allMuted ? 1 : 0,
+      whiteListState: room.mayAlwaysSpeak ? 1 : 0,
+    });
+  };
+}
+
+const leave: QueryTopic = async ({ parts, pulled }, { userId }, { target: chatroomId }) => {
+  pulled.delete(pullKey(userId, chatroomId));
+  await parts.store.execute('client.leaveChatroom', { userId, chatroomId });
+  return encode(JoinedChatroom, { nothing: 0 });
+};
+
+const pullMessages: QueryTopic = ({ parts, pulled }, { userId }, { target: chatroomId, body }) => {
+  const { syncTime = 0, count = 0 } = decode(PullChatroom, body);
+  const key = pullKey(userId, chatroomId);
+  // An older client that comes back asks from the beginning, and would show again what it has.
+  const since = Math.max(syncTime, pulled.get(key) ?? 0);
+  const { messages, upTo } = pullRoom(parts.store.state, { userId, chatroomId, since, count }, parts.clock.now());
+  pulled.set(key, Math.max(1, upTo));
+  return encode(ChatroomMessages, {
+    list: messages.map((message) => encode(DownStreamMessage, downStream(message, userId))),
+    syncTime: Math.max(1, upTo),
+  });
+};
+
+const NEWEST_FIRST = 2;
+
+const queryRoom: QueryTopic = ({ parts }, _connection, { target: chatroomId, body }) => {
+  const { count = 0, order } = decode(QueryChatroom, body);
+  const asked = { chatroomId, count, newestFirst: order === NEWEST_FIRST };
+  const { total, users } = membersOfRoom(parts.store.state, asked, parts.clock.now());
+  return encode(ChatroomInfo, { total, users: users.map(({ userId: id, joinedAt: time }) => ({ id, time })) });
+};
+
+const AUTO_DELETE = 1;
+const OVERWRITE = 2;
+const REMOVED = 4;
+
+const pullKv: QueryTopic = ({ parts }, { userId }, { target: chatroomId, body }) => {
+  const { timestamp: since = 0 } = decode(PullEntries, body);
+  const pull = { userId, chatroomId, since };
+  const { entries, isAll, changedAt } = pullEntries(parts.store.state, pull, parts.clock.now());
+  return encode(Entries, {
+    entries: entries.map(({ key, value, removed, autoDelete, userId: uid, changedAt: at }) => ({
+      key,
+      value,
+      status: (autoDelete ? AUTO_DELETE : 0) | (removed ? REMOVED : 0) | OVERWRITE,
+      timestamp: at,
+      uid,
+      version: at,
+    })),
+    isFull: isAll,
+    syncTime: Math.max(1, changedAt),
+  });
+};
+
+type EntryChange = NonNullable<Message<typeof ChangeEntry>['entry']>;
+type Notification = Message<typeof ChangeEntry>['notification'];
+
+async function changeEntry(
+  { parts }: Desk,
+  { userId }: Connection,
+  change: { chatroomId: string; isRemoval: boolean; entry: EntryChange; notice: Notification },
+): Promise<void> {
+  const { chatroomId, isRemoval, entry, notice } = change;
+  const { key = '', value = '', status = 0 } = entry;
+  const common = {
+    userId,
+    chatroomId,
+    key,
+    force: (status & OVERWRITE) !== 0,
+    ...(notice && { notice: { objectName: notice.classname ?? '', content: notice.content ?? '' } }),
+  };
+  if (isRemoval) await parts.store.execute('client.removeChatroomEntry', common);
+  else
+    await parts.store.execute('client.setChatroomEntry', {
+      ...common,
+      value,
+      autoDelete: (status & AUTO_DELETE) !== 0,
+    });
+}
+
+function changeOne(isRemoval: boolean): QueryTopic {
+  return async (desk, connection, { target: chatroomId, body }) => {
+    const { entry = {}, notify, notification } = decode(ChangeEntry, body);
+    await changeEntry(desk, connection, { chatroomId, isRemoval, entry, notice: notify ? notification : undefined });
+    return EMPTY;
+  };
+}
+
+/** Each by itself: what could not be changed is told by its key. */
+function changeSeveral(isRemoval: boolean): QueryTopic {
+  return async (desk, connection, { target: chatroomId, body }) => {
+    const { entries = [], notify, notification } = decode(ChangeEntries, body);
+    const errors: { key: string; errorCode: number }[] = [];
+    for (const entry of entries) {
+      try {
+        await changeEntry(desk, connection, {
+          chatroomId,
+          isRemoval,
+          entry,
+          notice: notify ? notification : undefined,
+        });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        errors.push({ key: entry.key ?? '', errorCode: error.code });
+      }
+    }
+    return encode(EntriesChanged, { errors });
+  };
+}
+
+/** A member speaks in a room. */
+export const sendToRoom: PublishTopic = async (desk, connection, { target: chatroomId, body }) => {
+  const { store, clock } = desk.parts;
+  const message = decode(UpStreamMessage, body);
+  const { classname: objectName = '', content = '' } = message;
+  const screened = screen(store.state, content);
+  if (screened.isBlocked) throw new Refusal(BLOCKED_WORD, 'content has a blocked word.');
+  const pending = {
+    messageUID: uidOf(randomBytes(16)),
+    conversationType: 'CHATROOM' as const,
+    targetId: chatroomId,
+    objectName,
+    content: screened.content,
+  };
+  const verdict = await judge(desk, connection, pending);
+  if (!verdict.pass) {
+    const after = () => interceptNotice(desk, connection, { ...pending, extra: verdict.extra });
+    return { receipt: { uid: pending.messageUID, time: clock.now() }, after };
+  }
+  const { messageUID, sentAt } = (await store.execute(
+    'client.sendToChatroom',
+    {
+      userId: connection.userId,
+      chatroomId,
+      objectName,
+      content: verdict.replaced.content ?? pending.content,
+      messageUID: pending.messageUID,
+      options: optionsOf(message),
+    },
+    connection.session.source,
+  )) as { messageUID: string; sentAt: number };
+  return { receipt: { uid: messageUID, time: sentAt } };
+};
+
+export const chatroomQueries: Readonly<Record<string, QueryTopic>> = {
+  joinChrm: join(true),
+  joinChrmR: join(false),
+  exitChrm: leave,
+  chrmPull: pullMessages,
+  queryChrmI: queryRoom,
+  pullKV: pullKv,
+  setKV: changeOne(false),
+  delKV: changeOne(true),
+  setKVS: changeSeveral(false),
+  delKVS: changeSeveral(true),
+};

@@ -1,0 +1,22 @@
+import { chatroomQueries, sendToRoom } from './chatroom.js';
+import { conversationQueries } from './conversations.js';
+import { historyQueries } from './history.js';
+import { messageTopics } from './messages.js';
+import { recallMessage } from './recall.js';
+import { startUpQueries } from './start-up.js';
+import type { PublishTopic, QueryTopic } from './topic.js';
+
+/** What clients send, by topic. */
+export const publishTopics: Readonly<Record<string, PublishTopic | undefined>> = {
+  ...messageTopics,
+  chatMsg: sendToRoom,
+  recallMsg: recallMessage,
+};
+
+/** What clients ask, by topic. An unknown one gets an empty answer, which is right for all whose answer is not read. */
+export const queryTopics: Readonly<Record<string, QueryTopic | undefined>> = {
+  ...startUpQueries,
+  ...chatroomQueries,
+  ...historyQueries,
+  ...conversationQueries,
+};

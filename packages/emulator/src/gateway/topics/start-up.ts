@@ -1,0 +1,56 @@
+import { lastInboxTime, newsOf } from '../../domain/client/read.js';
+import {
+  DownStreamMessages,
+  Events,
+  Modified,
+  PullEvents,
+  PullModified,
+  PullUserSettings,
+  SyncRequestMsg,
+  UserSettings,
+} from '../bodies.js';
+import { downStream } from '../encode-message.js';
+import { decode, encode } from '../proto.js';
+import type { QueryTopic } from './topic.js';
+
+/** How many messages a client gets at a time. */
+const PAGE = 100;
+
+/** What has come since the client was here last. */
+const pullMsg: QueryTopic = ({ parts }, { userId }, { body }) => {
+  const { syncTime = 0, isPullSend = false, sendBoxSyncTime = 0 } = decode(SyncRequestMsg, body);
+  const { state } = parts.store;
+  const at = parts.clock.now();
+  const inbox = newsOf(state, state.inboxes.get(userId), { since: syncTime, count: PAGE, at });
+  const sent = isPullSend
+    ? newsOf(state, state.sentBoxes.get(userId), { since: sendBoxSyncTime, count: PAGE, at })
+    : { messages: [], isAll: true };
+  const messages = [...inbox.messages, ...sent.messages].sort((one, other) => one.sentAt - other.sentAt);
+  const last = inbox.isAll ? lastInboxTime(state, userId) : (inbox.messages.at(-1)?.sentAt ?? 0);
+  return encode(DownStreamMessages, {
+    list: messages.map((message) => downStream(message, userId)),
+    syncTime: Math.max(syncTime, last),
+    finished: inbox.isAll && sent.isAll,
+  });
+};
+
+/** Versions never go backwards, or the client stalls; there is nothing to tell by these. */
+const pullUserSettings: QueryTopic = (_desk, _connection, { body }) =>
+  encode(UserSettings, { version: Math.max(1, decode(PullUserSettings, body).version ?? 0) });
+
+const pullEvents: QueryTopic = (_desk, _connection, { body }) =>
+  encode(Events, { syncTime: Math.max(1, decode(PullEvents, body).syncTime ?? 0), hasNext: false });
+
+/** The newest client takes this version for an error if it is behind the time of its inbox. */
+const pullModified: QueryTopic = ({ parts }, { userId }, { body }) => {
+  const { pullVersion = 0 } = decode(PullModified, body);
+  const nextVersion = Math.max(1, pullVersion, lastInboxTime(parts.store.state, userId), parts.clock.now());
+  return encode(Modified, { nextVersion, finished: true });
+};
+
+export const startUpQueries: Readonly<Record<string, QueryTopic>> = {
+  pullMsg,
+  pullUS: pullUserSettings,
+  pullEventChange: pullEvents,
+  pullModifyMsg: pullModified,
+};
