@@ -1,0 +1,61 @@
+import { createEmulator, type Emulator, type EmulatorOptions } from '@rongkit/emulator';
+import { RongCloud } from 'rongkit';
+import { onTestFinished } from 'vitest';
+import { startJsdomClient } from './jsdom-client.js';
+import type { Edition, WebClient } from './web-client.js';
+
+/** Conversation types, as the client numbers them. */
+export const PRIVATE = 1;
+export const GROUP = 3;
+export const SYSTEM = 6;
+
+/** A message as the client's `MESSAGES` event has it. */
+export interface Heard {
+  readonly conversationType: number;
+  readonly targetId: string;
+  readonly senderUserId: string;
+  readonly messageType: string;
+  readonly content: unknown;
+  readonly messageUId: string;
+  readonly sentTime: number;
+  readonly isOffLineMessage: boolean;
+}
+
+export interface WebStage {
+  readonly emulator: Emulator;
+  readonly rong: RongCloud;
+  token(userId: string): Promise<string>;
+  /** A client, not connected yet. */
+  client(edition: Edition): Promise<WebClient>;
+  /** A client of a user, connected. */
+  connected(edition: Edition, userId: string): Promise<WebClient>;
+}
+
+/** An emulator and web clients of it, for as long as a test runs. */
+export async function webStage(options: EmulatorOptions = {}): Promise<WebStage> {
+  const emulator = await createEmulator({ rateLimits: 'off', ...options });
+  const rong = new RongCloud(emulator.credentials);
+  const clients: WebClient[] = [];
+  onTestFinished(async () => {
+    await Promise.all(clients.map((client) => client.close()));
+    await emulator.close();
+  });
+  const token = async (userId: string) => (await rong.user.getToken({ userId, name: userId })).token;
+  const client = async (edition: Edition) => {
+    const started = await startJsdomClient({ edition, appKey: emulator.appKey, navigators: [emulator.url] });
+    clients.push(started);
+    return started;
+  };
+  const connected = async (edition: Edition, userId: string) => {
+    const [started, own] = await Promise.all([client(edition), token(userId)]);
+    const answer = await started.call('connect', own);
+    if (answer.code !== 0) throw new Error(`${userId} could not connect: ${JSON.stringify(answer)}`);
+    return started;
+  };
+  return { emulator, rong, token, client, connected };
+}
+
+/** The next message of a type that a client hears. */
+export function heard(client: WebClient, messageType: string): Promise<Heard> {
+  return client.waitFor<Heard>('MESSAGES', (message) => message.messageType === messageType);
+}

@@ -1,0 +1,167 @@
+import { customMessage, textMessage } from 'rongkit';
+import { describe, expect, test } from 'vitest';
+import { GROUP, heard, PRIVATE, SYSTEM, webStage } from '../support/web-client/stage.js';
+import { aMessage, editions } from '../support/web-client/web-client.js';
+
+describe.each(editions)('the web client %s', (edition) => {
+  test('connects by its token alone, and is online until it goes', async () => {
+    const { rong, connected, emulator } = await webStage();
+    const ann = await connected(edition, 'ann');
+    expect(await rong.user.checkOnline({ userId: 'ann' })).toMatchObject({ status: '1' });
+    expect([...emulator.state.online]).toEqual(['ann']);
+    await ann.call('disconnect');
+    await expect.poll(() => [...emulator.state.online]).toEqual([]);
+  });
+
+  test('hears messages of the server API: private, group, system and custom ones', async () => {
+    const { rong, connected } = await webStage();
+    await rong.group.create({ userId: ['ann', 'bob'], groupId: 'g1', groupName: '群' });
+    const ann = await connected(edition, 'ann');
+    await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...textMessage('你好 😀') });
+    expect(await heard(ann, 'RC:TxtMsg')).toMatchObject({
+      conversationType: PRIVATE,
+      targetId: 'bob',
+      senderUserId: 'bob',
+      content: { content: '你好 😀' },
+      isOffLineMessage: false,
+    });
+    await rong.message.publishGroup({ fromUserId: 'bob', toGroupId: 'g1', ...textMessage('hi all') });
+    expect(await heard(ann, 'RC:TxtMsg')).toMatchObject({
+      conversationType: GROUP,
+      targetId: 'g1',
+      senderUserId: 'bob',
+    });
+    await rong.message.publishSystem({ fromUserId: 'sys', toUserId: 'ann', ...textMessage('news') });
+    expect(await heard(ann, 'RC:TxtMsg')).toMatchObject({ conversationType: SYSTEM, targetId: 'sys' });
+    await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...customMessage('app:order', { id: 7 }) });
+    expect(await heard(ann, 'app:order')).toMatchObject({ content: { id: 7 } });
+  });
+
+  test('sends to a user and to a group, and the service has it everywhere', async () => {
+    const { rong, connected, emulator } = await webStage();
+    await rong.group.create({ userId: ['ann', 'bob'], groupId: 'g1', groupName: 'g' });
+    const [ann, bob] = await Promise.all([connected(edition, 'ann'), connected(edition, 'bob')]);
+    const sent = await ann.call(
+      'sendMessage',
+      { conversationType: PRIVATE, targetId: 'bob' },
+      aMessage('TextMessage', { content: '你好 😀' }),
+    );
+    expect(sent).toMatchObject({
+      code: 0,
+      data: { messageUId: expect.stringMatching(/^[0-9A-V]{4}(-[0-9A-V]{4}){3}$/) },
+    });
+    const got = await heard(bob, 'RC:TxtMsg');
+    expect(got).toMatchObject({
+      targetId: 'ann',
+      content: { content: '你好 😀' },
+      ...pick(sent.data, 'messageUId', 'sentTime'),
+    });
+    await ann.call(
+      'sendMessage',
+      { conversationType: GROUP, targetId: 'g1' },
+      aMessage('TextMessage', { content: 'all' }),
+    );
+    expect(await heard(bob, 'RC:TxtMsg')).toMatchObject({
+      conversationType: GROUP,
+      targetId: 'g1',
+      senderUserId: 'ann',
+    });
+    expect(emulator.inbox('bob').map(({ fromUserId }) => fromUserId)).toEqual(['ann', 'ann']);
+    const now = emulator.clock.now();
+    const asked = { userId: 'bob', targetId: 'ann', startTime: now + 1000, endTime: now - 60_000 };
+    const { data } = await rong.message.queryPrivateHistory({ ...asked, includeStart: true });
+    expect(data).toMatchObject([{ msgTime: got.sentTime, fromUserId: 'ann' }]);
+  });
+
+  test('is refused where the rules say so, and learns why', async () => {
+    const { rong, connected } = await webStage();
+    await rong.user.addBlacklist({ userId: 'bob', blackUserId: ['ann'] });
+    await rong.group.create({ userId: ['ann'], groupId: 'g1', groupName: 'g' });
+    await rong.group.addGagUser({ groupId: 'g1', userId: ['ann'], minute: 5 });
+    await rong.wordfilter.add({ word: 'forbidden' });
+    const ann = await connected(edition, 'ann');
+    const say = async (conversationType: number, targetId: string, content: string) =>
+      (await ann.call('sendMessage', { conversationType, targetId }, aMessage('TextMessage', { content }))).code;
+    expect(await say(PRIVATE, 'bob', 'hi')).toBe(405);
+    expect(await say(GROUP, 'g2', 'hi')).toBe(22406);
+    expect(await say(GROUP, 'g1', 'hi')).toBe(22408);
+    expect(await say(PRIVATE, 'cem', 'forbidden')).toBe(21501);
+    expect(await say(PRIVATE, 'cem', 'hi')).toBe(0);
+  });
+
+  test('finds what came while it was away, in order and once', async () => {
+    const { rong, connected } = await webStage();
+    for (const text of ['1', '2', '3'])
+      await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...textMessage(text) });
+    const ann = await connected(edition, 'ann');
+    const texts: unknown[] = [];
+    for (let count = 0; count < 3; count++) texts.push((await heard(ann, 'RC:TxtMsg')).content);
+    expect(texts).toEqual(['1', '2', '3'].map((content) => ({ content })));
+  });
+
+  test('reads history, and deletes from it', async () => {
+    const { rong, connected } = await webStage();
+    for (const text of ['1', '2', '3'])
+      await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...textMessage(text) });
+    const ann = await connected(edition, 'ann');
+    const conversation = { conversationType: PRIVATE, targetId: 'bob' };
+    const read = async (options: object) => {
+      const { data } = await ann.call('getHistoryMessages', conversation, options);
+      const { list, hasMore } = data as {
+        list: { content: { content: string }; messageUId: string; sentTime: number }[];
+        hasMore: boolean;
+      };
+      return { list, texts: list.map(({ content }) => content.content), hasMore };
+    };
+    const newest = await read({ count: 2, timestamp: 0, order: 0 });
+    expect([newest.texts, newest.hasMore]).toEqual([['2', '3'], true]);
+    const older = await read({ count: 2, timestamp: newest.list[0]?.sentTime, order: 0 });
+    expect([older.texts, older.hasMore]).toEqual([['1'], false]);
+    const [first] = newest.list;
+    const deleted = { messageUId: first?.messageUId, sentTime: first?.sentTime, messageDirection: 2 };
+    expect(await ann.call('deleteMessages', conversation, [deleted])).toMatchObject({ code: 0 });
+    expect((await read({ count: 9, timestamp: 0, order: 0 })).texts).toEqual(['1', '3']);
+    expect(await ann.call('clearHistoryMessages', conversation, Date.now() + 60_000)).toMatchObject({ code: 0 });
+    expect((await read({ count: 9, timestamp: 0, order: 0 })).texts).toEqual([]);
+  });
+
+  test('has a list of conversations, with what was pinned by the server', async () => {
+    const { rong, connected } = await webStage();
+    await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...textMessage('first') });
+    await rong.message.publishPrivate({ fromUserId: 'cem', toUserId: 'ann', ...textMessage('second') });
+    const ann = await connected(edition, 'ann');
+    const { data } = await ann.call('getConversationList');
+    const list = data as { targetId: string; latestMessage: { content: { content: string } } }[];
+    expect(list.map(({ targetId, latestMessage }) => [targetId, latestMessage.content.content])).toEqual([
+      ['cem', 'second'],
+      ['bob', 'first'],
+    ]);
+    expect(await ann.call('removeConversation', { conversationType: PRIVATE, targetId: 'cem' })).toMatchObject({
+      code: 0,
+    });
+  });
+
+  test('recalls its message, and hears when others do', async () => {
+    const { connected } = await webStage();
+    const [ann, bob] = await Promise.all([connected(edition, 'ann'), connected(edition, 'bob')]);
+    const conversation = { conversationType: PRIVATE, targetId: 'bob' };
+    const { data } = await ann.call('sendMessage', conversation, aMessage('TextMessage', { content: 'oops' }));
+    await heard(bob, 'RC:TxtMsg');
+    const recalled = pick(data, 'messageUId', 'sentTime') as { messageUId: string; sentTime: number };
+    expect(await ann.call('recallMessage', conversation, recalled)).toMatchObject({ code: 0 });
+    expect(await heard(bob, 'RC:RcCmd')).toMatchObject({ content: { messageUId: recalled.messageUId } });
+  });
+
+  test('shows that somebody is typing, and keeps nothing of it', async () => {
+    const { connected, emulator } = await webStage();
+    const [ann, bob] = await Promise.all([connected(edition, 'ann'), connected(edition, 'bob')]);
+    await ann.call('sendTypingStatusMessage', { conversationType: PRIVATE, targetId: 'bob' }, 'RC:TxtMsg');
+    await bob.waitFor('TYPING_STATUS');
+    expect([...emulator.state.histories.keys()]).toEqual([]);
+  });
+});
+
+function pick(value: unknown, ...names: string[]): Record<string, unknown> {
+  const members = value as Record<string, unknown>;
+  return Object.fromEntries(names.map((name) => [name, members[name]]));
+}
