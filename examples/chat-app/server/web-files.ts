@@ -37,7 +37,7 @@ export async function webFile(path: string): Promise<WebFile | undefined> {
   if (path === '/') return { type: 'text/html', body: await text('index.html') };
   const [, vendor] = /^\/vendor\/(.+)\.js$/.exec(path) ?? [];
   if (vendor !== undefined && PACKAGES.includes(vendor)) return { type: 'text/javascript', body: await client(vendor) };
-  const [, name] = /^\/((?:[a-z-]+\/)?[a-z-]+\.(?:js|css|svg))$/.exec(path) ?? [];
+  const [, name] = /^\/((?:[a-z-]+\/)?[a-z0-9-]+\.(?:js|css|svg))$/.exec(path) ?? [];
   if (name === undefined) return undefined;
   return fileNamed(name).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;

@@ -15,8 +15,9 @@ export function avatar(id: string, name: string, kind: Kind = 'private'): HTMLEl
   return element;
 }
 
+/** A color for an id: always the same one, of twelve that are easy to tell apart. */
 export function hueOf(id: string): number {
-  let hash = 7;
-  for (const letter of id) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 360;
-  return hash;
+  let hash = 0x811c9dc5;
+  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return (hash % 12) * 30;
 }

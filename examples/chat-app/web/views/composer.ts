@@ -55,8 +55,8 @@ export class Composer {
     const kind = conversation.kind === 'room' ? 'room' : 'chat';
     if (this.#madeFor !== kind + language) this.#make(language);
     this.#madeFor = kind + language;
-    this.#field.placeholder = sayIn(language)('messageTo', { name: conversation.name });
-    this.#field.setAttribute('aria-label', this.#field.placeholder);
+    this.#field.placeholder = sayIn(language)('message');
+    this.#field.setAttribute('aria-label', sayIn(language)('messageTo', { name: conversation.name }));
     this.#fit();
   }
 
