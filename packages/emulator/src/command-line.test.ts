@@ -1,5 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCommandLine, UsageError } from './command-line.js';
+import { useFolders } from './test-support/use-folder.js';
+
+const folder = useFolders();
 
 const DEFAULTS = { port: 8600, rateLimits: 'on', smsCaptcha: 'off' };
 
@@ -30,3 +35,15 @@ test.each([[['--prot', '1']], [['--port']], [['--port', 'x']], [['--rate-limits'
     expect(() => readCommandLine(args, {})).toThrow(UsageError);
   },
 );
+
+test('callbacks come from a file, which must be there and be JSON', () => {
+  const file = path.join(folder(), 'callbacks.json');
+  expect(() => readCommandLine(['--callbacks', file], {})).toThrow(
+    new UsageError(`--callbacks: ${file} cannot be read (ENOENT).`),
+  );
+  writeFileSync(file, '{"url":');
+  expect(() => readCommandLine(['--callbacks', file], {})).toThrow(`--callbacks: ${file} is not JSON: `);
+  writeFileSync(file, '{"url":"http://127.0.0.1:3000"}');
+  const callbacks = { url: 'http://127.0.0.1:3000' };
+  expect(readCommandLine(['--callbacks', file], {})).toEqual({ kind: 'run', options: { ...DEFAULTS, callbacks } });
+});

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { CallbackOptions } from './callbacks/options.js';
 import type { DataCenterId, EmulatorOptions } from './options.js';
 
 /** The command line makes no sense. */
@@ -19,6 +21,7 @@ Runs a RongCloud of your own on this machine.
   --data <folder>         keep the state in this folder (default: in memory)
   --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
   --data-center <id>      BJ, SG, SG_B, NA or SAU: the zone of the times in answers (default: BJ)
+  --callbacks <file>      JSON file that says which callbacks go where (default: none are sent)
   --sms-captcha           send text messages only to those who have read a picture code
   --help                  show this
   --version               show the version
@@ -44,6 +47,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     ...(values.data !== undefined && { dataDir: values.data }),
     // Whether there is such a center is for the emulator to say.
     ...(values['data-center'] !== undefined && { dataCenter: values['data-center'] as DataCenterId }),
+    ...(values.callbacks !== undefined && { callbacks: callbacksIn(values.callbacks) }),
     ...(appKey && { appKey }),
     ...(appSecret && { appSecret }),
   };
@@ -62,6 +66,7 @@ function parse(args: readonly string[]) {
         data: { type: 'string' },
         'rate-limits': { type: 'string' },
         'data-center': { type: 'string' },
+        callbacks: { type: 'string' },
         'sms-captcha': { type: 'boolean' },
         help: { type: 'boolean' },
         version: { type: 'boolean' },
@@ -76,6 +81,22 @@ function parse(args: readonly string[]) {
 function portOf(text: string): number {
   if (!/^\d{1,5}$/.test(text)) throw new UsageError(`--port must be a number, not ${text}.`);
   return Number(text);
+}
+
+/** What the file says is for the emulator to check. */
+function callbacksIn(file: string): CallbackOptions {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    throw new UsageError(`--callbacks: ${file} cannot be read (${code}).`, { cause });
+  }
+  try {
+    return JSON.parse(text) as CallbackOptions;
+  } catch (cause) {
+    throw new UsageError(`--callbacks: ${file} is not JSON: ${(cause as Error).message}`, { cause });
+  }
 }
 
 function limitsOf(text: string): 'on' | 'off' | number {

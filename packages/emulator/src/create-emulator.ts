@@ -1,3 +1,4 @@
+import { Callbacks } from './callbacks/callbacks.js';
 import type { Credentials, Emulator } from './emulator.js';
 import { isEndpoint } from './http/endpoints.js';
 import { Faults } from './http/faults.js';
@@ -27,38 +28,44 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const plan = planOf(options);
   const { dataDir, fsync } = plan;
   const folder = dataDir === undefined ? undefined : new DataFolder({ folder: dataDir, fsync });
+  let parts: Parts | undefined;
   let listener: Listener | undefined;
   try {
-    const parts = assemble(plan, folder, () => listener?.url ?? '');
+    parts = assemble(plan, folder, () => listener?.url ?? '');
     listener = new Listener(parts);
     await listener.listen(plan.host, plan.port);
     return emulatorOf(parts, listener);
   } catch (error) {
+    parts?.callbacks.close();
     folder?.close();
     throw error;
   }
 }
 
 function assemble(plan: Plan, folder: DataFolder | undefined, origin: () => string): Parts {
-  const { clock, settings, limitScale: scale, keys, dataDir } = plan;
+  const { clock, settings, limitScale: scale, dataDir } = plan;
   const now = () => clock.now();
+  const keys = chooseAppKeys(plan.keys, dataDir);
+  const store = new Store({ settings, now, origin, folder });
   return {
-    keys: chooseAppKeys(keys, dataDir),
+    keys,
     settings,
     clock,
-    store: new Store({ settings, now, origin, folder }),
+    store,
     limiter: new RateLimiter({ scale, now }),
     faults: new Faults(isEndpoint),
     log: new RequestLog(),
+    callbacks: new Callbacks({ keys, store, now, options: plan.callbacks }),
   };
 }
 
 function emulatorOf(parts: Parts, listener: Listener): Emulator {
-  const { keys, store, clock, faults, log } = parts;
+  const { keys, store, clock, faults, log, callbacks } = parts;
   const { url, port } = listener;
   let closed: Promise<void> | undefined;
   const close = async () => {
     await listener.close();
+    callbacks.close();
     store.close();
   };
   return {
@@ -68,6 +75,7 @@ function emulatorOf(parts: Parts, listener: Listener): Emulator {
     credentials: credentialsOf(keys, url),
     clock,
     faults,
+    callbacks,
     get state() {
       return store.state;
     },

@@ -1,3 +1,4 @@
+import type { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
 import type { Message, Push, State } from './domain/state/index.js';
 import type { Faults } from './http/faults.js';
@@ -24,6 +25,8 @@ export interface Emulator {
   readonly clock: VirtualClock;
   /** Calls that go wrong on purpose. */
   readonly faults: Faults;
+  /** What the app server is told, and what came of it. */
+  readonly callbacks: Pick<Callbacks, 'options' | 'set' | 'deliveries' | 'resend' | 'settled'>;
   /** All that the service remembers, as it is now. Every read of this property may give another object. */
   readonly state: ReadOnly<State>;
   /** The messages that reached a user, in order. */

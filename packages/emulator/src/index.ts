@@ -1,3 +1,13 @@
+export { UnknownDelivery } from './callbacks/callbacks.js';
+export type { CallbackDelivery } from './callbacks/delivery-log.js';
+export type { CallbackId } from './callbacks/ids.js';
+export type {
+  CallbackOptions,
+  CallbackTarget,
+  KvSwitches,
+  PreSendSwitches,
+  RouteSwitches,
+} from './callbacks/options.js';
 export type { Duration, Moment, VirtualClock } from './clock.js';
 export { createEmulator } from './create-emulator.js';
 export { Refusal } from './domain/refusal.js';

@@ -1,3 +1,4 @@
+import type { CallbackOptions } from './callbacks/options.js';
 import type { Moment } from './clock.js';
 
 /** Beijing, Singapore, Singapore B, North America, Saudi Arabia. */
@@ -56,4 +57,9 @@ export interface EmulatorOptions {
    * @defaultValue 'off'
    */
   readonly smsCaptcha?: 'on' | 'off';
+  /**
+   * What an app server is told by callbacks, and where.
+   * @defaultValue nothing
+   */
+  readonly callbacks?: CallbackOptions;
 }

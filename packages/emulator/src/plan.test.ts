@@ -17,6 +17,8 @@ test.each<[string, Record<string, unknown>]>([
   ['now', { now: 'once upon a time' }],
   ['smsCaptcha', { smsCaptcha: true }],
   ['rateLimit', { rateLimit: 'off' }],
+  ['callbacks', { callbacks: 'http://127.0.0.1' }],
+  ['callbacks.url', { callbacks: { url: '127.0.0.1' } }],
 ])('a bad %s is refused by name: %o', async (name, options) => {
   const error = await createEmulator(options as EmulatorOptions).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(TypeError);

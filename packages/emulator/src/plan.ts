@@ -1,4 +1,6 @@
 import { dataCenters } from '@rongkit/contract';
+import type { CallbackOptions } from './callbacks/options.js';
+import { settingsOf } from './callbacks/settings.js';
 import { type Moment, VirtualClock } from './clock.js';
 import type { Settings } from './domain/handler.js';
 import type { LimitScale } from './http/rate-limiter.js';
@@ -14,6 +16,7 @@ export interface Plan {
   readonly limitScale: LimitScale;
   readonly settings: Settings;
   readonly clock: VirtualClock;
+  readonly callbacks: CallbackOptions;
 }
 
 const KNOWN = {
@@ -27,6 +30,7 @@ const KNOWN = {
   dataCenter: true,
   now: true,
   smsCaptcha: true,
+  callbacks: true,
 } as const satisfies Record<keyof EmulatorOptions, true>;
 
 /** Throws a TypeError that names the option that makes no sense. */
@@ -47,6 +51,7 @@ export function planOf(options: EmulatorOptions): Plan {
     limitScale: scaleOf(options.rateLimits),
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
     clock: clockOf(options.now),
+    callbacks: checkedCallbacks(options.callbacks),
   };
 }
 
@@ -89,6 +94,11 @@ function utcOffsetOf(id: DataCenterId = 'BJ'): number {
 function switchOf(smsCaptcha: EmulatorOptions['smsCaptcha'] = 'off'): boolean {
   if (smsCaptcha !== 'on' && smsCaptcha !== 'off') throw new TypeError("smsCaptcha must be 'on' or 'off'.");
   return smsCaptcha === 'on';
+}
+
+function checkedCallbacks(options: CallbackOptions = {}): CallbackOptions {
+  settingsOf(options);
+  return options;
 }
 
 function clockOf(now: Moment | undefined): VirtualClock {

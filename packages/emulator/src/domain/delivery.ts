@@ -16,6 +16,8 @@ export interface Draft {
   readonly pushContent?: string | undefined;
   readonly pushData?: string | undefined;
   readonly disablePush?: boolean | undefined;
+  /** Ids that were made beforehand, by target. */
+  readonly messageUIDs?: Readonly<Record<string, string>> | undefined;
   /** The remaining parameters, kept as they were given. */
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -32,6 +34,8 @@ export interface Target {
    * send's `isPersisted` decides about the history.
    */
   readonly keep?: Message['keep'];
+  /** Whether it is for chosen members of the group only. */
+  readonly directed?: boolean;
 }
 
 /** Sends the messages of one command: each gets a UID and a place in the hour's log, and reaches its receivers. */
@@ -51,7 +55,7 @@ export class Delivery {
     const { seq, at: sentAt, utcOffsetHours } = this.#context;
     const { messages, hourLogs, inboxes } = this.#state;
     const { fromUserId, objectName, content, options } = draft;
-    const messageUID = messageUid(seq, this.#count++);
+    const messageUID = draft.messageUIDs?.[targetId] ?? messageUid(seq, this.#count++);
     const message: Message = {
       messageUID,
       conversationType,
@@ -71,7 +75,8 @@ export class Delivery {
     const reached = withoutDeactivated(this.#state, receivers);
     for (const userId of reached) append(inboxes, userId, messageUID);
     if (conversationType !== 'CHATROOM' && keep !== 'none') this.#push(messageUID, draft, target, reached);
-    this.#context.tell({ kind: 'message', messageUID, receivers: reached });
+    const { tell, source } = this.#context;
+    tell({ kind: 'message', messageUID, receivers: reached, source, directed: target.directed });
     return messageUID;
   }
 

@@ -8,13 +8,24 @@ export interface Sent {
   readonly pushContent?: string;
   readonly pushData?: string;
   readonly disablePush?: boolean;
+  /** Of messages that the app server was asked about, by target. */
+  readonly messageUIDs?: Readonly<Record<string, string>>;
 }
 
 /** Said once for the whole send, and of no use in each of its messages. */
 const RECEIVERS: ReadonlySet<string> = new Set(['toUserId', 'toGroupId', 'toDiscussionId', 'toChatroomId']);
 
 /** The parameters of a send, as a delivery takes them. */
-export function draftOf({ fromUserId, objectName, content, pushContent, pushData, disablePush, ...rest }: Sent): Draft {
+export function draftOf({
+  fromUserId,
+  objectName,
+  content,
+  pushContent,
+  pushData,
+  disablePush,
+  messageUIDs,
+  ...rest
+}: Sent): Draft {
   const options = Object.fromEntries(Object.entries(rest).filter(([name]) => !RECEIVERS.has(name)));
-  return { fromUserId, objectName, content, pushContent, pushData, disablePush, options };
+  return { fromUserId, objectName, content, pushContent, pushData, disablePush, messageUIDs, options };
 }

@@ -15,17 +15,20 @@ const MAX_EXT_FIELDS = 10;
 const NO_FRIENDS = 1;
 const FRIENDS = 4;
 
-const add = command('friend.add', (state, { userId, targetId, optType = 1, extra = '' }, { at }) => {
+const add = command('friend.add', (state, { userId, targetId, optType = 1, extra = '' }, context) => {
+  const { at, tell, source } = context;
   if (userId === targetId || areFriends(state, userId, targetId)) return {};
   const permission = state.friendPermissions.get(targetId) ?? ASK;
   if (optType === AT_ONCE || permission === ANYONE) {
     befriend(state, userId, targetId, at);
+    tell({ kind: 'friendship', at, source, change: 'added', userId, targetId, extra });
     return {};
   }
   if (permission === NO_ONE) throw new Refusal(1002, `targetId<${targetId}> takes no friends.`);
   const requests = state.friendRequests.get(targetId) ?? new Map();
   requests.set(userId, { at, extra });
   state.friendRequests.set(targetId, requests);
+  tell({ kind: 'friendship', at, source, change: 'requested', userId, targetId, extra });
   return {};
 });
 
@@ -48,15 +51,22 @@ function dropFrom<T>(lists: Map<string, Map<string, T>>, key: string, item: stri
   if (list?.size === 0) lists.delete(key);
 }
 
-const remove = command('friend.remove', (state, { userId, targetIds }) => {
-  for (const targetId of targetIds) part(state, userId, targetId);
+const remove = command('friend.remove', (state, { userId, targetIds }, context) => {
+  for (const targetId of targetIds) unfriend(state, userId, targetId, context);
   return {};
 });
 
-const clear = command('friend.clear', (state, { userId }) => {
-  for (const friendId of [...(state.friends.get(userId)?.keys() ?? [])]) part(state, userId, friendId);
+const clear = command('friend.clear', (state, { userId }, context) => {
+  for (const friendId of [...(state.friends.get(userId)?.keys() ?? [])]) unfriend(state, userId, friendId, context);
   return {};
 });
+
+/** As `part`, and tells of it. */
+function unfriend(state: State, userId: string, targetId: string, { at, tell, source }: Context): void {
+  if (!areFriends(state, userId, targetId)) return;
+  part(state, userId, targetId);
+  tell({ kind: 'friendship', at, source, change: 'removed', userId, targetId, extra: '' });
+}
 
 function part(state: State, one: string, other: string): void {
   dropFrom(state.friends, one, other);

@@ -31,7 +31,12 @@ export interface Context extends Settings {
   readonly origin: string;
   /** Tells what happened to whoever listens. Queries tell nothing. */
   readonly tell: Tell;
+  /** What the client runs on that does it, such as `Websocket`; absent for the server API. */
+  readonly source?: string | undefined;
 }
+
+/** When something happens, and whom to tell. */
+export type Moment = Pick<Context, 'at' | 'seq' | 'tell'>;
 
 export interface Handler<Id extends EndpointId = EndpointId> {
   readonly endpoint: Id;

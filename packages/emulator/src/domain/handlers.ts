@@ -1,5 +1,6 @@
 import { agentHandlers } from './agent/index.js';
 import { botHandlers } from './bot.js';
+import { endIdleRooms } from './chatroom/idle-rooms.js';
 import { chatroomHandlers } from './chatroom/index.js';
 import { conversationHandlers } from './conversation/index.js';
 import { conversationTagHandlers } from './conversation-tag.js';
@@ -46,6 +47,7 @@ const handlers: readonly AnyHandler[] = [
   ...ultraGroupMessageHandlers,
   ...ultraGroupRestHandlers,
   setOnline,
+  endIdleRooms,
 ];
 
 const byEndpoint = new Map(handlers.map((handler) => [handler.endpoint, handler]));

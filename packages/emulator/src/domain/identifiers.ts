@@ -20,7 +20,8 @@ export function operationId(seq: number): string {
   return uidOf(derive(seq, 'operation'));
 }
 
-function uidOf(bytes: Buffer): string {
+/** 16 letters and digits, of as many bytes. */
+export function uidOf(bytes: Buffer): string {
   let uid = '';
   for (let index = 0; index < 16; index++) {
     if (index > 0 && index % 4 === 0) uid += '-';

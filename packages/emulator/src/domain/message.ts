@@ -49,7 +49,7 @@ const publishGroup = command('message.publishGroup', (state, params, context) =>
     const members = [...(state.groups.get(groupId)?.members.keys() ?? [])].filter((id) => !chosen || chosen.has(id));
     const receivers = withOrWithout(params, members);
     const target = { conversationType: 'GROUP', targetId: groupId, receivers } as const;
-    return { groupId, messageUID: delivery.send(draft, chosen ? { ...target, keep: 'log' } : target) };
+    return { groupId, messageUID: delivery.send(draft, chosen ? { ...target, keep: 'log', directed: true } : target) };
   });
   return { messageUIDs };
 });

@@ -7,7 +7,7 @@ const MAX_EXT_FIELDS = 20;
 
 const set = command(
   'userProfile.set',
-  ({ userProfiles }, { userId, userProfile = {}, userExtProfile = {} }, { at }) => {
+  ({ userProfiles }, { userId, userProfile = {}, userExtProfile = {} }, { at, tell }) => {
     if (Object.keys({ ...userProfile, ...userExtProfile }).length === 0) return {};
     const profile = userProfiles.get(userId) ?? { createdAt: at, version: 0, fields: new Map(), extFields: new Map() };
     const extKeys = new Set([...profile.extFields.keys(), ...Object.keys(userExtProfile)]);
@@ -18,15 +18,19 @@ const set = command(
     for (const [key, value] of Object.entries(userProfile)) profile.fields.set(key, value);
     for (const [key, value] of Object.entries(userExtProfile)) profile.extFields.set(key, value);
     userProfiles.set(userId, profile);
+    tell({ kind: 'userProfile', at, change: 'set', userId, fields: { ...userProfile }, extFields: userExtProfile });
     return {};
   },
 );
 
-const clear = command('userProfile.clear', ({ userProfiles }, { userId }) => {
-  for (const profile of userId.flatMap((each) => userProfiles.get(each) ?? [])) {
+const clear = command('userProfile.clear', ({ userProfiles }, { userId: userIds }, { at, tell }) => {
+  for (const userId of userIds) {
+    const profile = userProfiles.get(userId);
+    if (!profile) continue;
     profile.version += 1;
     profile.fields.clear();
     profile.extFields.clear();
+    tell({ kind: 'userProfile', at, change: 'cleared', userId, fields: {}, extFields: {} });
   }
   return {};
 });

@@ -8,7 +8,7 @@ export class BadInput extends Error {
 /** A page from elsewhere can post forms and texts without asking the browser's leave, but not JSON. */
 export async function requireJson(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const { 'content-type': type, 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
-  if (request.method !== 'POST') return undefined;
+  if (request.method !== 'POST' && request.method !== 'PUT') return undefined;
   const isEmpty = type === undefined && length === '0' && encoding === undefined;
   if (isEmpty || /^application\/json\s*(;|$)/i.test(type ?? '')) return undefined;
   return reply.code(415).send({ error: 'The body must be JSON, with Content-Type application/json.' });

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { Refusal } from '../domain/refusal.js';
 import { inboxOf, textMessagesIn } from '../observe.js';
 import { InvalidDocument } from '../store/decoders.js';
+import { callbackRoutes } from './admin-callbacks.js';
 import { BadInput, booleanMember, jsonBody, requireJson, textMember } from './admin-input.js';
 import { JSON_TYPE } from './answer.js';
 import { clockState, turnClock } from './clock-orders.js';
@@ -23,6 +24,7 @@ export function adminRoutes(parts: Parts): (app: FastifyInstance) => Promise<voi
     );
     addViews(app, parts);
     addKnobs(app, parts);
+    callbackRoutes(app, parts.callbacks);
   };
 }
 

@@ -5,6 +5,7 @@ import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.
 import { authenticate } from './authenticate.js';
 import { decodeBody } from './decode-body.js';
 import { endOfTurn } from './end-of-turn.js';
+import { execute } from './execute.js';
 import { answerOf, type Fault } from './faults.js';
 import type { Parts } from './parts.js';
 import type { RawParams } from './raw-params.js';
@@ -49,7 +50,7 @@ export function callHandler(endpoint: Endpoint, parts: Parts, closing: AbortSign
 
 /** The order of things. Null stands for no answer at all: a fault cuts the connection. */
 function processor(endpoint: Endpoint, parts: Parts, closing: AbortSignal): (call: Call) => Promise<Answer | null> {
-  const { keys, store, limiter, faults } = parts;
+  const { keys, limiter, faults } = parts;
   const spend = limiter.for(endpoint);
   const readParams = paramsReader(describeFields(endpoint.params));
   return async (call) => {
@@ -66,7 +67,7 @@ function processor(endpoint: Endpoint, parts: Parts, closing: AbortSignal): (cal
     const carrier = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
     call.raw = decodeBody(endpoint, carrier);
     spend(call.raw);
-    return success(endpoint, await store.execute(endpoint.id, readParams(call.raw)));
+    return success(endpoint, await execute(parts, endpoint.id, readParams(call.raw)));
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Callbacks } from '../callbacks/callbacks.js';
 import type { VirtualClock } from '../clock.js';
 import type { Settings } from '../domain/handler.js';
 import type { AppKeys } from '../store/app-keys.js';
@@ -15,13 +16,15 @@ export interface Parts {
   readonly limiter: RateLimiter;
   readonly faults: Faults;
   readonly log: RequestLog;
+  readonly callbacks: Callbacks;
 }
 
 /** Puts everything back to how it began, but for the keys. */
-export function resetParts({ store, log, faults, limiter, clock }: Parts): void {
+export function resetParts({ store, log, faults, limiter, clock, callbacks }: Parts): void {
   store.reset();
   log.clear();
   faults.clear();
   limiter.reset();
   clock.reset();
+  callbacks.reset();
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { Chatroom, ChatroomEntry } from '../state/index.js';
 
@@ -13,7 +14,27 @@ export function requireSpace(room: Chatroom | undefined, keys: readonly string[]
 export function setEntries(
   room: Chatroom,
   values: Readonly<Record<string, string>>,
-  how: Omit<ChatroomEntry, 'value'>,
+  how: Pick<ChatroomEntry, 'userId' | 'autoDelete'>,
+  { at, seq: version, tell }: Moment,
 ): void {
-  for (const [key, value] of Object.entries(values)) room.entries.set(key, { value, ...how });
+  const { chatroomId, entries } = room;
+  for (const [key, value] of Object.entries(values)) {
+    entries.set(key, { value, ...how, setAt: at });
+    tell({ kind: 'chatroomEntry', at, change: 'set', chatroomId, key, value, userId: how.userId, version });
+  }
+}
+
+/** Removes one attribute; `userId` is who does it. Returns whether it was there. */
+export function removeEntryFrom(
+  room: Chatroom,
+  key: string,
+  userId: string,
+  { at, seq: version, tell }: Moment,
+): boolean {
+  const { chatroomId, entries } = room;
+  const entry = entries.get(key);
+  if (!entry) return false;
+  entries.delete(key);
+  tell({ kind: 'chatroomEntry', at, change: 'removed', chatroomId, key, value: entry.value, userId, version });
+  return true;
 }

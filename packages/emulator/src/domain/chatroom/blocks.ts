@@ -3,10 +3,10 @@ import { addGags, currentGags, endOf, removeGags } from '../mutes.js';
 import { dropIdleRooms } from './lifetime.js';
 import { leaveRoom } from './membership.js';
 
-const addBlockUser = command('chatroom.addBlockUser', (state, { chatroomId, userId, minute }, { at }) => {
-  dropIdleRooms(state, at);
-  addGags(state.chatroomBlocks, chatroomId, { userIds: userId, minute, at });
-  for (const each of userId) leaveRoom(state, chatroomId, each, at);
+const addBlockUser = command('chatroom.addBlockUser', (state, { chatroomId, userId, minute }, context) => {
+  dropIdleRooms(state, context);
+  addGags(state.chatroomBlocks, chatroomId, { userIds: userId, minute, at: context.at });
+  for (const each of userId) leaveRoom(state, { chatroomId, userId: each, cause: 'blocked' }, context);
   return {};
 });
 

@@ -1,19 +1,19 @@
-import { command } from '../handler.js';
+import { command, type Moment } from '../handler.js';
 import type { State } from '../state/index.js';
 import { dropIdleRooms } from './lifetime.js';
 
-const stopDistribution = command('chatroom.stopDistributionMessage', (state, { chatroomId }, { at }) => {
-  setStopped(state, chatroomId, true, at);
+const stopDistribution = command('chatroom.stopDistributionMessage', (state, { chatroomId }, context) => {
+  setStopped(state, chatroomId, true, context);
   return {};
 });
 
-const resumeDistribution = command('chatroom.resumeDistributionMessage', (state, { chatroomId }, { at }) => {
-  setStopped(state, chatroomId, false, at);
+const resumeDistribution = command('chatroom.resumeDistributionMessage', (state, { chatroomId }, context) => {
+  setStopped(state, chatroomId, false, context);
   return {};
 });
 
-function setStopped(state: State, chatroomId: string, stopped: boolean, at: number): void {
-  dropIdleRooms(state, at);
+function setStopped(state: State, chatroomId: string, stopped: boolean, moment: Moment): void {
+  dropIdleRooms(state, moment);
   const room = state.chatrooms.get(chatroomId);
   if (room) room.distributionStopped = stopped;
 }

@@ -1,28 +1,27 @@
 import { command, query } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { ChatroomEntry } from '../state/index.js';
-import { requireSpace, setEntries } from './attributes.js';
+import { removeEntryFrom, requireSpace, setEntries } from './attributes.js';
 import { requireNotice, sendNotice } from './entry-notice.js';
 import { dropIdleRooms, requireRoom, roomAt } from './lifetime.js';
 
 const setEntry = command('chatroom.setEntry', (state, params, context) => {
   const { chatroomId, userId, key, value, autoDelete } = params;
-  const { at } = context;
-  const room = requireRoom(state, chatroomId, at);
+  const room = requireRoom(state, chatroomId, context.at);
   requireSpace(room, [key]);
   requireNotice(params);
-  dropIdleRooms(state, at);
-  setEntries(room, { [key]: value }, { userId, autoDelete: autoDelete === 1, setAt: at });
+  dropIdleRooms(state, context);
+  setEntries(room, { [key]: value }, { userId, autoDelete: autoDelete === 1 }, context);
   sendNotice(state, room, params, context);
   return {};
 });
 
-const batchSetEntry = command('chatroom.batchSetEntry', (state, params, { at }) => {
+const batchSetEntry = command('chatroom.batchSetEntry', (state, params, context) => {
   const { chatroomId, entryOwnerId: userId, entryInfo, autoDelete } = params;
-  const room = requireRoom(state, chatroomId, at);
+  const room = requireRoom(state, chatroomId, context.at);
   requireSpace(room, Object.keys(entryInfo));
-  dropIdleRooms(state, at);
-  setEntries(room, entryInfo, { userId, autoDelete: autoDelete === 1, setAt: at });
+  dropIdleRooms(state, context);
+  setEntries(room, entryInfo, { userId, autoDelete: autoDelete === 1 }, context);
   return {};
 });
 
@@ -33,15 +32,17 @@ const removeEntry = command('chatroom.removeEntry', (state, params, context) => 
   const entry = room?.entries.get(key);
   requireNotice(params);
   if (entry && entry.userId !== userId) throw new Refusal(1002, 'userId is not the owner of key.');
-  dropIdleRooms(state, context.at);
-  if (!room?.entries.delete(key)) return {};
+  dropIdleRooms(state, context);
+  if (!room || !removeEntryFrom(room, key, userId, context)) return {};
   sendNotice(state, room, params, context);
   return {};
 });
 
-const batchRemoveEntry = command('chatroom.batchRemoveEntry', (state, { chatroomId, entryKeys }, { at }) => {
-  dropIdleRooms(state, at);
-  for (const key of entryKeys) state.chatrooms.get(chatroomId)?.entries.delete(key);
+const batchRemoveEntry = command('chatroom.batchRemoveEntry', (state, { chatroomId, entryKeys }, context) => {
+  dropIdleRooms(state, context);
+  const room = state.chatrooms.get(chatroomId);
+  // The call names nobody, so the owner stands for whoever did it.
+  for (const key of entryKeys) if (room) removeEntryFrom(room, key, room.entries.get(key)?.userId ?? '', context);
   return {};
 });
 

@@ -202,7 +202,10 @@ test('five rooms are kept alive; a sixth is refused, and so is letting go of one
 
 test('a room can be opened anew in place of one that ended, without its members', () => {
   const at = Date.UTC(2027, 0, 1);
-  joinRoom(stage.state, 'r', 'a', Date.UTC(2026, 0, 1, 2));
+  joinRoom(stage.state, 'r', 'a', { at: Date.UTC(2026, 0, 1, 2), seq: 1, tell: () => {} });
   expect(stage.state.chatrooms.get('r')?.members.size).toBe(1);
-  expect(openRoom(stage.state, 'r', at)).toMatchObject({ createdAt: at, members: new Map() });
+  expect(openRoom(stage.state, 'r', { at, seq: 1, tell: () => {} })).toMatchObject({
+    createdAt: at,
+    members: new Map(),
+  });
 });

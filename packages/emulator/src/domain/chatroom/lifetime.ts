@@ -1,3 +1,4 @@
+import type { Moment } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { Chatroom, State } from '../state/index.js';
 import { minutes } from '../times.js';
@@ -36,9 +37,10 @@ function isOver({ keepaliveChatrooms }: State, room: Chatroom, at: number): bool
  * Destroys the rooms whose time has come. Commands on rooms do so before their first change, and after they could
  * refuse; until then nobody can tell.
  */
-export function dropIdleRooms(state: State, at: number): void {
-  for (const room of [...state.chatrooms.values()]) {
-    if (isOver(state, room, at)) destroyRoom(state, room.chatroomId);
+export function dropIdleRooms(state: State, { at, tell }: Moment): void {
+  for (const { chatroomId } of [...state.chatrooms.values()].filter((room) => isOver(state, room, at))) {
+    destroyRoom(state, chatroomId);
+    tell({ kind: 'chatroom', at, change: 'destroyed', cause: 'idle', chatroomId, userIds: [] });
   }
 }
 
@@ -56,12 +58,13 @@ export function touchRoom(state: State, chatroomId: string, at: number): Chatroo
 }
 
 /** The room, made anew if it is not there. */
-export function openRoom(state: State, chatroomId: string, at: number): Chatroom {
+export function openRoom(state: State, chatroomId: string, { at, tell }: Moment): Chatroom {
   const existing = roomAt(state, chatroomId, at);
   if (existing) return existing;
   if (state.chatrooms.has(chatroomId)) destroyRoom(state, chatroomId);
   const room = newRoom(chatroomId, at);
   state.chatrooms.set(chatroomId, room);
+  tell({ kind: 'chatroom', at, change: 'created', cause: 'call', chatroomId, userIds: [] });
   return room;
 }
 

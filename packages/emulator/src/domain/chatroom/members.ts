@@ -7,11 +7,11 @@ import { joinRoom } from './membership.js';
 const MAX_LISTED_MEMBERS = 500;
 
 /** That users who are blocked in the room are passed over, and the others join, is inferred. */
-const join = command('chatroom.join', (state, { chatroomId, userId }, { at }) => {
-  requireRoom(state, chatroomId, at);
-  dropIdleRooms(state, at);
+const join = command('chatroom.join', (state, { chatroomId, userId }, context) => {
+  requireRoom(state, chatroomId, context.at);
+  dropIdleRooms(state, context);
   for (const each of userId) {
-    if (!isGagged(state.chatroomBlocks, chatroomId, each, at)) joinRoom(state, chatroomId, each, at);
+    if (!isGagged(state.chatroomBlocks, chatroomId, each, context.at)) joinRoom(state, chatroomId, each, context);
   }
   return {};
 });

@@ -2,15 +2,15 @@ import { command, query } from '../handler.js';
 import { pageOf } from '../paging.js';
 import { dropIdleRooms, requireRoom, roomAt, roomsAt } from './lifetime.js';
 
-const addBan = command('chatroom.addBan', (state, { chatroomId }, { at }) => {
-  const room = requireRoom(state, chatroomId, at);
-  dropIdleRooms(state, at);
+const addBan = command('chatroom.addBan', (state, { chatroomId }, context) => {
+  const room = requireRoom(state, chatroomId, context.at);
+  dropIdleRooms(state, context);
   room.allMuted = true;
   return {};
 });
 
-const removeBan = command('chatroom.removeBan', (state, { chatroomId }, { at }) => {
-  dropIdleRooms(state, at);
+const removeBan = command('chatroom.removeBan', (state, { chatroomId }, context) => {
+  dropIdleRooms(state, context);
   const room = state.chatrooms.get(chatroomId);
   if (room) room.allMuted = false;
   return {};

@@ -5,10 +5,10 @@ import { dropIdleRooms, requireRoom, roomAt } from './lifetime.js';
 
 const MAX_EXCEPTIONS = 20;
 
-const addBanWhitelist = command('chatroom.addBanWhitelist', (state, { chatroomId, userId }, { at }) => {
-  const room = requireRoom(state, chatroomId, at);
+const addBanWhitelist = command('chatroom.addBanWhitelist', (state, { chatroomId, userId }, context) => {
+  const room = requireRoom(state, chatroomId, context.at);
   const exceptions = exceptionsWith(room, userId);
-  dropIdleRooms(state, at);
+  dropIdleRooms(state, context);
   for (const each of exceptions) room.muteExceptions.add(each);
   return {};
 });
@@ -20,8 +20,8 @@ export function exceptionsWith(room: Chatroom | undefined, others: readonly stri
   throw new Refusal(1002, `the number of userId should be at most ${MAX_EXCEPTIONS}.`);
 }
 
-const removeBanWhitelist = command('chatroom.removeBanWhitelist', (state, { chatroomId, userId }, { at }) => {
-  dropIdleRooms(state, at);
+const removeBanWhitelist = command('chatroom.removeBanWhitelist', (state, { chatroomId, userId }, context) => {
+  dropIdleRooms(state, context);
   for (const each of userId) state.chatrooms.get(chatroomId)?.muteExceptions.delete(each);
   return {};
 });

@@ -6,18 +6,18 @@ import { dropIdleRooms, hasEnded } from './lifetime.js';
 const MAX_PROTECTED_USERS = 5;
 
 /** That a room need not exist for this, and what a sixth user is answered, is inferred. */
-const addWhiteListUser = command('chatroom.addWhiteListUser', (state, { chatroomId, userId }, { at }) => {
-  const listed = new Set([...protectedUsers(state, chatroomId, at), ...userId]);
+const addWhiteListUser = command('chatroom.addWhiteListUser', (state, { chatroomId, userId }, context) => {
+  const listed = new Set([...protectedUsers(state, chatroomId, context.at), ...userId]);
   if (listed.size > MAX_PROTECTED_USERS) {
     throw new Refusal(1002, `the number of userId should be at most ${MAX_PROTECTED_USERS}.`);
   }
-  dropIdleRooms(state, at);
+  dropIdleRooms(state, context);
   state.chatroomWhitelists.set(chatroomId, listed);
   return {};
 });
 
-const removeWhiteListUser = command('chatroom.removeWhiteListUser', (state, { chatroomId, userId }, { at }) => {
-  dropIdleRooms(state, at);
+const removeWhiteListUser = command('chatroom.removeWhiteListUser', (state, { chatroomId, userId }, context) => {
+  dropIdleRooms(state, context);
   const listed = state.chatroomWhitelists.get(chatroomId);
   for (const each of userId) listed?.delete(each);
   if (listed?.size === 0) state.chatroomWhitelists.delete(chatroomId);

@@ -7,27 +7,28 @@ import { exceptionsWith } from './mute-exceptions.js';
 
 const MIN_DESTROY_TIME = 60;
 
-const create = command('chatroom.create', (state, { chatroom: names }, { at }) => {
-  dropIdleRooms(state, at);
-  for (const [chatroomId, name] of Object.entries(names)) openRoom(state, chatroomId, at).name = name;
+const create = command('chatroom.create', (state, { chatroom: names }, context) => {
+  dropIdleRooms(state, context);
+  for (const [chatroomId, name] of Object.entries(names)) openRoom(state, chatroomId, context).name = name;
   return {};
 });
 
 /** What this does to a room that exists is inferred. */
-const createNew = command('chatroom.createNew', (state, params, { at }) => {
+const createNew = command('chatroom.createNew', (state, params, context) => {
+  const { at } = context;
   const { chatroomId, destroyType, destroyTime, isBan, whiteUserIds = [], entryOwnerId, entryInfo = {} } = params;
   requireDestroyTime(destroyTime);
   const existing = roomAt(state, chatroomId, at);
   const exceptions = exceptionsWith(existing, whiteUserIds);
   const owner = ownerOf(entryInfo, entryOwnerId);
   requireSpace(existing, Object.keys(entryInfo));
-  dropIdleRooms(state, at);
-  const room = openRoom(state, chatroomId, at);
+  dropIdleRooms(state, context);
+  const room = openRoom(state, chatroomId, context);
   room.destroyType = destroyType ?? room.destroyType;
   room.destroyTime = destroyTime || room.destroyTime;
   room.allMuted = isBan ?? room.allMuted;
   for (const userId of exceptions) room.muteExceptions.add(userId);
-  setEntries(room, entryInfo, { userId: owner, autoDelete: false, setAt: at });
+  setEntries(room, entryInfo, { userId: owner, autoDelete: false }, context);
   return {};
 });
 
@@ -37,11 +38,11 @@ function ownerOf(entryInfo: Readonly<Record<string, string>>, entryOwnerId = '')
   return entryOwnerId;
 }
 
-const setDestroyType = command('chatroom.setDestroyType', (state, params, { at }) => {
+const setDestroyType = command('chatroom.setDestroyType', (state, params, context) => {
   const { chatroomId, destroyType = 0, destroyTime } = params;
   requireDestroyTime(destroyTime);
-  const room = requireRoom(state, chatroomId, at);
-  dropIdleRooms(state, at);
+  const room = requireRoom(state, chatroomId, context.at);
+  dropIdleRooms(state, context);
   room.destroyType = destroyType;
   room.destroyTime = destroyTime || DEFAULT_DESTROY_TIME;
   return {};
@@ -54,11 +55,14 @@ function requireDestroyTime(destroyTime = 0): void {
 }
 
 /** That the room is then no longer on the list of those kept alive is inferred. */
-const destroy = command('chatroom.destroy', (state, { chatroomId }, { at }) => {
-  dropIdleRooms(state, at);
-  for (const each of chatroomId) {
-    destroyRoom(state, each);
-    state.keepaliveChatrooms.delete(each);
+const destroy = command('chatroom.destroy', (state, { chatroomId: chatroomIds }, context) => {
+  dropIdleRooms(state, context);
+  const { at, tell } = context;
+  for (const chatroomId of chatroomIds) {
+    const isThere = state.chatrooms.has(chatroomId);
+    destroyRoom(state, chatroomId);
+    if (isThere) tell({ kind: 'chatroom', at, change: 'destroyed', cause: 'call', chatroomId, userIds: [] });
+    state.keepaliveChatrooms.delete(chatroomId);
   }
   return {};
 });

@@ -9,15 +9,16 @@ const EVERYBODY = '';
 
 export const clearHistory = command(
   'conversation.clearHistory',
-  (state, { conversationType: number, fromUserId, targetId, msgTimestamp }) => {
+  (state, { conversationType: number, fromUserId, targetId, msgTimestamp }, { at, tell, source }) => {
     const conversation = { conversationType: conversationTypeOf(number), targetId };
     const uids = keptIn(state, conversation, fromUserId);
     const count = msgTimestamp === undefined ? uids.length : countUntil(uids, msgTimestamp, state.messages);
     const last = uids[count - 1];
-    if (last !== undefined && count > countCleared(state, conversation, fromUserId)) {
-      const userId = conversation.conversationType === 'CHATROOM' ? EVERYBODY : fromUserId;
-      setIn(state.clearedHistories, userId, conversationKey(conversation), last);
-    }
+    if (last === undefined || count <= countCleared(state, conversation, fromUserId)) return {};
+    const userId = conversation.conversationType === 'CHATROOM' ? EVERYBODY : fromUserId;
+    setIn(state.clearedHistories, userId, conversationKey(conversation), last);
+    const deleted = { until: msgTimestamp ?? at };
+    tell({ kind: 'historyCleared', at, source, userId: fromUserId, ...conversation, busChannel: '', deleted });
     return {};
   },
 );

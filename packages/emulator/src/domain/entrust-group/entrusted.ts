@@ -45,16 +45,16 @@ export function roleOf({ entrusted }: Entrusted, userId: string): Role {
 
 type Clearing = Pick<Params<'entrustGroup.quit'>, 'isDelBan' | 'isDelWhite' | 'isDelFollowed'>;
 
-/** Takes users out of a group, and clears what they are to leave behind. */
+/** Takes users out of a group, and clears what they are to leave behind. Returns those who were members. */
 export function takeOut(
   state: State,
   group: Entrusted,
   userIds: readonly string[],
   { isDelBan = 1, isDelWhite = 1, isDelFollowed = 1 }: Clearing = {},
-): void {
-  removeMembers(group, userIds);
+): string[] {
+  const removed = removeMembers(group, userIds);
   if (isDelBan) removeGags(state.groupGags, group.groupId, userIds);
   if (isDelWhite) removeExceptions(state, group.groupId, userIds);
-  if (!isDelFollowed) return;
-  for (const userId of userIds) group.entrusted.followed.delete(userId);
+  if (isDelFollowed) for (const userId of userIds) group.entrusted.followed.delete(userId);
+  return removed;
 }

@@ -1,5 +1,5 @@
-import { addMembers, requireOwnerStays, requireSpace, sizeWith } from '../group/members.js';
-import { command, type Params } from '../handler.js';
+import { addMembers, requireOwnerStays, requireSpace, sizeWith, tellGroup } from '../group/members.js';
+import { type Context, command, type Params } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { State } from '../state/index.js';
 import { findEntrusted, isEntrusted, MEMBER, requireEntrusted, roleOf, takeOut } from './entrusted.js';
@@ -10,7 +10,7 @@ const MAX_MANAGERS = 10;
 const join = command('entrustGroup.join', (state, { groupId, userIds }, context) => {
   const group = requireEntrusted(state, groupId);
   requireSpace(groupId, sizeWith(group, userIds));
-  addMembers(group, userIds, context);
+  tellGroup(group, 'joined', addMembers(group, userIds, context), context);
   return {
     groupId,
     name: group.name,
@@ -21,28 +21,33 @@ const join = command('entrustGroup.join', (state, { groupId, userIds }, context)
   };
 });
 
-const quit = command('entrustGroup.quit', (state, params) => leave(state, params));
+const quit = command('entrustGroup.quit', (state, params, context) => leave(state, params, 'left', context));
 
-const kick = command('entrustGroup.kick', (state, params) => leave(state, params));
+const kick = command('entrustGroup.kick', (state, params, context) => leave(state, params, 'kicked', context));
 
-/** Clients are told of the two differently; the state does not tell them apart. */
-function leave(state: State, { groupId, userIds, ...clearing }: Params<'entrustGroup.quit'>) {
+/** Others are told of the two differently; the state does not tell them apart. */
+function leave(
+  state: State,
+  { groupId, userIds, ...clearing }: Params<'entrustGroup.quit'>,
+  change: 'left' | 'kicked',
+  context: Context,
+) {
   const group = findEntrusted(state, groupId);
   if (!group) return {};
   requireOwnerStays(group, userIds);
-  takeOut(state, group, userIds, clearing);
+  tellGroup(group, change, takeOut(state, group, userIds, clearing), context);
   return {};
 }
 
-const kickAll = command('entrustGroup.kickAll', (state, { userId }) => {
+const kickAll = command('entrustGroup.kickAll', (state, { userId }, context) => {
   for (const group of state.groups.values()) {
     const leaves = isEntrusted(group) && group.members.has(userId) && group.entrusted.owner !== userId;
-    if (leaves) takeOut(state, group, [userId]);
+    if (leaves) tellGroup(group, 'kicked', takeOut(state, group, [userId]), context);
   }
   return {};
 });
 
-const addManagers = command('entrustGroup.addManagers', (state, { groupId, userIds }) => {
+const addManagers = command('entrustGroup.addManagers', (state, { groupId, userIds }, context) => {
   const group = requireEntrusted(state, groupId);
   const { managers, owner } = group.entrusted;
   const given = [...new Set(userIds)];
@@ -52,12 +57,15 @@ const addManagers = command('entrustGroup.addManagers', (state, { groupId, userI
     throw new Refusal(1002, `a group may have at most ${MAX_MANAGERS} administrators: this one has ${managers.size}.`);
   }
   for (const userId of promoted) managers.add(userId);
+  tellGroup(group, 'promoted', promoted, context);
   return failed.length > 0 ? { userIds: failed } : {};
 });
 
-const removeManagers = command('entrustGroup.removeManagers', (state, { groupId, userIds }) => {
+const removeManagers = command('entrustGroup.removeManagers', (state, { groupId, userIds }, context) => {
   const group = findEntrusted(state, groupId);
-  for (const userId of userIds) group?.entrusted.managers.delete(userId);
+  if (!group) return {};
+  const demoted = userIds.filter((userId) => group.entrusted.managers.delete(userId));
+  tellGroup(group, 'demoted', demoted, context);
   return {};
 });
 

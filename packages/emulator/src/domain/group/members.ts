@@ -1,4 +1,5 @@
-import type { Context } from '../handler.js';
+import type { GroupChanged } from '../events.js';
+import type { Context, Moment } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { Group, State } from '../state/index.js';
 
@@ -20,21 +21,36 @@ export function sizeWith(group: Group | undefined, userIds: readonly string[]): 
   return new Set([...(group?.members.keys() ?? []), ...userIds]).size;
 }
 
-/** Those who are in the group already keep their time of joining. */
-export function addMembers({ members, entrusted }: Group, userIds: readonly string[], { at }: Context): void {
-  for (const userId of userIds) {
-    if (!members.has(userId)) members.set(userId, at);
-    entrusted?.invited.delete(userId);
-  }
+/** Returns those who are new. Those who are in the group already keep their time of joining. */
+export function addMembers({ members, entrusted }: Group, userIds: readonly string[], { at }: Context): string[] {
+  const added = [...new Set(userIds)].filter((userId) => !members.has(userId));
+  for (const userId of added) members.set(userId, at);
+  for (const userId of userIds) entrusted?.invited.delete(userId);
+  return added;
 }
 
-/** Whoever leaves, by whichever endpoint, leaves what comes with the membership: role, nickname and extra text. */
-export function removeMembers({ members, entrusted }: Group, userIds: readonly string[]): void {
+/**
+ * Whoever leaves, by whichever endpoint, leaves what comes with the membership: role, nickname and extra text. Returns
+ * those who were members.
+ */
+export function removeMembers({ members, entrusted }: Group, userIds: readonly string[]): string[] {
+  const removed = userIds.filter((userId) => members.delete(userId));
   for (const userId of userIds) {
-    members.delete(userId);
     entrusted?.managers.delete(userId);
     entrusted?.memberInfo.delete(userId);
   }
+  return removed;
+}
+
+/** Tells of a change of a group, unless it was done to nobody. */
+export function tellGroup(
+  { groupId, entrusted }: Group,
+  change: GroupChanged['change'],
+  userIds: readonly string[],
+  { at, tell }: Moment,
+): void {
+  if (userIds.length === 0 && change !== 'created' && change !== 'dismissed') return;
+  tell({ kind: 'group', at, change, groupId, entrusted: entrusted !== null, userIds });
 }
 
 /** An entrusted group always has its owner. */

@@ -8,6 +8,7 @@ import {
   requireOwnerStays,
   requireSpace,
   sizeWith,
+  tellGroup,
 } from './members.js';
 import { requireNotice, sendNotice } from './notice.js';
 
@@ -24,7 +25,7 @@ function enter(state: State, params: Params<'group.join'>, context: Context) {
   requireSpace(groupId, sizeWith(known, userId), limit);
   const group = known ?? addGroup(state, groupId, '', context);
   group.name = groupName ?? group.name;
-  addMembers(group, userId, context);
+  tellGroup(group, known ? 'joined' : 'created', addMembers(group, userId, context), context);
   return sendNotice(state, params, [...group.members.keys()], context);
 }
 
@@ -35,12 +36,13 @@ const sync = command('group.sync', (state, { userId, group: names = {} }, contex
   }
   for (const group of state.groups.values()) {
     const stays = Object.hasOwn(names, group.groupId) || group.entrusted?.owner === userId;
-    if (!stays) removeMembers(group, [userId]);
+    if (!stays) tellGroup(group, 'left', removeMembers(group, [userId]), context);
   }
   for (const [groupId, name] of Object.entries(names)) {
-    const group = state.groups.get(groupId) ?? addGroup(state, groupId, name, context);
+    const known = state.groups.get(groupId);
+    const group = known ?? addGroup(state, groupId, name, context);
     group.name = name;
-    addMembers(group, [userId], context);
+    tellGroup(group, known ? 'joined' : 'created', addMembers(group, [userId], context), context);
   }
   return {};
 });
@@ -61,7 +63,7 @@ const quit = command('group.quit', (state, params, context) => {
   const group = state.groups.get(params.groupId);
   if (group) requireOwnerStays(group, params.userId);
   const told = membersOf(state, params.groupId);
-  if (group) removeMembers(group, params.userId);
+  if (group) tellGroup(group, 'left', removeMembers(group, params.userId), context);
   const memberCount = group?.members.size ?? 0;
   return { ...sendNotice(state, params, told, context), ...(params.bindNotifyMsg && { memberCount }) };
 });
@@ -69,6 +71,8 @@ const quit = command('group.quit', (state, params, context) => {
 const dismiss = command('group.dismiss', (state, params, context) => {
   requireNotice(params);
   const told = membersOf(state, params.groupId);
+  const group = state.groups.get(params.groupId);
+  if (group) tellGroup(group, 'dismissed', told, context);
   state.groups.delete(params.groupId);
   return { ...sendNotice(state, params, told, context), ...(params.bindNotifyMsg && { memberCount: 0 }) };
 });

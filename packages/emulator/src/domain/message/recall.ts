@@ -40,6 +40,7 @@ const recall = command('message.recall', (state, params, context) => {
     },
   );
   markRecalled(state, messageUID, context.at);
+  tellRecall(params, original, { conversationType, targetId, busChannel: busChannel ?? '' }, context);
   return {};
 });
 
@@ -67,6 +68,18 @@ const recallBroadcast = command('message.recallBroadcast', (state, params, conte
   markRecalled(state, messageUID, context.at);
   return {};
 });
+
+type Place = Pick<Message, 'conversationType' | 'targetId' | 'busChannel'>;
+
+function tellRecall(
+  { fromUserId: userId, messageUID, sentTime = 0, isAdmin = 0, isDelete = 0, extra = '' }: Params<'message.recall'>,
+  original: Message | undefined,
+  place: Place,
+  { at, tell, source }: Context,
+): void {
+  const what = { messageUID, sentAt: original?.sentAt ?? sentTime, isAdmin, isDelete, extra };
+  tell({ kind: 'messageRecalled', at, source, userId, ...place, ...what });
+}
 
 /** Those whom a message has reached. One that no history keeps is recalled from them, and from nobody else. */
 function holdersOf({ inboxes }: State, messageUID: string): string[] {

@@ -33,7 +33,10 @@ export function publishToUltraGroups(
       (userId) => userId !== sent.fromUserId && (!chosen || chosen.has(userId)),
     );
     const receivers = withoutSender ? others : withSender(state, sent.fromUserId, others);
-    return { groupId, messageUID: delivery.send(draft, { ...target, receivers, ...(chosen && { keep: 'log' }) }) };
+    return {
+      groupId,
+      messageUID: delivery.send(draft, { ...target, receivers, ...(chosen && { keep: 'log', directed: true }) }),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { command } from '../handler.js';
+import { messageUid } from '../identifiers.js';
 import { Refusal } from '../refusal.js';
 import type { State } from '../state/index.js';
 import { minutes } from '../times.js';
@@ -8,13 +9,14 @@ import { messageAt } from './stored.js';
 /** How long the number of a request is remembered. */
 const REMEMBERED = minutes(1);
 
-export const modify = command('ultraGroupMessage.modify', (state, params, { at }) => {
+export const modify = command('ultraGroupMessage.modify', (state, params, { at, seq, tell, source }) => {
   const { busChannel = DEFAULT_CHANNEL, fromUserId, msgUID, content, msgRandom } = params;
   const message = messageAt(state, { ...params, busChannel });
   if (message?.fromUserId !== fromUserId) throw new Refusal(1002, `msgUID<${msgUID}> is not exist.`);
   forgetOldChanges(state, at);
   if (msgRandom !== undefined && isRepeat(state, msgUID, msgRandom, at)) return {};
   message.content = content;
+  tell({ kind: 'messageChanged', at, source, changeUID: messageUid(seq, 0), messageUID: msgUID, userId: fromUserId });
   return {};
 });
 

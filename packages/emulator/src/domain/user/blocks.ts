@@ -1,13 +1,14 @@
 import { command, query } from '../handler.js';
 import { pageOf } from '../paging.js';
+import { goOffline } from '../presence.js';
 import { localTime, minutes } from '../times.js';
 
 const UNPAGED_BLOCKS = 1000;
 
-export const block = command('user.block', (state, { userId, minute }, { at }) => {
+export const block = command('user.block', (state, { userId, minute }, context) => {
   for (const each of userId) {
-    state.userBlocks.set(each, at + minutes(minute));
-    state.online.delete(each);
+    state.userBlocks.set(each, context.at + minutes(minute));
+    goOffline(state, each, context);
   }
   return {};
 });

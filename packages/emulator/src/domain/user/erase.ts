@@ -1,4 +1,6 @@
 import { eraseFriends } from '../friend.js';
+import type { Moment } from '../handler.js';
+import { goOffline } from '../presence.js';
 import type { State } from '../state/index.js';
 
 /**
@@ -6,9 +8,9 @@ import type { State } from '../state/index.js';
  * groups, blocks and mutes, places on the lists of others. What the user cleared stays
  * cleared, as others still keep these messages.
  */
-export function eraseUser(state: State, userId: string): void {
+export function eraseUser(state: State, userId: string, moment: Moment): void {
   state.users.delete(userId);
-  state.online.delete(userId);
+  goOffline(state, userId, moment);
   state.userTags.delete(userId);
   state.blacklists.delete(userId);
   state.whitelists.delete(userId);

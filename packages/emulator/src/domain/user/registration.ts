@@ -49,8 +49,8 @@ export const listUsers = query('user.list', ({ users }, { page = 1, pageSize = 2
   };
 });
 
-export const remove = command('user.remove', (state, { userId }) => {
-  for (const each of userId) eraseUser(state, each);
+export const remove = command('user.remove', (state, { userId }, context) => {
+  for (const each of userId) eraseUser(state, each, context);
   return {};
 });
 

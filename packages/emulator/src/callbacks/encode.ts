@@ -1,0 +1,11 @@
+export const FORM_TYPE = 'application/x-www-form-urlencoded;charset=UTF-8';
+export const JSON_TYPE = 'application/json;charset=UTF-8';
+
+/** A form: a field for each member, and one for each item of a list. */
+export function encodeForm(body: object): string {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(body) as [string, unknown][]) {
+    for (const item of Array.isArray(value) ? value : [value]) form.append(name, String(item));
+  }
+  return form.toString();
+}

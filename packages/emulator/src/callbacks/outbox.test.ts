@@ -1,0 +1,208 @@
+import { expect, test, vi } from 'vitest';
+import { useReceivers } from '../test-support/use-receivers.js';
+import { BackPressure } from './back-pressure.js';
+import { DeliveryLog } from './delivery-log.js';
+import { Outbox } from './outbox.js';
+import { Sender } from './sender.js';
+
+const receive = useReceivers();
+const keys = { appKey: 'key', appSecret: 'secret' };
+
+interface Limits {
+  readonly timeoutMs?: number;
+  readonly maxWaiting?: number;
+  readonly timeouts?: number;
+  readonly pauseMs?: number;
+}
+
+function outboxWith({ timeoutMs = 2000, maxWaiting = 100, timeouts = 100, pauseMs = 60_000 }: Limits = {}) {
+  const clock = { now: 1000 };
+  const log = new DeliveryLog();
+  const now = () => clock.now;
+  const pressure = new BackPressure({ timeouts, windowMs: 60_000, pauseMs }, now);
+  const outbox = new Outbox({ sender: new Sender(keys), pressure, log, now, timeoutMs, tries: 3, maxWaiting });
+  return { outbox, log, pressure, clock };
+}
+
+const profile = (url: string, userId: string) => ({ callback: 'user.profile', url, content: { userId } }) as const;
+const status = (url: string, userid: string) => ({ callback: 'user.onlineStatus', url, content: { userid } }) as const;
+
+test('callbacks for one address arrive one after another, in order, each signed anew', async () => {
+  let open = 0;
+  let most = 0;
+  const receiver = await receive('secret', (response) => {
+    open += 1;
+    most = Math.max(most, open);
+    setImmediate(() => {
+      open -= 1;
+      response.end();
+    });
+  });
+  const { outbox, log } = outboxWith();
+  const ids = Array.from({ length: 30 }, (_, index) => `u${index}`);
+  for (const id of ids) outbox.add(profile(receiver.url, id));
+  await outbox.settled();
+  expect(receiver.received.map(({ body }) => body)).toEqual(ids.map((userId) => ({ userId })));
+  expect(most).toBe(1);
+  expect(new Set(receiver.received.map(({ query }) => query.nonce)).size).toBe(30);
+  expect(log.list()).toHaveLength(30);
+  expect(log.list()[0]).toEqual({
+    id: '1',
+    at: 1000,
+    callback: 'user.profile',
+    url: receiver.url,
+    contentType: 'application/json;charset=UTF-8',
+    body: '{"userId":"u0"}',
+    outcome: 'delivered',
+    status: 200,
+    attempts: 1,
+    ms: expect.any(Number),
+    answer: '',
+    error: null,
+  });
+});
+
+test('items of a list that wait go together, and never past a callback of another kind', async () => {
+  const receiver = await receive('secret');
+  const { outbox } = outboxWith();
+  for (const id of ['a', 'b']) outbox.add(status(receiver.url, id));
+  outbox.add(profile(receiver.url, 'p'));
+  for (const id of ['c', 'd', 'e']) outbox.add(status(receiver.url, id));
+  await outbox.settled();
+  expect(receiver.received.map(({ body }) => body)).toEqual([
+    [{ userid: 'a' }, { userid: 'b' }],
+    { userId: 'p' },
+    [{ userid: 'c' }, { userid: 'd' }, { userid: 'e' }],
+  ]);
+});
+
+test('what is not answered in time is tried twice more and then given up, and what follows is sent', async () => {
+  const receiver = await receive('secret', (response, { body }) => {
+    if ((body as { userId: string }).userId !== 'hangs') response.end();
+  });
+  const { outbox, log } = outboxWith({ timeoutMs: 250 });
+  outbox.add(profile(receiver.url, 'hangs'));
+  outbox.add(profile(receiver.url, 'next'));
+  await outbox.settled();
+  expect(receiver.received.map(({ text }) => text)).toEqual([
+    '{"userId":"hangs"}',
+    '{"userId":"hangs"}',
+    '{"userId":"hangs"}',
+    '{"userId":"next"}',
+  ]);
+  expect(log.list()).toMatchObject([
+    { outcome: 'timed out', status: null, attempts: 3 },
+    { outcome: 'delivered', status: 200, attempts: 1 },
+  ]);
+});
+
+test('an answer that comes on the second try ends the tries', async () => {
+  const receiver = await receive('secret', (response, _received, index) => {
+    if (index > 0) response.end();
+  });
+  const { outbox, log } = outboxWith({ timeoutMs: 400 });
+  outbox.add(profile(receiver.url, 'u'));
+  await outbox.settled();
+  expect(log.list()).toMatchObject([{ outcome: 'delivered', status: 200, attempts: 2 }]);
+});
+
+test.each([301, 401, 404, 500, 503])('an answer of HTTP %i is an answer, and is not asked for again', async (code) => {
+  const receiver = await receive('secret', (response) => response.writeHead(code, { location: '/' }).end('no'));
+  const { outbox, log } = outboxWith();
+  outbox.add(profile(receiver.url, 'u'));
+  await outbox.settled();
+  expect(receiver.received).toHaveLength(1);
+  expect(log.list()).toMatchObject([{ outcome: 'refused', status: code, attempts: 1, answer: 'no' }]);
+});
+
+test('a receiver that is not there is tried three times', async () => {
+  const { outbox, log } = outboxWith();
+  outbox.add(profile('http://127.0.0.1:1/', 'u'));
+  await outbox.settled();
+  expect(log.list()).toMatchObject([{ outcome: 'unreachable', status: null, attempts: 3, error: 'ECONNREFUSED' }]);
+});
+
+test.each(['nowhere', 'ftp://127.0.0.1/', ''])('an address of a bot that is none, %j, is not tried', async (url) => {
+  const { outbox, log } = outboxWith();
+  outbox.add(profile(url, 'u'));
+  await outbox.settled();
+  expect(log.list()).toMatchObject([
+    { url, outcome: 'unreachable', status: null, attempts: 0, error: 'ERR_INVALID_URL' },
+  ]);
+});
+
+test('a receiver with another secret refuses', async () => {
+  const receiver = await receive('another');
+  const { outbox, log } = outboxWith();
+  outbox.add(profile(receiver.url, 'u'));
+  await outbox.settled();
+  expect(receiver.received).toEqual([]);
+  expect(log.list()).toMatchObject([{ outcome: 'refused', status: 401 }]);
+});
+
+test('a slow address holds up no other', async () => {
+  const hanging = await receive('secret', () => {});
+  const receiver = await receive('secret');
+  const { outbox } = outboxWith({ timeoutMs: 60_000 });
+  outbox.add(profile(hanging.url, 'u'));
+  outbox.add(profile(receiver.url, 'u'));
+  await vi.waitUntil(() => receiver.received.length === 1 && hanging.received.length === 1);
+  outbox.clear();
+  await outbox.settled();
+});
+
+test('many timeouts pause everything until the virtual minute is over', async () => {
+  const hanging = await receive('secret', () => {});
+  const receiver = await receive('secret');
+  const { outbox, pressure, clock } = outboxWith({ timeoutMs: 250, timeouts: 3 });
+  outbox.add(profile(hanging.url, 'u'));
+  await outbox.settled();
+  expect(pressure.paused).toBe(true);
+  outbox.add(profile(receiver.url, 'late'));
+  clock.now += 59_999;
+  pressure.check();
+  expect(pressure.paused).toBe(true);
+  expect(receiver.received).toEqual([]);
+  clock.now += 1;
+  pressure.check();
+  await outbox.settled();
+  expect(receiver.received).toHaveLength(1);
+});
+
+test('a pause also ends by the real clock, as a virtual one may be frozen', async () => {
+  const hanging = await receive('secret', (response, _received, index) => {
+    if (index >= 3) response.end();
+  });
+  const { outbox, log } = outboxWith({ timeoutMs: 250, timeouts: 3, pauseMs: 30 });
+  outbox.add(profile(hanging.url, 'one'));
+  outbox.add(profile(hanging.url, 'two'));
+  await outbox.settled();
+  expect(log.list()).toMatchObject([{ outcome: 'timed out' }, { outcome: 'delivered' }]);
+});
+
+test('what is too much to wait is dropped, and said to be', async () => {
+  const hanging = await receive('secret', (response) => void vi.waitUntil(() => released).then(() => response.end()));
+  let released = false;
+  const { outbox, log } = outboxWith({ maxWaiting: 2 });
+  for (const id of ['a', 'b', 'c']) outbox.add(profile(hanging.url, id));
+  expect(log.list()).toMatchObject([{ outcome: 'dropped', attempts: 0, body: '{"userId":"c"}' }]);
+  released = true;
+  await outbox.settled();
+  expect(hanging.received).toHaveLength(2);
+});
+
+test('clearing gives up what is on its way and what waits, and sending can begin again', async () => {
+  const receiver = await receive('secret', (response, _received, index) => {
+    if (index > 0) response.end();
+  });
+  const { outbox, log } = outboxWith({ timeoutMs: 60_000 });
+  outbox.add(profile(receiver.url, 'hangs'));
+  outbox.add(profile(receiver.url, 'waits'));
+  await vi.waitUntil(() => receiver.received.length === 1);
+  outbox.clear();
+  await outbox.settled();
+  expect(log.list()).toEqual([]);
+  outbox.add(profile(receiver.url, 'later'));
+  await outbox.settled();
+  expect(receiver.received.map(({ text }) => text)).toEqual(['{"userId":"hangs"}', '{"userId":"later"}']);
+});

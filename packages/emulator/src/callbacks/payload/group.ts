@@ -1,0 +1,36 @@
+import type { GroupChanged, GroupProfileChanged } from '../../domain/events.js';
+
+/** An item of `group.profile`, with what changed. */
+export function groupProfile(event: GroupProfileChanged): object {
+  const { groupId, groupName, at: time, userId, profile, extProfile, permissions } = event;
+  return {
+    groupId,
+    groupName,
+    time,
+    ...(userId !== undefined && { optUserId: userId }),
+    ...(isFilled(profile) && { groupProfile: profile }),
+    ...(isFilled(extProfile) && { groupExtProfile: extProfile }),
+    ...(isFilled(permissions) && { permissions }),
+  };
+}
+
+function isFilled(object: object): boolean {
+  return Object.keys(object).length > 0;
+}
+
+const GROUP_EVENTS = {
+  created: 1,
+  joined: 2,
+  kicked: 3,
+  left: 4,
+  dismissed: 5,
+  promoted: 6,
+  demoted: 7,
+  transferred: 8,
+} as const satisfies Record<GroupChanged['change'], number>;
+
+/** An item of `group.operation`. */
+export function groupOperation({ groupId, change, at, userId, userIds }: GroupChanged): object {
+  const optUserId = userId === undefined ? {} : { optUserId: userId };
+  return { groupId, eventType: GROUP_EVENTS[change], time: at, ...optUserId, userIds };
+}

@@ -1,0 +1,75 @@
+import type { MessageChanged, MessageSent } from '../../domain/events.js';
+import type { ConversationType, Message, State } from '../../domain/state/index.js';
+
+export const SERVER = 'Server';
+
+/** What callbacks call the types of conversations. */
+export const channelTypes = {
+  PRIVATE: 'PERSON',
+  DISCUSSION: 'PERSONS',
+  GROUP: 'GROUP',
+  CHATROOM: 'TEMPGROUP',
+  SYSTEM: 'NOTIFY',
+  ULTRAGROUP: 'ULTRAGROUP',
+} as const satisfies Record<ConversationType, string>;
+
+const WORD_REPLACED = 2;
+
+/** The body of `message.route` for a message; none for those that are never routed: status and system messages. */
+export function routedMessage(state: State, event: MessageSent): object | undefined {
+  const message = state.messages.get(event.messageUID);
+  if (!message || message.keep === 'none' || message.conversationType === 'SYSTEM') return undefined;
+  const { messageUID, sentAt, objectName, content, conversationType } = message;
+  const recalled = conversationType === 'ULTRAGROUP' && objectName === 'RC:RcCmd' ? uidIn(content) : undefined;
+  const chosen = [...event.receivers].filter((userId) => userId !== message.fromUserId);
+  return {
+    ...placeOf(message),
+    objectName,
+    content,
+    msgTimestamp: String(sentAt),
+    msgUID: messageUID,
+    ...(recalled !== undefined && { originalMsgUID: recalled }),
+    sensitiveType: event.wordReplaced ? WORD_REPLACED : 0,
+    source: event.source ?? SERVER,
+    ...(event.directed && { groupUserIds: chosen }),
+  };
+}
+
+/**
+ * The body of `message.route` for a change of a message. Only those of ultra groups are routed. The form of a change of
+ * pairs is that of the command message by which clients hear of it (inferred).
+ */
+export function routedChange(state: State, event: MessageChanged): object | undefined {
+  const message = state.messages.get(event.messageUID);
+  if (message?.conversationType !== 'ULTRAGROUP') return undefined;
+  return {
+    ...placeOf(message),
+    fromUserId: event.userId,
+    ...contentOf(message, event),
+    msgTimestamp: String(event.at),
+    msgUID: event.changeUID,
+    originalMsgUID: event.messageUID,
+    sensitiveType: 0,
+    source: event.source ?? SERVER,
+  };
+}
+
+function contentOf({ objectName, content }: Message, { messageUID: mid, pairs }: MessageChanged) {
+  if (!pairs) return { objectName, content };
+  const change = 'set' in pairs ? { put: pairs.set, mid } : { del: pairs.removed, mid };
+  return { objectName: 'RC:MsgExMsg', content: JSON.stringify(change) };
+}
+
+function placeOf({ fromUserId, targetId, conversationType, busChannel }: Message) {
+  return { fromUserId, toUserId: targetId, channelType: channelTypes[conversationType], busChannel };
+}
+
+/** The message that a recall command names. */
+function uidIn(content: string): string | undefined {
+  try {
+    const uid: unknown = JSON.parse(content)?.messageUId;
+    return typeof uid === 'string' ? uid : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify';
+import { type Callbacks, UnknownDelivery } from '../callbacks/callbacks.js';
+import type { CallbackOptions } from '../callbacks/options.js';
+import { jsonBody } from './admin-input.js';
+
+/** Which callbacks are sent, and what came of them. */
+export function callbackRoutes(app: FastifyInstance, callbacks: Callbacks): void {
+  app.get('/callbacks', (_request, reply) => {
+    reply.send(callbacks.options);
+  });
+  app.put('/callbacks', async (request) => {
+    // What is given is checked where it is set.
+    callbacks.set(jsonBody(request) as CallbackOptions);
+    return callbacks.options;
+  });
+  app.get('/callbacks/deliveries', (_request, reply) => {
+    reply.send(callbacks.deliveries());
+  });
+  app.post<{ Params: { id: string } }>('/callbacks/deliveries/:id/resend', async (request, reply) => {
+    try {
+      return await callbacks.resend(request.params.id);
+    } catch (error) {
+      if (!(error instanceof UnknownDelivery)) throw error;
+      return reply.code(404).send({ error: error.message });
+    }
+  });
+}
