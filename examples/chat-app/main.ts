@@ -12,16 +12,16 @@ function portOf(args: readonly string[]): number {
 
 async function main(): Promise<void> {
   const app = await startChatApp(portOf(process.argv.slice(2)));
-  console.log('A chat app on a RongCloud of your own. Open both side by side:\n');
-  console.log(`  Alice  http://127.0.0.1:${app.port}/?as=alice`);
-  // Another host name gives Bob a storage of his own in the same browser.
-  console.log(`  Bob    http://localhost:${app.port}/?as=bob\n`);
-  console.log('Ctrl-C ends it.');
   const stop = () => {
     process.removeListener('SIGINT', stop).removeListener('SIGTERM', stop);
     app.close().then(() => process.exit(0), fail);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+  console.log('A chat app on a RongCloud of your own. Open both side by side:\n');
+  console.log(`  Alice  http://127.0.0.1:${app.port}/?as=alice`);
+  // Another host name gives Bob a storage of his own in the same browser.
+  console.log(`  Bob    http://localhost:${app.port}/?as=bob\n`);
+  console.log('Ctrl-C ends it.');
 }
 
 function fail(error: unknown): void {

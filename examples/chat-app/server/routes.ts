@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { RongError } from 'rongkit';
 import type { Community } from './community.js';
 import { contentSecurityPolicy, webFile } from './web-files.js';
@@ -40,6 +41,7 @@ export function routes(community: Community, service: Service): Hono {
   });
 
   app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
     const message = RongError.is(error) ? error.message : 'The app failed.';
     return context.json({ error: message }, 500);
   });

@@ -5,6 +5,7 @@ import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { RongCloud } from 'rongkit';
 import { Community } from './community.js';
 import { routes } from './routes.js';
+import { verdicts } from './verdicts.js';
 
 /** The running app. */
 export interface ChatApp {
@@ -24,16 +25,19 @@ export async function startChatApp(port: number): Promise<ChatApp> {
     const community = new Community(rong);
     await community.open();
     const app = routes(community, { appKey: emulator.appKey, url: emulator.url });
+    app.route('/hooks/verdict', verdicts(emulator.credentials.appSecret));
     const server = createAdaptorServer({ fetch: app.fetch });
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
     const { port: taken } = server.address() as AddressInfo;
+    const url = `http://127.0.0.1:${taken}`;
+    emulator.callbacks.set({ 'message.preSend': { url: `${url}/hooks/verdict`, serverMessages: true } });
     const close = async () => {
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
       await emulator.close();
     };
-    return { url: `http://127.0.0.1:${taken}`, port: taken, emulator, rong, close };
+    return { url, port: taken, emulator, rong, close };
   } catch (error) {
     await emulator.close();
     throw error;
