@@ -53,6 +53,8 @@ async function play(browser: Browser, { file, locale, alice: hers, bob: his }: S
 }
 
 async function sideBySide(browser: Browser, people: readonly Person[], file: string): Promise<void> {
+  // A pointer left over a row would color it.
+  for (const { page } of people) await page.mouse.move(WINDOW.width - 1, 1);
   const shots = await Promise.all(people.map(({ page }) => page.screenshot()));
   const page = await browser.newPage({ viewport: { width: WINDOW.width * 2 + 72, height: WINDOW.height + 48 } });
   const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`);

@@ -1,5 +1,4 @@
-import { ErrorCode } from '@rongcloud/engine';
-import { addEventListener, Events, type IAReceivedMessage } from '@rongcloud/imlib-next';
+import { addEventListener, ErrorCode, Events, type IAReceivedMessage } from '@rongcloud/imlib-next';
 import { withConversation, withMessages, withOutcome, withRecalled, withRoom } from '../changes.js';
 import { type Connection, type Kind, keyOf, openConversation } from '../state.js';
 import type { Store } from '../store.js';

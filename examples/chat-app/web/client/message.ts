@@ -1,5 +1,4 @@
-import { ConversationType } from '@rongcloud/engine';
-import { type IAReceivedMessage, registerMessageType } from '@rongcloud/imlib-next';
+import { ConversationType, type IAReceivedMessage, registerMessageType } from '@rongcloud/imlib-next';
 import type { ChatMessage, Kind } from '../state.js';
 
 const TYPES: Readonly<Record<Kind, ConversationType>> = {
