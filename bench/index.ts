@@ -1,12 +1,13 @@
 /**
  * Measures the bars that RongKit sets itself, each beside what it is compared with, in one run. Needs a build; `npm run
  * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator,
- * start, size or types.
+ * start, size, types or memory, which makes a million calls when it is alone.
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
 import { measureEmulator } from './emulator-throughput.js';
 import type { Row } from './measure.js';
+import { measureMemory } from './memory.js';
 import { measureSdkCall } from './sdk-call.js';
 import { measureStart } from './start.js';
 import { measureTypes } from './types.js';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   start: () => measureStart(rounds),
   size: () => measureSizes(),
   types: () => measureTypes(rounds),
+  memory: () => measureMemory(values.only ? 1_000_000 : 50_000),
 };
 
 if (values.only !== undefined && !Object.hasOwn(parts, values.only)) {

@@ -76,9 +76,10 @@ async function compileAndRun(project: string): Promise<void> {
 }
 
 try {
-  const [sdk, emulator] = await Promise.all([pack('sdk'), pack('emulator')]);
+  const [sdk, emulator, otel] = await Promise.all([pack('sdk'), pack('emulator'), pack('otel')]);
   await check('rongkit: publint and attw find nothing', () => lint(sdk));
   await check('@rongkit/emulator: publint and attw find nothing', () => lint(emulator, 'cjs'));
+  await check('@rongkit/otel: publint and attw find nothing', () => lint(otel));
 
   const [esm, cjs, nodenext] = await Promise.all(['esm', 'cjs', 'nodenext'].map((name) => install(name, sdk)));
   await check('rongkit: a call from ESM', () => run(process.execPath, ['call.mjs'], { cwd: esm, env }));
@@ -91,6 +92,12 @@ try {
     must(own !== undefined && sizeOf(own.folder) < MAX_SDK_BYTES, 'it is too large');
     const files = readdirSync(own?.folder ?? '', { recursive: true, encoding: 'utf8' });
     must(!files.some((file) => /^src|\.test\./.test(file)), 'it ships sources or tests');
+  });
+
+  const traced = await install('otel', sdk, otel);
+  await check('@rongkit/otel: a traced call from ESM and CommonJS', async () => {
+    await run(process.execPath, ['call.mjs'], { cwd: traced, env });
+    await run(process.execPath, ['call.cjs'], { cwd: traced, env });
   });
 
   const both = await install('emulator', sdk, emulator);

@@ -27,7 +27,7 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/sdk\//,
-    mayImport: /^(packages\/sdk\/|node:)/,
+    mayImport: /^(packages\/sdk\/|node:|undici$)/,
     because: 'the client has no dependencies, and knows the contract as emitted code',
   },
   {
@@ -39,6 +39,11 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     files: /^packages\/sdk\/src\/resources\//,
     mayImport: /^packages\/sdk\/src\/(resources|core)\//,
     because: 'emitted code uses the building blocks only',
+  },
+  {
+    files: /^packages\/otel\//,
+    mayImport: /^(packages\/otel\/|rongkit$|@opentelemetry\/api$)/,
+    because: 'the plugin stands on the client and on the API of OpenTelemetry',
   },
   {
     files: /^packages\/emulator\//,

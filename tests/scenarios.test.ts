@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bulkNotice } from '../examples/bulk-notice.js';
 import { community } from '../examples/community.js';
 import { customerService } from '../examples/customer-service.js';
 import { gameLobby } from '../examples/game-lobby.js';
@@ -52,5 +53,13 @@ test('a game lobby: seats go with their players, and a forgotten lobby closes it
     toldToCat: ['{"type":1,"key":"seat-1","value":"ann"}', '{"type":1,"key":"seat-2","value":"bob"}'],
     lobbyWhileTheyPlay: 2,
     lobbyAfterTheyForgotIt: [],
+  });
+});
+
+test('a notice to ten thousand users goes on after a crash, and nobody hears it twice', async () => {
+  expect(await play(bulkNotice)).toEqual({
+    beforeTheCrash: { done: 4000, ahead: [] },
+    afterwards: { sent: 6000, failed: 0, unknown: 0, skipped: 4000, chunks: 6 },
+    heardOnce: 10_000,
   });
 });

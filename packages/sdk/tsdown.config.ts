@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 
-const entry = { index: 'src/index.ts', v2: 'src/v2/index.ts' };
+const entry = {
+  index: 'src/index.ts',
+  v2: 'src/v2/index.ts',
+  bulk: 'src/bulk/index.ts',
+  undici: 'src/undici/index.ts',
+  webhooks: 'src/webhooks/index.ts',
+};
 
 const shared: UserConfig = {
   entry,

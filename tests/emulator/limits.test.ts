@@ -3,9 +3,12 @@ import { RateLimitError, RongCloud, textMessage } from 'rongkit';
 import { expect, test } from 'vitest';
 import { START } from '../support/emulator.js';
 
+/** A client that leaves it to the service to refuse. */
+const UNPACED = { rateLimit: 'off', retry: 1 } as const;
+
 test('private messages are limited by receivers in any minute', async () => {
   const emulator = await createEmulator({ now: START });
-  const rong = new RongCloud(emulator.credentials);
+  const rong = new RongCloud({ ...emulator.credentials, ...UNPACED });
   const toUserId = Array.from({ length: 1000 }, (_, index) => `u${index}`);
   const send = () => rong.message.publishPrivate({ fromUserId: 'u', toUserId, ...textMessage('hi') });
   for (let count = 0; count < 6; count++) await send();
@@ -18,7 +21,7 @@ test('private messages are limited by receivers in any minute', async () => {
 
 test('text messages to a number are limited to one a minute and three an hour', async () => {
   const emulator = await createEmulator({ now: START });
-  const rong = new RongCloud(emulator.credentials);
+  const rong = new RongCloud({ ...emulator.credentials, ...UNPACED });
   const send = (mobile = '13000000000') => rong.sms.sendCode({ mobile, templateId: 't1', region: '86' });
   await send();
   await expect(send()).rejects.toMatchObject({ code: 1008, status: 429 });
@@ -36,7 +39,7 @@ test('text messages to a number are limited to one a minute and three an hour', 
 
 test('limits can be scaled', async () => {
   const emulator = await createEmulator({ now: START, rateLimits: 2 });
-  const rong = new RongCloud(emulator.credentials);
+  const rong = new RongCloud({ ...emulator.credentials, ...UNPACED });
   for (let count = 0; count < 4; count++) await rong.message.broadcast({ fromUserId: 'u', ...textMessage('hi') });
   await expect(rong.message.broadcast({ fromUserId: 'u', ...textMessage('hi') })).rejects.toThrow(RateLimitError);
   await emulator.close();

@@ -1,4 +1,4 @@
-import { describeFields, type Endpoint, type Field } from '@rongkit/contract';
+import { DEFAULT_RATE_LIMIT, describeFields, type Endpoint, type Field, type RateLimit } from '@rongkit/contract';
 import { propertyName, splitId } from './names.js';
 
 /**
@@ -59,13 +59,31 @@ function sharedFields(endpoints: readonly Endpoint[]): Map<string, string> {
 /** An entry of the table. */
 function emitDescriptor(endpoint: Endpoint, shared: ReadonlyMap<string, string>): string {
   const fields = emitFields(describeFields(endpoint.params), shared);
-  const particulars = literal({
-    method: endpoint.method === 'POST' ? undefined : endpoint.method,
-    host: endpoint.host === 'api' ? undefined : endpoint.host,
-    body: endpoint.body === 'form' ? undefined : endpoint.body,
+  const particulars = optionalLiteral({
+    method: endpoint.method === 'POST' ? undefined : quoted(endpoint.method),
+    host: endpoint.host === 'api' ? undefined : quoted(endpoint.host),
+    body: endpoint.body === 'form' ? undefined : quoted(endpoint.body),
+    repeat: endpoint.repeat === 'safe' ? undefined : quoted(endpoint.repeat),
+    rateLimit: endpoint.rateLimit === DEFAULT_RATE_LIMIT ? undefined : emitRateLimit(endpoint.rateLimit),
   });
-  const rest = particulars === '{}' ? '' : `, ${particulars}`;
+  const rest = particulars && `, ${particulars}`;
   return `${splitId(endpoint).method}: endpoint('${endpoint.path}', ${fields}${rest}),`;
+}
+
+export function emitRateLimit(limit: RateLimit | null): string {
+  if (!limit) return 'null';
+  const { rates, bucket, weigh, keyedBy } = limit;
+  const each = rates.map(({ calls, per }) => `{ calls: ${calls}, per: '${per}' }`);
+  return optionalLiteral({
+    rates: `[${each.join(', ')}]`,
+    bucket: quoted(bucket),
+    weigh: quoted(weigh),
+    keyedBy: quoted(keyedBy),
+  });
+}
+
+function quoted(text: string | undefined): string | undefined {
+  return text && `'${text}'`;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -141,20 +159,8 @@ function emitText({ maxBytes, maxChars, pattern, values, allowEmpty, fill }: Fie
   return text === '{ maxBytes: 64 }' ? 'id' : `text(${text})`;
 }
 
+/** An object literal of expressions, or nothing if it would be empty. */
 function optionalLiteral(members: Readonly<Record<string, unknown>>): string {
-  const text = expressionLiteral(members);
-  return text === '{}' ? '' : text;
-}
-
-/** An object literal of expressions. */
-function expressionLiteral(members: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(members).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? '{}' : `{ ${given.map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
-}
-
-/** An object literal of texts. */
-function literal(members: Readonly<Record<string, string | undefined>>): string {
-  return expressionLiteral(
-    Object.fromEntries(Object.entries(members).map(([name, value]) => [name, value && `'${value}'`])),
-  );
+  return given.length === 0 ? '' : `{ ${given.map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
 }

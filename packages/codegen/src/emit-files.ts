@@ -1,5 +1,7 @@
 import {
   codes,
+  DEFAULT_RATE_LIMIT,
+  DUPLICATE_SEND_CODE,
   dataCenters,
   type Endpoint,
   meaningByStatus,
@@ -8,10 +10,11 @@ import {
   SMS_HOST,
 } from '@rongkit/contract';
 import { emitApiDocument } from './emit-api-document.js';
-import { emitTable, fieldImports } from './emit-descriptor.js';
+import { emitRateLimit, emitTable, fieldImports } from './emit-descriptor.js';
 import { emitMessageContents, emitMessageTypes } from './emit-message-types.js';
 import { emitClass, errorClasses } from './emit-method.js';
 import { emitTypes } from './emit-types.js';
+import { emitWebhookEvents } from './emit-webhook-events.js';
 import { jsdoc } from './jsdoc.js';
 import { fileName, pascal } from './names.js';
 import { emitOpenApi } from './openapi/document.js';
@@ -30,8 +33,10 @@ export function emitFiles(): Map<string, string> {
   files.set(`${folder}/index.ts`, emitIndex(names));
   files.set(`${folder}/error-classes.ts`, emitErrorClasses());
   files.set(`${folder}/hosts.ts`, emitHosts());
+  files.set(`${folder}/default-rate-limit.ts`, emitDefaultRateLimit());
   files.set(`${folder}/message-types.ts`, `${HEADER}\n${emitMessageTypes()}`);
   files.set(`${folder}/message-contents.ts`, `${HEADER}\n${emitMessageContents()}`);
+  files.set('packages/sdk/src/webhooks/events.ts', `${HEADER}\n${emitWebhookEvents()}`);
   files.set('docs/api.md', emitApiDocument());
   files.set('openapi.json', emitOpenApi());
   return files;
@@ -125,10 +130,22 @@ export const classByCode: Readonly<Record<number, typeof ApiError>> = {
 ${byCode.join('\n')}
 };
 
+/** The refusal of a send that was done before. No source gives its number (inferred). */
+export const DUPLICATE_SEND_CODE = ${DUPLICATE_SEND_CODE};
+
 /** What to throw for an answer without a known business code, by its HTTP status. */
 export const classByStatus: Readonly<Record<number, typeof ApiError>> = {
 ${byStatus.join('\n')}
 };
+`;
+}
+
+function emitDefaultRateLimit(): string {
+  return `${HEADER}
+import type { RateLimit } from '../core/rate-limit.js';
+
+/** That of an endpoint that states no other. */
+export const DEFAULT_RATE_LIMIT: RateLimit = ${emitRateLimit(DEFAULT_RATE_LIMIT)};
 `;
 }
 

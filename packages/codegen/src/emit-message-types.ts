@@ -41,7 +41,7 @@ ${table}
 }
 
 /** Of what others sent only the kinds are checked: any text will do, also an empty one. */
-function withoutLimits(field: Field): Field {
+export function withoutLimits(field: Field): Field {
   const { kind, choices: _, min: _min, max: _max, ...rest } = field;
   const item = field.item && { item: withoutLimits(field.item) };
   const fields = field.fields && { fields: field.fields.map(withoutLimits) };

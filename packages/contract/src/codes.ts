@@ -152,6 +152,14 @@ export const codes: readonly CodeDescription[] = [
     retryable: false,
   },
   {
+    code: 1021,
+    http: 400,
+    httpInferred: true,
+    meaning: 'invalidParameter',
+    text: 'The `msgRandom` of a send was used within the last minute; the number of this code is inferred.',
+    retryable: false,
+  },
+  {
     code: 1050,
     http: 504,
     meaning: 'server',
@@ -216,6 +224,9 @@ export const codes: readonly CodeDescription[] = [
     retryable: false,
   },
 ];
+
+/** A send with a `msgRandom` that was used within the last minute. No source gives the number (inferred). */
+export const DUPLICATE_SEND_CODE = 1021;
 
 /** The HTTP status that goes with a business code; 400 for one that is not in the table. */
 export function httpStatusOf(code: number): number {

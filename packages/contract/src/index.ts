@@ -1,3 +1,4 @@
+export * from './callbacks/index.js';
 export * from './codes.js';
 export * from './data-centers.js';
 export * from './describe-fields.js';

@@ -4,7 +4,7 @@ import { isEndpoint } from './http/endpoints.js';
 import { Faults } from './http/faults.js';
 import { Listener } from './http/listener.js';
 import { type Parts, resetParts } from './http/parts.js';
-import { RateLimiter } from './http/rate-limiter.js';
+import { type LimitScale, RateLimiter } from './http/rate-limiter.js';
 import { RequestLog } from './http/request-log.js';
 import { inboxOf, textMessagesIn } from './observe.js';
 import type { EmulatorOptions } from './options.js';
@@ -34,7 +34,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     parts = assemble(plan, folder, () => listener?.url ?? '');
     listener = new Listener(parts);
     await listener.listen(plan.host, plan.port);
-    return emulatorOf(parts, listener);
+    return emulatorOf(parts, listener, plan.limitScale);
   } catch (error) {
     parts?.callbacks.close();
     folder?.close();
@@ -59,7 +59,7 @@ function assemble(plan: Plan, folder: DataFolder | undefined, origin: () => stri
   };
 }
 
-function emulatorOf(parts: Parts, listener: Listener): Emulator {
+function emulatorOf(parts: Parts, listener: Listener, scale: LimitScale): Emulator {
   const { keys, store, clock, faults, log, callbacks } = parts;
   const { url, port } = listener;
   let closed: Promise<void> | undefined;
@@ -72,7 +72,7 @@ function emulatorOf(parts: Parts, listener: Listener): Emulator {
     url,
     port,
     appKey: keys.appKey,
-    credentials: credentialsOf(keys, url),
+    credentials: credentialsOf(keys, url, scale),
     clock,
     faults,
     callbacks,
@@ -99,6 +99,7 @@ function emulatorOf(parts: Parts, listener: Listener): Emulator {
   };
 }
 
-function credentialsOf({ appKey, appSecret }: AppKeys, url: string): Credentials {
-  return { appKey, appSecret, baseUrls: [url], smsBaseUrl: url };
+function credentialsOf({ appKey, appSecret }: AppKeys, url: string, scale: LimitScale): Credentials {
+  const rateLimit = scale === null ? ({ rateLimit: 'off' } as const) : scale !== 1 && { rateLimit: { scale } };
+  return { appKey, appSecret, baseUrls: [url], smsBaseUrl: url, ...rateLimit };
 }

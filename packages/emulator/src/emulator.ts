@@ -12,6 +12,8 @@ export interface Credentials {
   readonly appSecret: string;
   readonly baseUrls: string[];
   readonly smsBaseUrl: string;
+  /** What the client need not pace, or how much faster it may go; absent for the documented limits. */
+  readonly rateLimit?: 'off' | { readonly scale: number };
 }
 
 /** A running emulator of the service. */

@@ -8,7 +8,7 @@ const KEYS = { appKey: 'key', appSecret: 'secret' };
 
 async function newClient(answer = json(200, { code: 200, userId: 'u1', token: 't' })) {
   const server = await startLoopback(answer);
-  return { server, rong: new RongCloud({ ...KEYS, baseUrls: [`${server.url}/`] }) };
+  return { server, rong: new RongCloud({ ...KEYS, baseUrls: [`${server.url}/`], rateLimit: 'off' }) };
 }
 
 test('a call is a signed form POST, percent-encoded', async () => {

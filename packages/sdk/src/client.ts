@@ -3,7 +3,8 @@ import { ApiPromise } from './core/api-promise.js';
 import type { BodyKind } from './core/endpoint.js';
 import type { ApiExchange } from './core/exchange.js';
 import type { RequestOptions } from './core/options.js';
-import { type Config, resolveConfig } from './internal/config.js';
+import type { Statistics } from './core/statistics.js';
+import { type Config, resolveConfig, type Shared } from './internal/config.js';
 import { endpointAt } from './internal/endpoint-at.js';
 import { execute } from './internal/execute.js';
 import { Resources } from './resources/index.js';
@@ -32,15 +33,40 @@ export interface CallOptions extends RequestOptions {
  * ```
  */
 export class RongCloud extends Resources {
+  readonly #options: ClientOptions;
   readonly #config: Config;
 
   /** @throws {ConfigurationError} an option is missing or wrong */
   constructor(options: ClientOptions = {}) {
-    const config = resolveConfig(options);
+    const config = resolveConfig(options, parents.get(options));
     super((endpoint, params = {}, options = {}) => {
       return new ApiPromise(execute(config, { endpoint, params, options, isChecked: true }));
     });
+    this.#options = options;
     this.#config = config;
+  }
+
+  /**
+   * Another client that differs in some options and shares the rest: connections, what is known of the hosts, and
+   * statistics. With another `appKey` and `appSecret` it serves another app.
+   *
+   * @example
+   * ```ts
+   * const patient = rong.withOptions({ timeout: 120_000, retry: 10 });
+   * ```
+   * @throws {ConfigurationError} an option is wrong
+   */
+  withOptions(options: ClientOptions): RongCloud {
+    const given = Object.entries(options).filter(([, value]) => value !== undefined);
+    const merged: ClientOptions = { ...this.#options, ...Object.fromEntries(given) };
+    parents.set(merged, this.#config.shared);
+    return new RongCloud(merged);
+  }
+
+  /** What this client has done so far, and is doing now. */
+  stats(): Statistics {
+    const { pools, shared, pacing } = this.#config;
+    return { ...shared.counters, queued: pacing.limiter.queued, hosts: pools.api.statuses() };
   }
 
   /**
@@ -63,13 +89,16 @@ export class RongCloud extends Resources {
   }
 
   /**
-   * Closes idle connections, and those in use once their call is answered. A process with an idle client exits by
-   * itself, so this is for tidiness.
+   * Closes idle connections, and those in use once their call is answered; those of clients made by `withOptions` are
+   * the same. A process with an idle client exits by itself, so this is for tidiness.
    */
   close(): void {
     this.#config.transport.close();
   }
 }
+
+/** By the options of a client that was made of another one: what the two share. */
+const parents = new WeakMap<ClientOptions, Shared>();
 
 /** What is wrong with the path or the options rejects, like everything else that goes wrong with a call. */
 async function callPath<T>(

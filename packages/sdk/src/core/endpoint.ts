@@ -1,4 +1,5 @@
 import type { Fields } from './fields.js';
+import type { RateLimit } from './rate-limit.js';
 
 export type Host = 'api' | 'sms';
 export type BodyKind = 'form' | 'json' | 'query';
@@ -13,13 +14,22 @@ export interface Endpoint {
   readonly host: Host;
   readonly body: BodyKind;
   readonly fields: Fields;
+  /**
+   * Whether the same call may be made twice without doing its work twice: `safe` for reads and set-like calls, `send` for
+   * those that create something each time.
+   */
+  readonly repeat: 'safe' | 'send';
+  /** `null` if no limit is documented; absent for the limit of an endpoint that states no other. */
+  readonly rateLimit?: RateLimit | null;
 }
 
-type Particulars = Partial<Pick<Endpoint, 'method' | 'host' | 'body'>>;
+type Particulars = Partial<Omit<Endpoint, 'id' | 'path' | 'fields'>>;
 
-/** An endpoint: a form POST to the API host, unless its particulars say otherwise. Its id is its path. */
+const DEFAULTS = { method: 'POST', host: 'api', body: 'form', repeat: 'safe' } as const;
+
+/** An endpoint: a form POST to the API host that may be repeated, unless its particulars say otherwise. Its id is its path. */
 export function endpoint(path: string, fields: Fields, particulars?: Particulars): Endpoint {
-  return { id: path, method: 'POST', path, host: 'api', body: 'form', fields, ...particulars };
+  return { id: path, path, fields, ...DEFAULTS, ...particulars };
 }
 
 /** The endpoints of a resource by method name. They are made by the first call, so that importing costs little. */

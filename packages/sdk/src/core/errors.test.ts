@@ -38,7 +38,7 @@ const failures: readonly Failure[] = [
 /** What a call with a phone number in it comes to, and the server that it went to. */
 async function fail({ kind, answer, options }: Failure): Promise<{ error: RongError; server: Loopback }> {
   const server = await startLoopback(answer);
-  const { sms } = new RongCloud({ appKey: 'key', appSecret: SECRET, baseUrls: [server.url] });
+  const { sms } = new RongCloud({ appKey: 'key', appSecret: SECRET, baseUrls: [server.url], retry: 1 });
   const region = kind === InvalidParameterError ? PHONE : '86';
   const call = sms.sendCode({ mobile: PHONE, templateId: PHONE, region: region as '86' }, options?.());
   return { error: (await rejection(call)) as RongError, server };

@@ -41,6 +41,8 @@ export interface CallFailure {
   readonly requestId?: string | undefined;
   readonly host?: string | undefined;
   readonly attempts?: readonly Attempt[] | undefined;
+  /** How many attempts the call could have had. */
+  readonly maxAttempts?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -50,15 +52,21 @@ abstract class CallError extends RongError {
   /** The `X-Request-ID` that was sent; RongCloud's support asks for it. Absent when nothing was sent. */
   declare readonly requestId?: string;
   declare readonly host?: string;
+  /** All that were made, the last one being that which this error is about. Empty when nothing was sent. */
   readonly attempts: readonly Attempt[];
 
   constructor(message: string, failure: CallFailure) {
-    super(message, failure.cause === undefined ? undefined : { cause: failure.cause });
+    super(message + countOf(failure), failure.cause === undefined ? undefined : { cause: failure.cause });
     this.endpoint = failure.endpoint;
     if (failure.requestId !== undefined) this.requestId = failure.requestId;
     if (failure.host !== undefined) this.host = failure.host;
     this.attempts = failure.attempts ?? [];
   }
+}
+
+/** Of a call that was tried more than once. */
+function countOf({ attempts = [], maxAttempts }: CallFailure): string {
+  return attempts.length > 1 ? ` (attempt ${attempts.length} of ${maxAttempts ?? attempts.length})` : '';
 }
 
 export interface ApiFailure extends CallFailure {
@@ -100,8 +108,19 @@ export class PermissionError extends ApiError {}
 /** What was asked for is not there (400, 404, 1015). */
 export class NotFoundError extends ApiError {}
 
-/** Too many calls (1008). Nothing was done; the same call may be made again a little later. */
-export class RateLimitError extends ApiError {}
+/**
+ * Too many calls (1008). Nothing was done; the same call may be made again a little later.
+ *
+ * Without a `status` it comes from the client's own limiter, which did not send the call.
+ */
+export class RateLimitError extends ApiError {
+  /** After how many milliseconds the call could go, as far as one can tell. */
+  declare readonly retryAfterMs?: number;
+
+  static before(failure: CallFailure, reason: string, retryAfterMs: number): RateLimitError {
+    return Object.assign(new RateLimitError({ ...failure, reason }), { retryAfterMs: Math.ceil(retryAfterMs) });
+  }
+}
 
 /** A quota of the app is used up (1011, 1016, 1019, 2007). */
 export class QuotaError extends ApiError {}

@@ -6,6 +6,8 @@ export interface Attempt {
   readonly durationMs: number;
   /** `HTTP 200`, `connect timeout`, `ECONNREFUSED`, … */
   readonly outcome: string;
+  /** How long it waited for a rate limit before it was made, in milliseconds. */
+  readonly waitMs: number;
 }
 
 /** What came back, besides the result. */

@@ -17,7 +17,7 @@ describe.skipIf(!hasOpenssl)(`a server on HTTPS${needs}`, () => {
   afterAll(() => server.close());
 
   test('whose certificate is not trusted is a ConnectionError, and never sees the call', async () => {
-    const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [server.url] });
+    const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [server.url], retry: 1 });
     const error = (await rejection(rong.user.checkOnline({ userId: 'u1' }))) as ConnectionError;
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error.cause).toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });

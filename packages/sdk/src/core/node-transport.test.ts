@@ -1,184 +1,201 @@
-import { getEventListeners } from 'node:events';
-import type { Socket } from 'node:net';
-import { describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { RongCloud } from '../client.js';
-import { startDeaf } from '../test-support/deaf-server.js';
 import { rejection, startLoopback } from '../test-support/loopback.js';
-import { HEAD, startRaw } from '../test-support/raw-server.js';
-import { AbortError, ApiError, ConnectionError, TimeoutError } from './errors.js';
-import type { Timeouts } from './transport.js';
+import { hasOpenssl, startTls } from '../test-support/tls-server.js';
+import { NodeTransport, type NodeTransportOptions } from './node-transport.js';
 
-function clientOf(url: string, timeout?: Partial<Timeouts>): RongCloud {
-  return new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], timeout });
-}
-
-function callTo(url: string, timeout?: Partial<Timeouts>): Promise<unknown> {
-  return clientOf(url, timeout).user.checkOnline({ userId: 'u1' });
-}
-
-/** A server that writes an answer and then does something to the connection. */
-function startAnswering(text: string, then: (socket: Socket) => void = () => {}): Promise<string> {
-  return startRaw((socket) => socket.write(text, () => then(socket)));
-}
-
-const end = (socket: Socket) => socket.end();
-const reset = (socket: Socket) => socket.resetAndDestroy();
-
-describe('a connection that fails', () => {
-  test.each([
-    ['is refused', () => 'http://127.0.0.1:1', 'ECONNREFUSED'],
-    ['has no name', () => 'http://nowhere.invalid', /ENOTFOUND|EAI_AGAIN/],
-    ['is reset before the answer', () => startRaw(reset), 'ECONNRESET'],
-    ['ends before the answer', () => startRaw(end), 'ECONNRESET'],
-    ['ends in the head', () => startAnswering('HTTP/1.1 200', end), /ECONNRESET|HPE/],
-    ['ends in the body', () => startAnswering(`${HEAD}Content-Length: 99\r\n\r\n{"code":200}`, end), 'ECONNRESET'],
-    [
-      'is reset in the body',
-      () => startAnswering(`${HEAD}Content-Length: 99\r\n\r\n{"code":200}`, reset),
-      'ECONNRESET',
-    ],
-    [
-      'ends between chunks',
-      () => startAnswering(`${HEAD}Transfer-Encoding: chunked\r\n\r\nc\r\n{"code":200}\r\n`, end),
-      'ECONNRESET',
-    ],
-    [
-      'has two lengths',
-      () => startAnswering(`${HEAD}Content-Length: 12\r\nContent-Length: 3\r\n\r\n{"code":200}`),
-      /HPE/,
-    ],
-    ['does not speak HTTP', () => startAnswering('SSH-2.0-OpenSSH\r\n'), /HPE/],
-  ])('because it %s is a ConnectionError', async (_, start, code) => {
-    const error = (await rejection(callTo(await start()))) as ConnectionError;
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect((error.cause as NodeJS.ErrnoException).code).toMatch(code);
-    expect(error.attempts).toEqual([expect.objectContaining({ outcome: expect.stringMatching(code) })]);
-    expect(error.message).toMatch(/^user\.checkOnline failed: no answer from /);
+function clientOf(url: string, options: NodeTransportOptions = {}): { rong: RongCloud; transport: NodeTransport } {
+  const transport = new NodeTransport(options);
+  onTestFinished(() => transport.close());
+  const rong = new RongCloud({
+    appKey: 'key',
+    appSecret: 'secret',
+    baseUrls: [url],
+    transport,
+    retry: 1,
+    rateLimit: 'off',
   });
+  return { rong, transport };
+}
 
-  test('is one for an answer that never ends', async () => {
-    const chunk = `${(1 << 20).toString(16)}\r\n${'x'.repeat(1 << 20)}\r\n`;
-    const pour = (socket: Socket) => {
-      socket.write(`${HEAD}Transfer-Encoding: chunked\r\n\r\n`);
-      const more = () => {
-        while (socket.writable && socket.write(chunk));
-      };
-      socket.on('drain', more);
-      more();
-    };
-    const error = (await rejection(callTo(await startRaw(pour)))) as ConnectionError;
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect(error.message).toContain('the answer is larger than');
+interface ProxyAtWork {
+  readonly url: string;
+  /** What it was asked for: method and target. */
+  readonly asked: string[];
+  readonly headers: IncomingHttpHeaders[];
+}
+
+/** A proxy that passes plain requests on and digs tunnels, or refuses to. */
+async function startProxy(refuses = false): Promise<ProxyAtWork> {
+  const asked: string[] = [];
+  const headers: IncomingHttpHeaders[] = [];
+  const server: Server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    headers.push(request.headers);
+    request.resume().on('end', () => response.end('{"code":200,"status":"by proxy"}'));
   });
-
-  test('is one for an answer that changes the protocol, and its connection closes', async () => {
-    let closed: Promise<unknown> | undefined;
-    const url = await startRaw((socket) => {
-      closed = new Promise((resolve) => socket.on('close', resolve));
-      socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n');
+  server.on('connect', (request, socket) => {
+    asked.push(`${request.method} ${request.url}`);
+    headers.push(request.headers);
+    if (refuses) return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+    const [, port] = (request.url ?? '').split(':');
+    const target = connect(Number(port), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      target.pipe(socket).pipe(target);
     });
-    expect(await rejection(callTo(url))).toBeInstanceOf(ConnectionError);
+    target.on('error', () => socket.destroy());
+    socket.on('error', () => target.destroy());
+    onTestFinished(() => void target.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, headers };
+}
+
+describe('connections', () => {
+  test('are no more than one wants, and the other calls wait for one', async () => {
+    const server = await startLoopback();
+    const { rong, transport } = clientOf(server.url, { maxSockets: 2 });
+    const calls = Array.from({ length: 20 }, () => rong.user.checkOnline({ userId: 'u1' }));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(transport.stats()).toMatchObject({ busy: 2, waiting: 18 });
+    await Promise.all(calls);
+    expect(server.sockets.size).toBe(2);
+    expect(transport.stats()).toEqual({ busy: 0, idle: 2, waiting: 0 });
+  });
+
+  test('that do not become free in time are a connect timeout, and nothing was sent', async () => {
+    const server = await startLoopback(() => {});
+    const { rong } = clientOf(server.url, { maxSockets: 1 });
+    const first = rong.user.checkOnline({ userId: 'u1' }, { timeout: { headers: 60 } });
+    const second = rong.user.checkOnline({ userId: 'u1' }, { timeout: { connect: 20 } });
+    expect(await rejection(second)).toMatchObject({ name: 'TimeoutError', phase: 'connect' });
+    await rejection(first);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('serve as many requests as one wants', async () => {
+    const ports = new Set<number | undefined>();
+    const server = await startLoopback((response, request) => {
+      ports.add(request.socket.remotePort);
+      response.end('{"code":200}');
+    });
+    const { rong } = clientOf(server.url, { maxRequestsPerSocket: 3 });
+    for (let count = 0; count < 9; count++) await rong.user.checkOnline({ userId: 'u1' });
+    expect(ports.size).toBe(3);
+  });
+
+  test('are closed with the client, those in use after their call', async () => {
+    const server = await startLoopback();
+    const { rong } = clientOf(server.url);
+    await rong.user.checkOnline({ userId: 'u1' });
+    const [socket] = server.sockets;
+    const closed = socket && once(socket, 'close');
+    rong.close();
     await closed;
+    expect(server.sockets.size).toBe(0);
   });
 });
 
-describe('an answer that stops early without saying so', () => {
-  test.each([
-    ['has no length', `${HEAD}\r\n{"code":200,"status"`],
-    ['is longer than its length', `${HEAD}Content-Length: 5\r\n\r\n{"code":200}`],
-  ])('because it %s is not a result', async (_, text) => {
-    const error = await rejection(callTo(await startAnswering(text, end)));
-    expect([ApiError, ConnectionError]).toContain((error as Error).constructor);
-  });
+test('an answer is as large as one wants to read', async () => {
+  const { url } = await startLoopback((response) => response.end(JSON.stringify({ code: 200, text: 'x'.repeat(200) })));
+  const error = await rejection(clientOf(url, { maxResponseBytes: 100 }).rong.user.checkOnline({ userId: 'u1' }));
+  expect((error as Error).message).toContain('the answer is larger than 100 bytes');
 });
 
-describe('a server that keeps one waiting', () => {
+test('an answer in an encoding that was not asked for is a ConnectionError that names it', async () => {
+  const { url } = await startLoopback((response) => {
+    response.setHeader('Content-Encoding', 'br');
+    response.end('xx');
+  });
+  const error = await rejection(clientOf(url).rong.user.checkOnline({ userId: 'u1' }));
+  expect((error as Error).message).toContain('encoded as br');
+});
+
+describe('a proxy', () => {
+  test('is asked for plain requests by their whole URL', async () => {
+    const proxy = await startProxy();
+    const { rong } = clientOf('http://api.example.com', { proxy: proxy.url });
+    expect(await rong.user.checkOnline({ userId: 'u1' })).toMatchObject({ status: 'by proxy' });
+    expect(proxy.asked).toEqual(['POST http://api.example.com/user/checkOnline.json']);
+    expect(proxy.headers[0]).toMatchObject({ host: 'api.example.com', 'app-key': 'key' });
+  });
+
+  test('gets its credentials, and they are in no error', async () => {
+    const proxy = await startProxy(true);
+    const { rong } = clientOf('https://api.example.com', { proxy: proxy.url.replace('//', '//ann:s%40fe@') });
+    const error = (await rejection(rong.user.checkOnline({ userId: 'u1' }))) as Error;
+    expect(proxy.headers[0]).toMatchObject({ 'proxy-authorization': `Basic ${btoa('ann:s@fe')}` });
+    expect(error.message).toContain('the proxy answered HTTP 407');
+    expect(JSON.stringify(error) + error.stack).not.toMatch(/s@fe|s%40fe|YW5u/);
+  });
+
+  test.skipIf(!hasOpenssl)('digs a tunnel for encrypted requests, and sees nothing of them', async () => {
+    const [proxy, server] = [await startProxy(), await startTls()];
+    onTestFinished(() => server.close());
+    const { rong } = clientOf(server.url, { proxy: proxy.url, ca: readFileSync(server.certificate, 'utf8') });
+    for (let count = 0; count < 3; count++) {
+      expect(await rong.user.checkOnline({ userId: 'u1' })).toEqual({ code: 200 });
+    }
+    expect(proxy.asked).toEqual([`CONNECT ${new URL(server.url).host}`]);
+    expect(server.seen).toHaveLength(3);
+  });
+
+  test('that is not there is a ConnectionError, and nothing was sent', async () => {
+    const { rong } = clientOf('https://api.example.com', { proxy: 'http://127.0.0.1:1' });
+    const error = await rejection(rong.user.checkOnline({ userId: 'u1' }));
+    expect(error).toMatchObject({ name: 'ConnectionError', cause: { code: 'ECONNREFUSED', sent: 'no' } });
+  });
+
   test.each([
-    ['for the head', { headers: 20 }, '', 'headers'],
-    ['for the rest of the head', { headers: 20 }, HEAD, 'headers'],
-    ['for the body', { body: 20 }, `${HEAD}Content-Length: 9\r\n\r\n`, 'body'],
-    ['for the rest of the body', { body: 20 }, `${HEAD}Content-Length: 9\r\n\r\n{`, 'body'],
-    ['in all', { total: 20 }, '', 'total'],
-    ['in all, whatever the phases allow', { headers: 50_000, total: 20 }, '', 'total'],
-  ] as const)('%s is a TimeoutError that says so', async (_, timeout, text, phase) => {
-    const error = await rejection(callTo(await startAnswering(text), timeout));
-    expect(error).toBeInstanceOf(TimeoutError);
-    expect(error).toMatchObject({ phase, timeoutMs: 20, attempts: [{ outcome: `${phase} timeout` }] });
+    ['https_proxy', 'https://api.example.com', ['CONNECT api.example.com:443']],
+    ['HTTP_PROXY', 'http://api.example.com', ['POST http://api.example.com/user/checkOnline.json']],
+    ['HTTP_PROXY', 'https://127.0.0.1:1', []],
+  ])('of the environment variable %s is used for %s: %j', async (variable, url, asked) => {
+    const proxy = await startProxy(true);
+    vi.stubEnv(variable, proxy.url);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { rong } = clientOf(url);
+    await rong.user.checkOnline({ userId: 'u1' }).catch(() => {});
+    expect(proxy.asked).toEqual(asked);
   });
 
-  test('while a connection is made is a connect timeout', async ({ skip }) => {
-    const server = await startDeaf();
-    if (!server) return skip('this system accepts connections that nobody takes');
-    const error = await rejection(callTo(server.url, { connect: 20 }));
-    await server.close();
-    expect(error).toMatchObject({ name: 'TimeoutError', phase: 'connect', timeoutMs: 20 });
-  });
-
-  test('while a TLS connection is made is a connect timeout', async () => {
-    const url = await startRaw(() => {});
-    const error = await rejection(callTo(url.replace('http:', 'https:'), { connect: 20 }));
-    expect(error).toMatchObject({ name: 'TimeoutError', phase: 'connect' });
-  });
-
-  test('longer than one call allows ends that call', async () => {
-    const url = await startRaw(() => {});
-    const error = await rejection(clientOf(url).user.checkOnline({ userId: 'u1' }, { timeout: 20 }));
-    expect(error).toMatchObject({ name: 'TimeoutError', phase: 'total', timeoutMs: 20 });
-  });
-
-  test.each([0, 2 ** 31, Number.MAX_SAFE_INTEGER, Number.POSITIVE_INFINITY])(
-    'is waited for when the timeout is %d',
-    async (limit) => {
-      const server = await startLoopback((response) => setTimeout(() => response.end('{"code":200}'), 20));
-      const timeout = { connect: limit, headers: limit, body: limit, total: limit };
-      expect(await callTo(server.url, timeout)).toEqual({ code: 200 });
+  test.each(['*', '127.0.0.1', 'x.com, 127.0.0.1', '127.0.0.1:PORT', '.0.0.1'])(
+    'is passed by for what NO_PROXY names: %s',
+    async (exceptions) => {
+      const [proxy, server] = [await startProxy(), await startLoopback()];
+      vi.stubEnv('http_proxy', proxy.url);
+      vi.stubEnv('no_proxy', exceptions.replace('PORT', new URL(server.url).port));
+      onTestFinished(() => void vi.unstubAllEnvs());
+      expect(await clientOf(server.url).rong.user.checkOnline({ userId: 'u1' })).toEqual({ code: 200 });
+      expect(proxy.asked).toEqual([]);
     },
   );
+
+  test.each(['ftp://127.0.0.1', 'https://127.0.0.1', 'proxy', ''])('must be an http URL, unlike %j', (proxy) => {
+    expect(() => new NodeTransport({ proxy })).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError', option: 'proxy' }),
+    );
+  });
 });
 
-describe('a call that is aborted', () => {
-  test('before it begins is not sent', async () => {
-    const server = await startLoopback();
-    const signal = AbortSignal.abort(new Error('changed my mind'));
-    const error = await rejection(clientOf(server.url).user.checkOnline({ userId: 'u1' }, { signal }));
-    expect(error).toBeInstanceOf(AbortError);
-    expect(((error as Error).cause as Error).message).toBe('changed my mind');
-    expect(server.seen).toEqual([]);
-  });
-
-  test.each([
-    ['it waits for the head', ''],
-    ['the body comes', `${HEAD}Content-Length: 9\r\n\r\n{`],
-  ])('while %s ends at once, and its connection too', async (_, text) => {
-    const abort = new AbortController();
-    let closed: Promise<unknown> | undefined;
-    const url = await startRaw((socket) => {
-      closed = new Promise((resolve) => socket.on('close', resolve));
-      socket.write(text, () => abort.abort());
-    });
-    const error = await rejection(clientOf(url).user.checkOnline({ userId: 'u1' }, { signal: abort.signal }));
-    expect(error).toBeInstanceOf(AbortError);
-    expect(getEventListeners(abort.signal, 'abort')).toEqual([]);
-    await closed;
-  });
-
-  test('after it ended has its result all the same', async () => {
-    const server = await startLoopback();
-    const abort = new AbortController();
-    const call = clientOf(server.url).user.checkOnline({ userId: 'u1' }, { signal: abort.signal });
-    await call;
-    abort.abort();
-    expect(await call).toEqual({ code: 200 });
-  });
-
-  test.each([
-    ['succeeded', async () => (await startLoopback()).url],
-    ['failed', () => startRaw(reset)],
-    ['took too long', () => startRaw(() => {})],
-  ])('leaves no listener behind when it %s', async (_, start) => {
-    const { signal } = new AbortController();
-    const rong = clientOf(await start(), { headers: 20 });
-    await Promise.allSettled(Array.from({ length: 5 }, () => rong.user.checkOnline({ userId: 'u1' }, { signal })));
-    expect(getEventListeners(signal, 'abort')).toEqual([]);
+test.skipIf(!hasOpenssl)('an authority of one’s own is trusted, and no variable makes the others trusted', async () => {
+  const server = await startTls();
+  onTestFinished(() => server.close());
+  const { rong } = clientOf(server.url, { ca: [readFileSync(server.certificate, 'utf8')] });
+  expect(await rong.user.checkOnline({ userId: 'u1' })).toEqual({ code: 200 });
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await rejection(clientOf(server.url).rong.user.checkOnline({ userId: 'u1' }))).toMatchObject({
+    name: 'ConnectionError',
+    cause: { sent: 'no' },
   });
 });

@@ -1,3 +1,5 @@
+import type { RateLimitMode } from './pacing.js';
+import type { RetryOptions } from './retry-policy.js';
 import type { Timeouts } from './transport.js';
 
 /** Options for one call. */
@@ -11,4 +13,21 @@ export interface RequestOptions {
    * @defaultValue a new UUID
    */
   requestId?: string | undefined;
+  /** As the option of the client; a number is that of attempts. */
+  retry?: number | RetryOptions | undefined;
+  /** As the option of the client. */
+  rateLimit?: RateLimitMode | undefined;
+  /**
+   * Makes a send safe to repeat, by a `msgRandom` of its own: the service refuses a repeat within a minute, and that
+   * refusal counts as success, with a result that has nothing but `code`. RongCloud has to enable this for an app: ask
+   * it by a ticket, since without it a repeated send is done twice.
+   *
+   * The code of that refusal is in no source: it is `duplicateCodes` of the client's `retry`.
+   *
+   * Rejects with a {@link ConfigurationError} for endpoints that have no `msgRandom`.
+   * @defaultValue `false`
+   */
+  idempotent?: boolean | undefined;
+  /** As the option of the client. */
+  hedgeAfterMs?: number | undefined;
 }

@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 function clientOf({ url }: Loopback): RongCloud {
-  return new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url] });
+  return new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], rateLimit: 'off' });
 }
 
 function onlySocket({ sockets }: Loopback): Socket {

@@ -1,12 +1,13 @@
 import type { Agent } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** RongCloud advises to drop a connection that has been idle for 55 seconds or has served 80 requests. */
-const MAX_IDLE_MS = 55_000;
-const MAX_REQUESTS = 80;
-
-/** Idle connections are looked at this often; one that would be over the limit by the next look is dropped. */
+/** Idle connections are looked at this often, or more often if they may not be idle for long. */
 const LOOK_MS = 5_000;
+
+interface ReuseLimits {
+  readonly maxIdleMs: number;
+  readonly maxRequests: number;
+}
 
 interface Use {
   requests: number;
@@ -19,42 +20,50 @@ interface LimitedReuse {
 }
 
 /**
- * Makes an agent drop connections as RongCloud advises.
+ * Makes an agent drop connections that were idle for too long or have served enough requests. One that would be over the
+ * limit by the next look is dropped.
  *
  * One timer looks at all idle connections. A timer for each of them would have to be set twice a request.
  */
-export function limitReuse<A extends Agent>(agent: A): A & LimitedReuse {
+export function limitReuse<A extends Agent>(agent: A, limits: ReuseLimits): A & LimitedReuse {
+  const { maxIdleMs, maxRequests } = limits;
+  const lookMs = Math.min(LOOK_MS, maxIdleMs / 10);
   const uses = new WeakMap<Socket, Use>();
   const keep = agent.keepSocketAlive.bind(agent) as (socket: Socket) => boolean;
-  let isLooking = false;
+  let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
 
   const look = () => {
-    isLooking = false;
-    const latest = performance.now() - (MAX_IDLE_MS - LOOK_MS);
+    timer = undefined;
+    const latest = performance.now() - (maxIdleMs - lookMs);
     for (const socket of idleSockets(agent)) {
       if ((uses.get(socket)?.freedAt ?? 0) < latest) socket.destroy();
     }
     if (idleSockets(agent).some((socket) => !socket.destroyed)) lookLater();
   };
   const lookLater = () => {
-    if (isLooking) return;
-    isLooking = true;
-    setTimeout(look, LOOK_MS).unref();
+    timer ??= setTimeout(look, lookMs).unref();
   };
+
+  // Before the agent's own listener, which hands a connection on to the next call that waits for one.
+  agent.prependListener('free', (socket: Socket) => {
+    const use = uses.get(socket) ?? { requests: 0, freedAt: 0 };
+    use.requests++;
+    use.freedAt = performance.now();
+    uses.set(socket, use);
+    if (use.requests >= maxRequests) socket.destroy();
+  });
 
   return Object.assign(agent, {
     keepSocketAlive(socket: Socket): boolean {
-      const use = uses.get(socket) ?? { requests: 0, freedAt: 0 };
-      use.requests++;
-      use.freedAt = performance.now();
-      uses.set(socket, use);
-      if (isClosed || use.requests >= MAX_REQUESTS || !keep(socket)) return false;
+      if (isClosed || !keep(socket)) return false;
       lookLater();
       return true;
     },
     closeIdle(): void {
       isClosed = true;
+      clearTimeout(timer);
+      timer = undefined;
       for (const socket of idleSockets(agent)) socket.destroy();
     },
   });

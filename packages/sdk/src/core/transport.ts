@@ -43,7 +43,10 @@ export interface Timeouts {
   readonly total: number;
 }
 
-/** Carries requests. Throws {@link TransportTimeout} for a timeout; any other error counts as a broken connection. */
+/**
+ * Carries requests. Throws {@link TransportTimeout} for a timeout; any other error counts as a broken connection. An error
+ * that {@link neverSent} marks is one after which the request can be made again, whatever it asks for.
+ */
 export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
   /** Closes idle connections, and those in use once their call is answered. */
@@ -60,4 +63,9 @@ export class TransportTimeout extends Error {
     this.phase = phase;
     this.timeoutMs = timeoutMs;
   }
+}
+
+/** Marks an error that came before the first byte of the request was sent. */
+export function neverSent<E extends Error>(error: E): E {
+  return Object.assign(error, { sent: 'no' });
 }

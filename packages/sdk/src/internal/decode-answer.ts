@@ -1,4 +1,4 @@
-import { ApiError, type ApiFailure, ServerError } from '../core/errors.js';
+import { ApiError, type CallFailure, ServerError } from '../core/errors.js';
 import type { TransportResponse } from '../core/transport.js';
 import { classByCode, classByStatus } from '../resources/error-classes.js';
 import { integerIn } from './values.js';
@@ -6,16 +6,17 @@ import { integerIn } from './values.js';
 /** The codes of success: 10000 is that of the `/v2/` paths. */
 const SUCCESS: readonly unknown[] = [200, 10000];
 
-type Call = Omit<ApiFailure, 'code' | 'status' | 'reason'>;
-
-/** The result in an answer. Throws what the answer means if it is not a success, whatever its HTTP status. */
-export function decodeAnswer(response: TransportResponse, call: Call): object {
+/**
+ * The result in an answer. Throws what the answer means if it is not a success, whatever its HTTP status; `describe` says
+ * which call it was.
+ */
+export function decodeAnswer(response: TransportResponse, describe: () => CallFailure): object {
   const { status } = response;
   const answer = parseObject(response.body);
   const code = answer && codeIn(answer);
   if (answer && status >= 200 && status < 300 && SUCCESS.includes(code)) return answer;
   const reason = answer ? reasonIn(answer) : `the answer is not a JSON object (${response.body.length} characters)`;
-  throw new (errorClass(code, status))({ ...call, code, status, reason });
+  throw new (errorClass(code, status))({ ...describe(), code, status, reason });
 }
 
 /** A number in every recorded answer; a number in a text is read as well. */

@@ -7,7 +7,10 @@ import { type Loopback, rejection, startLoopback } from '../test-support/loopbac
 
 async function newClient(): Promise<{ server: Loopback; rong: RongCloud }> {
   const server = await startLoopback();
-  return { server, rong: new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [server.url] }) };
+  return {
+    server,
+    rong: new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [server.url], rateLimit: 'off' }),
+  };
 }
 
 /** What reaches the server of parameters that are not checked: a form, decoded again, or JSON. */

@@ -8,7 +8,7 @@ const URL_PATH = /^\/[!"$->@-~]*$/;
 /** By path, and by method and path for those that share theirs. */
 let known: ReadonlyMap<string, Endpoint> | undefined;
 
-/** The endpoint at a path: the one that RongKit knows, or a plain one; what `overrides` names wins over both. */
+/** The endpoint at a path: the one that RongKit knows, or a plain one that may not be repeated; what `overrides` names wins over both. */
 export function endpointAt(
   path: string,
   overrides: { method?: string | undefined; body?: BodyKind | undefined },
@@ -20,7 +20,7 @@ export function endpointAt(
     allEndpoints().flatMap((each) => [`${each.method} ${each.path}`, each.path].map((key) => [key, each])),
   );
   const full = known.has(path) ? path : withSuffix(path);
-  const found = known.get(`${overrides.method} ${full}`) ?? known.get(full) ?? endpoint(full, {});
+  const found = known.get(`${overrides.method} ${full}`) ?? known.get(full) ?? endpoint(full, {}, { repeat: 'send' });
   const { method = found.method, body = found.body } = overrides;
   return { ...found, method, body };
 }

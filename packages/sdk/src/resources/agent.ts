@@ -387,9 +387,9 @@ export const agentEndpoints: EndpointTable<
           }),
         ),
       },
-      { body: 'json' },
+      { body: 'json', rateLimit: null },
     ),
-    get: endpoint('/v3/agent/get.json', { agentId }, { body: 'json' }),
+    get: endpoint('/v3/agent/get.json', { agentId }, { body: 'json', rateLimit: null }),
     update: endpoint(
       '/v3/agent/update.json',
       {
@@ -419,13 +419,13 @@ export const agentEndpoints: EndpointTable<
           memory: object({ strategy: text(), maxMessages: integer({ min: 0 }), maxTokens: integer({ min: 0 }) }),
         }),
       },
-      { body: 'json' },
+      { body: 'json', rateLimit: null },
     ),
-    remove: endpoint('/v3/agent/delete.json', { agentId }, { body: 'json' }),
+    remove: endpoint('/v3/agent/delete.json', { agentId }, { body: 'json', rateLimit: null }),
     list: endpoint(
       '/v3/agent/query.json',
       { page, size: integer({ min: 1, max: 100 }), status, type: required(text({ values: ['chat'] })) },
-      { body: 'json' },
+      { body: 'json', rateLimit: null },
     ),
     chat: endpoint(
       '/v3/chat/generate.json',
@@ -437,17 +437,17 @@ export const agentEndpoints: EndpointTable<
         variables: map({ key: text({ maxChars: 32 }), item: text({ maxChars: 128 }), maxItems: 16 }),
         user: text(),
       },
-      { body: 'json' },
+      { body: 'json', repeat: 'send', rateLimit: null },
     ),
     getRestriction: endpoint(
       '/v3/agent/user/restriction/get.json',
       { agentId: required(text()), userId: required(text()) },
-      { body: 'json' },
+      { body: 'json', rateLimit: null },
     ),
     listRestrictions: endpoint(
       '/v3/agent/user/restriction/query.json',
       { page, size: integer({ min: 1 }), agentId: text() },
-      { body: 'json' },
+      { body: 'json', rateLimit: null },
     ),
   };
 });

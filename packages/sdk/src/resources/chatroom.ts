@@ -920,7 +920,11 @@ export const chatroomEndpoints: EndpointTable<
     destroy: endpoint('/chatroom/destroy.json', { chatroomId: required(list(id)) }),
     query: endpoint('/chatroom/query.json', { chatroomId: required(list(id, { maxItems: 20 })) }),
     get: endpoint('/chatroom/get.json', { chatroomId }),
-    join: endpoint('/chatroom/join.json', { userId: required(list(id, { maxItems: 50 })), chatroomId }),
+    join: endpoint(
+      '/chatroom/join.json',
+      { userId: required(list(id, { maxItems: 50 })), chatroomId },
+      { rateLimit: null },
+    ),
     queryUser: endpoint('/chatroom/user/query.json', {
       chatroomId,
       count: required(integer({ min: 1, max: 500 })),
@@ -928,8 +932,12 @@ export const chatroomEndpoints: EndpointTable<
     }),
     checkUser: endpoint('/chatroom/user/exist.json', { chatroomId, userId: required(id) }),
     checkUsers: endpoint('/chatroom/users/exist.json', { chatroomId, userId: required(list(id, { maxItems: 1000 })) }),
-    stopDistributionMessage: endpoint('/chatroom/message/stopDistribution.json', { chatroomId }),
-    resumeDistributionMessage: endpoint('/chatroom/message/resumeDistribution.json', { chatroomId }),
+    stopDistributionMessage: endpoint('/chatroom/message/stopDistribution.json', { chatroomId }, { rateLimit: null }),
+    resumeDistributionMessage: endpoint(
+      '/chatroom/message/resumeDistribution.json',
+      { chatroomId },
+      { rateLimit: null },
+    ),
     addGagUser: endpoint('/chatroom/user/gag/add.json', { userId, chatroomId, minute, needNotify, extra }),
     listGagUser: endpoint('/chatroom/user/gag/list.json', { chatroomId }),
     rollbackGagUser: endpoint('/chatroom/user/gag/rollback.json', { userId, chatroomId, needNotify, extra }),
@@ -969,41 +977,51 @@ export const chatroomEndpoints: EndpointTable<
     addKeepalive: endpoint('/chatroom/keepalive/add.json', { chatroomId }),
     removeKeepalive: endpoint('/chatroom/keepalive/remove.json', { chatroomId }),
     listKeepalive: endpoint('/chatroom/keepalive/query.json', {}),
-    setEntry: endpoint('/chatroom/entry/set.json', {
-      chatroomId,
-      userId: required(id),
-      key,
-      value: required(text({ maxChars: 4096 })),
-      autoDelete,
-      objectName: text({ maxChars: 32 }),
-      content,
-    }),
-    batchSetEntry: endpoint('/chatroom/entry/batch/set.json', {
-      chatroomId,
-      autoDelete,
-      entryOwnerId,
-      entryInfo: required(
-        json(
-          map({
-            key: text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }),
-            item: text({ maxChars: 4096 }),
-            maxItems: 20,
-          }),
+    setEntry: endpoint(
+      '/chatroom/entry/set.json',
+      {
+        chatroomId,
+        userId: required(id),
+        key,
+        value: required(text({ maxChars: 4096 })),
+        autoDelete,
+        objectName: text({ maxChars: 32 }),
+        content,
+      },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.set' } },
+    ),
+    batchSetEntry: endpoint(
+      '/chatroom/entry/batch/set.json',
+      {
+        chatroomId,
+        autoDelete,
+        entryOwnerId,
+        entryInfo: required(
+          json(
+            map({
+              key: text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+              item: text({ maxChars: 4096 }),
+              maxItems: 20,
+            }),
+          ),
         ),
-      ),
-    }),
-    removeEntry: endpoint('/chatroom/entry/remove.json', {
-      chatroomId,
-      userId: required(id),
-      key,
-      objectName: text({ maxChars: 32 }),
-      content,
-    }),
-    batchRemoveEntry: endpoint('/chatroom/entry/batch/remove.json', {
-      chatroomId,
-      entryOwnerId,
-      entryKeys: required(json(list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 20 }))),
-    }),
+      },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.set', weigh: 'entryInfo' } },
+    ),
+    removeEntry: endpoint(
+      '/chatroom/entry/remove.json',
+      { chatroomId, userId: required(id), key, objectName: text({ maxChars: 32 }), content },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.remove' } },
+    ),
+    batchRemoveEntry: endpoint(
+      '/chatroom/entry/batch/remove.json',
+      {
+        chatroomId,
+        entryOwnerId,
+        entryKeys: required(json(list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 20 }))),
+      },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.remove', weigh: 'entryKeys' } },
+    ),
     listEntry: endpoint('/chatroom/entry/query.json', {
       chatroomId,
       keys: list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }),

@@ -155,9 +155,9 @@ export const conversationTagEndpoints: EndpointTable<
     remove: endpoint(
       '/user/conversation/tag/del.json',
       { userId, tagIds: required(list(text({ maxChars: 10 }), { maxItems: 20 })) },
-      { body: 'json' },
+      { body: 'json', rateLimit: null },
     ),
-    list: endpoint('/user/conversation/tag/get.json', { userId }, { method: 'GET', body: 'query' }),
+    list: endpoint('/user/conversation/tag/get.json', { userId }, { method: 'GET', body: 'query', rateLimit: null }),
     addConversations: endpoint('/tag/conversation/set.json', { userId, tagId, conversations }, { body: 'json' }),
     removeConversations: endpoint('/tag/conversation/del.json', { userId, tagId, conversations }, { body: 'json' }),
     listConversations: endpoint('/tag/conversation/get.json', { userId, tagId }, { method: 'GET', body: 'query' }),

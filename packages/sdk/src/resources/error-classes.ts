@@ -60,6 +60,8 @@ export const classByCode: Readonly<Record<number, typeof ApiError>> = {
   1018: ServiceNotEnabledError,
   // There are too many sensitive words.
   1019: QuotaError,
+  // The `msgRandom` of a send was used within the last minute; the number of this code is inferred.
+  1021: InvalidParameterError,
   // An inner service timed out; a send may have happened.
   1050: ServerError,
   // A parameter has the wrong type.
@@ -79,6 +81,9 @@ export const classByCode: Readonly<Record<number, typeof ApiError>> = {
   // The user group exists already.
   24419: InvalidParameterError,
 };
+
+/** The refusal of a send that was done before. No source gives its number (inferred). */
+export const DUPLICATE_SEND_CODE = 1021;
 
 /** What to throw for an answer without a known business code, by its HTTP status. */
 export const classByStatus: Readonly<Record<number, typeof ApiError>> = {

@@ -196,7 +196,11 @@ export const friendEndpoints: EndpointTable<
       optType: integer({ choices: [1, 2] }),
       extra: text({ maxChars: 128 }),
     }),
-    remove: endpoint('/friend/delete.json', { userId, targetIds }),
+    remove: endpoint(
+      '/friend/delete.json',
+      { userId, targetIds },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'targetIds' } },
+    ),
     clear: endpoint('/friend/clean.json', { userId }),
     setProfile: endpoint('/friend/profile/set.json', {
       userId,
@@ -216,12 +220,21 @@ export const friendEndpoints: EndpointTable<
       size: integer({ min: 1, max: 100 }),
       order: integer({ choices: [0, 1] }),
     }),
-    check: endpoint('/friend/check.json', { userId, targetIds }),
-    setPermission: endpoint('/friend/permission/set.json', {
-      userIds,
-      permissionType: required(integer({ choices: [1, 2, 3] })),
-    }),
-    getPermission: endpoint('/friend/permission/get.json', { userIds }),
+    check: endpoint(
+      '/friend/check.json',
+      { userId, targetIds },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'targetIds' } },
+    ),
+    setPermission: endpoint(
+      '/friend/permission/set.json',
+      { userIds, permissionType: required(integer({ choices: [1, 2, 3] })) },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userIds' } },
+    ),
+    getPermission: endpoint(
+      '/friend/permission/get.json',
+      { userIds },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userIds' } },
+    ),
   };
 });
 

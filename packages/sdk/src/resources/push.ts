@@ -309,7 +309,7 @@ export const pushEndpoints: EndpointTable<
     setUserPushTags: endpoint(
       '/user/tag/batch/set.json',
       { userIds: required(list(id, { maxItems: 1000 })), tags },
-      { body: 'json' },
+      { body: 'json', rateLimit: { rates: [{ calls: 10, per: 'second' }] } },
     ),
     getUserPushTags: endpoint('/user/tags/get.json', { userIds: required(list(id, { maxItems: 50 })) }),
     broadcastPush: endpoint(
@@ -333,7 +333,17 @@ export const pushEndpoints: EndpointTable<
         }),
         notification,
       },
-      { body: 'json' },
+      {
+        body: 'json',
+        repeat: 'send',
+        rateLimit: {
+          rates: [
+            { calls: 2, per: 'hour' },
+            { calls: 3, per: 'day' },
+          ],
+          bucket: 'broadcast',
+        },
+      },
     ),
     sendToUsers: endpoint(
       '/push/user.json',
@@ -369,7 +379,7 @@ export const pushEndpoints: EndpointTable<
           }),
         ),
       },
-      { body: 'json' },
+      { body: 'json', repeat: 'send', rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userIds' } },
     ),
     sendCustom: endpoint(
       '/push/custom.json',
@@ -394,7 +404,7 @@ export const pushEndpoints: EndpointTable<
         ),
         notification,
       },
-      { body: 'json' },
+      { body: 'json', repeat: 'send', rateLimit: null },
     ),
   };
 });

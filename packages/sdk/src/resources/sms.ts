@@ -83,15 +83,33 @@ export const smsEndpoints: EndpointTable<'getImageCode' | 'sendCode' | 'verifyCo
     getImageCode: endpoint(
       '/getImgCode.json',
       { appKey: text({ fill: 'appKey' }) },
-      { method: 'GET', host: 'sms', body: 'query' },
+      { method: 'GET', host: 'sms', body: 'query', repeat: 'send', rateLimit: null },
     ),
     sendCode: endpoint(
       '/sendCode.json',
       { mobile, templateId, region: required(text({ values: ['86'] })), verifyId: text(), verifyCode: text() },
-      { host: 'sms' },
+      {
+        host: 'sms',
+        repeat: 'send',
+        rateLimit: {
+          rates: [
+            { calls: 1, per: 'minute' },
+            { calls: 3, per: 'hour' },
+          ],
+          keyedBy: 'mobile',
+        },
+      },
     ),
-    verifyCode: endpoint('/verifyCode.json', { sessionId: required(text()), code: required(text()) }, { host: 'sms' }),
-    send: endpoint('/send.json', { region: required(text()), mobile, templateId }, { host: 'sms' }),
+    verifyCode: endpoint(
+      '/verifyCode.json',
+      { sessionId: required(text()), code: required(text()) },
+      { host: 'sms', repeat: 'send', rateLimit: null },
+    ),
+    send: endpoint(
+      '/send.json',
+      { region: required(text()), mobile, templateId },
+      { host: 'sms', repeat: 'send', rateLimit: null },
+    ),
   };
 });
 

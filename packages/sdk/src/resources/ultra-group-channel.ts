@@ -192,7 +192,7 @@ export const ultraGroupChannelEndpoints: EndpointTable<
   const userIds = required(list(id, { maxItems: 20, commas: true }));
   return {
     create: endpoint('/ultragroup/channel/create.json', { groupId, busChannel, type: integer({ choices: [0, 1] }) }),
-    remove: endpoint('/ultragroup/channel/del.json', { groupId, busChannel }),
+    remove: endpoint('/ultragroup/channel/del.json', { groupId, busChannel }, { rateLimit: null }),
     list: endpoint('/ultragroup/channel/get.json', {
       groupId,
       page,

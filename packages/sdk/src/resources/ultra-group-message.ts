@@ -238,34 +238,50 @@ export const ultraGroupMessageEndpoints: EndpointTable<
   const busChannel = text({ maxChars: 20 });
   const userId = required(id);
   return {
-    modify: endpoint('/ultragroup/msg/modify.json', {
-      groupId,
-      fromUserId: required(id),
-      msgUID,
-      content: required(text({ maxBytes: 131072 })),
-      busChannel,
-      msgRandom: integer(),
-    }),
-    get: endpoint('/ultragroup/msg/get.json', {
-      groupId,
-      msgs: required(json(list(object({ msgUID: required(id), busChannel: text({ maxChars: 20 }) })))),
-      busChannel,
-    }),
-    query: endpoint('/ultragroup/hismsg/query.json', {
-      groupId,
-      busChannel: required(text({ maxChars: 20 })),
-      startTime: required(integer({ min: 0 })),
-      endTime: required(integer({ min: 0 })),
-      fromUserId: id,
-      pageSize: integer({ min: 1, max: 100 }),
-    }),
-    queryAround: endpoint('/ultragroup/hismsg/msgid/query.json', {
-      groupId,
-      busChannel: required(text({ maxChars: 20 })),
-      msgUID,
-      prevNum: integer({ min: 0, max: 50 }),
-      lastNum: integer({ min: 0, max: 50 }),
-    }),
+    modify: endpoint(
+      '/ultragroup/msg/modify.json',
+      {
+        groupId,
+        fromUserId: required(id),
+        msgUID,
+        content: required(text({ maxBytes: 131072 })),
+        busChannel,
+        msgRandom: integer(),
+      },
+      { rateLimit: { rates: [{ calls: 100, per: 'minute' }] } },
+    ),
+    get: endpoint(
+      '/ultragroup/msg/get.json',
+      {
+        groupId,
+        msgs: required(json(list(object({ msgUID: required(id), busChannel: text({ maxChars: 20 }) })))),
+        busChannel,
+      },
+      { rateLimit: null },
+    ),
+    query: endpoint(
+      '/ultragroup/hismsg/query.json',
+      {
+        groupId,
+        busChannel: required(text({ maxChars: 20 })),
+        startTime: required(integer({ min: 0 })),
+        endTime: required(integer({ min: 0 })),
+        fromUserId: id,
+        pageSize: integer({ min: 1, max: 100 }),
+      },
+      { rateLimit: { rates: [{ calls: 100, per: 'minute' }] } },
+    ),
+    queryAround: endpoint(
+      '/ultragroup/hismsg/msgid/query.json',
+      {
+        groupId,
+        busChannel: required(text({ maxChars: 20 })),
+        msgUID,
+        prevNum: integer({ min: 0, max: 50 }),
+        lastNum: integer({ min: 0, max: 50 }),
+      },
+      { rateLimit: null },
+    ),
     setExpansion: endpoint('/ultragroup/message/expansion/set.json', {
       msgUID,
       groupId,

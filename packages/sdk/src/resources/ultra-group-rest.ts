@@ -453,21 +453,33 @@ export const ultraGroupRestEndpoints: EndpointTable<
   const user_ids = required(list(id, { maxItems: 20 }));
   const channel_id = required(text({ maxChars: 20 }));
   return {
-    create: endpoint('/v2/ultragroups', { user_id, group_id, group_name }, { body: 'json' }),
-    dismiss: endpoint('/v2/ultragroups/{group_id}', { group_id }, { method: 'DELETE', body: 'query' }),
-    join: endpoint('/v2/ultragroups/{group_id}/users/{user_id}', { group_id, user_id }, { body: 'query' }),
+    create: endpoint('/v2/ultragroups', { user_id, group_id, group_name }, { body: 'json', rateLimit: null }),
+    dismiss: endpoint('/v2/ultragroups/{group_id}', { group_id }, { method: 'DELETE', body: 'query', rateLimit: null }),
+    join: endpoint(
+      '/v2/ultragroups/{group_id}/users/{user_id}',
+      { group_id, user_id },
+      { body: 'query', rateLimit: null },
+    ),
     quit: endpoint(
       '/v2/ultragroups/{group_id}/users/{user_id}',
       { group_id, user_id },
-      { method: 'DELETE', body: 'query' },
+      { method: 'DELETE', body: 'query', rateLimit: null },
     ),
-    refresh: endpoint('/v2/ultragroups/{group_id}', { group_id, group_name }, { method: 'PUT', body: 'json' }),
+    refresh: endpoint(
+      '/v2/ultragroups/{group_id}',
+      { group_id, group_name },
+      { method: 'PUT', body: 'json', rateLimit: null },
+    ),
     listByUser: endpoint(
       '/v2/ultragroups/users/{user_id}/groups',
       { user_id, page, size },
-      { method: 'GET', body: 'query' },
+      { method: 'GET', body: 'query', rateLimit: null },
     ),
-    listUsers: endpoint('/v2/ultragroups/{group_id}/users', { group_id, page, size }, { method: 'GET', body: 'query' }),
+    listUsers: endpoint(
+      '/v2/ultragroups/{group_id}/users',
+      { group_id, page, size },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
     send: endpoint(
       '/v2/message/ultragroup/send',
       {
@@ -485,42 +497,58 @@ export const ultraGroupRestEndpoints: EndpointTable<
         push_ext: text(),
         silence_push: boolean,
       },
-      { body: 'json' },
+      { body: 'json', repeat: 'send', rateLimit: null },
     ),
-    addGagUser: endpoint('/v2/ultragroups/{group_id}/muted-users', { group_id, user_ids }, { body: 'json' }),
+    addGagUser: endpoint(
+      '/v2/ultragroups/{group_id}/muted-users',
+      { group_id, user_ids },
+      { body: 'json', rateLimit: null },
+    ),
     removeGagUser: endpoint(
       '/v2/ultragroups/{group_id}/muted-users',
       { group_id, user_ids },
-      { method: 'DELETE', body: 'json' },
+      { method: 'DELETE', body: 'json', rateLimit: null },
     ),
-    listGagUser: endpoint('/v2/ultragroups/{group_id}/muted-users', { group_id }, { method: 'GET', body: 'query' }),
+    listGagUser: endpoint(
+      '/v2/ultragroups/{group_id}/muted-users',
+      { group_id },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
     setBan: endpoint(
       '/v2/ultragroups/{group_id}/muted-status',
       { group_id, status: required(boolean) },
-      { method: 'PUT', body: 'json' },
+      { method: 'PUT', body: 'json', rateLimit: null },
     ),
-    getBan: endpoint('/v2/ultragroups/{group_id}/muted-status', { group_id }, { method: 'GET', body: 'query' }),
-    addBanWhitelist: endpoint('/v2/ultragroups/{group_id}/allowed-users', { group_id, user_ids }, { body: 'json' }),
+    getBan: endpoint(
+      '/v2/ultragroups/{group_id}/muted-status',
+      { group_id },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    addBanWhitelist: endpoint(
+      '/v2/ultragroups/{group_id}/allowed-users',
+      { group_id, user_ids },
+      { body: 'json', rateLimit: null },
+    ),
     removeBanWhitelist: endpoint(
       '/v2/ultragroups/{group_id}/allowed-users',
       { group_id, user_ids },
-      { method: 'DELETE', body: 'json' },
+      { method: 'DELETE', body: 'json', rateLimit: null },
     ),
     listBanWhitelist: endpoint(
       '/v2/ultragroups/{group_id}/allowed-users',
       { group_id },
-      { method: 'GET', body: 'query' },
+      { method: 'GET', body: 'query', rateLimit: null },
     ),
-    createChannel: endpoint('/v2/ultragroups/channels', { group_id, channel_id }, { body: 'json' }),
+    createChannel: endpoint('/v2/ultragroups/channels', { group_id, channel_id }, { body: 'json', rateLimit: null }),
     removeChannel: endpoint(
       '/v2/ultragroups/{group_id}/channels/{channel_id}',
       { group_id, channel_id },
-      { method: 'DELETE', body: 'query' },
+      { method: 'DELETE', body: 'query', rateLimit: null },
     ),
     listChannels: endpoint(
       '/v2/ultragroups/{group_id}/channels',
       { group_id, page, limit: integer({ min: 1, max: 100 }) },
-      { method: 'GET', body: 'query' },
+      { method: 'GET', body: 'query', rateLimit: null },
     ),
   };
 });

@@ -324,7 +324,7 @@ export const ultraGroupEndpoints: EndpointTable<
     join: endpoint('/ultragroup/join.json', { userId, groupId }),
     quit: endpoint('/ultragroup/quit.json', { userId, groupId }),
     refresh: endpoint('/ultragroup/refresh.json', { groupId, groupName }),
-    checkMember: endpoint('/ultragroup/member/exist.json', { groupId, userId }),
+    checkMember: endpoint('/ultragroup/member/exist.json', { groupId, userId }, { rateLimit: null }),
     addGagUser: endpoint('/ultragroup/userbanned/add.json', { groupId, busChannel, userIds }),
     removeGagUser: endpoint('/ultragroup/userbanned/del.json', { groupId, busChannel, userIds }),
     listGagUser: endpoint('/ultragroup/userbanned/get.json', { groupId, busChannel, page, pageSize }),
@@ -333,11 +333,11 @@ export const ultraGroupEndpoints: EndpointTable<
     addBanWhitelist: endpoint('/ultragroup/banned/whitelist/add.json', { groupId, busChannel, userIds }),
     removeBanWhitelist: endpoint('/ultragroup/banned/whitelist/del.json', { groupId, busChannel, userIds }),
     listBanWhitelist: endpoint('/ultragroup/banned/whitelist/get.json', { groupId, busChannel, page, pageSize }),
-    setNotDisturb: endpoint('/ultragroup/notdisturb/set.json', {
-      groupId,
-      busChannel,
-      unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })),
-    }),
+    setNotDisturb: endpoint(
+      '/ultragroup/notdisturb/set.json',
+      { groupId, busChannel, unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })) },
+      { rateLimit: null },
+    ),
     getNotDisturb: endpoint('/ultragroup/notdisturb/get.json', { groupId, busChannel }),
   };
 });

@@ -645,15 +645,19 @@ export const userEndpoints: EndpointTable<
   const whiteUserId = required(list(id, { maxItems: 20 }));
   const type = required(text({ values: ['PERSON'] }));
   return {
-    getToken: endpoint('/user/getToken.json', { userId, name: required(text({ maxChars: 64 })), portraitUri }),
+    getToken: endpoint(
+      '/user/getToken.json',
+      { userId, name: required(text({ maxChars: 64 })), portraitUri },
+      { rateLimit: { rates: [{ calls: 200, per: 'second' }] } },
+    ),
     refresh: endpoint('/user/refresh.json', { userId, name: text({ maxChars: 64 }), portraitUri }),
     get: endpoint('/user/info.json', { userId }),
-    list: endpoint('/user/query.json', {
-      page,
-      pageSize: integer({ min: 1, max: 100 }),
-      order: integer({ choices: [0, 1] }),
-    }),
-    remove: endpoint('/user/delusers.json', { userId: required(list(id, { maxItems: 100 })) }),
+    list: endpoint(
+      '/user/query.json',
+      { page, pageSize: integer({ min: 1, max: 100 }), order: integer({ choices: [0, 1] }) },
+      { rateLimit: null },
+    ),
+    remove: endpoint('/user/delusers.json', { userId: required(list(id, { maxItems: 100 })) }, { rateLimit: null }),
     expireToken: endpoint('/user/token/expire.json', {
       userId: required(list(id, { maxItems: 20 })),
       time: required(integer({ min: 0 })),
@@ -699,15 +703,23 @@ export const userEndpoints: EndpointTable<
       userId,
       remarks: required(json(list(object({ id: required(id), remark: required(text()) }), { maxItems: 100 }))),
     }),
-    removeRemarks: endpoint('/user/remarks/del.json', { userId, targetId: required(id) }),
+    removeRemarks: endpoint('/user/remarks/del.json', { userId, targetId: required(id) }, { rateLimit: null }),
     listRemarks: endpoint('/user/remarks/get.json', { userId, page, size: integer({ min: 1, max: 50 }) }),
-    deactivate: endpoint('/user/deactivate.json', { userId: required(list(id, { maxItems: 100, commas: true })) }),
+    deactivate: endpoint(
+      '/user/deactivate.json',
+      { userId: required(list(id, { maxItems: 100, commas: true })) },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userId' } },
+    ),
     listDeactivated: endpoint('/user/deactivate/query.json', {
       pageNo: integer({ min: 1 }),
       pageSize: integer({ min: 1, max: 50 }),
     }),
-    reactivate: endpoint('/user/reactivate.json', { userId: required(list(id, { maxItems: 100, commas: true })) }),
-    activate: endpoint('/user/activate.json', { userId }),
+    reactivate: endpoint(
+      '/user/reactivate.json',
+      { userId: required(list(id, { maxItems: 100, commas: true })) },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userId' } },
+    ),
+    activate: endpoint('/user/activate.json', { userId }, { rateLimit: null }),
   };
 });
 

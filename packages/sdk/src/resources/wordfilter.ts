@@ -53,9 +53,9 @@ export interface WordfilterGetListResult {
 export const wordfilterEndpoints: EndpointTable<'add' | 'delete' | 'getList'> = endpoints('wordfilter', () => {
   const word = required(text({ maxChars: 32 }));
   return {
-    add: endpoint('/wordfilter/add.json', { word }),
-    delete: endpoint('/wordfilter/delete.json', { word }),
-    getList: endpoint('/wordfilter/list.json', {}),
+    add: endpoint('/wordfilter/add.json', { word }, { rateLimit: null }),
+    delete: endpoint('/wordfilter/delete.json', { word }, { rateLimit: null }),
+    getList: endpoint('/wordfilter/list.json', {}, { rateLimit: null }),
   };
 });
 

@@ -1,0 +1,107 @@
+import {
+  context,
+  type MeterProvider,
+  propagation,
+  type Span,
+  SpanStatusCode,
+  type TracerProvider,
+  trace,
+} from '@opentelemetry/api';
+import { type ApiExchange, type Attempt, type CallRequest, type Middleware, RongError } from 'rongkit';
+import { describeAttempt, describeCall, describeError } from './attributes.js';
+import { LIBRARY } from './library.js';
+import { Metrics } from './metrics.js';
+
+export interface OtelOptions {
+  /** @defaultValue the provider that is registered globally */
+  readonly tracerProvider?: TracerProvider | undefined;
+  /** @defaultValue the provider that is registered globally */
+  readonly meterProvider?: MeterProvider | undefined;
+  /**
+   * Whether the trace context goes along in the headers of each request, such as `traceparent`.
+   * @defaultValue `true`
+   */
+  readonly propagate?: boolean | undefined;
+}
+
+/**
+ * Traces and measures the calls of a client: a span for each call, one below it for each attempt, and histograms of
+ * both. User ids, contents and other parameters are never recorded.
+ *
+ * @example
+ * ```ts
+ * import { otel } from '@rongkit/otel';
+ *
+ * const rong = new RongCloud({ appKey, appSecret, middleware: [otel()] });
+ * ```
+ */
+export function otel(options: OtelOptions = {}): Middleware {
+  const { propagate = true } = options;
+  const metrics = new Metrics(options.meterProvider);
+  return async (request, next) => {
+    const tracer = (options.tracerProvider ?? trace).getTracer(LIBRARY.name, LIBRARY.version);
+    const described = describeCall(request);
+    const startedAt = performance.now();
+    const span = tracer.startSpan(described.name, { kind: described.kind, attributes: described.attributes });
+    const inside = trace.setSpan(context.active(), span);
+    const recordAttempts = (attempts: readonly Attempt[]) => {
+      for (const [index, attempt] of attempts.entries()) {
+        metrics.attempted(request, attempt, index);
+        recordSpan({ tracer, inside }, request, attempt, index);
+      }
+    };
+    const end = (outcome: ReturnType<typeof describeError>) => {
+      metrics.called(described, (performance.now() - startedAt) / 1000, outcome);
+      span.end();
+    };
+    try {
+      const exchange = await context.with(inside, next, undefined, propagate ? withTrace(request, inside) : request);
+      recordAttempts(attemptsOf(exchange));
+      end({});
+      return exchange;
+    } catch (error) {
+      recordAttempts(RongError.is(error) ? attemptsIn(error) : []);
+      const outcome = describeError(error);
+      fail(span, error, outcome);
+      end(outcome);
+      throw error;
+    }
+  };
+}
+
+function withTrace(request: CallRequest, inside: ReturnType<typeof context.active>): CallRequest {
+  const headers: Record<string, string> = { ...request.headers };
+  propagation.inject(inside, headers);
+  return { ...request, headers };
+}
+
+interface Place {
+  readonly tracer: ReturnType<TracerProvider['getTracer']>;
+  readonly inside: ReturnType<typeof context.active>;
+}
+
+function recordSpan({ tracer, inside }: Place, request: CallRequest, attempt: Attempt, index: number): void {
+  const { name, kind, attributes } = describeAttempt(request, attempt, index);
+  const { startedAt, durationMs, waitMs } = attempt;
+  const span = tracer.startSpan(
+    name,
+    { kind, startTime: startedAt, attributes: { ...attributes, 'rongcloud.rate_limit.wait_ms': waitMs } },
+    inside,
+  );
+  if ('error.type' in attributes) span.setStatus({ code: SpanStatusCode.ERROR });
+  span.end(startedAt + durationMs);
+}
+
+/** The message of an error names no secret and no parameter, only what limit was broken and what the service said. */
+function fail(span: Span, error: unknown, attributes: ReturnType<typeof describeError>): void {
+  span.setAttributes(attributes);
+  span.setStatus({ code: SpanStatusCode.ERROR, ...(RongError.is(error) && { message: error.message }) });
+}
+
+function attemptsOf({ response }: ApiExchange<unknown>): readonly Attempt[] {
+  return response.attempts;
+}
+
+function attemptsIn(error: RongError): readonly Attempt[] {
+  return (error as { attempts?: readonly Attempt[] }).attempts ?? [];
+}

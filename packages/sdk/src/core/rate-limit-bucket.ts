@@ -1,0 +1,199 @@
+import type { Rate, TimeUnit } from './rate-limit.js';
+import { type Demand, LimitReached, type Permit, type Use } from './rate-limiter.js';
+import { UsageWindow } from './usage-window.js';
+
+const LENGTHS: Readonly<Record<TimeUnit, number>> = {
+  second: 1000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+};
+
+/** Node.js cannot wait longer at once. */
+const MAX_DELAY = 2 ** 31 - 1;
+
+const FIRST_PAUSE_MS = 1000;
+const MAX_PAUSE_MS = 30_000;
+
+/** After a refusal others seem to use the quota as well: take half of it, and a tenth more with each quiet window. */
+const SHARE_AFTER_REFUSAL = 0.5;
+const RECOVERY = 0.1;
+
+interface Waiter {
+  readonly weight: number;
+  readonly go: (permit: Permit) => void;
+}
+
+/** One quota: what is used of it, and who waits for it. */
+export class Bucket {
+  readonly #now: () => number;
+  readonly #windows: readonly UsageWindow[];
+  #rates: readonly Rate[];
+  /** The weight of attempts that have no answer yet. */
+  #held = 0;
+  readonly #queue = new Set<Waiter>();
+  #queuedWeight = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #pausedUntil = Number.NEGATIVE_INFINITY;
+  #pauseMs = 0;
+  #refusedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(rates: readonly Rate[], now: () => number) {
+    this.#now = now;
+    this.#rates = rates;
+    this.#windows = rates.map(({ per }) => new UsageWindow(LENGTHS[per]));
+  }
+
+  get queued(): number {
+    return this.#queue.size;
+  }
+
+  isIdle(): boolean {
+    const now = this.#now();
+    return this.#held + this.#queue.size === 0 && this.#windows.every((window) => window.usedAt(now) === 0);
+  }
+
+  acquire(demand: Demand): Permit | Promise<Permit> {
+    const { rates, weight } = demand;
+    this.#rates = rates;
+    const isFree = this.#queue.size === 0 && this.#waitFor(weight) === 0;
+    return isFree ? this.#permit(weight) : this.#wait(demand);
+  }
+
+  async #wait({ rates, weight, maxWaitMs, maxQueued, signal }: Demand): Promise<Permit> {
+    const waitMs = this.#estimate(weight);
+    if (maxWaitMs === 0 || waitMs > maxWaitMs) throw new LimitReached(`${describe(rates)} is used up`, waitMs);
+    if (this.#queue.size >= maxQueued) throw new LimitReached(`${maxQueued} calls wait for ${describe(rates)}`, waitMs);
+    return this.#enqueue(weight, signal);
+  }
+
+  #enqueue(weight: number, signal: AbortSignal | undefined): Promise<Permit> {
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.#remove(waiter);
+        reject(new Error('aborted while waiting', { cause: signal?.reason }));
+        this.#advance();
+      };
+      const go = (permit: Permit) => {
+        signal?.removeEventListener('abort', leave);
+        resolve(permit);
+      };
+      const waiter: Waiter = { weight, go };
+      signal?.addEventListener('abort', leave, { once: true });
+      this.#queue.add(waiter);
+      this.#queuedWeight += weight;
+      this.#advance();
+    });
+  }
+
+  #remove(waiter: Waiter): void {
+    this.#queue.delete(waiter);
+    this.#queuedWeight -= waiter.weight;
+  }
+
+  /** Lets those go who may, in their order, and sees to it that the next one gets a turn. */
+  #advance(): void {
+    clearTimeout(this.#timer);
+    for (const waiter of this.#queue) {
+      const waitMs = this.#waitFor(waiter.weight);
+      if (waitMs > 0) {
+        // Where only an answer can make room, the next one advances the queue.
+        if (waitMs < Number.POSITIVE_INFINITY) this.#advanceIn(waitMs);
+        return;
+      }
+      this.#remove(waiter);
+      waiter.go(this.#permit(waiter.weight));
+    }
+  }
+
+  #advanceIn(waitMs: number): void {
+    this.#timer = setTimeout(() => this.#advance(), Math.min(Math.ceil(waitMs), MAX_DELAY));
+  }
+
+  #permit(weight: number): Permit {
+    this.#held += weight;
+    return new BucketPermit(this, weight, this.#now());
+  }
+
+  /** An attempt is over. */
+  settle(use: Use, weight: number, startedAt: number): void {
+    this.#held -= weight;
+    if (use !== 'unsent') this.#count(weight);
+    if (typeof use === 'object') this.#pause(use.refusedForMs);
+    else if (startedAt > this.#pausedUntil) this.#pauseMs = 0;
+    if (this.#queue.size > 0) this.#advance();
+  }
+
+  /** The service counted it some time before this. Whatever the network did, it forgets it before we do. */
+  #count(weight: number): void {
+    const now = this.#now();
+    for (const window of this.#windows) window.add(now, weight);
+  }
+
+  /** Refusals come in swarms: those of attempts that were made before the pause have the same cause. */
+  #pause(refusedForMs: number | undefined): void {
+    const now = this.#now();
+    if (now < this.#pausedUntil && refusedForMs === undefined) return;
+    this.#pauseMs = Math.min(MAX_PAUSE_MS, this.#pauseMs ? this.#pauseMs * 2 : FIRST_PAUSE_MS);
+    this.#pausedUntil = now + (refusedForMs ?? this.#pauseMs);
+    this.#refusedAt = now;
+  }
+
+  /** How long until a weight may pass: 0 for now, infinity for as long as answers are missing. */
+  #waitFor(weight: number): number {
+    const now = this.#now();
+    let waitMs = Math.max(0, this.#pausedUntil - now);
+    for (const [index, window] of this.#windows.entries()) {
+      const limit = this.#limitOf(index, now);
+      // What is larger than the whole quota goes when nothing else does: the service is to refuse it.
+      const excess = Math.min(weight, limit) + this.#held + window.usedAt(now) - limit;
+      if (excess > 0) waitMs = Math.max(waitMs, window.waitFor(excess, now));
+    }
+    return waitMs;
+  }
+
+  /** The same for one who comes after all those who wait, as if each window were used up at its beginning. */
+  #estimate(weight: number): number {
+    const now = this.#now();
+    let waitMs = Math.max(0, this.#pausedUntil - now);
+    for (const [index, window] of this.#windows.entries()) {
+      const limit = this.#limitOf(index, now);
+      const excess = this.#queuedWeight + Math.min(weight, limit) + this.#held + window.usedAt(now) - limit;
+      const rounds = Math.max(0, Math.ceil(excess / limit) - 1);
+      const rest = window.waitFor(excess - rounds * limit, now);
+      if (excess > 0) waitMs = Math.max(waitMs, rounds * window.length + Math.min(rest, window.length));
+    }
+    return waitMs;
+  }
+
+  #limitOf(index: number, now: number): number {
+    const rate = this.#rates[index];
+    if (!rate) return Number.POSITIVE_INFINITY;
+    const quiet = Math.floor((now - this.#refusedAt) / LENGTHS[rate.per]);
+    const share = Math.min(1, SHARE_AFTER_REFUSAL + RECOVERY * quiet);
+    return Math.max(1, Math.floor(rate.calls * share));
+  }
+}
+
+class BucketPermit implements Permit {
+  readonly #bucket: Bucket;
+  readonly #weight: number;
+  readonly #startedAt: number;
+  #isDone = false;
+
+  constructor(bucket: Bucket, weight: number, startedAt: number) {
+    this.#bucket = bucket;
+    this.#weight = weight;
+    this.#startedAt = startedAt;
+  }
+
+  done(use: Use): void {
+    if (this.#isDone) return;
+    this.#isDone = true;
+    this.#bucket.settle(use, this.#weight, this.#startedAt);
+  }
+}
+
+function describe(rates: readonly Rate[]): string {
+  return `the rate limit of ${rates.map(({ calls, per }) => `${calls} a ${per}`).join(' and ')}`;
+}

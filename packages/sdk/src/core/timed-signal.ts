@@ -1,0 +1,56 @@
+import { type Timeouts, TransportTimeout } from './transport.js';
+
+/** A signal for transports that take nothing else: it fires for the caller's own signal, and when a phase takes too long. */
+export class TimedSignal {
+  readonly #controller = new AbortController();
+  readonly #timeouts: Timeouts;
+  readonly #release: () => void;
+  readonly #total: ReturnType<typeof setTimeout> | undefined;
+  #phase: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(timeouts: Timeouts, outer: AbortSignal | undefined) {
+    this.#timeouts = timeouts;
+    const abort = () => this.#controller.abort(outer?.reason);
+    if (outer?.aborted) abort();
+    outer?.addEventListener('abort', abort, { once: true });
+    this.#release = () => outer?.removeEventListener('abort', abort);
+    this.#total = this.#after('total', timeouts.total);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** The reason why it fired, in place of what the transport made of it. */
+  explain(error: unknown): Error {
+    const { aborted, reason } = this.signal;
+    if (aborted && reason instanceof TransportTimeout) return reason;
+    return error instanceof Error ? error : new Error(String(error));
+  }
+
+  /** Connecting and waiting for the head of the answer, which cannot be told apart. */
+  waitForHead(): void {
+    const { connect, headers } = this.#timeouts;
+    this.#enter('headers', connect && headers ? connect + headers : 0);
+  }
+
+  waitForBody(): void {
+    this.#enter('body', this.#timeouts.body);
+  }
+
+  stop(): void {
+    clearTimeout(this.#phase);
+    clearTimeout(this.#total);
+    this.#release();
+  }
+
+  #enter(phase: 'headers' | 'body', ms: number): void {
+    clearTimeout(this.#phase);
+    this.#phase = this.#after(phase, ms);
+  }
+
+  #after(phase: 'headers' | 'body' | 'total', ms: number): ReturnType<typeof setTimeout> | undefined {
+    if (ms === 0 || ms > 2 ** 31 - 1) return undefined;
+    return setTimeout(() => this.#controller.abort(new TransportTimeout(phase, this.#timeouts[phase])), ms);
+  }
+}

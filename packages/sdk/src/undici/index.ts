@@ -1,0 +1,1 @@
+export { type UndiciDispatcher, type UndiciTransportOptions, undiciTransport } from './undici-transport.js';

@@ -1,0 +1,14 @@
+export { toExpress, toFastify, toNode, toWeb } from './adapters.js';
+export type * from './events.js';
+export { type RefusalReason, WebhookRefusal } from './refusal.js';
+export { MemoryReplayCache, type ReplayCache } from './replay-cache.js';
+export type { WebhookAnswer, WebhookRequest } from './request.js';
+export { pass, type Replacement, refuse, replace, type Verdict } from './verdict.js';
+export {
+  type WebhookEndpoint,
+  type WebhookEvent,
+  type WebhookHandler,
+  Webhooks,
+  type WebhooksOptions,
+  type WebhookType,
+} from './webhooks.js';

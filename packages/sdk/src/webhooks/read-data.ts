@@ -1,0 +1,77 @@
+import type { Field, Fields } from '../core/fields.js';
+import { fitsFields } from '../internal/check-params.js';
+import { integerIn, isOn, isPlainObject, isSwitch } from '../internal/values.js';
+import type { Callback } from './events.js';
+import { WebhookRefusal } from './refusal.js';
+
+type Data = Record<string, unknown>;
+
+/** What a body tells: one event, or several. */
+export function readEvents(callback: Callback, body: unknown): Data[] {
+  const given = callback.contentType === 'form' ? [formOf(body)] : listIn(jsonOf(body));
+  return given.map((each) => {
+    const data = isPlainObject(each) ? coerced(callback.fields, each) : undefined;
+    if (!data || !fitsFields(callback.fields, data)) {
+      throw new WebhookRefusal('malformed', 'the body lacks a field, or has one of another kind');
+    }
+    return data;
+  });
+}
+
+function formOf(body: unknown): unknown {
+  const text = textOf(body);
+  if (text === undefined) return body;
+  const form = new URLSearchParams(text);
+  const names = new Set(form.keys());
+  return Object.fromEntries(
+    Array.from(names, (name) => {
+      const values = form.getAll(name);
+      return [name, values.length > 1 ? values : values[0]];
+    }),
+  );
+}
+
+function jsonOf(body: unknown): unknown {
+  const text = textOf(body);
+  if (text === undefined) return body;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WebhookRefusal('malformed', 'the body is not JSON');
+  }
+}
+
+function textOf(body: unknown): string | undefined {
+  if (typeof body === 'string') return body;
+  return body instanceof Uint8Array ? Buffer.from(body).toString() : undefined;
+}
+
+/** Some editions put the list of events into a member `profiles`. */
+function listIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  const { profiles } = (value ?? {}) as { profiles?: unknown };
+  return Array.isArray(profiles) ? profiles : [value];
+}
+
+/** Values in their kinds: a form has texts only, and editions differ in what is a text. */
+function coerced(fields: Fields, data: Readonly<Data>): Data {
+  const known = Object.entries(fields).filter(([name]) => data[name] !== undefined && data[name] !== null);
+  return { ...data, ...Object.fromEntries(known.map(([name, field]) => [name, asKind(field, data[name])])) };
+}
+
+const kinds: Partial<Record<Field['kind'], (value: unknown, field: Field) => unknown>> = {
+  text: (value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)),
+  integer: (value) => integerIn(value),
+  boolean: (value) => (isSwitch(value) ? isOn(value) : value),
+  list: (value, field) => (Array.isArray(value) ? value : itemsIn(value, field)),
+  object: (value, { fields = {} }) => (isPlainObject(value) ? coerced(fields, value) : value),
+};
+
+function asKind(field: Field, value: unknown): unknown {
+  return kinds[field.kind]?.(value, field) ?? value;
+}
+
+function itemsIn(value: unknown, { commas }: Field): unknown[] {
+  if (typeof value !== 'string' || value === '') return [];
+  return commas ? value.split(',') : [value];
+}

@@ -1,0 +1,341 @@
+import { callbacks } from '@rongkit/contract';
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { signature } from '../core/signing.js';
+import { APP, callbackOf, type Letter, letterOf, NOW, requestOf } from '../test-support/callbacks.js';
+import {
+  MemoryReplayCache,
+  type MessageRoute,
+  pass,
+  refuse,
+  replace,
+  type WebhookEvent,
+  type WebhookRequest,
+  Webhooks,
+  type WebhooksOptions,
+  type WebhookType,
+} from './index.js';
+
+const types = callbacks.map(({ id }) => id as WebhookType);
+const now = () => NOW;
+
+function webhooksOf(options: WebhooksOptions = {}): Webhooks {
+  return new Webhooks({ appSecret: APP.appSecret, now, ...options });
+}
+
+/** What a receiver makes of a request: the status, and the events that reached its handler. */
+async function receive<Type extends WebhookType>(type: Type, request: WebhookRequest, options: WebhooksOptions = {}) {
+  const events: WebhookEvent<Type>[] = [];
+  const reasons: string[] = [];
+  const onRefusal = ({ reason }: { reason: string }) => void reasons.push(reason);
+  const endpoint = webhooksOf({ onRefusal, ...options }).endpoint(type, ((event: WebhookEvent<Type>) => {
+    events.push(event);
+  }) as never);
+  const { status, body } = await endpoint.receive(request);
+  return { status, body, events, reasons };
+}
+
+test.each(types)('%s is verified and read', async (type) => {
+  const { sample, appKeyIn } = callbackOf(type);
+  const { status, events } = await receive(type, requestOf(type, letterOf(type)), APP);
+  expect(status).toBe(200);
+  expect(events.map(({ data }) => data)).toEqual([sample].flat());
+  expect(events[0]).toMatchObject({ type, appKey: APP.appKey, signedAt: NOW });
+  expect(['signature', 'body']).toContain(appKeyIn);
+});
+
+test('an event knows what it holds by its type', () => {
+  const look = (event: WebhookEvent): string => {
+    switch (event.type) {
+      case 'message.route':
+        expectTypeOf(event.data).toEqualTypeOf<MessageRoute>();
+        return event.data.msgUID;
+      case 'user.onlineStatus':
+        expectTypeOf(event.data.status).toEqualTypeOf<'0' | '1' | '2'>();
+        return event.data.userid;
+      default:
+        return event.type;
+    }
+  };
+  const data = callbackOf('message.route').sample as MessageRoute;
+  expect(look({ type: 'message.route', data, appKey: undefined, signedAt: NOW })).toBe('5FGT-7VA9-G4DD-4V5P');
+});
+
+describe('values come in their kinds', () => {
+  test('although a form has texts only', async () => {
+    const body = {
+      ...(callbackOf('message.route').sample as object),
+      sensitiveType: '2',
+      aiGenerated: 'true',
+      groupUserIds: ['a', 'b'],
+    };
+    const { events } = await receive('message.route', requestOf('message.route', letterOf('message.route', body)));
+    expect(events[0]?.data).toMatchObject({ sensitiveType: 2, aiGenerated: true, groupUserIds: ['a', 'b'] });
+  });
+
+  test('also one item of a list, and items that are joined with commas', async () => {
+    const route = { ...(callbackOf('message.route').sample as object), groupUserIds: 'a' };
+    const ask = { ...(callbackOf('message.preSend').sample as object), toUserIds: 'a,b,c' };
+    const routed = await receive('message.route', requestOf('message.route', letterOf('message.route', route)));
+    const asked = await receive('message.preSend', requestOf('message.preSend', letterOf('message.preSend', ask)));
+    expect(routed.events[0]?.data.groupUserIds).toEqual(['a']);
+    expect(asked.events[0]?.data.toUserIds).toEqual(['a', 'b', 'c']);
+  });
+
+  test('also where an edition sends an object in place of its text, or wraps a list', async () => {
+    const profile = { userId: 'u', type: 1, time: 1, userProfile: { name: '安 😀' } };
+    const read = await receive('user.profile', requestOf('user.profile', letterOf('user.profile', profile)));
+    expect(read.events[0]?.data.userProfile).toBe('{"name":"安 😀"}');
+    const wrapped = { profiles: callbackOf('group.operation').sample };
+    const groups = await receive('group.operation', requestOf('group.operation', letterOf('group.operation', wrapped)));
+    expect(groups.events.map(({ data }) => data)).toEqual(callbackOf('group.operation').sample);
+  });
+
+  test('and what is newer than this package comes along', async () => {
+    const body = { ...(callbackOf('user.friend').sample as object), eventType: 99, brandNew: { a: 1 } };
+    const { events } = await receive('user.friend', requestOf('user.friend', letterOf('user.friend', body)));
+    expect(events[0]?.data).toMatchObject({ eventType: 99, brandNew: { a: 1 } });
+  });
+});
+
+describe('a signature', () => {
+  const type = 'message.route';
+  const letter = letterOf(type);
+  const withHeaders = (names: Record<string, string>): WebhookRequest => ({
+    ...requestOf(type, letter),
+    url: '/',
+    headers: names,
+  });
+
+  test.each([
+    ['App-Key, Nonce, Timestamp, Signature', ['App-Key', 'Nonce', 'Timestamp', 'Signature']],
+    ['appkey, nonce, timestamp, signature', ['appkey', 'nonce', 'timestamp', 'signature']],
+    ['RC-App-Key and so on', ['RC-App-Key', 'RC-Nonce', 'RC-Timestamp', 'RC-Signature']],
+  ])('may be in headers: %s', async (_, [key = '', nonce = '', timestamp = '', signed = '']) => {
+    const headers = {
+      [key]: letter.appKey,
+      [nonce]: letter.nonce,
+      [timestamp]: letter.timestamp,
+      [signed]: letter.signature,
+    };
+    expect(await receive(type, withHeaders(headers), APP)).toMatchObject({ status: 200 });
+  });
+
+  test('may have its time as signTimestamp, as in older editions', async () => {
+    const { url, ...rest } = requestOf(type, letter);
+    expect(await receive(type, { ...rest, url: url.replace('timestamp', 'signTimestamp') })).toMatchObject({
+      status: 200,
+    });
+  });
+
+  test('may be in capitals, and in seconds', async () => {
+    const seconds = String(NOW / 1000);
+    const signed = signature(APP.appSecret, 'n', seconds).toUpperCase();
+    const url = `/?nonce=n&timestamp=${seconds}&signature=${signed}`;
+    expect(await receive(type, { ...requestOf(type, letter), url }, { maxAgeMs: 1000 })).toMatchObject({ status: 200 });
+  });
+
+  test('of another app is told by its app key', async () => {
+    const appSecret = { [APP.appKey]: APP.appSecret, other: 'other-secret' };
+    expect(await receive(type, requestOf(type, letter), { appSecret })).toMatchObject({ status: 200 });
+    const stranger = requestOf(type, { ...letter, appKey: 'stranger' });
+    expect(await receive(type, stranger, { appSecret })).toMatchObject({ status: 401, reasons: ['wrong app key'] });
+    const asked = letterOf('message.preSend');
+    expect(await receive('message.preSend', requestOf('message.preSend', asked), { appSecret })).toMatchObject({
+      status: 200,
+    });
+  });
+});
+
+describe('a request is refused, and reaches no handler,', () => {
+  const type = 'message.route';
+  const good = () => requestOf(type, letterOf(type));
+
+  test.each<[what: string, reason: string, status: number, make: () => WebhookRequest, options?: WebhooksOptions]>([
+    ['with another method', 'wrong method', 405, () => ({ ...good(), method: 'GET' })],
+    ['without a signature', 'no signature', 401, () => ({ ...good(), url: '/' })],
+    [
+      'with an empty signature',
+      'no signature',
+      401,
+      () => ({ ...good(), url: good().url.replace(/signature=.*/, 'signature=') }),
+    ],
+    ['with a wrong signature', 'wrong signature', 401, () => requestOf(type, { ...letterOf(type), nonce: 'x' })],
+    ['signed by another secret', 'wrong signature', 401, good, { appSecret: 'another' }],
+    ['for another app', 'wrong app key', 401, good, { appKey: 'another' }],
+    [
+      'from yesterday',
+      'stale',
+      401,
+      () => requestOf(type, letterOf(type, undefined, NOW - 86_400_000)),
+      { maxAgeMs: 60_000 },
+    ],
+    [
+      'from tomorrow',
+      'stale',
+      401,
+      () => requestOf(type, letterOf(type, undefined, NOW + 86_400_000)),
+      { maxAgeMs: 60_000 },
+    ],
+    [
+      'with a time that is no number',
+      'malformed',
+      400,
+      () => ({ ...good(), url: '/?nonce=n&timestamp=1e3&signature=s' }),
+    ],
+    ['with two signatures', 'malformed', 400, () => ({ ...good(), url: `${good().url}&signature=0` })],
+    [
+      'with an endless nonce',
+      'malformed',
+      400,
+      () => ({ ...good(), url: `/?nonce=${'n'.repeat(65)}&timestamp=1&signature=s` }),
+    ],
+    ['without a required field', 'malformed', 400, () => ({ ...good(), body: 'fromUserId=u1' })],
+    ['with an empty body', 'malformed', 400, () => ({ ...good(), body: '' })],
+    ['that is too large', 'too large', 413, good, { maxBodyBytes: 10 }],
+  ])('%s', async (_, reason, status, make, options) => {
+    const { events, ...answer } = await receive(type, make(), options);
+    expect(answer).toEqual({ status, body: JSON.stringify({ error: reason }), reasons: [reason] });
+    expect(events).toEqual([]);
+  });
+
+  test.each(['', '{', '[]x', 'null', '42', '"x"', '[null]', '[[]]', '{"a":1}'])('with %j for JSON', async (body) => {
+    const request = { ...requestOf('user.friend', letterOf('user.friend')), body };
+    expect(await receive('user.friend', request)).toMatchObject({ status: 400, events: [] });
+  });
+
+  test('when it has been received before', async () => {
+    const request = good();
+    const webhooks = webhooksOf({ replays: true, maxAgeMs: 60_000 });
+    const endpoint = webhooks.endpoint(type, () => {});
+    const statuses = [await endpoint.receive(request), await endpoint.receive(request), await endpoint.receive(good())];
+    expect(statuses.map(({ status }) => status)).toEqual([200, 409, 200]);
+  });
+});
+
+test('a cache of replays forgets what is old, and the oldest when it is full', () => {
+  let time = 0;
+  const cache = new MemoryReplayCache(2, () => time);
+  expect([cache.seen('a', 10), cache.seen('a', 10)]).toEqual([false, true]);
+  time = 10;
+  expect(cache.seen('a', 100)).toBe(false);
+  expect([cache.seen('b', 100), cache.seen('c', 100)]).toEqual([false, false]);
+  expect([cache.seen('c', 100), cache.seen('b', 100), cache.seen('a', 100)]).toEqual([true, true, false]);
+});
+
+describe('a handler', () => {
+  const type = 'message.preSend';
+  const answerOf = async (handler: () => unknown) => {
+    const errors: unknown[] = [];
+    const webhooks = webhooksOf({ onError: (error) => errors.push(error) });
+    const answer = await webhooks.endpoint(type, handler as never).receive(requestOf(type, letterOf(type)));
+    return { ...answer, errors };
+  };
+
+  test.each([
+    ['says nothing', () => {}, { pass: 1 }],
+    ['lets it pass', pass, { pass: 1 }],
+    ['refuses it', () => refuse('不行 😀'), { pass: 0, extra: '不行 😀' }],
+    ['changes it', async () => replace({ content: '{"content":"***"}' }), { pass: 1, content: '{"content":"***"}' }],
+  ])('that %s about a message gives its verdict', async (_, handler, verdict) => {
+    const { status, body, headers } = await answerOf(handler);
+    expect([status, JSON.parse(body), headers]).toEqual([200, verdict, { 'Content-Type': 'application/json' }]);
+  });
+
+  test('that throws is told of, and is HTTP 500', async () => {
+    const problem = new Error('the database is gone');
+    const { status, body, errors } = await answerOf(() => {
+      throw problem;
+    });
+    expect([status, errors]).toEqual([500, [problem]]);
+    expect(body).not.toContain('database');
+  });
+
+  test('gets the events of a body in their order, and one at a time', async () => {
+    const order: string[] = [];
+    const endpoint = webhooksOf().endpoint('chatroom.status', async ({ data }) => {
+      order.push(`${data.chatRoomId} begins`);
+      await Promise.resolve();
+      order.push(`${data.chatRoomId} ends`);
+    });
+    await endpoint.receive(requestOf('chatroom.status', letterOf('chatroom.status')));
+    expect(order).toEqual(['r1 begins', 'r1 ends', 'r2 begins', 'r2 ends']);
+  });
+
+  test('is found by the end of the path', async () => {
+    const seen: string[] = [];
+    const endpoint = webhooksOf().endpoints({
+      'message.route': ({ data }) => seen.push(data.msgUID),
+      'user.friend': ({ data }) => seen.push(data.userId),
+    });
+    const send = (type: WebhookType) => endpoint.receive(requestOf(type, letterOf(type), `/rongcloud/${type}`));
+    expect((await send('message.route')).status).toBe(200);
+    expect((await send('user.friend')).status).toBe(200);
+    expect((await send('chatroom.kv')).status).toBe(404);
+    expect(
+      (await endpoint.receive({ ...requestOf('user.friend', letterOf('user.friend')), url: '/__proto__' })).status,
+    ).toBe(404);
+    expect(seen).toEqual(['5FGT-7VA9-G4DD-4V5P', 'u2']);
+  });
+});
+
+test.each([
+  ['appSecret', {}],
+  ['appSecret', { appSecret: '' }],
+  ['appSecret', { appSecret: { key: '' } }],
+  ['maxAgeMs', { appSecret: 's', maxAgeMs: 0 }],
+])('a wrong %s is refused by name: %j', (option, options) => {
+  expect(() => new Webhooks(options)).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }));
+});
+
+/** A change to a callback by one who does not know the secret. */
+const forgeries: fc.Arbitrary<(letter: Letter) => Letter> = fc.oneof(
+  fc
+    .string({ minLength: 1, maxLength: 20 })
+    .map((nonce) => (letter: Letter) => ({ ...letter, nonce: letter.nonce + nonce })),
+  fc
+    .integer({ min: 1, max: 10 ** 9 })
+    .map((shift) => (letter: Letter) => ({ ...letter, timestamp: String(NOW + shift) })),
+  fc.nat({ max: 39 }).chain((place) =>
+    fc.constantFrom(...'0123456789abcdef').map((digit) => (letter: Letter) => ({
+      ...letter,
+      signature: changed(letter.signature, place, digit),
+    })),
+  ),
+  fc
+    .nat({ max: 39 })
+    .map((length) => (letter: Letter) => ({ ...letter, signature: letter.signature.slice(0, length) })),
+  fc
+    .string({ maxLength: 60 })
+    .map((text) => (letter: Letter) => ({ ...letter, signature: `${letter.signature}${text}x` })),
+  fc.string({ minLength: 1, maxLength: 20 }).map((secret) => (letter: Letter) => ({
+    ...letter,
+    signature: signature(secret === APP.appSecret ? `${secret}x` : secret, letter.nonce, letter.timestamp),
+  })),
+  fc.constant((letter: Letter) => ({ ...letter, appKey: `${letter.appKey}x` })),
+  // One that was received before.
+  fc.constant(() => REPLAYED),
+);
+
+function changed(text: string, place: number, digit: string): string {
+  const other = text[place] === digit ? (digit === '0' ? '1' : '0') : digit;
+  return text.slice(0, place) + other + text.slice(place + 1);
+}
+
+const REPLAYED = letterOf('message.route');
+
+test('of 100,000 forged, replayed and changed callbacks none is accepted', async () => {
+  const accepted: unknown[] = [];
+  const webhooks = webhooksOf({ ...APP, replays: true, maxAgeMs: 10 ** 12 });
+  const endpoint = webhooks.endpoint('message.route', ({ data }) => accepted.push(data));
+  expect((await endpoint.receive(requestOf('message.route', REPLAYED))).status).toBe(200);
+  accepted.length = 0;
+  await fc.assert(
+    fc.asyncProperty(forgeries, async (forge) => {
+      const { status } = await endpoint.receive(requestOf('message.route', forge(letterOf('message.route'))));
+      expect([400, 401, 409]).toContain(status);
+    }),
+    { numRuns: 100_000 },
+  );
+  expect(accepted).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Chromium } from './chromium.js';
+import { startJsdomClient } from './jsdom-client.js';
+import { isLoopback } from './loopback-only.js';
+import { editions, type WebClient, type WebClientOptions } from './web-client.js';
+
+/** The discard service: nothing listens there. */
+const NOBODY = 'http://127.0.0.1:9';
+const NO_NAVI = 30007;
+
+let chromium: Chromium;
+const clients: WebClient[] = [];
+
+beforeAll(async () => {
+  chromium = await Chromium.launch();
+});
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.close()));
+});
+afterAll(() => chromium?.close());
+
+const hosts = {
+  jsdom: startJsdomClient,
+  Chromium: (options: WebClientOptions) => chromium.startClient(options),
+};
+const cases = (['jsdom', 'Chromium'] as const).flatMap((host) => editions.map((edition) => ({ host, edition })));
+
+describe.each(cases)('web client $edition in $host', ({ host, edition }) => {
+  async function start(): Promise<WebClient> {
+    const client = await hosts[host]({ edition, appKey: 'invented-key', navigators: [NOBODY] });
+    clients.push(client);
+    return client;
+  }
+
+  test('runs, and tells that nobody answers', async () => {
+    const client = await start();
+    expect(await client.call('connect', `token@${NOBODY}`)).toMatchObject({ code: NO_NAVI });
+    expect(client.events.map(({ name }) => name)).toContain('CONNECTING');
+  });
+
+  test('reaches no machine but this one', async () => {
+    const client = await start();
+    await client.call('connect', 'token@navi.example.com');
+    expect(client.refusedHosts).toContain('navi.example.com');
+    expect(client.refusedHosts.filter(isLoopback)).toEqual([]);
+  });
+
+  test('says which function it does not have', async () => {
+    const client = await start();
+    await expect(client.call('fly')).rejects.toThrow('the web client has no function fly');
+  });
+});
+
+test('without Chromium, one is told how to get it', async () => {
+  await expect(Chromium.launch('/nowhere/chromium')).rejects.toThrow(
+    'there is no Chromium at /nowhere/chromium: install it (apt-get install chromium), or set CHROMIUM to its path',
+  );
+});

@@ -1,0 +1,38 @@
+import type { MessageArgument } from './web-client.js';
+
+/** What the driver uses of the official client: functions by name, classes of messages by name, the names of events. */
+type Library = Readonly<Record<string, unknown>> & {
+  readonly Events: Readonly<Record<string, string>>;
+  readonly addEventListener: (name: string, listener: (payload: unknown) => void) => void;
+};
+type MessageClass = new (content: object) => object;
+
+export type Caller = (method: string, args: readonly unknown[]) => Promise<unknown>;
+
+/**
+ * Sits beside the official client, in Node.js as in a browser: passes on its events, and calls what it is told to. It
+ * imports nothing at run time, so that a page can load it alone.
+ */
+export function drive(library: unknown, tell: (name: string, payload: unknown) => void): Caller {
+  const client = library as Library;
+  const registered = new Map<string, MessageClass>();
+  const listen = () => {
+    for (const name of Object.values(client.Events)) client.addEventListener(name, (payload) => tell(name, payload));
+  };
+  const revive = (argument: unknown): unknown => {
+    const { messageClass, content } = Object(argument) as Partial<MessageArgument>;
+    if (messageClass === undefined) return argument;
+    const Message = registered.get(messageClass) ?? client[messageClass];
+    if (typeof Message !== 'function') throw new Error(`the web client has no messages ${messageClass}`);
+    return new (Message as MessageClass)(content ?? {});
+  };
+  return async (method, args) => {
+    const run = client[method];
+    if (typeof run !== 'function') throw new Error(`the web client has no function ${method}`);
+    const result: unknown = await run(...args.map(revive));
+    if (method === 'init') listen();
+    if (method !== 'registerMessageType') return result;
+    registered.set(String(args[0]), result as MessageClass);
+    return undefined;
+  };
+}

@@ -1,0 +1,28 @@
+import { Socket } from 'node:net';
+
+/** Whether a host is this machine, which is where tests may connect to. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host);
+}
+
+/**
+ * Lets no socket of this process leave the machine. HTTP, TLS, WebSockets and `fetch` all connect by this one method,
+ * and names of other hosts are not even resolved.
+ */
+export function keepToLoopback(tellRefused: (host: string) => void): void {
+  const connect = Socket.prototype.connect as (this: Socket, ...args: unknown[]) => Socket;
+  Socket.prototype.connect = function (this: Socket, ...args: unknown[]): Socket {
+    const host = hostOf(args);
+    if (isLoopback(host)) return connect.apply(this, args);
+    tellRefused(host);
+    process.nextTick(() => this.destroy(new Error(`${host} is not on this machine, and tests stay on it`)));
+    return this;
+  };
+}
+
+/** From `connect(options)`, `connect(port, host)` or the list that `net.connect` makes of either. */
+function hostOf(args: readonly unknown[]): string {
+  const [first, second] = Array.isArray(args[0]) ? args[0] : args;
+  if (typeof first !== 'object') return typeof second === 'string' ? second : 'localhost';
+  return (first as { host?: string } | null)?.host ?? 'localhost';
+}
