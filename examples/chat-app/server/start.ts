@@ -25,7 +25,8 @@ export async function startChatApp(port: number): Promise<ChatApp> {
     const community = new Community(rong);
     await community.open();
     const app = routes(community, { appKey: emulator.appKey, url: emulator.url });
-    app.route('/hooks/verdict', verdicts(emulator.credentials.appSecret));
+    const answer = verdicts(emulator.credentials.appSecret);
+    app.post('/hooks/verdict', (context) => answer(context.req.raw));
     const server = createAdaptorServer({ fetch: app.fetch });
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
