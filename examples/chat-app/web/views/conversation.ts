@@ -3,7 +3,7 @@ import { type Say, sayIn } from '../i18n.js';
 import type { ChatMessage, Conversation, State } from '../state.js';
 import { avatar } from './avatar.js';
 import { Composer } from './composer.js';
-import { heart } from './hearts.js';
+import { heart, stopHearts } from './hearts.js';
 import { icon } from './icons.js';
 import { RoomBar } from './room-bar.js';
 import { Timeline } from './timeline.js';
@@ -46,6 +46,7 @@ export class ConversationView {
     this.element.hidden = conversation === undefined;
     const isOther = this.#key !== conversation?.key;
     this.#key = conversation?.key;
+    if (isOther) stopHearts(this.element);
     if (!conversation) return;
     const { room } = conversation;
     const isClosed = room !== undefined && !room.isJoined;

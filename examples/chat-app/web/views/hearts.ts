@@ -8,3 +8,8 @@ export function heart(over: HTMLElement): void {
   element.addEventListener('animationend', () => element.remove());
   over.append(element);
 }
+
+/** Takes those away that still rise, since one looks at another conversation now. */
+export function stopHearts(over: HTMLElement): void {
+  for (const element of over.querySelectorAll('.flying-heart')) element.remove();
+}
