@@ -1,0 +1,98 @@
+/** How the state changes: plain functions, from one state to the next. */
+import {
+  type ChatMessage,
+  type Conversation,
+  type Directory,
+  type Kind,
+  keyOf,
+  type Room,
+  type State,
+} from './state.js';
+
+export function firstState(language: State['language']): State {
+  return {
+    language,
+    me: undefined,
+    loginFailure: undefined,
+    people: [],
+    connection: 'connecting',
+    conversations: [],
+    open: undefined,
+  };
+}
+
+/** Takes the people, groups and rooms over, and keeps what is known of those that were there. */
+export function withDirectory(state: State, { people, groups, rooms }: Directory): State {
+  const others = people.filter(({ id }) => id !== state.me?.id);
+  const room: Room = { isJoined: false, members: 0, likes: 0, announcement: '' };
+  const conversations = [
+    ...rooms.map(({ id, name }) => ({ ...empty('room', id, name), room })),
+    ...groups.map(({ id, name, members }) => ({ ...empty('group', id, name), members })),
+    ...others.map(({ id, name }) => empty('private', id, name)),
+  ].map((fresh) => {
+    const known = state.conversations.find(({ key }) => key === fresh.key);
+    return known
+      ? { ...known, name: fresh.name, ...(fresh.members !== undefined && { members: fresh.members }) }
+      : fresh;
+  });
+  return { ...state, people, conversations };
+}
+
+function empty(kind: Kind, id: string, name: string): Conversation {
+  const key = keyOf(kind, id);
+  return { key, kind, id, name, unread: 0, messages: [], typing: [], readUpTo: 0, history: 'unknown' };
+}
+
+/** Changes one conversation. Somebody who wrote before the directory tells of them is added under their id. */
+export function withConversation(
+  state: State,
+  [kind, id]: readonly [Kind, string],
+  change: (conversation: Conversation) => Conversation,
+): State {
+  const key = keyOf(kind, id);
+  const isKnown = state.conversations.some((conversation) => conversation.key === key);
+  const conversations = isKnown ? state.conversations : [...state.conversations, empty(kind, id, id)];
+  return {
+    ...state,
+    conversations: conversations.map((conversation) =>
+      conversation.key === key ? change(conversation) : conversation,
+    ),
+  };
+}
+
+/** Adds messages in the order of time; one that is there already is replaced. */
+export function withMessages(conversation: Conversation, added: readonly ChatMessage[]): Conversation {
+  const byId = new Map(conversation.messages.map((message) => [message.id, message]));
+  for (const message of added) {
+    // What was recalled stays so, although the history may still tell its old text.
+    if (byId.get(message.id)?.status !== 'recalled') byId.set(message.id, message);
+  }
+  const messages = [...byId.values()].sort((one, other) => one.at - other.at);
+  const authors = new Set(added.map(({ from }) => from));
+  return { ...conversation, messages, typing: conversation.typing.filter((id) => !authors.has(id)) };
+}
+
+/** Puts what became of a message that was being sent in its place. */
+export function withOutcome(conversation: Conversation, localId: string, outcome: Partial<ChatMessage>): Conversation {
+  const sent = conversation.messages.find(({ id }) => id === localId);
+  if (sent === undefined) return conversation;
+  const others = { ...conversation, messages: conversation.messages.filter((message) => message !== sent) };
+  return withMessages(others, [{ ...sent, ...outcome }]);
+}
+
+export function withRecalled(conversation: Conversation, messageId: string): Conversation {
+  const messages = conversation.messages.map((message) =>
+    message.id === messageId ? { ...message, text: '', status: 'recalled' as const } : message,
+  );
+  return { ...conversation, messages };
+}
+
+export function withRoom(conversation: Conversation, change: Partial<Room>): Conversation {
+  return conversation.room ? { ...conversation, room: { ...conversation.room, ...change } } : conversation;
+}
+
+/** Rooms first, then whoever was heard of last, then those who were never heard of. */
+export function inListOrder(conversations: readonly Conversation[]): Conversation[] {
+  const rank = ({ kind, messages }: Conversation) => (kind === 'room' ? Number.MAX_VALUE : (messages.at(-1)?.at ?? 0));
+  return conversations.toSorted((one, other) => rank(other) - rank(one));
+}

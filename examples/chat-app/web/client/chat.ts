@@ -1,0 +1,157 @@
+import {
+  type BaseMessage,
+  clearMessagesUnreadStatus,
+  connect,
+  disconnect,
+  getChatroomHistoryMessages,
+  getConversationList,
+  getHistoryMessages,
+  init,
+  recallMessage,
+  sendMessage,
+  sendReadReceiptMessage,
+  sendTypingStatusMessage,
+  TextMessage,
+} from '@rongcloud/imlib-next';
+import { withConversation, withDirectory, withMessages, withOutcome, withRecalled } from '../changes.js';
+import type { ChatMessage, Conversation } from '../state.js';
+import type { Store } from '../store.js';
+import { type Heard, listenToService } from './events.js';
+import { addressOf, chatMessageOf, declareOwnMessages, kindOf, type OwnMessages, recalledBy } from './message.js';
+import { fetchDirectory, type Session } from './session.js';
+
+const PAGE = 20;
+const TYPING_EVERY = 4000;
+
+/** Everything that the person in front of the page can do. */
+export class Chat {
+  readonly own: OwnMessages;
+  readonly #store: Store;
+  readonly #session: Session;
+  #typedAt = 0;
+  #sent = 0;
+
+  constructor(store: Store, session: Session, heard: Pick<Heard, 'like'>) {
+    this.#store = store;
+    this.#session = session;
+    init({ appkey: session.appKey, navigators: [session.service] });
+    this.own = declareOwnMessages();
+    listenToService(store, session.id, {
+      ...heard,
+      readInOpen: () => void this.read(),
+      stranger: () => void this.refreshDirectory(),
+    });
+  }
+
+  /** Connects, and loads the list of conversations. */
+  async connect(): Promise<void> {
+    this.#store.update((state) => ({ ...state, connection: 'connecting' }));
+    const { isOk } = await connect(this.#session.token);
+    this.#store.update((state) => ({ ...state, connection: isOk ? 'connected' : 'failed' }));
+    if (isOk) await this.#loadConversations();
+  }
+
+  disconnect(): Promise<void> {
+    return disconnect();
+  }
+
+  async refreshDirectory(): Promise<void> {
+    const directory = await fetchDirectory();
+    this.#store.update((state) => withDirectory(state, directory));
+  }
+
+  async #loadConversations(): Promise<void> {
+    const { data = [] } = await getConversationList({ count: 100 });
+    for (const { conversationType, targetId, latestMessage, unreadMessageCount: unread = 0 } of data) {
+      const kind = kindOf(conversationType);
+      if (kind === undefined || kind === 'room') continue;
+      const messages = latestMessage ? [chatMessageOf(latestMessage, this.#session.id)] : [];
+      this.#change({ kind, id: targetId }, (one) => ({ ...withMessages(one, messages), unread }));
+    }
+  }
+
+  /** Opens a conversation: loads what was said before, and marks it as read. */
+  async open(key: string | undefined): Promise<void> {
+    this.#store.update((state) => ({ ...state, open: key }));
+    const conversation = this.#store.state.conversations.find((one) => one.key === key);
+    if (conversation?.history === 'unknown' && conversation.kind !== 'room') await this.loadHistory(conversation);
+    await this.read();
+  }
+
+  /** Loads a page of what was said before. */
+  async loadHistory(conversation: Conversation): Promise<void> {
+    const { kind, id, history, messages } = conversation;
+    if (history === 'loading' || history === 'complete') return;
+    this.#change(conversation, (one) => ({ ...one, history: 'loading' }));
+    // The list of conversations brings one message of each: the first page begins at the newest nevertheless.
+    const timestamp = history === 'unknown' ? 0 : (messages[0]?.at ?? 0);
+    const options = { timestamp, count: PAGE, order: 0 as const };
+    const { data } = await (kind === 'room'
+      ? getChatroomHistoryMessages(id, options)
+      : getHistoryMessages(addressOf(kind, id), options));
+    const list = data?.list.filter((message) => recalledBy(message) === undefined) ?? [];
+    const said = list
+      .map((message) => chatMessageOf(message, this.#session.id))
+      .filter((message) => message.kind !== 'like');
+    this.#change(conversation, (one) => ({
+      ...withMessages(one, said),
+      history: data?.hasMore ? 'more' : 'complete',
+    }));
+  }
+
+  /** Marks the open conversation as read, here and at the other end, while somebody looks at it. */
+  async read(): Promise<void> {
+    const open = this.#store.state.conversations.find(({ key }) => key === this.#store.state.open);
+    if (!open || open.kind === 'room' || !document.hasFocus()) return;
+    const { kind, id, messages } = open;
+    this.#change(open, (one) => ({ ...one, unread: 0 }));
+    await clearMessagesUnreadStatus(addressOf(kind, id));
+    const newest = messages.findLast(({ isMine }) => !isMine);
+    if (kind === 'private' && newest) await sendReadReceiptMessage(id, newest.id, newest.at);
+  }
+
+  async sendText(conversation: Conversation, text: string): Promise<void> {
+    this.#typedAt = 0;
+    await this.send(conversation, { kind: 'text', text }, new TextMessage({ content: text }));
+  }
+
+  /** Shows a message at once, sends it, and then shows what became of it. */
+  async send(
+    conversation: Conversation,
+    shown: Pick<ChatMessage, 'kind' | 'text'>,
+    message: BaseMessage,
+  ): Promise<void> {
+    const local = `local-${++this.#sent}`;
+    const draft = {
+      ...shown,
+      id: local,
+      from: this.#session.id,
+      isMine: true,
+      at: Date.now(),
+      status: 'sending' as const,
+    };
+    this.#change(conversation, (one) => withMessages(one, [draft]));
+    const { isOk, code, data } = await sendMessage(addressOf(conversation.kind, conversation.id), message);
+    const outcome: Partial<ChatMessage> =
+      isOk && data
+        ? { id: data.messageUId, at: data.sentTime, status: 'sent' }
+        : { status: 'refused', reason: String(code) };
+    this.#change(conversation, (one) => withOutcome(one, local, outcome));
+  }
+
+  async recall({ kind, id }: Conversation, { id: messageUId, at: sentTime }: ChatMessage): Promise<void> {
+    const { isOk } = await recallMessage(addressOf(kind, id), { messageUId, sentTime });
+    if (isOk) this.#change({ kind, id }, (one) => withRecalled(one, messageUId));
+  }
+
+  /** Tells the other one that a text is being written: at most once every 4 seconds. */
+  async type({ kind, id }: Conversation): Promise<void> {
+    if (kind !== 'private' || Date.now() - this.#typedAt < TYPING_EVERY) return;
+    this.#typedAt = Date.now();
+    await sendTypingStatusMessage(addressOf(kind, id), 'RC:TxtMsg');
+  }
+
+  #change({ kind, id }: Pick<Conversation, 'kind' | 'id'>, change: (one: Conversation) => Conversation): void {
+    this.#store.update((state) => withConversation(state, [kind, id], change));
+  }
+}

@@ -1,0 +1,52 @@
+import { ConversationType, type IAReceivedMessage, registerMessageType } from '@rongcloud/imlib-next';
+import type { ChatMessage, Kind } from '../state.js';
+
+const TYPES: Readonly<Record<Kind, ConversationType>> = {
+  private: ConversationType.PRIVATE,
+  group: ConversationType.GROUP,
+  room: ConversationType.CHATROOM,
+};
+
+/** Messages of this app's own kinds; declared after `init`. */
+export interface OwnMessages {
+  readonly Like: ReturnType<typeof registerMessageType<object>>;
+  readonly Gift: ReturnType<typeof registerMessageType<{ gift: string }>>;
+}
+
+export function declareOwnMessages(): OwnMessages {
+  return {
+    Like: registerMessageType('app:like', false, false),
+    Gift: registerMessageType('app:gift', true, true),
+  };
+}
+
+/** How the client names a conversation. */
+export function addressOf(kind: Kind, targetId: string): { conversationType: ConversationType; targetId: string } {
+  return { conversationType: TYPES[kind], targetId };
+}
+
+/** The kind of a conversation, or undefined for those that this app does not have. */
+export function kindOf(type: ConversationType): Kind | undefined {
+  return (Object.keys(TYPES) as Kind[]).find((kind) => TYPES[kind] === type);
+}
+
+export function chatMessageOf(message: IAReceivedMessage, me: string): ChatMessage {
+  const { messageUId: id, senderUserId: from, sentTime: at } = message;
+  return { id, from, isMine: from === me, at, status: 'sent', ...contentOf(message) };
+}
+
+function contentOf({
+  messageType,
+  content,
+}: IAReceivedMessage): Pick<ChatMessage, 'kind' | 'text'> & Partial<ChatMessage> {
+  if (messageType === 'RC:TxtMsg') return { kind: 'text', text: String(content?.content ?? '') };
+  if (messageType === 'app:like') return { kind: 'like', text: '❤️' };
+  if (messageType === 'app:gift') return { kind: 'gift', text: String(content?.gift ?? '') };
+  if (messageType === 'RC:RcNtf') return { kind: 'text', text: '', status: 'recalled' };
+  return { kind: 'other', text: '' };
+}
+
+/** The message that a recall takes back, if the message is a recall. */
+export function recalledBy({ messageType, content }: IAReceivedMessage): string | undefined {
+  return messageType === 'RC:RcCmd' ? String(content?.messageUId ?? '') : undefined;
+}

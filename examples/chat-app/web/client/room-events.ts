@@ -1,0 +1,23 @@
+import { addEventListener, Events } from '@rongcloud/imlib-next';
+import { withConversation, withRoom } from '../changes.js';
+import type { Room } from '../state.js';
+import type { Store } from '../store.js';
+
+/** The attribute of the room that holds its announcement. */
+export const ANNOUNCEMENT = 'announcement';
+
+/** Keeps rooms up to date: who is there, and what is announced. */
+export function listenToRooms(store: Store): void {
+  const change = (id: string, room: Partial<Room>) =>
+    store.update((state) => withConversation(state, ['room', id], (one) => withRoom(one, room)));
+
+  addEventListener(Events.CHATROOM, (event) => {
+    const { userChange, updatedEntries = [], chatroomDestroyed, rejoinedRoom } = event;
+    if (userChange) change(userChange.chatroomId, { members: userChange.memberCount });
+    for (const { chatroomId, key, value } of updatedEntries) {
+      if (key === ANNOUNCEMENT) change(chatroomId, { announcement: value });
+    }
+    if (chatroomDestroyed) change(chatroomDestroyed, { isJoined: false });
+    if (rejoinedRoom && 'errorCode' in rejoinedRoom) change(rejoinedRoom.chatroomId, { isJoined: false });
+  });
+}

@@ -1,0 +1,79 @@
+/** All that the page shows. Views read it, changes make a new one, nothing alters it in place. */
+
+export type Language = 'en' | 'zh';
+export type Kind = 'private' | 'group' | 'room';
+export type Connection = 'connecting' | 'connected' | 'lost' | 'elsewhere' | 'failed';
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Directory {
+  readonly people: readonly Person[];
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly members: number }[];
+  readonly rooms: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface ChatMessage {
+  /** The UId that the service gave, or a local id until it did. */
+  readonly id: string;
+  readonly from: string;
+  readonly isMine: boolean;
+  readonly at: number;
+  readonly kind: 'text' | 'like' | 'gift' | 'other';
+  readonly text: string;
+  readonly status: 'sending' | 'sent' | 'refused' | 'recalled';
+  /** Why it was refused: a code of the service, or what the app's own moderation says. */
+  readonly reason?: string;
+}
+
+/** What a live room has besides messages. */
+export interface Room {
+  readonly isJoined: boolean;
+  readonly members: number;
+  readonly likes: number;
+  readonly announcement: string;
+}
+
+export interface Conversation {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly name: string;
+  readonly members?: number;
+  readonly unread: number;
+  readonly messages: readonly ChatMessage[];
+  readonly typing: readonly string[];
+  /** The other one has read all that was sent until then. */
+  readonly readUpTo: number;
+  readonly history: 'unknown' | 'loading' | 'more' | 'complete';
+  readonly room?: Room;
+}
+
+export interface State {
+  readonly language: Language;
+  readonly me: Person | undefined;
+  readonly loginFailure: string | undefined;
+  readonly people: readonly Person[];
+  readonly connection: Connection;
+  readonly conversations: readonly Conversation[];
+  readonly open: string | undefined;
+}
+
+export function keyOf(kind: Kind, id: string): string {
+  return `${kind}:${id}`;
+}
+
+export function openConversation(state: State): Conversation | undefined {
+  return state.conversations.find(({ key }) => key === state.open);
+}
+
+/** The name of somebody, or the id of who is not in the directory. */
+export function nameOf(people: readonly Person[], id: string): string {
+  return people.find((person) => person.id === id)?.name ?? id;
+}
+
+export function lastMessage({ messages }: Conversation): ChatMessage | undefined {
+  return messages.findLast(({ kind }) => kind !== 'like');
+}

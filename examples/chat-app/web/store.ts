@@ -1,0 +1,31 @@
+import type { State } from './state.js';
+
+/** Holds the state. Those who listen hear of it once, however much changed at a time. */
+export class Store {
+  readonly #listeners: ((state: State) => void)[] = [];
+  #state: State;
+  #isTelling = false;
+
+  constructor(state: State) {
+    this.#state = state;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  update(change: (state: State) => State): void {
+    this.#state = change(this.#state);
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    queueMicrotask(() => {
+      this.#isTelling = false;
+      for (const listener of this.#listeners) listener(this.#state);
+    });
+  }
+
+  listen(listener: (state: State) => void): void {
+    this.#listeners.push(listener);
+    listener(this.#state);
+  }
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const DEBIAN_PATH = '/usr/bin/chromium';
+const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+/** Events are waited for as long as this, in milliseconds. */
+const PATIENCE = 15_000;
+
+/**
+ * Starts the browser at `CHROMIUM`, or Debian's, which finds no other machine.
+ *
+ * @throws When there is none.
+ */
+export async function launchBrowser(path: string = process.env.CHROMIUM ?? DEBIAN_PATH): Promise<Browser> {
+  if (!existsSync(path)) {
+    throw new Error(
+      `there is no Chromium at ${path}: install it (apt-get install chromium), or set CHROMIUM to its path`,
+    );
+  }
+  return chromium.launch({ executablePath: path, args: ['--no-sandbox', STAY_HERE] });
+}
+
+/** Somebody with a browser window of their own, and what they do and see in the sample app. */
+export class Person {
+  readonly page: Page;
+  /** What the page threw. */
+  readonly errors: Error[] = [];
+  readonly #context: BrowserContext;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.page = page;
+    page.on('pageerror', (error) => this.errors.push(error));
+  }
+
+  /** Opens a window on an address of the app. */
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Person> {
+    const context = await browser.newContext({ viewport: { width: 900, height: 700 }, locale: 'en-US', ...options });
+    context.setDefaultTimeout(PATIENCE);
+    const person = new Person(context, await context.newPage());
+    await person.page.goto(url);
+    return person;
+  }
+
+  /** Waits until the window is connected to the service. */
+  async connected(): Promise<void> {
+    await this.page.locator('.banner').waitFor({ state: 'hidden' });
+  }
+
+  async click(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  /** Opens a conversation, for example `private:bob`. */
+  async choose(key: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.locator(`[data-key="${key}"]`).click();
+  }
+
+  async enterRoom(key: string): Promise<void> {
+    await this.choose(key);
+    await this.page.locator('.door .primary').click();
+    await this.sees('.room-bar', '山里的声音');
+  }
+
+  async say(text: string): Promise<void> {
+    await this.page.locator('textarea').fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until a text is shown in a part of the page. */
+  async sees(part: string, text: string): Promise<void> {
+    await this.page.locator(part).getByText(text).first().waitFor();
+  }
+
+  /** Waits until a text is shown in the row of a conversation. */
+  async seesInRow(key: string, text: string): Promise<void> {
+    await this.sees(`[data-key="${key}"]`, text);
+  }
+
+  hears(text: string): Promise<void> {
+    return this.sees('.messages', text);
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+}
