@@ -47,7 +47,7 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/emulator\//,
-    mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|fflate$)/,
+    mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|fflate$|ws$)/,
     because: 'the emulator stands on the contract, not on the client',
   },
   {

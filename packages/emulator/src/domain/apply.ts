@@ -1,5 +1,6 @@
 import type { AnyHandler, Context, Settings } from './handler.js';
 import { handlerOf } from './handlers.js';
+import { rememberSend, requireNoRepeat } from './message/repeats.js';
 import type { State } from './state/index.js';
 
 /** A request that changed something. The state is what comes of applying all commands, in order, to an empty one. */
@@ -12,7 +13,12 @@ export interface Command {
 
 /** Runs a handler on parameters that were read by the contract of its endpoint. */
 export function run(handler: AnyHandler, state: State, params: object, context: Context): object {
-  return handler.run(state, params as never, context);
+  const { endpoint, kind } = handler;
+  if (kind === 'query') return handler.run(state, params as never, context);
+  requireNoRepeat(state, endpoint, params, context.at);
+  const answer = handler.run(state, params as never, context);
+  rememberSend(state, endpoint, params, context.at);
+  return answer;
 }
 
 /** Repeats a command, as it was recorded. It throws what the handler throws: a recorded command is not refused. */

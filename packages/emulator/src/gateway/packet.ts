@@ -1,7 +1,7 @@
 /** The packets of RongCloud's client protocol, one to a WebSocket frame. All integers are big-endian. */
 
-export const PUBLISH = 3;
-export const QUERY = 5;
+const PUBLISH = 3;
+const QUERY = 5;
 const CONNACK = 2;
 const PUBACK = 4;
 const QUERYACK = 6;

@@ -1,7 +1,7 @@
 import type { State } from '../domain/state/index.js';
 
 /** Why a client may not connect: the status of its CONNACK. */
-export const TOKEN_INCORRECT = 4;
+const TOKEN_INCORRECT = 4;
 const USER_BLOCKED = 9;
 const TOKEN_EXPIRED = 10;
 const ACCOUNT_CANCELLED = 19;

@@ -64,7 +64,8 @@ function read(run: CallRun, { base, permit }: Turn, response: TransportResponse)
     report(run, base, true);
     return { data, response: new Answer(response, run.call.request.requestId, run.attempts) };
   } catch (error) {
-    permit?.done(error instanceof RateLimitError ? refusal(run, error, response) : 'counted');
+    const use = error instanceof RateLimitError ? refusal(run, error, response) : 'counted';
+    permit?.done(use);
     report(run, base, !blamesHost(error));
     throw error;
   }

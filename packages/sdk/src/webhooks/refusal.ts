@@ -1,7 +1,7 @@
 import { RongError } from '../core/errors.js';
 
 /** Why a request is no callback to act on, with the HTTP status that says so. */
-export const refusals = {
+const refusals = {
   'wrong method': 405,
   'too large': 413,
   'too slow': 408,

@@ -67,7 +67,7 @@ export function conversationsOf(state: State, userId: string): ConversationRow[]
   const latest = new Map<string, ConversationRow>();
   for (const uid of [...(inboxes.get(userId) ?? []), ...(sentBoxes.get(userId) ?? [])]) {
     const last = messages.get(uid);
-    if (!last || last.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(uid)) continue;
+    if (last?.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(uid)) continue;
     const targetId = peerOf(last, userId);
     const key = `${last.conversationType} ${targetId}`;
     if ((latest.get(key)?.last.sentAt ?? 0) < last.sentAt) {

@@ -7,6 +7,8 @@ export interface MessageState {
   readonly sentBoxes: Map<string, string[]>;
   /** By user id: the UIDs of messages that the user has deleted by a client. */
   readonly deletedMessages: Map<string, Set<string>>;
+  /** By sends that were numbered by `msgRandom`: when they were done, for as long as that counts. */
+  readonly numberedSends: Map<string, number>;
   /** By hour (`2018030119` in the data center's zone): the UIDs in that hour's log. */
   readonly hourLogs: Map<string, string[]>;
   /** By conversation: the UIDs of what the server-side history keeps, in the order of time. */
@@ -59,6 +61,7 @@ export function emptyMessageState(): MessageState {
     messages: new Map(),
     inboxes: new Map(),
     sentBoxes: new Map(),
+    numberedSends: new Map(),
     deletedMessages: new Map(),
     hourLogs: new Map(),
     histories: new Map(),

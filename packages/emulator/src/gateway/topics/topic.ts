@@ -10,7 +10,7 @@ export interface Desk {
   readonly pulled: Map<string, number>;
 }
 
-export interface Asked {
+interface Asked {
   readonly target: string;
   readonly body: Buffer;
 }
@@ -19,7 +19,7 @@ export interface Asked {
 export type QueryTopic = (desk: Desk, connection: Connection, asked: Asked) => Buffer | Promise<Buffer>;
 
 /** What became of something that a client sent. */
-export interface Sent {
+interface Sent {
   readonly receipt?: { readonly time?: number; readonly uid?: string; readonly status?: number };
   /** What is to be done once the client has its receipt. */
   readonly after?: () => unknown;

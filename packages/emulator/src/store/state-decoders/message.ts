@@ -31,6 +31,7 @@ export const messageDecoders: Decoders<MessageState> = {
   messages: mapOf(message),
   inboxes: mapOf(list(text)),
   sentBoxes: mapOf(list(text)),
+  numberedSends: mapOf(integer),
   deletedMessages: mapOf(setOf(text)),
   hourLogs: mapOf(list(text)),
   histories: mapOf(list(text)),

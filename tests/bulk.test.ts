@@ -1,9 +1,9 @@
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import fc from 'fast-check';
+import { ConfigurationError, RongCloud, textMessage } from 'rongkit';
+import { type BulkRun, BulkSourceError, type Checkpoint, type Chunk, sendInBulk } from 'rongkit/bulk';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { ConfigurationError, RongCloud, textMessage } from '../index.js';
-import { json, startLoopback } from '../test-support/loopback.js';
-import { type BulkRun, BulkSourceError, type Checkpoint, type Chunk, sendInBulk } from './index.js';
+import { json, startLoopback } from '../packages/sdk/src/test-support/loopback.js';
 
 const ONCE = { retry: 1, rateLimit: 'off' } as const;
 const HELLO = { fromUserId: 'notice', ...textMessage('你好 😀') };

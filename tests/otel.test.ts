@@ -13,9 +13,9 @@ import {
   SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base';
 import { createEmulator } from '@rongkit/emulator';
+import { otel } from '@rongkit/otel';
 import { type ClientOptions, type Middleware, RongCloud, textMessage } from 'rongkit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { otel } from './index.js';
 
 beforeAll(() => {
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
