@@ -239,10 +239,7 @@ describe('an abort', () => {
     const waiting = () => rong.message.broadcastChatroom({ fromUserId: 'u', ...textMessage('hi') });
     await waiting();
     const stop = new AbortController();
-    const second = rong.message.broadcastChatroom(
-      { fromUserId: 'u', ...textMessage('hi') },
-      { signal: stop.signal },
-    );
+    const second = rong.message.broadcastChatroom({ fromUserId: 'u', ...textMessage('hi') }, { signal: stop.signal });
     expect(rong.stats().queued).toBe(1);
     stop.abort();
     expect(await second.catch((error: unknown) => error)).toBeInstanceOf(AbortError);

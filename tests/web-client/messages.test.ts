@@ -155,6 +155,8 @@ describe.each(editions)('the web client %s', (edition) => {
   test('shows that somebody is typing, and keeps nothing of it', async () => {
     const { connected, emulator } = await webStage();
     const [ann, bob] = await Promise.all([connected(edition, 'ann'), connected(edition, 'bob')]);
+    // Older clients take no status messages before they are up to date.
+    await bob.waitFor('PULL_OFFLINE_MESSAGE_FINISHED');
     await ann.call('sendTypingStatusMessage', { conversationType: PRIVATE, targetId: 'bob' }, 'RC:TxtMsg');
     await bob.waitFor('TYPING_STATUS');
     expect([...emulator.state.histories.keys()]).toEqual([]);

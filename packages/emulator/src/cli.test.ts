@@ -83,7 +83,7 @@ async function getTokens(
       const userId = `${prefix}-${worker}-${index}`;
       const { status, body } = await call(callee, '/user/getToken.json', `userId=${userId}`);
       if (status !== 200) return;
-      acknowledged.set(userId, String(body.token));
+      acknowledged.set(userId, String(body.token).split('@')[0] ?? '');
       onAnswer(acknowledged.size);
     }
   };

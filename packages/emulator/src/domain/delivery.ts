@@ -84,12 +84,15 @@ export class Delivery {
     return messageUID;
   }
 
-  /** Later than all that its readers have: clients say by a time how far they have come. */
+  /** Later than all that readers with clients have: clients say by a time how far they have come. */
   #nextTime({ fromUserId }: Draft, receivers: ReadonlySet<string>): number {
-    const { messages, inboxes, sentBoxes } = this.#state;
+    const { messages, inboxes, sentBoxes, clientUsers } = this.#state;
     const lastIn = (uids: readonly string[] | undefined) => messages.get(uids?.at(-1) ?? '')?.sentAt ?? 0;
     let time = Math.max(this.#context.at, lastIn(sentBoxes.get(fromUserId)) + 1);
-    for (const userId of receivers) time = Math.max(time, lastIn(inboxes.get(userId)) + 1);
+    if (clientUsers.size === 0) return time;
+    for (const userId of receivers) {
+      if (clientUsers.has(userId)) time = Math.max(time, lastIn(inboxes.get(userId)) + 1);
+    }
     return time;
   }
 

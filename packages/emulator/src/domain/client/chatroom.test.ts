@@ -100,6 +100,7 @@ describe('leaving', () => {
 
 describe('messages', () => {
   test('reach the others in the order of sending, each later than the one before though the clock stands still', () => {
+    stage.act('client.connect', { userId: 'ann', source: 'Websocket', clientIp: '', sessionId: 's' });
     for (const userId of ['ann', 'bob']) join(userId);
     const times = ['one', 'two', 'three'].map((text) => say('ann', text).sentAt);
     expect(times).toEqual([stage.at, stage.at + 1, stage.at + 2]);

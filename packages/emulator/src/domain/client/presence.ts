@@ -17,6 +17,7 @@ export const connectClient = {
   kind: 'command',
   run: (state, connection: ClientConnection, { at, tell }) => {
     const { userId } = connection;
+    state.clientUsers.add(userId);
     state.online.add(userId);
     catchUpOnBroadcasts(state, userId, at);
     setAway(state, userId, false, at);

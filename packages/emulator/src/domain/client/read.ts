@@ -13,12 +13,18 @@ export function newsOf(
   { since, count, at }: { readonly since: number; readonly count: number; readonly at: number },
 ): { readonly messages: Message[]; readonly isAll: boolean } {
   const from = countUntil(uids ?? [], Math.max(since, at - KEPT_MS), state.messages);
-  const wanted = (uids ?? []).slice(from, from + count);
+  const wanted = (uids ?? []).slice(from, endOfPage(state, uids ?? [], from + count));
   const messages = wanted
     .map((uid) => state.messages.get(uid))
     .filter((message) => message !== undefined)
     .filter(({ conversationType, keep }) => conversationType !== 'CHATROOM' && keep !== 'none');
-  return { messages, isAll: from + count >= (uids?.length ?? 0) };
+  return { messages, isAll: from + wanted.length >= (uids?.length ?? 0) };
+}
+
+/** A page does not end between messages of the same time, which came before the user had a client. */
+function endOfPage({ messages }: State, uids: readonly string[], end: number): number {
+  const last = messages.get(uids[end - 1] ?? '')?.sentAt;
+  return last === undefined ? end : countUntil(uids, last, messages);
 }
 
 /** When the newest message of a user's inbox was sent; 0 for an empty one. */

@@ -15,6 +15,8 @@ export interface UserState {
   readonly blockPushPeriods: Map<string, BlockPushPeriod>;
   /** By user id: when the deactivation was asked for. Such a user is in none of the other members that tell of a person. */
   readonly deactivatedUsers: Map<string, number>;
+  /** Users who have ever connected by a client. */
+  readonly clientUsers: Set<string>;
   /** Users with a live connection. */
   readonly online: Set<string>;
 }
@@ -56,6 +58,7 @@ export function emptyUserState(): UserState {
     userRemarks: new Map(),
     blockPushPeriods: new Map(),
     deactivatedUsers: new Map(),
+    clientUsers: new Set(),
     online: new Set(),
   };
 }

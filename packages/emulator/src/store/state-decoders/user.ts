@@ -18,5 +18,6 @@ export const userDecoders: Decoders<UserState> = {
   userRemarks: mapOf(mapOf(text)),
   blockPushPeriods: mapOf(blockPushPeriod),
   deactivatedUsers: mapOf(integer),
+  clientUsers: setOf(text),
   online: setOf(text),
 };
