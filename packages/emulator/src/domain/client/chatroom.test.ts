@@ -6,6 +6,7 @@ import { removeChatroomEntry, setChatroomEntry } from './chatroom-entries.js';
 import { joinChatroom, leaveChatroom } from './chatroom-membership.js';
 import { membersOfRoom, pullEntries, pullRoom } from './chatroom-read.js';
 import { sendToChatroom } from './chatroom-send.js';
+import { connectClient } from './presence.js';
 
 let stage: Stage;
 
@@ -100,7 +101,7 @@ describe('leaving', () => {
 
 describe('messages', () => {
   test('reach the others in the order of sending, each later than the one before though the clock stands still', () => {
-    stage.act('client.connect', { userId: 'ann', source: 'Websocket', clientIp: '', sessionId: 's' });
+    stage.act(connectClient, { userId: 'ann', source: 'Websocket', clientIp: '', sessionId: 's' });
     for (const userId of ['ann', 'bob']) join(userId);
     const times = ['one', 'two', 'three'].map((text) => say('ann', text).sentAt);
     expect(times).toEqual([stage.at, stage.at + 1, stage.at + 2]);
