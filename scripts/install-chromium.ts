@@ -1,0 +1,19 @@
+/**
+ * Sees to it that there is a Chromium for the tests of the web client: the one that `CHROMIUM` names, or that of Debian,
+ * which root can have installed. Without one, the tests that need it say so.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+if (!existsSync(path) && process.env.CHROMIUM === undefined && mayInstall) {
+  console.log('Installing Chromium for the tests of the web client.');
+  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  }
+}
+if (!existsSync(path))
+  console.log(`There is no Chromium at ${path}: some tests will fail. Install it, or set CHROMIUM.`);
