@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const entry = {
@@ -27,7 +28,30 @@ function writeEsmDeclarations(): void {
   for (const name of Object.keys(entry)) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs';\n`);
 }
 
+const PLATFORM_TRANSPORT = fileURLToPath(new URL('src/core/platform-transport.ts', import.meta.url));
+
+/** For Workers and browsers: the same, without `node:http`. */
+const edge: UserConfig = {
+  ...shared,
+  entry: {
+    'edge/index': entry.index,
+    'edge/v2': entry.v2,
+    'edge/bulk': entry.bulk,
+    'edge/webhooks': entry.webhooks,
+  },
+  format: 'esm',
+  dts: false,
+  clean: false,
+  plugins: [
+    {
+      name: 'platform-transport',
+      resolveId: (id: string) => (id.endsWith('/node-transport.js') ? PLATFORM_TRANSPORT : null),
+    },
+  ],
+};
+
 export default defineConfig([
   { ...shared, format: 'cjs', dts: true },
   { ...shared, format: 'esm', dts: false, clean: false, hooks: { 'build:done': writeEsmDeclarations } },
+  edge,
 ]);
