@@ -1,3 +1,5 @@
+import { callbacks } from '@rongkit/contract';
+
 /** The callbacks that the emulator can send, by their ids in the contract. */
 export const callbackIds = [
   'message.route',
@@ -25,21 +27,13 @@ export interface Outgoing {
   readonly url?: string;
 }
 
-/** The others are JSON. */
-const FORMS: ReadonlySet<CallbackId> = new Set(['message.route', 'message.preSend', 'user.deactivation']);
+const byId = new Map(callbacks.map((callback) => [callback.id, callback]));
 
 export function isForm(callback: CallbackId): boolean {
-  return FORMS.has(callback);
+  return byId.get(callback)?.contentType === 'form';
 }
 
-/** Their bodies are lists, which take up what waits. */
-const LISTS: ReadonlySet<CallbackId> = new Set([
-  'user.onlineStatus',
-  'chatroom.status',
-  'group.profile',
-  'group.operation',
-]);
-
+/** Whether a body is a list, which takes up what waits. Where sources differ, the contract's sample decides. */
 export function isList(callback: CallbackId): boolean {
-  return LISTS.has(callback);
+  return Array.isArray(byId.get(callback)?.sample);
 }
