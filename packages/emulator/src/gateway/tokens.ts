@@ -11,7 +11,7 @@ export type Admission = { readonly userId: string } | { readonly status: number 
 
 /** Who a token is for. What follows its first `@` says where to connect, and is not part of it. */
 export class Tokens {
-  /** What was found before; a token never changes hands. */
+  /** What was found before, for users who are gone by now too; a token never changes hands. */
   readonly #owners = new Map<string, string>();
 
   /** Whether a client of a token may connect now. */
@@ -34,7 +34,6 @@ export class Tokens {
   #ownerOf(state: State, token: string): string | undefined {
     const known = this.#owners.get(token);
     if (known !== undefined) return known;
-    this.#owners.clear();
     for (const { userId, tokens } of state.users.values())
       for (const each of tokens) this.#owners.set(each.token, userId);
     return this.#owners.get(token);
