@@ -1,0 +1,134 @@
+import { once } from 'node:events';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { createEmulator } from '../create-emulator.js';
+import type { Emulator } from '../emulator.js';
+import { call } from '../test-support/signed-call.js';
+import * as bodies from './bodies.js';
+import { decodePacket, MalformedPacket } from './packet.js';
+import { decode, encode, type MessageType } from './proto.js';
+
+let emulator: Emulator;
+
+beforeAll(async () => {
+  emulator = await createEmulator({ rateLimits: 'off' });
+});
+afterAll(() => emulator.close());
+
+const types = Object.values(bodies) as MessageType[];
+
+/** A packet as a client writes it. */
+function packet(first: number, topic: string, target: string, id: number, body: Uint8Array): Buffer {
+  const text = (value: string) => {
+    const bytes = Buffer.from(value);
+    return Buffer.concat([Buffer.from([bytes.length >> 8, bytes.length & 0xff]), bytes]);
+  };
+  return Buffer.concat([Buffer.from([first]), text(topic), text(target), Buffer.from([id >> 8, id & 0xff]), body]);
+}
+
+const PUBLISH = 0x32;
+const QUERY = 0x50;
+const say = encode(bodies.UpStreamMessage, { sessionId: 3, classname: 'RC:TxtMsg', content: '{"content":"你好 😀"}' });
+
+/** What a session really consists of. */
+const session: readonly Buffer[] = [
+  packet(QUERY, 'pullMsg', 'ann', 1, encode(bodies.SyncRequestMsg, { syncTime: 0, isPullSend: true })),
+  packet(QUERY, 'pullSeAtts', 'ann', 2, encode(bodies.PullSessionStates, { time: 1 })),
+  packet(PUBLISH, 'ppMsgP', 'bob', 3, say),
+  packet(PUBLISH, 'ppMsgS', 'bob', 4, say),
+  packet(PUBLISH, 'pgMsgP', 'g1', 5, say),
+  packet(QUERY, 'joinChrm', 'r1', 6, encode(bodies.JoinedChatroom, { nothing: 1 })),
+  packet(QUERY, 'chrmPull', 'r1', 7, encode(bodies.PullChatroom, { syncTime: 0, count: 10 })),
+  packet(PUBLISH, 'chatMsg', 'r1', 8, say),
+  packet(QUERY, 'setKV', 'r1', 9, encode(bodies.ChangeEntry, { entry: { key: 'k', value: 'v', status: 2 } })),
+  packet(QUERY, 'qryPMsg', 'ann', 10, encode(bodies.QueryHistory, { targetId: 'bob', time: 0, count: 20 })),
+  packet(QUERY, 'qryRelationR', 'ann', 11, encode(bodies.QueryConversations, { type: 1, count: 10 })),
+  packet(QUERY, 'cleanPMsg', 'ann', 12, encode(bodies.ClearMessages, { targetId: 'bob', dataTime: 1 })),
+  packet(QUERY, 'somethingNew', 'ann', 13, Buffer.from('new')),
+  packet(PUBLISH, 'recallMsg', 'ann', 14, encode(bodies.UpStreamMessage, { content: '{"messageUId":"x"}' })),
+  Buffer.from([0xc0]),
+];
+
+/** A packet with some bytes changed, cut off, or added. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...session),
+    fc.array(fc.tuple(fc.nat({ max: 200 }), fc.nat({ max: 255 })), { maxLength: 4 }),
+    fc.option(fc.nat({ max: 80 })),
+    fc.uint8Array({ maxLength: 20 }),
+  )
+  .map(([original, changes, end, tail]) => {
+    const bytes = Buffer.from(original);
+    for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte;
+    return Buffer.concat([end === null ? bytes : bytes.subarray(0, end), tail]);
+  });
+
+const anything = fc.oneof(
+  mutated,
+  fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+);
+
+test('100,000 packets that are none, or nearly, are read or refused, and nothing else', () => {
+  fc.assert(
+    fc.property(anything, fc.nat({ max: types.length - 1 }), (bytes, index) => {
+      for (const read of [() => decodePacket(bytes), () => decode(types[index] ?? {}, bytes)]) {
+        try {
+          read();
+        } catch (error) {
+          expect(error).toBeInstanceOf(MalformedPacket);
+        }
+      }
+    }),
+    { numRuns: 100_000 },
+  );
+});
+
+async function connect(userId: string): Promise<WebSocket> {
+  const { body } = await call(emulator, '/user/getToken.json', `userId=${userId}&name=x`);
+  const { token } = body as { token: string };
+  const query = new URLSearchParams({ appId: emulator.appKey, token });
+  const socket = new WebSocket(`${emulator.url.replace('http', 'ws')}/websocket?${query}`);
+  socket.on('error', () => {});
+  const [welcome] = (await once(socket, 'message')) as [Buffer];
+  expect([...welcome.subarray(0, 3)]).toEqual([0x20, 0, 0]);
+  return socket;
+}
+
+/** Whether a connection is answered. */
+async function isAlive(socket: WebSocket): Promise<boolean> {
+  socket.send(Buffer.from([0xc0]));
+  for (;;) {
+    const [answer] = (await once(socket, 'message')) as [Buffer];
+    if (answer[0] === 0xd0) return true;
+  }
+}
+
+test('clients that send nonsense are cut off or refused, and those beside them notice nothing', async () => {
+  const witness = await connect('witness');
+  let heard = 0;
+  let mine: WebSocket | undefined;
+  const samples = fc.sample(anything, 3000);
+  for (const [index, bytes] of samples.entries()) {
+    if (mine?.readyState !== mine?.OPEN || mine === undefined) mine = await connect('ann');
+    mine.send(bytes);
+    if (index % 300 === 0 && (await isAlive(witness))) heard++;
+  }
+  expect(heard).toBe(10);
+  mine?.terminate();
+  const last = await connect('ann');
+  expect(await isAlive(last)).toBe(true);
+  witness.terminate();
+  last.terminate();
+});
+
+test.each([
+  ['a text frame', 'hello'],
+  ['a frame that is too large', Buffer.alloc(600_000)],
+])('%s does no harm', async (_, frame) => {
+  const [socket, witness] = [await connect('bob'), await connect('witness')];
+  socket.send(frame);
+  expect(await isAlive(witness)).toBe(true);
+  socket.terminate();
+  witness.terminate();
+});
