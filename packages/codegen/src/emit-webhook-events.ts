@@ -1,4 +1,4 @@
-import { type Callback, callbacks, describeFields } from '@rongkit/contract';
+import { type Callback, callbacks, describeFields, type Field } from '@rongkit/contract';
 import { emitFields, fieldImports } from './emit-descriptor.js';
 import { withoutLimits } from './emit-message-types.js';
 import { emitInterface, emitNested } from './emit-types.js';
@@ -41,9 +41,15 @@ ${table}
 function emitTable(): string {
   const entries = callbacks.map(({ id, contentType, answer, appKeyIn, body }) => {
     const facts = `contentType: '${contentType}', isVerdict: ${answer === 'verdict'}, appKeyIn: '${appKeyIn}'`;
-    return `  '${id}': { ${facts}, fields: ${emitFields(describeFields(body).map(withoutLimits))} },`;
+    return `  '${id}': { ${facts}, fields: ${emitFields(describeFields(body).map(open))} },`;
   });
   return `export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {\n  return {\n${entries.join('\n')}\n  };\n}`;
+}
+
+/** A value that is newer than this package must not cost the event. */
+function open(field: Field): Field {
+  const { values: _, ...rest } = withoutLimits(field);
+  return rest;
 }
 
 /** `message.route` is `MessageRoute`. */

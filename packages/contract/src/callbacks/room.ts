@@ -31,8 +31,10 @@ const chatroomEntry = defineCallback({
   shape: 'either',
   body: {
     chatroomId: text('Chatroom id.'),
-    key: text('Name of the attribute; empty when all were removed.', { allowEmpty: true }),
-    value: text('Its value.', { allowEmpty: true }),
+    key: optional(
+      text('Name of the attribute; absent or empty when all were removed (inferred).', { allowEmpty: true }),
+    ),
+    value: optional(text('Its value; absent or empty when it was removed (inferred).', { allowEmpty: true })),
     optType: choice('1 set, 2 removed, 3 all removed.', [1, 2, 3]),
     userId: text('Id of who did it.', { allowEmpty: true }),
     status: optional(integer('Reserved.')),

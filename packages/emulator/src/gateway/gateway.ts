@@ -43,6 +43,12 @@ export class Gateway {
     this.#looking.unref();
   }
 
+  /** After a restart nobody is connected any more, whatever the journal remembers. */
+  async start(): Promise<void> {
+    const { store } = this.#parts;
+    if (store.state.online.size > 0) await store.execute('client.disconnectAll', {});
+  }
+
   /** Takes the WebSockets of a server. */
   attach(server: Server): void {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {

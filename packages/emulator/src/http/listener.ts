@@ -48,6 +48,7 @@ export class Listener {
       await this.#app.close();
       throw explained(error as NodeJS.ErrnoException, host, port);
     }
+    await this.#gateway.start();
     this.#url = `http://${reachable(host)}:${(this.#app.server.address() as AddressInfo).port}`;
   }
 

@@ -41,6 +41,16 @@ const servers: readonly [name: string, start: (endpoint: WebhookEndpoint) => Pro
     },
   ],
   [
+    'Express behind the parsers of version 4, which leave an empty object',
+    (endpoint) => {
+      const app = express().use((request, _response, next) => {
+        request.body = {};
+        next();
+      });
+      return listen(createServer(app.post('/hook', toExpress(endpoint))));
+    },
+  ],
+  [
     'Express behind a raw parser',
     (endpoint) =>
       listen(createServer(express().post('/hook', express.raw({ type: '*/*', limit: '5mb' }), toExpress(endpoint)))),
@@ -119,24 +129,49 @@ describe.each(servers)('on %s', (name, start) => {
   });
 
   test.skipIf(name === 'Express behind its parsers')('a body that is too large is answered with 413', async () => {
-    const { webhooks, heard } = setUp({ maxBodyBytes: 1000 });
+    const { webhooks, heard, reasons } = setUp({ maxBodyBytes: 1000 });
     const url = await start(webhooks.endpoint('message.route', (event) => heard.push(event)));
     const response = await post(url, 'message.route', { ...letterOf('message.route'), body: 'x'.repeat(2_000_000) });
-    expect(response.status).toBe(413);
-    expect(heard).toEqual([]);
+    expect([response.status, await response.json()]).toEqual([413, { error: 'too large' }]);
+    expect([heard, reasons]).toEqual([[], ['too large']]);
   });
 });
 
-test.each(['node:http', 'Express'])('on %s a body that does not come is answered with 408', async (name) => {
-  const { webhooks, reasons } = setUp({ bodyTimeoutMs: 30 });
-  const start = servers.find(([each]) => each === name)?.[1];
-  const url = new URL((await start?.(webhooks.endpoint('message.route', () => {}))) ?? '');
-  const socket = connect(Number(url.port), '127.0.0.1');
-  socket.write('POST /hook HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc');
-  const [data] = (await once(socket, 'data')) as [Buffer];
-  socket.destroy();
-  expect(data.toString()).toMatch(/^HTTP\/1\.1 408 /);
-  expect(reasons).toEqual(['too slow']);
+test.each(['node:http', 'Express', 'Fastify', 'Hono'])(
+  'on %s a body that does not come is answered with 408',
+  async (name) => {
+    const { webhooks, reasons } = setUp({ bodyTimeoutMs: 30 });
+    const start = servers.find(([each]) => each === name)?.[1];
+    const url = new URL((await start?.(webhooks.endpoint('message.route', () => {}))) ?? '');
+    const socket = connect(Number(url.port), '127.0.0.1');
+    socket.write('POST /hook HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nabc');
+    const [data] = (await once(socket, 'data')) as [Buffer];
+    socket.destroy();
+    expect(data.toString()).toMatch(/^HTTP\/1\.1 408 /);
+    expect(reasons).toEqual(['too slow']);
+  },
+);
+
+test('on Express an answer that comes after that of a time limit disturbs nothing', async () => {
+  const { webhooks } = setUp();
+  const lost: unknown[] = [];
+  const listener = (error: unknown) => lost.push(error);
+  process.on('unhandledRejection', listener);
+  onTestFinished(() => void process.off('unhandledRejection', listener));
+  let answered = () => {};
+  const gate = new Promise<void>((resolve) => {
+    answered = resolve;
+  });
+  const endpoint = webhooks.endpoint('message.route', () => gate);
+  const app = express().use((_request, response, next) => {
+    next();
+    response.status(503).end();
+  });
+  const url = await listen(createServer(app.post('/hook', toExpress(endpoint))));
+  expect((await post(url, 'message.route', letterOf('message.route'))).status).toBe(503);
+  answered();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(lost).toEqual([]);
 });
 
 test('on node:http a body that breaks off reaches no handler', async () => {

@@ -13,7 +13,7 @@ export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<
       method: request.method,
       url: request.url,
       headers: Object.fromEntries(request.headers),
-      body: await readChunks(request.body ?? [], endpoint.maxBodyBytes),
+      body: await readInTime(endpoint, chunksOf(request.body)),
     }));
     return new Response(body || null, { status, headers });
   };
@@ -22,12 +22,16 @@ export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<
 /** For `http.createServer`, and all that calls handlers as it does. */
 export function toNode(endpoint: WebhookEndpoint): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    void answerTo(endpoint, () => nodeRequest(endpoint, request)).then((answer) => {
-      // What is left of a body that was refused is not read.
-      if (!request.complete) response.setHeader('Connection', 'close');
-      response.writeHead(answer.status, answer.headers).end(answer.body);
-    });
+    void answerTo(endpoint, () => nodeRequest(endpoint, request)).then((answer) => respond(request, response, answer));
   };
+}
+
+function respond(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WebhookAnswer): void {
+  // Something else of the app has answered meanwhile, such as a time limit.
+  if (response.headersSent) return;
+  // What is left of a body that was refused is not read.
+  if (!request.complete) response.setHeader('Connection', 'close');
+  response.writeHead(status, headers).end(body);
 }
 
 interface ExpressRequest extends IncomingMessage {
@@ -41,13 +45,18 @@ export function toExpress(endpoint: WebhookEndpoint): (request: ExpressRequest, 
   return (request, response) => {
     void answerTo(endpoint, async () => {
       const url = request.originalUrl ?? request.url ?? '';
-      if (request.body === undefined) return { ...(await nodeRequest(endpoint, request)), url };
+      if (isUnread(request)) return { ...(await nodeRequest(endpoint, request)), url };
       return { method: request.method ?? '', url, headers: request.headers, body: request.body };
-    }).then(({ status, headers, body }) => {
-      if (!request.complete) response.setHeader('Connection', 'close');
-      response.writeHead(status, headers).end(body);
-    });
+    }).then((answer) => respond(request, response, answer));
   };
+}
+
+/** The parsers of Express 4 put an empty object where they have read nothing. */
+function isUnread(request: ExpressRequest): boolean {
+  const { body } = request;
+  if (body === undefined) return true;
+  const isEmpty = typeof body === 'object' && body !== null && Object.keys(body).length === 0;
+  return isEmpty && !request.readableDidRead;
 }
 
 /** What is needed of a Fastify instance. */
@@ -55,20 +64,20 @@ interface FastifyLike {
   removeAllContentTypeParsers(): void;
   addContentTypeParser(
     type: string,
-    options: { parseAs: 'buffer'; bodyLimit: number },
-    parser: (request: unknown, body: Buffer, done: (error: Error | null, body?: unknown) => void) => void,
+    options: { bodyLimit: number },
+    parser: (request: unknown, stream: unknown, done: (error: Error | null) => void) => void,
   ): void;
   post(path: string, handler: (request: FastifyRequestLike, reply: FastifyReplyLike) => unknown): unknown;
 }
 
 interface FastifyRequestLike {
-  readonly method: string;
+  readonly raw: IncomingMessage;
   readonly url: string;
-  readonly headers: WebhookRequest['headers'];
-  readonly body: unknown;
 }
 
 interface FastifyReplyLike {
+  /** Whether something else of the app has answered. */
+  readonly sent: boolean;
   code(status: number): FastifyReplyLike;
   headers(headers: Record<string, string>): FastifyReplyLike;
   send(body: string): unknown;
@@ -81,16 +90,19 @@ interface FastifyReplyLike {
 export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Promise<void> {
   return async (app) => {
     app.removeAllContentTypeParsers();
-    app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: endpoint.maxBodyBytes }, (_, body, done) => {
-      done(null, body);
-    });
+    // Left to the handler, which holds the body to its limits and tells of those that it refuses.
+    app.addContentTypeParser('*', { bodyLimit: Number.MAX_SAFE_INTEGER }, (_request, _stream, done) => done(null));
     for (const path of ['', '/*']) {
-      app.post(path, async ({ method, url, headers, body }, reply) => {
-        const answer = await endpoint.receive({ method, url, headers, body: body ?? '' });
+      app.post(path, async ({ raw, url }, reply) => {
+        const { status, headers, body } = await answerTo(endpoint, async () => ({
+          ...(await nodeRequest(endpoint, raw)),
+          url,
+        }));
+        if (reply.sent) return reply;
         return reply
-          .code(answer.status)
-          .headers({ ...answer.headers })
-          .send(answer.body);
+          .code(status)
+          .headers({ ...headers, ...(!raw.complete && { Connection: 'close' }) })
+          .send(body);
       });
     }
   };
@@ -111,24 +123,39 @@ async function answerTo(endpoint: WebhookEndpoint, read: () => Promise<WebhookRe
 
 async function nodeRequest(endpoint: WebhookEndpoint, request: IncomingMessage): Promise<WebhookRequest> {
   const { method = '', url = '', headers } = request;
-  let timer: NodeJS.Timeout | undefined;
-  const tooSlow = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new WebhookRefusal('too slow')), endpoint.bodyTimeoutMs);
-  });
   // The stream stays open when it is left, so that there can be an answer.
-  const body = readChunks(request.iterator({ destroyOnReturn: false }), endpoint.maxBodyBytes);
+  const body = await readInTime(endpoint, request.iterator({ destroyOnReturn: false }));
+  return { method, url, headers, body };
+}
+
+type Chunks = AsyncIterable<Uint8Array>;
+
+/** Not the iterator of the stream itself, which some runtimes do not have. */
+async function* chunksOf(stream: ReadableStream<Uint8Array> | null): Chunks {
+  const reader = stream?.getReader();
+  try {
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) yield part.value;
+  } finally {
+    // What is left of a body that was refused is not read.
+    await reader?.cancel();
+  }
+}
+
+async function readInTime({ maxBodyBytes, bodyTimeoutMs }: WebhookEndpoint, chunks: Chunks): Promise<Uint8Array> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooSlow = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new WebhookRefusal('too slow')), bodyTimeoutMs);
+  });
+  const body = readChunks(chunks, maxBodyBytes);
   body.catch(() => {});
   try {
-    return { method, url, headers, body: await Promise.race([body, tooSlow]) };
+    return await Promise.race([body, tooSlow]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function readChunks(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  maxBytes: number,
-): Promise<Uint8Array> {
+async function readChunks(chunks: Chunks, maxBytes: number): Promise<Uint8Array> {
   const read: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {

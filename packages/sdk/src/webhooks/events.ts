@@ -260,10 +260,10 @@ export interface ChatroomStatus {
 export interface ChatroomKv {
   /** Chatroom id. */
   chatroomId: string;
-  /** Name of the attribute; empty when all were removed. */
-  key: string;
-  /** Its value. */
-  value: string;
+  /** Name of the attribute; absent or empty when all were removed (inferred). */
+  key?: string;
+  /** Its value; absent or empty when it was removed (inferred). */
+  value?: string;
   /** 1 set, 2 removed, 3 all removed. */
   optType: 1 | 2 | 3;
   /** Id of who did it. */
@@ -467,7 +467,7 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
       appKeyIn: 'signature',
       fields: {
         userid: required(text({ allowEmpty: true })),
-        status: required(text({ values: ['0', '1', '2'], allowEmpty: true })),
+        status: required(text({ allowEmpty: true })),
         os: text({ allowEmpty: true }),
         time: required(integer()),
         clientIp: text({ allowEmpty: true }),
@@ -548,8 +548,8 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
       appKeyIn: 'signature',
       fields: {
         chatroomId: required(text({ allowEmpty: true })),
-        key: required(text({ allowEmpty: true })),
-        value: required(text({ allowEmpty: true })),
+        key: text({ allowEmpty: true }),
+        value: text({ allowEmpty: true }),
         optType: required(integer()),
         userId: required(text({ allowEmpty: true })),
         status: integer(),

@@ -6,16 +6,20 @@ import { WebhookRefusal } from './refusal.js';
 
 type Data = Record<string, unknown>;
 
-/** What a body tells: one event, or several. */
-export function readEvents(callback: Callback, body: unknown): Data[] {
+/** What a body tells: one event, or several. An app key that came with the signature need not be in it as well. */
+export function readEvents(callback: Callback, body: unknown, appKey?: string): Data[] {
   const given = callback.contentType === 'form' ? [formOf(body)] : listIn(jsonOf(body));
   return given.map((each) => {
-    const data = isPlainObject(each) ? coerced(callback.fields, each) : undefined;
+    const data = isPlainObject(each) ? coerced(callback.fields, withAppKey(callback, each, appKey)) : undefined;
     if (!data || !fitsFields(callback.fields, data)) {
       throw new WebhookRefusal('malformed', 'the body lacks a field, or has one of another kind');
     }
     return data;
   });
+}
+
+function withAppKey({ appKeyIn }: Callback, data: Readonly<Data>, appKey: string | undefined): Readonly<Data> {
+  return appKeyIn === 'body' && appKey !== undefined ? { appKey, ...data } : data;
 }
 
 function formOf(body: unknown): unknown {
@@ -55,12 +59,17 @@ function listIn(value: unknown): readonly unknown[] {
 
 /** Values in their kinds: a form has texts only, and editions differ in what is a text. */
 function coerced(fields: Fields, data: Readonly<Data>): Data {
-  const known = Object.entries(fields).filter(([name]) => data[name] !== undefined && data[name] !== null);
-  return { ...data, ...Object.fromEntries(known.map(([name, field]) => [name, asKind(field, data[name])])) };
+  const there = Object.entries(data).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(
+    there.map(([name, value]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return [name, field ? asKind(field, value) : value];
+    }),
+  );
 }
 
 const kinds: Partial<Record<Field['kind'], (value: unknown, field: Field) => unknown>> = {
-  text: (value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)),
+  text: textIn,
   integer: (value) => integerIn(value),
   boolean: (value) => (isSwitch(value) ? isOn(value) : value),
   list: (value, field) => (Array.isArray(value) ? value : itemsIn(value, field)),
@@ -69,6 +78,12 @@ const kinds: Partial<Record<Field['kind'], (value: unknown, field: Field) => unk
 
 function asKind(field: Field, value: unknown): unknown {
   return kinds[field.kind]?.(value, field) ?? value;
+}
+
+/** A list of several is left as it is, and refused: which value is meant of a field that is there twice? */
+function textIn(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 1 ? textIn(value[0]) : value;
+  return isPlainObject(value) ? JSON.stringify(value) : String(value);
 }
 
 function itemsIn(value: unknown, { commas }: Field): unknown[] {

@@ -56,8 +56,13 @@ export function isSignedWith(appSecret: string, { nonce, timestamp, signature: g
   return right.length === claimed.length && timingSafeEqual(right, claimed);
 }
 
-/** The time of a signature in milliseconds; older servers write seconds. */
+/**
+ * The time of a signature in milliseconds. What is signed is the nonce and the time without anything between them, so a
+ * time of another length would be digits that were moved from one to the other: the signature still holds.
+ */
 export function timeOf({ timestamp }: Signed): number {
-  if (!/^\d{1,16}$/.test(timestamp)) throw new WebhookRefusal('malformed', 'the timestamp is no number');
-  return timestamp.length <= 10 ? Number(timestamp) * 1000 : Number(timestamp);
+  if (!/^[1-9]\d{12}$/.test(timestamp)) {
+    throw new WebhookRefusal('malformed', 'the timestamp is no time in milliseconds');
+  }
+  return Number(timestamp);
 }

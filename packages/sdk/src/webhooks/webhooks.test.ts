@@ -1,6 +1,6 @@
 import { callbacks } from '@rongkit/contract';
 import fc from 'fast-check';
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
 import { signature } from '../core/signing.js';
 import { APP, callbackOf, type Letter, letterOf, NOW, requestOf } from '../test-support/callbacks.js';
 import {
@@ -91,7 +91,28 @@ describe('values come in their kinds', () => {
     expect(groups.events.map(({ data }) => data)).toEqual(callbackOf('group.operation').sample);
   });
 
+  test('and what is null is left out', async () => {
+    const body = { ...(callbackOf('user.friend').sample as object), extra: null };
+    const { events } = await receive('user.friend', requestOf('user.friend', letterOf('user.friend', body)));
+    expect(events.map(({ data }) => data)).toEqual([callbackOf('user.friend').sample]);
+  });
+
+  test('also of an attribute that was removed, and of an operator in a list', async () => {
+    const removed = { chatroomId: 'r', optType: 3, userId: 'u', timestamp: 1, value: null };
+    const room = await receive('chatroom.kv', requestOf('chatroom.kv', letterOf('chatroom.kv', removed)));
+    expect(room.events[0]?.data).toEqual({ chatroomId: 'r', optType: 3, userId: 'u', timestamp: 1 });
+    const joined = [{ groupId: 'g', eventType: 2, time: 1, optUserId: ['u1'] }];
+    const group = await receive('group.operation', requestOf('group.operation', letterOf('group.operation', joined)));
+    expect(group.events[0]?.data.optUserId).toBe('u1');
+  });
+
   test('and what is newer than this package comes along', async () => {
+    const online = [{ userid: 'u', status: '3', time: 1 }];
+    const user = await receive(
+      'user.onlineStatus',
+      requestOf('user.onlineStatus', letterOf('user.onlineStatus', online)),
+    );
+    expect(user.events[0]?.data).toEqual(online[0]);
     const body = { ...(callbackOf('user.friend').sample as object), eventType: 99, brandNew: { a: 1 } };
     const { events } = await receive('user.friend', requestOf('user.friend', letterOf('user.friend', body)));
     expect(events[0]?.data).toMatchObject({ eventType: 99, brandNew: { a: 1 } });
@@ -128,11 +149,35 @@ describe('a signature', () => {
     });
   });
 
-  test('may be in capitals, and in seconds', async () => {
-    const seconds = String(NOW / 1000);
-    const signed = signature(APP.appSecret, 'n', seconds).toUpperCase();
-    const url = `/?nonce=n&timestamp=${seconds}&signature=${signed}`;
-    expect(await receive(type, { ...requestOf(type, letter), url }, { maxAgeMs: 1000 })).toMatchObject({ status: 200 });
+  test('may be in capitals', async () => {
+    const signed = letter.signature.toUpperCase();
+    expect(await receive(type, requestOf(type, { ...letter, signature: signed }))).toMatchObject({ status: 200 });
+  });
+
+  test('of an old time is not made young by digits that move into the nonce', async () => {
+    const at = 1_761_763_921_234;
+    const old = letterOf(type, undefined, at);
+    const moved = { ...old, nonce: old.nonce + old.timestamp.slice(0, 3), timestamp: old.timestamp.slice(3) };
+    const later = { maxAgeMs: 60_000, now: () => Number(moved.timestamp) * 1000 };
+    expect(await receive(type, requestOf(type, moved), later)).toMatchObject({ status: 400, events: [] });
+  });
+
+  test('may name the app in the query where the body has not', async () => {
+    const { appKey: _, ...body } = callbackOf('message.preSend').sample as Record<string, unknown>;
+    const asked = letterOf('message.preSend', body);
+    const { url, ...rest } = requestOf('message.preSend', asked);
+    const named = { ...rest, url: `${url}&appKey=${asked.appKey}` };
+    const { events } = await receive('message.preSend', named, { appSecret: { [APP.appKey]: APP.appSecret } });
+    expect(events).toMatchObject([{ appKey: APP.appKey, data: { appKey: APP.appKey } }]);
+  });
+
+  test('of one app does not speak for another that the body names', async () => {
+    const body = { ...(callbackOf('message.preSend').sample as object), appKey: 'other' };
+    const { url, ...rest } = requestOf('message.preSend', letterOf('message.preSend', body));
+    const named = { ...rest, url: `${url}&appKey=${APP.appKey}` };
+    const appSecret = { [APP.appKey]: APP.appSecret, other: 'other-secret' };
+    const { status, reasons } = await receive('message.preSend', named, { appSecret });
+    expect([status, reasons]).toEqual([401, ['wrong app key']]);
   });
 
   test('of another app is told by its app key', async () => {
@@ -183,6 +228,7 @@ describe('a request is refused, and reaches no handler,', () => {
       400,
       () => ({ ...good(), url: '/?nonce=n&timestamp=1e3&signature=s' }),
     ],
+    ['with a field twice', 'malformed', 400, () => ({ ...good(), body: `${good().body}&fromUserId=u2` })],
     ['with two signatures', 'malformed', 400, () => ({ ...good(), url: `${good().url}&signature=0` })],
     [
       'with an endless nonce',
@@ -211,6 +257,14 @@ describe('a request is refused, and reaches no handler,', () => {
     const statuses = [await endpoint.receive(request), await endpoint.receive(request), await endpoint.receive(good())];
     expect(statuses.map(({ status }) => status)).toEqual([200, 409, 200]);
   });
+});
+
+test('digits that move between nonce and time make no new callback', async () => {
+  const first = { ...letterOf('message.route'), nonce: 'n0', signature: signature(APP.appSecret, 'n0', String(NOW)) };
+  const endpoint = webhooksOf({ replays: true, maxAgeMs: 60_000 }).endpoint('message.route', () => {});
+  expect((await endpoint.receive(requestOf('message.route', first))).status).toBe(200);
+  const moved = { ...first, nonce: 'n', timestamp: `0${NOW}` };
+  expect((await endpoint.receive(requestOf('message.route', moved))).status).toBe(400);
 });
 
 test('a cache of replays forgets what is old, and the oldest when it is full', () => {
@@ -262,6 +316,17 @@ describe('a handler', () => {
     expect(order).toEqual(['r1 begins', 'r1 ends', 'r2 begins', 'r2 ends']);
   });
 
+  test('that fails for an event still gets those after it', async () => {
+    const seen: string[] = [];
+    const errors: unknown[] = [];
+    const endpoint = webhooksOf({ onError: (error) => errors.push(error) }).endpoint('chatroom.status', ({ data }) => {
+      seen.push(data.chatRoomId);
+      if (data.chatRoomId === 'r1') throw new Error('r1 is unknown');
+    });
+    const { status } = await endpoint.receive(requestOf('chatroom.status', letterOf('chatroom.status')));
+    expect([status, seen, errors]).toEqual([500, ['r1', 'r2'], [new Error('r1 is unknown')]]);
+  });
+
   test('is found by the end of the path', async () => {
     const seen: string[] = [];
     const endpoint = webhooksOf().endpoints({
@@ -279,6 +344,20 @@ describe('a handler', () => {
   });
 });
 
+test('a hook that rejects disturbs nothing', async () => {
+  const lost: unknown[] = [];
+  const listener = (error: unknown) => lost.push(error);
+  process.on('unhandledRejection', listener);
+  onTestFinished(() => void process.off('unhandledRejection', listener));
+  const onRefusal = async () => {
+    throw new Error('the log is full');
+  };
+  const endpoint = webhooksOf({ onRefusal }).endpoint('message.route', () => {});
+  const { status } = await endpoint.receive({ method: 'GET', url: '/', headers: {}, body: '' });
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([status, lost]).toEqual([405, []]);
+});
+
 test.each([
   ['appSecret', {}],
   ['appSecret', { appSecret: '' }],
@@ -288,8 +367,30 @@ test.each([
   expect(() => new Webhooks(options)).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }));
 });
 
+type Carrier = 'query' | 'signTimestamp' | 'headers';
+
+interface Forged extends Letter {
+  readonly carrier?: Carrier;
+  readonly twice?: string;
+}
+
+function forgedRequest({ carrier = 'query', twice, ...letter }: Forged): WebhookRequest {
+  const { url, ...rest } = requestOf('message.route', letter);
+  const { appKey, nonce, timestamp, signature: signed } = letter;
+  if (carrier === 'headers') return { ...rest, url: '/', headers: { appKey, nonce, timestamp, signature: signed } };
+  const renamed = carrier === 'signTimestamp' ? url.replace('timestamp', 'signTimestamp') : url;
+  return { ...rest, url: twice ? `${renamed}&${twice}=${new URL(url, 'http://x').searchParams.get(twice)}` : renamed };
+}
+
+/** A callback that was received before; its nonce ends in zeros, with which a number may begin. */
+const REPLAYED: Letter = {
+  ...letterOf('message.route'),
+  nonce: 'r1700',
+  signature: signature(APP.appSecret, 'r1700', String(NOW)),
+};
+
 /** A change to a callback by one who does not know the secret. */
-const forgeries: fc.Arbitrary<(letter: Letter) => Letter> = fc.oneof(
+const forgeries: fc.Arbitrary<(letter: Letter) => Forged> = fc.oneof(
   fc
     .string({ minLength: 1, maxLength: 20 })
     .map((nonce) => (letter: Letter) => ({ ...letter, nonce: letter.nonce + nonce })),
@@ -313,16 +414,31 @@ const forgeries: fc.Arbitrary<(letter: Letter) => Letter> = fc.oneof(
     signature: signature(secret === APP.appSecret ? `${secret}x` : secret, letter.nonce, letter.timestamp),
   })),
   fc.constant((letter: Letter) => ({ ...letter, appKey: `${letter.appKey}x` })),
-  // One that was received before.
+  // One that was received before: as it was, in capitals, with the older name of the time, in headers, or with digits that
+  // moved between nonce and time.
   fc.constant(() => REPLAYED),
+  fc.constant(() => ({ ...REPLAYED, signature: REPLAYED.signature.toUpperCase() })),
+  fc.constantFrom<Carrier>('query', 'signTimestamp', 'headers').map((carrier) => () => ({ ...REPLAYED, carrier })),
+  fc.integer({ min: 1, max: 12 }).map((count) => () => ({
+    ...REPLAYED,
+    nonce: REPLAYED.nonce + REPLAYED.timestamp.slice(0, count),
+    timestamp: REPLAYED.timestamp.slice(count),
+  })),
+  fc.integer({ min: 1, max: REPLAYED.nonce.length - 1 }).map((count) => () => ({
+    ...REPLAYED,
+    nonce: REPLAYED.nonce.slice(0, -count),
+    timestamp: REPLAYED.nonce.slice(-count) + REPLAYED.timestamp,
+  })),
+  // One of its parameters is there twice.
+  fc
+    .constantFrom('nonce', 'timestamp', 'signature', 'appKey')
+    .map((twice) => (letter: Letter) => ({ ...letter, twice })),
 );
 
 function changed(text: string, place: number, digit: string): string {
   const other = text[place] === digit ? (digit === '0' ? '1' : '0') : digit;
   return text.slice(0, place) + other + text.slice(place + 1);
 }
-
-const REPLAYED = letterOf('message.route');
 
 test('of 100,000 forged, replayed and changed callbacks none is accepted', async () => {
   const accepted: unknown[] = [];
@@ -332,7 +448,7 @@ test('of 100,000 forged, replayed and changed callbacks none is accepted', async
   accepted.length = 0;
   await fc.assert(
     fc.asyncProperty(forgeries, async (forge) => {
-      const { status } = await endpoint.receive(requestOf('message.route', forge(letterOf('message.route'))));
+      const { status } = await endpoint.receive(forgedRequest(forge(letterOf('message.route'))));
       expect([400, 401, 409]).toContain(status);
     }),
     { numRuns: 100_000 },

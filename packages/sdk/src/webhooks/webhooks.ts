@@ -52,12 +52,12 @@ export interface WebhooksOptions {
    */
   replays?: boolean | ReplayCache | undefined;
   /**
-   * The largest body, in bytes.
+   * The largest body, in bytes. A body that a parser of Express has read already is held to the parser's limit instead.
    * @defaultValue 1048576 (1 MiB)
    */
   maxBodyBytes?: number | undefined;
   /**
-   * How long a body may take to come, in milliseconds. The adapters for Node.js keep to it.
+   * How long a body may take to come, in milliseconds. All adapters keep to it.
    * @defaultValue 5000
    */
   bodyTimeoutMs?: number | undefined;
@@ -163,11 +163,13 @@ export class Webhooks {
     const signed = signedPart(request);
     const signedAt = timeOf(signed);
     const isKeyInBody = callback.appKeyIn === 'body';
+    const isKeySigned = !isKeyInBody || signed.appKey !== undefined;
     // Nothing of a body is looked at before it is known to be of one who has the secret, unless it says which secret.
-    if (!isKeyInBody || typeof this.#secrets === 'string') this.#verify(signed, signed.appKey);
-    const events = readEvents(callback, request.body);
-    const appKey = isKeyInBody ? textIn(events[0]?.appKey) : signed.appKey;
-    if (isKeyInBody) this.#verify(signed, appKey);
+    if (isKeySigned || typeof this.#secrets === 'string') this.#verify(signed, signed.appKey);
+    const events = readEvents(callback, request.body, signed.appKey);
+    const appKey = isKeySigned ? signed.appKey : textIn(events[0]?.appKey);
+    if (!isKeySigned) this.#verify(signed, appKey);
+    if (isKeyInBody && events.some((data) => data.appKey !== appKey)) throw new WebhookRefusal('wrong app key');
     await this.#checkAge(signed, signedAt);
     return events.map((data) => ({ type, data, appKey, signedAt }) as unknown as WebhookEvent<Type>);
   }
@@ -190,15 +192,30 @@ export class Webhooks {
       if (!found) throw new WebhookRefusal('unknown callback');
       const [type, handler] = found;
       const events = await this.read(type as WebhookType, request);
-      let result: unknown;
-      for (const event of events) result = await handler(event);
-      if (!this.#table?.[type]?.isVerdict) return answer(200, '');
-      return answer(200, JSON.stringify(result ?? pass()));
+      return await this.#handle(type, handler, events);
     } catch (error) {
-      if (error instanceof WebhookRefusal) return this.#refuse(error);
-      quietly(() => this.#options.onError?.(error));
-      return answer(500, JSON.stringify({ error: 'the handler failed' }));
+      return error instanceof WebhookRefusal ? this.#refuse(error) : this.#fail(error);
     }
+  }
+
+  /** An event that fails does not stop those after it: RongCloud does not send them again. */
+  async #handle(type: string, handler: AnyHandler, events: readonly WebhookEvent[]): Promise<WebhookAnswer> {
+    let result: unknown;
+    let failure: WebhookAnswer | undefined;
+    for (const event of events) {
+      try {
+        result = await handler(event);
+      } catch (error) {
+        failure = this.#fail(error);
+      }
+    }
+    if (failure) return failure;
+    return answer(200, this.#table?.[type]?.isVerdict ? JSON.stringify(result ?? pass()) : '');
+  }
+
+  #fail(error: unknown): WebhookAnswer {
+    quietly(() => this.#options.onError?.(error));
+    return answer(500, JSON.stringify({ error: 'the handler failed' }));
   }
 
   #refuse(refusal: WebhookRefusal): WebhookAnswer {
@@ -223,10 +240,11 @@ export class Webhooks {
     if (!isSignedWith(secret, signed)) throw new WebhookRefusal('wrong signature');
   }
 
-  async #checkAge({ nonce, timestamp, signature }: Signed, signedAt: number): Promise<void> {
+  async #checkAge({ signature }: Signed, signedAt: number): Promise<void> {
     const { maxAgeMs = Number.POSITIVE_INFINITY } = this.#options;
     if (Math.abs(this.#now() - signedAt) > maxAgeMs) throw new WebhookRefusal('stale');
-    const key = `${nonce} ${timestamp} ${signature.toLowerCase()}`;
+    // Nonce and time have no part in the key: digits can move between them, and the signature stays the same.
+    const key = signature.toLowerCase();
     // A signature from the future is good for as long as it takes to be too old.
     const forMs = Math.min(REPLAY_MS, 2 * maxAgeMs);
     if (await this.#replays?.seen(key, forMs)) throw new WebhookRefusal('replayed');
@@ -242,8 +260,6 @@ function answer(status: number, body: string): WebhookAnswer {
 }
 
 /** Hooks that fail must not fail the answer. */
-function quietly(hook: () => void): void {
-  try {
-    hook();
-  } catch {}
+function quietly(hook: () => unknown): void {
+  (async () => hook())().catch(() => {});
 }
