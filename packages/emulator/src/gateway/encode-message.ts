@@ -10,7 +10,8 @@ const MENTIONS = 64;
 const SILENT = 512;
 const EXPANDABLE = 1024;
 
-const STATUS_MESSAGE = 64;
+/** Of `extStatus`: it is not kept. */
+export const STATUS_MESSAGE = 64;
 
 /** A message as a user's client gets it. */
 export function downStream(message: Message, userId: string): Body<typeof DownStreamMessage> {

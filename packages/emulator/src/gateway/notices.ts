@@ -1,8 +1,9 @@
-import type { DomainEvent } from '../domain/events.js';
+import type { ChatroomChanged, DomainEvent } from '../domain/events.js';
 import type { Message, State } from '../domain/state/index.js';
 import { DownStreamMessage, NotifyMsg } from './bodies.js';
 import { downStream } from './encode-message.js';
 import type { Hub } from './hub.js';
+import { memberChange } from './member-change.js';
 import { encode } from './proto.js';
 
 const NEW_MESSAGES = 1;
@@ -38,6 +39,7 @@ export class Notices {
         return;
       case 'chatroom':
         if (event.change === 'destroyed') this.#destroyed(event.chatroomId, event.at);
+        else if (event.change !== 'created') this.#membersChanged(event);
         return;
       case 'presence':
         if (event.status === 'offline' && event.sessionId === undefined) this.#offline(event.userId);
@@ -84,6 +86,17 @@ export class Notices {
     const body = encode(NotifyMsg, { ...notice, chrmId });
     for (const userId of members) {
       for (const connection of this.#parts.hub.of(userId)) connection.tell(topic, chrmId, notice.time, body);
+    }
+  }
+
+  /** The others in a room hear who came or went; it is not kept, so it comes whole. */
+  #membersChanged(event: ChatroomChanged): void {
+    const members = this.#parts.state().chatrooms.get(event.chatroomId)?.members;
+    if (!members) return;
+    const body = encode(DownStreamMessage, memberChange(event, members.size));
+    for (const userId of members.keys()) {
+      if (event.userIds.includes(userId)) continue;
+      for (const connection of this.#parts.hub.of(userId)) connection.tell('s_msg', event.chatroomId, event.at, body);
     }
   }
 

@@ -1,0 +1,134 @@
+import { customMessage, textMessage } from 'rongkit';
+import { describe, expect, test } from 'vitest';
+import { heard, type WebStage, webStage } from '../support/web-client/stage.js';
+import { aMessage, type Edition, editions, type WebClient } from '../support/web-client/web-client.js';
+
+const CHATROOM = 4;
+const ROOM = { conversationType: CHATROOM, targetId: 'r1' };
+const NOT_IN_ROOM = 23406;
+const MUTED = 23408;
+const BLOCKED = 23409;
+const NO_SUCH_ROOM = 23410;
+const NOT_OWNER = 23424;
+
+describe.each(editions)('in a chatroom, the web client %s', (edition) => {
+  test('makes a room by joining it, or wants it to be there', async () => {
+    const { connected, emulator } = await webStage();
+    const ann = await connected(edition, 'ann');
+    expect(await ann.call('joinExistChatRoom', 'r1', { count: -1 })).toMatchObject({ code: NO_SUCH_ROOM });
+    expect(await ann.call('joinChatRoom', 'r1', { count: -1 })).toMatchObject({ code: 0 });
+    expect([...(emulator.state.chatrooms.get('r1')?.members.keys() ?? [])]).toEqual(['ann']);
+    expect(await ann.call('joinExistChatRoom', 'r1', { count: -1 })).toMatchObject({ code: 0 });
+  });
+
+  test('hears the server API and other members, and does not hear itself', async () => {
+    const { stage, ann, bob } = await inRoom(edition);
+    const message = { fromUserId: 'sys', toChatroomId: 'r1' };
+    await stage.rong.message.publishChatroom({ ...message, ...textMessage('你好 😀') });
+    const expected = { conversationType: CHATROOM, targetId: 'r1', senderUserId: 'sys' };
+    expect(await heard(ann, 'RC:TxtMsg')).toMatchObject({ ...expected, content: { content: '你好 😀' } });
+    await stage.rong.message.publishChatroom({ ...message, ...customMessage('app:gift', { id: 7 }) });
+    expect(await heard(ann, 'app:gift')).toMatchObject({ ...expected, content: { id: 7 } });
+    expect(await say(ann, 'from ann')).toBe(0);
+    expect(await say(bob, 'from bob')).toBe(0);
+    expect(await heard(ann, 'RC:TxtMsg')).toMatchObject({ senderUserId: 'bob', content: { content: 'from bob' } });
+    await bob.waitFor<{ senderUserId: string }>('MESSAGES', ({ senderUserId }) => senderUserId === 'ann');
+    expect(textsOf(bob)).not.toContain('from bob');
+  });
+
+  test('gets the last messages on joining, as many as it wants', async () => {
+    const { rong, connected } = await webStage();
+    await rong.chatroom.createNew({ chatroomId: 'r1' });
+    for (const text of ['1', '2', '3'])
+      await rong.message.publishChatroom({ fromUserId: 'sys', toChatroomId: 'r1', ...textMessage(text) });
+    const ann = await connected(edition, 'ann');
+    await ann.call('joinChatRoom', 'r1', { count: 2 });
+    await heard(ann, 'RC:TxtMsg');
+    await heard(ann, 'RC:TxtMsg');
+    expect(textsOf(ann)).toEqual(['2', '3']);
+  });
+
+  test('sets attributes, which others see, and which are their owner’s', async () => {
+    const { ann, bob } = await inRoom(edition);
+    const entry = { key: 'seat', value: 'ann', isAutoDelete: true };
+    expect(await ann.call('setChatRoomEntry', 'r1', entry)).toMatchObject({ code: 0 });
+    await bob.waitFor<RoomEvent>('CHATROOM', ({ updatedEntries }) => updatedEntries !== undefined);
+    expect(await bob.call('getChatRoomEntry', 'r1', 'seat')).toMatchObject({ code: 0, data: 'ann' });
+    const others = { key: 'seat', value: 'bob' };
+    expect(await bob.call('setChatRoomEntry', 'r1', others)).toMatchObject({ code: NOT_OWNER });
+    expect(await bob.call('forceSetChatRoomEntry', 'r1', others)).toMatchObject({ code: 0 });
+    expect(await ann.call('removeChatRoomEntry', 'r1', { key: 'seat' })).toMatchObject({ code: NOT_OWNER });
+    expect(await ann.call('forceRemoveChatRoomEntry', 'r1', { key: 'seat' })).toMatchObject({ code: 0 });
+  });
+
+  test('knows who is in, and hears who comes and goes', async () => {
+    const { ann, bob } = await inRoom(edition);
+    const { data } = await ann.call('getChatRoomInfo', 'r1', { count: 10, order: 1 });
+    expect(data).toMatchObject({ userCount: 2, userInfos: [{ id: 'ann' }, { id: 'bob' }] });
+    const came = await ann.waitFor<RoomEvent>('CHATROOM', ({ userChange }) => userChange !== undefined);
+    expect(came.userChange).toMatchObject({ chatroomId: 'r1' });
+    expect(await bob.call('quitChatRoom', 'r1')).toMatchObject({ code: 0 });
+    await ann.waitFor<RoomEvent>('CHATROOM', ({ userChange }) => userChange !== undefined);
+    expect(await say(bob, 'too late')).toBe(NOT_IN_ROOM);
+  });
+
+  test('cannot speak while muted, and cannot come in while blocked', async () => {
+    const { stage, ann } = await inRoom(edition);
+    const who = { userId: 'ann', chatroomId: 'r1' };
+    await stage.rong.chatroom.addGagUser({ ...who, minute: 1 });
+    expect(await say(ann, 'hi')).toBe(MUTED);
+    await stage.rong.chatroom.rollbackGagUser(who);
+    expect(await say(ann, 'hi')).toBe(0);
+    await stage.rong.chatroom.addBlockUser({ ...who, minute: 1 });
+    expect(await say(ann, 'hi')).toBe(BLOCKED);
+    expect(await ann.call('joinChatRoom', 'r1', { count: -1 })).toMatchObject({ code: BLOCKED });
+  });
+
+  test('hears that the room is gone', async () => {
+    const { stage, ann } = await inRoom(edition);
+    await stage.rong.chatroom.destroy({ chatroomId: 'r1' });
+    const gone = await ann.waitFor<RoomEvent>('CHATROOM', ({ chatroomDestroyed }) => chatroomDestroyed !== undefined);
+    expect(gone.chatroomDestroyed).toBe('r1');
+    expect(await say(ann, 'hi')).toBe(NO_SUCH_ROOM);
+  });
+
+  test('goes back into the room after a lost network, and hears what it missed once', async () => {
+    const { stage, ann } = await inRoom(edition);
+    const announce = (text: string) =>
+      stage.rong.message.publishChatroom({ fromUserId: 'sys', toChatroomId: 'r1', ...textMessage(text) });
+    await announce('before');
+    await heard(ann, 'RC:TxtMsg');
+    await stage.emulator.setOnline('ann', false);
+    await announce('missed');
+    await ann.waitFor<RoomEvent>('CHATROOM', ({ rejoinedRoom }) => rejoinedRoom !== undefined);
+    await announce('after');
+    await heard(ann, 'RC:TxtMsg');
+    await heard(ann, 'RC:TxtMsg');
+    expect(textsOf(ann)).toEqual(['before', 'missed', 'after']);
+  });
+});
+
+/** What the client's `CHATROOM` event can tell. */
+interface RoomEvent {
+  readonly updatedEntries?: unknown;
+  readonly userChange?: unknown;
+  readonly chatroomDestroyed?: unknown;
+  readonly rejoinedRoom?: unknown;
+}
+
+/** Ann and then Bob in a room. */
+async function inRoom(edition: Edition): Promise<{ stage: WebStage; ann: WebClient; bob: WebClient }> {
+  const stage = await webStage();
+  const [ann, bob] = await Promise.all([stage.connected(edition, 'ann'), stage.connected(edition, 'bob')]);
+  for (const client of [ann, bob]) await client.call('joinChatRoom', 'r1', { count: -1 });
+  return { stage, ann, bob };
+}
+
+async function say(client: WebClient, content: string): Promise<number> {
+  return (await client.call('sendMessage', ROOM, aMessage('TextMessage', { content }))).code;
+}
+
+function textsOf(client: WebClient): unknown[] {
+  const messages = client.events.filter(({ name }) => name === 'MESSAGES').map(({ payload }) => Object(payload));
+  return messages.filter(({ messageType }) => messageType === 'RC:TxtMsg').map(({ content }) => content.content);
+}
