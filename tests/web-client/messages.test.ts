@@ -101,9 +101,9 @@ describe.each(editions)('the web client %s', (edition) => {
 
   test('reads history, and deletes from it', async () => {
     const { rong, connected } = await webStage();
+    const ann = await connected(edition, 'ann');
     for (const text of ['1', '2', '3'])
       await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...textMessage(text) });
-    const ann = await connected(edition, 'ann');
     const conversation = { conversationType: PRIVATE, targetId: 'bob' };
     const read = async (options: object) => {
       const { data } = await ann.call('getHistoryMessages', conversation, options);

@@ -84,6 +84,27 @@ describe.each(editions)('in a chatroom, the web client %s', (edition) => {
     expect(await ann.call('joinChatRoom', 'r1', { count: -1 })).toMatchObject({ code: BLOCKED });
   });
 
+  test.runIf(edition === '5.38.0')('hears who is muted or blocked, if the call says so', async () => {
+    const { stage, ann, bob } = await inRoom(edition);
+    const { chatroom } = stage.rong;
+    const bobInRoom = { userId: 'bob', chatroomId: 'r1' };
+    const told = (name: 'chatroomNotifyBan' | 'chatroomNotifyBlock') =>
+      ann.waitFor<RoomEvent>('CHATROOM', (event) => event[name] !== undefined).then((event) => event[name]);
+    await chatroom.addGagUser({ ...bobInRoom, minute: 2, needNotify: true, extra: '{"why":"spam"}' });
+    const muted = { chatroomId: 'r1', banType: 1, durationTime: 120_000, userIdList: ['bob'], extra: '{"why":"spam"}' };
+    expect(await told('chatroomNotifyBan')).toMatchObject(muted);
+    await chatroom.rollbackGagUser(bobInRoom);
+    await chatroom.addBan({ chatroomId: 'r1', needNotify: true });
+    expect(await told('chatroomNotifyBan')).toMatchObject({ banType: 3, userIdList: [] });
+    await chatroom.addGlobalGagUser({ userId: 'ann', minute: 1, needNotify: true });
+    expect(await told('chatroomNotifyBan')).toMatchObject({ chatroomId: 'r1', banType: 7, userIdList: ['ann'] });
+    await chatroom.addBlockUser({ ...bobInRoom, minute: 2, needNotify: true });
+    for (const client of [ann, bob]) {
+      const blocked = await client.waitFor<RoomEvent>('CHATROOM', (event) => event.chatroomNotifyBlock !== undefined);
+      expect(blocked.chatroomNotifyBlock).toMatchObject({ operateType: 1, userIdList: ['bob'] });
+    }
+  });
+
   test('hears that the room is gone', async () => {
     const { stage, ann } = await inRoom(edition);
     await stage.rong.chatroom.destroy({ chatroomId: 'r1' });
@@ -114,6 +135,8 @@ interface RoomEvent {
   readonly userChange?: unknown;
   readonly chatroomDestroyed?: unknown;
   readonly rejoinedRoom?: unknown;
+  readonly chatroomNotifyBan?: unknown;
+  readonly chatroomNotifyBlock?: unknown;
 }
 
 /** Ann and then Bob in a room. */

@@ -21,6 +21,7 @@ Runs a RongCloud of your own on this machine.
   --data <folder>         keep the state in this folder (default: in memory)
   --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
   --data-center <id>      BJ, SG, SG_B, NA or SAU: the zone of the times in answers (default: BJ)
+  --multi-device          let a user have several web clients at once
   --callbacks <file>      JSON file that says which callbacks go where (default: none are sent)
   --sms-captcha           send text messages only to those who have read a picture code
   --help                  show this
@@ -43,6 +44,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     port: values.port === undefined ? DEFAULT_PORT : portOf(values.port),
     rateLimits: limitsOf(values['rate-limits'] ?? 'on'),
     smsCaptcha: values['sms-captcha'] ? 'on' : 'off',
+    ...(values['multi-device'] && { multiDevice: true }),
     ...(values.host !== undefined && { host: values.host }),
     ...(values.data !== undefined && { dataDir: values.data }),
     // Whether there is such a center is for the emulator to say.
@@ -66,6 +68,7 @@ function parse(args: readonly string[]) {
         data: { type: 'string' },
         'rate-limits': { type: 'string' },
         'data-center': { type: 'string' },
+        'multi-device': { type: 'boolean' },
         callbacks: { type: 'string' },
         'sms-captcha': { type: 'boolean' },
         help: { type: 'boolean' },

@@ -32,7 +32,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   let listener: Listener | undefined;
   try {
     parts = assemble(plan, folder, () => listener?.url ?? '');
-    listener = new Listener(parts);
+    listener = new Listener(parts, plan);
     await listener.listen(plan.host, plan.port);
     return emulatorOf(parts, listener, plan.limitScale);
   } catch (error) {

@@ -58,6 +58,12 @@ export interface EmulatorOptions {
    */
   readonly smsCaptcha?: 'on' | 'off';
   /**
+   * Whether a user may be connected by several web clients at once, as RongCloud opens it for apps that ask. What is
+   * sent from one reaches the others. Without it the next client of a user ends the one before.
+   * @defaultValue false
+   */
+  readonly multiDevice?: boolean;
+  /**
    * What an app server is told by callbacks, and where.
    * @defaultValue nothing
    */

@@ -16,6 +16,7 @@ export interface Plan {
   readonly limitScale: LimitScale;
   readonly settings: Settings;
   readonly clock: VirtualClock;
+  readonly multiDevice: boolean;
   readonly callbacks: CallbackOptions;
 }
 
@@ -30,6 +31,7 @@ const KNOWN = {
   dataCenter: true,
   now: true,
   smsCaptcha: true,
+  multiDevice: true,
   callbacks: true,
 } as const satisfies Record<keyof EmulatorOptions, true>;
 
@@ -37,8 +39,7 @@ const KNOWN = {
 export function planOf(options: EmulatorOptions): Plan {
   const stranger = Object.keys(options).find((name) => !Object.hasOwn(KNOWN, name));
   if (stranger !== undefined) throw new TypeError(`${stranger} is not an option of the emulator.`);
-  const { appKey, appSecret, dataDir, fsync = false } = options;
-  if (typeof fsync !== 'boolean') throw new TypeError('fsync must be true or false.');
+  const { appKey, appSecret, dataDir } = options;
   return {
     host: textOf('host', options.host) ?? '127.0.0.1',
     port: portOf(options.port),
@@ -47,12 +48,18 @@ export function planOf(options: EmulatorOptions): Plan {
       ...(appSecret !== undefined && { appSecret: headerTextOf('appSecret', appSecret) }),
     },
     dataDir: textOf('dataDir', dataDir),
-    fsync,
+    fsync: flagOf('fsync', options.fsync),
     limitScale: scaleOf(options.rateLimits),
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
     clock: clockOf(options.now),
+    multiDevice: flagOf('multiDevice', options.multiDevice),
     callbacks: checkedCallbacks(options.callbacks),
   };
+}
+
+function flagOf(name: string, value = false): boolean {
+  if (typeof value !== 'boolean') throw new TypeError(`${name} must be true or false.`);
+  return value;
 }
 
 function textOf(name: string, value: string | undefined): string | undefined {

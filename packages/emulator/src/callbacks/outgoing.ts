@@ -41,6 +41,9 @@ function bodiesFor(state: State, event: DomainEvent): readonly Body[] {
       return [['group.profile', groupProfile(event)]];
     case 'group':
       return event.entrusted ? [['group.operation', groupOperation(event)]] : [];
+    case 'chatroomModerated':
+    case 'conversationSet':
+      return [];
   }
 }
 

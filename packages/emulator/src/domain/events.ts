@@ -12,6 +12,8 @@ export type DomainEvent =
   | PresenceChanged
   | ChatroomChanged
   | ChatroomEntryChanged
+  | ChatroomModerated
+  | ConversationSet
   | UserOperated
   | UserProfileChanged
   | FriendshipChanged
@@ -110,6 +112,34 @@ export interface ChatroomEntryChanged extends Happened {
   readonly userId: string;
   /** Greater for a later change: the number of the command. */
   readonly version: number;
+}
+
+/** Users of a room were muted or blocked, or no longer, by a call that wants clients to hear of it. */
+export interface ChatroomModerated extends Happened {
+  readonly kind: 'chatroomModerated';
+  readonly measure:
+    | 'unblock'
+    | 'block'
+    | 'unmute'
+    | 'mute'
+    | 'unmuteAll'
+    | 'muteAll'
+    | 'removeException'
+    | 'addException'
+    | 'unmuteEverywhere'
+    | 'muteEverywhere';
+  readonly chatroomId: string;
+  /** Those it was done to; empty where it was done to all. */
+  readonly userIds: readonly string[];
+  /** For how long, in minutes. */
+  readonly minute?: number | undefined;
+  readonly extra: string;
+}
+
+/** A user, or the server for the user, pinned a conversation or made it silent, or no longer. */
+export interface ConversationSet extends Happened {
+  readonly kind: 'conversationSet';
+  readonly userId: string;
 }
 
 /** A user was deactivated or reactivated. */

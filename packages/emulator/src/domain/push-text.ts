@@ -1,4 +1,5 @@
 import { messageTypes } from '@rongkit/contract';
+import { jsonMembers } from './json-members.js';
 
 const presets = new Map(messageTypes.map(({ objectName, pushText }) => [objectName, pushText]));
 
@@ -12,14 +13,7 @@ export interface Pushable {
 export function pushTextOf({ objectName, content, pushContent }: Pushable): string {
   if (pushContent) return pushContent;
   const preset = presets.get(objectName) ?? '';
-  return preset === 'content' ? textIn(content) : preset;
-}
-
-function textIn(content: string): string {
-  try {
-    const text: unknown = JSON.parse(content)?.content;
-    return typeof text === 'string' ? text : '';
-  } catch {
-    return '';
-  }
+  if (preset !== 'content') return preset;
+  const { content: text } = jsonMembers(content);
+  return typeof text === 'string' ? text : '';
 }

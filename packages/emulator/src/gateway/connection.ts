@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws';
-import { type ClientPacket, decodePacket, disconnect, pong, publish } from './packet.js';
+import { type ClientPacket, decodePacket, disconnect, pong, puback, publish, type Receipt } from './packet.js';
 
 /** A client that lets more than this wait, in bytes, is cut off. */
 const MAX_WAITING_BYTES = 4 * 1024 * 1024;
@@ -52,8 +52,14 @@ export class Connection {
 
   /** Tells the client something that it has not asked for. */
   tell(topic: string, target: string, time: number, body: Uint8Array): void {
-    this.#lastId = (this.#lastId % MAX_ID) + 1;
-    this.send(publish({ topic, target, id: this.#lastId, time }, body));
+    this.send(publish({ topic, target, id: this.#nextId(), time }, body));
+  }
+
+  /** Shows the client what its user has sent from another device. */
+  mirror({ topic, target, body }: ClientPacket & { type: 'publish' }, receipt: Receipt): void {
+    const id = this.#nextId();
+    this.send(publish({ topic, target, id, time: receipt.time }, body, { dup: true }));
+    this.send(puback(id, receipt));
   }
 
   /** Ends the connection for a reason, after which the client does not come back by itself. */
@@ -65,6 +71,11 @@ export class Connection {
   /** Ends the connection as a lost network does; the client comes back. */
   drop(): void {
     this.#socket.terminate();
+  }
+
+  #nextId(): number {
+    this.#lastId = (this.#lastId % MAX_ID) + 1;
+    return this.#lastId;
   }
 
   #receive(frame: Buffer): void {

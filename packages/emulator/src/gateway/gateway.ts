@@ -7,9 +7,9 @@ import type { Parts } from '../http/parts.js';
 import { Connection, type Session } from './connection.js';
 import { Hub } from './hub.js';
 import { Notices } from './notices.js';
-import { type ClientPacket, connack, MalformedPacket, puback, queryack, welcome } from './packet.js';
+import { type ClientPacket, connack, MalformedPacket, puback, queryack, type Receipt, welcome } from './packet.js';
 import { Tokens } from './tokens.js';
-import { publishTopics, queryTopics } from './topics/index.js';
+import { mirroredTopics, publishTopics, queryTopics } from './topics/index.js';
 import type { Desk } from './topics/topic.js';
 
 /** Larger frames than any that a client sends. */
@@ -30,10 +30,12 @@ export class Gateway {
   readonly #desk: Desk;
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_FRAME_BYTES });
   readonly #looking: NodeJS.Timeout;
+  readonly #multiDevice: boolean;
   #isClosing = false;
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts, multiDevice: boolean) {
     this.#parts = parts;
+    this.#multiDevice = multiDevice;
     this.#desk = { parts, hub: this.#hub, pulled: new Map() };
     const { store, clock } = parts;
     const notices = new Notices({ hub: this.#hub, state: () => store.state, now: () => clock.now() });
@@ -79,7 +81,7 @@ export class Gateway {
     this.#sockets.close();
   }
 
-  /** Lets a client in, or says why not. A second client of a user takes the place of the first. */
+  /** Lets a client in, or says why not. A second client of a user takes the place of the first, if it must. */
   async #enter(socket: WebSocket, params: URLSearchParams, request: IncomingMessage): Promise<void> {
     const { store, keys, clock } = this.#parts;
     const asked = { token: params.get('token') ?? '', appKey: params.get('appId') ?? '', expected: keys.appKey };
@@ -96,15 +98,18 @@ export class Gateway {
       clientIp: `${remoteAddress}:${remotePort}`,
     };
     const connection = new Connection(socket, session, (from, packet) => this.#answer(from, packet));
-    const others = this.#hub.of(who.userId);
+    if (!this.#multiDevice) this.#kick(who.userId);
     this.#hub.add(connection);
-    for (const other of others) {
-      this.#hub.remove(other);
-      other.end(KICKED);
-    }
     socket.on('close', () => this.#leave(connection));
     await store.execute('client.connect', session);
     connection.send(welcome(who.userId, session.sessionId, clock.now()));
+  }
+
+  #kick(userId: string): void {
+    for (const connection of this.#hub.of(userId)) {
+      this.#hub.remove(connection);
+      connection.end(KICKED);
+    }
   }
 
   #leave(connection: Connection): void {
@@ -128,9 +133,10 @@ export class Gateway {
     }
   }
 
-  async #take(connection: Connection, { topic, target, id, body }: ClientPacket & { type: 'publish' }): Promise<void> {
+  async #take(connection: Connection, packet: ClientPacket & { type: 'publish' }): Promise<void> {
+    const { topic, target, id, body } = packet;
     const handler = publishTopics[topic];
-    let receipt = { time: this.#parts.clock.now(), status: 0, uid: '' };
+    let receipt: Receipt = { time: this.#parts.clock.now(), status: 0, uid: '' };
     let after: (() => unknown) | undefined;
     try {
       const sent = handler && (await handler(this.#desk, connection, { target, body }));
@@ -140,7 +146,13 @@ export class Gateway {
       receipt = { ...receipt, status: statusOf(error), uid: randomBytes(8).toString('hex') };
     }
     connection.send(puback(id, receipt));
+    if (receipt.status === 0 && mirroredTopics.has(topic)) this.#mirror(connection, packet, receipt);
     await after?.();
+  }
+
+  /** What a user sends from one device, the others of the user show as well. */
+  #mirror(from: Connection, packet: ClientPacket & { type: 'publish' }, receipt: Receipt): void {
+    for (const other of this.#hub.of(from.userId)) if (other !== from) other.mirror(packet, receipt);
   }
 
   #dropSilent(): void {

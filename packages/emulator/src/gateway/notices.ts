@@ -1,14 +1,15 @@
-import type { ChatroomChanged, DomainEvent } from '../domain/events.js';
+import type { ChatroomChanged, ChatroomModerated, DomainEvent } from '../domain/events.js';
 import type { Message, State } from '../domain/state/index.js';
 import { DownStreamMessage, NotifyMsg } from './bodies.js';
 import { downStream } from './encode-message.js';
 import type { Hub } from './hub.js';
-import { memberChange } from './member-change.js';
 import { encode } from './proto.js';
+import { memberChange, moderation } from './room-notice.js';
 
 const NEW_MESSAGES = 1;
 const NEW_ROOM_MESSAGES = 2;
 const ROOM_ENTRIES = 2;
+const CONVERSATION_SETTINGS = 3;
 const ROOM_DESTROYED = 4;
 
 const BLOCKED = 5;
@@ -40,6 +41,12 @@ export class Notices {
       case 'chatroom':
         if (event.change === 'destroyed') this.#destroyed(event.chatroomId, event.at);
         else if (event.change !== 'created') this.#membersChanged(event);
+        return;
+      case 'chatroomModerated':
+        this.#moderated(event);
+        return;
+      case 'conversationSet':
+        this.#settings(event.userId, event.at);
         return;
       case 'presence':
         if (event.status === 'offline' && event.sessionId === undefined) this.#offline(event.userId);
@@ -98,6 +105,33 @@ export class Notices {
       if (event.userIds.includes(userId)) continue;
       for (const connection of this.#parts.hub.of(userId)) connection.tell('s_msg', event.chatroomId, event.at, body);
     }
+  }
+
+  /** Those whom it concerns hear of it, too: they may have had to leave. Without a room it is told in each of theirs. */
+  #moderated(event: ChatroomModerated): void {
+    const { chatroomId, userIds } = event;
+    const { chatrooms } = this.#parts.state();
+    if (chatroomId === '') {
+      for (const [room, { members }] of chatrooms) {
+        const inside = userIds.filter((userId) => members.has(userId));
+        if (inside.length > 0) this.#tellInRoom({ ...event, chatroomId: room, userIds: inside }, inside);
+      }
+      return;
+    }
+    const members = event.measure === 'unblock' ? [] : (chatrooms.get(chatroomId)?.members.keys() ?? []);
+    this.#tellInRoom(event, new Set([...members, ...userIds]));
+  }
+
+  #tellInRoom(event: ChatroomModerated, receivers: Iterable<string>): void {
+    const body = encode(DownStreamMessage, moderation(event));
+    for (const userId of receivers) {
+      for (const connection of this.#parts.hub.of(userId)) connection.tell('s_msg', event.chatroomId, event.at, body);
+    }
+  }
+
+  #settings(userId: string, time: number): void {
+    const body = encode(NotifyMsg, { type: CONVERSATION_SETTINGS, time });
+    for (const connection of this.#parts.hub.of(userId)) connection.tell('s_cmd', userId, time, body);
   }
 
   /** Nobody knows any more who was in it; clients pass over rooms that they are not in. */

@@ -122,7 +122,14 @@ export function publish(
   return Buffer.concat([Buffer.from([first]), int(seconds(time)), text(topic), text(target), short(id), body]);
 }
 
-export function puback(id: number, { time, status, uid }: { time: number; status: number; uid: string }): Buffer {
+/** What became of something that was sent: when, with which error if not 0, and the UID of the message. */
+export interface Receipt {
+  readonly time: number;
+  readonly status: number;
+  readonly uid: string;
+}
+
+export function puback(id: number, { time, status, uid }: Receipt): Buffer {
   const parts = [short(id), int(seconds(time)), short(status), short(time % 1000), text(uid)];
   return Buffer.concat([Buffer.from([PUBACK << 4]), ...parts]);
 }

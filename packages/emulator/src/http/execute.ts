@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Verdict } from '../callbacks/verdict.js';
 import { uidOf } from '../domain/identifiers.js';
+import { jsonTexts } from '../domain/json-members.js';
 import type { ConversationType } from '../domain/state/index.js';
 import type { Parts } from './parts.js';
 
@@ -88,18 +89,8 @@ function textOf(value: unknown): string | undefined {
   return JSON.stringify(value);
 }
 
+/** Pairs that are none are as good as not given. */
 function replacementIn(verdict: Verdict & { readonly pass: true }): object {
   const { extraContent, ...texts } = verdict.replaced;
-  return { ...texts, ...(extraContent !== undefined && { extraContent: pairsIn(extraContent) }) };
-}
-
-/** Pairs that are none are as good as not given. */
-function pairsIn(json: string): object {
-  try {
-    const pairs: unknown = JSON.parse(json);
-    const entries = typeof pairs === 'object' && pairs !== null ? Object.entries(pairs) : [];
-    return Object.fromEntries(entries.map(([key, value]) => [key, String(value)]));
-  } catch {
-    return {};
-  }
+  return { ...texts, ...(extraContent !== undefined && { extraContent: jsonTexts(extraContent) }) };
 }

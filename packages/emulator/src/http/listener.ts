@@ -2,6 +2,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { Gateway } from '../gateway/gateway.js';
 import { naviRoutes } from '../gateway/navi.js';
+import type { Plan } from '../plan.js';
 import type { Parts } from './parts.js';
 import { createServer } from './server.js';
 
@@ -17,8 +18,8 @@ export class Listener {
   readonly #unused = new Set<Socket>();
   #url = '';
 
-  constructor(parts: Parts) {
-    this.#gateway = new Gateway(parts);
+  constructor(parts: Parts, { multiDevice }: Pick<Plan, 'multiDevice'>) {
+    this.#gateway = new Gateway(parts, multiDevice);
     this.#app = createServer(
       parts,
       this.#closing.signal,

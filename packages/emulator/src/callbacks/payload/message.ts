@@ -1,4 +1,6 @@
 import type { MessageChanged, MessageSent } from '../../domain/events.js';
+import { jsonMembers } from '../../domain/json-members.js';
+import { EXPANSION_NOTICE } from '../../domain/message/expansion-notice.js';
 import type { ConversationType, Message, State } from '../../domain/state/index.js';
 
 export const SERVER = 'Server';
@@ -57,7 +59,7 @@ export function routedChange(state: State, event: MessageChanged): object | unde
 function contentOf({ objectName, content }: Message, { messageUID: mid, pairs }: MessageChanged) {
   if (!pairs) return { objectName, content };
   const change = 'set' in pairs ? { put: pairs.set, mid } : { del: pairs.removed, mid };
-  return { objectName: 'RC:MsgExMsg', content: JSON.stringify(change) };
+  return { objectName: EXPANSION_NOTICE, content: JSON.stringify(change) };
 }
 
 function placeOf({ fromUserId, targetId, conversationType, busChannel }: Message) {
@@ -66,10 +68,6 @@ function placeOf({ fromUserId, targetId, conversationType, busChannel }: Message
 
 /** The message that a recall command names. */
 function uidIn(content: string): string | undefined {
-  try {
-    const uid: unknown = JSON.parse(content)?.messageUId;
-    return typeof uid === 'string' ? uid : undefined;
-  } catch {
-    return undefined;
-  }
+  const { messageUId: uid } = jsonMembers(content);
+  return typeof uid === 'string' ? uid : undefined;
 }

@@ -2,11 +2,14 @@ import { command, query } from '../handler.js';
 import { addGags, currentGags, endOf, removeGags } from '../mutes.js';
 import { dropIdleRooms } from './lifetime.js';
 import { leaveRoom } from './membership.js';
+import { tellModeration } from './moderation.js';
 
-const addBlockUser = command('chatroom.addBlockUser', (state, { chatroomId, userId, minute }, context) => {
+const addBlockUser = command('chatroom.addBlockUser', (state, params, context) => {
+  const { chatroomId, userId, minute } = params;
   dropIdleRooms(state, context);
   addGags(state.chatroomBlocks, chatroomId, { userIds: userId, minute, at: context.at });
   for (const each of userId) leaveRoom(state, { chatroomId, userId: each, cause: 'blocked' }, context);
+  tellModeration('block', params, context);
   return {};
 });
 
@@ -17,8 +20,9 @@ const getListBlockUser = query('chatroom.getListBlockUser', (state, { chatroomId
   })),
 }));
 
-const rollbackBlockUser = command('chatroom.rollbackBlockUser', (state, { chatroomId, userId }) => {
-  removeGags(state.chatroomBlocks, chatroomId, userId);
+const rollbackBlockUser = command('chatroom.rollbackBlockUser', (state, params, context) => {
+  removeGags(state.chatroomBlocks, params.chatroomId, params.userId);
+  tellModeration('unblock', params, context);
   return {};
 });
 

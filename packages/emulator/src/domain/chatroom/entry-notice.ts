@@ -1,5 +1,6 @@
 import { Delivery } from '../delivery.js';
 import type { Context, Params } from '../handler.js';
+import { jsonMembers } from '../json-members.js';
 import { Refusal } from '../refusal.js';
 import type { Chatroom, State } from '../state/index.js';
 import { touchRoom } from './lifetime.js';
@@ -14,17 +15,9 @@ export function requireNotice({ objectName, content }: Notice): void {
   if (objectName === undefined) return;
   if (content === undefined) throw new Refusal(1002, 'content is required.');
   if (objectName !== 'RC:chrmKVNotiMsg') return;
-  const members = membersOf(content);
-  const missing = NEEDED.find((name) => !members.includes(name));
+  const members = jsonMembers(content);
+  const missing = NEEDED.find((name) => !Object.hasOwn(members, name));
   if (missing !== undefined) throw new Refusal(1002, `content should have ${missing}.`);
-}
-
-function membersOf(json: string): string[] {
-  try {
-    return Object.keys(Object(JSON.parse(json)));
-  } catch {
-    return [];
-  }
 }
 
 /** Sends the notice, if there is to be one. Like any message, it keeps the room from ending. */

@@ -1,9 +1,12 @@
 import { command, query } from '../handler.js';
 import { addGags, removeGags } from '../mutes.js';
+import { tellModeration } from './moderation.js';
 import { ALL_ROOMS, gagList } from './mutes.js';
 
-const addGlobalGagUser = command('chatroom.addGlobalGagUser', (state, { userId, minute }, { at }) => {
-  addGags(state.chatroomGags, ALL_ROOMS, { userIds: userId, minute, at });
+const addGlobalGagUser = command('chatroom.addGlobalGagUser', (state, params, context) => {
+  const { userId, minute } = params;
+  addGags(state.chatroomGags, ALL_ROOMS, { userIds: userId, minute, at: context.at });
+  tellModeration('muteEverywhere', params, context);
   return {};
 });
 
@@ -11,8 +14,9 @@ const listGlobalGagUser = query('chatroom.listGlobalGagUser', (state, _params, {
   gagList(state, ALL_ROOMS, at, utcOffsetHours),
 );
 
-const removeGlobalGagUser = command('chatroom.removeGlobalGagUser', (state, { userId }) => {
-  removeGags(state.chatroomGags, ALL_ROOMS, userId);
+const removeGlobalGagUser = command('chatroom.removeGlobalGagUser', (state, params, context) => {
+  removeGags(state.chatroomGags, ALL_ROOMS, params.userId);
+  tellModeration('unmuteEverywhere', params, context);
   return {};
 });
 

@@ -1,18 +1,21 @@
 import { command, query } from '../handler.js';
 import { pageOf } from '../paging.js';
 import { dropIdleRooms, requireRoom, roomAt, roomsAt } from './lifetime.js';
+import { tellModeration } from './moderation.js';
 
-const addBan = command('chatroom.addBan', (state, { chatroomId }, context) => {
-  const room = requireRoom(state, chatroomId, context.at);
+const addBan = command('chatroom.addBan', (state, params, context) => {
+  const room = requireRoom(state, params.chatroomId, context.at);
   dropIdleRooms(state, context);
   room.allMuted = true;
+  tellModeration('muteAll', params, context);
   return {};
 });
 
-const removeBan = command('chatroom.removeBan', (state, { chatroomId }, context) => {
+const removeBan = command('chatroom.removeBan', (state, params, context) => {
   dropIdleRooms(state, context);
-  const room = state.chatrooms.get(chatroomId);
+  const room = state.chatrooms.get(params.chatroomId);
   if (room) room.allMuted = false;
+  tellModeration('unmuteAll', params, context);
   return {};
 });
 

@@ -2,14 +2,16 @@ import { command, query } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { Chatroom } from '../state/index.js';
 import { dropIdleRooms, requireRoom, roomAt } from './lifetime.js';
+import { tellModeration } from './moderation.js';
 
 const MAX_EXCEPTIONS = 20;
 
-const addBanWhitelist = command('chatroom.addBanWhitelist', (state, { chatroomId, userId }, context) => {
-  const room = requireRoom(state, chatroomId, context.at);
-  const exceptions = exceptionsWith(room, userId);
+const addBanWhitelist = command('chatroom.addBanWhitelist', (state, params, context) => {
+  const room = requireRoom(state, params.chatroomId, context.at);
+  const exceptions = exceptionsWith(room, params.userId);
   dropIdleRooms(state, context);
   for (const each of exceptions) room.muteExceptions.add(each);
+  tellModeration('addException', params, context);
   return {};
 });
 
@@ -20,9 +22,10 @@ export function exceptionsWith(room: Chatroom | undefined, others: readonly stri
   throw new Refusal(1002, `the number of userId should be at most ${MAX_EXCEPTIONS}.`);
 }
 
-const removeBanWhitelist = command('chatroom.removeBanWhitelist', (state, { chatroomId, userId }, context) => {
+const removeBanWhitelist = command('chatroom.removeBanWhitelist', (state, params, context) => {
   dropIdleRooms(state, context);
-  for (const each of userId) state.chatrooms.get(chatroomId)?.muteExceptions.delete(each);
+  for (const each of params.userId) state.chatrooms.get(params.chatroomId)?.muteExceptions.delete(each);
+  tellModeration('removeException', params, context);
   return {};
 });
 

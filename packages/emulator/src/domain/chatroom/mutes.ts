@@ -1,12 +1,15 @@
 import { command, query } from '../handler.js';
 import { addGags, currentGags, endOf, removeGags } from '../mutes.js';
 import type { State } from '../state/index.js';
+import { tellModeration } from './moderation.js';
 
 /** Under this id stand the mutes that hold in every room. */
 export const ALL_ROOMS = '';
 
-const addGagUser = command('chatroom.addGagUser', (state, { chatroomId, userId, minute }, { at }) => {
-  addGags(state.chatroomGags, chatroomId, { userIds: userId, minute, at });
+const addGagUser = command('chatroom.addGagUser', (state, params, context) => {
+  const { chatroomId, userId, minute } = params;
+  addGags(state.chatroomGags, chatroomId, { userIds: userId, minute, at: context.at });
+  tellModeration('mute', params, context);
   return {};
 });
 
@@ -14,8 +17,9 @@ const listGagUser = query('chatroom.listGagUser', (state, { chatroomId }, { at, 
   gagList(state, chatroomId, at, utcOffsetHours),
 );
 
-const rollbackGagUser = command('chatroom.rollbackGagUser', (state, { chatroomId, userId }) => {
-  removeGags(state.chatroomGags, chatroomId, userId);
+const rollbackGagUser = command('chatroom.rollbackGagUser', (state, params, context) => {
+  removeGags(state.chatroomGags, params.chatroomId, params.userId);
+  tellModeration('unmute', params, context);
   return {};
 });
 

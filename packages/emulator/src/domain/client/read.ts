@@ -56,8 +56,20 @@ export function historyPage(state: State, conversation: Conversation, userId: st
   const fitting = seen.filter(({ sentAt }) =>
     asked.isNewer ? sentAt > asked.time : asked.time <= 0 || sentAt < asked.time,
   );
-  const page = asked.isNewer ? fitting.slice(0, count) : fitting.slice(Math.max(0, fitting.length - count));
+  const cut = withTies(
+    fitting,
+    asked.isNewer ? Math.min(count, fitting.length) : Math.max(0, fitting.length - count),
+    asked,
+  );
+  const page = asked.isNewer ? fitting.slice(0, cut) : fitting.slice(cut);
   return { messages: page.reverse(), hasMore: fitting.length > page.length };
+}
+
+/** Where a page ends, moved so that it does not separate messages of the same time: the next one is asked by a time. */
+function withTies(messages: readonly Message[], cut: number, { isNewer }: HistoryAsked): number {
+  let moved = cut;
+  while (messages[moved - 1]?.sentAt === messages[moved]?.sentAt && messages[moved]) moved += isNewer ? 1 : -1;
+  return moved;
 }
 
 export interface ConversationRow {

@@ -1,6 +1,7 @@
 import { append, Delivery } from '../delivery.js';
 import { maySpeakInGroup } from '../group/index.js';
 import type { AnyHandler } from '../handler.js';
+import { applyExpansionNotice, EXPANSION_NOTICE } from '../message/expansion-notice.js';
 import { Refusal } from '../refusal.js';
 import type { State } from '../state/index.js';
 import { isTurnedAway } from '../user/lists.js';
@@ -50,6 +51,7 @@ export const sendByClient = {
   run: (state, params: ClientSend, context) => {
     requireMaySend(state, params, context.at);
     const { userId, conversationType, targetId, toUserIds = [], isStatus, messageUID } = params;
+    if (params.objectName === EXPANSION_NOTICE) applyExpansionNotice(state, params.content, context.at);
     const receivers = receiversOf(state, params).filter((each) => !isStatus || state.online.has(each));
     const isDirected = toUserIds.length > 0;
     const uid = new Delivery(state, context).send(
@@ -76,7 +78,12 @@ export const sendByClient = {
   },
 } as const satisfies AnyHandler;
 
-function receiversOf(state: State, { userId, conversationType, targetId, toUserIds = [] }: ClientSend): string[] {
+/** How far the sender has read, which is for the sender's other devices alone. */
+const READ_STATUS = 'RC:SRSMsg';
+
+function receiversOf(state: State, send: ClientSend): string[] {
+  const { userId, conversationType, targetId, objectName, toUserIds = [] } = send;
+  if (objectName === READ_STATUS) return [];
   if (conversationType === 'PRIVATE') return targetId === userId ? [] : [targetId];
   const members = [...(state.groups.get(targetId)?.members.keys() ?? [])].filter((each) => each !== userId);
   return toUserIds.length === 0 ? members : members.filter((each) => toUserIds.includes(each));

@@ -6,9 +6,11 @@ import { tagRow } from './tag-row.js';
 
 const setTop = command(
   'conversation.setTop',
-  ({ pins }, { userId, conversationType: number, targetId, setTop: top }, { at }) => {
+  ({ pins }, { userId, conversationType: number, targetId, setTop: top }, { at, tell }) => {
     const key = conversationKey({ conversationType: conversationTypeOf(number), targetId });
-    if (top || pins.get(userId)?.has(key)) setIn(pins, userId, key, { top, at });
+    if (!top && !pins.get(userId)?.has(key)) return {};
+    setIn(pins, userId, key, { top, at });
+    tell({ kind: 'conversationSet', at, userId });
     return {};
   },
 );
@@ -18,14 +20,14 @@ const getAttribute = query(
   ({ pins, conversationLevels, conversationTags }, { userId, conversationType, targetId }) => {
     const key = conversationKey({ conversationType: conversationTypeOf(conversationType), targetId });
     const pin = pins.get(userId)?.get(key);
-    const mute = conversationLevels.get(userId)?.get(key);
+    const mute = conversationLevels.get(userId)?.get(key)?.level ?? 0;
     const tags = [...(conversationTags.get(userId) ?? [])].filter(([, { conversations }]) => conversations.has(key));
     return {
       data: {
         targetId,
         conversationType,
         ...(pin && { top: { top: pin.top, topTime: pin.at } }),
-        ...(mute !== undefined && { mute: { mute } }),
+        ...(mute !== 0 && { mute: { mute } }),
         ...(tags.length > 0 && { tags: tags.map(tagRow) }),
       },
     };

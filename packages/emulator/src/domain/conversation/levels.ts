@@ -34,8 +34,8 @@ function levelsFor(
   const { conversationType, targetId, busChannel } = conversation;
   const own = conversationLevels.get(userId);
   const levels = [
-    own?.get(conversationKey(conversation)),
-    own?.get(conversationKey({ conversationType, targetId })),
+    own?.get(conversationKey(conversation))?.level,
+    own?.get(conversationKey({ conversationType, targetId }))?.level,
     conversationTypeLevels.get(userId)?.get(conversationType),
   ];
   if (conversationType !== 'ULTRAGROUP') return levels;

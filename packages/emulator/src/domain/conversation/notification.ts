@@ -5,9 +5,10 @@ import { Refusal } from '../refusal.js';
 import type { UnpushLevel } from '../state/index.js';
 import { conversationKey } from './key.js';
 
-const setNotification = command('conversation.setNotification', ({ conversationLevels }, params) => {
-  const level = levelIn(params);
-  setLevel(conversationLevels, params.requestId, keyOf(params), level);
+const setNotification = command('conversation.setNotification', ({ conversationLevels }, params, { at, tell }) => {
+  const userId = params.requestId;
+  setIn(conversationLevels, userId, keyOf(params), { level: levelIn(params), at });
+  tell({ kind: 'conversationSet', at, userId });
   return {};
 });
 
@@ -19,7 +20,7 @@ function levelIn({ unpushLevel, isMuted }: Params<'conversation.setNotification'
 }
 
 const getNotification = query('conversation.getNotification', ({ conversationLevels }, params) => ({
-  isMuted: conversationLevels.get(params.requestId)?.get(keyOf(params)) ?? 0,
+  isMuted: conversationLevels.get(params.requestId)?.get(keyOf(params))?.level ?? 0,
 }));
 
 function keyOf({ conversationType, targetId, busChannel }: Params<'conversation.getNotification'>): string {
@@ -33,7 +34,9 @@ function keyOf({ conversationType, targetId, busChannel }: Params<'conversation.
 const setTypeNotification = command(
   'conversation.setTypeNotification',
   ({ conversationTypeLevels }, { requestId, conversationType, unpushLevel }) => {
-    setLevel(conversationTypeLevels, requestId, conversationTypeOf(conversationType), unpushLevel);
+    const type = conversationTypeOf(conversationType);
+    if (unpushLevel === 0) deleteIn(conversationTypeLevels, requestId, type);
+    else setIn(conversationTypeLevels, requestId, type, unpushLevel);
     return {};
   },
 );
@@ -44,10 +47,5 @@ const getTypeNotification = query(
     isMuted: conversationTypeLevels.get(requestId)?.get(conversationTypeOf(conversationType)) ?? 0,
   }),
 );
-
-function setLevel(levels: Map<string, Map<string, UnpushLevel>>, userId: string, key: string, level: UnpushLevel) {
-  if (level === 0) deleteIn(levels, userId, key);
-  else setIn(levels, userId, key, level);
-}
 
 export const notificationHandlers = [setNotification, getNotification, setTypeNotification, getTypeNotification];

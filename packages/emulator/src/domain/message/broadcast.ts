@@ -2,6 +2,7 @@ import { roomsAt } from '../chatroom/lifetime.js';
 import { append, Delivery } from '../delivery.js';
 import { draftOf } from '../draft.js';
 import { command } from '../handler.js';
+import { jsonMembers } from '../json-members.js';
 import type { State } from '../state/index.js';
 import { minutes } from '../times.js';
 import { markRecalled } from './recall.js';
@@ -13,17 +14,9 @@ const WAITS_MS = minutes(10);
 const broadcast = command('message.broadcast', (state, params, context) => {
   const target = { conversationType: 'SYSTEM', targetId: '', receivers: state.users.keys() } as const;
   const messageUID = new Delivery(state, context).send(draftOf(params), target);
-  if (params.objectName === 'RC:RcCmd') markRecalled(state, uidNamedIn(params.content), context.at);
+  if (params.objectName === 'RC:RcCmd') markRecalled(state, String(jsonMembers(params.content).messageUId), context.at);
   return { messageUID };
 });
-
-function uidNamedIn(content: string): string {
-  try {
-    return String(JSON.parse(content)?.messageUId ?? '');
-  } catch {
-    return '';
-  }
-}
 
 const broadcastOnline = command('message.broadcastOnline', (state, params, context) => {
   const draft = { ...draftOf(params), disablePush: true };

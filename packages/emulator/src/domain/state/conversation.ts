@@ -2,8 +2,8 @@ import type { UnpushLevel } from './ultra-group.js';
 
 /** What users set for their conversations. Conversations are named by `conversationKey`. */
 export interface ConversationState {
-  /** By user id, then by conversation: which messages notify. None is kept for 0. */
-  readonly conversationLevels: Map<string, Map<string, UnpushLevel>>;
+  /** By user id, then by conversation: which messages notify, where it was ever set. */
+  readonly conversationLevels: Map<string, Map<string, ConversationLevel>>;
   /** By user id, then by type of conversation. None is kept for 0. */
   readonly conversationTypeLevels: Map<string, Map<string, UnpushLevel>>;
   /** By user id, then by conversation: those that are pinned, or were. */
@@ -12,6 +12,11 @@ export interface ConversationState {
   readonly clearedHistories: Map<string, Map<string, string>>;
   /** By user id, then by tag id, in the order of creation. */
   readonly conversationTags: Map<string, Map<string, ConversationTag>>;
+}
+
+export interface ConversationLevel {
+  readonly level: UnpushLevel;
+  readonly at: number;
 }
 
 export interface Pin {

@@ -1,7 +1,7 @@
 import type { MessageChanged } from '../events.js';
 import { type Context, command, type Params, query } from '../handler.js';
 import { messageUid } from '../identifiers.js';
-import { pageOfPairs, requirePairs, setPairs } from '../message/expansion.js';
+import { pageOfPairs, requirePairs, setPairs } from '../message/pairs.js';
 import { DEFAULT_CHANNEL } from '../ultra-group/find.js';
 import { messageAt } from './stored.js';
 

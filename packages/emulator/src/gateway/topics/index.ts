@@ -13,6 +13,9 @@ export const publishTopics: Readonly<Record<string, PublishTopic | undefined>> =
   recallMsg: recallMessage,
 };
 
+/** What the other devices of a user hear of. */
+export const mirroredTopics: ReadonlySet<string> = new Set(['ppMsgP', 'pgMsgP', 'recallMsg']);
+
 /** What clients ask, by topic. An unknown one gets an empty answer, which is right for all whose answer is not read. */
 export const queryTopics: Readonly<Record<string, QueryTopic | undefined>> = {
   ...startUpQueries,

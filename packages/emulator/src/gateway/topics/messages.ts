@@ -3,6 +3,7 @@ import type { ClientSend } from '../../domain/client/send.js';
 import { requireMaySend } from '../../domain/client/send.js';
 import { screen } from '../../domain/client/words.js';
 import { uidOf } from '../../domain/identifiers.js';
+import { jsonMembers } from '../../domain/json-members.js';
 import { Refusal } from '../../domain/refusal.js';
 import { UpStreamMessage } from '../bodies.js';
 import type { Connection } from '../connection.js';
@@ -32,14 +33,9 @@ export function optionsOf(message: Message<typeof UpStreamMessage>): Record<stri
 }
 
 /** `{"key":{"v":"value"}}`, or the plain pairs of older clients. */
-function pairsIn(json: string | undefined): Record<string, string> {
-  try {
-    const pairs: unknown = JSON.parse(json ?? '{}');
-    const entries = typeof pairs === 'object' && pairs !== null ? Object.entries(pairs) : [];
-    return Object.fromEntries(entries.map(([key, value]) => [key, String((value as { v?: unknown })?.v ?? value)]));
-  } catch {
-    return {};
-  }
+function pairsIn(json = ''): Record<string, string> {
+  const pairs = Object.entries(jsonMembers(json));
+  return Object.fromEntries(pairs.map(([key, value]) => [key, String(Object(value).v ?? value)]));
 }
 
 function sender(conversationType: ClientSend['conversationType'], isStatus: boolean): PublishTopic {

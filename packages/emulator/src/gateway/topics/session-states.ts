@@ -14,7 +14,8 @@ interface SessionState {
 /** What a user has set for conversations: which are pinned, and which are silent. */
 export function sessionStatesOf({ pins, conversationLevels }: State, userId: string): SessionState[] {
   const pinned = [...(pins.get(userId) ?? [])].map(([key, { top, at }]) => stateOf(key, TOP, top, at));
-  const silent = [...(conversationLevels.get(userId) ?? [])].map(([key, level]) => stateOf(key, SILENT, level > 0, 1));
+  const levels = [...(conversationLevels.get(userId) ?? [])];
+  const silent = levels.map(([key, { level, at }]) => stateOf(key, SILENT, level > 0, at));
   return [...pinned, ...silent];
 }
 

@@ -1,7 +1,13 @@
-import type { ConversationState, ConversationTag, Pin, TaggedConversation } from '../../domain/state/index.js';
+import type {
+  ConversationLevel,
+  ConversationState,
+  ConversationTag,
+  Pin,
+  TaggedConversation,
+} from '../../domain/state/index.js';
 import { type Decoders, flag, integer, mapOf, object, oneOf, text } from '../decoders.js';
 
-const levels = mapOf(mapOf(oneOf(-1, 0, 1, 2, 4, 5)));
+const level = oneOf(-1, 0, 1, 2, 4, 5);
 
 const tag = object<ConversationTag>({
   name: text,
@@ -10,8 +16,8 @@ const tag = object<ConversationTag>({
 });
 
 export const conversationDecoders: Decoders<ConversationState> = {
-  conversationLevels: levels,
-  conversationTypeLevels: levels,
+  conversationLevels: mapOf(mapOf(object<ConversationLevel>({ level, at: integer }))),
+  conversationTypeLevels: mapOf(mapOf(level)),
   pins: mapOf(mapOf(object<Pin>({ top: flag, at: integer }))),
   clearedHistories: mapOf(mapOf(text)),
   conversationTags: mapOf(mapOf(tag)),

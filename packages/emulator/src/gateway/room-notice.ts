@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { conversationNumberOf } from '../domain/conversation-type.js';
+import type { ChatroomChanged, ChatroomModerated } from '../domain/events.js';
+import { uidOf } from '../domain/identifiers.js';
+import type { DownStreamMessage } from './bodies.js';
+import { STATUS_MESSAGE } from './encode-message.js';
+import type { Message as Body } from './proto.js';
+
+type RoomNotice = Body<typeof DownStreamMessage>;
+
+const QUIT = 0;
+const JOINED = 1;
+
+/** The message by which the others in a room hear who came or went. */
+export function memberChange(event: ChatroomChanged, memberCount: number): RoomNotice {
+  const status = event.change === 'joined' ? JOINED : QUIT;
+  const userList = event.userIds.map((userId) => ({ userId, status }));
+  return notice(event, 'RC:ChrmMemChange', { memberCount, userList });
+}
+
+const MINUTE = 60_000;
+
+/** As clients number what is done to users, in two families. */
+const OPERATIONS: Readonly<Record<ChatroomModerated['measure'], readonly [objectName: string, operateType: number]>> = {
+  unblock: ['RC:ChrmBlockMsg', 0],
+  block: ['RC:ChrmBlockMsg', 1],
+  unmute: ['RC:ChrmBanMsg', 0],
+  mute: ['RC:ChrmBanMsg', 1],
+  unmuteAll: ['RC:ChrmBanMsg', 2],
+  muteAll: ['RC:ChrmBanMsg', 3],
+  removeException: ['RC:ChrmBanMsg', 4],
+  addException: ['RC:ChrmBanMsg', 5],
+  unmuteEverywhere: ['RC:ChrmBanMsg', 6],
+  muteEverywhere: ['RC:ChrmBanMsg', 7],
+};
+
+/** The message by which a room hears that users were muted or blocked, or no longer. */
+export function moderation(event: ChatroomModerated): RoomNotice {
+  const { measure, chatroomId, userIds, minute, at, extra } = event;
+  const [objectName, operateType] = OPERATIONS[measure];
+  const durationTime = minute === undefined ? undefined : minute * MINUTE;
+  return notice(event, objectName, {
+    chatroomId,
+    operateType,
+    durationTime,
+    operateTime: at,
+    userList: userIds,
+    extra,
+  });
+}
+
+interface Happened {
+  readonly at: number;
+  readonly chatroomId: string;
+  readonly userIds: readonly string[];
+}
+
+/** What is told of a room is no part of its history. */
+function notice({ at, chatroomId, userIds }: Happened, classname: string, content: object): RoomNotice {
+  return {
+    fromUserId: userIds[0] ?? '',
+    type: conversationNumberOf('CHATROOM'),
+    groupId: chatroomId,
+    classname,
+    content: JSON.stringify(content),
+    dataTime: at,
+    status: 0,
+    msgId: uidOf(randomBytes(16)),
+    direction: 0,
+    extStatus: STATUS_MESSAGE,
+  };
+}
