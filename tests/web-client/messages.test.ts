@@ -89,6 +89,19 @@ describe.each(editions)('the web client %s', (edition) => {
     expect(await say(PRIVATE, 'cem', 'hi')).toBe(0);
   });
 
+  test('sends five messages a second at most, where limits are on', async () => {
+    const { connected, emulator } = await webStage({ rateLimits: 'on', now: 1_800_000_000_000 });
+    const ann = await connected(edition, 'ann');
+    const conversation = { conversationType: PRIVATE, targetId: 'bob' };
+    const say = async () =>
+      (await ann.call('sendMessage', conversation, aMessage('TextMessage', { content: 'x' }))).code;
+    const codes: number[] = [];
+    for (let count = 0; count < 6; count++) codes.push(await say());
+    expect(codes).toEqual([0, 0, 0, 0, 0, 20604]);
+    emulator.clock.advance({ seconds: 1 });
+    expect(await say()).toBe(0);
+  });
+
   test('finds what came while it was away, in order and once', async () => {
     const { rong, connected } = await webStage();
     for (const text of ['1', '2', '3'])

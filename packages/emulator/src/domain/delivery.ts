@@ -19,6 +19,8 @@ export interface Draft {
   readonly disablePush?: boolean | undefined;
   /** Ids that were made beforehand, by target. */
   readonly messageUIDs?: Readonly<Record<string, string>> | undefined;
+  /** Whether a sensitive word was replaced in the content. */
+  readonly wordReplaced?: boolean | undefined;
   /** The remaining parameters, kept as they were given. */
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -80,7 +82,8 @@ export class Delivery {
     for (const userId of reached) append(inboxes, userId, messageUID);
     if (conversationType !== 'CHATROOM' && keep !== 'none') this.#push(messageUID, draft, target, reached);
     const { tell, source } = this.#context;
-    tell({ kind: 'message', messageUID, receivers: reached, source, directed: target.directed });
+    const { wordReplaced } = draft;
+    tell({ kind: 'message', messageUID, receivers: reached, source, directed: target.directed, wordReplaced });
     return messageUID;
   }
 

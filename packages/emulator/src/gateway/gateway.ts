@@ -4,12 +4,14 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Refusal } from '../domain/refusal.js';
 import type { Parts } from '../http/parts.js';
+import type { Plan } from '../plan.js';
 import { Connection, type Session } from './connection.js';
 import { Hub } from './hub.js';
 import { Notices } from './notices.js';
 import { type ClientPacket, connack, MalformedPacket, puback, queryack, type Receipt, welcome } from './packet.js';
+import { SendRate } from './send-rate.js';
 import { Tokens } from './tokens.js';
-import { mirroredTopics, publishTopics, queryTopics } from './topics/index.js';
+import { mirroredTopics, publishTopics, queryTopics, ratedTopics } from './topics/index.js';
 import type { Desk } from './topics/topic.js';
 
 /** Larger frames than any that a client sends. */
@@ -31,11 +33,13 @@ export class Gateway {
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_FRAME_BYTES });
   readonly #looking: NodeJS.Timeout;
   readonly #multiDevice: boolean;
+  readonly #sendRate: SendRate;
   #isClosing = false;
 
-  constructor(parts: Parts, multiDevice: boolean) {
+  constructor(parts: Parts, { multiDevice, limitScale }: Pick<Plan, 'multiDevice' | 'limitScale'>) {
     this.#parts = parts;
     this.#multiDevice = multiDevice;
+    this.#sendRate = new SendRate(limitScale);
     this.#desk = { parts, hub: this.#hub, pulled: new Map() };
     const { store, clock } = parts;
     const notices = new Notices({ hub: this.#hub, state: () => store.state, now: () => clock.now() });
@@ -72,6 +76,7 @@ export class Gateway {
       connection.drop();
     }
     this.#desk.pulled.clear();
+    this.#sendRate.forget();
   }
 
   close(): void {
@@ -115,6 +120,7 @@ export class Gateway {
   #leave(connection: Connection): void {
     if (!this.#hub.remove(connection) || this.#isClosing) return;
     const hasOthers = this.#hub.of(connection.userId).length > 0;
+    if (!hasOthers) this.#sendRate.forget(connection.userId);
     const params = { ...connection.session, hasOthers, isLogout: connection.isLogout };
     this.#parts.store.execute('client.disconnect', params).catch(() => {});
   }
@@ -139,6 +145,7 @@ export class Gateway {
     let receipt: Receipt = { time: this.#parts.clock.now(), status: 0, uid: '' };
     let after: (() => unknown) | undefined;
     try {
+      if (ratedTopics.has(topic)) this.#sendRate.spend(connection.userId, receipt.time);
       const sent = handler && (await handler(this.#desk, connection, { target, body }));
       receipt = { ...receipt, ...sent?.receipt };
       after = sent?.after;

@@ -18,8 +18,8 @@ export class Listener {
   readonly #unused = new Set<Socket>();
   #url = '';
 
-  constructor(parts: Parts, { multiDevice }: Pick<Plan, 'multiDevice'>) {
-    this.#gateway = new Gateway(parts, multiDevice);
+  constructor(parts: Parts, plan: Plan) {
+    this.#gateway = new Gateway(parts, plan);
     this.#app = createServer(
       parts,
       this.#closing.signal,

@@ -8,6 +8,7 @@ import { type InRoom, MUTED_IN_ROOM, requireMembership } from './chatroom-refusa
 export interface SendToChatroomParams extends InRoom {
   readonly objectName: string;
   readonly content: string;
+  readonly wordReplaced?: boolean | undefined;
   /** An id that was made beforehand. */
   readonly messageUID?: string | undefined;
   /** What the client said besides, kept as it was given. */
@@ -19,7 +20,7 @@ export const sendToChatroom = {
   endpoint: 'client.sendToChatroom',
   kind: 'command',
   run: (state, params: SendToChatroomParams, context) => {
-    const { userId, chatroomId, objectName, content, options } = params;
+    const { userId, chatroomId, objectName, content, options, wordReplaced } = params;
     const { at } = context;
     const { members, distributionStopped } = requireMembership(state, params, at);
     if (!maySpeakInChatroom(state, chatroomId, userId, objectName, at)) {
@@ -28,7 +29,7 @@ export const sendToChatroom = {
     touchRoom(state, chatroomId, at);
     const messageUIDs = params.messageUID === undefined ? undefined : { [chatroomId]: params.messageUID };
     const messageUID = new Delivery(state, context).send(
-      { fromUserId: userId, objectName, content, options, messageUIDs },
+      { fromUserId: userId, objectName, content, options, messageUIDs, wordReplaced },
       {
         conversationType: 'CHATROOM',
         targetId: chatroomId,

@@ -88,11 +88,12 @@ export function conversationsOf(state: State, userId: string): ConversationRow[]
     if (last?.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(uid)) continue;
     const targetId = peerOf(last, userId);
     const key = `${last.conversationType} ${targetId}`;
-    if ((latest.get(key)?.last.sentAt ?? 0) < last.sentAt) {
-      latest.set(key, { conversationType: last.conversationType, targetId, last });
-    }
+    if ((latest.get(key)?.last.sentAt ?? 0) > last.sentAt) continue;
+    latest.delete(key);
+    latest.set(key, { conversationType: last.conversationType, targetId, last });
   }
-  return [...latest.values()].sort((one, other) => other.last.sentAt - one.last.sentAt);
+  // Of those with the same time, the one that came later is first.
+  return [...latest.values()].reverse().sort((one, other) => other.last.sentAt - one.last.sentAt);
 }
 
 /** With whom a message is, as one of the two sees it. */

@@ -59,6 +59,7 @@ export const sendByClient = {
         fromUserId: userId,
         objectName: params.objectName,
         content: params.content,
+        wordReplaced: params.wordReplaced,
         pushContent: params.pushContent,
         pushData: params.pushData,
         messageUIDs: messageUID === undefined ? undefined : { [targetId]: messageUID },

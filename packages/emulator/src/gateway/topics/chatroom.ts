@@ -180,6 +180,7 @@ export const sendToRoom: PublishTopic = async (desk, connection, { target: chatr
       chatroomId,
       objectName,
       content: verdict.replaced.content ?? pending.content,
+      wordReplaced: screened.isReplaced,
       messageUID: pending.messageUID,
       options: optionsOf(message),
     },

@@ -16,6 +16,9 @@ export const publishTopics: Readonly<Record<string, PublishTopic | undefined>> =
 /** What the other devices of a user hear of. */
 export const mirroredTopics: ReadonlySet<string> = new Set(['ppMsgP', 'pgMsgP', 'recallMsg']);
 
+/** The messages whose number in a second is limited. */
+export const ratedTopics: ReadonlySet<string> = new Set(['ppMsgP', 'pgMsgP', 'chatMsg']);
+
 /** What clients ask, by topic. An unknown one gets an empty answer, which is right for all whose answer is not read. */
 export const queryTopics: Readonly<Record<string, QueryTopic | undefined>> = {
   ...startUpQueries,
