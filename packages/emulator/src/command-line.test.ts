@@ -47,3 +47,19 @@ test('callbacks come from a file, which must be there and be JSON', () => {
   const callbacks = { url: 'http://127.0.0.1:3000' };
   expect(readCommandLine(['--callbacks', file], {})).toEqual({ kind: 'run', options: { ...DEFAULTS, callbacks } });
 });
+
+test('TLS takes two files, which must be there', () => {
+  const [cert, key] = [path.join(folder(), 'cert.pem'), path.join(folder(), 'key.pem')];
+  writeFileSync(cert, 'the certificate');
+  expect(() => readCommandLine(['--tls', cert], {})).toThrow('--tls needs two files: a certificate and its key.');
+  expect(() => readCommandLine(['--tls', cert, key], {})).toThrow(`--tls: ${key} cannot be read (ENOENT).`);
+  writeFileSync(key, 'the key');
+  const tls = { cert: 'the certificate', key: 'the key' };
+  expect(readCommandLine(['--tls', cert, key], {})).toEqual({ kind: 'run', options: { ...DEFAULTS, tls } });
+  expect(() => readCommandLine(['--tls', cert, key, 'more'], {})).toThrow("Unexpected argument 'more'.");
+});
+
+test('users may have several devices if one says so', () => {
+  const options = { ...DEFAULTS, multiDevice: true };
+  expect(readCommandLine(['--multi-device'], {})).toEqual({ kind: 'run', options });
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CallbackOptions } from './callbacks/options.js';
-import type { DataCenterId, EmulatorOptions } from './options.js';
+import type { DataCenterId, EmulatorOptions, TlsOptions } from './options.js';
 
 /** The command line makes no sense. */
 export class UsageError extends Error {
@@ -22,6 +22,7 @@ Runs a RongCloud of your own on this machine.
   --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
   --data-center <id>      BJ, SG, SG_B, NA or SAU: the zone of the times in answers (default: BJ)
   --multi-device          let a user have several web clients at once
+  --tls <cert> <key>      serve https and wss by a certificate and its key, both PEM files
   --callbacks <file>      JSON file that says which callbacks go where (default: none are sent)
   --sms-captcha           send text messages only to those who have read a picture code
   --help                  show this
@@ -35,7 +36,7 @@ export type CommandLine =
 
 /** Reads what was typed, and the keys from the environment where it leaves them out. Throws a UsageError. */
 export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
-  const values = parse(args);
+  const { values, positionals } = parse(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const appKey = values['app-key'] ?? env.RONGCLOUD_APP_KEY;
@@ -44,6 +45,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     port: values.port === undefined ? DEFAULT_PORT : portOf(values.port),
     rateLimits: limitsOf(values['rate-limits'] ?? 'on'),
     smsCaptcha: values['sms-captcha'] ? 'on' : 'off',
+    ...(values.tls !== undefined && { tls: tlsIn(values.tls, positionals) }),
     ...(values['multi-device'] && { multiDevice: true }),
     ...(values.host !== undefined && { host: values.host }),
     ...(values.data !== undefined && { dataDir: values.data }),
@@ -58,8 +60,9 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
+    const parsed = parseArgs({
       args: [...args],
+      allowPositionals: true,
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
@@ -69,12 +72,16 @@ function parse(args: readonly string[]) {
         'rate-limits': { type: 'string' },
         'data-center': { type: 'string' },
         'multi-device': { type: 'boolean' },
+        tls: { type: 'string' },
         callbacks: { type: 'string' },
         'sms-captcha': { type: 'boolean' },
         help: { type: 'boolean' },
         version: { type: 'boolean' },
       },
-    }).values;
+    });
+    const [stranger] = parsed.values.tls === undefined ? parsed.positionals : parsed.positionals.slice(1);
+    if (stranger !== undefined) throw new TypeError(`Unexpected argument '${stranger}'.`);
+    return parsed;
   } catch (cause) {
     const [line = ''] = (cause as Error).message.split('\n');
     throw new UsageError(line, { cause });
@@ -86,15 +93,24 @@ function portOf(text: string): number {
   return Number(text);
 }
 
-/** What the file says is for the emulator to check. */
-function callbacksIn(file: string): CallbackOptions {
-  let text: string;
+/** Whether the two belong together is for the emulator to say. */
+function tlsIn(certFile: string, [keyFile]: readonly string[]): TlsOptions {
+  if (keyFile === undefined) throw new UsageError('--tls needs two files: a certificate and its key.');
+  return { cert: readText('--tls', certFile), key: readText('--tls', keyFile) };
+}
+
+function readText(option: string, file: string): string {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (cause) {
     const { code = '' } = cause as NodeJS.ErrnoException;
-    throw new UsageError(`--callbacks: ${file} cannot be read (${code}).`, { cause });
+    throw new UsageError(`${option}: ${file} cannot be read (${code}).`, { cause });
   }
+}
+
+/** What the file says is for the emulator to check. */
+function callbacksIn(file: string): CallbackOptions {
+  const text = readText('--callbacks', file);
   try {
     return JSON.parse(text) as CallbackOptions;
   } catch (cause) {

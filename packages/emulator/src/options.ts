@@ -4,6 +4,11 @@ import type { Moment } from './clock.js';
 /** Beijing, Singapore, Singapore B, North America, Saudi Arabia. */
 export type DataCenterId = 'BJ' | 'SG' | 'SG_B' | 'NA' | 'SAU';
 
+export interface TlsOptions {
+  readonly cert: string;
+  readonly key: string;
+}
+
 /** How to start an emulator. Everything may be left out. */
 export interface EmulatorOptions {
   /**
@@ -63,6 +68,12 @@ export interface EmulatorOptions {
    * @defaultValue false
    */
   readonly multiDevice?: boolean;
+  /**
+   * The certificate and key, as PEM texts, by which the emulator serves `https` and `wss`. Web clients need it on pages
+   * that come over `https`; whoever calls must trust the certificate.
+   * @defaultValue none: `http` and `ws`
+   */
+  readonly tls?: TlsOptions;
   /**
    * What an app server is told by callbacks, and where.
    * @defaultValue nothing

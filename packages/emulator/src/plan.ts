@@ -1,10 +1,11 @@
+import { createSecureContext } from 'node:tls';
 import { dataCenters } from '@rongkit/contract';
 import type { CallbackOptions } from './callbacks/options.js';
 import { settingsOf } from './callbacks/settings.js';
 import { type Moment, VirtualClock } from './clock.js';
 import type { Settings } from './domain/handler.js';
 import type { LimitScale } from './http/rate-limiter.js';
-import type { DataCenterId, EmulatorOptions } from './options.js';
+import type { DataCenterId, EmulatorOptions, TlsOptions } from './options.js';
 
 /** The options, checked and with their defaults. */
 export interface Plan {
@@ -17,6 +18,7 @@ export interface Plan {
   readonly settings: Settings;
   readonly clock: VirtualClock;
   readonly multiDevice: boolean;
+  readonly tls: TlsOptions | undefined;
   readonly callbacks: CallbackOptions;
 }
 
@@ -32,6 +34,7 @@ const KNOWN = {
   now: true,
   smsCaptcha: true,
   multiDevice: true,
+  tls: true,
   callbacks: true,
 } as const satisfies Record<keyof EmulatorOptions, true>;
 
@@ -53,6 +56,7 @@ export function planOf(options: EmulatorOptions): Plan {
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
     clock: clockOf(options.now),
     multiDevice: flagOf('multiDevice', options.multiDevice),
+    tls: checkedTls(options.tls),
     callbacks: checkedCallbacks(options.callbacks),
   };
 }
@@ -106,6 +110,19 @@ function switchOf(smsCaptcha: EmulatorOptions['smsCaptcha'] = 'off'): boolean {
 function checkedCallbacks(options: CallbackOptions = {}): CallbackOptions {
   settingsOf(options);
   return options;
+}
+
+/** Never says what a key holds. */
+function checkedTls(tls: TlsOptions | undefined): TlsOptions | undefined {
+  if (tls === undefined) return undefined;
+  const { cert, key } = Object(tls) as Partial<TlsOptions>;
+  try {
+    createSecureContext({ cert: textOf('tls.cert', cert) ?? '', key: textOf('tls.key', key) ?? '' });
+    if (cert && key) return { cert, key };
+  } catch (cause) {
+    throw new TypeError(`tls must have a certificate and its key as PEM texts: ${(cause as Error).message}`, { cause });
+  }
+  throw new TypeError('tls must have a certificate and its key as PEM texts.');
 }
 
 function clockOf(now: Moment | undefined): VirtualClock {

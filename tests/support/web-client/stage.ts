@@ -1,8 +1,8 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from '@rongkit/emulator';
-import { RongCloud } from 'rongkit';
+import { NodeTransport, RongCloud } from 'rongkit';
 import { onTestFinished } from 'vitest';
 import { startJsdomClient } from './jsdom-client.js';
-import type { Edition, WebClient } from './web-client.js';
+import type { Edition, WebClient, WebClientOptions } from './web-client.js';
 
 /** Conversation types, as the client numbers them. */
 export const PRIVATE = 1;
@@ -31,10 +31,18 @@ export interface WebStage {
   connected(edition: Edition, userId: string): Promise<WebClient>;
 }
 
-/** An emulator and web clients of it, for as long as a test runs. */
-export async function webStage(options: EmulatorOptions = {}): Promise<WebStage> {
+type StartClient = (options: WebClientOptions) => Promise<WebClient>;
+
+/** An emulator and web clients of it, each in a process of its own if not in what is given, for as long as a test runs. */
+export async function webStage(
+  options: EmulatorOptions = {},
+  start: StartClient = startJsdomClient,
+): Promise<WebStage> {
   const emulator = await createEmulator({ rateLimits: 'off', ...options });
-  const rong = new RongCloud(emulator.credentials);
+  const rong = new RongCloud({
+    ...emulator.credentials,
+    ...(options.tls && { transport: new NodeTransport({ ca: options.tls.cert }) }),
+  });
   const clients: WebClient[] = [];
   onTestFinished(async () => {
     await Promise.all(clients.map((client) => client.close()));
@@ -42,7 +50,7 @@ export async function webStage(options: EmulatorOptions = {}): Promise<WebStage>
   });
   const token = async (userId: string) => (await rong.user.getToken({ userId, name: userId })).token;
   const client = async (edition: Edition) => {
-    const started = await startJsdomClient({ edition, appKey: emulator.appKey, navigators: [emulator.url] });
+    const started = await start({ edition, appKey: emulator.appKey, navigators: [emulator.url] });
     clients.push(started);
     return started;
   };

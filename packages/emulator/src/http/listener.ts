@@ -15,22 +15,24 @@ export class Listener {
   readonly #gateway: Gateway;
   readonly #closing = new AbortController();
   /** Connections without a request so far. Node takes them for busy ones, and would wait for them to time out. */
-  readonly #unused = new Set<Socket>();
+  readonly #unused = new Map<string, Socket>();
+  readonly #scheme: string;
   #url = '';
 
   constructor(parts: Parts, plan: Plan) {
+    this.#scheme = plan.tls ? 'https' : 'http';
     this.#gateway = new Gateway(parts, plan);
-    this.#app = createServer(
-      parts,
-      this.#closing.signal,
-      naviRoutes(parts, this.#gateway.tokens, () => this.#url),
-    );
+    this.#app = createServer(parts, this.#closing.signal, {
+      navi: naviRoutes(parts, this.#gateway.tokens, () => this.#url),
+      tls: plan.tls,
+    });
     this.#gateway.attach(this.#app.server);
     this.#app.server.on('connection', (socket: Socket) => {
-      this.#unused.add(socket);
-      socket.once('close', () => this.#unused.delete(socket));
+      const name = nameOf(socket);
+      this.#unused.set(name, socket);
+      socket.once('close', () => this.#unused.delete(name));
     });
-    this.#app.server.on('request', ({ socket }) => this.#unused.delete(socket));
+    this.#app.server.on('request', ({ socket }) => this.#unused.delete(nameOf(socket)));
   }
 
   /** Empty until it listens. */
@@ -39,7 +41,7 @@ export class Listener {
   }
 
   get port(): number {
-    return Number(new URL(this.#url).port || 80);
+    return (this.#app.server.address() as AddressInfo | null)?.port ?? 0;
   }
 
   async listen(host: string, port: number): Promise<void> {
@@ -50,7 +52,7 @@ export class Listener {
       throw explained(error as NodeJS.ErrnoException, host, port);
     }
     await this.#gateway.start();
-    this.#url = `http://${reachable(host)}:${(this.#app.server.address() as AddressInfo).port}`;
+    this.#url = `${this.#scheme}://${reachable(host)}:${(this.#app.server.address() as AddressInfo).port}`;
   }
 
   /** Takes no more requests, and resolves when the last one is answered. */
@@ -58,11 +60,16 @@ export class Listener {
     this.#closing.abort();
     this.#gateway.close();
     const closed = this.#app.close();
-    for (const socket of this.#unused) socket.destroy();
+    for (const socket of this.#unused.values()) socket.destroy();
     const impatience = setTimeout(() => this.#app.server.closeAllConnections(), CLOSING_MS);
     await closed;
     clearTimeout(impatience);
   }
+}
+
+/** With TLS, the socket of a request is another one than that of its connection; the other end is the same. */
+function nameOf({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`;
 }
 
 /** An address that stands for all addresses is none that a client can connect to. */

@@ -8,6 +8,7 @@ import {
   type FastifyRequest,
   fastify,
 } from 'fastify';
+import type { TlsOptions } from '../options.js';
 import { adminRoutes } from './admin.js';
 import { type Answer, answerError, failure } from './answer.js';
 import { type CallHandler, callHandler, logRequest, send } from './call.js';
@@ -25,9 +26,13 @@ const REQUEST_TIMEOUT = 30_000;
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** The emulator's HTTP side: the endpoints of the contract, the admin API and the downloads. */
-export function createServer(parts: Parts, closing: AbortSignal, navi: FastifyPluginAsync): FastifyInstance {
+export function createServer(
+  parts: Parts,
+  closing: AbortSignal,
+  { navi, tls }: { readonly navi: FastifyPluginAsync; readonly tls: TlsOptions | undefined },
+): FastifyInstance {
   const app: FastifyInstance = fastify({
-    http: TIMEOUTS,
+    ...(tls ? { https: { ...TIMEOUTS, ...tls } } : { http: TIMEOUTS }),
     requestTimeout: REQUEST_TIMEOUT,
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 500 },

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RongCloud } from '../client.js';
+import { hasOpenssl } from '../test-support/certificate.js';
 import { runWithClient } from '../test-support/child.js';
 import { rejection } from '../test-support/loopback.js';
-import { hasOpenssl, startTls, type TlsServer } from '../test-support/tls-server.js';
+import { startTls, type TlsServer } from '../test-support/tls-server.js';
 import { ConnectionError } from './errors.js';
 
 const needs = hasOpenssl ? '' : ' (skipped: no openssl to make a certificate with)';

@@ -4,8 +4,9 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { RongCloud } from '../client.js';
+import { hasOpenssl } from '../test-support/certificate.js';
 import { rejection, startLoopback } from '../test-support/loopback.js';
-import { hasOpenssl, startTls } from '../test-support/tls-server.js';
+import { startTls } from '../test-support/tls-server.js';
 import { NodeTransport, type NodeTransportOptions } from './node-transport.js';
 
 function clientOf(url: string, options: NodeTransportOptions = {}): { rong: RongCloud; transport: NodeTransport } {

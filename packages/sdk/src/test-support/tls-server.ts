@@ -1,12 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
-/** Certificates are made with it when the tests run. */
-export const hasOpenssl: boolean = spawnSync('openssl', ['version']).status === 0;
+import { makeCertificate } from './certificate.js';
 
 export interface TlsServer {
   readonly url: string;
@@ -19,15 +13,9 @@ export interface TlsServer {
 
 /** A server on HTTPS that says yes to everything. */
 export async function startTls(): Promise<TlsServer> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-tls-'));
-  const [key, certificate] = [path.join(folder, 'key.pem'), path.join(folder, 'certificate.pem')];
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
-  execFileSync('openssl', ['req', '-x509', '-days', '1', ...curve, ...names, '-keyout', key, '-out', certificate], {
-    stdio: 'ignore',
-  });
+  const { certFile: certificate, cert, key, remove } = makeCertificate();
   const seen: string[] = [];
-  const server = createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, (request, response) => {
+  const server = createServer({ key, cert }, (request, response) => {
     seen.push(request.url ?? '');
     request.resume().on('end', () => response.end('{"code":200}'));
   });
@@ -36,7 +24,7 @@ export async function startTls(): Promise<TlsServer> {
   const close = () => {
     server.close();
     server.closeAllConnections();
-    rmSync(folder, { recursive: true });
+    remove();
   };
   return { url: `https://localhost:${(server.address() as AddressInfo).port}`, certificate, seen, close };
 }
