@@ -1,11 +1,12 @@
 /**
  * Measures the bars that RongKit sets itself, each beside what it is compared with, in one run. Needs a build; `npm run
  * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator,
- * start, size, types or memory, which makes a million calls when it is alone.
+ * gateway, start, size, types or memory, which makes a million calls when it is alone.
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
 import { measureEmulator } from './emulator-throughput.js';
+import { measureGateway } from './gateway.js';
 import type { Row } from './measure.js';
 import { measureMemory } from './memory.js';
 import { measureSdkCall } from './sdk-call.js';
@@ -17,6 +18,7 @@ const rounds = values.quick ? 3 : 7;
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   sdk: () => measureSdkCall(rounds),
   emulator: () => measureEmulator(rounds),
+  gateway: () => measureGateway(rounds),
   start: () => measureStart(rounds),
   size: () => measureSizes(),
   types: () => measureTypes(rounds),

@@ -1,11 +1,10 @@
 import type { WebSocket } from 'ws';
-import { type ClientPacket, decodePacket, disconnect, pong, puback, publish, type Receipt } from './packet.js';
+import { type ClientPacket, decodePacket, disconnect, MAX_ID, pong, puback, publish, type Receipt } from './packet.js';
 
 /** A client that lets more than this wait, in bytes, is cut off. */
 const MAX_WAITING_BYTES = 4 * 1024 * 1024;
 /** Requests of one client that may wait for their turn. */
 const MAX_WAITING_REQUESTS = 1000;
-const MAX_ID = 0xffff;
 
 /** Who is at the other end. */
 export interface Session {
@@ -16,11 +15,20 @@ export interface Session {
   readonly clientIp: string;
 }
 
+/** What is to be known of the program at the other end. */
+export interface Client {
+  /** Tells devices of a user apart; empty for older clients. */
+  readonly deviceId: string;
+  /** Whether messages of rooms may come without being asked for. */
+  readonly takesRoomMessages: boolean;
+}
+
 export type Handle = (connection: Connection, packet: ClientPacket) => Promise<void> | void;
 
 /** The socket of a client that is in. */
 export class Connection {
   readonly session: Session;
+  readonly client: Client;
   readonly #socket: WebSocket;
   readonly #handle: Handle;
   #turn: Promise<void> = Promise.resolve();
@@ -31,9 +39,10 @@ export class Connection {
   /** Whether the client has said goodbye. */
   isLogout = false;
 
-  constructor(socket: WebSocket, session: Session, handle: Handle) {
+  constructor(socket: WebSocket, session: Session, client: Client, handle: Handle) {
     this.#socket = socket;
     this.session = session;
+    this.client = client;
     this.#handle = handle;
     socket.on('message', (data: Buffer, isBinary: boolean) => {
       if (isBinary) this.#receive(data);

@@ -5,10 +5,11 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { Refusal } from '../domain/refusal.js';
 import type { Parts } from '../http/parts.js';
 import type { Plan } from '../plan.js';
-import { Connection, type Session } from './connection.js';
+import { type Client, Connection, type Session } from './connection.js';
 import { Hub } from './hub.js';
 import { Notices } from './notices.js';
 import { type ClientPacket, connack, MalformedPacket, puback, queryack, type Receipt, welcome } from './packet.js';
+import { RoomPositions } from './room-positions.js';
 import { SendRate } from './send-rate.js';
 import { Tokens } from './tokens.js';
 import { mirroredTopics, publishTopics, queryTopics, ratedTopics } from './topics/index.js';
@@ -40,9 +41,10 @@ export class Gateway {
     this.#parts = parts;
     this.#multiDevice = multiDevice;
     this.#sendRate = new SendRate(limitScale);
-    this.#desk = { parts, hub: this.#hub, pulled: new Map() };
+    const positions = new RoomPositions();
+    this.#desk = { parts, hub: this.#hub, positions };
     const { store, clock } = parts;
-    const notices = new Notices({ hub: this.#hub, state: () => store.state, now: () => clock.now() });
+    const notices = new Notices({ hub: this.#hub, positions, state: () => store.state, now: () => clock.now() });
     store.listen((event) => notices.hear(event));
     store.onReplaced(() => this.#dropAll());
     this.#looking = setInterval(() => this.#dropSilent(), LOOK_EVERY_MS);
@@ -75,7 +77,7 @@ export class Gateway {
       this.#hub.remove(connection);
       connection.drop();
     }
-    this.#desk.pulled.clear();
+    this.#desk.positions.forget();
     this.#sendRate.forget();
   }
 
@@ -102,7 +104,7 @@ export class Gateway {
       source: 'Websocket',
       clientIp: `${remoteAddress}:${remotePort}`,
     };
-    const connection = new Connection(socket, session, (from, packet) => this.#answer(from, packet));
+    const connection = new Connection(socket, session, clientOf(params), (from, packet) => this.#answer(from, packet));
     if (!this.#multiDevice) this.#kick(who.userId);
     this.#hub.add(connection);
     socket.on('close', () => this.#leave(connection));
@@ -131,8 +133,7 @@ export class Gateway {
     const { topic, target, id, body } = packet;
     const time = this.#parts.clock.now();
     try {
-      const topicHandler = queryTopics[topic];
-      const answer = topicHandler ? await topicHandler(this.#desk, connection, { target, body }) : Buffer.alloc(0);
+      const answer = (await queryTopics[topic]?.(this.#desk, connection, { target, body })) ?? Buffer.alloc(0);
       connection.send(queryack(id, { time, status: 0 }, answer));
     } catch (error) {
       connection.send(queryack(id, { time, status: statusOf(error) }, Buffer.alloc(0)));
@@ -166,6 +167,18 @@ export class Gateway {
     const since = performance.now() - MAX_SILENCE_MS;
     for (const connection of this.#hub.all()) if (connection.heardAt < since) connection.drop();
   }
+}
+
+/** From here on, clients take messages of rooms that were not asked for; earlier ones can lose them while they ask. */
+const TAKES_ROOM_MESSAGES = [5, 38] as const;
+
+function clientOf(params: URLSearchParams): Client {
+  const [major = 0, minor = 0] = (params.get('sdkVer') ?? '').split('.').map(Number);
+  const [newMajor, newMinor] = TAKES_ROOM_MESSAGES;
+  return {
+    deviceId: params.get('deviceId') ?? '',
+    takesRoomMessages: major > newMajor || (major === newMajor && minor >= newMinor),
+  };
 }
 
 function statusOf(error: unknown): number {

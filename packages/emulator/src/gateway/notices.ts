@@ -3,8 +3,10 @@ import type { Message, State } from '../domain/state/index.js';
 import { DownStreamMessage, NotifyMsg } from './bodies.js';
 import { downStream } from './encode-message.js';
 import type { Hub } from './hub.js';
+import { publish } from './packet.js';
 import { encode } from './proto.js';
 import { memberChange, moderation } from './room-notice.js';
+import type { RoomPositions } from './room-positions.js';
 
 const NEW_MESSAGES = 1;
 const NEW_ROOM_MESSAGES = 2;
@@ -16,8 +18,12 @@ const BLOCKED = 5;
 const TOKEN_EXPIRED = 7;
 const ACCOUNT_CANCELLED = 9;
 
+/** From so many members on, messages go straight to them, and nobody is told who comes and goes. */
+const LARGE_ROOM = 500;
+
 interface NoticeParts {
   readonly hub: Hub;
+  readonly positions: RoomPositions;
   readonly state: () => State;
   readonly now: () => number;
 }
@@ -81,11 +87,48 @@ export class Notices {
     }
   }
 
-  #roomMessage({ targetId: chrmId, sentAt }: Message, receivers: ReadonlySet<string>): void {
-    const body = encode(NotifyMsg, { type: NEW_ROOM_MESSAGES, time: sentAt, chrmId });
+  /**
+   * In a large room a message goes straight to those who have all before it; the others are told to ask. To ask is what
+   * makes sure that a client whose socket breaks misses nothing, but of thousands it takes too long.
+   */
+  #roomMessage(message: Message, receivers: ReadonlySet<string>): void {
+    const { hub, positions } = this.#parts;
+    const { targetId: room, sentAt: time } = message;
+    const before = receivers.size < LARGE_ROOM ? Number.POSITIVE_INFINITY : this.#timeBefore(message);
+    const whole = encode(DownStreamMessage, downStream(message, ''));
+    const straight = publish({ topic: 's_msg', target: room, time }, whole);
+    const told = publish(
+      { topic: 's_ntf', target: room, time },
+      encode(NotifyMsg, { type: NEW_ROOM_MESSAGES, time, chrmId: room }),
+    );
     for (const userId of receivers) {
-      for (const connection of this.#parts.hub.of(userId)) connection.tell('s_ntf', chrmId, sentAt, body);
+      for (const connection of hub.of(userId)) {
+        if (!connection.client.takesRoomMessages || positions.reached(room, connection) < before) {
+          connection.send(told);
+        } else {
+          positions.goStraight(room, connection, time);
+          connection.send(straight);
+        }
+      }
     }
+    this.#pass(message, receivers, before);
+  }
+
+  /** The sender's clients have the message. */
+  #pass({ targetId: room, fromUserId, sentAt }: Message, receivers: ReadonlySet<string>, before: number): void {
+    const { hub, positions } = this.#parts;
+    if (receivers.has(fromUserId)) return;
+    for (const connection of hub.of(fromUserId)) {
+      if (positions.reached(room, connection) >= before) positions.goStraight(room, connection, sentAt);
+    }
+  }
+
+  /** When the message before was sent in the room; a client that has yet to ask is before all of them. */
+  #timeBefore({ targetId, messageUID }: Message): number {
+    const { chatrooms, messages } = this.#parts.state();
+    const log = chatrooms.get(targetId)?.log ?? [];
+    const uid = log.at(log.at(-1) === messageUID ? -2 : -1);
+    return Math.max(1, messages.get(uid ?? '')?.sentAt ?? 0);
   }
 
   #room(chrmId: string, topic: string, notice: { readonly type: number; readonly time: number }): void {
@@ -96,10 +139,10 @@ export class Notices {
     }
   }
 
-  /** The others in a room hear who came or went; it is not kept, so it comes whole. */
+  /** The others in a room hear who came or went, unless it is large; it is not kept, so it comes whole. */
   #membersChanged(event: ChatroomChanged): void {
     const members = this.#parts.state().chatrooms.get(event.chatroomId)?.members;
-    if (!members) return;
+    if (!members || members.size >= LARGE_ROOM) return;
     const body = encode(DownStreamMessage, memberChange(event, members.size));
     for (const userId of members.keys()) {
       if (event.userIds.includes(userId)) continue;
@@ -136,6 +179,7 @@ export class Notices {
 
   /** Nobody knows any more who was in it; clients pass over rooms that they are not in. */
   #destroyed(chrmId: string, time: number): void {
+    this.#parts.positions.forget(chrmId);
     const body = encode(NotifyMsg, { type: ROOM_DESTROYED, time, chrmId });
     for (const connection of this.#parts.hub.all()) connection.tell('s_cmd', chrmId, time, body);
   }

@@ -10,6 +10,9 @@ const PINGREQ = 12;
 const PINGRESP = 13;
 const DISCONNECT = 14;
 
+/** Ids run from 1 to here, and begin again. */
+export const MAX_ID = 0xffff;
+
 const DUP = 0x08;
 const QOS_1 = 0x02;
 

@@ -28,12 +28,11 @@ import type { Desk, PublishTopic, QueryTopic } from './topic.js';
 const BLOCKED_WORD = 21_501;
 const EMPTY = Buffer.alloc(0);
 
-const pullKey = (userId: string, chatroomId: string) => JSON.stringify([userId, chatroomId]);
-
 /** `joinChrmR` wants the room to be there; clients come back by it as well, and then go on where they were. */
 function join(mayCreate: boolean): QueryTopic {
-  return async ({ parts, pulled }, { userId, session }, { target: chatroomId }) => {
-    if (mayCreate) pulled.delete(pullKey(userId, chatroomId));
+  return async ({ parts, positions }, connection, { target: chatroomId }) => {
+    const { userId, session } = connection;
+    if (mayCreate) positions.clear(chatroomId, connection);
     const params = { userId, chatroomId, mayCreate };
     const room = (await parts.store.execute('client.joinChatroom', params)) as Joined;
     return encode(JoinedChatroom, {
@@ -48,22 +47,22 @@ function join(mayCreate: boolean): QueryTopic {
   };
 }
 
-const leave: QueryTopic = async ({ parts, pulled }, { userId }, { target: chatroomId }) => {
-  pulled.delete(pullKey(userId, chatroomId));
-  await parts.store.execute('client.leaveChatroom', { userId, chatroomId });
+const leave: QueryTopic = async ({ parts, positions }, connection, { target: chatroomId }) => {
+  positions.clear(chatroomId, connection);
+  await parts.store.execute('client.leaveChatroom', { userId: connection.userId, chatroomId });
   return encode(JoinedChatroom, { nothing: 0 });
 };
 
-const pullMessages: QueryTopic = ({ parts, pulled }, { userId }, { target: chatroomId, body }) => {
+const pullMessages: QueryTopic = ({ parts, positions }, connection, { target: chatroomId, body }) => {
+  const { userId } = connection;
   const { syncTime = 0, count = 0 } = decode(PullChatroom, body);
-  const key = pullKey(userId, chatroomId);
-  // An older client that comes back asks from the beginning, and would show again what it has.
-  const since = Math.max(syncTime, pulled.get(key) ?? 0);
-  const { messages, upTo } = pullRoom(parts.store.state, { userId, chatroomId, since, count }, parts.clock.now());
-  pulled.set(key, Math.max(1, upTo));
+  const since = positions.since(chatroomId, connection, syncTime);
+  const pulled = pullRoom(parts.store.state, { userId, chatroomId, since, count }, parts.clock.now());
+  const upTo = Math.max(1, pulled.upTo);
+  positions.answer(chatroomId, connection, upTo);
   return encode(ChatroomMessages, {
-    list: messages.map((message) => encode(DownStreamMessage, downStream(message, userId))),
-    syncTime: Math.max(1, upTo),
+    list: pulled.messages.map((message) => encode(DownStreamMessage, downStream(message, userId))),
+    syncTime: upTo,
   });
 };
 

@@ -1,13 +1,13 @@
 import type { Parts } from '../../http/parts.js';
 import type { Connection } from '../connection.js';
 import type { Hub } from '../hub.js';
+import type { RoomPositions } from '../room-positions.js';
 
 /** What those who answer clients work with. */
 export interface Desk {
   readonly parts: Parts;
   readonly hub: Hub;
-  /** By user and room: how far the room was pulled. */
-  readonly pulled: Map<string, number>;
+  readonly positions: RoomPositions;
 }
 
 interface Asked {

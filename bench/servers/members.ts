@@ -1,0 +1,92 @@
+/**
+ * The process of the members of a room: connects a socket for each URL that its parent sends, and tells the parent when
+ * all are in, and when all have heard a message. With `--room` they join it as RongCloud's newest web client does, and
+ * ask when they are told to; without, every frame is a message.
+ */
+import { parseArgs } from 'node:util';
+import { WebSocket } from 'ws';
+import { ChatroomMessages, JoinedChatroom, PullChatroom } from '../../packages/emulator/src/gateway/bodies.js';
+import { decode, encode } from '../../packages/emulator/src/gateway/proto.js';
+
+export type FromMembers =
+  | { readonly kind: 'in'; readonly count: number }
+  /** When each of them heard it, in milliseconds since 1970. */
+  | { readonly kind: 'heard'; readonly at: readonly number[]; readonly bytes: number };
+
+const CONNECTING_AT_ONCE = 100;
+const { room } = parseArgs({ options: { room: { type: 'string' } } }).values;
+
+let members = Number.POSITIVE_INFINITY;
+let heardAt: number[] = [];
+
+function heard(frame: Buffer): void {
+  heardAt.push(performance.timeOrigin + performance.now());
+  if (heardAt.length < members) return;
+  tell({ kind: 'heard', at: heardAt, bytes: frame.length });
+  heardAt = [];
+}
+
+function tell(message: FromMembers): void {
+  process.send?.(message);
+}
+
+const text = (value: string) => Buffer.concat([Buffer.from([0, value.length]), Buffer.from(value)]);
+
+function query(topic: string, id: number, body: Buffer): Buffer {
+  return Buffer.concat([Buffer.from([0x50]), text(topic), text(room ?? ''), Buffer.from([0, id]), body]);
+}
+
+const [JOIN, PULL] = [1, 2];
+const JOIN_ROOM = query('joinChrm', JOIN, encode(JoinedChatroom, { nothing: 1 }));
+const [CONNACK, PUBLISH, QUERYACK] = [2, 3, 6];
+const NOTICE = Buffer.from('s_ntf');
+
+/** A member of the room; resolves when it is in. */
+function member(url: string): Promise<void> {
+  const socket = new WebSocket(url, { perMessageDeflate: false });
+  let syncTime = 0;
+  const pull = () => socket.send(query('chrmPull', PULL, encode(PullChatroom, { syncTime, count: 1 })));
+  return new Promise((resolve, reject) => {
+    const take = (frame: Buffer) => {
+      const answer = decode(ChatroomMessages, frame.subarray(9));
+      syncTime = answer.syncTime ?? syncTime;
+      for (const _ of answer.list ?? []) heard(frame);
+      resolve();
+    };
+    socket.on('error', reject);
+    const reactions: Readonly<Record<number, (frame: Buffer) => void>> = {
+      [CONNACK]: () => socket.send(JOIN_ROOM),
+      [PUBLISH]: (frame) => (isNotice(frame) ? pull() : isText(frame) && heard(frame)),
+      [QUERYACK]: (frame) => (frame[2] === JOIN ? pull() : take(frame)),
+    };
+    socket.on('message', (frame: Buffer) => reactions[(frame[0] ?? 0) >> 4]?.(frame));
+  });
+}
+
+/** After the four bytes of the time and two of a length comes the topic. */
+function isNotice(frame: Buffer): boolean {
+  return frame.subarray(7, 12).equals(NOTICE);
+}
+
+/** Others come into the room, too. */
+function isText(frame: Buffer): boolean {
+  return frame.includes('RC:TxtMsg');
+}
+
+function listener(url: string): Promise<void> {
+  const socket = new WebSocket(url, { perMessageDeflate: false });
+  socket.on('message', heard);
+  return new Promise((resolve, reject) => socket.on('open', resolve).on('error', reject));
+}
+
+process.on('message', async (urls: readonly string[]) => {
+  const left = [...urls];
+  const connect = async () => {
+    for (let url = left.pop(); url !== undefined; url = left.pop())
+      await (room === undefined ? listener(url) : member(url));
+  };
+  await Promise.all(Array.from({ length: CONNECTING_AT_ONCE }, connect));
+  members = urls.length;
+  heardAt = [];
+  tell({ kind: 'in', count: members });
+});
