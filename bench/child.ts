@@ -7,6 +7,7 @@ export const ROOT: string = fileURLToPath(new URL('..', import.meta.url));
 
 export interface Child {
   readonly url: string;
+  readonly pid: number;
   readonly stop: () => void;
 }
 
@@ -17,7 +18,7 @@ export async function startChild(args: readonly string[]): Promise<Child> {
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   const url = /http:\S+/.exec(line)?.[0];
   if (!url) throw new Error(`${args.join(' ')} said: ${line}`);
-  return { url, stop: () => child.kill('SIGKILL') };
+  return { url, pid: child.pid ?? 0, stop: () => child.kill('SIGKILL') };
 }
 
 /** How long a process takes to end, or to say its first line, in milliseconds. */

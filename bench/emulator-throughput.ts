@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { startChild } from './child.js';
+import { keys, startEmulator } from './crowd.js';
 import { inTurn, median, type Row } from './measure.js';
 import { requestsPerSecond } from './raw-load.js';
 
-const keys = { appKey: 'bench', appSecret: 'secret' };
 const bodies: Readonly<Record<string, string>> = {
   '/user/checkOnline.json': 'userId=u1',
   '/message/private/publish.json': new URLSearchParams({
@@ -16,8 +16,7 @@ const bodies: Readonly<Record<string, string>> = {
 
 /** Requests a second of the emulator beside a bare Fastify route that parses the same body. */
 export async function measureEmulator(rounds: number): Promise<Row[]> {
-  const flags = ['--port', '0', '--rate-limits', 'off', '--app-key', keys.appKey, '--app-secret', keys.appSecret];
-  const emulator = await startChild(['packages/emulator/dist/cli.js', ...flags]);
+  const emulator = await startEmulator();
   const fastify = await startChild(['--import', 'tsx', 'bench/servers/fastify.ts']);
   const rows: Row[] = [];
   for (const [path, body] of Object.entries(bodies)) {

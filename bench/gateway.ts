@@ -1,16 +1,20 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { RongCloud, textMessage } from 'rongkit';
-import { type Child, ROOT, startChild } from './child.js';
+import { startChild } from './child.js';
+import { Crowd, keys, startEmulator, urlsOf } from './crowd.js';
 import { inTurn, median, type Row } from './measure.js';
-import type { FromMembers } from './servers/members.js';
+import { ROOM } from './servers/room.js';
 
 const MEMBERS = 3000;
-const ROOM = 'r1';
 const MESSAGES = 20;
-const SDK_VERSION = '5.38.0';
-const keys = { appKey: 'bench', appSecret: 'secret' };
+const IDLE = 5000;
+const AT_ONCE = 1000;
+const GIGABYTE = 2 ** 30;
+
+/** What many connected clients cost. */
+export async function measureGateway(rounds: number): Promise<Row[]> {
+  return [...(await measureRoom(rounds)), await measureRush(), await measureIdle()];
+}
 
 interface Delivered {
   readonly perSecond: number;
@@ -18,30 +22,42 @@ interface Delivered {
 }
 
 /** A message to a room of 3,000 connected members, beside a bare broadcast of the same bytes to as many sockets. */
-export async function measureGateway(rounds: number): Promise<Row[]> {
+async function measureRoom(rounds: number): Promise<Row[]> {
   const emulator = await startEmulator();
   const bare = await startChild(['--import', 'tsx', 'bench/servers/broadcast.ts']);
   const rong = new RongCloud({ ...keys, baseUrls: [emulator.url], rateLimit: 'off' });
-  const room = startMembers(['--room', ROOM]);
-  const crowd = startMembers([]);
-  await connectAll(room, await urlsOf(rong, emulator.url));
-  await connectAll(
-    crowd,
-    Array.from({ length: MEMBERS }, () => bare.url.replace('http', 'ws')),
-  );
+  const room = new Crowd('member');
+  const crowd = new Crowd('listener');
+  await room.connect(await urlsOf(rong, emulator.url, MEMBERS));
+  await crowd.connect(Array.from({ length: MEMBERS }, () => bare.url.replace('http', 'ws')));
   const say = () => rong.message.publishChatroom({ fromUserId: 'host', toChatroomId: ROOM, ...textMessage('欢迎 😀') });
-  const { bytes } = await deliver(room, say);
+  const { bytes } = await room.hear(say);
   const body = Buffer.alloc(bytes, 'x');
-  const results = await inTurn(
+  const { emulator: own = [], bare: rival = [] } = await inTurn(
     {
       emulator: () => deliveries(room, say),
       bare: () => deliveries(crowd, () => fetch(bare.url, { method: 'POST', body })),
     },
     rounds,
   );
-  for (const child of [emulator, bare]) child.stop();
-  for (const child of [room, crowd]) child.kill('SIGKILL');
-  return rowsOf(results.emulator ?? [], results.bare ?? [], bytes);
+  for (const each of [emulator, bare, room, crowd]) each.stop();
+  return rowsOf(own, rival, bytes);
+}
+
+/** One message after the other, the next when all have the one before. */
+async function deliveries(crowd: Crowd, say: () => Promise<unknown>): Promise<Delivered> {
+  const startedAt = performance.now();
+  const delays: number[] = [];
+  for (let count = 0; count < MESSAGES; count++) {
+    const saidAt = performance.timeOrigin + performance.now();
+    const { at } = await crowd.hear(say);
+    for (const each of at) delays.push(each - saidAt);
+  }
+  delays.sort((a, b) => a - b);
+  return {
+    perSecond: (delays.length * 1000) / (performance.now() - startedAt),
+    p99: delays[Math.floor(delays.length * 0.99)] ?? Number.NaN,
+  };
 }
 
 function rowsOf(own: readonly Delivered[], rival: readonly Delivered[], bytes: number): Row[] {
@@ -68,57 +84,68 @@ function rowsOf(own: readonly Delivered[], rival: readonly Delivered[], bytes: n
   ];
 }
 
-function startEmulator(): Promise<Child> {
-  const flags = ['--port', '0', '--rate-limits', 'off', '--app-key', keys.appKey, '--app-secret', keys.appSecret];
-  return startChild(['packages/emulator/dist/cli.js', ...flags]);
-}
-
-function startMembers(args: readonly string[]): ChildProcess {
-  return fork(path.join(ROOT, 'bench/servers/members.ts'), args, { execArgv: ['--import', 'tsx'] });
-}
-
-async function urlsOf(rong: RongCloud, url: string): Promise<string[]> {
-  const urls: string[] = [];
-  for (let index = 0; index < MEMBERS; index++) {
-    const { token } = await rong.user.getToken({ userId: `u${index}`, name: 'member' });
-    const query = new URLSearchParams({ appId: keys.appKey, token, sdkVer: SDK_VERSION, deviceId: String(index) });
-    urls.push(`${url.replace('http', 'ws')}/websocket?${query}`);
-  }
-  return urls;
-}
-
-async function connectAll(members: ChildProcess, urls: readonly string[]): Promise<void> {
-  members.send(urls);
-  await next(members, 'in');
-}
-
-async function deliver(members: ChildProcess, say: () => Promise<unknown>) {
-  const heard = next(members, 'heard');
-  const [{ at, bytes }] = await Promise.all([heard, say()]);
-  return { at, bytes };
-}
-
-/** One message after the other, the next when all have the one before. */
-async function deliveries(members: ChildProcess, say: () => Promise<unknown>): Promise<Delivered> {
-  const startedAt = performance.now();
-  const delays: number[] = [];
-  for (let count = 0; count < MESSAGES; count++) {
-    const saidAt = performance.timeOrigin + performance.now();
-    const { at } = await deliver(members, say);
-    for (const each of at) delays.push(each - saidAt);
-  }
-  delays.sort((a, b) => a - b);
+/** So many clients at the same time; all must be let in, or this rejects. */
+async function measureRush(): Promise<Row> {
+  const own = await rushTime(async () => {
+    const emulator = await startEmulator();
+    const rong = new RongCloud({ ...keys, baseUrls: [emulator.url], rateLimit: 'off' });
+    return { server: emulator, crowd: new Crowd('client', AT_ONCE), urls: await urlsOf(rong, emulator.url, AT_ONCE) };
+  });
+  const rival = await rushTime(async () => {
+    const server = await startChild(['--import', 'tsx', 'bench/servers/broadcast.ts']);
+    const urls = Array.from({ length: AT_ONCE }, () => server.url.replace('http', 'ws'));
+    return { server, crowd: new Crowd('listener', AT_ONCE), urls };
+  });
   return {
-    perSecond: (delays.length * 1000) / (performance.now() - startedAt),
-    p99: delays[Math.floor(delays.length * 0.99)] ?? Number.NaN,
+    what: `emulator, ${AT_ONCE} clients that connect at once`,
+    measured: `all in after ${own.toFixed(0)} ms`,
+    comparedWith: `bare ws server: ${rival.toFixed(0)} ms`,
+    ratio: own / rival,
   };
 }
 
-async function next<Kind extends FromMembers['kind']>(
-  members: ChildProcess,
-  kind: Kind,
-): Promise<Extract<FromMembers, { kind: Kind }>> {
-  const [message] = (await once(members, 'message')) as [FromMembers];
-  if (message.kind !== kind) throw new Error(`${kind} was expected, and ${message.kind} came`);
-  return message as Extract<FromMembers, { kind: Kind }>;
+interface Rush {
+  readonly server: { stop(): void };
+  readonly crowd: Crowd;
+  readonly urls: readonly string[];
+}
+
+async function rushTime(prepare: () => Promise<Rush>): Promise<number> {
+  const { server, crowd, urls } = await prepare();
+  await crowd.connect([]);
+  const startedAt = performance.now();
+  await crowd.connect(urls);
+  const time = performance.now() - startedAt;
+  for (const each of [server, crowd]) each.stop();
+  return time;
+}
+
+/** The memory of an emulator with so many idle clients. */
+async function measureIdle(): Promise<Row> {
+  const emulator = await startEmulator();
+  const rong = new RongCloud({ ...keys, baseUrls: [emulator.url], rateLimit: 'off' });
+  const before = residentBytes(emulator.pid);
+  const crowd = new Crowd('client');
+  await crowd.connect(await urlsOf(rong, emulator.url, IDLE));
+  const after = residentBytes(emulator.pid);
+  for (const each of [emulator, crowd]) each.stop();
+  return {
+    what: `emulator with ${IDLE} idle clients`,
+    measured: `${megabytes(after)} MB`,
+    comparedWith: `without any: ${megabytes(before)} MB`,
+    ratio: after / before,
+    bar: '< 1 GB',
+    ok: after < GIGABYTE,
+  };
+}
+
+const PAGE_BYTES = 4096;
+
+function residentBytes(pid: number): number {
+  const [, pages] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
+  return Number(pages) * PAGE_BYTES;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(0);
 }

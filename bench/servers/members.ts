@@ -1,20 +1,23 @@
 /**
- * The process of the members of a room: connects a socket for each URL that its parent sends, and tells the parent when
- * all are in, and when all have heard a message. With `--room` they join it as RongCloud's newest web client does, and
- * ask when they are told to; without, every frame is a message.
+ * The process of many clients: connects a socket for each URL that its parent sends, `--at-once` of them at a time, and
+ * tells the parent when all are in, and when all have heard a message. As `--as member` they join a room as RongCloud's
+ * newest web client does, and ask when they are told to. As `client` they are welcomed and wait; as `listener` every
+ * frame is a message.
  */
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
 import { ChatroomMessages, JoinedChatroom, PullChatroom } from '../../packages/emulator/src/gateway/bodies.js';
 import { decode, encode } from '../../packages/emulator/src/gateway/proto.js';
+import { ROOM } from './room.js';
 
 export type FromMembers =
   | { readonly kind: 'in'; readonly count: number }
   /** When each of them heard it, in milliseconds since 1970. */
   | { readonly kind: 'heard'; readonly at: readonly number[]; readonly bytes: number };
 
-const CONNECTING_AT_ONCE = 100;
-const { room } = parseArgs({ options: { room: { type: 'string' } } }).values;
+const { values } = parseArgs({
+  options: { as: { type: 'string', default: 'listener' }, 'at-once': { type: 'string', default: '100' } },
+});
 
 let members = Number.POSITIVE_INFINITY;
 let heardAt: number[] = [];
@@ -33,7 +36,7 @@ function tell(message: FromMembers): void {
 const text = (value: string) => Buffer.concat([Buffer.from([0, value.length]), Buffer.from(value)]);
 
 function query(topic: string, id: number, body: Buffer): Buffer {
-  return Buffer.concat([Buffer.from([0x50]), text(topic), text(room ?? ''), Buffer.from([0, id]), body]);
+  return Buffer.concat([Buffer.from([0x50]), text(topic), text(ROOM), Buffer.from([0, id]), body]);
 }
 
 const [JOIN, PULL] = [1, 2];
@@ -73,19 +76,33 @@ function isText(frame: Buffer): boolean {
   return frame.includes('RC:TxtMsg');
 }
 
+/** Resolves when it is welcome. */
+function client(url: string): Promise<void> {
+  const socket = new WebSocket(url, { perMessageDeflate: false });
+  return new Promise((resolve, reject) => {
+    socket.on('error', reject);
+    socket.once('message', (frame: Buffer) => {
+      if (frame[0] === CONNACK << 4 && frame[2] === 0) resolve();
+      else reject(new Error(`the answer was ${frame.toString('hex')}`));
+    });
+  });
+}
+
 function listener(url: string): Promise<void> {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   socket.on('message', heard);
   return new Promise((resolve, reject) => socket.on('open', resolve).on('error', reject));
 }
 
+const enter = { member, client, listener }[values.as];
+if (!enter) throw new Error(`nobody connects as ${values.as}`);
+
 process.on('message', async (urls: readonly string[]) => {
   const left = [...urls];
   const connect = async () => {
-    for (let url = left.pop(); url !== undefined; url = left.pop())
-      await (room === undefined ? listener(url) : member(url));
+    for (let url = left.pop(); url !== undefined; url = left.pop()) await enter(url);
   };
-  await Promise.all(Array.from({ length: CONNECTING_AT_ONCE }, connect));
+  await Promise.all(Array.from({ length: Number(values['at-once']) }, connect));
   members = urls.length;
   heardAt = [];
   tell({ kind: 'in', count: members });

@@ -105,6 +105,31 @@ describe.each(editions)('in a chatroom, the web client %s', (edition) => {
     }
   });
 
+  test('hears all of a large room, in order and once', async () => {
+    const { stage, ann, bob } = await inRoom(edition);
+    const { chatroom, message } = stage.rong;
+    const crowd = Array.from({ length: 3000 }, (_, index) => `u${index}`);
+    for (let start = 0; start < crowd.length; start += 50)
+      await chatroom.join({ chatroomId: 'r1', userId: crowd.slice(start, start + 50) });
+    const announce = (text: string) =>
+      message.publishChatroom({ fromUserId: 'sys', toChatroomId: 'r1', ...textMessage(text) });
+    const expected = Array.from({ length: 20 }, (_, index) => String(index));
+    for (const text of expected) await announce(text);
+    expect(await say(bob, 'from bob')).toBe(0);
+    await announce('last');
+    const lastOf = (client: WebClient) =>
+      client.waitFor<{ content: { content?: string } }>('MESSAGES', ({ content }) => content.content === 'last');
+    await Promise.all([lastOf(ann), lastOf(bob)]);
+    expect(textsOf(ann)).toEqual([...expected, 'from bob', 'last']);
+    expect(textsOf(bob)).toEqual([...expected, 'last']);
+    await stage.emulator.setOnline('ann', false);
+    await announce('missed');
+    await ann.waitFor<RoomEvent>('CHATROOM', ({ rejoinedRoom }) => rejoinedRoom !== undefined);
+    await announce('after');
+    await ann.waitFor<{ content: { content?: string } }>('MESSAGES', ({ content }) => content.content === 'after');
+    expect(textsOf(ann).slice(-3)).toEqual(['last', 'missed', 'after']);
+  });
+
   test('hears that the room is gone', async () => {
     const { stage, ann } = await inRoom(edition);
     await stage.rong.chatroom.destroy({ chatroomId: 'r1' });

@@ -1,0 +1,59 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import type { RongCloud } from 'rongkit';
+import { type Child, ROOT, startChild } from './child.js';
+import type { FromMembers } from './servers/members.js';
+
+export const keys = { appKey: 'bench', appSecret: 'secret' };
+/** The newest web client that the emulator knows. */
+const SDK_VERSION = '5.38.0';
+
+export function startEmulator(): Promise<Child> {
+  const flags = ['--port', '0', '--rate-limits', 'off', '--app-key', keys.appKey, '--app-secret', keys.appSecret];
+  return startChild(['packages/emulator/dist/cli.js', ...flags]);
+}
+
+/** Sockets that a process of their own holds. */
+export class Crowd {
+  readonly #process: ChildProcess;
+
+  constructor(as: 'member' | 'client' | 'listener', atOnce = 100) {
+    this.#process = fork(path.join(ROOT, 'bench/servers/members.ts'), ['--as', as, '--at-once', String(atOnce)], {
+      execArgv: ['--import', 'tsx'],
+    });
+  }
+
+  /** Resolves when all are in. */
+  async connect(urls: readonly string[]): Promise<void> {
+    this.#process.send(urls);
+    await this.#next('in');
+  }
+
+  /** When each of them heard what is said, in milliseconds since 1970, and how many bytes that was. */
+  async hear(say: () => Promise<unknown>): Promise<Extract<FromMembers, { kind: 'heard' }>> {
+    const [heard] = await Promise.all([this.#next('heard'), say()]);
+    return heard;
+  }
+
+  stop(): void {
+    this.#process.kill('SIGKILL');
+  }
+
+  async #next<Kind extends FromMembers['kind']>(kind: Kind): Promise<Extract<FromMembers, { kind: Kind }>> {
+    const [message] = (await once(this.#process, 'message')) as [FromMembers];
+    if (message.kind !== kind) throw new Error(`${kind} was expected, and ${message.kind} came`);
+    return message as Extract<FromMembers, { kind: Kind }>;
+  }
+}
+
+/** The addresses at which as many users connect to an emulator, each with a token of its own. */
+export async function urlsOf(rong: RongCloud, url: string, count: number): Promise<string[]> {
+  const urls: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const { token } = await rong.user.getToken({ userId: `u${index}`, name: 'member' });
+    const query = new URLSearchParams({ appId: keys.appKey, token, sdkVer: SDK_VERSION, deviceId: String(index) });
+    urls.push(`${url.replace('http', 'ws')}/websocket?${query}`);
+  }
+  return urls;
+}

@@ -1,0 +1,2 @@
+/** The room in which members are. */
+export const ROOM = 'r1';
