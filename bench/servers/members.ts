@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
 import { ChatroomMessages, JoinedChatroom, PullChatroom } from '../../packages/emulator/src/gateway/bodies.js';
 import { decode, encode } from '../../packages/emulator/src/gateway/proto.js';
+import { clientPacket, QUERY } from '../../packages/emulator/src/test-support/client-packet.js';
 import { ROOM } from './room.js';
 
 export type FromMembers =
@@ -33,10 +34,8 @@ function tell(message: FromMembers): void {
   process.send?.(message);
 }
 
-const text = (value: string) => Buffer.concat([Buffer.from([0, value.length]), Buffer.from(value)]);
-
 function query(topic: string, id: number, body: Buffer): Buffer {
-  return Buffer.concat([Buffer.from([0x50]), text(topic), text(ROOM), Buffer.from([0, id]), body]);
+  return clientPacket(QUERY, topic, ROOM, id, body);
 }
 
 const [JOIN, PULL] = [1, 2];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createEmulator } from '../create-emulator.js';
 import type { Emulator } from '../emulator.js';
+import { PUBLISH, clientPacket as packet, QUERY } from '../test-support/client-packet.js';
 import { call } from '../test-support/signed-call.js';
 import * as bodies from './bodies.js';
 import { decodePacket, MalformedPacket } from './packet.js';
@@ -18,17 +19,6 @@ afterAll(() => emulator.close());
 
 const types = Object.values(bodies) as MessageType[];
 
-/** A packet as a client writes it. */
-function packet(first: number, topic: string, target: string, id: number, body: Uint8Array): Buffer {
-  const text = (value: string) => {
-    const bytes = Buffer.from(value);
-    return Buffer.concat([Buffer.from([bytes.length >> 8, bytes.length & 0xff]), bytes]);
-  };
-  return Buffer.concat([Buffer.from([first]), text(topic), text(target), Buffer.from([id >> 8, id & 0xff]), body]);
-}
-
-const PUBLISH = 0x32;
-const QUERY = 0x50;
 const say = encode(bodies.UpStreamMessage, { sessionId: 3, classname: 'RC:TxtMsg', content: '{"content":"你好 😀"}' });
 
 /** What a session really consists of. */

@@ -1,0 +1,182 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
+import { DownStreamMessages, SyncRequestMsg, UpStreamMessage } from '../gateway/bodies.js';
+import { decode, encode } from '../gateway/proto.js';
+import { clientPacket, PING, PUBLISH, QUERY } from './client-packet.js';
+
+/** What became of a message: the status is 0 if it was taken. */
+export interface Receipt {
+  readonly status: number;
+  readonly uid: string;
+  readonly time: number;
+}
+
+export interface HeardMessage {
+  readonly uid: string;
+  readonly text: string;
+  readonly time: number;
+  /** The user or the group in whose conversation it is. */
+  readonly conversation: string;
+  readonly isOwn: boolean;
+}
+
+export interface RawClientOptions {
+  readonly url: string;
+  readonly appKey: string;
+  readonly token: string;
+}
+
+const [CONNACK, PUBLISHED, PUBACK, QUERYACK, PONG] = [2, 3, 4, 6, 13];
+
+/**
+ * A client spoken packet by packet. Like RongCloud's it asks for messages when it is told that there are some, from
+ * where it was, and goes on from there when it comes back; unlike it, it can be made to misbehave.
+ */
+export class RawClient {
+  /** All that it got, in the order in which it came. */
+  readonly heard: HeardMessage[] = [];
+  readonly #options: RawClientOptions;
+  /** By the kind of the answer and the id: what waits for it. */
+  readonly #waiting = new Map<string, { resolve: (frame: Buffer) => void; reject: (error: Error) => void }>();
+  #socket: WebSocket | undefined;
+  #lastId = 0;
+  #syncTime = 0;
+  #pulling: Promise<void> = Promise.resolve();
+
+  constructor(options: RawClientOptions) {
+    this.#options = options;
+  }
+
+  get socket(): WebSocket {
+    if (!this.#socket) throw new Error('it was never connected');
+    return this.#socket;
+  }
+
+  get isConnected(): boolean {
+    return this.#socket?.readyState === WebSocket.OPEN;
+  }
+
+  /** Resolves when it is in and has all that waited for it. Rejects with the status of a refusal. */
+  async connect(url: string = this.#options.url): Promise<void> {
+    const { appKey, token } = this.#options;
+    const query = new URLSearchParams({ appId: appKey, token });
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/websocket?${query}`);
+    socket.on('error', () => {});
+    this.#giveUp();
+    this.#socket = socket;
+    socket.on('close', () => socket === this.#socket && this.#giveUp());
+    const [welcome] = (await once(socket, 'message')) as [Buffer];
+    if (welcome[0] !== CONNACK << 4 || welcome[2] !== 0) throw new Error(`refused with ${welcome[2]}`);
+    socket.on('message', (frame: Buffer) => this.#receive(frame));
+    await this.pull();
+  }
+
+  /** Sends a text by a topic. Rejects if the socket breaks before it is known what became of it. */
+  async say(topic: string, target: string, text: string): Promise<Receipt> {
+    const content = JSON.stringify({ content: text });
+    const frame = await this.#ask(PUBLISH, PUBACK, {
+      topic,
+      target,
+      body: encode(UpStreamMessage, { sessionId: 3, classname: 'RC:TxtMsg', content }),
+    });
+    const time = frame.readUInt32BE(3) * 1000 + frame.readUInt16BE(9);
+    return { status: frame.readUInt16BE(7), uid: frame.subarray(13).toString(), time };
+  }
+
+  /** The body of the answer to a query. */
+  async query(topic: string, target: string, body: Buffer): Promise<Buffer> {
+    return (await this.#ask(QUERY, QUERYACK, { topic, target, body })).subarray(9);
+  }
+
+  /** Whether it is answered. */
+  async ping(): Promise<boolean> {
+    const answered = this.#await(`${PONG} 0`);
+    this.socket.send(PING);
+    return answered.then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Gets what there is, one pull after the other. */
+  pull(): Promise<void> {
+    this.#pulling = this.#pulling.then(() => this.#pullAll()).catch(() => {});
+    return this.#pulling;
+  }
+
+  /** Everything from the beginning, own messages included, as a new device gets it. */
+  async everything(): Promise<HeardMessage[]> {
+    const all: HeardMessage[] = [];
+    for (let [syncTime, sendBoxSyncTime, finished] = [0, 0, false]; !finished; ) {
+      const request = encode(SyncRequestMsg, { syncTime, isPullSend: true, sendBoxSyncTime });
+      const answer = decode(DownStreamMessages, await this.query('pullMsg', 'me', request));
+      const page = (answer.list ?? []).map(readMessage);
+      all.push(...page);
+      syncTime = answer.syncTime ?? syncTime;
+      sendBoxSyncTime = Math.max(sendBoxSyncTime, ...page.filter(({ isOwn }) => isOwn).map(({ time }) => time));
+      finished = answer.finished ?? true;
+    }
+    return all;
+  }
+
+  /** Breaks the socket, as a lost network does. */
+  drop(): void {
+    this.#socket?.terminate();
+  }
+
+  async #pullAll(): Promise<void> {
+    for (let finished = false; !finished; ) {
+      const request = encode(SyncRequestMsg, { syncTime: this.#syncTime, isPullSend: false });
+      const answer = decode(DownStreamMessages, await this.query('pullMsg', 'me', request));
+      this.heard.push(...(answer.list ?? []).map(readMessage));
+      this.#syncTime = answer.syncTime ?? this.#syncTime;
+      finished = answer.finished ?? true;
+    }
+  }
+
+  async #ask(
+    first: number,
+    answerType: number,
+    packet: { topic: string; target: string; body: Buffer },
+  ): Promise<Buffer> {
+    if (!this.isConnected) throw new Error('the socket is broken');
+    this.#lastId = (this.#lastId % 0xffff) + 1;
+    const id = this.#lastId;
+    const answered = this.#await(`${answerType} ${id}`);
+    this.socket.send(clientPacket(first, packet.topic, packet.target, id, packet.body));
+    return answered;
+  }
+
+  #await(name: string): Promise<Buffer> {
+    return new Promise((resolve, reject) => this.#waiting.set(name, { resolve, reject }));
+  }
+
+  #receive(frame: Buffer): void {
+    const type = (frame[0] ?? 0) >> 4;
+    if (type === PUBLISHED) {
+      this.pull();
+      return;
+    }
+    const name = `${type} ${type === PONG ? 0 : frame.readUInt16BE(1)}`;
+    this.#waiting.get(name)?.resolve(frame);
+    this.#waiting.delete(name);
+  }
+
+  /** What waits on a broken socket is not answered any more. */
+  #giveUp(): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error('the socket broke'));
+    this.#waiting.clear();
+  }
+}
+
+function readMessage({
+  msgId = '',
+  content = '',
+  dataTime = 0,
+  groupId,
+  fromUserId = '',
+  direction,
+}: NonNullable<ReturnType<typeof decode<typeof DownStreamMessages>>['list']>[number]): HeardMessage {
+  const text = String((JSON.parse(content) as { content?: unknown }).content);
+  return { uid: msgId, text, time: dataTime, conversation: groupId ?? fromUserId, isOwn: direction === 1 };
+}
