@@ -116,15 +116,14 @@ class ProtoReader {
     return this.#at >= this.#bytes.length;
   }
 
-  /** Of a negative number, which has ten bytes, 0 is made: none has a meaning here. */
+  /** Of a negative number, which has ten bytes, and of one beyond 2^53 0 is made: none has a meaning here. */
   varint(): number {
     let value = 0;
     for (let index = 0; index < 10; index++) {
       const byte = this.#bytes[this.#at++];
       if (byte === undefined) throw new MalformedPacket('a number ends too early');
-      if (index < 7) value += (byte & 0x7f) * 2 ** (7 * index);
-      else if (byte & 0x7f && index < 9) value = Number.NaN;
-      if (byte < 0x80) return Number.isNaN(value) || index === 9 ? 0 : value;
+      value += (byte & 0x7f) * 2 ** (7 * index);
+      if (byte < 0x80) return Number.isSafeInteger(value) ? value : 0;
     }
     throw new MalformedPacket('a number is too long');
   }
