@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { sizeOf } from '../scripts/installed-packages.js';
 import { ROOT } from './child.js';
 import type { Row } from './measure.js';
+import { installed, peers } from './peers.js';
 
 const budgets = JSON.parse(readFileSync(path.join(ROOT, 'bench/budgets.json'), 'utf8'));
 
@@ -23,42 +24,38 @@ export async function measureSizes(): Promise<Row[]> {
     return { min: contents.length, gzip: gzipSync(contents, { level: 9 }).length };
   };
   const own = await bundle(
-    "import { RongCloud } from './packages/sdk/dist/index.js'; globalThis.rong = new RongCloud();",
+    "import { RongCloud } from './packages/sdk/dist/index.js'; globalThis.client = new RongCloud();",
   );
-  const rival = await bundle("import sdk from 'rongcloud-sdk'; globalThis.rong = sdk({});");
+  const rivals = await Promise.all(
+    peers.map(async (peer) => ({ ...peer, ...(await bundle(peer.use)), ...installed(peer) })),
+  );
+  const compare = (size: (rival: (typeof rivals)[number]) => string) =>
+    rivals.map((rival) => `${rival.label}: ${size(rival)}`).join('; ');
+  const files = sizeOf(path.join(ROOT, 'packages/sdk/dist'));
   return [
     sizeRow(
       'bundle, minified',
       own.min,
       budgets.bundleMinBytes,
-      `rongcloud-sdk 3.1.1: ${kilobytes(rival.min)}`,
-      rival.min,
+      compare(({ min }) => kilobytes(min)),
     ),
     sizeRow(
       'bundle, gzip',
       own.gzip,
       budgets.bundleGzipBytes,
-      `rongcloud-sdk 3.1.1: ${kilobytes(rival.gzip)}`,
-      rival.gzip,
+      compare(({ gzip }) => kilobytes(gzip)),
     ),
     sizeRow(
-      'rongkit, built files',
-      sizeOf(path.join(ROOT, 'packages/sdk/dist')),
+      'rongkit, built files (1 package)',
+      files,
       budgets.installBytes,
-      'one package of its own',
+      compare(({ bytes, packages }) => `${kilobytes(bytes)} (${packages})`),
     ),
   ];
 }
 
-function sizeRow(what: string, size: number, budget: number, comparedWith: string, rival?: number): Row {
-  return {
-    what,
-    measured: kilobytes(size),
-    comparedWith,
-    ...(rival !== undefined && { ratio: size / rival }),
-    bar: `< ${kilobytes(budget)}`,
-    ok: size < budget,
-  };
+function sizeRow(what: string, size: number, budget: number, comparedWith: string): Row {
+  return { what, measured: kilobytes(size), comparedWith, bar: `< ${kilobytes(budget)}`, ok: size < budget };
 }
 
 function kilobytes(bytes: number): string {

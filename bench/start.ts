@@ -1,25 +1,29 @@
 import { timeOf } from './child.js';
 import { inTurn, median, type Row } from './measure.js';
+import { peers } from './peers.js';
 
 const IMPORT_BAR = 20;
 const READY_BAR = 300;
+const OWN =
+  "import { RongCloud } from './packages/sdk/dist/index.js'; globalThis.client = new RongCloud({ appKey: 'k', appSecret: 's' });";
 
 /** How long it takes to import the client, and to start the emulator. */
 export async function measureStart(rounds: number): Promise<Row[]> {
-  const esm = "await import('./packages/sdk/dist/index.js')";
   const times = await inTurn(
     {
-      empty: () => timeOf(['--input-type=module', '-e', '0'], 'exit'),
-      esm: () => timeOf(['--input-type=module', '-e', esm], 'exit'),
+      empty: () => timeOf(moduleOf('0'), 'exit'),
+      esm: () => timeOf(moduleOf(OWN), 'exit'),
       emptyCjs: () => timeOf(['-e', '0'], 'exit'),
       cjs: () => timeOf(['-e', "require('./packages/sdk/dist/index.cjs')"], 'exit'),
+      ...Object.fromEntries(peers.map(({ label, use }) => [label, () => timeOf(moduleOf(use), 'exit')])),
       ready: () => timeOf(['packages/emulator/dist/cli.js', '--port', '0'], 'line'),
     },
     rounds * 2,
   );
   const medianOf = (name: string) => median(times[name] ?? []);
+  const others = peers.map(({ label }) => `${label}: ${(medianOf(label) - medianOf('empty')).toFixed(0)} ms`);
   return [
-    importRow('import rongkit (ESM)', medianOf('esm'), medianOf('empty')),
+    { ...importRow('import rongkit (ESM)', medianOf('esm'), medianOf('empty')), comparedWith: others.join('; ') },
     importRow('require rongkit (CommonJS)', medianOf('cjs'), medianOf('emptyCjs')),
     {
       what: 'emulator, spawn to ready',
@@ -30,6 +34,10 @@ export async function measureStart(rounds: number): Promise<Row[]> {
       ok: medianOf('ready') < READY_BAR,
     },
   ];
+}
+
+function moduleOf(code: string): string[] {
+  return ['--input-type=module', '-e', code];
 }
 
 function importRow(what: string, time: number, empty: number): Row {
