@@ -105,6 +105,7 @@ describe.each(editions)('the web client %s', (edition) => {
     expect(await ann?.call('sendMessage', IN_GROUP, text('cem only'), whisper)).toMatchObject({ code: 0 });
     expect(await ann?.call('sendMessage', IN_GROUP, text('all'))).toMatchObject({ code: 0 });
     expect(await heard(must(bob), 'RC:TxtMsg')).toMatchObject({ content: { content: 'all' } });
+    await must(cem).waitFor<Heard>('MESSAGES', ({ content }) => Object(content).content === 'all');
     expect(texts(must(cem))).toContain('cem only');
     expect(texts(must(bob))).not.toContain('cem only');
   });

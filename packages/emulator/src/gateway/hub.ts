@@ -22,6 +22,21 @@ export class Hub {
     return [...(this.#byUser.get(userId) ?? [])];
   }
 
+  users(): Iterable<string> {
+    return this.#byUser.keys();
+  }
+
+  /** Tells users something, each under the user's own name if no target is given. */
+  tell(
+    userIds: Iterable<string>,
+    { topic, target, time }: { readonly topic: string; readonly target?: string; readonly time: number },
+    body: Buffer,
+  ): void {
+    for (const userId of userIds) {
+      for (const connection of this.of(userId)) connection.tell(topic, target ?? userId, time, body);
+    }
+  }
+
   *all(): Iterable<Connection> {
     for (const connections of this.#byUser.values()) yield* connections;
   }
