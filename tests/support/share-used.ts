@@ -10,18 +10,16 @@ export interface CountedCall {
 }
 
 /**
- * How much of an endpoint's documented rate was used, 1 for all of it. Windows that are used up are measured from the
- * first call of the first to the first call after the last, so it does not matter how its calls lie in a window.
+ * How much of an endpoint's documented rate was used, 1 for all of it: what was counted from the first call to the first
+ * one after as many whole windows as there are. Calls are in the order of time.
  */
 export function shareUsed({ id, rateLimit }: Endpoint, calls: readonly CountedCall[]): number {
   const [rate] = rateLimit?.rates ?? [];
-  if (!rate) throw new Error(`${id} has no limit.`);
-  const windows = Math.ceil(calls.reduce((sum, { weight }) => sum + weight, 0) / rate.calls) - 1;
-  if (windows < 1) throw new Error(`${id}: no window is used up.`);
-  let used = 0;
-  const next = calls.find(({ weight }) => {
-    used += weight;
-    return used > windows * rate.calls;
-  });
-  return (windows * LENGTHS[rate.per]) / ((next?.at ?? Number.NaN) - (calls[0]?.at ?? Number.NaN));
+  const [first, last] = [calls[0]?.at ?? 0, calls.at(-1)?.at ?? 0];
+  const windows = rate ? Math.floor((last - first) / LENGTHS[rate.per]) : 0;
+  if (!rate || windows === 0) throw new Error(`${id}: the calls do not fill a window of its limit.`);
+  const end = calls.findIndex(({ at }) => at >= first + windows * LENGTHS[rate.per]);
+  const used = calls.slice(0, end).reduce((sum, { weight }) => sum + weight, 0);
+  const elapsed = (calls[end]?.at ?? last) - first;
+  return used / ((rate.calls * elapsed) / LENGTHS[rate.per]);
 }
