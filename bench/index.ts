@@ -1,12 +1,13 @@
 /**
  * Measures the bars that RongKit sets itself, each beside what it is compared with, in one run. Needs a build; `npm run
  * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator,
- * gateway, start, size, types or memory, which makes a million calls when it is alone.
+ * gateway, start, size, types, limits, which takes a minute, or memory, which makes a million calls when it is alone.
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
 import { measureEmulator } from './emulator-throughput.js';
 import { measureGateway } from './gateway.js';
+import { measureLimits } from './limits.js';
 import type { Row } from './measure.js';
 import { measureMemory } from './memory.js';
 import { measureSdkCall } from './sdk-call.js';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   start: () => measureStart(rounds),
   size: () => measureSizes(),
   types: () => measureTypes(rounds),
+  limits: () => measureLimits(),
   memory: () => measureMemory(values.only ? 1_000_000 : 50_000),
 };
 

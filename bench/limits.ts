@@ -1,0 +1,95 @@
+import { setMaxListeners } from 'node:events';
+import { type Endpoint, resources } from '@rongkit/contract';
+import type { RongCloud } from 'rongkit';
+import { type CountedCall, shareUsed } from '../tests/support/share-used.js';
+import { startChild } from './child.js';
+import type { Row } from './measure.js';
+
+const LEAST_SHARE = 0.98;
+const CALLERS = 100;
+const RECEIVERS = Array.from({ length: 1000 }, (_, index) => `u${index}`);
+const keys = { appKey: 'bench', appSecret: 'secret' };
+/** The code of a call over the limit. */
+const REFUSED = 1008;
+
+interface Load {
+  readonly endpoint: Endpoint;
+  /** Of one call. */
+  readonly weight: number;
+  /** How many quotas are used up, the first at once and the others in one window each. */
+  readonly quotas: number;
+  readonly call: (rong: RongCloud, signal: AbortSignal) => Promise<unknown>;
+}
+
+const loads: readonly Load[] = [
+  {
+    endpoint: resources.user.getToken,
+    weight: 1,
+    quotas: 11,
+    call: (rong, signal) => rong.user.getToken({ userId: 'u1', name: 'Ann' }, { signal }),
+  },
+  {
+    endpoint: resources.message.publishPrivate,
+    weight: RECEIVERS.length,
+    quotas: 2,
+    call: (rong, signal) =>
+      rong.message.publishPrivate(
+        { fromUserId: 'u1', toUserId: RECEIVERS, objectName: 'RC:TxtMsg', content: '{"content":"hello"}' },
+        { signal },
+      ),
+  },
+];
+
+/** How much of the documented limits a client uses that a hundred callers press on, and how often it is refused. */
+export async function measureLimits(): Promise<Row[]> {
+  const flags = ['--port', '0', '--app-key', keys.appKey, '--app-secret', keys.appSecret];
+  const emulator = await startChild(['packages/emulator/dist/cli.js', ...flags]);
+  const { RongCloud } = (await import('../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
+  const rong = new RongCloud({ ...keys, baseUrls: [emulator.url], retry: 1 });
+  const rows: Row[] = [];
+  for (const load of loads) rows.push(rowOf(load, await press(rong, load)));
+  rong.close();
+  emulator.stop();
+  return rows;
+}
+
+interface Outcome {
+  readonly counted: readonly CountedCall[];
+  readonly refusals: number;
+}
+
+/** Callers who make one call after the other, until as many have succeeded as the quotas hold. */
+async function press(rong: RongCloud, { endpoint, weight, quotas, call }: Load): Promise<Outcome> {
+  const calls = (quotas * (endpoint.rateLimit?.rates[0]?.calls ?? 0)) / weight;
+  const enough = new AbortController();
+  setMaxListeners(CALLERS, enough.signal);
+  const counted: CountedCall[] = [];
+  let refusals = 0;
+  const succeeded = () => {
+    counted.push({ at: performance.now(), weight });
+    if (counted.length === calls) enough.abort();
+  };
+  const failed = (error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === REFUSED) refusals++;
+    else if (!enough.signal.aborted) throw error;
+  };
+  const work = async () => {
+    while (!enough.signal.aborted) await call(rong, enough.signal).then(succeeded, failed);
+  };
+  await Promise.all(Array.from({ length: CALLERS }, work));
+  return { counted, refusals };
+}
+
+function rowOf({ endpoint, weight }: Load, { counted, refusals }: Outcome): Row {
+  const share = shareUsed(endpoint, counted);
+  const [rate] = endpoint.rateLimit?.rates ?? [];
+  const receivers = weight > 1 ? `, ${weight} receivers each` : '';
+  return {
+    what: `${endpoint.id}, ${CALLERS} callers${receivers}`,
+    measured: `${(share * 100).toFixed(1)} % of the limit, ${refusals} refused`,
+    comparedWith: `the limit: ${rate?.calls} a ${rate?.per}`,
+    ratio: share,
+    bar: `≥ ${LEAST_SHARE}, 0 refused`,
+    ok: share >= LEAST_SHARE && refusals === 0,
+  };
+}
