@@ -137,7 +137,7 @@ export interface ChatroomModerated extends Happened {
 }
 
 /** A user, or the server for the user, pinned a conversation or made it silent, or no longer. */
-export interface ConversationSet extends Happened {
+interface ConversationSet extends Happened {
   readonly kind: 'conversationSet';
   readonly userId: string;
 }
