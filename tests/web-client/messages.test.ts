@@ -1,4 +1,4 @@
-import { customMessage, textMessage } from 'rongkit';
+import { customMessage, readHistory, textMessage } from 'rongkit';
 import { describe, expect, test } from 'vitest';
 import { GROUP, heard, PRIVATE, SYSTEM, webStage } from '../support/web-client/stage.js';
 import { aMessage, editions } from '../support/web-client/web-client.js';
@@ -38,7 +38,7 @@ describe.each(editions)('the web client %s', (edition) => {
   });
 
   test('sends to a user and to a group, and the service has it everywhere', async () => {
-    const { rong, connected, emulator } = await webStage();
+    const { rong, connected, emulator } = await webStage({ now: 1_800_000_000_000 });
     await rong.group.create({ userId: ['ann', 'bob'], groupId: 'g1', groupName: 'g' });
     const [ann, bob] = await Promise.all([connected(edition, 'ann'), connected(edition, 'bob')]);
     const sent = await ann.call(
@@ -71,6 +71,13 @@ describe.each(editions)('the web client %s', (edition) => {
     const asked = { userId: 'bob', targetId: 'ann', startTime: now + 1000, endTime: now - 60_000 };
     const { data } = await rong.message.queryPrivateHistory({ ...asked, includeStart: true });
     expect(data).toMatchObject([{ msgTime: got.sentTime, fromUserId: 'ann' }]);
+    const logged: unknown[] = [];
+    const hour = new Date(now + 8 * 3_600_000).toISOString().slice(0, 13).replace(/\D/g, '');
+    for await (const row of readHistory(rong, { from: hour, to: hour })) logged.push(row);
+    expect(logged).toMatchObject([
+      { fromUserId: 'ann', targetId: 'bob', content: { content: '你好 😀' } },
+      { fromUserId: 'ann', targetId: 'g1', content: { content: 'all' } },
+    ]);
   });
 
   test('is refused where the rules say so, and learns why', async () => {

@@ -1,6 +1,6 @@
 import { customMessage, textMessage } from 'rongkit';
 import { describe, expect, test } from 'vitest';
-import { heard, type WebStage, webStage } from '../support/web-client/stage.js';
+import { type Heard, heard, type WebStage, webStage } from '../support/web-client/stage.js';
 import { aMessage, type Edition, editions, type WebClient } from '../support/web-client/web-client.js';
 
 const CHATROOM = 4;
@@ -46,6 +46,29 @@ describe.each(editions)('in a chatroom, the web client %s', (edition) => {
     await heard(ann, 'RC:TxtMsg');
     await heard(ann, 'RC:TxtMsg');
     expect(textsOf(ann)).toEqual(['2', '3']);
+  });
+
+  test('reads what was said in the room, a page at a time', async () => {
+    const { stage, ann } = await inRoom(edition);
+    for (const text of ['1', '2', '3'])
+      await stage.rong.message.publishChatroom({ fromUserId: 'sys', toChatroomId: 'r1', ...textMessage(text) });
+    expect(await say(ann, '4')).toBe(0);
+    // One edition has the newest message first, the other one the oldest.
+    const page = async (timestamp: number) => {
+      const { data } = await ann.call('getChatroomHistoryMessages', 'r1', { timestamp, count: 2, order: 0 });
+      const { list, hasMore } = data as { list: Heard[]; hasMore: boolean };
+      return { list: list.sort((one, other) => one.sentTime - other.sentTime), hasMore };
+    };
+    const newest = await page(0);
+    expect(newest.list).toMatchObject([
+      { content: { content: '3' } },
+      { content: { content: '4' }, senderUserId: 'ann' },
+    ]);
+    const older = await page(newest.list[0]?.sentTime ?? 0);
+    expect(older).toMatchObject({
+      list: [{ content: { content: '1' } }, { content: { content: '2' } }],
+      hasMore: false,
+    });
   });
 
   test('sets attributes, which others see, and which are their owner’s', async () => {

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createEmulator } from '../create-emulator.js';
 import type { Emulator } from '../emulator.js';
-import { PUBLISH, clientPacket as packet, QUERY } from '../test-support/client-packet.js';
+import captured from '../test-support/captured-sessions.json' with { type: 'json' };
 import { call } from '../test-support/signed-call.js';
 import * as bodies from './bodies.js';
 import { decodePacket, MalformedPacket } from './packet.js';
-import { decode, encode, type MessageType } from './proto.js';
+import { decode, type MessageType } from './proto.js';
 
 let emulator: Emulator;
 
@@ -19,26 +19,8 @@ afterAll(() => emulator.close());
 
 const types = Object.values(bodies) as MessageType[];
 
-const say = encode(bodies.UpStreamMessage, { sessionId: 3, classname: 'RC:TxtMsg', content: '{"content":"你好 😀"}' });
-
-/** What a session really consists of. */
-const session: readonly Buffer[] = [
-  packet(QUERY, 'pullMsg', 'ann', 1, encode(bodies.SyncRequestMsg, { syncTime: 0, isPullSend: true })),
-  packet(QUERY, 'pullSeAtts', 'ann', 2, encode(bodies.PullSessionStates, { time: 1 })),
-  packet(PUBLISH, 'ppMsgP', 'bob', 3, say),
-  packet(PUBLISH, 'ppMsgS', 'bob', 4, say),
-  packet(PUBLISH, 'pgMsgP', 'g1', 5, say),
-  packet(QUERY, 'joinChrm', 'r1', 6, encode(bodies.JoinedChatroom, { nothing: 1 })),
-  packet(QUERY, 'chrmPull', 'r1', 7, encode(bodies.PullChatroom, { syncTime: 0, count: 10 })),
-  packet(PUBLISH, 'chatMsg', 'r1', 8, say),
-  packet(QUERY, 'setKV', 'r1', 9, encode(bodies.ChangeEntry, { entry: { key: 'k', value: 'v', status: 2 } })),
-  packet(QUERY, 'qryPMsg', 'ann', 10, encode(bodies.QueryHistory, { targetId: 'bob', time: 0, count: 20 })),
-  packet(QUERY, 'qryRelationR', 'ann', 11, encode(bodies.QueryConversations, { type: 1, count: 10 })),
-  packet(QUERY, 'cleanPMsg', 'ann', 12, encode(bodies.ClearMessages, { targetId: 'bob', dataTime: 1 })),
-  packet(QUERY, 'somethingNew', 'ann', 13, Buffer.from('new')),
-  packet(PUBLISH, 'recallMsg', 'ann', 14, encode(bodies.UpStreamMessage, { content: '{"messageUId":"x"}' })),
-  Buffer.from([0xc0]),
-];
+/** What the web client sends, of each edition; `npm run capture-sessions` writes it down. */
+const session = Object.values(captured).flatMap((frames) => frames.map((hex) => Buffer.from(hex, 'hex')));
 
 /** A packet with some bytes changed, cut off, or added. */
 const mutated = fc

@@ -49,9 +49,7 @@ export function historyPage(state: State, conversation: Conversation, userId: st
   const seen = kept
     .map((uid) => messages.get(uid))
     .filter((message) => message !== undefined)
-    .filter(({ messageUID, fromUserId, options }) => {
-      return !deleted?.has(messageUID) && (fromUserId !== userId || options.isIncludeSender === 1);
-    });
+    .filter((message) => !deleted?.has(message.messageUID) && isSeenBy(userId, message));
   const count = Math.min(Math.max(asked.count, 0), MAX_HISTORY);
   const fitting = seen.filter(({ sentAt }) =>
     asked.isNewer ? sentAt > asked.time : asked.time <= 0 || sentAt < asked.time,
@@ -63,6 +61,11 @@ export function historyPage(state: State, conversation: Conversation, userId: st
   );
   const page = asked.isNewer ? fitting.slice(0, cut) : fitting.slice(cut);
   return { messages: page.reverse(), hasMore: fitting.length > page.length };
+}
+
+/** What the server sent in a user's name, the user does not see unless it said so; in a room all see the same. */
+function isSeenBy(userId: string, { conversationType, fromUserId, options }: Message): boolean {
+  return conversationType === 'CHATROOM' || fromUserId !== userId || options.isIncludeSender === 1;
 }
 
 /** Where a page ends, moved so that it does not separate messages of the same time: the next one is asked by a time. */

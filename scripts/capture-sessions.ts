@@ -1,0 +1,72 @@
+/**
+ * Writes down what each edition of RongCloud's web client sends in a session that does a little of everything:
+ * `packages/emulator/src/test-support/captured-sessions.json`, which the fuzz test of the gateway changes byte by byte.
+ */
+import { writeFileSync } from 'node:fs';
+import { createEmulator } from '@rongkit/emulator';
+import { RongCloud, textMessage } from 'rongkit';
+import { WebSocket } from 'ws';
+import { startJsdomClient } from '../tests/support/web-client/jsdom-client.js';
+import { aMessage, type Edition, editions } from '../tests/support/web-client/web-client.js';
+
+const FILE = new URL('../packages/emulator/src/test-support/captured-sessions.json', import.meta.url);
+const WITH_BOB = { conversationType: 1, targetId: 'bob' };
+const IN_GROUP = { conversationType: 3, targetId: 'g1' };
+const IN_ROOM = { conversationType: 4, targetId: 'r1' };
+
+let frames: string[] = [];
+const emit = WebSocket.prototype.emit;
+// The emulator runs in this process; the client is in one of its own.
+WebSocket.prototype.emit = function (name: string | symbol, ...args: unknown[]) {
+  if (name === 'message') frames.push((args[0] as Buffer).toString('hex'));
+  return emit.call(this, name, ...args);
+};
+
+async function capture(edition: Edition): Promise<string[]> {
+  frames = [];
+  const emulator = await createEmulator({ rateLimits: 'off', appKey: 'invented-key', now: 1_800_000_000_000 });
+  const rong = new RongCloud(emulator.credentials);
+  await rong.group.create({ userId: ['ann', 'bob'], groupId: 'g1', groupName: 'g' });
+  await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...textMessage('hi') });
+  const { token } = await rong.user.getToken({ userId: 'ann', name: 'ann' });
+  const client = await startJsdomClient({ edition, appKey: emulator.appKey, navigators: [emulator.url] });
+  await client.call('connect', token);
+  const text = aMessage('TextMessage', { content: '你好 😀' });
+  const { data } = await client.call('sendMessage', WITH_BOB, text, {
+    canIncludeExpansion: true,
+    expansion: { a: 'b' },
+  });
+  const { messageUId, sentTime } = data as { messageUId: string; sentTime: number };
+  const page = { count: 10, timestamp: 0, order: 0 };
+  const steps: readonly (readonly [method: string, ...args: unknown[]])[] = [
+    ['sendMessage', IN_GROUP, text, { isMentioned: true, directionalUserIdList: ['bob'] }],
+    ['sendTypingStatusMessage', WITH_BOB, 'RC:TxtMsg'],
+    ['updateMessageExpansion', { a: 'c' }, data],
+    ['sendReadReceiptMessage', 'bob', messageUId, sentTime],
+    ['sendSyncReadStatusMessage', WITH_BOB, sentTime],
+    ['joinChatRoom', 'r1', { count: 10 }],
+    ['sendMessage', IN_ROOM, text],
+    ['setChatRoomEntry', 'r1', { key: 'k', value: 'v', isAutoDelete: true, isSendNotification: true }],
+    ['forceRemoveChatRoomEntry', 'r1', { key: 'k' }],
+    ['getChatRoomInfo', 'r1', { count: 10, order: 1 }],
+    ['getChatroomHistoryMessages', 'r1', page],
+    ['quitChatRoom', 'r1'],
+    ['getHistoryMessages', WITH_BOB, page],
+    ['getConversationList'],
+    ['setConversationToTop', WITH_BOB, true],
+    ['setConversationNotificationStatus', WITH_BOB, 1],
+    ['deleteMessages', WITH_BOB, [{ messageUId, sentTime, messageDirection: 1 }]],
+    ['recallMessage', WITH_BOB, { messageUId, sentTime }],
+    ['clearHistoryMessages', WITH_BOB, sentTime],
+    ['removeConversation', WITH_BOB],
+  ];
+  for (const [method, ...args] of steps) await client.call(method, ...args);
+  await client.close();
+  await emulator.close();
+  return frames;
+}
+
+const sessions: Record<string, string[]> = {};
+for (const edition of editions) sessions[edition] = await capture(edition);
+writeFileSync(FILE, `${JSON.stringify(sessions, null, 2)}\n`);
+console.log(Object.entries(sessions).map(([edition, { length }]) => `${edition}: ${length} packets`));
