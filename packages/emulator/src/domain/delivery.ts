@@ -6,8 +6,8 @@ import { keepInHistory } from './message/kept.js';
 import { pushTextOf } from './push-text.js';
 import type { ConversationType, ExpansionEntry, Message, State } from './state/index.js';
 import { localHour } from './times.js';
-import { withoutDeactivated } from './user/deactivation.js';
 import { isUndisturbed } from './user/push-periods.js';
+import { withoutDeactivated } from './user/without-deactivated.js';
 
 /** What a send says, whoever it is for. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import type { Params } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { State } from '../state/index.js';
-import { withoutDeactivated } from '../user/deactivation.js';
+import { withoutDeactivated } from '../user/without-deactivated.js';
 
 type Audience = Params<'push.broadcastPush'>['audience'];
 type CustomAudience = Params<'push.sendCustom'>['audience'];

@@ -1,6 +1,6 @@
 import { pushId } from '../delivery.js';
 import { command } from '../handler.js';
-import { withoutDeactivated } from '../user/deactivation.js';
+import { withoutDeactivated } from '../user/without-deactivated.js';
 import { customAudienceOf } from './audience.js';
 
 export const sendToUsers = command('push.sendToUsers', (state, request, { at, seq }) => {

@@ -44,10 +44,3 @@ function admitAgain({ deactivatedUsers }: State, userIds: readonly string[], at:
   if (locked !== undefined) throw new Refusal(1002, `userId<${locked}> was deactivated less than an hour ago.`);
   for (const userId of userIds) deactivatedUsers.delete(userId);
 }
-
-/** Those of whom the service still keeps anything. */
-export function withoutDeactivated({ deactivatedUsers }: State, userIds: Iterable<string>): Set<string> {
-  const active = new Set(userIds);
-  for (const userId of active) if (deactivatedUsers.has(userId)) active.delete(userId);
-  return active;
-}
