@@ -4,8 +4,10 @@ import type { CallbackOptions } from './callbacks/options.js';
 import { settingsOf } from './callbacks/settings.js';
 import { type Moment, VirtualClock } from './clock.js';
 import type { Settings } from './domain/handler.js';
-import type { LimitScale } from './http/rate-limiter.js';
 import type { DataCenterId, EmulatorOptions, TlsOptions } from './options.js';
+
+/** A factor on the documented limits; null for none. */
+export type LimitScale = number | null;
 
 /** The options, checked and with their defaults. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/refusal.js';
-import type { LimitScale } from '../http/rate-limiter.js';
 import { SlidingWindow } from '../http/sliding-window.js';
+import type { LimitScale } from '../plan.js';
 
 /** How many messages a user may send by clients in a second. No source here says so; it is RongCloud's (inferred). */
 const MESSAGES_A_SECOND = 5;

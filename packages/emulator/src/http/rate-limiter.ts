@@ -1,11 +1,9 @@
 import { describeFields, type Endpoint, type Rate, type TimeUnit } from '@rongkit/contract';
 import { Refusal } from '../domain/refusal.js';
+import type { LimitScale } from '../plan.js';
 import { countItems } from './given.js';
 import { firstText, type RawParams } from './raw-params.js';
 import { SlidingWindow } from './sliding-window.js';
-
-/** A factor on the documented limits; null for none. */
-export type LimitScale = number | null;
 
 export interface RateLimiterOptions {
   readonly scale: LimitScale;

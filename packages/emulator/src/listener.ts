@@ -1,10 +1,10 @@
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { Gateway } from '../gateway/gateway.js';
-import { naviRoutes } from '../gateway/navi.js';
-import type { Plan } from '../plan.js';
-import type { Parts } from './parts.js';
-import { createServer } from './server.js';
+import { Gateway } from './gateway/gateway.js';
+import { naviRoutes } from './gateway/navi.js';
+import type { Parts } from './http/parts.js';
+import { createServer } from './http/server.js';
+import type { Plan } from './plan.js';
 
 /** How long closing waits for requests that are being answered, or not yet sent to the end. */
 const CLOSING_MS = 5000;
