@@ -1,5 +1,6 @@
 import { logInRoom, nextTimeIn } from './chatroom/room-log.js';
 import { notifies } from './conversation/levels.js';
+import type { Draft } from './draft.js';
 import type { Context } from './handler.js';
 import { derive, messageUid } from './identifiers.js';
 import { keepInHistory } from './message/kept.js';
@@ -8,22 +9,6 @@ import type { ConversationType, ExpansionEntry, Message, State } from './state/i
 import { localHour } from './times.js';
 import { isUndisturbed } from './user/push-periods.js';
 import { withoutDeactivated } from './user/without-deactivated.js';
-
-/** What a send says, whoever it is for. */
-export interface Draft {
-  readonly fromUserId: string;
-  readonly objectName: string;
-  readonly content: string;
-  readonly pushContent?: string | undefined;
-  readonly pushData?: string | undefined;
-  readonly disablePush?: boolean | undefined;
-  /** Ids that were made beforehand, by target. */
-  readonly messageUIDs?: Readonly<Record<string, string>> | undefined;
-  /** Whether a sensitive word was replaced in the content. */
-  readonly wordReplaced?: boolean | undefined;
-  /** The remaining parameters, kept as they were given. */
-  readonly options: Readonly<Record<string, unknown>>;
-}
 
 export interface Target {
   readonly conversationType: ConversationType;

@@ -1,4 +1,18 @@
-import type { Draft } from './delivery.js';
+/** What a send says, whoever it is for. */
+export interface Draft {
+  readonly fromUserId: string;
+  readonly objectName: string;
+  readonly content: string;
+  readonly pushContent?: string | undefined;
+  readonly pushData?: string | undefined;
+  readonly disablePush?: boolean | undefined;
+  /** Ids that were made beforehand, by target. */
+  readonly messageUIDs?: Readonly<Record<string, string>> | undefined;
+  /** Whether a sensitive word was replaced in the content. */
+  readonly wordReplaced?: boolean | undefined;
+  /** The remaining parameters, kept as they were given. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
 
 /** What every send has; the rest differs. */
 export interface Sent {
