@@ -69,29 +69,6 @@ describe.each(editions)('the web client %s', (edition) => {
     expect(emulator.inbox('bob')).toEqual([]);
   });
 
-  test('pins and silences conversations, and hears when the server does', async () => {
-    const { rong, connected } = await webStage();
-    const ann = await connected(edition, 'ann');
-    await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...textMessage('hi') });
-    await heard(ann, 'RC:TxtMsg');
-    const setTop = { userId: 'ann', conversationType: 1, targetId: 'bob', setTop: true } as const;
-    await rong.conversation.setTop(setTop);
-    await expect.poll(() => pinned(ann)).toEqual(['bob']);
-    await rong.conversation.setTop({ ...setTop, setTop: false });
-    await expect.poll(() => pinned(ann)).toEqual([]);
-    expect(await ann.call('setConversationToTop', WITH_BOB, true)).toMatchObject({ code: 0 });
-    const where = { conversationType: 1, targetId: 'bob' } as const;
-    const { data } = await rong.conversation.getAttribute({ userId: 'ann', ...where });
-    expect(data).toMatchObject({ top: { top: true } });
-    await rong.conversation.setNotification({ requestId: 'ann', ...where, isMuted: 1 });
-    const status = async () => (await ann.call('getConversationNotificationStatus', WITH_BOB)).data;
-    await expect.poll(status).toBe(SILENT);
-    await rong.conversation.setNotification({ requestId: 'ann', ...where, isMuted: 0 });
-    await expect.poll(status).not.toBe(SILENT);
-    expect(await ann.call('setConversationNotificationStatus', WITH_BOB, SILENT)).toMatchObject({ code: 0 });
-    expect(await rong.conversation.getNotification({ requestId: 'ann', ...where })).toMatchObject({ isMuted: 5 });
-  });
-
   test('mentions others, sends to chosen members of a group, and hears both so', async () => {
     const { rong, connected } = await webStage();
     await rong.group.create({ userId: ['ann', 'bob', 'cem'], groupId: 'g1', groupName: 'g' });
@@ -131,9 +108,6 @@ describe.each(editions)('the web client %s', (edition) => {
   });
 });
 
-/** Notifications of a conversation are off. */
-const SILENT = 1;
-
 interface Expanded {
   readonly updatedExpansion?: unknown;
   readonly deletedExpansion?: unknown;
@@ -146,11 +120,6 @@ function text(content: string) {
 function must(client: WebClient | undefined): WebClient {
   if (!client) throw new Error('there is no such client');
   return client;
-}
-
-async function pinned(client: WebClient): Promise<string[]> {
-  const { data } = await client.call('getTopConversationList');
-  return (data as { targetId: string }[]).map(({ targetId }) => targetId);
 }
 
 function texts(client: WebClient): unknown[] {

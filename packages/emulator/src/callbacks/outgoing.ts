@@ -43,6 +43,7 @@ function bodiesFor(state: State, event: DomainEvent): readonly Body[] {
       return event.entrusted ? [['group.operation', groupOperation(event)]] : [];
     case 'chatroomModerated':
     case 'conversationSet':
+    case 'tagsSet':
       return [];
   }
 }

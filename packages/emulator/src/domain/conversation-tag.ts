@@ -1,29 +1,36 @@
 import { conversationKey } from './conversation/key.js';
+import { nextSettingVersion } from './conversation/setting-versions.js';
 import { tagRow } from './conversation/tag-row.js';
 import { conversationTypeOf } from './conversation-type.js';
-import { command, query } from './handler.js';
-import { deleteIn } from './nested.js';
+import { command, type Moment, query } from './handler.js';
+import { deleteIn, setIn } from './nested.js';
 import { Refusal } from './refusal.js';
 import type { ConversationTag, State, TaggedConversation } from './state/index.js';
 
 const MAX_TAGS = 20;
 const MAX_CONVERSATIONS = 1000;
 
-const set = command('conversationTag.set', ({ conversationTags }, { userId, tags }, { at }) => {
-  const own = conversationTags.get(userId) ?? new Map<string, ConversationTag>();
+const set = command('conversationTag.set', (state, { userId, tags }, context) => {
+  const own = state.conversationTags.get(userId) ?? new Map<string, ConversationTag>();
   const tagIds = new Set([...own.keys(), ...tags.map(({ tagId }) => tagId)]);
   if (tagIds.size > MAX_TAGS) throw new Refusal(1002, `the number of tags should be at most ${MAX_TAGS}.`);
   for (const { tagId, tagName } of tags) {
     const tag = own.get(tagId);
     if (tag) tag.name = tagName;
-    else own.set(tagId, { name: tagName, createdAt: at, conversations: new Map() });
+    else own.set(tagId, { name: tagName, createdAt: context.at, conversations: new Map() });
   }
-  conversationTags.set(userId, own);
+  state.conversationTags.set(userId, own);
+  noteTags(state, userId, context);
   return {};
 });
 
-const remove = command('conversationTag.remove', ({ conversationTags }, { userId, tagIds }) => {
-  for (const tagId of tagIds) deleteIn(conversationTags, userId, tagId);
+const remove = command('conversationTag.remove', (state, { userId, tagIds }, context) => {
+  for (const tagId of tagIds) {
+    const tag = state.conversationTags.get(userId)?.get(tagId);
+    deleteIn(state.conversationTags, userId, tagId);
+    noteTagged(state, userId, tag?.conversations.keys() ?? [], context);
+  }
+  noteTags(state, userId, context);
   return {};
 });
 
@@ -31,27 +38,46 @@ const list = query('conversationTag.list', ({ conversationTags }, { userId }) =>
   data: { userId, tags: [...(conversationTags.get(userId) ?? [])].map(tagRow) },
 }));
 
-const addConversations = command('conversationTag.addConversations', (state, { userId, tagId, conversations }) => {
+interface Tagging {
+  readonly userId: string;
+  readonly tagId: string;
+  readonly conversations: readonly (Pick<TaggedConversation, 'targetId' | 'conversationType'> & {
+    /** Left as it is without it. */
+    readonly isTop?: boolean | undefined;
+  })[];
+}
+
+/** Puts conversations under a tag. Those that were there keep their places; of too many the oldest drop out. */
+export function tagConversations(state: State, { userId, tagId, conversations }: Tagging, moment: Moment): void {
   const tagged = requireTag(state, userId, tagId).conversations;
-  for (const { targetId, conversationType } of conversations) {
-    tagged.set(keyOf({ targetId, conversationType }), { targetId, conversationType });
+  for (const { targetId, conversationType, isTop } of conversations) {
+    const key = keyOf({ targetId, conversationType });
+    tagged.set(key, { targetId, conversationType, isTop: isTop ?? tagged.get(key)?.isTop ?? false });
   }
-  for (const oldest of [...tagged.keys()].slice(0, Math.max(0, tagged.size - MAX_CONVERSATIONS))) tagged.delete(oldest);
+  const dropped = [...tagged.keys()].slice(0, Math.max(0, tagged.size - MAX_CONVERSATIONS));
+  for (const oldest of dropped) tagged.delete(oldest);
+  noteTagged(state, userId, [...conversations.map(keyOf), ...dropped], moment);
+}
+
+const addConversations = command('conversationTag.addConversations', (state, params, context) => {
+  tagConversations(state, params, context);
   return {};
 });
 
 const removeConversations = command(
   'conversationTag.removeConversations',
-  (state, { userId, tagId, conversations }) => {
+  (state, { userId, tagId, conversations }, context) => {
     const tagged = requireTag(state, userId, tagId).conversations;
-    for (const conversation of conversations) tagged.delete(keyOf(conversation));
+    const removed = conversations.map(keyOf).filter((key) => tagged.delete(key));
+    noteTagged(state, userId, removed, context);
     return {};
   },
 );
 
-const listConversations = query('conversationTag.listConversations', ({ conversationTags }, { userId, tagId }) => ({
-  data: { tagId, conversations: [...(conversationTags.get(userId)?.get(tagId)?.conversations.values() ?? [])] },
-}));
+const listConversations = query('conversationTag.listConversations', ({ conversationTags }, { userId, tagId }) => {
+  const tagged = conversationTags.get(userId)?.get(tagId)?.conversations.values() ?? [];
+  return { data: { tagId, conversations: [...tagged].map(({ isTop: _, ...conversation }) => conversation) } };
+});
 
 function requireTag({ conversationTags }: State, userId: string, tagId: string): ConversationTag {
   const tag = conversationTags.get(userId)?.get(tagId);
@@ -59,8 +85,21 @@ function requireTag({ conversationTags }: State, userId: string, tagId: string):
   return tag;
 }
 
-function keyOf({ targetId, conversationType }: TaggedConversation): string {
+function keyOf({ targetId, conversationType }: Pick<TaggedConversation, 'targetId' | 'conversationType'>): string {
   return conversationKey({ conversationType: conversationTypeOf(conversationType), targetId });
+}
+
+/** Notes that the tags of a user changed. */
+function noteTags({ tagsVersions }: State, userId: string, { at, tell }: Moment): void {
+  tagsVersions.set(userId, Math.max(at, (tagsVersions.get(userId) ?? 0) + 1));
+  tell({ kind: 'tagsSet', at, userId });
+}
+
+/** Notes that conversations got or lost a tag. */
+function noteTagged(state: State, userId: string, keys: Iterable<string>, { at, tell }: Moment): void {
+  const version = nextSettingVersion(state, userId, at);
+  for (const key of keys) setIn(state.taggedVersions, userId, key, version);
+  tell({ kind: 'conversationSet', at, userId });
 }
 
 export const conversationTagHandlers = [set, remove, list, addConversations, removeConversations, listConversations];

@@ -14,6 +14,7 @@ export type DomainEvent =
   | ChatroomEntryChanged
   | ChatroomModerated
   | ConversationSet
+  | TagsSet
   | UserOperated
   | UserProfileChanged
   | FriendshipChanged
@@ -136,9 +137,15 @@ export interface ChatroomModerated extends Happened {
   readonly extra: string;
 }
 
-/** A user, or the server for the user, pinned a conversation or made it silent, or no longer. */
+/** A user, or the server for the user, pinned or tagged a conversation, chose what of it notifies, or undid that. */
 interface ConversationSet extends Happened {
   readonly kind: 'conversationSet';
+  readonly userId: string;
+}
+
+/** A user, or the server for the user, created, renamed or removed tags. */
+interface TagsSet extends Happened {
+  readonly kind: 'tagsSet';
   readonly userId: string;
 }
 

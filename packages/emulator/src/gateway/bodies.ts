@@ -57,9 +57,27 @@ export const DownStreamMessages = {
 } as const;
 
 export const PullUserSettings = { version: [1, 'int'] } as const;
-export const UserSettings = { version: [2, 'int'] } as const;
+const Tag = { tagId: [1, 'text'], name: [2, 'text'], createdTime: [3, 'int'], isTop: [4, 'bool'] } as const;
+const UserSetting = {
+  targetId: [1, 'text'],
+  type: [2, 'int'],
+  key: [4, 'text'],
+  value: [5, 'bytes'],
+  version: [6, 'int'],
+  status: [7, 'int'],
+  tags: [8, Tag, 'list'],
+} as const;
+export const UserSettings = { items: [1, UserSetting, 'list'], version: [2, 'int'] } as const;
+export const UserSettingsChanged = { version: [1, 'int'], reserve: [2, 'bool'] } as const;
+export const SetTags = { version: [1, 'int'], tags: [2, Tag, 'list'] } as const;
+export const TagsSet = { version: [1, 'int'], reserve: [2, 'bool'], updateVersion: [3, 'bool'] } as const;
 
-const SessionStateItem = { kind: [1, 'int'], value: [2, 'text'], time: [4, 'int'] } as const;
+const SessionStateItem = {
+  kind: [1, 'int'],
+  value: [2, 'text'],
+  tags: [3, Tag, 'list'],
+  time: [4, 'int'],
+} as const;
 const SessionState = {
   type: [1, 'int'],
   channelId: [2, 'text'],
@@ -71,6 +89,15 @@ export const PullSessionStates = { time: [1, 'int'] } as const;
 export const SessionStates = { version: [1, 'int'], states: [2, SessionState, 'list'] } as const;
 export const SetSessionStates = { version: [1, 'int'], states: [2, SessionState, 'list'] } as const;
 export const SessionStatesSet = { version: [1, 'int'], updateVersion: [2, 'bool'] } as const;
+export const SetTypeLevel = { type: [1, 'int'], version: [2, 'int'], unpushLevel: [3, 'signed'] } as const;
+
+export const SetQuietHours = { startTime: [1, 'text'], spanMinutes: [2, 'int'], level: [3, 'int'] } as const;
+export const QuietHours = {
+  isUnpush: [1, 'int'],
+  startTime: [2, 'text'],
+  spanMinutes: [3, 'int'],
+  level: [4, 'int'],
+} as const;
 
 export const PullEvents = { syncTime: [1, 'int'] } as const;
 export const Events = { syncTime: [2, 'int'], hasNext: [3, 'bool'] } as const;

@@ -19,8 +19,8 @@ export interface Session {
 export interface Client {
   /** Tells devices of a user apart; empty for older clients. */
   readonly deviceId: string;
-  /** Whether messages of rooms may come without being asked for. */
-  readonly takesRoomMessages: boolean;
+  /** Whether it is 5.38 or later; earlier ones are kept from what they would take for something else. */
+  readonly isRecent: boolean;
 }
 
 export type Handle = (connection: Connection, packet: ClientPacket) => Promise<void> | void;

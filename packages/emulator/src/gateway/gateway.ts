@@ -169,15 +169,14 @@ export class Gateway {
   }
 }
 
-/** From here on, clients take messages of rooms that were not asked for; earlier ones can lose them while they ask. */
-const TAKES_ROOM_MESSAGES = [5, 38] as const;
+const RECENT = [5, 38] as const;
 
 function clientOf(params: URLSearchParams): Client {
   const [major = 0, minor = 0] = (params.get('sdkVer') ?? '').split('.').map(Number);
-  const [newMajor, newMinor] = TAKES_ROOM_MESSAGES;
+  const [newMajor, newMinor] = RECENT;
   return {
     deviceId: params.get('deviceId') ?? '',
-    takesRoomMessages: major > newMajor || (major === newMajor && minor >= newMinor),
+    isRecent: major > newMajor || (major === newMajor && minor >= newMinor),
   };
 }
 

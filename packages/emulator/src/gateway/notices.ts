@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../domain/events.js';
 import type { Message } from '../domain/state/index.js';
-import { DownStreamMessage, NotifyMsg } from './bodies.js';
+import { DownStreamMessage, NotifyMsg, UserSettingsChanged } from './bodies.js';
 import { downStream } from './encode-message.js';
 import { encode } from './proto.js';
 import { type RoomNoticeParts, RoomNotices } from './room-notices.js';
@@ -43,6 +43,9 @@ export class Notices {
       case 'conversationSet':
         this.#settings(event.userId, event.at);
         return;
+      case 'tagsSet':
+        this.#tags(event.userId, event.at);
+        return;
       case 'presence':
         if (event.status === 'offline' && event.sessionId === undefined) this.#offline(event.userId);
         return;
@@ -75,6 +78,11 @@ export class Notices {
   #settings(userId: string, time: number): void {
     const body = encode(NotifyMsg, { type: CONVERSATION_SETTINGS, time });
     this.#parts.hub.tell([userId], { topic: 's_cmd', time }, body);
+  }
+
+  #tags(userId: string, time: number): void {
+    const version = this.#parts.state().tagsVersions.get(userId) ?? time;
+    this.#parts.hub.tell([userId], { topic: 's_us', time }, encode(UserSettingsChanged, { version, reserve: false }));
   }
 
   /** Somebody was taken away by the server. */

@@ -9,6 +9,7 @@ const Example = {
   isOn: [2, 'bool'],
   text: [3, 'text'],
   raw: [4, 'bytes'],
+  level: [7, 'signed'],
   inner: [5, Inner],
   names: [6, 'text', 'list'],
   inners: [16, Inner, 'list'],
@@ -22,6 +23,8 @@ test.each<[string, Message<typeof Example>, string]>([
   ['a number', { count: 300 }, '08 ac02'],
   ['a time in milliseconds', { count: 1_700_000_000_123 }, '08 fbd095ffbc31'],
   ['the greatest number', { count: Number.MAX_SAFE_INTEGER }, '08 ffffffffffffff0f'],
+  ['a negative number', { level: -1 }, '38 ffffffffffffffffff01'],
+  ['a negative number of some size', { level: -300 }, '38 d4fdffffffffffffff01'],
   ['zero and false, which are not left out', { count: 0, isOn: false }, '08 00 10 00'],
   ['texts', { text: '你😀' }, '1a 07 e4bda0 f09f9880'],
   ['bytes', { raw: hex('00ff') }, '22 02 00ff'],
@@ -40,7 +43,7 @@ describe('reading', () => {
     });
   });
 
-  test('takes a negative number for 0, as none has a meaning', () => {
+  test('takes a negative number for 0 where none has a meaning', () => {
     expect(decode(Example, hex('08 ffffffffffffffffff01'))).toEqual({ ...EMPTY, count: 0 });
   });
 

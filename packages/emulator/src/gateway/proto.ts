@@ -2,9 +2,9 @@ import { MalformedPacket } from './packet.js';
 
 /**
  * A small proto2 codec. A message is described by its fields: a number and a kind for each, `[1, 'text']`, with a third
- * member for a list, `[1, 'text', 'list']`. Numbers stay below 2^53.
+ * member for a list, `[1, 'text', 'list']`. Numbers stay below 2^53; a negative `int` counts as 0, a `signed` as what it is.
  */
-type Scalar = 'int' | 'bool' | 'text' | 'bytes';
+type Scalar = 'int' | 'signed' | 'bool' | 'text' | 'bytes';
 type Kind = Scalar | MessageType;
 type Field = readonly [number: number, kind: Kind] | readonly [number: number, kind: Kind, many: 'list'];
 
@@ -12,7 +12,7 @@ export interface MessageType {
   readonly [name: string]: Field;
 }
 
-type ValueOf<K extends Kind> = K extends 'int'
+type ValueOf<K extends Kind> = K extends 'int' | 'signed'
   ? number
   : K extends 'bool'
     ? boolean
@@ -51,7 +51,7 @@ export function encode<T extends MessageType>(type: T, message: Message<T>): Buf
 }
 
 function encodeField([number, kind]: Field, value: unknown): Buffer {
-  if (kind === 'int' || kind === 'bool') return Buffer.concat([varint(number << 3), varint(Number(value))]);
+  if (isNumeric(kind)) return Buffer.concat([varint(number << 3), varint(Number(value))]);
   const bytes =
     typeof kind === 'object'
       ? encode(kind, value as Message<MessageType>)
@@ -61,9 +61,21 @@ function encodeField([number, kind]: Field, value: unknown): Buffer {
   return Buffer.concat([varint((number << 3) | DELIMITED), varint(bytes.length), bytes]);
 }
 
+function isNumeric(kind: Kind): kind is 'int' | 'signed' | 'bool' {
+  return kind === 'int' || kind === 'signed' || kind === 'bool';
+}
+
+/** Of a negative number ten bytes are written, of which the last three are always the same here. */
+const TAIL_OF_NEGATIVE = [0xff, 0xff, 0x01];
+const HEAD_BITS = 2 ** 49;
+
 function varint(value: number): Buffer {
   const bytes: number[] = [];
   let rest = value;
+  if (value < 0) {
+    for (rest += HEAD_BITS; bytes.length < 7; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) | 0x80);
+    return Buffer.from([...bytes, ...TAIL_OF_NEGATIVE]);
+  }
   while (rest > 0x7f) {
     bytes.push((rest % 0x80) | 0x80);
     rest = Math.floor(rest / 0x80);
@@ -95,9 +107,10 @@ function nameOf(type: MessageType, field: Field): string {
 }
 
 function readValue(kind: Kind, raw: number | Buffer, depth: number): unknown {
-  if (kind === 'int' || kind === 'bool') {
+  if (isNumeric(kind)) {
     if (typeof raw !== 'number') throw new MalformedPacket('a number is expected');
-    return kind === 'bool' ? raw !== 0 : raw;
+    if (kind === 'bool') return raw !== 0;
+    return kind === 'int' ? Math.max(0, raw) : raw;
   }
   if (typeof raw === 'number') throw new MalformedPacket('no number is expected');
   if (typeof kind === 'object') return decode(kind, raw, depth + 1);
@@ -116,16 +129,23 @@ class ProtoReader {
     return this.#at >= this.#bytes.length;
   }
 
-  /** Of a negative number, which has ten bytes, and of one beyond 2^53 0 is made: none has a meaning here. */
+  /** Of a number beyond 2^53, or below -2^49, 0 is made: none has a meaning here. */
   varint(): number {
+    const start = this.#at;
     let value = 0;
     for (let index = 0; index < 10; index++) {
       const byte = this.#bytes[this.#at++];
       if (byte === undefined) throw new MalformedPacket('a number ends too early');
       value += (byte & 0x7f) * 2 ** (7 * index);
-      if (byte < 0x80) return Number.isSafeInteger(value) ? value : 0;
+      if (byte < 0x80) return Number.isSafeInteger(value) ? value : this.#negativeAt(start);
     }
     throw new MalformedPacket('a number is too long');
+  }
+
+  #negativeAt(start: number): number {
+    const bytes = this.#bytes.subarray(start, this.#at);
+    if (!bytes.subarray(7).equals(Buffer.from(TAIL_OF_NEGATIVE))) return 0;
+    return bytes.subarray(0, 7).reduce((value, byte, index) => value + (byte & 0x7f) * 2 ** (7 * index), -HEAD_BITS);
   }
 
   value(wireType: number): number | Buffer {

@@ -45,7 +45,7 @@ export class RoomNotices {
     );
     for (const userId of receivers) {
       for (const connection of hub.of(userId)) {
-        if (!connection.client.takesRoomMessages || positions.reached(room, connection) < before) {
+        if (!connection.client.isRecent || positions.reached(room, connection) < before) {
           connection.send(told);
         } else {
           positions.goStraight(room, connection, time);

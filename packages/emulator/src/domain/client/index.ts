@@ -2,6 +2,7 @@ import { clientChatroomHandlers } from './chatroom.js';
 import { deleteByClient } from './deletion.js';
 import { connectClient, disconnectAll, disconnectClient } from './presence.js';
 import { sendByClient } from './send.js';
+import { tagByClient } from './tag.js';
 
 /** What clients do. */
 export const clientHandlers = [
@@ -10,5 +11,6 @@ export const clientHandlers = [
   disconnectAll,
   sendByClient,
   deleteByClient,
+  tagByClient,
   ...clientChatroomHandlers,
 ];

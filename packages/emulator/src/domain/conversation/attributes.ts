@@ -2,14 +2,15 @@ import { conversationTypeOf } from '../conversation-type.js';
 import { command, query } from '../handler.js';
 import { setIn } from '../nested.js';
 import { conversationKey } from './key.js';
+import { nextSettingVersion } from './setting-versions.js';
 import { tagRow } from './tag-row.js';
 
 const setTop = command(
   'conversation.setTop',
-  ({ pins }, { userId, conversationType: number, targetId, setTop: top }, { at, tell }) => {
+  (state, { userId, conversationType: number, targetId, setTop: top }, { at, tell }) => {
     const key = conversationKey({ conversationType: conversationTypeOf(number), targetId });
-    if (!top && !pins.get(userId)?.has(key)) return {};
-    setIn(pins, userId, key, { top, at });
+    if (!top && !state.pins.get(userId)?.has(key)) return {};
+    setIn(state.pins, userId, key, { top, at, version: nextSettingVersion(state, userId, at) });
     tell({ kind: 'conversationSet', at, userId });
     return {};
   },

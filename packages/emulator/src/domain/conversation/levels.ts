@@ -36,7 +36,7 @@ function levelsFor(
   const levels = [
     own?.get(conversationKey(conversation))?.level,
     own?.get(conversationKey({ conversationType, targetId }))?.level,
-    conversationTypeLevels.get(userId)?.get(conversationType),
+    conversationTypeLevels.get(userId)?.get(conversationType)?.level,
   ];
   if (conversationType !== 'ULTRAGROUP') return levels;
   const defaults = ultraGroups.get(targetId)?.unpushLevels;

@@ -1,13 +1,15 @@
 import { conversationTypeOf } from '../conversation-type.js';
 import { command, type Params, query } from '../handler.js';
-import { deleteIn, setIn } from '../nested.js';
+import { setIn } from '../nested.js';
 import { Refusal } from '../refusal.js';
 import type { UnpushLevel } from '../state/index.js';
 import { conversationKey } from './key.js';
+import { nextSettingVersion } from './setting-versions.js';
 
-const setNotification = command('conversation.setNotification', ({ conversationLevels }, params, { at, tell }) => {
+const setNotification = command('conversation.setNotification', (state, params, { at, tell }) => {
   const userId = params.requestId;
-  setIn(conversationLevels, userId, keyOf(params), { level: levelIn(params), at });
+  const level = { level: levelIn(params), version: nextSettingVersion(state, userId, at) };
+  setIn(state.conversationLevels, userId, keyOf(params), level);
   tell({ kind: 'conversationSet', at, userId });
   return {};
 });
@@ -33,10 +35,10 @@ function keyOf({ conversationType, targetId, busChannel }: Params<'conversation.
 
 const setTypeNotification = command(
   'conversation.setTypeNotification',
-  ({ conversationTypeLevels }, { requestId, conversationType, unpushLevel }) => {
-    const type = conversationTypeOf(conversationType);
-    if (unpushLevel === 0) deleteIn(conversationTypeLevels, requestId, type);
-    else setIn(conversationTypeLevels, requestId, type, unpushLevel);
+  (state, { requestId: userId, conversationType, unpushLevel }, { at, tell }) => {
+    const level = { level: unpushLevel, version: nextSettingVersion(state, userId, at) };
+    setIn(state.conversationTypeLevels, userId, conversationTypeOf(conversationType), level);
+    tell({ kind: 'conversationSet', at, userId });
     return {};
   },
 );
@@ -44,7 +46,7 @@ const setTypeNotification = command(
 const getTypeNotification = query(
   'conversation.getTypeNotification',
   ({ conversationTypeLevels }, { requestId, conversationType }) => ({
-    isMuted: conversationTypeLevels.get(requestId)?.get(conversationTypeOf(conversationType)) ?? 0,
+    isMuted: conversationTypeLevels.get(requestId)?.get(conversationTypeOf(conversationType))?.level ?? 0,
   }),
 );
 

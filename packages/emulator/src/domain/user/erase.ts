@@ -24,4 +24,6 @@ export function eraseUser(state: State, userId: string, moment: Moment): void {
   state.conversationTypeLevels.delete(userId);
   state.pins.delete(userId);
   state.conversationTags.delete(userId);
+  state.tagsVersions.delete(userId);
+  state.taggedVersions.delete(userId);
 }

@@ -1,3 +1,4 @@
+import { resources } from '@rongkit/contract';
 import { conversationsOf } from '../../domain/client/read.js';
 import { conversationNumberOf } from '../../domain/conversation-type.js';
 import {
@@ -5,16 +6,12 @@ import {
   ClearMessages,
   Conversations,
   DeleteMessages,
-  PullSessionStates,
   QueryConversations,
   RemoveConversations,
-  SessionStates,
-  SessionStatesSet,
-  SetSessionStates,
 } from '../bodies.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode, type Message } from '../proto.js';
-import { sessionStatesOf } from './session-states.js';
+import { serverCall } from '../server-call.js';
 import type { Desk, QueryTopic } from './topic.js';
 
 const EMPTY = Buffer.alloc(0);
@@ -70,42 +67,7 @@ async function clear({ parts }: Desk, userId: string, input: Message<typeof Clea
   if (number !== 1 && number !== 3 && number !== 6) return;
   const until = dataTime > 0 ? { msgTimestamp: dataTime } : {};
   const params = { conversationType: number, fromUserId: userId, targetId, ...until };
-  await parts.store.execute('conversation.clearHistory', params);
-}
-
-const pullSessionStates: QueryTopic = ({ parts }, { userId }, { body }) => {
-  const { time = 0 } = decode(PullSessionStates, body);
-  const states = sessionStatesOf(parts.store.state, userId).filter((each) => (each.time ?? 0) > time);
-  const version = Math.max(1, time, ...states.map((each) => each.time ?? 0));
-  return encode(SessionStates, { version, states });
-};
-
-const SILENT = 1;
-const TOP = 2;
-/** Nothing of the conversation notifies. */
-const NO_NOTICES = 5;
-
-const setSessionStates: QueryTopic = async (desk, { userId }, { body }) => {
-  const { version = 0, states = [] } = decode(SetSessionStates, body);
-  for (const { type = 0, channelId: targetId = '', items = [] } of states) {
-    for (const { kind, value } of items) {
-      await setState(desk, { userId, conversationType: type, targetId }, kind, value === '1');
-    }
-  }
-  return encode(SessionStatesSet, { version: Math.max(version, desk.parts.clock.now()), updateVersion: true });
-};
-
-async function setState(
-  { parts }: Desk,
-  where: { readonly userId: string; readonly conversationType: number; readonly targetId: string },
-  kind: number | undefined,
-  isOn: boolean,
-): Promise<void> {
-  if (kind === TOP) await parts.store.execute('conversation.setTop', { ...where, setTop: isOn });
-  if (kind !== SILENT) return;
-  const { userId: requestId, ...conversation } = where;
-  const levels = { isMuted: isOn ? 1 : 0, unpushLevel: isOn ? NO_NOTICES : 0 };
-  await parts.store.execute('conversation.setNotification', { requestId, ...conversation, ...levels });
+  await serverCall(parts, resources.conversation.clearHistory, params);
 }
 
 export const conversationQueries: Readonly<Record<string, QueryTopic>> = {
@@ -117,6 +79,4 @@ export const conversationQueries: Readonly<Record<string, QueryTopic>> = {
   cleanGMsg: clearMessages(3),
   cleanSMsg: clearMessages(6),
   cleanMsgBatch: clearBatch,
-  pullSeAtts: pullSessionStates,
-  setSeAtt: setSessionStates,
 };

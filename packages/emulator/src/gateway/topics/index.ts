@@ -3,6 +3,7 @@ import { conversationQueries } from './conversations.js';
 import { historyQueries } from './history.js';
 import { messageTopics } from './messages.js';
 import { recallMessage } from './recall.js';
+import { settingQueries } from './settings.js';
 import { startUpQueries } from './start-up.js';
 import type { PublishTopic, QueryTopic } from './topic.js';
 
@@ -25,4 +26,5 @@ export const queryTopics: Readonly<Record<string, QueryTopic | undefined>> = {
   ...chatroomQueries,
   ...historyQueries,
   ...conversationQueries,
+  ...settingQueries,
 };

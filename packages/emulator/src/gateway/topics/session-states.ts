@@ -1,26 +1,54 @@
 import { conversationNumberOf } from '../../domain/conversation-type.js';
-import type { ConversationType, State } from '../../domain/state/index.js';
+import type { ConversationTag, ConversationType, State } from '../../domain/state/index.js';
+import type { SessionStates } from '../bodies.js';
+import type { Message } from '../proto.js';
 
-const TOP = 2;
-const SILENT = 1;
+/** What can be set for a conversation, as clients number it. */
+export const SILENT = 1;
+export const TOP = 2;
+export const TAGS = 3;
 
-interface SessionState {
-  readonly type: number;
-  readonly channelId: string;
-  readonly time: number;
-  readonly items: readonly { readonly kind: number; readonly value: string; readonly time: number }[];
+type SessionState = NonNullable<Message<typeof SessionStates>['states']>[number] & { readonly time: number };
+type Item = NonNullable<SessionState['items']>[number] & { readonly time: number };
+
+/**
+ * What a user has set for conversations, one state each with all that was ever set: older clients take what is missing
+ * for not set.
+ */
+export function sessionStatesOf(state: State, userId: string): SessionState[] {
+  const pins = state.pins.get(userId);
+  const levels = state.conversationLevels.get(userId);
+  const taggedVersions = state.taggedVersions.get(userId);
+  const keys = new Set([...(pins?.keys() ?? []), ...(levels?.keys() ?? []), ...(taggedVersions?.keys() ?? [])]);
+  return [...keys].map((key) => {
+    const [pin, level, tagged] = [pins?.get(key), levels?.get(key), taggedVersions?.get(key)];
+    const items: Item[] = [
+      ...(level ? [{ kind: SILENT, value: String(level.level), time: level.version }] : []),
+      ...(pin ? [{ kind: TOP, value: pin.top ? '1' : '0', time: pin.version }] : []),
+      ...(tagged ? [{ kind: TAGS, value: '', time: tagged, tags: tagsOf(state, userId, key) }] : []),
+    ];
+    const [conversationType, channelId] = JSON.parse(key) as [ConversationType, string];
+    return stateOf(conversationType, channelId, items);
+  });
 }
 
-/** What a user has set for conversations: which are pinned, and which are silent. */
-export function sessionStatesOf({ pins, conversationLevels }: State, userId: string): SessionState[] {
-  const pinned = [...(pins.get(userId) ?? [])].map(([key, { top, at }]) => stateOf(key, TOP, top, at));
-  const levels = [...(conversationLevels.get(userId) ?? [])];
-  const silent = levels.map(([key, { level, at }]) => stateOf(key, SILENT, level > 0, at));
-  return [...pinned, ...silent];
+/** What a user has set for all conversations of a type. */
+export function typeStatesOf({ conversationTypeLevels }: State, userId: string): SessionState[] {
+  return [...(conversationTypeLevels.get(userId) ?? [])].map(([type, { level, version }]) =>
+    stateOf(type as ConversationType, '', [{ kind: SILENT, value: String(level), time: version }]),
+  );
 }
 
-function stateOf(key: string, kind: number, isOn: boolean, time: number): SessionState {
-  const [conversationType, channelId] = JSON.parse(key) as [ConversationType, string];
-  const type = conversationNumberOf(conversationType);
-  return { type, channelId, time, items: [{ kind, value: isOn ? '1' : '0', time }] };
+function stateOf(conversationType: ConversationType, channelId: string, items: readonly Item[]): SessionState {
+  const time = Math.max(...items.map((each) => each.time));
+  return { type: conversationNumberOf(conversationType), channelId, time, items };
+}
+
+function tagsOf({ conversationTags }: State, userId: string, key: string) {
+  const holds = ([, { conversations }]: readonly [string, ConversationTag]) => conversations.has(key);
+  return [...(conversationTags.get(userId) ?? [])].filter(holds).map(([tagId, { name, conversations }]) => ({
+    tagId,
+    name,
+    isTop: conversations.get(key)?.isTop ?? false,
+  }));
 }

@@ -1,14 +1,5 @@
 import { lastInboxTime, newsOf } from '../../domain/client/read.js';
-import {
-  DownStreamMessages,
-  Events,
-  Modified,
-  PullEvents,
-  PullModified,
-  PullUserSettings,
-  SyncRequestMsg,
-  UserSettings,
-} from '../bodies.js';
+import { DownStreamMessages, Events, Modified, PullEvents, PullModified, SyncRequestMsg } from '../bodies.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';
 import type { QueryTopic } from './topic.js';
@@ -34,10 +25,7 @@ const pullMsg: QueryTopic = ({ parts }, { userId }, { body }) => {
   });
 };
 
-/** Versions never go backwards, or the client stalls; there is nothing to tell by these. */
-const pullUserSettings: QueryTopic = (_desk, _connection, { body }) =>
-  encode(UserSettings, { version: Math.max(1, decode(PullUserSettings, body).version ?? 0) });
-
+/** Versions never go backwards, or the client stalls; there is nothing to tell by this one. */
 const pullEvents: QueryTopic = (_desk, _connection, { body }) =>
   encode(Events, { syncTime: Math.max(1, decode(PullEvents, body).syncTime ?? 0), hasNext: false });
 
@@ -50,7 +38,6 @@ const pullModified: QueryTopic = ({ parts }, { userId }, { body }) => {
 
 export const startUpQueries: Readonly<Record<string, QueryTopic>> = {
   pullMsg,
-  pullUS: pullUserSettings,
   pullEventChange: pullEvents,
   pullModifyMsg: pullModified,
 };
