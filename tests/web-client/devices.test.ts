@@ -57,6 +57,19 @@ describe.each(editions)('the web client %s', (edition) => {
     expect(receipt).toMatchObject({ conversation: WITH_BOB, messageUId, sentTime });
   });
 
+  test('asks who in a group has read its message, and hears who has', async () => {
+    const { rong, connected } = await webStage();
+    await rong.group.create({ userId: ['ann', 'bob', 'cem'], groupId: 'g1', groupName: 'g' });
+    const [ann, bob] = await Promise.all([connected(edition, 'ann'), connected(edition, 'bob')]);
+    await ann.call('sendMessage', IN_GROUP, aMessage('TextMessage', { content: 'read this' }));
+    const { messageUId } = await heard(bob, 'RC:TxtMsg');
+    expect(await ann.call('sendReadReceiptRequest', 'g1', messageUId)).toMatchObject({ code: 0 });
+    await bob.waitFor('MESSAGE_RECEIPT_REQUEST');
+    expect(await bob.call('sendReadReceiptResponseV2', 'g1', { ann: [messageUId] })).toMatchObject({ code: 0 });
+    const receipt = await ann.waitFor<{ receivedUserId: string; messageUIdList: string[] }>('MESSAGE_RECEIPT_RESPONSE');
+    expect(receipt).toMatchObject({ receivedUserId: 'bob', messageUIdList: [messageUId] });
+  });
+
   test('tells its other device how far its user has read, and nobody else', async () => {
     const { rong, connected, emulator } = await webStage({ multiDevice: true });
     const [phone, desk] = await Promise.all(['ann', 'ann'].map((user) => connected(edition, user)));

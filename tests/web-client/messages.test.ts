@@ -93,6 +93,12 @@ describe.each(editions)('the web client %s', (edition) => {
     expect(await say(GROUP, 'g2', 'hi')).toBe(22406);
     expect(await say(GROUP, 'g1', 'hi')).toBe(22408);
     expect(await say(PRIVATE, 'cem', 'forbidden')).toBe(21501);
+    // Words are looked for in texts.
+    await ann.call('registerMessageType', 'app:note', true, true, [], false);
+    const note = aMessage('app:note', { content: 'forbidden' });
+    expect(await ann.call('sendMessage', { conversationType: PRIVATE, targetId: 'cem' }, note)).toMatchObject({
+      code: 0,
+    });
     expect(await say(PRIVATE, 'cem', 'hi')).toBe(0);
   });
 

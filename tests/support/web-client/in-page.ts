@@ -17,7 +17,10 @@ export function drive(library: unknown, tell: (name: string, payload: unknown) =
   const client = library as Library;
   const registered = new Map<string, MessageClass>();
   const listen = () => {
-    for (const name of Object.values(client.Events)) client.addEventListener(name, (payload) => tell(name, payload));
+    // Some have two names.
+    for (const name of new Set(Object.values(client.Events))) {
+      client.addEventListener(name, (payload) => tell(name, payload));
+    }
   };
   const revive = (argument: unknown): unknown => {
     const { messageClass, content } = Object(argument) as Partial<MessageArgument>;

@@ -42,6 +42,7 @@ function bodiesFor(state: State, event: DomainEvent): readonly Body[] {
     case 'group':
       return event.entrusted ? [['group.operation', groupOperation(event)]] : [];
     case 'chatroomModerated':
+    case 'messageModified':
     case 'conversationSet':
     case 'tagsSet':
       return [];

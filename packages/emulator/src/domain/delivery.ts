@@ -3,6 +3,7 @@ import { notifies } from './conversation/levels.js';
 import type { Draft } from './draft.js';
 import type { Context } from './handler.js';
 import { derive, messageUid } from './identifiers.js';
+import { lastTimeIn } from './last-time.js';
 import { keepInHistory } from './message/kept.js';
 import { pushTextOf } from './push-text.js';
 import type { ConversationType, ExpansionEntry, Message, State } from './state/index.js';
@@ -57,6 +58,7 @@ export class Delivery {
       content,
       sentAt,
       keep,
+      modifiedVersion: null,
       expansion: expansionOf(options, sentAt),
       options,
     };
@@ -74,12 +76,11 @@ export class Delivery {
 
   /** Later than all that readers with clients have: clients say by a time how far they have come. */
   #nextTime({ fromUserId }: Draft, receivers: ReadonlySet<string>): number {
-    const { messages, inboxes, sentBoxes, clientUsers } = this.#state;
-    const lastIn = (uids: readonly string[] | undefined) => messages.get(uids?.at(-1) ?? '')?.sentAt ?? 0;
-    let time = Math.max(this.#context.at, lastIn(sentBoxes.get(fromUserId)) + 1);
+    const { inboxes, sentBoxes, clientUsers } = this.#state;
+    let time = Math.max(this.#context.at, lastTimeIn(this.#state, sentBoxes.get(fromUserId)) + 1);
     if (clientUsers.size === 0) return time;
     for (const userId of receivers) {
-      if (clientUsers.has(userId)) time = Math.max(time, lastIn(inboxes.get(userId)) + 1);
+      if (clientUsers.has(userId)) time = Math.max(time, lastTimeIn(this.#state, inboxes.get(userId)) + 1);
     }
     return time;
   }

@@ -7,6 +7,7 @@ import type { ConversationType } from './state/index.js';
 export type DomainEvent =
   | MessageSent
   | MessageChanged
+  | MessageModified
   | MessageRecalled
   | HistoryCleared
   | PresenceChanged
@@ -46,7 +47,15 @@ interface Done extends Happened {
   readonly source?: string | undefined;
 }
 
-/** The content of a message was replaced, or its key-value pairs were. */
+/** The content of a message of two or of a group was replaced. */
+interface MessageModified extends Happened {
+  readonly kind: 'messageModified';
+  readonly messageUID: string;
+  /** Those who may have it. */
+  readonly userIds: readonly string[];
+}
+
+/** In an ultra group the content of a message was replaced, or its key-value pairs were. */
 export interface MessageChanged extends Done {
   readonly kind: 'messageChanged';
   /** Of the change itself. */

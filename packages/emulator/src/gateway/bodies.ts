@@ -40,6 +40,7 @@ export const DownStreamMessage = {
   extStatus: [20, 'int'],
   toUserIds: [21, 'text', 'list'],
   optionBits: [23, 'int'],
+  convertExt: [24, 'text'],
 } as const;
 
 export const NotifyMsg = { type: [1, 'int'], time: [2, 'int'], chrmId: [3, 'text'], destroyType: [4, 'int'] } as const;
@@ -103,7 +104,27 @@ export const PullEvents = { syncTime: [1, 'int'] } as const;
 export const Events = { syncTime: [2, 'int'], hasNext: [3, 'bool'] } as const;
 
 export const PullModified = { pullVersion: [1, 'int'] } as const;
-export const Modified = { nextVersion: [2, 'int'], finished: [3, 'bool'] } as const;
+const ModifiedMessage = { modifyType: [1, 'int'], msg: [2, DownStreamMessage] } as const;
+export const Modified = {
+  list: [1, ModifiedMessage, 'list'],
+  nextVersion: [2, 'int'],
+  finished: [3, 'bool'],
+} as const;
+export const Modify = {
+  targetId: [2, 'text'],
+  type: [3, 'int'],
+  msgUID: [4, 'text'],
+  content: [7, 'text'],
+} as const;
+export const ModifyAnswer = { modifyTime: [1, 'int'], msg: [2, DownStreamMessage] } as const;
+
+const AskedMessage = { msgUID: [2, 'text'] } as const;
+export const QueryMessages = {
+  targetId: [1, 'text'],
+  type: [2, 'int'],
+  query: [3, AskedMessage, 'list'],
+} as const;
+export const FoundMessages = { list: [1, DownStreamMessage, 'list'], missing: [2, 'text', 'list'] } as const;
 
 export const JoinedChatroom = {
   nothing: [1, 'int'],

@@ -10,13 +10,15 @@ const MENTIONS = 64;
 const SILENT = 512;
 const EXPANDABLE = 1024;
 
-/** Of `extStatus`: it is not kept. */
+/** Of `extStatus`: it says something else than at first; it is not kept. */
+const MODIFIED = 4;
 export const STATUS_MESSAGE = 64;
 
 /** A message as a user's client gets it. */
 export function downStream(message: Message, userId: string): Body<typeof DownStreamMessage> {
   const { conversationType, fromUserId, targetId, objectName, content, sentAt, messageUID, busChannel, options } =
     message;
+  const { modifiedVersion } = message;
   const isOwn = fromUserId === userId && conversationType !== 'CHATROOM';
   const isOfTwo = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';
   const pairs = [...(message.expansion ?? [])].map(([key, { value, at }]) => [key, { v: value, ts: at }]);
@@ -34,7 +36,8 @@ export function downStream(message: Message, userId: string): Body<typeof DownSt
     extraContent: pairs.length > 0 ? JSON.stringify(Object.fromEntries(pairs)) : undefined,
     pushContent: textIn(options.pushContent),
     busChannel: busChannel || undefined,
-    extStatus: message.keep === 'none' ? STATUS_MESSAGE : undefined,
+    ...(message.keep === 'none' && { extStatus: STATUS_MESSAGE }),
+    ...(modifiedVersion !== null && { extStatus: MODIFIED, convertExt: modifiedAt(modifiedVersion) }),
   };
 }
 
@@ -48,6 +51,10 @@ function statusOf(message: Message, userId: string): number {
     (options.disableNotification === true ? SILENT : 0) |
     (expansion ? EXPANDABLE : 0)
   );
+}
+
+function modifiedAt(time: number): string {
+  return JSON.stringify({ modify: { time } });
 }
 
 function textIn(value: unknown): string | undefined {

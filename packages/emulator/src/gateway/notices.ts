@@ -7,6 +7,7 @@ import { type RoomNoticeParts, RoomNotices } from './room-notices.js';
 
 const NEW_MESSAGES = 1;
 const CONVERSATION_SETTINGS = 3;
+const MODIFIED_MESSAGES = 12;
 
 const BLOCKED = 5;
 const TOKEN_EXPIRED = 7;
@@ -40,8 +41,11 @@ export class Notices {
       case 'chatroomModerated':
         this.#rooms.moderated(event);
         return;
+      case 'messageModified':
+        this.#command(MODIFIED_MESSAGES, event.userIds, this.#modifiedAt(event.messageUID));
+        return;
       case 'conversationSet':
-        this.#settings(event.userId, event.at);
+        this.#command(CONVERSATION_SETTINGS, [event.userId], event.at);
         return;
       case 'tagsSet':
         this.#tags(event.userId, event.at);
@@ -75,9 +79,12 @@ export class Notices {
     }
   }
 
-  #settings(userId: string, time: number): void {
-    const body = encode(NotifyMsg, { type: CONVERSATION_SETTINGS, time });
-    this.#parts.hub.tell([userId], { topic: 's_cmd', time }, body);
+  #command(type: number, userIds: readonly string[], time: number): void {
+    this.#parts.hub.tell(userIds, { topic: 's_cmd', time }, encode(NotifyMsg, { type, time }));
+  }
+
+  #modifiedAt(messageUID: string): number {
+    return this.#parts.state().messages.get(messageUID)?.modifiedVersion ?? 0;
   }
 
   #tags(userId: string, time: number): void {

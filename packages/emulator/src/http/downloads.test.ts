@@ -12,6 +12,7 @@ const SENT = {
   targetId: 'b',
   busChannel: '',
   keep: 'all',
+  modifiedVersion: null,
   expansion: null,
   objectName: 'RC:TxtMsg',
   content: '{"content":"你好 <b>"}',

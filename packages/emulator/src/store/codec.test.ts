@@ -89,6 +89,7 @@ test('the order in which the members of an object came does not show', () => {
       targetId: 'b',
       busChannel: '',
       keep: 'all' as const,
+      modifiedVersion: null,
       expansion: null,
       objectName: 'o',
       content: 'c',

@@ -2313,6 +2313,7 @@ export class MessageResource extends Resource {
    *
    * - Queries of the server-side history return the new content (inferred).
    * - An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).
+   * - Clients of those who have the message are told, if they can be (inferred).
    * - No source has a limit of time or number.
    *
    * `POST /message/private/modify.json` · No rate limit is documented.
@@ -2341,6 +2342,7 @@ export class MessageResource extends Resource {
    *
    * - Queries of the server-side history return the new content (inferred).
    * - An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).
+   * - Clients of those who have the message are told, if they can be (inferred).
    * - No source has a limit of time or number.
    *
    * `POST /message/group/modify.json` · No rate limit is documented.

@@ -9,6 +9,7 @@ const newType = optional(text('Message type of the new content; without it the t
 const notes = [
   'Queries of the server-side history return the new content (inferred).',
   'An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).',
+  'Clients of those who have the message are told, if they can be (inferred).',
   'No source has a limit of time or number.',
 ];
 

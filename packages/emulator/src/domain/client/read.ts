@@ -27,9 +27,33 @@ function endOfPage({ messages }: State, uids: readonly string[], end: number): n
   return last === undefined ? end : countUntil(uids, last, messages);
 }
 
-/** When the newest message of a user's inbox was sent; 0 for an empty one. */
-export function lastInboxTime({ inboxes, messages }: State, userId: string): number {
-  return messages.get(inboxes.get(userId)?.at(-1) ?? '')?.sentAt ?? 0;
+/** What a user has that was modified after a version, the earliest modified first. */
+export function modifiedSince(state: State, userId: string, version: number): Message[] {
+  const { messages, modifiedMessages } = state;
+  const isNewer = (uid: string) => (messages.get(uid)?.modifiedVersion ?? 0) > version;
+  const newer = modifiedMessages.slice(modifiedMessages.findLastIndex((uid) => !isNewer(uid)) + 1);
+  const own = new Set(newer.filter((uid) => has(state, userId, uid)));
+  return [...own].map((uid) => messages.get(uid)).filter((message) => message !== undefined);
+}
+
+/** Messages of a conversation that a user has, of those that are asked for. */
+export function messagesOf(
+  state: State,
+  { conversationType, targetId }: Conversation,
+  userId: string,
+  uids: readonly string[],
+): Message[] {
+  const deleted = state.deletedMessages.get(userId);
+  return uids
+    .filter((uid) => has(state, userId, uid) && !deleted?.has(uid))
+    .map((uid) => state.messages.get(uid))
+    .filter((message) => message !== undefined)
+    .filter((message) => message.conversationType === conversationType && peerOf(message, userId) === targetId);
+}
+
+/** Whether a message came to a user, or was sent by a client of the user. */
+function has({ inboxes, sentBoxes }: State, userId: string, uid: string): boolean {
+  return Boolean(inboxes.get(userId)?.includes(uid) || sentBoxes.get(userId)?.includes(uid));
 }
 
 export interface HistoryAsked {

@@ -17,6 +17,8 @@ export interface MessageState {
   readonly recalls: Map<string, number>;
   /** The UIDs of broadcasts to those who were online. */
   readonly onlineBroadcasts: string[];
+  /** The UIDs of modified messages, the one that was modified last at the end. */
+  readonly modifiedMessages: string[];
   /** By message UID: messages that come in parts. */
   readonly streams: Map<string, Stream>;
 }
@@ -38,6 +40,8 @@ export interface Message {
   readonly sentAt: number;
   /** Where it is kept besides: in the hour's log and the server-side history, in the log alone, or nowhere. */
   readonly keep: 'all' | 'log' | 'none';
+  /** The version of what it says: a time, or later, as clients ask for what is newer; null while it was never modified. */
+  modifiedVersion: number | null;
   /** Key-value pairs attached to it; null for a message that takes none. */
   readonly expansion: Map<string, ExpansionEntry> | null;
   /** The remaining parameters of the send, as they were given. */
@@ -67,6 +71,7 @@ export function emptyMessageState(): MessageState {
     histories: new Map(),
     recalls: new Map(),
     onlineBroadcasts: [],
+    modifiedMessages: [],
     streams: new Map(),
   };
 }

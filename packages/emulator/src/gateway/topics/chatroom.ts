@@ -25,7 +25,6 @@ import { interceptNotice, judge } from './judge.js';
 import { optionsOf } from './messages.js';
 import type { Desk, PublishTopic, QueryTopic } from './topic.js';
 
-const BLOCKED_WORD = 21_501;
 const EMPTY = Buffer.alloc(0);
 
 /** `joinChrmR` wants the room to be there; clients come back by it as well, and then go on where they were. */
@@ -158,8 +157,7 @@ export const sendToRoom: PublishTopic = async (desk, connection, { target: chatr
   const { store, clock } = desk.parts;
   const message = decode(UpStreamMessage, body);
   const { classname: objectName = '', content = '' } = message;
-  const screened = screen(store.state, content);
-  if (screened.isBlocked) throw new Refusal(BLOCKED_WORD, 'content has a blocked word.');
+  const screened = screen(store.state, { objectName, content });
   const pending = {
     messageUID: uidOf(randomBytes(16)),
     conversationType: 'CHATROOM' as const,

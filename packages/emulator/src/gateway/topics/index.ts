@@ -1,3 +1,4 @@
+import { changeQueries } from './changes.js';
 import { chatroomQueries, sendToRoom } from './chatroom.js';
 import { conversationQueries } from './conversations.js';
 import { historyQueries } from './history.js';
@@ -27,4 +28,5 @@ export const queryTopics: Readonly<Record<string, QueryTopic | undefined>> = {
   ...historyQueries,
   ...conversationQueries,
   ...settingQueries,
+  ...changeQueries,
 };

@@ -4,14 +4,11 @@ import { requireMaySend } from '../../domain/client/send.js';
 import { screen } from '../../domain/client/words.js';
 import { uidOf } from '../../domain/identifiers.js';
 import { jsonMembers } from '../../domain/json-members.js';
-import { Refusal } from '../../domain/refusal.js';
 import { UpStreamMessage } from '../bodies.js';
 import type { Connection } from '../connection.js';
 import { decode, type Message } from '../proto.js';
 import { interceptNotice, judge } from './judge.js';
 import type { Desk, PublishTopic } from './topic.js';
-
-const BLOCKED_WORD = 21_501;
 
 /** Bits of `sessionId`, which say what is to be done with a message. */
 const STORE = 1;
@@ -62,8 +59,7 @@ function sender(conversationType: ClientSend['conversationType'], isStatus: bool
 async function checked(desk: Desk, connection: Connection, send: ClientSend) {
   const { store, clock } = desk.parts;
   requireMaySend(store.state, send, clock.now());
-  const screened = screen(store.state, send.content);
-  if (screened.isBlocked) throw new Refusal(BLOCKED_WORD, 'content has a blocked word.');
+  const screened = screen(store.state, send);
   const messageUID = uidOf(randomBytes(16));
   const draft = { ...send, messageUID, content: screened.content, wordReplaced: screened.isReplaced };
   const verdict = await judge(desk, connection, { ...draft, toUserIds: send.toUserIds ?? [] });

@@ -1,5 +1,6 @@
-import { lastInboxTime, newsOf } from '../../domain/client/read.js';
-import { DownStreamMessages, Events, Modified, PullEvents, PullModified, SyncRequestMsg } from '../bodies.js';
+import { newsOf } from '../../domain/client/read.js';
+import { lastTimeIn } from '../../domain/last-time.js';
+import { DownStreamMessages, Events, PullEvents, SyncRequestMsg } from '../bodies.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';
 import type { QueryTopic } from './topic.js';
@@ -17,7 +18,7 @@ const pullMsg: QueryTopic = ({ parts }, { userId }, { body }) => {
     ? newsOf(state, state.sentBoxes.get(userId), { since: sendBoxSyncTime, count: PAGE, at })
     : { messages: [], isAll: true };
   const messages = [...inbox.messages, ...sent.messages].sort((one, other) => one.sentAt - other.sentAt);
-  const last = inbox.isAll ? lastInboxTime(state, userId) : (inbox.messages.at(-1)?.sentAt ?? 0);
+  const last = inbox.isAll ? lastTimeIn(state, state.inboxes.get(userId)) : (inbox.messages.at(-1)?.sentAt ?? 0);
   return encode(DownStreamMessages, {
     list: messages.map((message) => downStream(message, userId)),
     syncTime: Math.max(syncTime, last),
@@ -29,15 +30,7 @@ const pullMsg: QueryTopic = ({ parts }, { userId }, { body }) => {
 const pullEvents: QueryTopic = (_desk, _connection, { body }) =>
   encode(Events, { syncTime: Math.max(1, decode(PullEvents, body).syncTime ?? 0), hasNext: false });
 
-/** The newest client takes this version for an error if it is behind the time of its inbox. */
-const pullModified: QueryTopic = ({ parts }, { userId }, { body }) => {
-  const { pullVersion = 0 } = decode(PullModified, body);
-  const nextVersion = Math.max(1, pullVersion, lastInboxTime(parts.store.state, userId), parts.clock.now());
-  return encode(Modified, { nextVersion, finished: true });
-};
-
 export const startUpQueries: Readonly<Record<string, QueryTopic>> = {
   pullMsg,
   pullEventChange: pullEvents,
-  pullModifyMsg: pullModified,
 };

@@ -23,6 +23,7 @@ const message = object<Message>({
   content: text,
   sentAt: integer,
   keep: oneOf('all', 'log', 'none'),
+  modifiedVersion: nullable(integer),
   expansion: nullable(mapOf(object<ExpansionEntry>({ value: text, at: integer }))),
   options: record,
 });
@@ -37,5 +38,6 @@ export const messageDecoders: Decoders<MessageState> = {
   histories: mapOf(list(text)),
   recalls: mapOf(integer),
   onlineBroadcasts: list(text),
+  modifiedMessages: list(text),
   streams: mapOf(object<Stream>({ startedAt: integer, lastAt: integer, ended: flag })),
 };
