@@ -1,7 +1,7 @@
 import { customMessage, readHistory, textMessage } from 'rongkit';
 import { describe, expect, test } from 'vitest';
 import { GROUP, heard, PRIVATE, SYSTEM, webStage } from '../support/web-client/stage.js';
-import { aMessage, editions } from '../support/web-client/web-client.js';
+import { aMessage, editions, type WebClient } from '../support/web-client/web-client.js';
 
 describe.each(editions)('the web client %s', (edition) => {
   test('connects by its token alone, and is online until it goes', async () => {
@@ -162,9 +162,42 @@ describe.each(editions)('the web client %s', (edition) => {
       ['cem', 'second'],
       ['bob', 'first'],
     ]);
-    expect(await ann.call('removeConversation', { conversationType: PRIVATE, targetId: 'cem' })).toMatchObject({
-      code: 0,
-    });
+  });
+
+  test('takes a conversation from the list, until something comes in it, and keeps what was said', async () => {
+    const { rong, connected } = await webStage();
+    const say = (fromUserId: string, content: string) =>
+      rong.message.publishPrivate({ fromUserId, toUserId: 'ann', ...textMessage(content) });
+    await say('bob', 'one');
+    await say('cem', 'two');
+    const ann = await connected(edition, 'ann');
+    expect(await ann.call('removeConversation', WITH_CEM)).toMatchObject({ code: 0 });
+    const later = await connected(edition, 'ann');
+    expect(await listed(later)).toEqual(['bob']);
+    expect(await remembered(later, WITH_CEM)).toEqual(['two']);
+    await say('cem', 'three');
+    await expect.poll(() => listed(later)).toEqual(['cem', 'bob']);
+    expect(await remembered(later, WITH_CEM)).toEqual(['two', 'three']);
+  });
+
+  test.runIf(edition === '5.38.0')('removes conversations together with what was said in them', async () => {
+    const { rong, connected } = await webStage();
+    await rong.message.publishPrivate({ fromUserId: 'cem', toUserId: 'ann', ...textMessage('one') });
+    const ann = await connected(edition, 'ann');
+    const removed = { identifiers: [WITH_CEM], deleteMessages: true };
+    expect(await ann.call('batchDeleteConversations', removed)).toMatchObject({ code: 0 });
+    const later = await connected(edition, 'ann');
+    expect(await listed(later)).toEqual([]);
+    expect(await remembered(later, WITH_CEM)).toEqual([]);
+  });
+
+  test('is told of what it asks for and the emulator does not have', async () => {
+    const { connected } = await webStage();
+    const ann = await connected(edition, 'ann');
+    const inUltraGroup = { conversationType: ULTRA_GROUP, targetId: 'u1' };
+    const sent = await ann.call('sendMessage', inUltraGroup, aMessage('TextMessage', { content: 'hi' }));
+    expect(sent.code).not.toBe(0);
+    expect((await ann.call('getFileToken', 1)).code).toBe(NOT_SUPPORTED);
   });
 
   test('recalls its message, and hears when others do', async () => {
@@ -188,6 +221,21 @@ describe.each(editions)('the web client %s', (edition) => {
     expect([...emulator.state.histories.keys()]).toEqual([]);
   });
 });
+
+const WITH_CEM = { conversationType: PRIVATE, targetId: 'cem' };
+const ULTRA_GROUP = 10;
+const NOT_SUPPORTED = 20606;
+
+async function listed(client: WebClient): Promise<string[]> {
+  const { data } = await client.call('getConversationList');
+  return (data as { targetId: string }[]).map(({ targetId }) => targetId);
+}
+
+/** The texts of a conversation, the oldest first. */
+async function remembered(client: WebClient, conversation: object): Promise<unknown[]> {
+  const { data } = await client.call('getHistoryMessages', conversation, { timestamp: 0, count: 10, order: 0 });
+  return (data as { list: { content: { content: unknown } }[] }).list.map(({ content }) => content.content);
+}
 
 function pick(value: unknown, ...names: string[]): Record<string, unknown> {
   const members = value as Record<string, unknown>;

@@ -110,6 +110,18 @@ describe.each(editions)('the web client %s', (edition) => {
 });
 
 describe('the web client 5.38.0', () => {
+  test('shows the last messages of pinned conversations, whenever it was they came', async () => {
+    const { rong, connected } = await webStage();
+    await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...textMessage('hi') });
+    await rong.conversation.setTop({ userId: 'ann', conversationType: 1, targetId: 'bob', setTop: true });
+    const first = await connected('5.38.0', 'ann');
+    await heard(first, 'RC:TxtMsg');
+    const later = await connected('5.38.0', 'ann');
+    await expect.poll(() => pinned(later)).toEqual(['bob']);
+    const { data } = await later.call('getTopConversationList');
+    expect(data).toMatchObject([{ latestMessage: { content: { content: 'hi' } } }]);
+  });
+
   test('chooses what of a type of conversations notifies, and hears when the server does', async () => {
     const { rong, connected } = await webStage();
     const ann = await connected('5.38.0', 'ann');

@@ -195,7 +195,9 @@ export const Conversations = {
 } as const;
 
 const ConversationName = { conversationId: [1, 'text'], type: [2, 'int'], busChannel: [3, 'text'] } as const;
-export const RemoveConversations = { conversations: [1, ConversationName, 'list'] } as const;
+export const NamedConversations = { conversations: [1, ConversationName, 'list'], withMessages: [2, 'bool'] } as const;
+/** The packet's target is the other side. */
+export const RemoveConversation = { type: [1, 'int'] } as const;
 
 const NamedMessage = { msgId: [1, 'text'], msgDataTime: [2, 'int'], direct: [3, 'int'] } as const;
 export const DeleteMessages = {

@@ -53,10 +53,12 @@ export class Connection {
     return this.session.userId;
   }
 
-  send(packet: Buffer): void {
-    if (this.#socket.readyState !== this.#socket.OPEN) return;
+  /** Returns whether it was sent, which cannot be said of its arrival. */
+  send(packet: Buffer): boolean {
     if (this.#socket.bufferedAmount > MAX_WAITING_BYTES) this.drop();
-    else this.#socket.send(packet);
+    if (this.#socket.readyState !== this.#socket.OPEN) return false;
+    this.#socket.send(packet);
+    return true;
   }
 
   /** Tells the client something that it has not asked for. */

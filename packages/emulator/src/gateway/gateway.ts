@@ -24,6 +24,7 @@ const LOOK_EVERY_MS = 15_000;
 const KICKED = 1;
 const SERVER_FAILED = 30_000;
 const MALFORMED = 30_003;
+const NOT_SUPPORTED = 20_606;
 
 /** Where RongCloud's clients connect. */
 export class Gateway {
@@ -133,7 +134,8 @@ export class Gateway {
     const { topic, target, id, body } = packet;
     const time = this.#parts.clock.now();
     try {
-      const answer = (await queryTopics[topic]?.(this.#desk, connection, { target, body })) ?? Buffer.alloc(0);
+      const handler = queryTopics[topic] ?? refuseUnknown;
+      const answer = await handler(this.#desk, connection, { target, body });
       connection.send(queryack(id, { time, status: 0 }, answer));
     } catch (error) {
       connection.send(queryack(id, { time, status: statusOf(error) }, Buffer.alloc(0)));
@@ -142,12 +144,12 @@ export class Gateway {
 
   async #take(connection: Connection, packet: ClientPacket & { type: 'publish' }): Promise<void> {
     const { topic, target, id, body } = packet;
-    const handler = publishTopics[topic];
+    const handler = publishTopics[topic] ?? refuseUnknown;
     let receipt: Receipt = { time: this.#parts.clock.now(), status: 0, uid: '' };
     let after: (() => unknown) | undefined;
     try {
       if (ratedTopics.has(topic)) this.#sendRate.spend(connection.userId, receipt.time);
-      const sent = handler && (await handler(this.#desk, connection, { target, body }));
+      const sent = await handler(this.#desk, connection, { target, body });
       receipt = { ...receipt, ...sent?.receipt };
       after = sent?.after;
     } catch (error) {
@@ -178,6 +180,11 @@ function clientOf(params: URLSearchParams): Client {
     deviceId: params.get('deviceId') ?? '',
     isRecent: major > newMajor || (major === newMajor && minor >= newMinor),
   };
+}
+
+/** What the emulator does not have, clients are not told to have been done. */
+function refuseUnknown(): never {
+  throw new Refusal(NOT_SUPPORTED, 'The emulator does not have this.');
 }
 
 function statusOf(error: unknown): number {

@@ -47,9 +47,8 @@ export class RoomNotices {
       for (const connection of hub.of(userId)) {
         if (!connection.client.isRecent || positions.reached(room, connection) < before) {
           connection.send(told);
-        } else {
+        } else if (connection.send(straight)) {
           positions.goStraight(room, connection, time);
-          connection.send(straight);
         }
       }
     }

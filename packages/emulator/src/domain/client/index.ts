@@ -1,5 +1,5 @@
 import { clientChatroomHandlers } from './chatroom.js';
-import { deleteByClient } from './deletion.js';
+import { deleteByClient, removeByClient } from './deletion.js';
 import { connectClient, disconnectAll, disconnectClient } from './presence.js';
 import { sendByClient } from './send.js';
 import { tagByClient } from './tag.js';
@@ -11,6 +11,7 @@ export const clientHandlers = [
   disconnectAll,
   sendByClient,
   deleteByClient,
+  removeByClient,
   tagByClient,
   ...clientChatroomHandlers,
 ];

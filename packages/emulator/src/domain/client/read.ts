@@ -1,4 +1,5 @@
 import { countCleared } from '../conversation/clearing.js';
+import { conversationKey } from '../conversation/key.js';
 import { mentionsIn } from '../mentions.js';
 import { type Conversation, countUntil, keptIn } from '../message/kept.js';
 import type { Message, State } from '../state/index.js';
@@ -107,8 +108,9 @@ export interface ConversationRow {
 
 /** A user's conversations by what came last, the newest first. */
 export function conversationsOf(state: State, userId: string): ConversationRow[] {
-  const { messages, inboxes, sentBoxes, deletedMessages } = state;
+  const { messages, inboxes, sentBoxes, deletedMessages, removedConversations } = state;
   const deleted = deletedMessages.get(userId);
+  const removed = removedConversations.get(userId);
   const latest = new Map<string, ConversationRow>();
   for (const uid of [...(inboxes.get(userId) ?? []), ...(sentBoxes.get(userId) ?? [])]) {
     const last = messages.get(uid);
@@ -120,7 +122,10 @@ export function conversationsOf(state: State, userId: string): ConversationRow[]
     latest.set(key, { conversationType: last.conversationType, targetId, last });
   }
   // Of those with the same time, the one that came later is first.
-  return [...latest.values()].reverse().sort((one, other) => other.last.sentAt - one.last.sentAt);
+  return [...latest.values()]
+    .reverse()
+    .filter((row) => row.last.sentAt > (removed?.get(conversationKey(row)) ?? 0))
+    .sort((one, other) => other.last.sentAt - one.last.sentAt);
 }
 
 /** With whom a message is, as one of the two sees it. */

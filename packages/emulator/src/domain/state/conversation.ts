@@ -13,6 +13,8 @@ export interface ConversationState {
   readonly pins: Map<string, Map<string, Pin>>;
   /** By user id, empty for everybody, then by conversation: the UID of the last message that is cleared. */
   readonly clearedHistories: Map<string, Map<string, string>>;
+  /** By user id, then by conversation: up to which time it was taken from the list of the user's clients. */
+  readonly removedConversations: Map<string, Map<string, number>>;
   /** By user id, then by tag id, in the order of creation. */
   readonly conversationTags: Map<string, Map<string, ConversationTag>>;
   /** By user id: the version of the tags, but for the conversations under them. */
@@ -52,6 +54,7 @@ export function emptyConversationState(): ConversationState {
     conversationTypeLevels: new Map(),
     pins: new Map(),
     clearedHistories: new Map(),
+    removedConversations: new Map(),
     conversationTags: new Map(),
     tagsVersions: new Map(),
     taggedVersions: new Map(),

@@ -23,6 +23,7 @@ export function eraseUser(state: State, userId: string, moment: Moment): void {
   state.conversationLevels.delete(userId);
   state.conversationTypeLevels.delete(userId);
   state.pins.delete(userId);
+  state.removedConversations.delete(userId);
   state.conversationTags.delete(userId);
   state.tagsVersions.delete(userId);
   state.taggedVersions.delete(userId);

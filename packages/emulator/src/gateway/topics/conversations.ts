@@ -1,13 +1,14 @@
 import { resources } from '@rongkit/contract';
-import { conversationsOf } from '../../domain/client/read.js';
+import { type ConversationRow, conversationsOf } from '../../domain/client/read.js';
 import { conversationNumberOf } from '../../domain/conversation-type.js';
 import {
   ClearBatch,
   ClearMessages,
   Conversations,
   DeleteMessages,
+  NamedConversations,
   QueryConversations,
-  RemoveConversations,
+  RemoveConversation,
 } from '../bodies.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode, type Message } from '../proto.js';
@@ -21,27 +22,49 @@ const queryConversations: QueryTopic = ({ parts }, { userId }, { body }) => {
   const all = conversationsOf(parts.store.state, userId);
   const fitting = startTime > 0 ? all.filter(({ last }) => last.sentAt < startTime) : all;
   const page = fitting.slice(0, count > 0 ? count : fitting.length);
-  return encode(Conversations, {
-    info: page.map(({ conversationType, targetId, last }) => ({
-      type: conversationNumberOf(conversationType),
-      userId: targetId,
-      msg: downStream(last, userId),
-      readMsgTime: 0,
-      unreadCount: 0,
-      versionTime: last.sentAt,
-    })),
-    isFinished: page.length === fitting.length,
-    pullTime: parts.clock.now(),
-  });
+  const isFinished = page.length === fitting.length;
+  return encode(Conversations, { info: page.map(rowFor(userId)), isFinished, pullTime: parts.clock.now() });
 };
 
-/** Conversations are removed with what they hold. */
+/** The rows of single conversations. */
+const queryNamedConversations: QueryTopic = ({ parts }, { userId }, { body }) => {
+  const names = (decode(NamedConversations, body).conversations ?? []).map(
+    ({ type = 0, conversationId = '' }) => `${type} ${conversationId}`,
+  );
+  const isAsked = ({ conversationType, targetId }: ConversationRow) =>
+    names.includes(`${conversationNumberOf(conversationType)} ${targetId}`);
+  const rows = conversationsOf(parts.store.state, userId).filter(isAsked);
+  return encode(Conversations, { info: rows.map(rowFor(userId)), isFinished: true, pullTime: parts.clock.now() });
+};
+
+function rowFor(userId: string) {
+  return ({ conversationType, targetId, last }: ConversationRow) => ({
+    type: conversationNumberOf(conversationType),
+    userId: targetId,
+    msg: downStream(last, userId),
+    readMsgTime: 0,
+    unreadCount: 0,
+    versionTime: last.sentAt,
+  });
+}
+
 const removeConversations: QueryTopic = async (desk, { userId }, { body }) => {
-  for (const { conversationId = '', type = 0 } of decode(RemoveConversations, body).conversations ?? []) {
-    await clear(desk, userId, { targetId: conversationId, conversationType: type });
+  const { conversations = [], withMessages } = decode(NamedConversations, body);
+  for (const { conversationId: targetId = '', type = 0 } of conversations) {
+    await remove(desk, { userId, conversationType: type, targetId });
+    if (withMessages) await clear(desk, userId, { targetId, conversationType: type });
   }
   return EMPTY;
 };
+
+const removeConversation: QueryTopic = async (desk, { userId }, { target: targetId, body }) => {
+  await remove(desk, { userId, conversationType: decode(RemoveConversation, body).type ?? 0, targetId });
+  return EMPTY;
+};
+
+async function remove({ parts }: Desk, params: object): Promise<void> {
+  await parts.store.execute('client.removeConversation', params);
+}
 
 const deleteMessages: QueryTopic = async ({ parts }, { userId }, { body }) => {
   const messageUIDs = (decode(DeleteMessages, body).msgs ?? []).map(({ msgId = '' }) => msgId);
@@ -73,7 +96,9 @@ async function clear({ parts }: Desk, userId: string, input: Message<typeof Clea
 export const conversationQueries: Readonly<Record<string, QueryTopic>> = {
   qryRelationR: queryConversations,
   qryRelation: queryConversations,
+  qryRLBatch: queryNamedConversations,
   delRelationBatch: removeConversations,
+  delRelation: removeConversation,
   delMsg: deleteMessages,
   cleanPMsg: clearMessages(1),
   cleanGMsg: clearMessages(3),

@@ -12,6 +12,8 @@ import type { PublishTopic, QueryTopic } from './topic.js';
 export const publishTopics: Readonly<Record<string, PublishTopic | undefined>> = {
   ...messageTopics,
   chatMsg: sendToRoom,
+  // A room has no way to keep nothing of a message for those who are about to ask for it.
+  chatMsgS: sendToRoom,
   recallMsg: recallMessage,
 };
 
@@ -21,7 +23,7 @@ export const mirroredTopics: ReadonlySet<string> = new Set(['ppMsgP', 'pgMsgP', 
 /** The messages whose number in a second is limited. */
 export const ratedTopics: ReadonlySet<string> = new Set(['ppMsgP', 'pgMsgP', 'chatMsg']);
 
-/** What clients ask, by topic. An unknown one gets an empty answer, which is right for all whose answer is not read. */
+/** What clients ask, by topic. */
 export const queryTopics: Readonly<Record<string, QueryTopic | undefined>> = {
   ...startUpQueries,
   ...chatroomQueries,

@@ -30,7 +30,12 @@ const pullMsg: QueryTopic = ({ parts }, { userId }, { body }) => {
 const pullEvents: QueryTopic = (_desk, _connection, { body }) =>
   encode(Events, { syncTime: Math.max(1, decode(PullEvents, body).syncTime ?? 0), hasNext: false });
 
+/** What a client says of itself, and asks of the app's bots, which it takes no answer for none. */
+const unanswered: QueryTopic = () => Buffer.alloc(0);
+
 export const startUpQueries: Readonly<Record<string, QueryTopic>> = {
   pullMsg,
   pullEventChange: pullEvents,
+  reportsdk: unanswered,
+  qAppBot: unanswered,
 };

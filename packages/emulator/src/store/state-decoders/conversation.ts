@@ -20,6 +20,7 @@ export const conversationDecoders: Decoders<ConversationState> = {
   conversationTypeLevels: mapOf(mapOf(level)),
   pins: mapOf(mapOf(object<Pin>({ top: flag, at: integer, version: integer }))),
   clearedHistories: mapOf(mapOf(text)),
+  removedConversations: mapOf(mapOf(integer)),
   conversationTags: mapOf(mapOf(tag)),
   tagsVersions: mapOf(integer),
   taggedVersions: mapOf(mapOf(integer)),
