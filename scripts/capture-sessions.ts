@@ -14,6 +14,8 @@ const WITH_BOB = { conversationType: 1, targetId: 'bob' };
 const IN_GROUP = { conversationType: 3, targetId: 'g1' };
 const IN_ROOM = { conversationType: 4, targetId: 'r1' };
 
+type Step = readonly [method: string, ...args: unknown[]];
+
 let frames: string[] = [];
 const emit = WebSocket.prototype.emit;
 // The emulator runs in this process; the client is in one of its own.
@@ -38,7 +40,14 @@ async function capture(edition: Edition): Promise<string[]> {
   });
   const { messageUId, sentTime } = data as { messageUId: string; sentTime: number };
   const page = { count: 10, timestamp: 0, order: 0 };
-  const steps: readonly (readonly [method: string, ...args: unknown[]])[] = [
+  const recentSteps: readonly Step[] = [
+    ['modifyMessageWithParams', { messageUId, messageContent: { content: 'x' }, conversation: WITH_BOB }],
+    ['getMessagesByUIds', { conversationIdentifier: WITH_BOB, messageUIds: [messageUId] }],
+    ['setConversationTypeNotificationLevel', 1, -1],
+    ['setNotificationQuietHoursWithSetting', { startTime: '23:00:00', spanMinutes: 60, level: 5 }],
+  ];
+  const steps: readonly Step[] = [
+    ...(edition === '5.38.0' ? recentSteps : []),
     ['sendMessage', IN_GROUP, text, { isMentioned: true, directionalUserIdList: ['bob'] }],
     ['sendTypingStatusMessage', WITH_BOB, 'RC:TxtMsg'],
     ['updateMessageExpansion', { a: 'c' }, data],
@@ -54,7 +63,12 @@ async function capture(edition: Edition): Promise<string[]> {
     ['getHistoryMessages', WITH_BOB, page],
     ['getConversationList'],
     ['setConversationToTop', WITH_BOB, true],
-    ['setConversationNotificationStatus', WITH_BOB, 1],
+    ['setConversationNotificationLevel', WITH_BOB, 5],
+    ['addTag', { tagId: 't1', tagName: '工作' }],
+    ['addConversationsToTag', 't1', [WITH_BOB]],
+    ['setConversationToTopInTag', 't1', WITH_BOB, true],
+    ['removeConversationsFromTag', 't1', [WITH_BOB]],
+    ['removeTag', 't1'],
     ['deleteMessages', WITH_BOB, [{ messageUId, sentTime, messageDirection: 1 }]],
     ['recallMessage', WITH_BOB, { messageUId, sentTime }],
     ['clearHistoryMessages', WITH_BOB, sentTime],

@@ -113,6 +113,10 @@ describe.each(editions)('the web client %s', (edition) => {
     expect(updated.updatedExpansion).toMatchObject({ messageUId: msgUID, expansion: { seats: '2' } });
     const { extraContent } = await rong.message.listExpansion({ msgUID, pageNo: 1 });
     expect(extraContent).toMatchObject({ seats: { v: '2' } });
+    expect(await bob.call('updateMessageExpansion', { drinks: 'tea' }, invitation)).toMatchObject({ code: 0 });
+    await ann.waitFor<Expanded>('EXPANSION');
+    expect(await bob.call('removeMessageExpansionForKey', ['drinks'], invitation)).toMatchObject({ code: 0 });
+    expect((await ann.waitFor<Expanded>('EXPANSION')).deletedExpansion).toMatchObject({ deletedKeys: ['drinks'] });
     const where = { msgUID, userId: 'bob', conversationType: 1, targetId: 'ann' } as const;
     await rong.message.setExpansion({ ...where, extraKeyVal: { place: '北京' } });
     expect((await ann.waitFor<Expanded>('EXPANSION')).updatedExpansion).toMatchObject({ expansion: { place: '北京' } });
