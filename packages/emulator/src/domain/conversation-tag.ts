@@ -2,7 +2,7 @@ import { conversationKey } from './conversation/key.js';
 import { nextSettingVersion } from './conversation/setting-versions.js';
 import { tagRow } from './conversation/tag-row.js';
 import { conversationTypeOf } from './conversation-type.js';
-import { command, type Moment, query } from './handler.js';
+import { type AnyHandler, command, type Moment, query } from './handler.js';
 import { deleteIn, setIn } from './nested.js';
 import { Refusal } from './refusal.js';
 import type { ConversationTag, State, TaggedConversation } from './state/index.js';
@@ -38,29 +38,17 @@ const list = query('conversationTag.list', ({ conversationTags }, { userId }) =>
   data: { userId, tags: [...(conversationTags.get(userId) ?? [])].map(tagRow) },
 }));
 
-interface Tagging {
-  readonly userId: string;
-  readonly tagId: string;
-  readonly conversations: readonly (Pick<TaggedConversation, 'targetId' | 'conversationType'> & {
-    /** Left as it is without it. */
-    readonly isTop?: boolean | undefined;
-  })[];
-}
-
-/** Puts conversations under a tag. Those that were there keep their places; of too many the oldest drop out. */
-export function tagConversations(state: State, { userId, tagId, conversations }: Tagging, moment: Moment): void {
+/** Those that were there keep their places; of too many the oldest drop out. */
+const addConversations = command('conversationTag.addConversations', (state, params, context) => {
+  const { userId, tagId, conversations } = params;
   const tagged = requireTag(state, userId, tagId).conversations;
-  for (const { targetId, conversationType, isTop } of conversations) {
+  for (const { targetId, conversationType } of conversations) {
     const key = keyOf({ targetId, conversationType });
-    tagged.set(key, { targetId, conversationType, isTop: isTop ?? tagged.get(key)?.isTop ?? false });
+    tagged.set(key, { targetId, conversationType, isTop: tagged.get(key)?.isTop ?? false });
   }
   const dropped = [...tagged.keys()].slice(0, Math.max(0, tagged.size - MAX_CONVERSATIONS));
   for (const oldest of dropped) tagged.delete(oldest);
-  noteTagged(state, userId, [...conversations.map(keyOf), ...dropped], moment);
-}
-
-const addConversations = command('conversationTag.addConversations', (state, params, context) => {
-  tagConversations(state, params, context);
+  noteTagged(state, userId, [...conversations.map(keyOf), ...dropped], context);
   return {};
 });
 
@@ -79,13 +67,32 @@ const listConversations = query('conversationTag.listConversations', ({ conversa
   return { data: { tagId, conversations: [...tagged].map(({ isTop: _, ...conversation }) => conversation) } };
 });
 
+interface PinParams extends TaggedConversation {
+  readonly userId: string;
+  readonly tagId: string;
+}
+
+/** A user pins a conversation among those of a tag, by a client: the server API cannot. */
+const pinInTag = {
+  endpoint: 'client.pinInTag',
+  kind: 'command',
+  run: (state, { userId, tagId, isTop, ...conversation }: PinParams, context) => {
+    const tagged = requireTag(state, userId, tagId).conversations;
+    const key = keyOf(conversation);
+    const found = tagged.get(key);
+    if (found) tagged.set(key, { ...found, isTop });
+    if (found) noteTagged(state, userId, [key], context);
+    return {};
+  },
+} as const satisfies AnyHandler;
+
 function requireTag({ conversationTags }: State, userId: string, tagId: string): ConversationTag {
   const tag = conversationTags.get(userId)?.get(tagId);
   if (!tag) throw new Refusal(1002, `tagId<${tagId}> is not exist.`);
   return tag;
 }
 
-function keyOf({ targetId, conversationType }: Pick<TaggedConversation, 'targetId' | 'conversationType'>): string {
+function keyOf({ targetId, conversationType }: Omit<TaggedConversation, 'isTop'>): string {
   return conversationKey({ conversationType: conversationTypeOf(conversationType), targetId });
 }
 
@@ -102,4 +109,12 @@ function noteTagged(state: State, userId: string, keys: Iterable<string>, { at, 
   tell({ kind: 'conversationSet', at, userId });
 }
 
-export const conversationTagHandlers = [set, remove, list, addConversations, removeConversations, listConversations];
+export const conversationTagHandlers = [
+  set,
+  remove,
+  list,
+  addConversations,
+  removeConversations,
+  listConversations,
+  pinInTag,
+];

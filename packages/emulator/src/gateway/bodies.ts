@@ -73,13 +73,13 @@ export const UserSettingsChanged = { version: [1, 'int'], reserve: [2, 'bool'] }
 export const SetTags = { version: [1, 'int'], tags: [2, Tag, 'list'] } as const;
 export const TagsSet = { version: [1, 'int'], reserve: [2, 'bool'], updateVersion: [3, 'bool'] } as const;
 
-const SessionStateItem = {
+export const SessionStateItem = {
   kind: [1, 'int'],
   value: [2, 'text'],
   tags: [3, Tag, 'list'],
   time: [4, 'int'],
 } as const;
-const SessionState = {
+export const SessionState = {
   type: [1, 'int'],
   channelId: [2, 'text'],
   time: [3, 'int'],

@@ -2,7 +2,6 @@ import { clientChatroomHandlers } from './chatroom.js';
 import { deleteByClient, removeByClient } from './deletion.js';
 import { connectClient, disconnectAll, disconnectClient } from './presence.js';
 import { sendByClient } from './send.js';
-import { tagByClient } from './tag.js';
 
 /** What clients do. */
 export const clientHandlers = [
@@ -12,6 +11,5 @@ export const clientHandlers = [
   sendByClient,
   deleteByClient,
   removeByClient,
-  tagByClient,
   ...clientChatroomHandlers,
 ];

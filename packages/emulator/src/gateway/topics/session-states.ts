@@ -1,6 +1,6 @@
 import { conversationNumberOf } from '../../domain/conversation-type.js';
 import type { ConversationTag, ConversationType, State } from '../../domain/state/index.js';
-import type { SessionStates } from '../bodies.js';
+import type { SessionState, SessionStateItem } from '../bodies.js';
 import type { Message } from '../proto.js';
 
 /** What can be set for a conversation, as clients number it. */
@@ -8,14 +8,15 @@ export const SILENT = 1;
 export const TOP = 2;
 export const TAGS = 3;
 
-type SessionState = NonNullable<Message<typeof SessionStates>['states']>[number] & { readonly time: number };
-type Item = NonNullable<SessionState['items']>[number] & { readonly time: number };
+type Dated<T> = T & { readonly time: number };
+type ConversationSettings = Dated<Message<typeof SessionState>>;
+type Item = Dated<Message<typeof SessionStateItem>>;
 
 /**
  * What a user has set for conversations, one state each with all that was ever set: older clients take what is missing
  * for not set.
  */
-export function sessionStatesOf(state: State, userId: string): SessionState[] {
+export function sessionStatesOf(state: State, userId: string): ConversationSettings[] {
   const pins = state.pins.get(userId);
   const levels = state.conversationLevels.get(userId);
   const taggedVersions = state.taggedVersions.get(userId);
@@ -33,13 +34,13 @@ export function sessionStatesOf(state: State, userId: string): SessionState[] {
 }
 
 /** What a user has set for all conversations of a type. */
-export function typeStatesOf({ conversationTypeLevels }: State, userId: string): SessionState[] {
+export function typeStatesOf({ conversationTypeLevels }: State, userId: string): ConversationSettings[] {
   return [...(conversationTypeLevels.get(userId) ?? [])].map(([type, { level, version }]) =>
     stateOf(type as ConversationType, '', [{ kind: SILENT, value: String(level), time: version }]),
   );
 }
 
-function stateOf(conversationType: ConversationType, channelId: string, items: readonly Item[]): SessionState {
+function stateOf(conversationType: ConversationType, channelId: string, items: readonly Item[]): ConversationSettings {
   const time = Math.max(...items.map((each) => each.time));
   return { type: conversationNumberOf(conversationType), channelId, time, items };
 }

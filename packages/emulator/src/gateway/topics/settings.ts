@@ -4,6 +4,7 @@ import {
   PullSessionStates,
   PullUserSettings,
   QuietHours,
+  type SessionStateItem,
   SessionStates,
   SessionStatesSet,
   SetQuietHours,
@@ -14,7 +15,7 @@ import {
   UserSettings,
 } from '../bodies.js';
 import type { Connection } from '../connection.js';
-import { decode, encode } from '../proto.js';
+import { decode, encode, type Message } from '../proto.js';
 import { serverCall } from '../server-call.js';
 import { SILENT, sessionStatesOf, TAGS, TOP, typeStatesOf } from './session-states.js';
 import type { Desk, QueryTopic } from './topic.js';
@@ -37,17 +38,12 @@ interface Place {
   readonly targetId: string;
 }
 
-type Item = NonNullable<NonNullable<ReturnType<typeof statesIn>>[number]['items']>[number];
-type SetItem = (desk: Desk, userId: string, place: Place, item: Item) => Promise<unknown>;
-
-function statesIn(body: Buffer) {
-  return decode(SetSessionStates, body).states ?? [];
-}
+type SetItem = (desk: Desk, userId: string, place: Place, item: Message<typeof SessionStateItem>) => Promise<unknown>;
 
 /** Sets one thing after the other, and answers how new the settings are then. */
 function setter(set: SetItem): QueryTopic {
   return async (desk, { userId }, { body }) => {
-    for (const { type = 0, channelId: targetId = '', items = [] } of statesIn(body)) {
+    for (const { type = 0, channelId: targetId = '', items = [] } of decode(SetSessionStates, body).states ?? []) {
       for (const item of items) await set(desk, userId, { conversationType: type, targetId }, item);
     }
     return settingsSet(desk, userId);
@@ -72,7 +68,8 @@ const setState: SetItem = async ({ parts }, userId, place, { kind, value }) => {
 const tag: SetItem = async ({ parts }, userId, place, { kind, tags = [] }) => {
   if (kind !== TAGS) return;
   for (const { tagId = '', isTop } of tags) {
-    await parts.store.execute('client.tagConversation', { userId, tagId, conversations: [{ ...place, isTop }] });
+    await serverCall(parts, resources.conversationTag.addConversations, { userId, tagId, conversations: [place] });
+    if (isTop !== undefined) await parts.store.execute('client.pinInTag', { userId, tagId, ...place, isTop });
   }
 };
 
