@@ -422,6 +422,21 @@ test('groups, rooms and ultra groups are asked about by their kinds, and other m
   expect(emulator.inbox('u2')).toMatchObject([{ conversationType: 'SYSTEM' }]);
 });
 
+test('an ultra group is asked about in the words of either call', async () => {
+  const answers = ['{"pass":0}', '{"pass":1,"content":"{\\"content\\":\\"***\\"}"}'];
+  const { emulator, rong, url, received } = await stageWith({}, (response) => response.end(answers.shift()));
+  emulator.callbacks.set({ 'message.preSend': { url, serverMessages: true } });
+  await rong.ultraGroup.create({ userId: 'u1', groupId: 'ug', groupName: 'U' });
+  await rong.ultraGroup.join({ userId: 'u2', groupId: 'ug' });
+  const sent = { from_user_id: 'u1', to_group_ids: 'ug', object_name: 'RC:TxtMsg', content: text.content };
+  for (const _ of ['refused', 'changed']) await rong.ultraGroupRest.send({ ...sent, store_flag: true });
+  expect(received.map(({ body }) => body)).toMatchObject([
+    { targetId: 'ug', channelType: 'ULTRAGROUP', fromUserId: 'u1', msgType: 'RC:TxtMsg', content: text.content },
+    { targetId: 'ug' },
+  ]);
+  expect(emulator.inbox('u2').map(({ content }) => content)).toEqual(['{"content":"***"}']);
+});
+
 test('a send to many asks about each message, without a word from Node', async () => {
   const warnings: Error[] = [];
   const note = (warning: Error) => warnings.push(warning);

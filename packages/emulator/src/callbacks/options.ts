@@ -19,7 +19,8 @@ export interface RouteSwitches {
 /** Switches of `message.preSend`. */
 export interface PreSendSwitches {
   /**
-   * Whether messages of the Server API need a verdict as well: those to users, groups, chat rooms and ultra groups.
+   * Whether messages of the Server API need a verdict as well: those to users, groups, chat rooms and ultra groups, but
+   * for templates and streams.
    * @defaultValue false
    */
   readonly serverMessages?: boolean;

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Verdict } from '../callbacks/verdict.js';
+import type { Params } from '../domain/handler.js';
 import { uidOf } from '../domain/identifiers.js';
 import { jsonTexts } from '../domain/json-members.js';
 import type { ConversationType } from '../domain/state/index.js';
+import { sendOf } from '../domain/ultra-group-rest/send.js';
 import type { Parts } from './parts.js';
 
 interface Send {
@@ -21,9 +23,16 @@ const SENDS: Readonly<Record<string, Send>> = {
 
 /** Carries out a request. One that sends is first put to the app server, where that is switched on. */
 export async function execute(parts: Parts, endpoint: string, params: object): Promise<object> {
+  if (!parts.callbacks.judgesServerMessages) return parts.store.execute(endpoint, params);
+  if (endpoint !== 'ultraGroupRest.send') return executeJudged(parts, endpoint, params);
+  await executeJudged(parts, 'message.publishUltraGroup', sendOf(params as Params<typeof endpoint>));
+  return {};
+}
+
+async function executeJudged(parts: Parts, endpoint: string, params: object): Promise<object> {
   const send = SENDS[endpoint];
-  const { store, callbacks } = parts;
-  if (!send || !callbacks.judgesServerMessages) return store.execute(endpoint, params);
+  const { store } = parts;
+  if (!send) return store.execute(endpoint, params);
   const groups = await judgedGroups(parts, send, params as SendParams);
   const answers: object[] = [];
   for (const changed of groups) answers.push(await store.execute(endpoint, changed));

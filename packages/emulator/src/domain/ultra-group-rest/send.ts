@@ -7,7 +7,7 @@ export const send = command('ultraGroupRest.send', (state, params, context) => {
 });
 
 /** The same send in the words of the other call. */
-function sendOf(params: Params<'ultraGroupRest.send'>): UltraGroupSend {
+export function sendOf(params: Params<'ultraGroupRest.send'>): UltraGroupSend {
   const { to_user_ids, bus_channel, mentioned_flag, silence_push, push_content, push_data, push_ext } = params;
   return {
     fromUserId: params.from_user_id,
