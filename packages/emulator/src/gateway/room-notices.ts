@@ -31,7 +31,8 @@ export class RoomNotices {
 
   /**
    * In a large room a message goes straight to those who have all before it; the others are told to ask. To ask is what
-   * makes sure that a client whose socket breaks misses nothing, but of thousands it takes too long.
+   * makes sure that a client whose socket breaks misses nothing, but of thousands it takes too long. Earlier clients are
+   * always told: they can lose what comes straight while they ask.
    */
   message(message: Message, receivers: ReadonlySet<string>): void {
     const { hub, positions } = this.#parts;

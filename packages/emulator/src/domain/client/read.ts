@@ -33,8 +33,8 @@ export function modifiedSince(state: State, userId: string, version: number): Me
   const { messages, modifiedMessages } = state;
   const isNewer = (uid: string) => (messages.get(uid)?.modifiedVersion ?? 0) > version;
   const newer = modifiedMessages.slice(modifiedMessages.findLastIndex((uid) => !isNewer(uid)) + 1);
-  const own = new Set(newer.filter((uid) => has(state, userId, uid)));
-  return [...own].map((uid) => messages.get(uid)).filter((message) => message !== undefined);
+  const own = newer.filter((uid) => has(state, userId, uid));
+  return own.map((uid) => messages.get(uid)).filter((message) => message !== undefined);
 }
 
 /** Messages of a conversation that a user has, of those that are asked for. */
