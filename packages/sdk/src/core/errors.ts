@@ -99,7 +99,10 @@ function describeRefusal({ endpoint, code, status, reason, requestId }: ApiFailu
   return `${endpoint} failed: ${what}${where && ` (${where})`}`;
 }
 
-/** The app key, the secret or the signature is wrong (codes 1001, 1004). */
+/**
+ * The secret or the signature is wrong (codes 1001, 1004). Of an app key that it does not know the service says 1002, which
+ * is an {@link InvalidParameterError}.
+ */
 export class AuthenticationError extends ApiError {}
 
 /** The app may not do this: it is locked, or the caller's address is not allowed (1006, 1007). */
