@@ -2,17 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { RongCloud } from 'rongkit';
-import { type Child, ROOT, startChild } from './child.js';
+import { ROOT } from './child.js';
+import { keys } from './emulator.js';
 import type { FromMembers } from './servers/members.js';
 
-export const keys = { appKey: 'bench', appSecret: 'secret' };
 /** The newest web client that the emulator knows. */
 const SDK_VERSION = '5.38.0';
-
-export function startEmulator(): Promise<Child> {
-  const flags = ['--port', '0', '--rate-limits', 'off', '--app-key', keys.appKey, '--app-secret', keys.appSecret];
-  return startChild(['packages/emulator/dist/cli.js', ...flags]);
-}
 
 /** Sockets that a process of their own holds. */
 export class Crowd {

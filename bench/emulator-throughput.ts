@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { startChild } from './child.js';
-import { keys, startEmulator } from './crowd.js';
+import { keys, startEmulator } from './emulator.js';
 import { inTurn, median, type Row } from './measure.js';
 import { requestsPerSecond } from './raw-load.js';
 

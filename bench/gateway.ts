@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { RongCloud, textMessage } from 'rongkit';
 import { startChild } from './child.js';
-import { Crowd, keys, startEmulator, urlsOf } from './crowd.js';
+import { Crowd, urlsOf } from './crowd.js';
+import { keys, startEmulator } from './emulator.js';
 import { inTurn, median, type Row } from './measure.js';
 import { ROOM } from './servers/room.js';
 

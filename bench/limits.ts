@@ -2,13 +2,12 @@ import { setMaxListeners } from 'node:events';
 import { type Endpoint, resources } from '@rongkit/contract';
 import type { RongCloud } from 'rongkit';
 import { type CountedCall, shareUsed } from '../tests/support/share-used.js';
-import { startChild } from './child.js';
+import { keys, startEmulator } from './emulator.js';
 import type { Row } from './measure.js';
 
 const LEAST_SHARE = 0.98;
 const CALLERS = 100;
 const RECEIVERS = Array.from({ length: 1000 }, (_, index) => `u${index}`);
-const keys = { appKey: 'bench', appSecret: 'secret' };
 /** The code of a call over the limit. */
 const REFUSED = 1008;
 
@@ -42,8 +41,7 @@ const loads: readonly Load[] = [
 
 /** How much of the documented limits a client uses that a hundred callers press on, and how often it is refused. */
 export async function measureLimits(): Promise<Row[]> {
-  const flags = ['--port', '0', '--app-key', keys.appKey, '--app-secret', keys.appSecret];
-  const emulator = await startChild(['packages/emulator/dist/cli.js', ...flags]);
+  const emulator = await startEmulator('on');
   const { RongCloud } = (await import('../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
   const rong = new RongCloud({ ...keys, baseUrls: [emulator.url], retry: 1 });
   const rows: Row[] = [];

@@ -1,10 +1,7 @@
 import { textMessage } from 'rongkit';
 import { describe, expect, test } from 'vitest';
-import { type Heard, heard, PRIVATE, webStage } from '../support/web-client/stage.js';
+import { type Heard, heard, WITH_ANN, WITH_BOB, webStage } from '../support/web-client/stage.js';
 import { aMessage, type WebClient } from '../support/web-client/web-client.js';
-
-const WITH_ANN = { conversationType: PRIVATE, targetId: 'ann' };
-const WITH_BOB = { conversationType: PRIVATE, targetId: 'bob' };
 
 /** Earlier ones cannot do this. */
 describe('the web client 5.38.0', () => {

@@ -1,10 +1,8 @@
 import { customMessage, textMessage } from 'rongkit';
 import { describe, expect, test } from 'vitest';
-import { GROUP, type Heard, heard, PRIVATE, webStage } from '../support/web-client/stage.js';
+import { GROUP, type Heard, heard, pick, WITH_ANN, WITH_BOB, webStage } from '../support/web-client/stage.js';
 import { aMessage, editions, type WebClient } from '../support/web-client/web-client.js';
 
-const WITH_BOB = { conversationType: PRIVATE, targetId: 'bob' };
-const WITH_ANN = { conversationType: PRIVATE, targetId: 'ann' };
 const IN_GROUP = { conversationType: GROUP, targetId: 'g1' };
 
 describe.each(editions)('the web client %s', (edition) => {
@@ -142,9 +140,4 @@ function must(client: WebClient | undefined): WebClient {
 function texts(client: WebClient): unknown[] {
   const messages = client.events.filter(({ name }) => name === 'MESSAGES').map(({ payload }) => payload as Heard);
   return messages.map(({ content }) => (content as { content?: unknown }).content);
-}
-
-function pick(value: unknown, ...names: string[]): Record<string, unknown> {
-  const members = value as Record<string, unknown>;
-  return Object.fromEntries(names.map((name) => [name, members[name]]));
 }

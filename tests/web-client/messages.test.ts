@@ -1,6 +1,6 @@
 import { customMessage, readHistory, textMessage } from 'rongkit';
 import { describe, expect, test } from 'vitest';
-import { GROUP, heard, PRIVATE, SYSTEM, webStage } from '../support/web-client/stage.js';
+import { GROUP, heard, PRIVATE, pick, SYSTEM, webStage } from '../support/web-client/stage.js';
 import { aMessage, editions, type WebClient } from '../support/web-client/web-client.js';
 
 describe.each(editions)('the web client %s', (edition) => {
@@ -235,9 +235,4 @@ async function listed(client: WebClient): Promise<string[]> {
 async function remembered(client: WebClient, conversation: object): Promise<unknown[]> {
   const { data } = await client.call('getHistoryMessages', conversation, { timestamp: 0, count: 10, order: 0 });
   return (data as { list: { content: { content: unknown } }[] }).list.map(({ content }) => content.content);
-}
-
-function pick(value: unknown, ...names: string[]): Record<string, unknown> {
-  const members = value as Record<string, unknown>;
-  return Object.fromEntries(names.map((name) => [name, members[name]]));
 }

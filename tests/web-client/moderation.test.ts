@@ -3,11 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pass, refuse, replace, toNode, type WebhookEvent, Webhooks } from 'rongkit/webhooks';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { heard, PRIVATE, webStage } from '../support/web-client/stage.js';
+import { heard, PRIVATE, WITH_BOB, webStage } from '../support/web-client/stage.js';
 import { aMessage, editions, type WebClient } from '../support/web-client/web-client.js';
 
 const APP_SECRET = 'the-secret';
-const WITH_BOB = { conversationType: PRIVATE, targetId: 'bob' };
 
 /** An app server that lets messages pass, changes them or stops them by what they say, and keeps what it was told. */
 async function startAppServer() {

@@ -1,9 +1,7 @@
 import { textMessage } from 'rongkit';
 import { describe, expect, test } from 'vitest';
-import { heard, PRIVATE, webStage } from '../support/web-client/stage.js';
+import { heard, PRIVATE, WITH_BOB, webStage } from '../support/web-client/stage.js';
 import { editions, type WebClient } from '../support/web-client/web-client.js';
-
-const WITH_BOB = { conversationType: PRIVATE, targetId: 'bob' };
 
 describe.each(editions)('the web client %s', (edition) => {
   async function annAndBob() {

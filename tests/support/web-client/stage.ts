@@ -9,6 +9,9 @@ export const PRIVATE = 1;
 export const GROUP = 3;
 export const SYSTEM = 6;
 
+export const WITH_ANN = { conversationType: PRIVATE, targetId: 'ann' };
+export const WITH_BOB = { conversationType: PRIVATE, targetId: 'bob' };
+
 /** A message as the client's `MESSAGES` event has it. */
 export interface Heard {
   readonly conversationType: number;
@@ -61,6 +64,12 @@ export async function webStage(
     return started;
   };
   return { emulator, rong, token, client, connected };
+}
+
+/** Some members of what a client answered. */
+export function pick(value: unknown, ...names: string[]): Record<string, unknown> {
+  const members = value as Record<string, unknown>;
+  return Object.fromEntries(names.map((name) => [name, members[name]]));
 }
 
 /** The next message of a type that a client hears. */

@@ -1,6 +1,7 @@
 import { touchRoom } from './chatroom/lifetime.js';
 import { Delivery } from './delivery.js';
 import { draftOf } from './draft.js';
+import { membersOf } from './group/members.js';
 import { command } from './handler.js';
 import { deleteMessage, getHistory } from './history.js';
 import { broadcastHandlers } from './message/broadcast.js';
@@ -46,7 +47,7 @@ const publishGroup = command('message.publishGroup', (state, params, context) =>
   const delivery = new Delivery(state, context);
   const draft = draftOf(chosen ? { ...params, expansion: false, disablePush: false } : params);
   const messageUIDs = groupIds.map((groupId) => {
-    const members = [...(state.groups.get(groupId)?.members.keys() ?? [])].filter((id) => !chosen || chosen.has(id));
+    const members = membersOf(state, groupId).filter((id) => !chosen || chosen.has(id));
     const receivers = withOrWithout(params, members);
     const target = { conversationType: 'GROUP', targetId: groupId, receivers } as const;
     return { groupId, messageUID: delivery.send(draft, chosen ? { ...target, keep: 'log', directed: true } : target) };

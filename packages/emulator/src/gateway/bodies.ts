@@ -70,7 +70,7 @@ const UserSetting = {
 } as const;
 export const UserSettings = { items: [1, UserSetting, 'list'], version: [2, 'int'] } as const;
 export const UserSettingsChanged = { version: [1, 'int'], reserve: [2, 'bool'] } as const;
-export const SetTags = { version: [1, 'int'], tags: [2, Tag, 'list'] } as const;
+export const SetTags = { tags: [2, Tag, 'list'] } as const;
 export const TagsSet = { version: [1, 'int'], reserve: [2, 'bool'], updateVersion: [3, 'bool'] } as const;
 
 export const SessionStateItem = {
@@ -88,9 +88,9 @@ export const SessionState = {
 } as const;
 export const PullSessionStates = { time: [1, 'int'] } as const;
 export const SessionStates = { version: [1, 'int'], states: [2, SessionState, 'list'] } as const;
-export const SetSessionStates = { version: [1, 'int'], states: [2, SessionState, 'list'] } as const;
+export const SetSessionStates = { states: [2, SessionState, 'list'] } as const;
 export const SessionStatesSet = { version: [1, 'int'], updateVersion: [2, 'bool'] } as const;
-export const SetTypeLevel = { type: [1, 'int'], version: [2, 'int'], unpushLevel: [3, 'signed'] } as const;
+export const SetTypeLevel = { type: [1, 'int'], unpushLevel: [3, 'signed'] } as const;
 
 export const SetQuietHours = { startTime: [1, 'text'], spanMinutes: [2, 'int'], level: [3, 'int'] } as const;
 export const QuietHours = {
@@ -116,7 +116,7 @@ export const Modify = {
   msgUID: [4, 'text'],
   content: [7, 'text'],
 } as const;
-export const ModifyAnswer = { modifyTime: [1, 'int'], msg: [2, DownStreamMessage] } as const;
+export const ModifyAnswer = { modifyTime: [1, 'int'] } as const;
 
 const AskedMessage = { msgUID: [2, 'text'] } as const;
 export const QueryMessages = {

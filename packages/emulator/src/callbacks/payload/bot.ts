@@ -1,4 +1,5 @@
 import type { DomainEvent, GroupChanged, MessageRecalled, MessageSent } from '../../domain/events.js';
+import { membersOf } from '../../domain/group/members.js';
 import { mentionsIn } from '../../domain/mentions.js';
 import type { Bot, BotIntegration, Message, State } from '../../domain/state/index.js';
 import type { Outgoing } from '../ids.js';
@@ -86,7 +87,7 @@ function recallHeard(state: State, { messageUID, at, userId }: MessageRecalled):
   const message = state.messages.get(messageUID);
   if (!message) return [];
   const { conversationType, targetId, fromUserId } = message;
-  const there = conversationType === 'PRIVATE' ? [targetId] : (state.groups.get(targetId)?.members.keys() ?? []);
+  const there = conversationType === 'PRIVATE' ? [targetId] : membersOf(state, targetId);
   const data = {
     fromUserId: userId,
     toUserId: targetId,
@@ -105,7 +106,7 @@ function groupHeard(state: State, { groupId, change, userIds, at }: GroupChanged
   if (change === 'dismissed') return bots.map((botId) => ({ botId, type: 'group:dismiss', at, data: { groupId } }));
   const suffix = SUFFIXES[change];
   if (suffix === undefined) return [];
-  const there = botsIn(state, state.groups.get(groupId)?.members.keys() ?? [], '').filter((id) => !bots.includes(id));
+  const there = botsIn(state, membersOf(state, groupId), '').filter((id) => !bots.includes(id));
   return [
     ...bots.map((botId) => ({ botId, type: `group:bot_${suffix}`, at, data: { groupId } })),
     ...(people.length > 0 ? there : []).map((botId) => {

@@ -1,5 +1,6 @@
 import { append, Delivery } from '../delivery.js';
 import { maySpeakInGroup } from '../group/index.js';
+import { membersOf } from '../group/members.js';
 import type { AnyHandler } from '../handler.js';
 import { applyExpansionNotice, EXPANSION_NOTICE } from '../message/expansion-notice.js';
 import { Refusal } from '../refusal.js';
@@ -86,6 +87,6 @@ function receiversOf(state: State, send: ClientSend): string[] {
   const { userId, conversationType, targetId, objectName, toUserIds = [] } = send;
   if (objectName === READ_STATUS) return [];
   if (conversationType === 'PRIVATE') return targetId === userId ? [] : [targetId];
-  const members = [...(state.groups.get(targetId)?.members.keys() ?? [])].filter((each) => each !== userId);
+  const members = membersOf(state, targetId).filter((each) => each !== userId);
   return toUserIds.length === 0 ? members : members.filter((each) => toUserIds.includes(each));
 }

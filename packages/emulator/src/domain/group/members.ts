@@ -16,6 +16,11 @@ export function requireSpace(groupId: string, size: number, limit = MAX_MEMBERS)
   if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`);
 }
 
+/** The members of a group, the first who joined first; nobody if there is no such group. */
+export function membersOf({ groups }: State, groupId: string): string[] {
+  return [...(groups.get(groupId)?.members.keys() ?? [])];
+}
+
 /** How many members a group would have with these. */
 export function sizeWith(group: Group | undefined, userIds: readonly string[]): number {
   return new Set([...(group?.members.keys() ?? []), ...userIds]).size;

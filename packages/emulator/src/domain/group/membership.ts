@@ -4,6 +4,7 @@ import {
   addGroup,
   addMembers,
   MAX_MEMBERS,
+  membersOf,
   removeMembers,
   requireOwnerStays,
   requireSpace,
@@ -76,9 +77,5 @@ const dismiss = command('group.dismiss', (state, params, context) => {
   state.groups.delete(params.groupId);
   return { ...sendNotice(state, params, told, context), ...(params.bindNotifyMsg && { memberCount: 0 }) };
 });
-
-function membersOf(state: State, groupId: string): string[] {
-  return [...(state.groups.get(groupId)?.members.keys() ?? [])];
-}
 
 export const membershipHandlers = [create, sync, refresh, join, queryUser, quit, dismiss];

@@ -1,4 +1,5 @@
 import { Delivery } from '../delivery.js';
+import { membersOf } from '../group/members.js';
 import type { Context } from '../handler.js';
 import { jsonMembers, textsIn } from '../json-members.js';
 import type { Message, State } from '../state/index.js';
@@ -37,10 +38,6 @@ export function sendExpansionNotice(
       receivers: everybody.filter((each) => isSyncSender === 1 || each !== userId),
     },
   );
-}
-
-function membersOf({ groups }: State, groupId: string): string[] {
-  return [...(groups.get(groupId)?.members.keys() ?? [])];
 }
 
 /** Does to the pairs of a message what a client's notice says. One that names no message with pairs changes nothing. */

@@ -2,7 +2,8 @@ import { conversationTypeOf } from '../conversation-type.js';
 import { command, type Params, query } from '../handler.js';
 import type { Message, State } from '../state/index.js';
 import { sendExpansionNotice } from './expansion-notice.js';
-import { pageOfPairs, requirePairs, setPairs, unknownMessage } from './pairs.js';
+import { noSuchMessage } from './no-such-message.js';
+import { pageOfPairs, requirePairs, setPairs } from './pairs.js';
 
 const setExpansion = command('message.setExpansion', (state, params, context) => {
   const message = requireMessage(state, params);
@@ -27,7 +28,7 @@ const listExpansion = query('message.listExpansion', ({ messages }, { msgUID, pa
 function requireMessage({ messages }: State, params: Omit<Params<'message.removeExpansion'>, 'extraKey'>): Message {
   const message = messages.get(params.msgUID);
   if (message && isAt(message, params)) return message;
-  throw unknownMessage(params.msgUID);
+  throw noSuchMessage(params.msgUID);
 }
 
 /** Either of two users may name the other, or the receiver, as the target. */

@@ -1,7 +1,8 @@
+import { membersOf } from '../group/members.js';
 import { type Context, command } from '../handler.js';
 import { lastTimeIn } from '../last-time.js';
-import { Refusal } from '../refusal.js';
 import type { Message, State } from '../state/index.js';
+import { noSuchMessage } from './no-such-message.js';
 
 interface Change {
   readonly msgUID: string;
@@ -25,7 +26,7 @@ function modify(
 ) {
   const message = state.messages.get(msgUID);
   const isThere = message?.conversationType === conversationType && message.targetId === targetId;
-  if (!isThere || message.fromUserId !== fromUserId) throw new Refusal(1002, `msgUID<${msgUID}> is not exist.`);
+  if (!isThere || message.fromUserId !== fromUserId) throw noSuchMessage(msgUID);
   message.content = content;
   message.objectName = objectName ?? message.objectName;
   // What it says now was not streamed.
@@ -36,9 +37,9 @@ function modify(
   return {};
 }
 
-function readersOf({ groups }: State, { conversationType, fromUserId, targetId }: Message): string[] {
+function readersOf(state: State, { conversationType, fromUserId, targetId }: Message): string[] {
   if (conversationType === 'PRIVATE') return [fromUserId, targetId];
-  return [...new Set([fromUserId, ...(groups.get(targetId)?.members.keys() ?? [])])];
+  return [...new Set([fromUserId, ...membersOf(state, targetId)])];
 }
 
 /** Later than what was modified before, and than all by which clients of the readers may say how far they have come. */

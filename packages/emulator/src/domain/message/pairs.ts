@@ -1,6 +1,7 @@
 import { pageOf } from '../paging.js';
 import { Refusal } from '../refusal.js';
 import type { ExpansionEntry, Message } from '../state/index.js';
+import { noSuchMessage } from './no-such-message.js';
 
 const MAX_PAIRS = 300;
 const PAGE_SIZE = 300;
@@ -23,12 +24,7 @@ export function pageOfPairs(message: Message | undefined, pageNo: number): Recor
 
 /** The pairs of a message, which must be there and take them. */
 export function requirePairs(message: Message | undefined, msgUID: string): Pairs {
-  if (!message) throw unknownMessage(msgUID);
+  if (!message) throw noSuchMessage(msgUID);
   if (!message.expansion) throw new Refusal(1002, `msgUID<${msgUID}> was not sent with expansion.`);
   return message.expansion;
-}
-
-/** What a call is told that names a message which is not there. */
-export function unknownMessage(msgUID: string): Refusal {
-  return new Refusal(1002, `msgUID<${msgUID}> is not exist.`);
 }

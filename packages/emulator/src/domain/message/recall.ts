@@ -1,11 +1,13 @@
 import { roomAt } from '../chatroom/lifetime.js';
 import { conversationTypeOf } from '../conversation-type.js';
 import { Delivery } from '../delivery.js';
+import { membersOf } from '../group/members.js';
 import { type Context, command, type Params } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { ConversationType, Message, State } from '../state/index.js';
 import { channelReaders } from '../ultra-group/channels.js';
 import { DEFAULT_CHANNEL } from '../ultra-group/find.js';
+import { noSuchMessage } from './no-such-message.js';
 
 const PUSH_TEXT = '撤回了一条消息';
 
@@ -14,7 +16,7 @@ const recall = command('message.recall', (state, params, context) => {
   const { disablePush, disableUpdateLastMsg } = params;
   const conversationType = conversationTypeOf(number);
   const original = state.messages.get(messageUID);
-  if (original && !isAt(original, conversationType, params)) throw unknown(messageUID);
+  if (original && !isAt(original, conversationType, params)) throw noSuchMessage(messageUID, 'messageUID');
   requireSender(original, params);
   const isIncludeSender = reachesSender(state, conversationType, fromUserId, original) ? 1 : 0;
   const isPassing = original !== undefined && original.keep !== 'all';
@@ -48,7 +50,7 @@ const recall = command('message.recall', (state, params, context) => {
 const recallBroadcast = command('message.recallBroadcast', (state, params, context) => {
   const { fromUserId, messageUID, disableUpdateLastMsg } = params;
   const original = state.messages.get(messageUID);
-  if (original && !isBroadcast(original)) throw unknown(messageUID);
+  if (original && !isBroadcast(original)) throw noSuchMessage(messageUID, 'messageUID');
   if (state.onlineBroadcasts.includes(messageUID)) throw new Refusal(1002, `messageUID<${messageUID}> stays.`);
   requireSender(original, params);
   new Delivery(state, context).send(
@@ -110,11 +112,7 @@ function requireSender(
   original: Message | undefined,
   { fromUserId, messageUID, isAdmin }: Pick<Params<'message.recall'>, 'fromUserId' | 'messageUID' | 'isAdmin'>,
 ): void {
-  if (original && original.fromUserId !== fromUserId && isAdmin !== 1) throw unknown(messageUID);
-}
-
-function unknown(messageUID: string): Refusal {
-  return new Refusal(1002, `messageUID<${messageUID}> is not exist.`);
+  if (original && original.fromUserId !== fromUserId && isAdmin !== 1) throw noSuchMessage(messageUID, 'messageUID');
 }
 
 /** The command goes where the original went: in ultra groups that is to the sender, too, if online. */
@@ -138,14 +136,14 @@ function receiversOf(
   if (conversationType === 'ULTRAGROUP') {
     return [...channelReaders(state, targetId, busChannel)].filter((userId) => userId !== fromUserId);
   }
-  return membersOf(state, conversationType, targetId, at).filter((userId) => userId !== fromUserId);
+  return insidersOf(state, conversationType, targetId, at).filter((userId) => userId !== fromUserId);
 }
 
-function membersOf(state: State, conversationType: ConversationType, targetId: string, at: number): string[] {
+function insidersOf(state: State, conversationType: ConversationType, targetId: string, at: number): string[] {
   const room = roomAt(state, targetId, at);
   switch (conversationType) {
     case 'GROUP':
-      return [...(state.groups.get(targetId)?.members.keys() ?? [])];
+      return membersOf(state, targetId);
     case 'CHATROOM':
       return room && !room.distributionStopped ? [...room.members.keys()] : [];
     default:

@@ -1,5 +1,6 @@
 import { Delivery } from '../delivery.js';
 import { draftOf } from '../draft.js';
+import { membersOf } from '../group/members.js';
 import { command } from '../handler.js';
 import type { State } from '../state/index.js';
 import { isTurnedAway } from '../user/lists.js';
@@ -27,9 +28,7 @@ const publishGroupStatus = command('message.publishGroupStatus', (state, params,
   const draft = draftOf(params);
   const willing = willingFor(state, params);
   const messageUIDs = [...new Set(params.toGroupId)].map((groupId) => {
-    const members = [...(state.groups.get(groupId)?.members.keys() ?? [])].filter(
-      (userId) => userId !== params.fromUserId,
-    );
+    const members = membersOf(state, groupId).filter((userId) => userId !== params.fromUserId);
     const receivers = onlineOf(state, members.filter(willing), params);
     const target = { conversationType: 'GROUP', targetId: groupId, receivers, keep: 'none' } as const;
     return { groupId, messageUID: delivery.send(draft, target) };

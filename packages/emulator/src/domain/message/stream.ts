@@ -4,6 +4,7 @@ import { type Context, command, type Params } from '../handler.js';
 import { Refusal } from '../refusal.js';
 import type { Message, State, Stream } from '../state/index.js';
 import { minutes } from '../times.js';
+import { noSuchMessage } from './no-such-message.js';
 
 const MAX_BYTES = 128 * 1024;
 const IDLE_MS = 30_000;
@@ -61,7 +62,7 @@ function streamedMessage(
 ): Message {
   const message = streams.has(messageUID) ? messages.get(messageUID) : undefined;
   if (message?.fromUserId !== fromUserId || message.targetId !== toUserId) {
-    throw new Refusal(1002, `messageUID<${messageUID}> is not exist.`);
+    throw noSuchMessage(messageUID, 'messageUID');
   }
   return message;
 }

@@ -1,6 +1,6 @@
 import { command } from '../handler.js';
 import { messageUid } from '../identifiers.js';
-import { Refusal } from '../refusal.js';
+import { noSuchMessage } from '../message/no-such-message.js';
 import type { State } from '../state/index.js';
 import { minutes } from '../times.js';
 import { DEFAULT_CHANNEL } from '../ultra-group/find.js';
@@ -12,7 +12,7 @@ const REMEMBERED = minutes(1);
 export const modify = command('ultraGroupMessage.modify', (state, params, { at, seq, tell, source }) => {
   const { busChannel = DEFAULT_CHANNEL, fromUserId, msgUID, content, msgRandom } = params;
   const message = messageAt(state, { ...params, busChannel });
-  if (message?.fromUserId !== fromUserId) throw new Refusal(1002, `msgUID<${msgUID}> is not exist.`);
+  if (message?.fromUserId !== fromUserId) throw noSuchMessage(msgUID);
   forgetOldChanges(state, at);
   if (msgRandom !== undefined && isRepeat(state, msgUID, msgRandom, at)) return {};
   message.content = content;

@@ -1,0 +1,9 @@
+import { type Child, startChild } from './child.js';
+
+/** Of every emulator here. */
+export const keys = { appKey: 'bench', appSecret: 'secret' };
+
+export function startEmulator(rateLimits: 'on' | 'off' = 'off'): Promise<Child> {
+  const flags = ['--rate-limits', rateLimits, '--app-key', keys.appKey, '--app-secret', keys.appSecret];
+  return startChild(['packages/emulator/dist/cli.js', '--port', '0', ...flags]);
+}
