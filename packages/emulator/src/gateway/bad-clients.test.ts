@@ -81,8 +81,24 @@ test('a client that says nothing for a minute and a half is cut off, and one tha
 
 test('what is no upgrade of a client is refused', async () => {
   const { url } = await start();
-  expect(await refusalOf(`${url}/elsewhere`)).toBe('HTTP/1.1 404 Not Found');
-  expect(await refusalOf(`${url}/websocket`, 'x')).toBe('HTTP/1.1 400 Bad Request');
+  expect(await answerTo(url, { target: '/elsewhere' })).toBe('HTTP/1.1 404 Not Found');
+  expect(await answerTo(url, { target: '/websocket', key: 'x' })).toBe('HTTP/1.1 400 Bad Request');
+});
+
+test.each(['//', '///', '//:x', '/\\\\', 'http://', 'http://[', '*', 'x', '?', '/%'])(
+  'an upgrade to %j is refused, and the emulator goes on',
+  async (target) => {
+    const { url } = await start();
+    expect(await answerTo(url, { target })).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect((await fetch(`${url}/ping`)).status).toBe(200);
+  },
+);
+
+test('an upgrade is taken at the address of the gateway however it is spelled', async () => {
+  const { url } = await start();
+  for (const target of ['/websocket', '//websocket?appId=x', 'ws://x:y/websocket', '/websocket?%']) {
+    expect(await answerTo(url, { target })).toBe('HTTP/1.1 101 Switching Protocols');
+  }
 });
 
 test('an emulator closes with clients, with upgrades that are half sent, and with one that does not read', async () => {
@@ -99,11 +115,16 @@ test('an emulator closes with clients, with upgrades that are half sent, and wit
   half.destroy();
 });
 
+interface Upgrade {
+  readonly target: string;
+  readonly key?: string;
+}
+
 /** The first line of the answer to an upgrade. */
-async function refusalOf(url: string, key = 'dGhlIHNhbXBsZSBub25jZQ=='): Promise<string> {
-  const { hostname, port, pathname } = new URL(url);
+async function answerTo(url: string, { target, key = 'dGhlIHNhbXBsZSBub25jZQ==' }: Upgrade): Promise<string> {
+  const { hostname, port } = new URL(url);
   const lines = [
-    `GET ${pathname} HTTP/1.1`,
+    `GET ${target} HTTP/1.1`,
     'Host: x',
     'Connection: Upgrade',
     'Upgrade: websocket',

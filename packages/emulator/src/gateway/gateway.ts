@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { Refusal } from '../domain/refusal.js';
 import type { Parts } from '../http/parts.js';
 import type { Plan } from '../plan.js';
+import { normalizeUrl, splitUrl } from '../request-target.js';
 import { type Client, Connection, type Session } from './connection.js';
 import { Hub } from './hub.js';
 import { Notices } from './notices.js';
@@ -62,12 +63,11 @@ export class Gateway {
   attach(server: Server): void {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       socket.on('error', () => socket.destroy());
-      const url = new URL(request.url ?? '/', 'http://gateway');
-      if (this.#isClosing || !/^\/+websocket$/.test(url.pathname))
-        return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+      const { path, query } = splitUrl(normalizeUrl(request.url ?? ''));
+      if (this.#isClosing || path !== '/websocket') return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
       this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
         webSocket.on('error', () => webSocket.terminate());
-        this.#enter(webSocket, url.searchParams, request).catch(() => webSocket.terminate());
+        this.#enter(webSocket, new URLSearchParams(query), request).catch(() => webSocket.terminate());
       });
     });
   }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describeFields, type Endpoint } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { splitUrl } from '../request-target.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
 import { authenticate } from './authenticate.js';
 import { decodeBody } from './decode-body.js';
@@ -11,7 +12,6 @@ import type { Parts } from './parts.js';
 import type { RawParams } from './raw-params.js';
 import { paramsReader } from './read-params.js';
 import { requestIdOf } from './request-id.js';
-import { splitUrl } from './urls.js';
 
 const NO_BODY = Buffer.alloc(0);
 

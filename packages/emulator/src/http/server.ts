@@ -9,6 +9,7 @@ import {
   fastify,
 } from 'fastify';
 import type { TlsOptions } from '../options.js';
+import { normalizeUrl, splitUrl } from '../request-target.js';
 import { adminRoutes } from './admin.js';
 import { type Answer, answerError, failure } from './answer.js';
 import { type CallHandler, callHandler, logRequest, send } from './call.js';
@@ -17,7 +18,6 @@ import { matchesAt } from './endpoints.js';
 import type { Parts } from './parts.js';
 import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from './read-body.js';
 import { requestIdOf } from './request-id.js';
-import { normalizeUrl, splitUrl } from './urls.js';
 
 /** Generous for a client that works, short enough that those that stopped sending do not pile up. */
 const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 5000 };
