@@ -1,17 +1,19 @@
 import { Callbacks } from './callbacks/callbacks.js';
 import type { Credentials, Emulator } from './emulator.js';
+import { ExpiredRooms } from './expired-rooms.js';
 import { isEndpoint } from './http/endpoints.js';
 import { Faults } from './http/faults.js';
-import { type Parts, resetParts } from './http/parts.js';
-import { RateLimiter } from './http/rate-limiter.js';
 import { RequestLog } from './http/request-log.js';
+import { RateLimiter } from './limits/rate-limiter.js';
 import { Listener } from './listener.js';
-import { inboxOf, textMessagesIn } from './observe.js';
 import type { EmulatorOptions } from './options.js';
-import { type LimitScale, type Plan, planOf } from './plan.js';
+import { type LimitScale, type ResolvedOptions, resolveOptions } from './resolve-options.js';
+import { SendGate } from './sending/send-gate.js';
+import { resetServices, type Services } from './services.js';
 import { type AppKeys, chooseAppKeys } from './store/app-keys.js';
 import { DataFolder } from './store/data-folder.js';
 import { Store } from './store/store.js';
+import { inboxOf, textMessagesIn } from './views.js';
 
 /**
  * Starts an emulator; it answers requests when the promise resolves.
@@ -25,29 +27,38 @@ import { Store } from './store/store.js';
  * taken, and with one that says why if the data folder is in use or damaged.
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const plan = planOf(options);
-  const { dataDir, fsync } = plan;
+  const resolved = resolveOptions(options);
+  const { dataDir, fsync } = resolved;
   const folder = dataDir === undefined ? undefined : new DataFolder({ folder: dataDir, fsync });
   let parts: Parts | undefined;
   let listener: Listener | undefined;
   try {
-    parts = assemble(plan, folder, () => listener?.url ?? '');
-    listener = new Listener(parts, plan);
-    await listener.listen(plan.host, plan.port);
-    return emulatorOf(parts, listener, plan.limitScale);
+    parts = assemble(resolved, folder, () => listener?.url ?? '');
+    listener = new Listener(parts.services, resolved);
+    await listener.listen(resolved.host, resolved.port);
+    return emulatorOf(parts, listener, resolved.limitScale);
   } catch (error) {
-    parts?.callbacks.close();
+    parts?.expiredRooms.close();
+    parts?.services.callbacks.close();
     folder?.close();
     throw error;
   }
 }
 
-function assemble(plan: Plan, folder: DataFolder | undefined, origin: () => string): Parts {
-  const { clock, settings, limitScale: scale, dataDir } = plan;
+interface Parts {
+  readonly services: Services;
+  readonly expiredRooms: ExpiredRooms;
+}
+
+function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, origin: () => string): Parts {
+  const { clock, settings, limitScale: scale, dataDir } = resolved;
   const now = () => clock.now();
-  const keys = chooseAppKeys(plan.keys, dataDir);
+  const keys = chooseAppKeys(resolved.keys, dataDir);
   const store = new Store({ settings, now, origin, folder });
-  return {
+  const catchUp = () => expiredRooms.end();
+  const callbacks = new Callbacks({ keys, store, now, options: resolved.callbacks, catchUp });
+  const expiredRooms = new ExpiredRooms({ store, now, isWanted: () => callbacks.sends('chatroom.status') });
+  const services = {
     keys,
     settings,
     clock,
@@ -55,16 +66,19 @@ function assemble(plan: Plan, folder: DataFolder | undefined, origin: () => stri
     limiter: new RateLimiter({ scale, now }),
     faults: new Faults(isEndpoint),
     log: new RequestLog(),
-    callbacks: new Callbacks({ keys, store, now, options: plan.callbacks }),
+    callbacks,
+    gate: new SendGate({ store, callbacks, now }),
   };
+  return { services, expiredRooms };
 }
 
-function emulatorOf(parts: Parts, listener: Listener, scale: LimitScale): Emulator {
-  const { keys, store, clock, faults, log, callbacks } = parts;
+function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale: LimitScale): Emulator {
+  const { keys, store, clock, faults, log, callbacks } = services;
   const { url, port } = listener;
   let closed: Promise<void> | undefined;
   const close = async () => {
     await listener.close();
+    expiredRooms.close();
     callbacks.close();
     store.close();
   };
@@ -91,7 +105,7 @@ function emulatorOf(parts: Parts, listener: Listener, scale: LimitScale): Emulat
     },
     export: () => store.export(),
     import: async (text) => store.import(text),
-    reset: async () => resetParts(parts),
+    reset: async () => resetServices(services),
     close: () => {
       closed ??= close();
       return closed;

@@ -1,10 +1,10 @@
 import type { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
 import type { Message, Push, State } from './domain/state/index.js';
+import type { ReadOnly } from './domain/state/read-only.js';
 import type { Faults } from './http/faults.js';
 import type { LoggedRequest } from './http/request-log.js';
-import type { TextMessage } from './observe.js';
-import type { ReadOnly } from './read-only.js';
+import type { TextMessage } from './views.js';
 
 /** What a client needs to talk to an emulator: options of the `RongCloud` class of `rongkit`. */
 export interface Credentials {

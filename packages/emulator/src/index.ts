@@ -10,13 +10,13 @@ export type {
 } from './callbacks/options.js';
 export type { Duration, Moment, VirtualClock } from './clock.js';
 export { createEmulator } from './create-emulator.js';
-export { Refusal } from './domain/refusal.js';
 export type { Message, Push, State } from './domain/state/index.js';
+export type { ReadOnly } from './domain/state/read-only.js';
+export { InvalidDocument } from './domain/state/shape.js';
+export { Refusal } from './domain/values/refusal.js';
 export type { Credentials, Emulator } from './emulator.js';
 export type { Fault, Faults } from './http/faults.js';
 export type { LoggedRequest } from './http/request-log.js';
-export type { TextMessage } from './observe.js';
 export type { DataCenterId, EmulatorOptions } from './options.js';
-export type { ReadOnly } from './read-only.js';
-export { InvalidDocument } from './store/decoders.js';
 export { FolderLocked } from './store/lock.js';
+export type { TextMessage } from './views.js';

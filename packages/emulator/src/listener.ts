@@ -2,9 +2,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { Gateway } from './gateway/gateway.js';
 import { naviRoutes } from './gateway/navi.js';
-import type { Parts } from './http/parts.js';
 import { createServer } from './http/server.js';
-import type { Plan } from './plan.js';
+import type { ResolvedOptions } from './resolve-options.js';
+import type { Services } from './services.js';
 
 /** How long closing waits for requests that are being answered, or not yet sent to the end. */
 const CLOSING_MS = 5000;
@@ -19,11 +19,11 @@ export class Listener {
   readonly #scheme: string;
   #url = '';
 
-  constructor(parts: Parts, plan: Plan) {
+  constructor(services: Services, plan: ResolvedOptions) {
     this.#scheme = plan.tls ? 'https' : 'http';
-    this.#gateway = new Gateway(parts, plan);
-    this.#app = createServer(parts, this.#closing.signal, {
-      navi: naviRoutes(parts, this.#gateway.tokens, () => this.#url),
+    this.#gateway = new Gateway(services, plan);
+    this.#app = createServer(services, this.#closing.signal, {
+      navi: naviRoutes(services, this.#gateway.tokens, () => this.#url),
       tls: plan.tls,
     });
     this.#gateway.attach(this.#app.server);

@@ -1,9 +1,9 @@
-import { hasIdleRooms } from '../domain/chatroom/idle-rooms.js';
 import type { DomainEvent } from '../domain/events.js';
 import type { AppKeys } from '../store/app-keys.js';
 import type { Store } from '../store/store.js';
 import { BackPressure, DOCUMENTED_PRESSURE } from './back-pressure.js';
 import { type CallbackDelivery, DeliveryLog } from './delivery-log.js';
+import type { CallbackId } from './ids.js';
 import type { CallbackOptions } from './options.js';
 import { Outbox } from './outbox.js';
 import { outgoingFor } from './outgoing.js';
@@ -21,6 +21,8 @@ interface CallbacksParts {
   readonly store: Store;
   readonly now: () => number;
   readonly options: CallbackOptions;
+  /** Brings the state up to the clock, so that all callbacks are caused which are due. */
+  readonly catchUp: () => Promise<void>;
 }
 
 /** There is no delivery of that id. */
@@ -28,7 +30,7 @@ export class UnknownDelivery extends Error {
   override readonly name = 'UnknownDelivery';
 }
 
-/** How often rooms whose time has come are looked for, in real milliseconds. */
+/** How often the end of a pause is looked for, in real milliseconds. */
 const LOOK_EVERY_MS = 1000;
 
 /** Tells the app server what happens. Nothing of it delays an answer, or breaks one. */
@@ -69,7 +71,7 @@ export class Callbacks {
     clearInterval(this.#looking);
     this.#looking = undefined;
     if (!this.#isOn) return;
-    this.#looking = setInterval(() => void this.#look(), LOOK_EVERY_MS);
+    this.#looking = setInterval(() => this.#pressure.check(), LOOK_EVERY_MS);
     this.#looking.unref();
   }
 
@@ -98,7 +100,8 @@ export class Callbacks {
    * receiver that does not answer, and a minute more in a pause.
    */
   async settled(): Promise<void> {
-    await this.#look();
+    this.#pressure.check();
+    await this.#parts.catchUp();
     await this.#outbox.settled();
   }
 
@@ -106,6 +109,11 @@ export class Callbacks {
   judge(message: PendingMessage): Promise<Verdict> {
     const parts = { ...this.#parts, sender: this.#sender, log: this.#log };
     return askBeforeSend(parts, this.#settings, message, this.#aborter.signal);
+  }
+
+  /** Whether the app server is told of a kind of event. */
+  sends(callback: CallbackId): boolean {
+    return this.#settings.urls.has(callback);
   }
 
   /** Whether messages of the Server API need a verdict as well. */
@@ -147,14 +155,5 @@ export class Callbacks {
       if (url === undefined || (callback === 'message.route' && isServers && !routesServerMessages)) continue;
       this.#outbox.add({ callback, url, content: callback === 'chatroom.kv' && entriesAsList ? [body] : body });
     }
-  }
-
-  /** Has rooms end whose time has come, and a pause. */
-  async #look(): Promise<void> {
-    const { store, now } = this.#parts;
-    this.#pressure.check();
-    if (!this.#settings.urls.has('chatroom.status') || !hasIdleRooms(store.state, now())) return;
-    // The journal may fail; whoever calls the emulator is told.
-    await store.execute('emulator.endIdleRooms', {}).catch(() => {});
   }
 }

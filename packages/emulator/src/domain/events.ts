@@ -128,16 +128,16 @@ export interface ChatroomEntryChanged extends Happened {
 export interface ChatroomModerated extends Happened {
   readonly kind: 'chatroomModerated';
   readonly measure:
-    | 'unblock'
     | 'block'
-    | 'unmute'
-    | 'mute'
-    | 'unmuteAll'
-    | 'muteAll'
-    | 'removeException'
-    | 'addException'
-    | 'unmuteEverywhere'
-    | 'muteEverywhere';
+    | 'unblock'
+    | 'gag'
+    | 'ungag'
+    | 'globalGag'
+    | 'globalUngag'
+    | 'ban'
+    | 'unban'
+    | 'addBanWhitelist'
+    | 'removeBanWhitelist';
   readonly chatroomId: string;
   /** Those it was done to; empty where it was done to all. */
   readonly userIds: readonly string[];

@@ -1,6 +1,7 @@
 import type { ParamsOf, ResultOf, resources } from '@rongkit/contract';
+import type { Draft } from './draft.js';
 import type { Tell } from './events.js';
-import type { State } from './state/index.js';
+import type { ReadOnly, State, View } from './state/index.js';
 
 type Resources = typeof resources;
 type AnyEndpoint = { [R in keyof Resources]: Resources[R][keyof Resources[R]] }[keyof Resources];
@@ -10,54 +11,94 @@ export type EndpointId = AnyEndpoint['id'];
 type EndpointOf<Id extends EndpointId> = Extract<AnyEndpoint, { id: Id }>;
 
 export type Params<Id extends EndpointId> = ParamsOf<EndpointOf<Id>>;
-/** What a handler answers; `code` is added on the way out. */
-type Answer<Id extends EndpointId> = Omit<ResultOf<EndpointOf<Id>>, 'code'>;
+/** The answer of a handler; `code` is added on the way out. */
+export type Answer<Id extends EndpointId> = ReadOnly<Omit<ResultOf<EndpointOf<Id>>, 'code'>>;
 
-/** What is chosen for the whole emulator and has a say in what commands do. A journal is replayed under its own. */
+/** Options of the whole emulator that commands depend on. A journal is replayed under its own. */
 export interface Settings {
-  /** Of the times in answers and logs: 8 for Beijing. */
+  /** The zone of the times in answers and logs: 8 for Beijing. */
   readonly utcOffsetHours: number;
   /** Whether a text message is sent only to those who have read a picture. */
   readonly smsCaptcha: boolean;
 }
 
-/** What a handler may know besides the state and the parameters. It has no clock and no chance of its own. */
-export interface Context extends Settings {
+/** All that a decision or a query may know besides the state and the parameters. It has no clock and no randomness. */
+export interface Now extends Settings {
   /** The virtual time, in milliseconds since 1970. */
   readonly at: number;
-  /** The number of this command: 1 for the first one ever, one more for each. For a query, that of the last command. */
-  readonly seq: number;
   /** Where the emulator is reached, `http://127.0.0.1:8600`; empty while a journal is replayed. */
   readonly origin: string;
-  /** Tells what happened to whoever listens. Queries tell nothing. */
-  readonly tell: Tell;
-  /** What the client runs on that does it, such as `Websocket`; absent for the server API. */
-  readonly source?: string | undefined;
 }
 
-/** When something happens, and whom to tell. */
+/** The verdict on one message of a send, which the app server gave before. */
+export interface Verdict {
+  /** The message's id, which the app server was told. */
+  readonly messageUID: string;
+  /** The app server holds the message back. */
+  readonly refused?: boolean;
+  /** Replaced parts of the message. */
+  readonly replaced?: Replacement;
+}
+
+export interface Replacement {
+  readonly content?: string;
+  readonly pushContent?: string;
+  /** JSON. */
+  readonly pushExt?: string;
+  /** Key-value pairs, as JSON. */
+  readonly extraContent?: string;
+}
+
+/** All that a change may know besides the state and the parameters. */
+export interface Context extends Now {
+  /** The number of this command: 1 for the first one ever, one more for each. */
+  readonly seq: number;
+  /** Tells listeners of an event, once the command is kept. */
+  readonly tell: Tell;
+  /** The platform of the client that acts, such as `Websocket`; absent for the server API. */
+  readonly source?: string | undefined;
+  /** The verdicts on the messages of a send, in their order; absent if the app server was not asked. */
+  readonly verdicts?: readonly Verdict[] | undefined;
+}
+
+/** The time of a change, and whom to tell. */
 export type Moment = Pick<Context, 'at' | 'seq' | 'tell'>;
 
-export interface Handler<Id extends EndpointId = EndpointId> {
-  readonly endpoint: Id;
-  /** Commands change the state and are kept in the journal; queries only read. */
-  readonly kind: 'command' | 'query';
-  readonly run: (state: State, params: Params<Id>, context: Context) => Answer<Id>;
-}
-
-/** A handler whose parameters are not looked at: that of any endpoint, or of a command of the emulator itself. */
-export interface AnyHandler {
-  readonly endpoint: string;
-  readonly kind: Handler['kind'];
-  readonly run: (state: State, params: never, context: Context) => object;
-}
-
-/** A handler that changes the state. It refuses, if at all, before its first change. */
-export function command<Id extends EndpointId>(endpoint: Id, run: Handler<Id>['run']): Handler<Id> {
-  return { endpoint, kind: 'command', run };
-}
-
 /** A handler that only reads. */
-export function query<Id extends EndpointId>(endpoint: Id, run: Handler<Id>['run']): Handler<Id> {
-  return { endpoint, kind: 'query', run };
+export interface Query<P, A> {
+  readonly query: (state: View, params: P, now: Now) => A;
+  readonly decide?: never;
+  readonly apply?: never;
+  readonly drafts?: never;
 }
+
+/** A handler that changes the state. */
+export interface Command<P, A> {
+  /** The messages of a send, which the app server may be asked about one by one. */
+  readonly drafts?: (params: P) => readonly Draft[];
+  /** Throws a Refusal for a command that is not possible. It cannot change the state. */
+  readonly decide?: (state: View, params: P, now: Now) => void;
+  /**
+   * Changes the state. It never refuses: a command of the journal was accepted once, perhaps by an earlier version with
+   * other rules, and is applied without a decision. A target that is not there is passed over.
+   */
+  readonly apply: (state: State, params: P, context: Context) => A;
+  readonly query?: never;
+}
+
+export type Handler<P, A> = Query<P, A> | Command<P, A>;
+
+type EndpointHandler<Id extends EndpointId> = Handler<Params<Id>, Answer<Id>>;
+
+/** A handler for every endpoint of the contract. */
+export type EndpointHandlers = { readonly [Id in EndpointId]: EndpointHandler<Id> };
+
+/** Handlers for endpoints of one resource, by their ids. */
+export type HandlersOf<Resource extends keyof Resources> = {
+  readonly [Id in EndpointId as Id extends `${Resource}.${string}` ? Id : never]?: EndpointHandler<Id>;
+};
+
+/** Commands that no endpoint has, by names such as `client.send`. Each says the type of its parameters. */
+export type OwnCommands<Area extends 'client' | 'emulator'> = Readonly<
+  Record<`${Area}.${string}`, Command<never, object>>
+>;

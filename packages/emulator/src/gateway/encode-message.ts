@@ -1,6 +1,6 @@
-import { isMentioned, peerOf } from '../domain/client/read.js';
-import { conversationNumberOf } from '../domain/conversation-type.js';
-import type { Message } from '../domain/state/index.js';
+import { isMentioned } from '../domain/clients/views.js';
+import { conversationNumberOf, isBetweenTwo, peerOf } from '../domain/rules/conversations.js';
+import type { Message, ReadOnly } from '../domain/state/index.js';
 import type { DownStreamMessage } from './bodies.js';
 import type { Message as Body } from './proto.js';
 
@@ -10,23 +10,23 @@ const MENTIONS = 64;
 const SILENT = 512;
 const EXPANDABLE = 1024;
 
-/** Of `extStatus`: it says something else than at first; it is not kept. */
+/** Bits of `extStatus`: the content was modified; a status message, which is not stored. */
 const MODIFIED = 4;
 export const STATUS_MESSAGE = 64;
 
 /** A message as a user's client gets it. */
-export function downStream(message: Message, userId: string): Body<typeof DownStreamMessage> {
+export function downStream(message: ReadOnly<Message>, userId: string): Body<typeof DownStreamMessage> {
   const { conversationType, fromUserId, targetId, objectName, content, sentAt, messageUID, busChannel, options } =
     message;
   const { modifiedVersion } = message;
   const isOwn = fromUserId === userId && conversationType !== 'CHATROOM';
-  const isOfTwo = conversationType === 'PRIVATE' || conversationType === 'SYSTEM';
+  const hasPeer = isBetweenTwo(conversationType);
   const pairs = [...(message.expansion ?? [])].map(([key, { value, at }]) => [key, { v: value, ts: at }]);
   return {
     // The client fills itself in as the sender of its own messages.
-    fromUserId: isOfTwo ? peerOf(message, userId) : fromUserId,
+    fromUserId: hasPeer ? peerOf(message, userId) : fromUserId,
     type: conversationNumberOf(conversationType),
-    groupId: isOfTwo ? undefined : targetId,
+    groupId: hasPeer ? undefined : targetId,
     classname: objectName,
     content,
     dataTime: sentAt,
@@ -41,7 +41,7 @@ export function downStream(message: Message, userId: string): Body<typeof DownSt
   };
 }
 
-function statusOf(message: Message, userId: string): number {
+function statusOf(message: ReadOnly<Message>, userId: string): number {
   const { options, keep, expansion } = message;
   if (keep === 'none') return 0;
   return (

@@ -2,19 +2,19 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { Refusal } from '../domain/refusal.js';
-import type { Parts } from '../http/parts.js';
-import type { Plan } from '../plan.js';
+import { Refusal } from '../domain/values/refusal.js';
+import { SendRate } from '../limits/client-send-rate.js';
 import { normalizeUrl, splitUrl } from '../request-target.js';
+import type { ResolvedOptions } from '../resolve-options.js';
+import type { Services } from '../services.js';
 import { type Client, Connection, type Session } from './connection.js';
 import { Hub } from './hub.js';
 import { Notices } from './notices.js';
 import { type ClientPacket, connack, MalformedPacket, puback, queryack, type Receipt, welcome } from './packet.js';
 import { RoomPositions } from './room-positions.js';
-import { SendRate } from './send-rate.js';
 import { Tokens } from './tokens.js';
-import { mirroredTopics, publishTopics, queryTopics, ratedTopics } from './topics/index.js';
-import type { Desk } from './topics/topic.js';
+import { topics } from './topics/index.js';
+import type { GatewayDeps, Topic } from './topics/topic.js';
 
 /** Larger frames than any that a client sends. */
 const MAX_FRAME_BYTES = 512 * 1024;
@@ -27,25 +27,28 @@ const SERVER_FAILED = 30_000;
 const MALFORMED = 30_003;
 const NOT_SUPPORTED = 20_606;
 
+type QueryPacket = Extract<ClientPacket, { type: 'query' }>;
+type PublishPacket = Extract<ClientPacket, { type: 'publish' }>;
+
 /** Where RongCloud's clients connect. */
 export class Gateway {
   readonly tokens: Tokens = new Tokens();
-  readonly #parts: Parts;
+  readonly #services: Services;
   readonly #hub = new Hub();
-  readonly #desk: Desk;
+  readonly #deps: GatewayDeps;
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_FRAME_BYTES });
   readonly #looking: NodeJS.Timeout;
   readonly #multiDevice: boolean;
   readonly #sendRate: SendRate;
   #isClosing = false;
 
-  constructor(parts: Parts, { multiDevice, limitScale }: Pick<Plan, 'multiDevice' | 'limitScale'>) {
-    this.#parts = parts;
+  constructor(services: Services, { multiDevice, limitScale }: Pick<ResolvedOptions, 'multiDevice' | 'limitScale'>) {
+    this.#services = services;
     this.#multiDevice = multiDevice;
     this.#sendRate = new SendRate(limitScale);
     const positions = new RoomPositions();
-    this.#desk = { parts, hub: this.#hub, positions };
-    const { store, clock } = parts;
+    this.#deps = { services, hub: this.#hub, positions };
+    const { store, clock } = services;
     const notices = new Notices({ hub: this.#hub, positions, state: () => store.state, now: () => clock.now() });
     store.listen((event) => notices.hear(event));
     store.onReplaced(() => this.#dropAll());
@@ -55,7 +58,7 @@ export class Gateway {
 
   /** After a restart nobody is connected any more, whatever the journal remembers. */
   async start(): Promise<void> {
-    const { store } = this.#parts;
+    const { store } = this.#services;
     if (store.state.online.size > 0) await store.execute('client.disconnectAll', {});
   }
 
@@ -78,7 +81,7 @@ export class Gateway {
       this.#hub.remove(connection);
       connection.drop();
     }
-    this.#desk.positions.forget();
+    this.#deps.positions.forget();
     this.#sendRate.forget();
   }
 
@@ -91,7 +94,7 @@ export class Gateway {
 
   /** Lets a client in, or says why not. A second client of a user takes the place of the first, if it must. */
   async #enter(socket: WebSocket, params: URLSearchParams, request: IncomingMessage): Promise<void> {
-    const { store, keys, clock } = this.#parts;
+    const { store, keys, clock } = this.#services;
     const asked = { token: params.get('token') ?? '', appKey: params.get('appId') ?? '', expected: keys.appKey };
     const who = this.tokens.admit(store.state, asked, clock.now());
     if ('status' in who) {
@@ -125,43 +128,46 @@ export class Gateway {
     const hasOthers = this.#hub.of(connection.userId).length > 0;
     if (!hasOthers) this.#sendRate.forget(connection.userId);
     const params = { ...connection.session, hasOthers, isLogout: connection.isLogout };
-    this.#parts.store.execute('client.disconnect', params).catch(() => {});
+    this.#services.store.execute('client.disconnect', params).catch(() => {});
   }
 
   async #answer(connection: Connection, packet: ClientPacket): Promise<void> {
-    if (packet.type === 'publish') return this.#take(connection, packet);
-    if (packet.type !== 'query') return;
-    const { topic, target, id, body } = packet;
-    const time = this.#parts.clock.now();
+    const topic = 'topic' in packet ? topics.get(packet.topic) : undefined;
+    if (packet.type === 'query') await this.#answerQuery(connection, packet, topic);
+    else if (packet.type === 'publish') await this.#takePublish(connection, packet, topic);
+  }
+
+  async #answerQuery(connection: Connection, { id, target, body }: QueryPacket, topic?: Topic): Promise<void> {
+    const time = this.#services.clock.now();
     try {
-      const handler = queryTopics[topic] ?? refuseUnknown;
-      const answer = await handler(this.#desk, connection, { target, body });
+      if (!topic || !('query' in topic)) throw unsupported();
+      const answer = await topic.query(this.#deps, connection, { target, body });
       connection.send(queryack(id, { time, status: 0 }, answer));
     } catch (error) {
       connection.send(queryack(id, { time, status: statusOf(error) }, Buffer.alloc(0)));
     }
   }
 
-  async #take(connection: Connection, packet: ClientPacket & { type: 'publish' }): Promise<void> {
-    const { topic, target, id, body } = packet;
-    const handler = publishTopics[topic] ?? refuseUnknown;
-    let receipt: Receipt = { time: this.#parts.clock.now(), status: 0, uid: '' };
+  async #takePublish(connection: Connection, packet: PublishPacket, topic?: Topic): Promise<void> {
+    const { id, target, body } = packet;
+    const time = this.#services.clock.now();
     let after: (() => unknown) | undefined;
     try {
-      if (ratedTopics.has(topic)) this.#sendRate.spend(connection.userId, receipt.time);
-      const sent = await handler(this.#desk, connection, { target, body });
-      receipt = { ...receipt, ...sent?.receipt };
-      after = sent?.after;
+      if (!topic || !('publish' in topic)) throw unsupported();
+      if (topic.rated) this.#sendRate.spend(connection.userId, time);
+      const published = await topic.publish(this.#deps, connection, { target, body });
+      const receipt = { ...published.receipt, status: 0 };
+      connection.send(puback(id, receipt));
+      if (topic.mirrored) this.#mirror(connection, packet, receipt);
+      after = published.after;
     } catch (error) {
-      receipt = { ...receipt, status: statusOf(error), uid: randomBytes(8).toString('hex') };
+      connection.send(puback(id, { time, status: statusOf(error), uid: randomBytes(8).toString('hex') }));
     }
-    connection.send(puback(id, receipt));
-    if (receipt.status === 0 && mirroredTopics.has(topic)) this.#mirror(connection, packet, receipt);
     await after?.();
   }
 
-  /** What a user sends from one device, the others of the user show as well. */
-  #mirror(from: Connection, packet: ClientPacket & { type: 'publish' }, receipt: Receipt): void {
+  /** Shows a message on the other devices of its sender. */
+  #mirror(from: Connection, packet: PublishPacket, receipt: Receipt): void {
     for (const other of this.#hub.of(from.userId)) if (other !== from) other.mirror(packet, receipt);
   }
 
@@ -182,9 +188,9 @@ function clientOf(params: URLSearchParams): Client {
   };
 }
 
-/** What the emulator does not have, clients are not told to have been done. */
-function refuseUnknown(): never {
-  throw new Refusal(NOT_SUPPORTED, 'The emulator does not have this.');
+/** Unsupported topics are refused, never acknowledged. */
+function unsupported(): Refusal {
+  return new Refusal(NOT_SUPPORTED, 'The emulator does not have this.');
 }
 
 function statusOf(error: unknown): number {

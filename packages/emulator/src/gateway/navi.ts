@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Parts } from '../http/parts.js';
+import type { Services } from '../services.js';
 import type { Tokens } from './tokens.js';
 
 const CORS = {
@@ -13,10 +13,14 @@ const WS = 5;
 const WSS = 6;
 
 /** Tells clients where to connect, in both editions of the service. */
-export function naviRoutes(parts: Parts, tokens: Tokens, origin: () => string) {
+export function naviRoutes(services: Services, tokens: Tokens, origin: () => string) {
   const answerTo = (appKey: string, token: string) => {
     const { host, protocol } = new URL(origin());
-    const who = tokens.admit(parts.store.state, { token, appKey, expected: parts.keys.appKey }, parts.clock.now());
+    const who = tokens.admit(
+      services.store.state,
+      { token, appKey, expected: services.keys.appKey },
+      services.clock.now(),
+    );
     return {
       code: 200,
       // A token that is refused is refused by the connection, which every client understands.

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { conversationNumberOf } from '../domain/conversation-type.js';
 import type { ChatroomChanged, ChatroomModerated } from '../domain/events.js';
-import { uidOf } from '../domain/identifiers.js';
+import { conversationNumberOf } from '../domain/rules/conversations.js';
+import { uidOf } from '../domain/values/identifiers.js';
 import type { DownStreamMessage } from './bodies.js';
 import { STATUS_MESSAGE } from './encode-message.js';
 import type { Message as Body } from './proto.js';
@@ -24,14 +24,14 @@ const MINUTE = 60_000;
 const OPERATIONS: Readonly<Record<ChatroomModerated['measure'], readonly [objectName: string, operateType: number]>> = {
   unblock: ['RC:ChrmBlockMsg', 0],
   block: ['RC:ChrmBlockMsg', 1],
-  unmute: ['RC:ChrmBanMsg', 0],
-  mute: ['RC:ChrmBanMsg', 1],
-  unmuteAll: ['RC:ChrmBanMsg', 2],
-  muteAll: ['RC:ChrmBanMsg', 3],
-  removeException: ['RC:ChrmBanMsg', 4],
-  addException: ['RC:ChrmBanMsg', 5],
-  unmuteEverywhere: ['RC:ChrmBanMsg', 6],
-  muteEverywhere: ['RC:ChrmBanMsg', 7],
+  ungag: ['RC:ChrmBanMsg', 0],
+  gag: ['RC:ChrmBanMsg', 1],
+  unban: ['RC:ChrmBanMsg', 2],
+  ban: ['RC:ChrmBanMsg', 3],
+  removeBanWhitelist: ['RC:ChrmBanMsg', 4],
+  addBanWhitelist: ['RC:ChrmBanMsg', 5],
+  globalUngag: ['RC:ChrmBanMsg', 6],
+  globalGag: ['RC:ChrmBanMsg', 7],
 };
 
 /** The message by which a room hears that users were muted or blocked, or no longer. */

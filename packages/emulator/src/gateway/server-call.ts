@@ -1,18 +1,19 @@
 import { describeFields, type Endpoint } from '@rongkit/contract';
-import type { Parts } from '../http/parts.js';
-import { paramsReader, type ReadParams } from '../http/read-params.js';
+import type { EndpointId } from '../domain/handler.js';
+import { paramsReader, type ReadParams } from '../params/read-params.js';
+import type { Services } from '../services.js';
 
 const readers = new Map<Endpoint, ReadParams>();
 
 /** Does for a client what a call of the server API does, within the limits of its contract. */
 export async function serverCall(
-  { store }: Parts,
+  { store }: Services,
   endpoint: Endpoint,
   params: Readonly<Record<string, unknown>>,
   source?: string,
 ): Promise<object> {
   const raw = { source: 'json', values: new Map(Object.entries(params)), maps: new Map() } as const;
-  return store.execute(endpoint.id, readerOf(endpoint)(raw), source);
+  return store.execute(endpoint.id as EndpointId, readerOf(endpoint)(raw) as never, { source });
 }
 
 function readerOf(endpoint: Endpoint): ReadParams {

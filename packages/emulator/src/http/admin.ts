@@ -1,20 +1,20 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { Refusal } from '../domain/refusal.js';
-import { inboxOf, textMessagesIn } from '../observe.js';
-import { InvalidDocument } from '../store/decoders.js';
+import { InvalidDocument } from '../domain/state/shape.js';
+import { Refusal } from '../domain/values/refusal.js';
+import { resetServices, type Services } from '../services.js';
+import { inboxOf, textMessagesIn } from '../views.js';
 import { callbackRoutes } from './admin-callbacks.js';
 import { BadInput, booleanMember, jsonBody, requireJson, textMember } from './admin-input.js';
 import { JSON_TYPE } from './answer.js';
 import { clockState, turnClock } from './clock-orders.js';
 import type { Fault } from './faults.js';
 import { loopbackOnly } from './loopback-only.js';
-import { type Parts, resetParts } from './parts.js';
 import { BodyTooLarge, readBodies } from './read-body.js';
 
 const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
 
 /** Looks into the emulator and turns its knobs: for tests, people and tools on the same machine. */
-export function adminRoutes(parts: Parts): (app: FastifyInstance) => Promise<void> {
+export function adminRoutes(services: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
     readBodies(app, MAX_IMPORT_BYTES);
     app.addHook('onRequest', loopbackOnly);
@@ -22,13 +22,13 @@ export function adminRoutes(parts: Parts): (app: FastifyInstance) => Promise<voi
     app.setErrorHandler<FastifyError>((error, _request, reply) =>
       reply.code(statusOf(error)).send({ error: error.message }),
     );
-    addViews(app, parts);
-    addKnobs(app, parts);
-    callbackRoutes(app, parts.callbacks);
+    addViews(app, services);
+    addKnobs(app, services);
+    callbackRoutes(app, services.callbacks);
   };
 }
 
-function addViews(app: FastifyInstance, { store, log, clock, faults }: Parts): void {
+function addViews(app: FastifyInstance, { store, log, clock, faults }: Services): void {
   app.get('/state', (_request, reply) => {
     reply.header('Content-Type', JSON_TYPE).send(JSON.stringify(store.state, readable));
   });
@@ -55,10 +55,10 @@ function addViews(app: FastifyInstance, { store, log, clock, faults }: Parts): v
   });
 }
 
-function addKnobs(app: FastifyInstance, parts: Parts): void {
-  const { store, clock, faults } = parts;
+function addKnobs(app: FastifyInstance, services: Services): void {
+  const { store, clock, faults } = services;
   app.post('/reset', async () => {
-    resetParts(parts);
+    resetServices(services);
     return {};
   });
   app.post('/clock', async (request) => {

@@ -1,5 +1,5 @@
 import { type Endpoint, httpStatusOf, successCode } from '@rongkit/contract';
-import { Refusal } from '../domain/refusal.js';
+import { Refusal } from '../domain/values/refusal.js';
 import { warn } from '../warn.js';
 
 /** What goes out to the client. */

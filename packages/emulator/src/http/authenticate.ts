@@ -1,10 +1,10 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Endpoint, signingHeaders } from '@rongkit/contract';
-import { Refusal } from '../domain/refusal.js';
+import { Refusal } from '../domain/values/refusal.js';
+import { firstText } from '../params/raw-params.js';
 import type { AppKeys } from '../store/app-keys.js';
 import { decodeForm } from './decode-form.js';
-import { firstText } from './raw-params.js';
 
 /** A request, as far as its sender is concerned. */
 export interface Claim {

@@ -1,16 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describeFields, type Endpoint } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { EndpointId } from '../domain/handler.js';
+import type { RawParams } from '../params/raw-params.js';
+import { paramsReader } from '../params/read-params.js';
 import { splitUrl } from '../request-target.js';
+import type { Services } from '../services.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
 import { authenticate } from './authenticate.js';
 import { decodeBody } from './decode-body.js';
 import { endOfTurn } from './end-of-turn.js';
-import { execute } from './execute.js';
 import { answerOf, type Fault } from './faults.js';
-import type { Parts } from './parts.js';
-import type { RawParams } from './raw-params.js';
-import { paramsReader } from './read-params.js';
 import { requestIdOf } from './request-id.js';
 
 const NO_BODY = Buffer.alloc(0);
@@ -32,14 +32,14 @@ export type CallHandler = (
 ) => Promise<FastifyReply>;
 
 /** Answers the requests to one endpoint. `closing` cuts the waiting short that a fault asks for. */
-export function callHandler(endpoint: Endpoint, parts: Parts, closing: AbortSignal): CallHandler {
-  const process = processor(endpoint, parts, closing);
+export function callHandler(endpoint: Endpoint, services: Services, closing: AbortSignal): CallHandler {
+  const process = processor(endpoint, services, closing);
   return async (request, reply, pathParams) => {
     const body = request.body instanceof Buffer ? request.body : NO_BODY;
     const call: Call = { request, body, pathParams, raw: null };
     const turn = endOfTurn();
     const answer = await process(call).catch((error: unknown) => answerError(endpoint.path, error));
-    logRequest(parts, { request, endpoint, raw: call.raw, bodyBytes: body.length }, answer);
+    logRequest(services, { request, endpoint, raw: call.raw, bodyBytes: body.length }, answer);
     await turn;
     if (answer) return send(reply, answer);
     reply.hijack();
@@ -49,8 +49,12 @@ export function callHandler(endpoint: Endpoint, parts: Parts, closing: AbortSign
 }
 
 /** The order of things. Null stands for no answer at all: a fault cuts the connection. */
-function processor(endpoint: Endpoint, parts: Parts, closing: AbortSignal): (call: Call) => Promise<Answer | null> {
-  const { keys, limiter, faults } = parts;
+function processor(
+  endpoint: Endpoint,
+  services: Services,
+  closing: AbortSignal,
+): (call: Call) => Promise<Answer | null> {
+  const { keys, limiter, faults, gate } = services;
   const spend = limiter.for(endpoint);
   const readParams = paramsReader(describeFields(endpoint.params));
   return async (call) => {
@@ -67,7 +71,7 @@ function processor(endpoint: Endpoint, parts: Parts, closing: AbortSignal): (cal
     const carrier = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
     call.raw = decodeBody(endpoint, carrier);
     spend(call.raw);
-    return success(endpoint, await execute(parts, endpoint.id, readParams(call.raw)));
+    return success(endpoint, await gate.execute(endpoint.id as EndpointId, readParams(call.raw)));
   };
 }
 
@@ -83,7 +87,7 @@ interface Answered {
 }
 
 /** Before the answer goes out, so that whoever has the answer also finds the request in the log. */
-export function logRequest({ log, clock }: Parts, answered: Answered, answer: Answer | null): void {
+export function logRequest({ log, clock }: Services, answered: Answered, answer: Answer | null): void {
   const { request, endpoint, raw, bodyBytes } = answered;
   log.add({
     at: clock.now(),

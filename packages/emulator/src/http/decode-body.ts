@@ -1,8 +1,8 @@
 import type { Endpoint } from '@rongkit/contract';
-import { Refusal } from '../domain/refusal.js';
+import { Refusal } from '../domain/values/refusal.js';
+import { parseJson } from '../params/parse-json.js';
+import type { RawParams } from '../params/raw-params.js';
 import { decodeForm } from './decode-form.js';
-import { parseJson } from './parse-json.js';
-import type { RawParams } from './raw-params.js';
 
 const NO_MAPS: RawParams['maps'] = new Map();
 

@@ -1,4 +1,4 @@
-import type { RawParams } from './raw-params.js';
+import type { RawParams } from '../params/raw-params.js';
 
 /**
  * Reads a form or a query string the way lenient servers do: whatever cannot be decoded stays as it is, and nothing

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import type { Services } from '../services.js';
 import { captchaPicture } from './captcha-picture.js';
 import { historyZip } from './history-zip.js';
-import type { Parts } from './parts.js';
 
 /** The files that answers of the service refer to. Their addresses work without a signature. */
-export function downloadRoutes({ store, keys, settings }: Parts): (app: FastifyInstance) => Promise<void> {
+export function downloadRoutes({ store, keys, settings }: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
     app.get<{ Params: { hour: string } }>('/history/:hour/:name.zip', (request, reply) => {
       const { hour } = request.params;

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ConversationType, Message } from '../domain/state/index.js';
-import { localTimestamp } from '../domain/times.js';
+import { localTimestamp } from '../domain/values/times.js';
 
 const TYPE_NUMBERS: Readonly<Record<ConversationType, number>> = {
   PRIVATE: 1,

@@ -1,4 +1,4 @@
-import type { RawParams } from './raw-params.js';
+import type { RawParams } from '../params/raw-params.js';
 
 /** A request that the emulator answered, or whose connection it cut. */
 export interface LoggedRequest {

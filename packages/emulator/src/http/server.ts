@@ -10,12 +10,12 @@ import {
 } from 'fastify';
 import type { TlsOptions } from '../options.js';
 import { normalizeUrl, splitUrl } from '../request-target.js';
+import type { Services } from '../services.js';
 import { adminRoutes } from './admin.js';
 import { type Answer, answerError, failure } from './answer.js';
 import { type CallHandler, callHandler, logRequest, send } from './call.js';
 import { downloadRoutes } from './downloads.js';
 import { matchesAt } from './endpoints.js';
-import type { Parts } from './parts.js';
 import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from './read-body.js';
 import { requestIdOf } from './request-id.js';
 
@@ -27,7 +27,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** The emulator's HTTP side: the endpoints of the contract, the admin API and the downloads. */
 export function createServer(
-  parts: Parts,
+  services: Services,
   closing: AbortSignal,
   { navi, tls }: { readonly navi: FastifyPluginAsync; readonly tls: TlsOptions | undefined },
 ): FastifyInstance {
@@ -46,11 +46,11 @@ export function createServer(
     if (id !== null) reply.header('X-Request-ID', id);
     done();
   });
-  app.route({ method: METHODS, url: '/*', handler: dispatcher(parts, closing) });
+  app.route({ method: METHODS, url: '/*', handler: dispatcher(services, closing) });
   app.register(navi);
-  app.register(adminRoutes(parts), { prefix: '/_rongkit' });
-  app.register(downloadRoutes(parts), { prefix: '/download' });
-  answerErrors(app, parts);
+  app.register(adminRoutes(services), { prefix: '/_rongkit' });
+  app.register(downloadRoutes(services), { prefix: '/download' });
+  answerErrors(app, services);
   return app;
 }
 
@@ -58,33 +58,33 @@ export function createServer(
  * Hands a request to its endpoint. One route for all of them starts faster than hundreds do; what an endpoint needs is
  * made when it is first called.
  */
-function dispatcher(parts: Parts, closing: AbortSignal) {
+function dispatcher(services: Services, closing: AbortSignal) {
   const handlers = new Map<Endpoint, CallHandler>();
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
     const matches = matchesAt(splitUrl(request.url).path);
     const match = matches.find(({ endpoint }) => endpoint.method === request.method);
-    if (!match) return answerNotFound(parts, request, reply);
-    const handler = handlers.get(match.endpoint) ?? callHandler(match.endpoint, parts, closing);
+    if (!match) return answerNotFound(services, request, reply);
+    const handler = handlers.get(match.endpoint) ?? callHandler(match.endpoint, services, closing);
     handlers.set(match.endpoint, handler);
     return handler(request, reply, match.pathParams);
   };
 }
 
-function answerNotFound(parts: Parts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerNotFound(services: Services, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = matchesAt(splitUrl(request.url).path).map(({ endpoint }) => endpoint);
   const answer = notFound(request, known);
   if (known.length > 0) reply.header('Allow', methodsOf(known));
-  logRequest(parts, { request, endpoint: known[0], raw: null, bodyBytes: 0 }, answer);
+  logRequest(services, { request, endpoint: known[0], raw: null, bodyBytes: 0 }, answer);
   return send(reply, answer);
 }
 
 /** Whatever goes wrong before or outside of an endpoint's own handler. */
-function answerErrors(app: FastifyInstance, parts: Parts): void {
-  app.setNotFoundHandler((request, reply) => answerNotFound(parts, request, reply));
+function answerErrors(app: FastifyInstance, services: Services): void {
+  app.setNotFoundHandler((request, reply) => answerNotFound(services, request, reply));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { path } = splitUrl(request.url);
     const answer = badRequest(path, error);
-    logRequest(parts, { request, endpoint: matchesAt(path)[0]?.endpoint, raw: null, bodyBytes: 0 }, answer);
+    logRequest(services, { request, endpoint: matchesAt(path)[0]?.endpoint, raw: null, bodyBytes: 0 }, answer);
     return send(reply, answer);
   });
 }

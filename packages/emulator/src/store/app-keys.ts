@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { InvalidDocument, object, text } from './decoders.js';
+import { InvalidDocument, object, text } from '../domain/state/shape.js';
 
 export interface AppKeys {
   readonly appKey: string;
   readonly appSecret: string;
 }
 
-const keysDecoder = object<AppKeys>({ appKey: text, appSecret: text });
+const keysDecoder = object({ appKey: text, appSecret: text });
 
 /** The keys that were given; for those that were not, the ones of the data folder, or else new ones, kept there. */
 export function chooseAppKeys(given: Partial<AppKeys>, folder: string | undefined): AppKeys {

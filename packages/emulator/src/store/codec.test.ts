@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyState, type State } from '../domain/state/index.js';
+import { InvalidDocument } from '../domain/state/shape.js';
 import { decodeState, encodeState, type SavedState } from './codec.js';
-import { InvalidDocument } from './decoders.js';
 
 const key = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,7 +1,6 @@
-import type { State } from '../domain/state/index.js';
+import { type State, stateShape } from '../domain/state/index.js';
+import { InvalidDocument, integer, object, oneOf } from '../domain/state/shape.js';
 import { isDeeperThan } from '../is-deeper-than.js';
-import { InvalidDocument, integer, object, oneOf } from './decoders.js';
-import { stateDecoder } from './state-decoders/index.js';
 
 /** A state, and the number of the last command that led to it. */
 export interface SavedState {
@@ -13,16 +12,11 @@ const FORMAT = 'rongkit-state';
 const VERSION = 1;
 const MAX_DEPTH = 64;
 
-interface Document extends SavedState {
-  readonly format: typeof FORMAT;
-  readonly version: typeof VERSION;
-}
-
-const documentDecoder = object<Document>({
+const documentShape = object({
   format: oneOf(FORMAT),
   version: oneOf(VERSION),
   seq: integer,
-  state: stateDecoder,
+  state: stateShape,
 });
 
 /** A state as JSON text. Equal states give the same text, to the byte. */
@@ -34,7 +28,7 @@ export function encodeState({ seq, state }: SavedState): string {
 export function decodeState(text: string): SavedState {
   const json = parse(text);
   if (isDeeperThan(json, MAX_DEPTH)) throw new InvalidDocument('The document is nested too deep.');
-  const { seq, state } = documentDecoder(json, 'document');
+  const { seq, state } = documentShape(json, 'document');
   return { seq, state };
 }
 

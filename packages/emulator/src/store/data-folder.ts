@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { apply } from '../domain/apply.js';
+import { replay } from '../domain/commands.js';
 import type { Settings } from '../domain/handler.js';
 import { emptyState } from '../domain/state/index.js';
 import type { SavedState } from './codec.js';
+import { presentForm } from './earlier-commands.js';
 import { Journal } from './journal.js';
 import { type Lock, lockFolder } from './lock.js';
 import { SnapshotFile } from './snapshot.js';
@@ -73,7 +74,7 @@ export class DataFolder {
       if (command.seq <= coveredSeq) continue;
       try {
         if (command.seq !== seq + 1) throw new Error(`command ${command.seq} follows command ${seq}.`);
-        apply(state, command, settings);
+        replay(state, presentForm(command), settings);
       } catch (cause) {
         const place = `${this.journal.file}:${line}`;
         throw new Error(`The journal cannot be replayed at ${place}: ${(cause as Error).message}`, { cause });

@@ -1,6 +1,6 @@
 import { closeSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from '../domain/apply.js';
+import type { RecordedCommand } from '../domain/commands.js';
 import type { Settings } from '../domain/handler.js';
 import { commandLine, headerLine, type JournalContent, readLines } from './journal-lines.js';
 
@@ -56,7 +56,7 @@ export class Journal {
   }
 
   /** Resolves when the command is written. */
-  append(command: Command): Promise<void> {
+  append(command: RecordedCommand): Promise<void> {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#waiting.length === 0) setImmediate(() => this.flush());
     return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { InvalidDocument } from '../domain/state/shape.js';
 import { decodeState, encodeState, type SavedState } from './codec.js';
-import { InvalidDocument } from './decoders.js';
 
 /** The state as of some command, in a file that is either the old one or the new one, never a part of one. */
 export class SnapshotFile {

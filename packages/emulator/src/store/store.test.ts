@@ -46,7 +46,7 @@ function filesOf(folder: string): string {
 
 const journalOf = (folder: string) => path.join(folder, 'journal.jsonl');
 const addUsers = (store: Store, ...ids: string[]) =>
-  Promise.all(ids.map((userId) => store.execute('user.getToken', { userId })));
+  Promise.all(ids.map((userId) => store.execute('user.getToken', { userId, name: '' })));
 const usersOf = (store: Store) => [...store.state.users.keys()];
 
 test('a refused command changes nothing, takes no number and is not written', async () => {
@@ -140,18 +140,46 @@ describe('a journal', () => {
     ['is no JSON', '{"at":1,"seq":4,', 'the line is not JSON.'],
     ['is no command', '{"at":1}', 'the line.seq must be an integer that is not negative.'],
     ['leaves numbers out', '{"at":1,"seq":6,"endpoint":"user.getToken","params":{}}', 'command 6 follows command 3.'],
-    ['names no command', '{"at":1,"seq":4,"endpoint":"x","params":{}}', 'x is not a command of this version.'],
+    ['names no command', '{"at":1,"seq":4,"endpoint":"x","params":{}}', 'x is no command of this version.'],
     [
       'names a query',
       '{"at":1,"seq":4,"endpoint":"user.checkOnline","params":{"userId":"a"}}',
-      'user.checkOnline is not a command of this version.',
+      'user.checkOnline is no command of this version.',
     ],
-    ['is refused', '{"at":1,"seq":4,"endpoint":"user.refresh","params":{"userId":"x"}}', 'userId<x> is not exist.'],
   ])('with a line that %s is not opened, and the folder is let go', async (_what, line, reason) => {
     const folder = await killed();
     appendFileSync(journalOf(folder), `${line}\n`);
     expect(() => open(folder)).toThrow(`${journalOf(folder)}:5: ${reason}`);
     expect(existsSync(path.join(folder, 'lock'))).toBe(false);
+  });
+
+  test('is applied whatever would be refused now: its commands were accepted once', async () => {
+    const folder = await killed();
+    const refused = { at: 1, seq: 4, endpoint: 'user.refresh', params: { userId: 'x', name: 'Ann' } };
+    const accepted = { at: 1, seq: 5, endpoint: 'user.refresh', params: { userId: 'a', name: 'Ann' } };
+    for (const command of [refused, accepted]) appendFileSync(journalOf(folder), `${JSON.stringify(command)}\n`);
+    const store = open(folder);
+    expect(store.state.users.get('a')?.name).toBe('Ann');
+    expect(store.state.users.has('x')).toBe(false);
+  });
+
+  test('of an earlier version names the ids of messages that were asked about in the parameters', async () => {
+    const folder = await killed();
+    const sent = { fromUserId: 'a', objectName: 'RC:TxtMsg', content: '{}' };
+    const byServer = { ...sent, toUserId: ['b', 'c'], messageUIDs: { b: 'B', c: 'C' } };
+    const byClient = { userId: 'a', conversationType: 'PRIVATE', targetId: 'd', ...sent, messageUID: 'D', options: {} };
+    const commands = [
+      { at: 1, seq: 4, endpoint: 'message.publishPrivate', params: byServer },
+      { at: 1, seq: 5, endpoint: 'client.send', params: byClient },
+    ];
+    for (const command of commands) appendFileSync(journalOf(folder), `${JSON.stringify(command)}\n`);
+    const { messages } = open(folder).state;
+    expect(Array.from(messages.values(), ({ messageUID, targetId }) => [messageUID, targetId])).toEqual([
+      ['B', 'b'],
+      ['C', 'c'],
+      ['D', 'd'],
+    ]);
+    expect(messages.get('B')?.options).toEqual({});
   });
 });
 

@@ -1,7 +1,15 @@
-import { run } from '../domain/apply.js';
+import {
+  type Answer,
+  apply,
+  type CommandId,
+  decide,
+  isQuery,
+  type Params,
+  query,
+  type RecordedCommand,
+} from '../domain/commands.js';
 import type { DomainEvent } from '../domain/events.js';
-import type { Context, Settings } from '../domain/handler.js';
-import { handlerOf } from '../domain/handlers.js';
+import type { Now, Settings, Verdict } from '../domain/handler.js';
 import { emptyState, type State } from '../domain/state/index.js';
 import { warn } from '../warn.js';
 import { decodeState, encodeState, type SavedState } from './codec.js';
@@ -13,6 +21,14 @@ export interface StoreOptions {
   readonly origin: () => string;
   /** Without one, the state is in memory only. */
   readonly folder: DataFolder | undefined;
+}
+
+/** By whom and how a request is carried out. */
+interface Carrying {
+  /** The platform of the client that acts; absent for the server API. */
+  readonly source?: string | undefined;
+  /** The verdicts of the app server on the messages of a send. */
+  readonly verdicts?: readonly Verdict[] | undefined;
 }
 
 type Listener = (event: DomainEvent) => void;
@@ -46,24 +62,32 @@ export class Store {
     this.#onReplaced.push(listener);
   }
 
-  /**
-   * Carries out a request whose parameters were read by the contract. It takes effect at once; the promise settles
-   * when it is also kept. Rejects with the handler's Refusal, and then nothing has happened. `source` is
-   * what the client runs on that does it, for those who are told.
-   */
-  async execute(endpoint: string, params: object, source?: string): Promise<object> {
-    const handler = handlerOf(endpoint);
-    if (!handler) throw new Error(`No handler for ${endpoint}.`);
-    const { seq, state } = this.#saved;
-    if (handler.kind === 'query') return run(handler, state, params, this.#context(seq, []));
+  /** Throws the Refusal of a command that is not possible now. */
+  decide(id: CommandId, params: object): void {
+    decide(this.state, id, params, this.#now());
+  }
 
+  /**
+   * Carries out a request whose parameters were read by the contract. It takes effect at once; the promise settles when
+   * it is also kept. Rejects with the Refusal of a request that is not possible, and then nothing has happened.
+   */
+  async execute<Id extends CommandId>(id: Id, params: Params<Id>, how: Carrying = {}): Promise<Answer<Id>> {
+    return (await this.#execute(id, params as object, how)) as Answer<Id>;
+  }
+
+  async #execute(id: CommandId, params: object, { source, verdicts }: Carrying): Promise<object> {
+    if (isQuery(id)) return query(this.state, id, params, this.#now());
     const { folder } = this.#options;
     if (folder?.journal.failure) throw folder.journal.failure;
+    const { seq: lastSeq, state } = this.#saved;
     const events: DomainEvent[] = [];
-    const context = { ...this.#context(seq + 1, events), source };
-    const answer = run(handler, state, params, context);
-    this.#saved = { seq: context.seq, state };
-    await this.#keep(endpoint, params, context);
+    const tell = (event: DomainEvent) => void events.push(event);
+    const context = { ...this.#now(), seq: lastSeq + 1, tell, source, verdicts };
+    decide(state, id, params, context);
+    const answer = apply(state, id, params, context);
+    const { at, seq } = context;
+    this.#saved = { seq, state };
+    await this.#keep({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }) });
     for (const event of events) for (const listener of this.#listeners) listener(event);
     return answer;
   }
@@ -93,16 +117,15 @@ export class Store {
     folder.close();
   }
 
-  #context(seq: number, events: DomainEvent[]): Context {
+  #now(): Now {
     const { settings, now, origin } = this.#options;
     const { utcOffsetHours, smsCaptcha } = settings;
-    const tell = (event: DomainEvent) => void events.push(event);
-    return { utcOffsetHours, smsCaptcha, at: now(), seq, origin: origin(), tell };
+    return { utcOffsetHours, smsCaptcha, at: now(), origin: origin() };
   }
 
-  #keep(endpoint: string, params: object, { at, seq }: Context): Promise<void> | undefined {
+  #keep(command: RecordedCommand): Promise<void> | undefined {
     const { folder } = this.#options;
-    const written = folder?.journal.append({ at, seq, endpoint, params });
+    const written = folder?.journal.append(command);
     this.#sinceSnapshot += 1;
     if (folder?.isSnapshotWorthwhile && this.#sinceSnapshot >= COMMANDS_PER_SNAPSHOT) this.#checkpoint(folder);
     return written;

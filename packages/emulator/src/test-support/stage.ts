@@ -1,6 +1,5 @@
-import type { Context, EndpointId, Params } from '../domain/handler.js';
-import { handlerOf } from '../domain/handlers.js';
-import { setOnline } from '../domain/presence.js';
+import { type Answer, apply, type CommandId, decide, isQuery, type Params, query } from '../domain/commands.js';
+import type { Context, Settings } from '../domain/handler.js';
 import { emptyState, type State } from '../domain/state/index.js';
 
 /** 10:00 in Beijing. */
@@ -11,33 +10,33 @@ export class Stage {
   readonly state: State = emptyState();
   #at = START;
   #seq = 0;
-  readonly #settings: Pick<Context, 'smsCaptcha'>;
+  readonly #settings: Pick<Settings, 'smsCaptcha'>;
 
-  constructor(settings: Pick<Context, 'smsCaptcha'> = { smsCaptcha: false }) {
+  constructor(settings: Pick<Settings, 'smsCaptcha'> = { smsCaptcha: false }) {
     this.#settings = settings;
   }
 
   /** Carries out a request whose parameters have been read. */
-  run<Id extends EndpointId>(endpoint: Id, params: Params<Id>): Record<string, unknown> {
-    const handler = handlerOf(endpoint);
-    if (!handler) throw new Error(`no handler for ${endpoint}`);
-    if (handler.kind === 'command') this.#seq++;
-    return handler.run(this.state, params as never, this.#context()) as Record<string, unknown>;
+  run<Id extends CommandId>(id: Id, params: Params<Id>): Record<string, unknown> {
+    return this.act(id, params) as Record<string, unknown>;
+  }
+
+  /** As `run`, with the type of the answer. */
+  act<Id extends CommandId>(id: Id, params: Params<Id>): Answer<Id> {
+    return this.#carryOut(id, params as object) as Answer<Id>;
   }
 
   /** Connects a user's client, or takes it away. */
   setOnline(userId: string, online: boolean): void {
-    this.#seq++;
-    setOnline.run(this.state, { userId, online }, this.#context());
+    this.run('emulator.setOnline', { userId, online });
   }
 
-  /** What a client does, by its command. */
-  act<Params, Result>(
-    command: { readonly run: (state: State, params: Params, context: Context) => Result },
-    params: Params,
-  ): Result {
+  #carryOut(id: CommandId, params: object): object {
+    if (isQuery(id)) return query(this.state, id, params, this.#context());
     this.#seq++;
-    return command.run(this.state, params, this.#context());
+    const context = this.#context();
+    decide(this.state, id, params, context);
+    return apply(this.state, id, params, context);
   }
 
   get at(): number {

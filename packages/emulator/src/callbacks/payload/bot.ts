@@ -1,6 +1,6 @@
 import type { DomainEvent, GroupChanged, MessageRecalled, MessageSent } from '../../domain/events.js';
-import { membersOf } from '../../domain/group/members.js';
-import { mentionsIn } from '../../domain/mentions.js';
+import { membersOf } from '../../domain/rules/groups.js';
+import { mentionsIn } from '../../domain/rules/levels.js';
 import type { Bot, BotIntegration, Message, State } from '../../domain/state/index.js';
 import type { Outgoing } from '../ids.js';
 import { channelTypes, SERVER } from './message.js';

@@ -1,7 +1,7 @@
 import type { MessageChanged, MessageSent } from '../../domain/events.js';
-import { jsonMembers } from '../../domain/json-members.js';
-import { EXPANSION_NOTICE } from '../../domain/message/expansion-notice.js';
+import { EXPANSION_NOTICE } from '../../domain/rules/notices.js';
 import type { ConversationType, Message, State } from '../../domain/state/index.js';
+import { jsonMembers } from '../../domain/values/json-members.js';
 
 export const SERVER = 'Server';
 

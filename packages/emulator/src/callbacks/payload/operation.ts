@@ -1,5 +1,5 @@
-import { conversationNumberOf } from '../../domain/conversation-type.js';
 import type { HistoryCleared, MessageRecalled } from '../../domain/events.js';
+import { conversationNumberOf } from '../../domain/rules/conversations.js';
 import type { State } from '../../domain/state/index.js';
 import { SERVER } from './message.js';
 

@@ -1,66 +1,53 @@
-export interface AgentState {
+import { ofNobody, ofOthers } from './member.js';
+import { decimal, type Infer, integer, list, mapOf, object, optional, recordOf, text } from './shape.js';
+
+const agentConfig = object({
+  model: object({
+    provider: optional(text),
+    name: text,
+    options: optional(
+      object({
+        temperature: optional(decimal),
+        topP: optional(decimal),
+        maxTokens: optional(integer),
+        frequencyPenalty: optional(decimal),
+        presencePenalty: optional(decimal),
+        stop: optional(list(text)),
+      }),
+    ),
+  }),
+  prompt: optional(
+    object({
+      id: optional(text),
+      variables: optional(recordOf(text)),
+      instructions: optional(text),
+      openingStatement: optional(text),
+    }),
+  ),
+  memory: optional(object({ strategy: optional(text), maxMessages: optional(integer), maxTokens: optional(integer) })),
+});
+export type AgentConfig = Infer<typeof agentConfig>;
+
+const agent = object({
+  agentId: text,
+  name: text,
+  description: optional(text),
+  type: text,
+  status: text,
+  agentConfig,
+  createdAt: integer,
+  updatedAt: integer,
+});
+export type Agent = Infer<typeof agent>;
+
+const agentRestriction = object({ createdAt: integer, updatedAt: integer });
+export type AgentRestriction = Infer<typeof agentRestriction>;
+
+export const agentMembers = {
   /** By agent id, in the order of creation. */
-  readonly agents: Map<string, Agent>;
-  /** By agent id, then by conversation id: what the agent remembers, the oldest first. */
-  readonly agentMemories: Map<string, Map<string, readonly string[]>>;
+  agents: ofNobody(mapOf(agent)),
+  /** By agent id, then by conversation id: the memory of the agent, the oldest entry first. */
+  agentMemories: ofNobody(mapOf(mapOf(list(text)))),
   /** By agent id, then by user id: users whom the agent does not answer. */
-  readonly agentRestrictions: Map<string, Map<string, AgentRestriction>>;
-}
-
-export interface Agent {
-  readonly agentId: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly type: string;
-  readonly status: string;
-  readonly agentConfig: AgentConfig;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
-
-export interface AgentConfig {
-  readonly model: AgentModel;
-  readonly prompt?: AgentPrompt;
-  readonly memory?: AgentMemory;
-}
-
-export interface AgentModel {
-  readonly provider?: string;
-  readonly name: string;
-  readonly options?: AgentModelOptions;
-}
-
-export interface AgentModelOptions {
-  readonly temperature?: number;
-  readonly topP?: number;
-  readonly maxTokens?: number;
-  readonly frequencyPenalty?: number;
-  readonly presencePenalty?: number;
-  readonly stop?: string[];
-}
-
-export interface AgentPrompt {
-  readonly id?: string;
-  readonly variables?: Readonly<Record<string, string>>;
-  readonly instructions?: string;
-  readonly openingStatement?: string;
-}
-
-export interface AgentMemory {
-  readonly strategy?: string;
-  readonly maxMessages?: number;
-  readonly maxTokens?: number;
-}
-
-export interface AgentRestriction {
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
-
-export function emptyAgentState(): AgentState {
-  return {
-    agents: new Map(),
-    agentMemories: new Map(),
-    agentRestrictions: new Map(),
-  };
-}
+  agentRestrictions: ofOthers(mapOf(mapOf(agentRestriction))),
+};

@@ -1,47 +1,45 @@
-export interface BotState {
-  /** By user id, in the order of creation. */
-  readonly bots: Map<string, Bot>;
-  /** By the user who is answered for, then by the user whom the bot answers. */
-  readonly proxyChats: Map<string, Map<string, ProxyChat>>;
-}
+import { ofOthers } from './member.js';
+import { flag, type Infer, integer, list, mapOf, object, optional, record, recordOf, text } from './shape.js';
 
-export interface Bot {
-  readonly userId: string;
-  readonly name: string;
-  readonly type: string;
-  readonly profileUrl: string;
-  readonly metadata?: Readonly<Record<string, string>>;
-  /** One of each kind. */
-  readonly integrations: readonly BotIntegration[];
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
-
-export interface BotIntegration {
-  readonly type: string;
-  readonly callbackUrl?: string;
-  readonly enabled: boolean;
-  readonly objectNames?: readonly string[];
-  readonly events?: readonly string[];
-  readonly stream: boolean;
-  readonly handleResponse: boolean;
+const botIntegration = object({
+  type: text,
+  callbackUrl: optional(text),
+  enabled: flag,
+  objectNames: optional(list(text)),
+  events: optional(list(text)),
+  stream: flag,
+  handleResponse: flag,
   /** Never shown. */
-  readonly auth?: { readonly apiKey: string };
-  readonly agent?: Readonly<Record<string, unknown>>;
-  readonly waitForInputCompletion?: boolean;
-  readonly gentleResponse?: boolean;
-}
+  auth: optional(object({ apiKey: text })),
+  agent: optional(record),
+  waitForInputCompletion: optional(flag),
+  gentleResponse: optional(flag),
+});
+export type BotIntegration = Infer<typeof botIntegration>;
 
-export interface ProxyChat {
-  readonly botUserId: string;
-  readonly metadata?: Readonly<Record<string, string>>;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
+const bot = object({
+  userId: text,
+  name: text,
+  type: text,
+  profileUrl: text,
+  metadata: optional(recordOf(text)),
+  /** One of each kind. */
+  integrations: list(botIntegration),
+  createdAt: integer,
+  updatedAt: integer,
+});
+export type Bot = Infer<typeof bot>;
 
-export function emptyBotState(): BotState {
-  return {
-    bots: new Map(),
-    proxyChats: new Map(),
-  };
-}
+const proxyChat = object({
+  botUserId: text,
+  metadata: optional(recordOf(text)),
+  createdAt: integer,
+  updatedAt: integer,
+});
+
+export const botMembers = {
+  /** By the bot's user id, in the order of creation. Bots are not registered like users, and are removed by their own call. */
+  bots: ofOthers(mapOf(bot)),
+  /** By the user who is answered for, then by the user whom the bot answers. */
+  proxyChats: ofOthers(mapOf(mapOf(proxyChat))),
+};

@@ -1,62 +1,49 @@
-import type { UnpushLevel } from './ultra-group.js';
+import { ofUser } from './member.js';
+import { flag, type Infer, integer, mapOf, object, oneOf, text } from './shape.js';
+
+/** -1 all messages; 0 not set; 1 mentions of anybody; 2 mentions of the user; 4 mentions of everybody; 5 none. */
+export const unpushLevel = oneOf(-1, 0, 1, 2, 4, 5);
+export type UnpushLevel = Infer<typeof unpushLevel>;
+
+const conversationLevel = object({ level: unpushLevel, version: integer });
+
+const pin = object({ top: flag, at: integer, version: integer });
+
+const taggedConversation = object({
+  targetId: text,
+  conversationType: oneOf(1, 3, 6),
+  /** Whether it is pinned among the conversations of the tag. Only clients pin there. */
+  isTop: flag,
+});
+export type TaggedConversation = Infer<typeof taggedConversation>;
+
+const conversationTag = object({
+  name: text,
+  createdAt: integer,
+  /** By conversation, the first tagged first. */
+  conversations: mapOf(taggedConversation),
+});
+export type ConversationTag = Infer<typeof conversationTag>;
 
 /**
- * What users set for their conversations. Conversations are named by `conversationKey`. A version is the time of a change,
- * or later, so that it is later than that of the change before: clients ask for what is newer than what they have.
+ * Settings of users for their conversations, which are named by `conversationKey`. A version is the time of a change, or
+ * later, so that it is later than the version of the change before: clients ask for newer settings than they have.
  */
-export interface ConversationState {
-  /** By user id, then by conversation: which messages notify, where it was ever set. */
-  readonly conversationLevels: Map<string, Map<string, ConversationLevel>>;
-  /** By user id, then by type of conversation: the same for all of a type. */
-  readonly conversationTypeLevels: Map<string, Map<string, ConversationLevel>>;
+export const conversationMembers = {
+  /** By user id, then by conversation: the level of notifications, where it was ever set. */
+  conversationLevels: ofUser(mapOf(mapOf(conversationLevel))),
+  /** By user id, then by type of conversation: the level for all conversations of the type. */
+  conversationTypeLevels: ofUser(mapOf(mapOf(conversationLevel))),
   /** By user id, then by conversation: those that are pinned, or were. */
-  readonly pins: Map<string, Map<string, Pin>>;
+  pins: ofUser(mapOf(mapOf(pin))),
   /** By user id, empty for everybody, then by conversation: the UID of the last message that is cleared. */
-  readonly clearedHistories: Map<string, Map<string, string>>;
-  /** By user id, then by conversation: up to which time it was taken from the list of the user's clients. */
-  readonly removedConversations: Map<string, Map<string, number>>;
+  clearedHistories: ofUser(mapOf(mapOf(text))),
+  /** By user id, then by conversation: the send time up to which it was taken from the list of the user's clients. */
+  removedConversations: ofUser(mapOf(mapOf(integer))),
   /** By user id, then by tag id, in the order of creation. */
-  readonly conversationTags: Map<string, Map<string, ConversationTag>>;
-  /** By user id: the version of the tags, but for the conversations under them. */
-  readonly tagsVersions: Map<string, number>;
+  conversationTags: ofUser(mapOf(mapOf(conversationTag))),
+  /** By user id: the version of the tags themselves. */
+  tagsVersions: ofUser(mapOf(integer)),
   /** By user id, then by conversation: the version of its tags. */
-  readonly taggedVersions: Map<string, Map<string, number>>;
-}
-
-export interface ConversationLevel {
-  readonly level: UnpushLevel;
-  readonly version: number;
-}
-
-export interface Pin {
-  readonly top: boolean;
-  readonly at: number;
-  readonly version: number;
-}
-
-export interface ConversationTag {
-  name: string;
-  readonly createdAt: number;
-  /** By conversation, the first tagged first. */
-  readonly conversations: Map<string, TaggedConversation>;
-}
-
-export interface TaggedConversation {
-  readonly targetId: string;
-  readonly conversationType: 1 | 3 | 6;
-  /** Whether it is pinned among those of the tag, which only clients do. */
-  readonly isTop: boolean;
-}
-
-export function emptyConversationState(): ConversationState {
-  return {
-    conversationLevels: new Map(),
-    conversationTypeLevels: new Map(),
-    pins: new Map(),
-    clearedHistories: new Map(),
-    removedConversations: new Map(),
-    conversationTags: new Map(),
-    tagsVersions: new Map(),
-    taggedVersions: new Map(),
-  };
-}
+  taggedVersions: ofUser(mapOf(mapOf(integer))),
+};

@@ -1,28 +1,27 @@
-export interface FriendState {
-  /** By user id, then by the id of the friend; there is one of each side. */
-  readonly friends: Map<string, Map<string, Friend>>;
+import { deleteFrom } from './collections.js';
+import { ofUser } from './member.js';
+import { type Infer, integer, mapOf, object, oneOf, text } from './shape.js';
+
+/** A friend, as the user has it. */
+const friend = object({ since: integer, remarkName: text, extFields: mapOf(text) });
+export type Friend = Infer<typeof friend>;
+
+const friendRequest = object({ at: integer, extra: text });
+
+/** Forgets a user on both sides of pairs: by the first key and by the second. */
+function erasePairs<T>(pairs: Map<string, Map<string, T>>, userId: string): void {
+  pairs.delete(userId);
+  for (const other of [...pairs.keys()]) deleteFrom(pairs, other, [userId]);
+}
+
+export const friendMembers = {
+  /** By user id, then by the id of the friend; each friendship is there from both sides. */
+  friends: ofUser(mapOf(mapOf(friend)), (friends, userId) => {
+    for (const friendId of friends.get(userId)?.keys() ?? []) deleteFrom(friends, friendId, [userId]);
+    friends.delete(userId);
+  }),
   /** By the id of the user who is asked, then of the one who asks: requests that wait for a client to answer them. */
-  readonly friendRequests: Map<string, Map<string, FriendRequest>>;
+  friendRequests: ofUser(mapOf(mapOf(friendRequest)), erasePairs),
   /** By user id: 1 anyone may add the user, 2 who asks and is accepted, 3 no one. */
-  readonly friendPermissions: Map<string, 1 | 2 | 3>;
-}
-
-/** What a user has of a friend. */
-export interface Friend {
-  readonly since: number;
-  remarkName: string;
-  readonly extFields: Map<string, string>;
-}
-
-export interface FriendRequest {
-  readonly at: number;
-  readonly extra: string;
-}
-
-export function emptyFriendState(): FriendState {
-  return {
-    friends: new Map(),
-    friendRequests: new Map(),
-    friendPermissions: new Map(),
-  };
-}
+  friendPermissions: ofUser(mapOf(oneOf(1, 2, 3))),
+};

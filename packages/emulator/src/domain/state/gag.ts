@@ -1,5 +1,14 @@
-/** A mute or a block. `until` is null for one without end. */
-export interface Gag {
-  readonly since: number;
-  readonly until: number | null;
-}
+import { type Infer, integer, mapOf, nullable, object } from './shape.js';
+
+const gag = object({
+  since: integer,
+  /** null for one without end. */
+  until: nullable(integer),
+});
+
+/** The mute of a user, or the block of one. */
+export type Gag = Infer<typeof gag>;
+
+/** By place, then by user id. */
+export const gags = mapOf(mapOf(gag));
+export type Gags = Infer<typeof gags>;

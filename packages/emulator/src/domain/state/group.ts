@@ -1,56 +1,51 @@
-import type { Gag } from './gag.js';
+import { gags } from './gag.js';
+import { ofNobody, ofOthers } from './member.js';
+import { type Infer, integer, mapOf, nullable, object, setOf, text } from './shape.js';
 
-export interface GroupState {
-  readonly groups: Map<string, Group>;
-  /** By group id, then user id; the group id is empty for users muted in every group. They outlive the group. */
-  readonly groupGags: Map<string, Map<string, Gag>>;
-  /** Groups that are muted as a whole. They outlive the group, and so do the exceptions. */
-  readonly groupBans: Set<string>;
-  /** By group id: users who may speak in spite of that. */
-  readonly groupBanWhitelists: Map<string, Set<string>>;
-  /** By group id, then user id: the name of the sender in pushes. They outlive the group. */
-  readonly groupRemarks: Map<string, Map<string, string>>;
-}
-
-export interface Group {
-  readonly groupId: string;
-  name: string;
-  readonly createdAt: number;
-  /** By user id: when the user joined. In order of joining. */
-  readonly members: Map<string, number>;
-  /** What an entrusted group has beside; null for an ordinary one. */
-  entrusted: EntrustedGroup | null;
-}
-
-export interface EntrustedGroup {
+const entrustedGroup = object({
   /** Always a member. */
-  owner: string;
-  readonly creator: string;
-  readonly managers: Set<string>;
+  owner: text,
+  creator: text,
+  managers: setOf(text),
   /** By user id; absent for members who have set nothing. */
-  readonly memberInfo: Map<string, GroupMemberInfo>;
+  memberInfo: mapOf(object({ nickname: text, extra: text })),
   /** Users who have to accept on a client before they are members. */
-  readonly invited: Set<string>;
-  readonly profile: Map<string, string>;
-  readonly extProfile: Map<string, string>;
-  readonly permissions: Map<string, number>;
-  /** By user id: the alias that this user sees. It outlives the membership. */
-  readonly remarkNames: Map<string, string>;
+  invited: setOf(text),
+  profile: mapOf(text),
+  extProfile: mapOf(text),
+  permissions: mapOf(integer),
+  /** By user id: the alias of the group for this user alone. It outlives the membership. */
+  remarkNames: mapOf(text),
   /** By follower, then by followed member: since when. */
-  readonly followed: Map<string, Map<string, number>>;
-}
+  followed: mapOf(mapOf(integer)),
+});
+export type EntrustedGroup = Infer<typeof entrustedGroup>;
 
-export interface GroupMemberInfo {
-  readonly nickname: string;
-  readonly extra: string;
-}
+const group = object({
+  groupId: text,
+  name: text,
+  createdAt: integer,
+  /** By user id: when the user joined. In order of joining. */
+  members: mapOf(integer),
+  /** The further data of an entrusted group; null for an ordinary one. */
+  entrusted: nullable(entrustedGroup),
+});
+export type Group = Infer<typeof group>;
 
-export function emptyGroupState(): GroupState {
-  return {
-    groups: new Map(),
-    groupGags: new Map(),
-    groupBans: new Set(),
-    groupBanWhitelists: new Map(),
-    groupRemarks: new Map(),
-  };
-}
+export const groupMembers = {
+  /** By group id. A membership stays; a user's alias of a group and list of followed members go with the user. */
+  groups: ofOthers(mapOf(group), (groups, userId) => {
+    for (const { entrusted } of groups.values()) {
+      entrusted?.remarkNames.delete(userId);
+      entrusted?.followed.delete(userId);
+    }
+  }),
+  /** By group id, then user id; the group id is empty for users muted in every group. They outlive the group. */
+  groupGags: ofOthers(gags),
+  /** Groups under a ban: nobody may speak but those of the ban's whitelist. Both outlive the group. */
+  groupBans: ofNobody(setOf(text)),
+  /** By group id: users who may speak under a ban. */
+  groupBanWhitelists: ofOthers(mapOf(setOf(text))),
+  /** By group id, then user id: the name of the sender in pushes. They outlive the group. */
+  groupRemarks: ofOthers(mapOf(mapOf(text))),
+};

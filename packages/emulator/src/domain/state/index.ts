@@ -1,16 +1,19 @@
-import { type AgentState, emptyAgentState } from './agent.js';
-import { type BotState, emptyBotState } from './bot.js';
-import { type ChatroomState, emptyChatroomState } from './chatroom.js';
-import { type ConversationState, emptyConversationState } from './conversation.js';
-import { emptyFriendState, type FriendState } from './friend.js';
-import { emptyGroupState, type GroupState } from './group.js';
-import { emptyMessageState, type MessageState } from './message.js';
-import { emptyPushState, type PushState } from './push.js';
-import { emptySmsState, type SmsState } from './sms.js';
-import { emptyUltraGroupState, type UltraGroupState } from './ultra-group.js';
-import { emptyUserState, type UserState } from './user.js';
-import { emptyUserProfileState, type UserProfileState } from './user-profile.js';
-import { emptyWordfilterState, type WordfilterState } from './wordfilter.js';
+import { agentMembers } from './agent.js';
+import { botMembers } from './bot.js';
+import { chatroomMembers } from './chatroom.js';
+import { conversationMembers } from './conversation.js';
+import { friendMembers } from './friend.js';
+import { groupMembers } from './group.js';
+import { type AnyMembers, type Erasure, emptyOf, type StateOf, shapeOf } from './member.js';
+import { messageMembers } from './message.js';
+import { pushMembers } from './push.js';
+import type { ReadOnly } from './read-only.js';
+import type { Shape } from './shape.js';
+import { smsMembers } from './sms.js';
+import { ultraGroupMembers } from './ultra-group.js';
+import { userMembers } from './user.js';
+import { userProfileMembers } from './user-profile.js';
+import { wordfilterMembers } from './wordfilter.js';
 
 export type * from './agent.js';
 export type * from './bot.js';
@@ -19,48 +22,51 @@ export type * from './conversation.js';
 export type * from './friend.js';
 export type * from './gag.js';
 export type * from './group.js';
+export type { Erasure } from './member.js';
 export type * from './message.js';
 export type * from './push.js';
+export type { ReadOnly } from './read-only.js';
 export type * from './sms.js';
 export type * from './ultra-group.js';
 export type * from './user.js';
 export type * from './user-profile.js';
 export type * from './wordfilter.js';
 
+/** All members of the state, each of which says whose it is. */
+export const stateMembers = {
+  ...userMembers,
+  ...userProfileMembers,
+  ...friendMembers,
+  ...groupMembers,
+  ...chatroomMembers,
+  ...wordfilterMembers,
+  ...messageMembers,
+  ...pushMembers,
+  ...smsMembers,
+  ...ultraGroupMembers,
+  ...conversationMembers,
+  ...botMembers,
+  ...agentMembers,
+} satisfies AnyMembers;
+
 /**
- * All that the service remembers. Plain data, Maps and Sets only, so that a snapshot can hold it; each area of the
- * domain owns one member. Maps keep the order in which things came, and no key can collide with an object's own
- * members (`__proto__`).
+ * All that the service remembers. Plain data, Maps and Sets only, so that a snapshot can hold it. Maps keep the order in
+ * which things came, and no key can collide with an object's own members (`__proto__`).
  */
-export interface State
-  extends UserState,
-    UserProfileState,
-    FriendState,
-    GroupState,
-    ChatroomState,
-    WordfilterState,
-    MessageState,
-    PushState,
-    SmsState,
-    UltraGroupState,
-    ConversationState,
-    BotState,
-    AgentState {}
+export type State = StateOf<typeof stateMembers>;
+
+/** The state, for those who may look and not touch. */
+export type View = ReadOnly<State>;
 
 export function emptyState(): State {
-  return {
-    ...emptyUserState(),
-    ...emptyUserProfileState(),
-    ...emptyFriendState(),
-    ...emptyGroupState(),
-    ...emptyChatroomState(),
-    ...emptyWordfilterState(),
-    ...emptyMessageState(),
-    ...emptyPushState(),
-    ...emptySmsState(),
-    ...emptyUltraGroupState(),
-    ...emptyConversationState(),
-    ...emptyBotState(),
-    ...emptyAgentState(),
-  };
+  return emptyOf(stateMembers);
+}
+
+export const stateShape: Shape<State> = shapeOf(stateMembers);
+
+/** Forgets a user in every member of the state, as far as the member says. */
+export function eraseFrom(state: State, userId: string, erasure: Erasure): void {
+  for (const [name, { erase }] of Object.entries<AnyMembers[string]>(stateMembers)) {
+    erase(state[name as keyof State] as never, userId, erasure);
+  }
 }

@@ -1,77 +1,70 @@
-export interface MessageState {
-  /** By message UID, in the order of sending. */
-  readonly messages: Map<string, Message>;
-  /** By user id: the UIDs of what reached the user, in order. */
-  readonly inboxes: Map<string, string[]>;
-  /** By user id: the UIDs of what the user sent by a client, in order. */
-  readonly sentBoxes: Map<string, string[]>;
-  /** By user id: the UIDs of messages that the user has deleted by a client. */
-  readonly deletedMessages: Map<string, Set<string>>;
-  /** By sends that were numbered by `msgRandom`: when they were done, for as long as that counts. */
-  readonly numberedSends: Map<string, number>;
-  /** By hour (`2018030119` in the data center's zone): the UIDs in that hour's log. */
-  readonly hourLogs: Map<string, string[]>;
-  /** By conversation: the UIDs of what the server-side history keeps, in the order of time. */
-  readonly histories: Map<string, string[]>;
-  /** By message UID: when the message was recalled first. */
-  readonly recalls: Map<string, number>;
-  /** The UIDs of broadcasts to those who were online. */
-  readonly onlineBroadcasts: string[];
-  /** The UIDs of modified messages, the one that was modified last at the end. */
-  readonly modifiedMessages: string[];
-  /** By message UID: messages that come in parts. */
-  readonly streams: Map<string, Stream>;
-}
+import { newer, ofNobody, ofOthers, ofUser } from './member.js';
+import { flag, type Infer, integer, list, mapOf, nullable, object, oneOf, record, setOf, text } from './shape.js';
 
-export type ConversationType = 'PRIVATE' | 'DISCUSSION' | 'GROUP' | 'CHATROOM' | 'SYSTEM' | 'ULTRAGROUP';
+const conversationType = oneOf('PRIVATE', 'DISCUSSION', 'GROUP', 'CHATROOM', 'SYSTEM', 'ULTRAGROUP');
+export type ConversationType = Infer<typeof conversationType>;
 
-export interface Message {
-  readonly messageUID: string;
-  readonly conversationType: ConversationType;
-  readonly fromUserId: string;
+const expansionEntry = object({ value: text, at: integer });
+export type ExpansionEntry = Infer<typeof expansionEntry>;
+
+const message = object({
+  messageUID: text,
+  conversationType,
+  fromUserId: text,
   /** The receiver, group, discussion or room; empty for a message to every user. */
-  readonly targetId: string;
+  targetId: text,
   /** It can change with the content. */
-  objectName: string;
+  objectName: text,
   /** The channel of an ultra group; empty for none, and everywhere else. */
-  readonly busChannel: string;
-  /** What it says now; it can be modified. */
-  content: string;
-  readonly sentAt: number;
+  busChannel: text,
+  /** The content as it is now; it can be modified. */
+  content: text,
+  sentAt: integer,
   /** Where it is kept besides: in the hour's log and the server-side history, in the log alone, or nowhere. */
-  readonly keep: 'all' | 'log' | 'none';
-  /** The version of what it says: a time, or later, as clients ask for what is newer; null while it was never modified. */
-  modifiedVersion: number | null;
+  keep: oneOf('all', 'log', 'none'),
+  /** The version of the content: a time, or later, since clients ask for newer ones; null while it was never modified. */
+  modifiedVersion: nullable(integer),
   /** Key-value pairs attached to it; null for a message that takes none. */
-  readonly expansion: Map<string, ExpansionEntry> | null;
+  expansion: nullable(mapOf(expansionEntry)),
   /** The remaining parameters of the send, as they were given. */
-  readonly options: Readonly<Record<string, unknown>>;
-}
+  options: record,
+});
+export type Message = Infer<typeof message>;
 
-export interface ExpansionEntry {
-  readonly value: string;
-  readonly at: number;
-}
-
-export interface Stream {
-  readonly startedAt: number;
-  lastAt: number;
+const stream = object({
+  startedAt: integer,
+  lastAt: integer,
   /** Whether its last part has come. One that is idle or too long ends by the clock. */
-  ended: boolean;
-}
+  ended: flag,
+});
+export type Stream = Infer<typeof stream>;
 
-export function emptyMessageState(): MessageState {
-  return {
-    messages: new Map(),
-    inboxes: new Map(),
-    sentBoxes: new Map(),
-    numberedSends: new Map(),
-    deletedMessages: new Map(),
-    hourLogs: new Map(),
-    histories: new Map(),
-    recalls: new Map(),
-    onlineBroadcasts: [],
-    modifiedMessages: [],
-    streams: new Map(),
-  };
-}
+export const messageMembers = {
+  /** By message UID, in the order of sending. */
+  messages: ofOthers(mapOf(message)),
+  /** By user id: the UIDs of the messages that reached the user, in order. */
+  inboxes: ofUser(mapOf(list(text))),
+  /** By user id: the UIDs of the messages that the user sent by a client, in order. */
+  sentBoxes: ofUser(mapOf(list(text))),
+  /** By user id: the UIDs of messages that the user has deleted by a client. */
+  deletedMessages: ofUser(mapOf(setOf(text))),
+  /**
+   * By the id of a user who was erased: no message up to this time shows to a user who is registered anew under the id,
+   * and each later one is sent after it.
+   */
+  hiddenUntil: newer(ofOthers(mapOf(integer))),
+  /** By sends that were numbered by `msgRandom`: when they were done, for as long as that counts. */
+  numberedSends: ofOthers(mapOf(integer)),
+  /** By hour (`2018030119` in the data center's zone): the UIDs in that hour's log. */
+  hourLogs: ofOthers(mapOf(list(text))),
+  /** By conversation: the UIDs of the messages that the server-side history keeps, in the order of time. */
+  histories: ofOthers(mapOf(list(text))),
+  /** By message UID: when the message was recalled first. */
+  recalls: ofOthers(mapOf(integer)),
+  /** The UIDs of broadcasts to the users who were online. */
+  onlineBroadcasts: ofNobody(list(text)),
+  /** The UIDs of modified messages, the one that was modified last at the end. */
+  modifiedMessages: ofOthers(list(text)),
+  /** By message UID: messages that come in parts. */
+  streams: ofOthers(mapOf(stream)),
+};

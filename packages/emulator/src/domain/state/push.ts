@@ -1,24 +1,22 @@
-export interface PushState {
-  /** What went to the push services, in order. */
-  readonly pushes: Push[];
-}
+import { ofOthers } from './member.js';
+import { type Infer, integer, list, object, oneOf, optional, record, text } from './shape.js';
 
-export interface Push {
-  readonly id: string;
-  readonly at: number;
+const push = object({
+  id: text,
+  at: integer,
   /** `message` follows a message to receivers who are offline; `broadcast` was asked for by itself. */
-  readonly kind: 'message' | 'broadcast';
-  readonly userIds: readonly string[];
-  readonly text: string;
-  readonly data: string;
+  kind: oneOf('message', 'broadcast'),
+  userIds: list(text),
+  text,
+  data: text,
   /** The message that it announces. */
-  readonly messageUID?: string;
+  messageUID: optional(text),
   /** The request of a broadcast, as it was given. */
-  readonly request?: Readonly<Record<string, unknown>>;
-}
+  request: optional(record),
+});
+export type Push = Infer<typeof push>;
 
-export function emptyPushState(): PushState {
-  return {
-    pushes: [],
-  };
-}
+export const pushMembers = {
+  /** The pushes that went to the push services, in order. */
+  pushes: ofOthers(list(push)),
+};

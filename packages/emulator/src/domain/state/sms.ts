@@ -1,41 +1,28 @@
-export interface SmsState {
-  /** By `verifyId`. */
-  readonly captchas: Map<string, Captcha>;
-  /** By `sessionId`. */
-  readonly smsSessions: Map<string, SmsSession>;
-  /** Those without a code, in order. */
-  readonly smsNotices: SmsNotice[];
-}
+import { ofNobody } from './member.js';
+import { flag, type Infer, integer, list, mapOf, object, text } from './shape.js';
 
-export interface Captcha {
-  readonly verifyId: string;
-  readonly answer: string;
-  readonly createdAt: number;
-  used: boolean;
-}
+const captcha = object({ verifyId: text, answer: text, createdAt: integer, used: flag });
+export type Captcha = Infer<typeof captcha>;
 
-export interface SmsSession {
-  readonly sessionId: string;
-  readonly region: string;
-  readonly mobile: string;
-  readonly templateId: string;
-  readonly code: string;
-  readonly sentAt: number;
-  verified: boolean;
-}
+const smsSession = object({
+  sessionId: text,
+  region: text,
+  mobile: text,
+  templateId: text,
+  code: text,
+  sentAt: integer,
+  verified: flag,
+});
 
 /** A text message without a code. */
-export interface SmsNotice {
-  readonly region: string;
-  readonly mobile: string;
-  readonly templateId: string;
-  readonly sentAt: number;
-}
+const smsNotice = object({ region: text, mobile: text, templateId: text, sentAt: integer });
+export type SmsNotice = Infer<typeof smsNotice>;
 
-export function emptySmsState(): SmsState {
-  return {
-    captchas: new Map(),
-    smsSessions: new Map(),
-    smsNotices: [],
-  };
-}
+export const smsMembers = {
+  /** By `verifyId`. */
+  captchas: ofNobody(mapOf(captcha)),
+  /** By `sessionId`. */
+  smsSessions: ofNobody(mapOf(smsSession)),
+  /** Text messages without a code, in order. */
+  smsNotices: ofNobody(list(smsNotice)),
+};

@@ -1,17 +1,15 @@
-export interface UserProfileState {
-  /** By user id. They are separate from what users are registered with. */
-  readonly userProfiles: Map<string, UserProfile>;
-}
+import { ofUser } from './member.js';
+import { either, type Infer, integer, mapOf, object, text } from './shape.js';
 
-export interface UserProfile {
-  readonly createdAt: number;
-  version: number;
-  readonly fields: Map<string, string | number>;
-  readonly extFields: Map<string, string>;
-}
+const userProfile = object({
+  createdAt: integer,
+  version: integer,
+  fields: mapOf(either(text, integer)),
+  extFields: mapOf(text),
+});
+export type UserProfile = Infer<typeof userProfile>;
 
-export function emptyUserProfileState(): UserProfileState {
-  return {
-    userProfiles: new Map(),
-  };
-}
+export const userProfileMembers = {
+  /** By user id. Profiles are separate from the names and portraits of the registration. */
+  userProfiles: ofUser(mapOf(userProfile)),
+};

@@ -1,16 +1,14 @@
-export interface WordfilterState {
-  readonly sensitiveWords: Map<string, SensitiveWord>;
-}
+import { ofNobody } from './member.js';
+import { type Infer, mapOf, object, oneOf, text } from './shape.js';
 
-export interface SensitiveWord {
-  readonly word: string;
+const sensitiveWord = object({
+  word: text,
   /** 0 replaces the word, 1 blocks the message. */
-  readonly type: 0 | 1;
-  readonly replaceWord: string;
-}
+  type: oneOf(0, 1),
+  replaceWord: text,
+});
+export type SensitiveWord = Infer<typeof sensitiveWord>;
 
-export function emptyWordfilterState(): WordfilterState {
-  return {
-    sensitiveWords: new Map(),
-  };
-}
+export const wordfilterMembers = {
+  sensitiveWords: ofNobody(mapOf(sensitiveWord)),
+};

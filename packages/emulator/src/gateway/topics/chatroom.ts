@@ -1,9 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import type { JoinedChatroom as Joined } from '../../domain/client/chatroom-membership.js';
-import { membersOfRoom, pullEntries, pullRoom } from '../../domain/client/chatroom-read.js';
-import { screen } from '../../domain/client/words.js';
-import { uidOf } from '../../domain/identifiers.js';
-import { Refusal } from '../../domain/refusal.js';
+import { membersOfRoom, pullEntries, pullRoom } from '../../domain/clients/room-views.js';
+import { Refusal } from '../../domain/values/refusal.js';
 import {
   ChangeEntries,
   ChangeEntry,
@@ -16,24 +12,20 @@ import {
   PullChatroom,
   PullEntries,
   QueryChatroom,
-  UpStreamMessage,
 } from '../bodies.js';
 import type { Connection } from '../connection.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode, type Message } from '../proto.js';
-import { interceptNotice, judge } from './judge.js';
-import { optionsOf } from './messages.js';
-import type { Desk, PublishTopic, QueryTopic } from './topic.js';
+import type { AnswerQuery, GatewayDeps, Queries } from './topic.js';
 
 const EMPTY = Buffer.alloc(0);
 
 /** `joinChrmR` wants the room to be there; clients come back by it as well, and then go on where they were. */
-function join(mayCreate: boolean): QueryTopic {
-  return async ({ parts, positions }, connection, { target: chatroomId }) => {
+function join(mayCreate: boolean): AnswerQuery {
+  return async ({ services, positions }, connection, { target: chatroomId }) => {
     const { userId, session } = connection;
     if (mayCreate) positions.clear(chatroomId, connection);
-    const params = { userId, chatroomId, mayCreate };
-    const room = (await parts.store.execute('client.joinChatroom', params)) as Joined;
+    const room = await services.store.execute('client.joinChatroom', { userId, chatroomId, mayCreate });
     return encode(JoinedChatroom, {
       nothing: 0,
       sessionId: session.sessionId,
@@ -46,17 +38,17 @@ function join(mayCreate: boolean): QueryTopic {
   };
 }
 
-const leave: QueryTopic = async ({ parts, positions }, connection, { target: chatroomId }) => {
+const leave: AnswerQuery = async ({ services, positions }, connection, { target: chatroomId }) => {
   positions.clear(chatroomId, connection);
-  await parts.store.execute('client.leaveChatroom', { userId: connection.userId, chatroomId });
+  await services.store.execute('client.leaveChatroom', { userId: connection.userId, chatroomId });
   return encode(JoinedChatroom, { nothing: 0 });
 };
 
-const pullMessages: QueryTopic = ({ parts, positions }, connection, { target: chatroomId, body }) => {
+const pullMessages: AnswerQuery = ({ services, positions }, connection, { target: chatroomId, body }) => {
   const { userId } = connection;
   const { syncTime = 0, count = 0 } = decode(PullChatroom, body);
   const since = positions.since(chatroomId, connection, syncTime);
-  const pulled = pullRoom(parts.store.state, { userId, chatroomId, since, count }, parts.clock.now());
+  const pulled = pullRoom(services.store.state, { userId, chatroomId, since, count }, services.clock.now());
   const upTo = Math.max(1, pulled.upTo);
   positions.answer(chatroomId, connection, upTo);
   return encode(ChatroomMessages, {
@@ -67,10 +59,10 @@ const pullMessages: QueryTopic = ({ parts, positions }, connection, { target: ch
 
 const NEWEST_FIRST = 2;
 
-const queryRoom: QueryTopic = ({ parts }, _connection, { target: chatroomId, body }) => {
+const queryRoom: AnswerQuery = ({ services }, _connection, { target: chatroomId, body }) => {
   const { count = 0, order } = decode(QueryChatroom, body);
   const asked = { chatroomId, count, newestFirst: order === NEWEST_FIRST };
-  const { total, users } = membersOfRoom(parts.store.state, asked, parts.clock.now());
+  const { total, users } = membersOfRoom(services.store.state, asked, services.clock.now());
   return encode(ChatroomInfo, { total, users: users.map(({ userId: id, joinedAt: time }) => ({ id, time })) });
 };
 
@@ -78,10 +70,10 @@ const AUTO_DELETE = 1;
 const OVERWRITE = 2;
 const REMOVED = 4;
 
-const pullKv: QueryTopic = ({ parts }, { userId }, { target: chatroomId, body }) => {
+const pullKv: AnswerQuery = ({ services }, { userId }, { target: chatroomId, body }) => {
   const { timestamp: since = 0 } = decode(PullEntries, body);
   const pull = { userId, chatroomId, since };
-  const { entries, isAll, changedAt } = pullEntries(parts.store.state, pull, parts.clock.now());
+  const { entries, isAll, changedAt } = pullEntries(services.store.state, pull, services.clock.now());
   return encode(Entries, {
     entries: entries.map(({ key, value, removed, autoDelete, userId: uid, changedAt: at }) => ({
       key,
@@ -100,7 +92,7 @@ type EntryChange = NonNullable<Message<typeof ChangeEntry>['entry']>;
 type Notification = Message<typeof ChangeEntry>['notification'];
 
 async function changeEntry(
-  { parts }: Desk,
+  { services }: GatewayDeps,
   { userId }: Connection,
   change: { chatroomId: string; isRemoval: boolean; entry: EntryChange; notice: Notification },
 ): Promise<void> {
@@ -113,31 +105,31 @@ async function changeEntry(
     force: (status & OVERWRITE) !== 0,
     ...(notice && { notice: { objectName: notice.classname ?? '', content: notice.content ?? '' } }),
   };
-  if (isRemoval) await parts.store.execute('client.removeChatroomEntry', common);
+  if (isRemoval) await services.store.execute('client.removeChatroomEntry', common);
   else
-    await parts.store.execute('client.setChatroomEntry', {
+    await services.store.execute('client.setChatroomEntry', {
       ...common,
       value,
       autoDelete: (status & AUTO_DELETE) !== 0,
     });
 }
 
-function changeOne(isRemoval: boolean): QueryTopic {
-  return async (desk, connection, { target: chatroomId, body }) => {
+function changeOne(isRemoval: boolean): AnswerQuery {
+  return async (deps, connection, { target: chatroomId, body }) => {
     const { entry = {}, notify, notification } = decode(ChangeEntry, body);
-    await changeEntry(desk, connection, { chatroomId, isRemoval, entry, notice: notify ? notification : undefined });
+    await changeEntry(deps, connection, { chatroomId, isRemoval, entry, notice: notify ? notification : undefined });
     return EMPTY;
   };
 }
 
 /** Each by itself: what could not be changed is told by its key. */
-function changeSeveral(isRemoval: boolean): QueryTopic {
-  return async (desk, connection, { target: chatroomId, body }) => {
+function changeSeveral(isRemoval: boolean): AnswerQuery {
+  return async (deps, connection, { target: chatroomId, body }) => {
     const { entries = [], notify, notification } = decode(ChangeEntries, body);
     const errors: { key: string; errorCode: number }[] = [];
     for (const entry of entries) {
       try {
-        await changeEntry(desk, connection, {
+        await changeEntry(deps, connection, {
           chatroomId,
           isRemoval,
           entry,
@@ -152,41 +144,7 @@ function changeSeveral(isRemoval: boolean): QueryTopic {
   };
 }
 
-/** A member speaks in a room. */
-export const sendToRoom: PublishTopic = async (desk, connection, { target: chatroomId, body }) => {
-  const { store, clock } = desk.parts;
-  const message = decode(UpStreamMessage, body);
-  const { classname: objectName = '', content = '' } = message;
-  const screened = screen(store.state, { objectName, content });
-  const pending = {
-    messageUID: uidOf(randomBytes(16)),
-    conversationType: 'CHATROOM' as const,
-    targetId: chatroomId,
-    objectName,
-    content: screened.content,
-  };
-  const verdict = await judge(desk, connection, pending);
-  if (!verdict.pass) {
-    const after = () => interceptNotice(desk, connection, { ...pending, extra: verdict.extra });
-    return { receipt: { uid: pending.messageUID, time: clock.now() }, after };
-  }
-  const { messageUID, sentAt } = (await store.execute(
-    'client.sendToChatroom',
-    {
-      userId: connection.userId,
-      chatroomId,
-      objectName,
-      content: verdict.replaced.content ?? pending.content,
-      wordReplaced: screened.isReplaced,
-      messageUID: pending.messageUID,
-      options: optionsOf(message),
-    },
-    connection.session.source,
-  )) as { messageUID: string; sentAt: number };
-  return { receipt: { uid: messageUID, time: sentAt } };
-};
-
-export const chatroomQueries: Readonly<Record<string, QueryTopic>> = {
+export const chatroomQueries: Queries = {
   joinChrm: join(true),
   joinChrmR: join(false),
   exitChrm: leave,

@@ -1,6 +1,6 @@
 import { resources } from '@rongkit/contract';
-import { type ConversationRow, conversationsOf } from '../../domain/client/read.js';
-import { conversationNumberOf } from '../../domain/conversation-type.js';
+import { type ConversationRow, conversationsOf } from '../../domain/clients/views.js';
+import { conversationNumberOf, isConversationNumber } from '../../domain/rules/conversations.js';
 import {
   ClearBatch,
   ClearMessages,
@@ -13,28 +13,28 @@ import {
 import { downStream } from '../encode-message.js';
 import { decode, encode, type Message } from '../proto.js';
 import { serverCall } from '../server-call.js';
-import type { Desk, QueryTopic } from './topic.js';
+import type { AnswerQuery, GatewayDeps, Queries } from './topic.js';
 
 const EMPTY = Buffer.alloc(0);
 
-const queryConversations: QueryTopic = ({ parts }, { userId }, { body }) => {
+const queryConversations: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { count = 0, startTime = 0 } = decode(QueryConversations, body);
-  const all = conversationsOf(parts.store.state, userId);
+  const all = conversationsOf(services.store.state, userId);
   const fitting = startTime > 0 ? all.filter(({ last }) => last.sentAt < startTime) : all;
   const page = fitting.slice(0, count > 0 ? count : fitting.length);
   const isFinished = page.length === fitting.length;
-  return encode(Conversations, { info: page.map(rowFor(userId)), isFinished, pullTime: parts.clock.now() });
+  return encode(Conversations, { info: page.map(rowFor(userId)), isFinished, pullTime: services.clock.now() });
 };
 
 /** The rows of single conversations. */
-const queryNamedConversations: QueryTopic = ({ parts }, { userId }, { body }) => {
+const queryNamedConversations: AnswerQuery = ({ services }, { userId }, { body }) => {
   const names = (decode(NamedConversations, body).conversations ?? []).map(
     ({ type = 0, conversationId = '' }) => `${type} ${conversationId}`,
   );
   const isAsked = ({ conversationType, targetId }: ConversationRow) =>
     names.includes(`${conversationNumberOf(conversationType)} ${targetId}`);
-  const rows = conversationsOf(parts.store.state, userId).filter(isAsked);
-  return encode(Conversations, { info: rows.map(rowFor(userId)), isFinished: true, pullTime: parts.clock.now() });
+  const rows = conversationsOf(services.store.state, userId).filter(isAsked);
+  return encode(Conversations, { info: rows.map(rowFor(userId)), isFinished: true, pullTime: services.clock.now() });
 };
 
 function rowFor(userId: string) {
@@ -48,52 +48,59 @@ function rowFor(userId: string) {
   });
 }
 
-const removeConversations: QueryTopic = async (desk, { userId }, { body }) => {
+const removeConversations: AnswerQuery = async (deps, { userId }, { body }) => {
   const { conversations = [], withMessages } = decode(NamedConversations, body);
   for (const { conversationId: targetId = '', type = 0 } of conversations) {
-    await remove(desk, { userId, conversationType: type, targetId });
-    if (withMessages) await clear(desk, userId, { targetId, conversationType: type });
+    await remove(deps, { userId, conversationType: type, targetId });
+    if (withMessages) await clear(deps, userId, { targetId, conversationType: type });
   }
   return EMPTY;
 };
 
-const removeConversation: QueryTopic = async (desk, { userId }, { target: targetId, body }) => {
-  await remove(desk, { userId, conversationType: decode(RemoveConversation, body).type ?? 0, targetId });
+const removeConversation: AnswerQuery = async (deps, { userId }, { target: targetId, body }) => {
+  await remove(deps, { userId, conversationType: decode(RemoveConversation, body).type ?? 0, targetId });
   return EMPTY;
 };
 
-async function remove({ parts }: Desk, params: object): Promise<void> {
-  await parts.store.execute('client.removeConversation', params);
+interface Named {
+  readonly userId: string;
+  readonly conversationType: number;
+  readonly targetId: string;
 }
 
-const deleteMessages: QueryTopic = async ({ parts }, { userId }, { body }) => {
+async function remove({ services }: GatewayDeps, { conversationType, ...named }: Named): Promise<void> {
+  if (!isConversationNumber(conversationType)) return;
+  await services.store.execute('client.removeConversation', { conversationType, ...named });
+}
+
+const deleteMessages: AnswerQuery = async ({ services }, { userId }, { body }) => {
   const messageUIDs = (decode(DeleteMessages, body).msgs ?? []).map(({ msgId = '' }) => msgId);
-  await parts.store.execute('client.deleteMessages', { userId, messageUIDs });
+  await services.store.execute('client.deleteMessages', { userId, messageUIDs });
   return EMPTY;
 };
 
-function clearMessages(fixedType?: number): QueryTopic {
-  return async (desk, { userId }, { body }) => {
+function clearMessages(fixedType?: number): AnswerQuery {
+  return async (deps, { userId }, { body }) => {
     const { conversationType = fixedType, ...input } = decode(ClearMessages, body);
-    await clear(desk, userId, { ...input, conversationType });
+    await clear(deps, userId, { ...input, conversationType });
     return EMPTY;
   };
 }
 
-const clearBatch: QueryTopic = async (desk, { userId }, { body }) => {
-  for (const input of decode(ClearBatch, body).inputs ?? []) await clear(desk, userId, input);
+const clearBatch: AnswerQuery = async (deps, { userId }, { body }) => {
+  for (const input of decode(ClearBatch, body).inputs ?? []) await clear(deps, userId, input);
   return EMPTY;
 };
 
-async function clear({ parts }: Desk, userId: string, input: Message<typeof ClearMessages>): Promise<void> {
+async function clear({ services }: GatewayDeps, userId: string, input: Message<typeof ClearMessages>): Promise<void> {
   const { targetId = '', dataTime = 0, conversationType: number } = input;
   if (number !== 1 && number !== 3 && number !== 6) return;
   const until = dataTime > 0 ? { msgTimestamp: dataTime } : {};
   const params = { conversationType: number, fromUserId: userId, targetId, ...until };
-  await serverCall(parts, resources.conversation.clearHistory, params);
+  await serverCall(services, resources.conversation.clearHistory, params);
 }
 
-export const conversationQueries: Readonly<Record<string, QueryTopic>> = {
+export const conversationQueries: Queries = {
   qryRelationR: queryConversations,
   qryRelation: queryConversations,
   qryRLBatch: queryNamedConversations,

@@ -1,16 +1,16 @@
-import { historyPage } from '../../domain/client/read.js';
+import { historyPage } from '../../domain/clients/views.js';
 import type { ConversationType } from '../../domain/state/index.js';
 import { History, QueryHistory } from '../bodies.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';
-import type { QueryTopic } from './topic.js';
+import type { AnswerQuery, Queries } from './topic.js';
 
 const NEWER = 1;
 const DEFAULT_COUNT = 20;
 
 /** A page of a conversation. Of a room the packet's target names it, of others the body. */
-function historyOf(conversationType: ConversationType): QueryTopic {
-  return ({ parts }, { userId }, { target, body }) => {
+function historyOf(conversationType: ConversationType): AnswerQuery {
+  return ({ services }, { userId }, { target, body }) => {
     const { targetId = target, time = 0, count = DEFAULT_COUNT, order, busChannel = '' } = decode(QueryHistory, body);
     const conversation = {
       conversationType,
@@ -18,7 +18,7 @@ function historyOf(conversationType: ConversationType): QueryTopic {
       busChannel,
     };
     const asked = { time, count, isNewer: order === NEWER };
-    const { messages, hasMore } = historyPage(parts.store.state, conversation, userId, asked);
+    const { messages, hasMore } = historyPage(services.store.state, conversation, userId, asked);
     return encode(History, {
       list: messages.map((message) => downStream(message, userId)),
       syncTime: messages.at(asked.isNewer ? 0 : -1)?.sentAt ?? Math.max(1, time),
@@ -27,7 +27,7 @@ function historyOf(conversationType: ConversationType): QueryTopic {
   };
 }
 
-export const historyQueries: Readonly<Record<string, QueryTopic>> = {
+export const historyQueries: Queries = {
   qryPMsg: historyOf('PRIVATE'),
   qryGMsg: historyOf('GROUP'),
   qrySMsg: historyOf('SYSTEM'),

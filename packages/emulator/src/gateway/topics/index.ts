@@ -1,30 +1,25 @@
 import { changeQueries } from './changes.js';
-import { chatroomQueries, sendToRoom } from './chatroom.js';
+import { chatroomQueries } from './chatroom.js';
 import { conversationQueries } from './conversations.js';
 import { historyQueries } from './history.js';
-import { messageTopics } from './messages.js';
+import { sendToConversation, sendToRoom } from './messages.js';
 import { recallMessage } from './recall.js';
 import { settingQueries } from './settings.js';
 import { startUpQueries } from './start-up.js';
-import type { PublishTopic, QueryTopic } from './topic.js';
+import type { PublishTopic, Queries, Topic } from './topic.js';
 
-/** What clients send, by topic. */
-export const publishTopics: Readonly<Record<string, PublishTopic | undefined>> = {
-  ...messageTopics,
-  chatMsg: sendToRoom,
-  // A room has no way to keep nothing of a message for those who are about to ask for it.
-  chatMsgS: sendToRoom,
-  recallMsg: recallMessage,
+const publishTopics: Readonly<Record<string, PublishTopic>> = {
+  ppMsgP: { publish: sendToConversation('PRIVATE', false), rated: true, mirrored: true },
+  pgMsgP: { publish: sendToConversation('GROUP', false), rated: true, mirrored: true },
+  ppMsgS: { publish: sendToConversation('PRIVATE', true) },
+  pgMsgS: { publish: sendToConversation('GROUP', true) },
+  chatMsg: { publish: sendToRoom, rated: true },
+  // Chatrooms are pulled from a log, so a status message is logged like any other.
+  chatMsgS: { publish: sendToRoom },
+  recallMsg: { publish: recallMessage, mirrored: true },
 };
 
-/** What the other devices of a user hear of. */
-export const mirroredTopics: ReadonlySet<string> = new Set(['ppMsgP', 'pgMsgP', 'recallMsg']);
-
-/** The messages whose number in a second is limited. */
-export const ratedTopics: ReadonlySet<string> = new Set(['ppMsgP', 'pgMsgP', 'chatMsg']);
-
-/** What clients ask, by topic. */
-export const queryTopics: Readonly<Record<string, QueryTopic | undefined>> = {
+const queries: Queries = {
   ...startUpQueries,
   ...chatroomQueries,
   ...historyQueries,
@@ -32,3 +27,9 @@ export const queryTopics: Readonly<Record<string, QueryTopic | undefined>> = {
   ...settingQueries,
   ...changeQueries,
 };
+
+/** All packets of clients that the emulator takes, by topic. */
+export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
+  ...Object.entries(publishTopics),
+  ...Object.entries(queries).map(([name, query]) => [name, { query }] as const),
+]);

@@ -1,24 +1,21 @@
-import { randomBytes } from 'node:crypto';
-import type { ClientSend } from '../../domain/client/send.js';
-import { requireMaySend } from '../../domain/client/send.js';
-import { screen } from '../../domain/client/words.js';
-import { uidOf } from '../../domain/identifiers.js';
-import { jsonMembers } from '../../domain/json-members.js';
+import type { ClientSend } from '../../domain/clients/send.js';
+import { jsonMembers } from '../../domain/values/json-members.js';
+import type { PassedMessage } from '../../sending/send-gate.js';
 import { UpStreamMessage } from '../bodies.js';
 import type { Connection } from '../connection.js';
 import { decode, type Message } from '../proto.js';
-import { interceptNotice, judge } from './judge.js';
-import type { Desk, PublishTopic } from './topic.js';
+import { type Intercepted, interceptNotice } from './intercept-notice.js';
+import type { GatewayDeps, TakePublish } from './topic.js';
 
-/** Bits of `sessionId`, which say what is to be done with a message. */
+/** Bits of `sessionId`: how a message is to be handled. */
 const STORE = 1;
 const COUNT = 2;
 const MENTIONS = 4;
 const SILENT = 32;
 const EXPANDABLE = 64;
 
-/** What a message says besides, by the names that the server API has for it. */
-export function optionsOf(message: Message<typeof UpStreamMessage>): Record<string, unknown> {
+/** The remaining parts of a message, by the names that the server API has for them. */
+function optionsOf(message: Message<typeof UpStreamMessage>): Record<string, unknown> {
   const { sessionId: bits = 0, extraContent } = message;
   return {
     isPersisted: bits & STORE ? 1 : 0,
@@ -35,15 +32,16 @@ function pairsIn(json = ''): Record<string, string> {
   return Object.fromEntries(pairs.map(([key, value]) => [key, String(Object(value).v ?? value)]));
 }
 
-function sender(conversationType: ClientSend['conversationType'], isStatus: boolean): PublishTopic {
-  return async (desk, connection, { target, body }) => {
+/** A user sends to another user or to a group; a status message only reaches connected users. */
+export function sendToConversation(conversationType: ClientSend['conversationType'], isStatus: boolean): TakePublish {
+  return async (deps, connection, { target: targetId, body }) => {
     const message = decode(UpStreamMessage, body);
-    const { classname = '', content = '', toUserIds = [], pushText, appData } = message;
+    const { classname: objectName = '', content = '', toUserIds = [], pushText, appData } = message;
     const send: ClientSend = {
       userId: connection.userId,
       conversationType,
-      targetId: target,
-      objectName: classname,
+      targetId,
+      objectName,
       content,
       toUserIds,
       isStatus,
@@ -51,37 +49,28 @@ function sender(conversationType: ClientSend['conversationType'], isStatus: bool
       pushData: appData,
       options: optionsOf(message),
     };
-    return isStatus ? deliver(desk, connection, send) : checked(desk, connection, send);
+    const passed = await deps.services.gate.send('client.send', send, connection.session);
+    return published(deps, connection, { conversationType, targetId }, passed);
   };
 }
 
-/** Words are looked for first, then the app server is asked, and then it is sent. */
-async function checked(desk: Desk, connection: Connection, send: ClientSend) {
-  const { store, clock } = desk.parts;
-  requireMaySend(store.state, send, clock.now());
-  const screened = screen(store.state, send);
-  const messageUID = uidOf(randomBytes(16));
-  const draft = { ...send, messageUID, content: screened.content, wordReplaced: screened.isReplaced };
-  const verdict = await judge(desk, connection, { ...draft, toUserIds: send.toUserIds ?? [] });
-  if (!verdict.pass) {
-    const after = () => interceptNotice(desk, connection, { ...draft, extra: verdict.extra });
-    return { receipt: { uid: messageUID, time: clock.now() }, after };
-  }
-  const { content = draft.content, pushContent = draft.pushContent } = verdict.replaced;
-  return deliver(desk, connection, { ...draft, content, pushContent });
-}
-
-async function deliver({ parts }: Desk, { session }: Connection, send: ClientSend) {
-  const { messageUID, sentAt } = (await parts.store.execute('client.send', send, session.source)) as {
-    messageUID: string;
-    sentAt: number;
-  };
-  return { receipt: { uid: messageUID, time: sentAt } };
-}
-
-export const messageTopics: Readonly<Record<string, PublishTopic>> = {
-  ppMsgP: sender('PRIVATE', false),
-  pgMsgP: sender('GROUP', false),
-  ppMsgS: sender('PRIVATE', true),
-  pgMsgS: sender('GROUP', true),
+/** A member speaks in a room. */
+export const sendToRoom: TakePublish = async (deps, connection, { target: chatroomId, body }) => {
+  const message = decode(UpStreamMessage, body);
+  const { classname: objectName = '', content = '' } = message;
+  const send = { userId: connection.userId, chatroomId, objectName, content, options: optionsOf(message) };
+  const passed = await deps.services.gate.send('client.sendToChatroom', send, connection.session);
+  return published(deps, connection, { conversationType: 'CHATROOM', targetId: chatroomId }, passed);
 };
+
+/** The receipt of a message. The sender of one that was held back has it, too, and hears of it afterwards. */
+function published(
+  deps: GatewayDeps,
+  connection: Connection,
+  conversation: Pick<Intercepted, 'conversationType' | 'targetId'>,
+  { messageUID, sentAt, refusedWith: extra }: PassedMessage,
+) {
+  const receipt = { uid: messageUID, time: sentAt };
+  if (extra === undefined) return { receipt };
+  return { receipt, after: () => interceptNotice(deps, connection, { ...conversation, messageUID, extra }) };
+}

@@ -1,4 +1,4 @@
-import { conversationNumberOf } from '../../domain/conversation-type.js';
+import { conversationNumberOf } from '../../domain/rules/conversations.js';
 import type { ConversationTag, ConversationType, State } from '../../domain/state/index.js';
 import type { SessionState, SessionStateItem } from '../bodies.js';
 import type { Message } from '../proto.js';

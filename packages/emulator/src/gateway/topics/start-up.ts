@@ -1,18 +1,18 @@
-import { newsOf } from '../../domain/client/read.js';
-import { lastTimeIn } from '../../domain/last-time.js';
+import { newsOf } from '../../domain/clients/views.js';
+import { lastTimeIn } from '../../domain/rules/history.js';
 import { DownStreamMessages, Events, PullEvents, SyncRequestMsg } from '../bodies.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';
-import type { QueryTopic } from './topic.js';
+import type { AnswerQuery, Queries } from './topic.js';
 
 /** How many messages a client gets at a time. */
 const PAGE = 100;
 
 /** What has come since the client was here last. */
-const pullMsg: QueryTopic = ({ parts }, { userId }, { body }) => {
+const pullMsg: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { syncTime = 0, isPullSend = false, sendBoxSyncTime = 0 } = decode(SyncRequestMsg, body);
-  const { state } = parts.store;
-  const at = parts.clock.now();
+  const { state } = services.store;
+  const at = services.clock.now();
   const inbox = newsOf(state, state.inboxes.get(userId), { since: syncTime, count: PAGE, at });
   const sent = isPullSend
     ? newsOf(state, state.sentBoxes.get(userId), { since: sendBoxSyncTime, count: PAGE, at })
@@ -27,13 +27,13 @@ const pullMsg: QueryTopic = ({ parts }, { userId }, { body }) => {
 };
 
 /** Versions never go backwards, or the client stalls; there is nothing to tell by this one. */
-const pullEvents: QueryTopic = (_desk, _connection, { body }) =>
+const pullEvents: AnswerQuery = (_deps, _connection, { body }) =>
   encode(Events, { syncTime: Math.max(1, decode(PullEvents, body).syncTime ?? 0), hasNext: false });
 
 /** What a client says of itself, and asks of the app's bots, which it takes no answer for none. */
-const unanswered: QueryTopic = () => Buffer.alloc(0);
+const unanswered: AnswerQuery = () => Buffer.alloc(0);
 
-export const startUpQueries: Readonly<Record<string, QueryTopic>> = {
+export const startUpQueries: Queries = {
   pullMsg,
   pullEventChange: pullEvents,
   reportsdk: unanswered,

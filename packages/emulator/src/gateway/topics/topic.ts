@@ -1,28 +1,47 @@
-import type { Parts } from '../../http/parts.js';
+import type { Services } from '../../services.js';
 import type { Connection } from '../connection.js';
 import type { Hub } from '../hub.js';
 import type { RoomPositions } from '../room-positions.js';
 
-/** What those who answer clients work with. */
-export interface Desk {
-  readonly parts: Parts;
+/** The services and the connections that topics work with. */
+export interface GatewayDeps {
+  readonly services: Services;
   readonly hub: Hub;
   readonly positions: RoomPositions;
 }
 
-interface Asked {
+/** The part of a packet that its topic reads. */
+interface Packet {
   readonly target: string;
   readonly body: Buffer;
 }
 
-/** Answers a query with a body. */
-export type QueryTopic = (desk: Desk, connection: Connection, asked: Asked) => Buffer | Promise<Buffer>;
+/** Answers a query packet with a body. */
+export type AnswerQuery = (deps: GatewayDeps, connection: Connection, packet: Packet) => Buffer | Promise<Buffer>;
 
-/** What became of something that a client sent. */
-interface Sent {
-  readonly receipt?: { readonly time?: number; readonly uid?: string; readonly status?: number };
-  /** What is to be done once the client has its receipt. */
+/** The outcome of a publish packet. */
+interface Published {
+  readonly receipt: { readonly time: number; readonly uid: string };
+  /** Runs once the client has its receipt. */
   readonly after?: () => unknown;
 }
 
-export type PublishTopic = (desk: Desk, connection: Connection, asked: Asked) => Promise<Sent | undefined>;
+/** Takes a publish packet. */
+export type TakePublish = (deps: GatewayDeps, connection: Connection, packet: Packet) => Promise<Published>;
+
+export interface QueryTopic {
+  readonly query: AnswerQuery;
+}
+
+export interface PublishTopic {
+  readonly publish: TakePublish;
+  /** Whether the number of messages in a second is limited. */
+  readonly rated?: boolean;
+  /** Whether the other devices of the user hear of it. */
+  readonly mirrored?: boolean;
+}
+
+export type Topic = QueryTopic | PublishTopic;
+
+/** Handlers of query packets, by topic. */
+export type Queries = Readonly<Record<string, AnswerQuery>>;

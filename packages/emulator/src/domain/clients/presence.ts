@@ -1,0 +1,54 @@
+import type { OwnCommands } from '../handler.js';
+import { catchUpOnBroadcasts } from '../rules/online-broadcasts.js';
+import { setAway } from '../rules/room-members.js';
+
+/** One connection of a user. */
+interface ClientConnection {
+  readonly userId: string;
+  /** The platform of the client, such as `Websocket`. */
+  readonly source: string;
+  readonly clientIp: string;
+  readonly sessionId: string;
+}
+
+interface DisconnectParams extends ClientConnection {
+  /** Whether the user has another connection. */
+  readonly hasOthers: boolean;
+  readonly isLogout: boolean;
+}
+
+export const clientPresence = {
+  'client.connect': {
+    apply: (state, connection: ClientConnection, { at, tell }) => {
+      const { userId } = connection;
+      state.clientUsers.add(userId);
+      state.online.add(userId);
+      catchUpOnBroadcasts(state, userId, at);
+      setAway(state, userId, false, at);
+      tell({ kind: 'presence', at, status: 'online', ...connection });
+      return {};
+    },
+  },
+  'client.disconnect': {
+    apply: (state, { hasOthers, isLogout, ...connection }: DisconnectParams, { at, tell }) => {
+      const { userId } = connection;
+      if (!hasOthers) {
+        state.online.delete(userId);
+        setAway(state, userId, true, at);
+      }
+      tell({ kind: 'presence', at, status: isLogout ? 'loggedOut' : 'offline', ...connection });
+      return {};
+    },
+  },
+  /** After a restart nobody is connected any more. */
+  'client.disconnectAll': {
+    apply: (state, _params: object, { at, tell }) => {
+      for (const userId of state.online) {
+        setAway(state, userId, true, at);
+        tell({ kind: 'presence', at, userId, status: 'offline' });
+      }
+      state.online.clear();
+      return {};
+    },
+  },
+} satisfies OwnCommands<'client'>;

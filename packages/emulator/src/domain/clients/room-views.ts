@@ -1,0 +1,100 @@
+import { isHiddenFromSender } from '../rules/conversations.js';
+import { countUntil, lastTimeIn, messagesBy } from '../rules/history.js';
+import type { Message, ReadOnly, View } from '../state/index.js';
+import { type InRoom, requireClientRoom, requireMembership } from './refusals.js';
+
+/** The number of messages from before it joined that a client can have. */
+const MAX_EARLIER = 50;
+
+interface RoomPull extends InRoom {
+  /** The time of the last message that the client has; 0 when it has just joined. */
+  readonly since: number;
+  /** The number of messages that a client which has just joined wants; none for less than 1. */
+  readonly count: number;
+}
+
+interface PulledMessages {
+  readonly messages: ReadOnly<Message>[];
+  /**
+   * The position of the client after this: the last message of the room, its own ones included. A client that is told of
+   * a later one asks again, and an old one does so without end.
+   */
+  readonly upTo: number;
+}
+
+/**
+ * The messages of a room that a member has yet to get, the oldest first: the last ones after joining, then all later
+ * ones. A client knows its user's own messages, and would take them for new ones.
+ *
+ * @throws Refusal for users who are not in the room
+ */
+export function pullRoom(state: View, { userId, chatroomId, since, count }: RoomPull, at: number): PulledMessages {
+  const room = requireMembership(state, { userId, chatroomId }, at);
+  const from = Math.max(since, state.hiddenUntil.get(userId) ?? 0);
+  const uids = from > 0 ? room.log.slice(countUntil(room.log, from, state.messages)) : room.log;
+  const news = messagesBy(state, uids).filter((message) => !isHiddenFromSender(message, userId));
+  const wanted = since > 0 ? news.length : Math.min(Math.max(count, 0), MAX_EARLIER);
+  return {
+    messages: news.slice(news.length - Math.min(wanted, news.length)),
+    upTo: Math.max(since, lastTimeIn(state, room.log)),
+  };
+}
+
+interface EntriesPull extends InRoom {
+  /** The position that the last answer gave; 0 for from the beginning. */
+  readonly since: number;
+}
+
+/** The last change of one attribute. */
+interface PulledEntry {
+  readonly key: string;
+  /** Empty for a removed one. */
+  readonly value: string;
+  readonly removed: boolean;
+  readonly autoDelete: boolean;
+  /** Its owner, or the user who removed it. */
+  readonly userId: string;
+  readonly changedAt: number;
+}
+
+/**
+ * The attributes that changed since a client asked last, in the order of their changes, with the removed ones; at first,
+ * those that are there.
+ *
+ * @throws Refusal for users who are not in the room
+ */
+export function pullEntries(
+  state: View,
+  pull: EntriesPull,
+  at: number,
+): { readonly entries: PulledEntry[]; readonly isAll: boolean; readonly changedAt: number } {
+  const room = requireMembership(state, pull, at);
+  const isAll = pull.since === 0;
+  const changed = [...room.entryChanges].filter(([, { changedAt, removedBy }]) =>
+    isAll ? removedBy === null : changedAt > pull.since,
+  );
+  const entries = changed.map(([key, { changedAt, removedBy }]) => {
+    const { value = '', autoDelete = false, userId = removedBy ?? '' } = room.entries.get(key) ?? {};
+    return { key, value, removed: removedBy !== null, autoDelete, userId, changedAt };
+  });
+  entries.sort((one, other) => one.changedAt - other.changedAt);
+  return { entries, isAll, changedAt: Math.max(pull.since, room.entriesChangedAt) };
+}
+
+interface RoomMembers {
+  readonly total: number;
+  /** The oldest or the newest members, by when they joined, in milliseconds since 1970. */
+  readonly users: readonly { readonly userId: string; readonly joinedAt: number }[];
+}
+
+/** The number of members of a room, and the first or the last `count` to join. */
+export function membersOfRoom(
+  state: View,
+  { chatroomId, count, newestFirst }: { chatroomId: string; count: number; newestFirst: boolean },
+  at: number,
+): RoomMembers {
+  const members = [...requireClientRoom(state, chatroomId, at).members];
+  const ordered = newestFirst ? members.reverse() : members;
+  const users = ordered.slice(0, Math.max(count, 0)).map(([userId, joinedAt]) => ({ userId, joinedAt }));
+  return { total: members.length, users };
+}

@@ -1,0 +1,139 @@
+import type { Draft } from '../draft.js';
+import type { Context, OwnCommands } from '../handler.js';
+import { audienceOf } from '../rules/audience.js';
+import { Delivery, type Target } from '../rules/delivery.js';
+import { readExpansionNotice, removePairs, requireSpaceForPairs, setPairs } from '../rules/expansion.js';
+import { maySpeakInChatroom, maySpeakInGroup } from '../rules/mutes.js';
+import { EXPANSION_NOTICE } from '../rules/notices.js';
+import { touchRoom } from '../rules/rooms.js';
+import { isTurnedAway } from '../rules/users.js';
+import { append } from '../state/collections.js';
+import type { State, View } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+import {
+  BANNED,
+  GAGGED_IN_GROUP,
+  GAGGED_IN_ROOM,
+  type InRoom,
+  NOT_IN_GROUP,
+  requireMembership,
+  TURNED_AWAY,
+} from './refusals.js';
+
+interface ClientMessage {
+  readonly userId: string;
+  readonly objectName: string;
+  readonly content: string;
+  /** Whether a sensitive word was replaced in the content. */
+  readonly wordReplaced?: boolean | undefined;
+  /** The remaining parts of the message, by the names that the server API has for them. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface ClientSend extends ClientMessage {
+  readonly conversationType: 'PRIVATE' | 'GROUP';
+  readonly targetId: string;
+  /** The only members of the group who receive it. */
+  readonly toUserIds?: readonly string[] | undefined;
+  /** Whether it is a status message, which only connected users see. */
+  readonly isStatus?: boolean | undefined;
+  readonly pushContent?: string | undefined;
+  readonly pushData?: string | undefined;
+}
+
+export interface RoomSend extends ClientMessage, InRoom {}
+
+/** A sent message, for the receipt of its sender. */
+interface SentByClient {
+  /** Empty if the app server held the message back. */
+  readonly messageUID: string;
+  readonly sentAt: number;
+}
+
+export const clientSends = {
+  /** A user sends a message by a client. The sender has it, so it reaches the others; the history of both has it. */
+  'client.send': {
+    drafts: (send: ClientSend) => (send.isStatus ? [] : [draftOf(send)]),
+    decide: (state, send: ClientSend, { at }) => {
+      requireMaySend(state, send, at);
+      if (send.objectName === EXPANSION_NOTICE) requireSpaceForNotice(state, send.content);
+    },
+    apply: (state, send: ClientSend, context): SentByClient => {
+      const { userId, isStatus, objectName, content } = send;
+      const draft = draftOf(send);
+      if (objectName === EXPANSION_NOTICE) applyExpansionNotice(state, content, context.at);
+      const others = objectName === READ_STATUS ? [] : audienceOf(state, draft, context.at);
+      const receivers = others.filter((each) => each !== userId && (!isStatus || state.online.has(each)));
+      const keep = isStatus ? 'none' : 'log';
+      const sent = deliver(state, draft, { receivers, ...((isStatus || draft.toUserIds) && { keep }) }, context);
+      if (!isStatus && sent.messageUID !== '') append(state.sentBoxes, userId, sent.messageUID);
+      return sent;
+    },
+  },
+  /** A member speaks in a room. The sender knows the own message, so it reaches the others. */
+  'client.sendToChatroom': {
+    drafts: (send: RoomSend) => [roomDraftOf(send)],
+    decide: (state, send: RoomSend, { at }) => {
+      const { userId, chatroomId } = send;
+      requireMembership(state, send, at);
+      if (maySpeakInChatroom(state, chatroomId, userId, at)) return;
+      throw new Refusal(GAGGED_IN_ROOM, `userId<${userId}> is muted in the chatroom.`);
+    },
+    apply: (state, send: RoomSend, context): SentByClient => {
+      const draft = roomDraftOf(send);
+      touchRoom(state, send.chatroomId, context.at);
+      return deliver(state, draft, { receivers: audienceOf(state, draft, context.at) }, context);
+    },
+  },
+} satisfies OwnCommands<'client'>;
+
+/** The type of a message that tells how far its sender has read, for the sender's other devices alone. */
+const READ_STATUS = 'RC:SRSMsg';
+
+function draftOf(send: ClientSend): Draft {
+  const { userId: fromUserId, isStatus: _, toUserIds = [], options, ...rest } = send;
+  return {
+    ...rest,
+    fromUserId,
+    toUserIds: toUserIds.length > 0 ? toUserIds : undefined,
+    // The history of the sender has it too.
+    options: { ...options, isIncludeSender: 1 },
+  };
+}
+
+function roomDraftOf({ userId: fromUserId, chatroomId: targetId, ...rest }: RoomSend): Draft {
+  return { ...rest, conversationType: 'CHATROOM', targetId, fromUserId };
+}
+
+function deliver(state: State, draft: Draft, target: Target, context: Context): SentByClient {
+  const [sent] = new Delivery(state, context).sendAll([draft], () => target);
+  const { messageUID = '' } = sent ?? {};
+  return { messageUID, sentAt: state.messages.get(messageUID)?.sentAt ?? context.at };
+}
+
+/** Refuses a message that its sender may not send. */
+function requireMaySend(state: View, { userId, conversationType, targetId }: ClientSend, at: number): void {
+  if (conversationType === 'PRIVATE') {
+    if (state.chatBans.has(userId)) throw new Refusal(BANNED, `userId<${userId}> may not chat.`);
+    if (isTurnedAway(state, targetId, userId)) throw new Refusal(TURNED_AWAY, `userId<${userId}> is on the blacklist.`);
+    return;
+  }
+  const group = state.groups.get(targetId);
+  if (!group?.members.has(userId)) throw new Refusal(NOT_IN_GROUP, `userId<${userId}> is not in the group.`);
+  if (!maySpeakInGroup(state, targetId, userId, at)) throw new Refusal(GAGGED_IN_GROUP, `userId<${userId}> is muted.`);
+}
+
+function requireSpaceForNotice({ messages }: View, content: string): void {
+  const { messageUID, put } = readExpansionNotice(content);
+  const pairs = messages.get(messageUID)?.expansion;
+  if (pairs) requireSpaceForPairs(pairs, put);
+}
+
+/** Changes the pairs of a message as a client's notice asks. One that names no message with pairs changes nothing. */
+function applyExpansionNotice({ messages }: State, content: string, at: number): void {
+  const { messageUID, put, del } = readExpansionNotice(content);
+  const message = messages.get(messageUID);
+  if (!message) return;
+  setPairs(message, put, at);
+  removePairs(message, del);
+}

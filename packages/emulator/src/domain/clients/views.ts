@@ -1,0 +1,131 @@
+import { type Conversation, conversationKey, isHiddenFromSender, peerOf } from '../rules/conversations.js';
+import { countCleared, countUntil, keptIn, messagesBy } from '../rules/history.js';
+import { mentionsIn } from '../rules/levels.js';
+import type { Message, ReadOnly, View } from '../state/index.js';
+
+/** Inferred: how long messages wait for clients that are away. */
+const KEPT_MS = 7 * 24 * 3_600_000;
+
+/** The messages that a user has yet to get, the oldest first: of an inbox, or own ones of other devices. */
+export function newsOf(
+  state: View,
+  uids: readonly string[] | undefined,
+  { since, count, at }: { readonly since: number; readonly count: number; readonly at: number },
+): { readonly messages: ReadOnly<Message>[]; readonly isAll: boolean } {
+  const from = countUntil(uids ?? [], Math.max(since, at - KEPT_MS), state.messages);
+  const wanted = (uids ?? []).slice(from, endOfPage(state, uids ?? [], from + count));
+  const messages = messagesBy(state, wanted).filter(
+    ({ conversationType, keep }) => conversationType !== 'CHATROOM' && keep !== 'none',
+  );
+  return { messages, isAll: from + wanted.length >= (uids?.length ?? 0) };
+}
+
+/** A page does not end between messages of the same time, which came before the user had a client. */
+function endOfPage({ messages }: View, uids: readonly string[], end: number): number {
+  const last = messages.get(uids[end - 1] ?? '')?.sentAt;
+  return last === undefined ? end : countUntil(uids, last, messages);
+}
+
+/** The messages of a user that were modified after a version, the earliest modified first. */
+export function modifiedSince(state: View, userId: string, version: number): ReadOnly<Message>[] {
+  const { messages, modifiedMessages } = state;
+  const isNewer = (uid: string) => (messages.get(uid)?.modifiedVersion ?? 0) > version;
+  const newer = modifiedMessages.slice(modifiedMessages.findLastIndex((uid) => !isNewer(uid)) + 1);
+  return messagesBy(
+    state,
+    newer.filter((uid) => has(state, userId, uid)),
+  );
+}
+
+/** The asked messages of a conversation that a user has. */
+export function messagesOf(
+  state: View,
+  { conversationType, targetId }: Conversation,
+  userId: string,
+  uids: readonly string[],
+): ReadOnly<Message>[] {
+  const deleted = state.deletedMessages.get(userId);
+  const own = uids.filter((uid) => has(state, userId, uid) && !deleted?.has(uid));
+  return messagesBy(state, own).filter(
+    (message) => message.conversationType === conversationType && peerOf(message, userId) === targetId,
+  );
+}
+
+/** Whether a message came to a user, or was sent by a client of the user. */
+function has({ inboxes, sentBoxes }: View, userId: string, uid: string): boolean {
+  return Boolean(inboxes.get(userId)?.includes(uid) || sentBoxes.get(userId)?.includes(uid));
+}
+
+export interface HistoryAsked {
+  readonly time: number;
+  readonly count: number;
+  /** Whether later messages are wanted, and not earlier ones. */
+  readonly isNewer: boolean;
+}
+
+const MAX_HISTORY = 100;
+
+/** A page of a user's history of a conversation, the newest first. */
+export function historyPage(state: View, conversation: Conversation, userId: string, asked: HistoryAsked) {
+  const deleted = state.deletedMessages.get(userId);
+  const kept = keptIn(state, conversation, userId).slice(countCleared(state, conversation, userId));
+  const seen = messagesBy(state, kept).filter(
+    (message) => !deleted?.has(message.messageUID) && isSeenBy(userId, message),
+  );
+  const count = Math.min(Math.max(asked.count, 0), MAX_HISTORY);
+  const fitting = seen.filter(({ sentAt }) =>
+    asked.isNewer ? sentAt > asked.time : asked.time <= 0 || sentAt < asked.time,
+  );
+  const cut = withTies(
+    fitting,
+    asked.isNewer ? Math.min(count, fitting.length) : Math.max(0, fitting.length - count),
+    asked,
+  );
+  const page = asked.isNewer ? fitting.slice(0, cut) : fitting.slice(cut);
+  return { messages: page.reverse(), hasMore: fitting.length > page.length };
+}
+
+/** Chatrooms show messages that the server sent in a user's name to that user as well. */
+function isSeenBy(userId: string, message: ReadOnly<Message>): boolean {
+  return message.conversationType === 'CHATROOM' || !isHiddenFromSender(message, userId);
+}
+
+/** The end of a page, moved so that it does not separate messages of the same time: the next page is asked by a time. */
+function withTies(messages: readonly ReadOnly<Message>[], cut: number, { isNewer }: HistoryAsked): number {
+  let moved = cut;
+  while (messages[moved - 1]?.sentAt === messages[moved]?.sentAt && messages[moved]) moved += isNewer ? 1 : -1;
+  return moved;
+}
+
+export interface ConversationRow {
+  readonly conversationType: Message['conversationType'];
+  readonly targetId: string;
+  readonly last: ReadOnly<Message>;
+}
+
+/** A user's conversations by what came last, the newest first. */
+export function conversationsOf(state: View, userId: string): ConversationRow[] {
+  const { messages, inboxes, sentBoxes, deletedMessages, removedConversations } = state;
+  const deleted = deletedMessages.get(userId);
+  const removed = removedConversations.get(userId);
+  const latest = new Map<string, ConversationRow>();
+  for (const uid of [...(inboxes.get(userId) ?? []), ...(sentBoxes.get(userId) ?? [])]) {
+    const last = messages.get(uid);
+    if (last?.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(uid)) continue;
+    const targetId = peerOf(last, userId);
+    const key = `${last.conversationType} ${targetId}`;
+    if ((latest.get(key)?.last.sentAt ?? 0) > last.sentAt) continue;
+    latest.delete(key);
+    latest.set(key, { conversationType: last.conversationType, targetId, last });
+  }
+  // Of rows with the same time, the later one is first.
+  return [...latest.values()]
+    .reverse()
+    .filter((row) => row.last.sentAt > (removed?.get(conversationKey(row)) ?? 0))
+    .sort((one, other) => other.last.sentAt - one.last.sentAt);
+}
+
+export function isMentioned(message: ReadOnly<Message>, userId: string): boolean {
+  const { everybody, user } = mentionsIn(message, userId);
+  return everybody || user;
+}

@@ -1,0 +1,121 @@
+import { clientConversations } from './clients/conversations.js';
+import { clientPresence } from './clients/presence.js';
+import { clientRooms } from './clients/rooms.js';
+import { clientSends } from './clients/send.js';
+import { controlCommands } from './control.js';
+import { endpointHandlers } from './endpoints/index.js';
+import type {
+  Command,
+  Context,
+  Answer as EndpointAnswer,
+  EndpointId,
+  Params as EndpointParams,
+  Handler,
+  Now,
+  Settings,
+  Verdict,
+} from './handler.js';
+import { rememberSend, requireNoRepeat } from './rules/numbered-sends.js';
+import { dropExpiredRooms } from './rules/rooms.js';
+import type { State, View } from './state/index.js';
+
+const ownCommands = {
+  ...clientPresence,
+  ...clientSends,
+  ...clientRooms,
+  ...clientConversations,
+  ...controlCommands,
+};
+
+type OwnCommands = typeof ownCommands;
+type OwnId = keyof OwnCommands;
+
+/** The id of an endpoint, or of a command that no endpoint has, such as `client.send`. */
+export type CommandId = EndpointId | OwnId;
+
+export type Params<Id extends CommandId> = Id extends EndpointId
+  ? EndpointParams<Id>
+  : Id extends OwnId
+    ? Parameters<OwnCommands[Id]['apply']>[1]
+    : never;
+
+export type Answer<Id extends CommandId> = Id extends EndpointId
+  ? EndpointAnswer<Id>
+  : Id extends OwnId
+    ? ReturnType<OwnCommands[Id]['apply']>
+    : never;
+
+/** A request that changed something. The state is the result of all commands, in order, on an empty one. */
+export interface RecordedCommand {
+  readonly at: number;
+  readonly seq: number;
+  readonly endpoint: string;
+  readonly params: object;
+  readonly verdicts?: readonly Verdict[];
+}
+
+type AnyHandler = Handler<never, object>;
+
+const handlers = new Map<string, AnyHandler>(Object.entries<AnyHandler>({ ...endpointHandlers, ...ownCommands }));
+
+function handlerOf(id: string): AnyHandler {
+  const handler = handlers.get(id);
+  if (!handler) throw new Error(`${id} is no command of this version.`);
+  return handler;
+}
+
+export function isQuery(id: CommandId): boolean {
+  return handlerOf(id).query !== undefined;
+}
+
+/** Answers a query. */
+export function query(state: View, id: CommandId, params: object, now: Now): object {
+  const handler = handlerOf(id);
+  if (!handler.query) throw new Error(`${id} is no query.`);
+  return handler.query(state, params as never, now);
+}
+
+/** Throws a Refusal for a command that is not possible. It changes nothing. */
+export function decide(state: View, id: CommandId, params: object, now: Now): void {
+  requireNoRepeat(state, id, params, now.at);
+  handlerOf(id).decide?.(state, params as never, now);
+}
+
+/** The messages of a send that the app server may be asked about; none for all other commands. */
+export function draftsOf(id: CommandId, params: object) {
+  return handlerOf(id).drafts?.(params as never) ?? [];
+}
+
+/** Carries out a command that was decided. */
+export function apply(state: State, id: CommandId, params: object, context: Context): object {
+  return applyBy(commandOf(id), state, { id, params }, context);
+}
+
+/** Repeats a recorded command. It was accepted once, so nothing is decided anew. */
+export function replay(state: State, command: RecordedCommand, settings: Settings): void {
+  const { at, seq, endpoint: id, params, verdicts } = command;
+  applyBy(commandOf(id), state, { id, params }, { ...settings, at, seq, verdicts, origin: '', tell: () => {} });
+}
+
+function commandOf(id: string): Command<never, object> {
+  const handler = handlerOf(id);
+  if (!handler.apply) throw new Error(`${id} is no command of this version.`);
+  return handler;
+}
+
+function applyBy(
+  command: Command<never, object>,
+  state: State,
+  { id, params }: { readonly id: string; readonly params: object },
+  context: Context,
+): object {
+  if (needsCurrentRooms(id)) dropExpiredRooms(state, context);
+  const answer = command.apply(state, params as never, context);
+  rememberSend(state, id, params, context.at);
+  return answer;
+}
+
+/** Commands on rooms find them as the clock has left them. */
+function needsCurrentRooms(id: string): boolean {
+  return id.startsWith('chatroom.') || id === 'client.joinChatroom';
+}

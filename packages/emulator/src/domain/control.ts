@@ -1,0 +1,58 @@
+import type { OwnCommands } from './handler.js';
+import { requireAgent } from './rules/agents.js';
+import { catchUpOnBroadcasts } from './rules/online-broadcasts.js';
+import { setAway } from './rules/room-members.js';
+import { dropExpiredRooms } from './rules/rooms.js';
+import { goOffline } from './rules/users.js';
+import { deleteFrom, setIn } from './state/collections.js';
+import { Refusal } from './values/refusal.js';
+
+interface SetOnlineParams {
+  readonly userId: string;
+  readonly online: boolean;
+}
+
+interface RestrictAgentUserParams {
+  readonly agentId: string;
+  readonly userId: string;
+  readonly restricted: boolean;
+}
+
+/** Commands of the emulator itself, for events that no endpoint causes: tests and the clock ask for them. */
+export const controlCommands = {
+  /** A client connects or goes away, without a client. */
+  'emulator.setOnline': {
+    decide: ({ deactivatedUsers, userBlocks }, { userId, online }: SetOnlineParams, { at }) => {
+      if (!online) return;
+      if (deactivatedUsers.has(userId)) throw new Refusal(1002, `userId<${userId}> is deactivated.`);
+      if ((userBlocks.get(userId) ?? 0) > at) throw new Refusal(1002, `userId<${userId}> is blocked.`);
+    },
+    apply: (state, { userId, online }: SetOnlineParams, context) => {
+      const { at, tell } = context;
+      if (online) {
+        if (!state.online.has(userId)) tell({ kind: 'presence', at, userId, status: 'online' });
+        state.online.add(userId);
+        catchUpOnBroadcasts(state, userId, at);
+      } else goOffline(state, userId, context);
+      setAway(state, userId, !online, at);
+      return {};
+    },
+  },
+  /** The rooms that have expired are removed, without a call that would have noticed them. */
+  'emulator.endIdleRooms': {
+    apply: (state, _params: object, context) => {
+      dropExpiredRooms(state, context);
+      return {};
+    },
+  },
+  /** A user is kept from an agent, or no longer. The service does so by rules of its console. */
+  'emulator.restrictAgentUser': {
+    decide: (state, { agentId }: RestrictAgentUserParams) => void requireAgent(state, agentId),
+    apply: ({ agentRestrictions }, { agentId, userId, restricted }: RestrictAgentUserParams, { at }) => {
+      const createdAt = agentRestrictions.get(agentId)?.get(userId)?.createdAt ?? at;
+      if (restricted) setIn(agentRestrictions, agentId, userId, { createdAt, updatedAt: at });
+      else deleteFrom(agentRestrictions, agentId, [userId]);
+      return {};
+    },
+  },
+} satisfies OwnCommands<'emulator'>;

@@ -1,0 +1,67 @@
+import type { HandlersOf } from '../../handler.js';
+import { requireEntryNotice, sendEntryNotice } from '../../rules/notices.js';
+import { removeEntryFrom, requireSpaceForEntries, setEntries } from '../../rules/room-entries.js';
+import { requireRoom, roomAt } from '../../rules/rooms.js';
+import { Refusal } from '../../values/refusal.js';
+
+export const chatroomEntries = {
+  'chatroom.setEntry': {
+    decide: (state, params, { at }) => {
+      requireSpaceForEntries(requireRoom(state, params.chatroomId, at), [params.key]);
+      requireEntryNotice(params);
+    },
+    apply: (state, params, context) => {
+      const { chatroomId, userId, key, value, autoDelete } = params;
+      const room = state.chatrooms.get(chatroomId);
+      if (!room) return {};
+      setEntries(room, { [key]: value }, { userId, autoDelete: autoDelete === 1 }, context);
+      sendEntryNotice(state, room, params, context);
+      return {};
+    },
+  },
+  'chatroom.batchSetEntry': {
+    decide: (state, { chatroomId, entryInfo }, { at }) =>
+      requireSpaceForEntries(requireRoom(state, chatroomId, at), Object.keys(entryInfo)),
+    apply: ({ chatrooms }, { chatroomId, entryOwnerId: userId, entryInfo, autoDelete }, context) => {
+      const room = chatrooms.get(chatroomId);
+      if (room) setEntries(room, entryInfo, { userId, autoDelete: autoDelete === 1 }, context);
+      return {};
+    },
+  },
+  /** Inferred: only the owner may remove it, and no notice is sent where there was no attribute. */
+  'chatroom.removeEntry': {
+    decide: (state, params, { at }) => {
+      requireEntryNotice(params);
+      const entry = roomAt(state, params.chatroomId, at)?.entries.get(params.key);
+      if (entry && entry.userId !== params.userId) throw new Refusal(1002, 'userId is not the owner of key.');
+    },
+    apply: (state, params, context) => {
+      const room = state.chatrooms.get(params.chatroomId);
+      if (room && removeEntryFrom(room, params.key, params.userId, context)) {
+        sendEntryNotice(state, room, params, context);
+      }
+      return {};
+    },
+  },
+  'chatroom.batchRemoveEntry': {
+    apply: ({ chatrooms }, { chatroomId, entryKeys }, context) => {
+      const room = chatrooms.get(chatroomId);
+      // The call names nobody, so the owner stands for the one who did it.
+      for (const key of entryKeys) if (room) removeEntryFrom(room, key, room.entries.get(key)?.userId ?? '', context);
+      return {};
+    },
+  },
+  'chatroom.listEntry': {
+    query: (state, { chatroomId, keys }, { at }) => {
+      const entries = roomAt(state, chatroomId, at)?.entries;
+      return {
+        keys: [...new Set(keys ?? entries?.keys())].flatMap((key) => {
+          const entry = entries?.get(key);
+          if (!entry) return [];
+          const { value, userId, autoDelete, setAt } = entry;
+          return [{ key, value, userId, autoDelete: autoDelete ? '1' : '0', lastSetTime: String(setAt) }];
+        }),
+      };
+    },
+  },
+} satisfies HandlersOf<'chatroom'>;

@@ -1,0 +1,24 @@
+import type { HandlersOf } from '../../handler.js';
+import { addGags, removeGags } from '../../rules/mutes.js';
+import { gagRows, tellModeration } from '../../rules/room-moderation.js';
+
+export const chatroomGags = {
+  'chatroom.addGagUser': {
+    apply: (state, params, context) => {
+      const { chatroomId, userId, minute } = params;
+      addGags(state.chatroomGags, chatroomId, { userIds: userId, minute, at: context.at });
+      tellModeration('gag', params, context);
+      return {};
+    },
+  },
+  'chatroom.listGagUser': {
+    query: ({ chatroomGags: gags }, { chatroomId }, now) => ({ users: gagRows(gags, chatroomId, now) }),
+  },
+  'chatroom.rollbackGagUser': {
+    apply: (state, params, context) => {
+      removeGags(state.chatroomGags, params.chatroomId, params.userId);
+      tellModeration('ungag', params, context);
+      return {};
+    },
+  },
+} satisfies HandlersOf<'chatroom'>;

@@ -1,0 +1,32 @@
+import type { HandlersOf } from '../../handler.js';
+import { dropExpiredRooms } from '../../rules/rooms.js';
+import { Refusal } from '../../values/refusal.js';
+
+const MAX_KEEPALIVE_ROOMS = 5;
+
+export const chatroomKeepalive = {
+  'chatroom.addKeepalive': {
+    decide: ({ keepaliveChatrooms: kept }, { chatroomId }) => {
+      if (kept.has(chatroomId) || kept.size < MAX_KEEPALIVE_ROOMS) return;
+      throw new Refusal(1016, `the number of keepalive chatrooms should be at most ${MAX_KEEPALIVE_ROOMS}.`);
+    },
+    apply: ({ keepaliveChatrooms }, { chatroomId }) => {
+      keepaliveChatrooms.add(chatroomId);
+      return {};
+    },
+  },
+  'chatroom.removeKeepalive': {
+    decide: ({ keepaliveChatrooms }, { chatroomId }) => {
+      if (!keepaliveChatrooms.has(chatroomId)) throw new Refusal(1015, 'data is not exist.');
+    },
+    apply: (state, { chatroomId }, context) => {
+      state.keepaliveChatrooms.delete(chatroomId);
+      // The room may have outlived its time.
+      dropExpiredRooms(state, context);
+      return {};
+    },
+  },
+  'chatroom.listKeepalive': {
+    query: ({ keepaliveChatrooms }) => ({ chatroomIds: [...keepaliveChatrooms] }),
+  },
+} satisfies HandlersOf<'chatroom'>;

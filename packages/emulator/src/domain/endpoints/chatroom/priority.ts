@@ -1,0 +1,19 @@
+import type { HandlersOf } from '../../handler.js';
+import { requireFewTypes } from '../../rules/room-moderation.js';
+
+export const chatroomPriority = {
+  'chatroom.addPriority': {
+    decide: ({ lowPriorityTypes }, { objectName }) => requireFewTypes(lowPriorityTypes, objectName, 'objectName'),
+    apply: ({ lowPriorityTypes }, { objectName }) => {
+      for (const each of objectName) lowPriorityTypes.add(each);
+      return {};
+    },
+  },
+  'chatroom.removePriority': {
+    apply: ({ lowPriorityTypes }, { objectName }) => {
+      for (const each of objectName) lowPriorityTypes.delete(each);
+      return {};
+    },
+  },
+  'chatroom.listPriority': { query: ({ lowPriorityTypes }) => ({ objectNames: [...lowPriorityTypes] }) },
+} satisfies HandlersOf<'chatroom'>;

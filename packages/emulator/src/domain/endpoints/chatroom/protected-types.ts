@@ -1,0 +1,22 @@
+import type { HandlersOf } from '../../handler.js';
+import { requireFewTypes } from '../../rules/room-moderation.js';
+
+export const chatroomProtectedTypes = {
+  'chatroom.addWhiteListMessage': {
+    decide: ({ protectedTypes }, { objectnames }) => requireFewTypes(protectedTypes, objectnames, 'objectnames'),
+    apply: ({ protectedTypes }, { objectnames }) => {
+      for (const each of objectnames) protectedTypes.add(each);
+      return {};
+    },
+  },
+  'chatroom.removeWhiteListMessage': {
+    apply: ({ protectedTypes }, { objectnames }) => {
+      for (const each of objectnames) protectedTypes.delete(each);
+      return {};
+    },
+  },
+  /** A list without types held one empty string on the real service. */
+  'chatroom.listWhiteListMessage': {
+    query: ({ protectedTypes }) => ({ whitlistMsgType: protectedTypes.size === 0 ? [''] : [...protectedTypes] }),
+  },
+} satisfies HandlersOf<'chatroom'>;

@@ -1,0 +1,52 @@
+import type { HandlersOf, Params } from '../../handler.js';
+import { nextSettingVersion } from '../../rules/conversation-settings.js';
+import { conversationKey, conversationTypeOf } from '../../rules/conversations.js';
+import { setIn } from '../../state/collections.js';
+import type { UnpushLevel } from '../../state/index.js';
+import { Refusal } from '../../values/refusal.js';
+
+export const conversationNotification = {
+  'conversation.setNotification': {
+    decide: (_state, { unpushLevel, isMuted }) => {
+      if (unpushLevel === undefined && isMuted === undefined) throw new Refusal(1002, 'unpushLevel is required.');
+    },
+    apply: (state, params, { at, tell }) => {
+      const userId = params.requestId;
+      const level = { level: levelIn(params), version: nextSettingVersion(state, userId, at) };
+      setIn(state.conversationLevels, userId, keyOf(params), level);
+      tell({ kind: 'conversationSet', at, userId });
+      return {};
+    },
+  },
+  'conversation.getNotification': {
+    query: ({ conversationLevels }, params) => ({
+      isMuted: conversationLevels.get(params.requestId)?.get(keyOf(params))?.level ?? 0,
+    }),
+  },
+  'conversation.setTypeNotification': {
+    apply: (state, { requestId: userId, conversationType, unpushLevel }, { at, tell }) => {
+      const level = { level: unpushLevel, version: nextSettingVersion(state, userId, at) };
+      setIn(state.conversationTypeLevels, userId, conversationTypeOf(conversationType), level);
+      tell({ kind: 'conversationSet', at, userId });
+      return {};
+    },
+  },
+  'conversation.getTypeNotification': {
+    query: ({ conversationTypeLevels }, { requestId, conversationType }) => ({
+      isMuted: conversationTypeLevels.get(requestId)?.get(conversationTypeOf(conversationType))?.level ?? 0,
+    }),
+  },
+} satisfies HandlersOf<'conversation'>;
+
+/** The older switch counts where no level is given. */
+function levelIn({ unpushLevel, isMuted }: Params<'conversation.setNotification'>): UnpushLevel {
+  return unpushLevel ?? (isMuted === 1 ? 5 : 0);
+}
+
+function keyOf({ conversationType, targetId, busChannel }: Params<'conversation.getNotification'>): string {
+  return conversationKey({
+    conversationType: conversationTypeOf(conversationType),
+    targetId,
+    ...(busChannel !== undefined && { busChannel }),
+  });
+}

@@ -1,0 +1,50 @@
+import type { HandlersOf } from '../../handler.js';
+import { entrustedAt, findEntrusted, requireEntrusted, requireMembers } from '../../rules/entrusted-groups.js';
+import { deleteFrom, openAt } from '../../state/collections.js';
+
+export const entrustGroupViews = {
+  'entrustGroup.setRemarkName': {
+    decide: (state, { groupId }) => void requireEntrusted(state, groupId),
+    apply: (state, { groupId, userId, remarkName }) => {
+      entrustedAt(state, groupId)?.entrusted.remarkNames.set(userId, remarkName);
+      return {};
+    },
+  },
+  'entrustGroup.removeRemarkName': {
+    decide: (state, { groupId }) => void findEntrusted(state, groupId),
+    apply: (state, { groupId, userId }) => {
+      entrustedAt(state, groupId)?.entrusted.remarkNames.delete(userId);
+      return {};
+    },
+  },
+  'entrustGroup.getRemarkName': {
+    query: (state, { groupId, userId }) => ({
+      remarkName: findEntrusted(state, groupId)?.entrusted.remarkNames.get(userId) ?? '',
+    }),
+  },
+  'entrustGroup.followMembers': {
+    decide: (state, { groupId, userId, followUserIds }) =>
+      requireMembers(requireEntrusted(state, groupId), [userId, ...followUserIds]),
+    apply: (state, { groupId, userId, followUserIds }, { at }) => {
+      const group = entrustedAt(state, groupId);
+      if (!group) return {};
+      const own = openAt(group.entrusted.followed, userId, () => new Map<string, number>());
+      for (const each of followUserIds) if (!own.has(each)) own.set(each, at);
+      return {};
+    },
+  },
+  'entrustGroup.unfollowMembers': {
+    decide: (state, { groupId }) => void findEntrusted(state, groupId),
+    apply: (state, { groupId, userId, followUserIds }) => {
+      const group = entrustedAt(state, groupId);
+      if (group) deleteFrom(group.entrusted.followed, userId, followUserIds);
+      return {};
+    },
+  },
+  'entrustGroup.listFollowedMembers': {
+    query: (state, { groupId, userId }) => {
+      const own = findEntrusted(state, groupId)?.entrusted.followed.get(userId) ?? [];
+      return { userId, groupId, members: Array.from(own, ([each, timestamp]) => ({ userId: each, timestamp })) };
+    },
+  },
+} satisfies HandlersOf<'entrustGroup'>;

@@ -1,0 +1,95 @@
+import type { Context, HandlersOf, Now, Params } from '../../handler.js';
+import {
+  addMembers,
+  MAX_MEMBERS,
+  membersOf,
+  openGroup,
+  removeMembers,
+  requireOwnerStays,
+  requireSpace,
+  sizeWith,
+  tellGroup,
+} from '../../rules/groups.js';
+import { requireGroupNotice, sendGroupNotice } from '../../rules/notices.js';
+import type { State, View } from '../../state/index.js';
+
+export const groupMembership = {
+  'group.create': { decide: requireEntry, apply: enter },
+  'group.sync': {
+    decide: ({ groups }, { userId, group: names = {} }) => {
+      for (const groupId of Object.keys(names)) {
+        const known = groups.get(groupId);
+        if (known && !known.members.has(userId)) requireSpace(groupId, known.members.size + 1);
+      }
+    },
+    apply: (state, { userId, group: names = {} }, context) => {
+      for (const group of state.groups.values()) {
+        const stays = Object.hasOwn(names, group.groupId) || group.entrusted?.owner === userId;
+        if (!stays) tellGroup(group, 'left', removeMembers(group, [userId]), context);
+      }
+      for (const [groupId, name] of Object.entries(names)) enterNamed(state, groupId, name, [userId], context);
+      return {};
+    },
+  },
+  'group.refresh': {
+    decide: (_state, params) => requireGroupNotice(params),
+    apply: (state, params, context) => {
+      const group = state.groups.get(params.groupId);
+      if (group) group.name = params.groupName;
+      return sendGroupNotice(state, params, membersOf(state, params.groupId), context);
+    },
+  },
+  'group.join': { decide: requireEntry, apply: enter },
+  'group.queryUser': {
+    query: (state, { groupId }) => ({ users: membersOf(state, groupId).map((id) => ({ id })) }),
+  },
+  'group.quit': {
+    decide: ({ groups }, params) => {
+      requireGroupNotice(params);
+      requireOwnerStays(groups.get(params.groupId), params.userId);
+    },
+    apply: (state, params, context) => {
+      const group = state.groups.get(params.groupId);
+      const told = membersOf(state, params.groupId);
+      if (group) tellGroup(group, 'left', removeMembers(group, params.userId), context);
+      const memberCount = group?.members.size ?? 0;
+      return { ...sendGroupNotice(state, params, told, context), ...(params.bindNotifyMsg && { memberCount }) };
+    },
+  },
+  'group.dismiss': {
+    decide: (_state, params) => requireGroupNotice(params),
+    apply: (state, params, context) => {
+      const told = membersOf(state, params.groupId);
+      const group = state.groups.get(params.groupId);
+      if (group) tellGroup(group, 'dismissed', told, context);
+      state.groups.delete(params.groupId);
+      return { ...sendGroupNotice(state, params, told, context), ...(params.bindNotifyMsg && { memberCount: 0 }) };
+    },
+  },
+} satisfies HandlersOf<'group'>;
+
+function requireEntry(state: View, params: Params<'group.join'>, _now: Now): void {
+  const { groupId, userId, maxMember = 0 } = params;
+  requireGroupNotice(params);
+  const limit = maxMember > 0 ? Math.min(maxMember, MAX_MEMBERS) : MAX_MEMBERS;
+  requireSpace(groupId, sizeWith(state.groups.get(groupId), userId), limit);
+}
+
+/** Creating and joining are the same: the group comes to be if it is not there, and takes the name if one is given. */
+function enter(state: State, params: Params<'group.join'>, context: Context) {
+  enterNamed(state, params.groupId, params.groupName, params.userId, context);
+  return sendGroupNotice(state, params, membersOf(state, params.groupId), context);
+}
+
+function enterNamed(
+  state: State,
+  groupId: string,
+  name: string | undefined,
+  userIds: readonly string[],
+  context: Context,
+): void {
+  const isKnown = state.groups.has(groupId);
+  const group = openGroup(state, groupId, context.at);
+  group.name = name ?? group.name;
+  tellGroup(group, isKnown ? 'joined' : 'created', addMembers(group, userIds, context.at), context);
+}

@@ -1,0 +1,43 @@
+import type { Draft } from '../../draft.js';
+import type { HandlersOf, Params } from '../../handler.js';
+import { audienceOf } from '../../rules/audience.js';
+import { Delivery } from '../../rules/delivery.js';
+import { draftsOf } from '../../rules/drafts.js';
+import { roomsAt, touchRoom } from '../../rules/rooms.js';
+
+export const messageChatroom = {
+  'message.publishChatroom': {
+    drafts: roomDrafts,
+    apply: (state, params, context) => {
+      const includesSender = params.isIncludeSender === 1;
+      const sent = new Delivery(state, context).sendAll(roomDrafts(params), (draft) => {
+        touchRoom(state, draft.targetId, context.at);
+        return { receivers: audienceOf(state, { ...draft, includesSender }, context.at) };
+      });
+      return { messageUIDs: sent.map(({ targetId: chatroomId, messageUID }) => ({ chatroomId, messageUID })) };
+    },
+  },
+  /** The sender gets the message only in rooms that the sender is in. */
+  'message.broadcastChatroom': {
+    apply: (state, params, context) => {
+      const rooms = roomsAt(state, context.at);
+      const isInside = new Set(
+        rooms.filter((room) => room.members.has(params.fromUserId)).map((room) => room.chatroomId),
+      );
+      const drafts = draftsOf(
+        params,
+        'CHATROOM',
+        rooms.map(({ chatroomId }) => chatroomId),
+      );
+      new Delivery(state, context).sendAll(drafts, (draft) => {
+        const includesSender = params.isIncludeSender === 1 && isInside.has(draft.targetId);
+        return { receivers: audienceOf(state, { ...draft, includesSender }, context.at), keep: 'log' };
+      });
+      return {};
+    },
+  },
+} satisfies HandlersOf<'message'>;
+
+function roomDrafts(params: Params<'message.publishChatroom'>): Draft[] {
+  return draftsOf(params, 'CHATROOM', params.toChatroomId);
+}

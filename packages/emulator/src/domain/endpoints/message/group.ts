@@ -1,0 +1,54 @@
+import type { Draft } from '../../draft.js';
+import type { HandlersOf, Params } from '../../handler.js';
+import { audienceOf } from '../../rules/audience.js';
+import { Delivery } from '../../rules/delivery.js';
+import { draftOf, draftsOf } from '../../rules/drafts.js';
+import { membersOf } from '../../rules/groups.js';
+import { isWilling } from '../../rules/users.js';
+import { Refusal } from '../../values/refusal.js';
+
+export const messageGroup = {
+  /** A directed message goes to chosen members only. The log of the hour has it all the same, and the history does not. */
+  'message.publishGroup': {
+    drafts: groupDrafts,
+    decide: (_state, { toGroupId, toUserId }) => {
+      if (!toUserId || new Set(toGroupId).size <= 1) return;
+      throw new Refusal(1002, 'the number of toGroupId should be 1 with toUserId.');
+    },
+    apply: (state, params, context) => {
+      const includesSender = params.isIncludeSender === 1;
+      const sent = new Delivery(state, context).sendAll(groupDrafts(params), (draft) => ({
+        receivers: audienceOf(state, { ...draft, includesSender }, context.at),
+        ...(draft.toUserIds && { keep: 'log' }),
+      }));
+      return { messageUIDs: sent.map(({ targetId: groupId, messageUID }) => ({ groupId, messageUID })) };
+    },
+  },
+  'message.publishGroupStatus': {
+    apply: (state, params, context) => {
+      const { fromUserId, isIncludeSender } = params;
+      const sent = new Delivery(state, context).sendAll(draftsOf(params, 'GROUP', params.toGroupId), ({ targetId }) => {
+        const members = membersOf(state, targetId).filter((userId) => userId !== fromUserId);
+        const willing = members.filter((userId) => isWilling(state, userId, params));
+        const wanted = isIncludeSender === 1 ? [...willing, fromUserId] : willing;
+        return { receivers: wanted.filter((userId) => state.online.has(userId)), keep: 'none' };
+      });
+      return { messageUIDs: sent.map(({ targetId: groupId, messageUID }) => ({ groupId, messageUID })) };
+    },
+  },
+  'message.publishDiscussion': {
+    apply: (state, params, context) => {
+      const includesSender = params.isIncludeSender === 1;
+      new Delivery(state, context).sendAll(draftsOf(params, 'DISCUSSION', params.toDiscussionId), (draft) => ({
+        receivers: audienceOf(state, { ...draft, includesSender }, context.at),
+      }));
+      return {};
+    },
+  },
+} satisfies HandlersOf<'message'>;
+
+function groupDrafts(params: Params<'message.publishGroup'>): Draft[] {
+  const { toGroupId, toUserId: toUserIds } = params;
+  const send = toUserIds ? { ...params, expansion: false, disablePush: false } : params;
+  return [...new Set(toGroupId)].map((targetId) => draftOf(send, { conversationType: 'GROUP', targetId, toUserIds }));
+}

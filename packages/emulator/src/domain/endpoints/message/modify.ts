@@ -1,0 +1,66 @@
+import type { Context, HandlersOf } from '../../handler.js';
+import { membersOf } from '../../rules/groups.js';
+import { lastTimeIn } from '../../rules/history.js';
+import { noSuchMessage } from '../../rules/recalls.js';
+import type { Message, State, View } from '../../state/index.js';
+
+export const messageModify = {
+  'message.modifyPrivate': {
+    decide: (state, { fromUserId, targetId, msgUID }) =>
+      requireOwn(state, msgUID, { conversationType: 'PRIVATE', fromUserId, targetId }),
+    apply: (state, params, context) => modify(state, params, context),
+  },
+  'message.modifyGroup': {
+    decide: (state, { fromUserId, groupId: targetId, msgUID }) =>
+      requireOwn(state, msgUID, { conversationType: 'GROUP', fromUserId, targetId }),
+    apply: (state, params, context) => modify(state, params, context),
+  },
+} satisfies HandlersOf<'message'>;
+
+type Place = Pick<Message, 'conversationType' | 'fromUserId' | 'targetId'>;
+
+function requireOwn({ messages }: View, msgUID: string, { conversationType, fromUserId, targetId }: Place): void {
+  const message = messages.get(msgUID);
+  const isThere = message?.conversationType === conversationType && message.targetId === targetId;
+  if (!isThere || message.fromUserId !== fromUserId) throw noSuchMessage(msgUID);
+}
+
+interface Change {
+  readonly msgUID: string;
+  readonly content: string;
+  readonly objectName?: string;
+}
+
+function modify(state: State, { msgUID, content, objectName }: Change, { at, tell }: Context) {
+  const message = state.messages.get(msgUID);
+  if (!message) return {};
+  message.content = content;
+  message.objectName = objectName ?? message.objectName;
+  // The new content was not streamed.
+  state.streams.delete(msgUID);
+  const userIds = holdersOf(state, message);
+  noteModified(state, message, nextVersion(state, userIds, at));
+  tell({ kind: 'messageModified', at, messageUID: msgUID, userIds });
+  return {};
+}
+
+/** The users who may have a message. */
+function holdersOf(state: View, { conversationType, fromUserId, targetId }: Message): string[] {
+  if (conversationType === 'PRIVATE') return [fromUserId, targetId];
+  return [...new Set([fromUserId, ...membersOf(state, targetId)])];
+}
+
+/** Later than the versions before, and than all times by which clients of the users may say how far they have come. */
+function nextVersion(state: View, userIds: readonly string[], at: number): number {
+  const { messages, modifiedMessages, inboxes } = state;
+  let version = Math.max(at, messages.get(modifiedMessages.at(-1) ?? '')?.modifiedVersion ?? 0);
+  for (const userId of userIds) version = Math.max(version, lastTimeIn(state, inboxes.get(userId)));
+  return version + 1;
+}
+
+function noteModified({ modifiedMessages }: State, message: Message, version: number): void {
+  const index = message.modifiedVersion === null ? -1 : modifiedMessages.indexOf(message.messageUID);
+  if (index >= 0) modifiedMessages.splice(index, 1);
+  modifiedMessages.push(message.messageUID);
+  message.modifiedVersion = version;
+}

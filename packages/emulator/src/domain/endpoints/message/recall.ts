@@ -1,0 +1,160 @@
+import type { HandlersOf, Params } from '../../handler.js';
+import { audienceOf } from '../../rules/audience.js';
+import { conversationTypeOf, DEFAULT_CHANNEL } from '../../rules/conversations.js';
+import { Delivery } from '../../rules/delivery.js';
+import { markRecalled, noSuchMessage } from '../../rules/recalls.js';
+import type { ConversationType, Message, ReadOnly, View } from '../../state/index.js';
+import { Refusal } from '../../values/refusal.js';
+
+const PUSH_TEXT = '撤回了一条消息';
+
+type Recall = Params<'message.recall'>;
+type Original = ReadOnly<Message> | undefined;
+
+export const messageRecall = {
+  'message.recall': {
+    decide: ({ messages }, params) => {
+      const original = messages.get(params.messageUID);
+      if (original && !isAt(original, params)) throw noSuchMessage(params.messageUID, 'messageUID');
+      requireSender(original, params);
+    },
+    apply: (state, params, context) => {
+      const { fromUserId, targetId, messageUID, conversationType: number, busChannel, disableUpdateLastMsg } = params;
+      const { sentTime = 0, isAdmin = 0, isDelete = 0, extra = '' } = params;
+      const { at, source, tell } = context;
+      const conversationType = conversationTypeOf(number);
+      const original = state.messages.get(messageUID);
+      const includesSender = reachesSender(state, conversationType, fromUserId, original);
+      const isPassing = original !== undefined && original.keep !== 'all';
+      const draft = {
+        conversationType,
+        targetId,
+        busChannel: original?.busChannel ?? channelIn(conversationType, busChannel),
+        fromUserId,
+        objectName: 'RC:RcCmd',
+        content: commandOf(params, original, { conversationType: number, targetId, channelId: busChannel }),
+        pushContent: PUSH_TEXT,
+        disablePush: params.disablePush,
+        options: {
+          isIncludeSender: includesSender ? 1 : 0,
+          ...(disableUpdateLastMsg !== undefined && { disableUpdateLastMsg }),
+        },
+      };
+      const audience = { ...draft, busChannel: busChannel ?? '', includesSender };
+      const target = isPassing
+        ? { receivers: holdersBut(state, messageUID, audience), keep: original.keep }
+        : { receivers: audienceOf(state, audience, at) };
+      new Delivery(state, context).send(draft, target);
+      markRecalled(state, messageUID, at);
+      const place = { conversationType, targetId, busChannel: busChannel ?? '' };
+      const sentAt = original?.sentAt ?? sentTime;
+      tell({
+        kind: 'messageRecalled',
+        at,
+        source,
+        userId: fromUserId,
+        ...place,
+        messageUID,
+        sentAt,
+        isAdmin,
+        isDelete,
+        extra,
+      });
+      return {};
+    },
+  },
+  /** Users who have a broadcast get the command; one that nobody is known to have is recalled from everybody. */
+  'message.recallBroadcast': {
+    decide: ({ messages, onlineBroadcasts }, params) => {
+      const { messageUID } = params;
+      const original = messages.get(messageUID);
+      if (original && !isBroadcast(original)) throw noSuchMessage(messageUID, 'messageUID');
+      if (onlineBroadcasts.includes(messageUID)) throw new Refusal(1002, `messageUID<${messageUID}> stays.`);
+      requireSender(original, params);
+    },
+    apply: (state, params, context) => {
+      const { fromUserId, messageUID, disableUpdateLastMsg } = params;
+      const original = state.messages.get(messageUID);
+      new Delivery(state, context).send(
+        {
+          conversationType: 'SYSTEM',
+          targetId: '',
+          fromUserId,
+          objectName: 'RC:RcCmd',
+          content: commandOf(params, original, { conversationType: 6 }),
+          pushContent: PUSH_TEXT,
+          options: { ...(disableUpdateLastMsg !== undefined && { disableUpdateLastMsg }) },
+        },
+        { receivers: original ? holdersOf(state, messageUID) : state.users.keys() },
+      );
+      markRecalled(state, messageUID, context.at);
+      return {};
+    },
+  },
+} satisfies HandlersOf<'message'>;
+
+/** The users whom a message has reached. One that no history keeps is recalled from them, and from nobody else. */
+function holdersOf({ inboxes }: View, messageUID: string): string[] {
+  return [...inboxes].filter(([, uids]) => uids.includes(messageUID)).map(([userId]) => userId);
+}
+
+function holdersBut(
+  state: View,
+  messageUID: string,
+  { fromUserId, includesSender }: { readonly fromUserId: string; readonly includesSender: boolean },
+): string[] {
+  const others = holdersOf(state, messageUID).filter((userId) => userId !== fromUserId);
+  return includesSender ? [...others, fromUserId] : others;
+}
+
+/** Whether a message is in the named conversation: in an ultra group, in the same channel. */
+function isAt(message: ReadOnly<Message>, { conversationType: number, targetId, busChannel }: Recall): boolean {
+  const conversationType = conversationTypeOf(number);
+  if (message.conversationType !== conversationType || message.targetId !== targetId) return false;
+  return channelIn(conversationType, message.busChannel, true) === channelIn(conversationType, busChannel, true);
+}
+
+/** The channel of an ultra group, where no channel stands for the default one. Elsewhere a channel means nothing. */
+function channelIn(conversationType: ConversationType, busChannel = '', isCompared = false): string {
+  if (conversationType === 'ULTRAGROUP') return busChannel || DEFAULT_CHANNEL;
+  return isCompared ? '' : busChannel;
+}
+
+function isBroadcast({ conversationType, targetId }: ReadOnly<Message>): boolean {
+  return conversationType === 'SYSTEM' && targetId === '';
+}
+
+/** Users recall their own messages; administrators any. A message that was never sent is not looked at. */
+function requireSender(
+  original: Original,
+  { fromUserId, messageUID, isAdmin }: Pick<Recall, 'fromUserId' | 'messageUID' | 'isAdmin'>,
+): void {
+  if (original && original.fromUserId !== fromUserId && isAdmin !== 1) throw noSuchMessage(messageUID, 'messageUID');
+}
+
+/** The command goes where the original went: in ultra groups that is to the sender, too, if online. */
+function reachesSender(
+  { online }: View,
+  conversationType: ConversationType,
+  fromUserId: string,
+  original: Original,
+): boolean {
+  return conversationType === 'ULTRAGROUP' ? online.has(fromUserId) : original?.options.isIncludeSender === 1;
+}
+
+/** The content of a recall command. */
+function commandOf(
+  { messageUID, sentTime, isAdmin = 0, isDelete = 0, extra }: Params<'message.recallBroadcast'>,
+  original: Original,
+  place: object,
+): string {
+  const sentAt = original?.sentAt ?? sentTime;
+  return JSON.stringify({
+    messageUId: messageUID,
+    ...place,
+    ...(sentAt !== undefined && { sentTime: String(sentAt) }),
+    isAdmin,
+    isDelete,
+    ...(extra !== undefined && { extra }),
+  });
+}

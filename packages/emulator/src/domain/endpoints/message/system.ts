@@ -1,0 +1,44 @@
+import type { HandlersOf } from '../../handler.js';
+import { audienceOf } from '../../rules/audience.js';
+import { Delivery } from '../../rules/delivery.js';
+import { draftOf, draftsOf } from '../../rules/drafts.js';
+import { markRecalled } from '../../rules/recalls.js';
+import { requireEqualLengths, sendTemplate } from '../../rules/templates.js';
+import { jsonMembers } from '../../values/json-members.js';
+
+const EVERY_USER = { conversationType: 'SYSTEM', targetId: '' } as const;
+
+export const messageSystem = {
+  'message.publishSystem': {
+    apply: (state, params, context) => {
+      const drafts = draftsOf(params, 'SYSTEM', params.toUserId);
+      const sent = new Delivery(state, context).sendAll(drafts, (draft) => ({
+        receivers: audienceOf(state, draft, context.at),
+      }));
+      return { messageUIDs: sent.map(({ targetId: userId, messageUID }) => ({ userId, messageUID })) };
+    },
+  },
+  'message.publishSystemTemplate': {
+    decide: (_state, template) => requireEqualLengths(template),
+    apply: (state, template, context) => sendTemplate(state, template, 'SYSTEM', context),
+  },
+  /** Before there was a call for it, a broadcast was recalled by another one, of type `RC:RcCmd`. */
+  'message.broadcast': {
+    apply: (state, params, context) => {
+      const receivers = state.users.keys();
+      const messageUID = new Delivery(state, context).send(draftOf(params, EVERY_USER), { receivers });
+      if (params.objectName === 'RC:RcCmd') {
+        markRecalled(state, String(jsonMembers(params.content).messageUId), context.at);
+      }
+      return { messageUID };
+    },
+  },
+  'message.broadcastOnline': {
+    apply: (state, params, context) => {
+      const draft = { ...draftOf(params, EVERY_USER), disablePush: true };
+      const messageUID = new Delivery(state, context).send(draft, { receivers: [...state.online] });
+      state.onlineBroadcasts.push(messageUID);
+      return { messageUID };
+    },
+  },
+} satisfies HandlersOf<'message'>;

@@ -1,0 +1,36 @@
+import type { HandlersOf } from '../../handler.js';
+import { DEFAULT_CHANNEL } from '../../rules/conversations.js';
+import { historyOf, historyRow, isStillStored } from '../../rules/history.js';
+import { requireOneForChosen, sendToUltraGroups, ultraGroupDrafts } from '../../rules/ultra-group-sends.js';
+import { channelReaders } from '../../rules/ultra-groups.js';
+import type { Message, ReadOnly, View } from '../../state/index.js';
+
+export const messageUltraGroup = {
+  'message.publishUltraGroup': {
+    drafts: ultraGroupDrafts,
+    decide: (_state, params) => requireOneForChosen(params),
+    apply: (state, params, context) => ({ messageUIDs: sendToUltraGroups(state, params, context) }),
+  },
+  'message.queryUltraGroupHistory': {
+    query: (state, { userId, targetId, busChannel = DEFAULT_CHANNEL, ...page }, now) => {
+      const conversation = { conversationType: 'ULTRAGROUP', targetId, busChannel } as const;
+      const sees = viewOf(state, { userId, groupId: targetId, busChannel });
+      const isSeen = (message: ReadOnly<Message>) => isStillStored(message, now.at) && sees(message);
+      const found = historyOf(state, conversation, userId, { ...page, isSeen }, now);
+      return { data: found.map((message) => ({ ...historyRow(state, message, now), busChannel })) };
+    },
+  },
+} satisfies HandlersOf<'message'>;
+
+interface Viewer {
+  readonly userId: string;
+  readonly groupId: string;
+  readonly busChannel: string;
+}
+
+/** Users see their own messages, and those of a channel that they see now, from when they joined the group. */
+function viewOf(state: View, { userId, groupId, busChannel }: Viewer): (message: ReadOnly<Message>) => boolean {
+  const isReader = channelReaders(state, groupId, busChannel).has(userId);
+  const joinedAt = state.ultraGroups.get(groupId)?.members.get(userId) ?? 0;
+  return ({ fromUserId, sentAt }) => fromUserId === userId || (isReader && sentAt >= joinedAt);
+}

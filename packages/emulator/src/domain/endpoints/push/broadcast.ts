@@ -1,0 +1,40 @@
+import type { Context, HandlersOf, Params } from '../../handler.js';
+import { Delivery } from '../../rules/delivery.js';
+import { pushAudienceOf } from '../../rules/push-audience.js';
+import { pushId } from '../../rules/pushes.js';
+import type { State } from '../../state/index.js';
+
+export const pushBroadcast = {
+  'push.broadcastPush': {
+    decide: (state, { audience }) => void pushAudienceOf(state, audience),
+    apply: (state, request, context) => {
+      const userIds = pushAudienceOf(state, request.audience);
+      const id = pushId(context.seq, 'broadcast');
+      const sent = sendMessage(state, request, userIds, context);
+      const text = request.notification.alert ?? '';
+      state.pushes.push({ id, at: context.at, kind: 'broadcast', userIds, text, data: '', ...sent, request });
+      return { id, ...sent };
+    },
+  },
+} satisfies HandlersOf<'push'>;
+
+/** With a sender and a message, the push announces a system message. */
+function sendMessage(
+  state: State,
+  { fromuserid, message }: Params<'push.broadcastPush'>,
+  receivers: readonly string[],
+  context: Context,
+): { messageUID?: string } {
+  if (!fromuserid || !message) return {};
+  const { objectName, content, ...options } = message;
+  const draft = {
+    conversationType: 'SYSTEM',
+    targetId: '',
+    fromUserId: fromuserid,
+    objectName,
+    content,
+    disablePush: true,
+    options,
+  } as const;
+  return { messageUID: new Delivery(state, context).send(draft, { receivers }) };
+}

@@ -1,0 +1,25 @@
+import type { HandlersOf } from '../../handler.js';
+import { customPushAudienceOf } from '../../rules/push-audience.js';
+import { pushId } from '../../rules/pushes.js';
+import { withoutDeactivated } from '../../rules/users.js';
+
+export const pushDirect = {
+  'push.sendToUsers': {
+    apply: (state, request, { at, seq }) => {
+      const userIds = [...withoutDeactivated(state, request.userIds)];
+      const text = request.notification.pushContent;
+      state.pushes.push({ id: pushId(seq, 'users'), at, kind: 'broadcast', userIds, text, data: '', request });
+      return {};
+    },
+  },
+  'push.sendCustom': {
+    decide: (state, { audience }) => void customPushAudienceOf(state, audience),
+    apply: (state, request, { at, seq }) => {
+      const userIds = customPushAudienceOf(state, request.audience);
+      const id = pushId(seq, 'custom');
+      const text = request.notification.alert ?? '';
+      state.pushes.push({ id, at, kind: 'broadcast', userIds, text, data: '', request });
+      return { id };
+    },
+  },
+} satisfies HandlersOf<'push'>;

@@ -1,5 +1,0 @@
-import { broadcastPush } from './broadcast.js';
-import { sendCustom, sendToUsers } from './direct.js';
-import { getUserPushTags, setUserPushTag, setUserPushTags } from './tags.js';
-
-export const pushHandlers = [setUserPushTag, setUserPushTags, getUserPushTags, broadcastPush, sendToUsers, sendCustom];

@@ -1,0 +1,49 @@
+import type { View } from '../state/index.js';
+import type { Conversation } from './conversations.js';
+import { membersOf } from './groups.js';
+import { roomAt } from './rooms.js';
+import { channelReaders } from './ultra-groups.js';
+
+export interface Audience extends Conversation {
+  readonly fromUserId: string;
+  /** The only members of the group who are meant; absent for all. */
+  readonly toUserIds?: readonly string[] | undefined;
+  /** Whether the sender's clients get the message as well, whether the sender is a member or not. */
+  readonly includesSender?: boolean;
+}
+
+/** The users whom a message reaches, each once: the others in its conversation, and the sender last, if included. */
+export function audienceOf(state: View, audience: Audience, at: number): string[] {
+  const { fromUserId, toUserIds, includesSender = false } = audience;
+  const chosen = toUserIds && new Set(toUserIds);
+  const readers = readersOf(state, audience, at).filter((userId) => !chosen || chosen.has(userId));
+  const others = readers.filter((userId) => userId !== fromUserId);
+  // Users can write to themselves; elsewhere senders know their own messages.
+  const toOneself =
+    audience.conversationType === 'PRIVATE' || audience.conversationType === 'SYSTEM' ? readers : others;
+  return includesSender ? [...others, fromUserId] : toOneself;
+}
+
+/** The users who see messages of a conversation now; for one between two, the receiver. */
+export function readersOf(
+  state: View,
+  { conversationType, targetId, busChannel = '' }: Conversation,
+  at: number,
+): string[] {
+  switch (conversationType) {
+    case 'PRIVATE':
+    case 'SYSTEM':
+      return [targetId];
+    case 'GROUP':
+      return membersOf(state, targetId);
+    case 'CHATROOM': {
+      const room = roomAt(state, targetId, at);
+      return room && !room.distributionStopped ? [...room.members.keys()] : [];
+    }
+    case 'ULTRAGROUP':
+      return [...channelReaders(state, targetId, busChannel)];
+    // The server API does not say who is in a discussion.
+    case 'DISCUSSION':
+      return [];
+  }
+}

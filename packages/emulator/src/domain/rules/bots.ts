@@ -1,0 +1,48 @@
+import type { Params } from '../handler.js';
+import type { Bot, BotIntegration, ReadOnly, State, View } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+
+type NewIntegration = Params<'bot.create'>['integrations'][number];
+
+export function requireBot({ bots }: View, userId: string): ReadOnly<Bot> {
+  const bot = bots.get(userId);
+  if (!bot) throw new Refusal(1002, `userId<${userId}> is not exist.`);
+  return bot;
+}
+
+/** Refuses integrations of a kind that is there already, and those that lack an address. */
+export function requireNewIntegrations(
+  integrations: readonly NewIntegration[],
+  existing: readonly ReadOnly<BotIntegration>[] = [],
+): void {
+  const types = new Set(existing.map(({ type }) => type));
+  for (const { type, callbackUrl } of integrations) {
+    if (types.has(type)) throw new Refusal(1002, `type<${type}> is exist.`);
+    if (callbackUrl === undefined && type !== 'rc_agentchat') throw new Refusal(1002, 'callbackUrl is required.');
+    types.add(type);
+  }
+}
+
+/** Integrations with their defaults. */
+export function newIntegrations(integrations: readonly NewIntegration[]): BotIntegration[] {
+  return integrations.map((integration) => ({ enabled: true, stream: true, handleResponse: true, ...integration }));
+}
+
+/** Puts a changed bot in the place of the old one, if it is there. */
+export function replaceBot({ bots }: State, userId: string, at: number, change: (bot: Bot) => Bot): void {
+  const bot = bots.get(userId);
+  if (bot) bots.set(userId, { ...change(bot), updatedAt: at });
+}
+
+export function botRow(bot: ReadOnly<Bot>) {
+  return { ...briefBotRow(bot), integrations: bot.integrations.map(integrationRow) };
+}
+
+export function briefBotRow({ integrations: _, metadata, ...bot }: ReadOnly<Bot>) {
+  return { ...bot, ...(metadata && { metadata: { ...metadata } }) };
+}
+
+/** The key to the other platform is never shown. */
+function integrationRow({ auth: _, objectNames, events, ...rest }: ReadOnly<BotIntegration>) {
+  return { ...rest, ...(objectNames && { objectNames: [...objectNames] }), ...(events && { events: [...events] }) };
+}

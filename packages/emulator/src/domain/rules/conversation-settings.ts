@@ -1,0 +1,50 @@
+import type { Moment } from '../handler.js';
+import { setIn } from '../state/collections.js';
+import type { ConversationTag, ReadOnly, State, TaggedConversation, View } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+import { conversationKey, conversationTypeOf } from './conversations.js';
+
+/** The version of the newest setting for conversations of a user; 0 without any. */
+export function lastSettingVersion(
+  { pins, conversationLevels, conversationTypeLevels, taggedVersions }: View,
+  userId: string,
+): number {
+  let last = 0;
+  for (const settings of [pins, conversationLevels, conversationTypeLevels]) {
+    for (const { version } of settings.get(userId)?.values() ?? []) last = Math.max(last, version);
+  }
+  for (const version of taggedVersions.get(userId)?.values() ?? []) last = Math.max(last, version);
+  return last;
+}
+
+/** The version of a setting that is made now. */
+export function nextSettingVersion(state: View, userId: string, at: number): number {
+  return Math.max(at, lastSettingVersion(state, userId) + 1);
+}
+
+/** A tag as it is answered. */
+export function tagRow([tagId, { name, createdAt }]: readonly [string, ReadOnly<ConversationTag>]) {
+  return { tagId, tagName: name, createTime: createdAt };
+}
+
+export function requireTag({ conversationTags }: View, userId: string, tagId: string): void {
+  if (!conversationTags.get(userId)?.has(tagId)) throw new Refusal(1002, `tagId<${tagId}> is not exist.`);
+}
+
+/** The key of a conversation among those of a tag. */
+export function taggedKey({ targetId, conversationType }: Omit<TaggedConversation, 'isTop'>): string {
+  return conversationKey({ conversationType: conversationTypeOf(conversationType), targetId });
+}
+
+/** Notes that the tags of a user changed. */
+export function noteTags({ tagsVersions }: State, userId: string, { at, tell }: Moment): void {
+  tagsVersions.set(userId, Math.max(at, (tagsVersions.get(userId) ?? 0) + 1));
+  tell({ kind: 'tagsSet', at, userId });
+}
+
+/** Notes that conversations got or lost a tag. */
+export function noteTagged(state: State, userId: string, keys: Iterable<string>, { at, tell }: Moment): void {
+  const version = nextSettingVersion(state, userId, at);
+  for (const key of keys) setIn(state.taggedVersions, userId, key, version);
+  tell({ kind: 'conversationSet', at, userId });
+}

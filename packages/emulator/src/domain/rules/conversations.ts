@@ -1,0 +1,66 @@
+import type { ConversationType, Message, ReadOnly } from '../state/index.js';
+
+const BY_NUMBER = {
+  1: 'PRIVATE',
+  2: 'DISCUSSION',
+  3: 'GROUP',
+  4: 'CHATROOM',
+  6: 'SYSTEM',
+  10: 'ULTRAGROUP',
+} as const satisfies Record<number, ConversationType>;
+
+export type ConversationNumber = keyof typeof BY_NUMBER;
+
+/** The number of a conversation type in requests and callbacks. */
+export function conversationNumberOf(type: ConversationType): number {
+  return Number(Object.entries(BY_NUMBER).find(([, each]) => each === type)?.[0]);
+}
+
+/** The conversation type that a request names by its number. */
+export function conversationTypeOf(number: ConversationNumber): ConversationType {
+  return BY_NUMBER[number];
+}
+
+export function isConversationNumber(number: number): number is ConversationNumber {
+  return Object.hasOwn(BY_NUMBER, number);
+}
+
+/** The channel that an ultra group has from the start. A message without a channel goes there. */
+export const DEFAULT_CHANNEL = 'RCDefault';
+
+export interface Conversation {
+  readonly conversationType: ConversationType;
+  /** From the view of the user whose conversation it is: the other user, the group, the room. */
+  readonly targetId: string;
+  /** The channel of an ultra group; empty for none. */
+  readonly busChannel?: string;
+}
+
+/** Whether conversations of a type have two sides, which see each other as the target. */
+export function isBetweenTwo(type: ConversationType): boolean {
+  return type === 'PRIVATE' || type === 'SYSTEM';
+}
+
+/** The target of the conversation that a message is in, from the view of one user. */
+export function peerOf(
+  { conversationType, fromUserId, targetId }: Pick<Message, 'conversationType' | 'fromUserId' | 'targetId'>,
+  userId: string,
+): string {
+  return isBetweenTwo(conversationType) && fromUserId !== userId ? fromUserId : targetId;
+}
+
+/** The key of a conversation among those of one user. Only ultra groups have channels. */
+export function conversationKey({ conversationType, targetId, busChannel = '' }: Conversation): string {
+  return JSON.stringify([conversationType, targetId, ...(conversationType === 'ULTRAGROUP' ? [busChannel] : [])]);
+}
+
+/** The key of the history of a conversation, which two users share whoever of them is the target. */
+export function historyKey({ conversationType, targetId, busChannel = '' }: Conversation, userId: string): string {
+  const place = isBetweenTwo(conversationType) ? [userId, targetId].sort() : [targetId, busChannel];
+  return JSON.stringify([conversationType, ...place]);
+}
+
+/** Whether the server sent a message in a user's name without showing it to the user's own clients. */
+export function isHiddenFromSender({ fromUserId, options }: ReadOnly<Message>, userId: string): boolean {
+  return fromUserId === userId && options.isIncludeSender !== 1;
+}

@@ -1,0 +1,139 @@
+import type { Draft } from '../draft.js';
+import type { Context, Verdict } from '../handler.js';
+import { append } from '../state/collections.js';
+import type { ExpansionEntry, Message, State } from '../state/index.js';
+import { messageUid } from '../values/identifiers.js';
+import { jsonTexts } from '../values/json-members.js';
+import { localHour } from '../values/times.js';
+import { keepInHistory, lastTimeIn } from './history.js';
+import { pushMessage } from './pushes.js';
+import { logInRoom, nextTimeIn } from './room-members.js';
+import { withoutDeactivated } from './users.js';
+
+/** The receivers of a message, and where it is kept. */
+export interface Target {
+  /** Users whom the message reaches, each once. */
+  readonly receivers: Iterable<string>;
+  /**
+   * Where it is kept: in the hour's log and the server-side history, in the log alone, or nowhere. By default the
+   * send's `isPersisted` decides about the history.
+   */
+  readonly keep?: Message['keep'];
+}
+
+interface SentMessage {
+  readonly targetId: string;
+  readonly messageUID: string;
+}
+
+/** Sends the messages of one command: each gets a UID and a place in the hour's log, and reaches its receivers. */
+export class Delivery {
+  readonly #state: State;
+  readonly #context: Context;
+  #count = 0;
+
+  constructor(state: State, context: Context) {
+    this.#state = state;
+    this.#context = context;
+  }
+
+  /**
+   * Sends messages by the verdicts of the app server, if it was asked: without those that it holds back, with the parts
+   * that it replaced. A message without a target is left out. Inferred: only sent messages are answered.
+   */
+  sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
+    const { verdicts } = this.#context;
+    return drafts.flatMap((draft, index) => {
+      const verdict = verdicts?.[index];
+      const target = verdict?.refused ? undefined : targetOf(draft);
+      if (!target) return [];
+      const messageUID = this.send(verdict ? replaced(draft, verdict) : draft, target, verdict?.messageUID);
+      return [{ targetId: draft.targetId, messageUID }];
+    });
+  }
+
+  /** Sends one message, and returns its UID. */
+  send(draft: Draft, { receivers, keep = keepOf(draft) }: Target, uid?: string): string {
+    const { conversationType, targetId, busChannel = '', fromUserId, objectName, content, options } = draft;
+    const { seq, at, utcOffsetHours, tell, source } = this.#context;
+    const { messages, hourLogs, inboxes } = this.#state;
+    const reached = withoutDeactivated(this.#state, receivers);
+    const sentAt = this.#nextTime(draft, reached);
+    const messageUID = uid ?? messageUid(seq, this.#count++);
+    const message: Message = {
+      messageUID,
+      conversationType,
+      fromUserId,
+      targetId,
+      busChannel,
+      objectName,
+      content,
+      sentAt,
+      keep,
+      modifiedVersion: null,
+      expansion: expansionOf(options, sentAt),
+      options,
+    };
+    messages.set(messageUID, message);
+    if (keep !== 'none') append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
+    if (keep === 'all') keepInHistory(this.#state, message);
+    if (conversationType === 'CHATROOM') logInRoom(this.#state, message, this.#context);
+    for (const userId of reached) append(inboxes, userId, messageUID);
+    if (conversationType !== 'CHATROOM' && keep !== 'none') {
+      pushMessage(this.#state, { messageUID, draft, receivers: reached }, { at, seq, utcOffsetHours });
+    }
+    const { wordReplaced, toUserIds } = draft;
+    tell({ kind: 'message', messageUID, receivers: reached, source, directed: toUserIds && true, wordReplaced });
+    return messageUID;
+  }
+
+  /**
+   * The send time: later than all messages that readers with clients have, since clients say by a time how far they have
+   * come, and later than all that is hidden from a reader.
+   */
+  #nextTime({ conversationType, targetId, fromUserId }: Draft, receivers: ReadonlySet<string>): number {
+    const { at } = this.#context;
+    const state = this.#state;
+    const time =
+      conversationType === 'CHATROOM' ? nextTimeIn(state, targetId, at) : this.#timeAfterBoxes(fromUserId, receivers);
+    return state.hiddenUntil.size === 0 ? time : this.#timeAfterHidden(time, [fromUserId, ...receivers]);
+  }
+
+  #timeAfterBoxes(fromUserId: string, receivers: ReadonlySet<string>): number {
+    const { inboxes, sentBoxes, clientUsers } = this.#state;
+    let time = Math.max(this.#context.at, lastTimeIn(this.#state, sentBoxes.get(fromUserId)) + 1);
+    if (clientUsers.size === 0) return time;
+    for (const userId of receivers) {
+      if (clientUsers.has(userId)) time = Math.max(time, lastTimeIn(this.#state, inboxes.get(userId)) + 1);
+    }
+    return time;
+  }
+
+  #timeAfterHidden(time: number, userIds: readonly string[]): number {
+    const { hiddenUntil } = this.#state;
+    return userIds.reduce((latest, userId) => Math.max(latest, (hiddenUntil.get(userId) ?? -1) + 1), time);
+  }
+}
+
+/** Messages to everybody have no target, and the history does not keep them. */
+function keepOf({ options, targetId }: Draft): 'all' | 'log' {
+  return options.isPersisted === 0 || targetId === '' ? 'log' : 'all';
+}
+
+/** The first key-value pairs of a message that is to take any. */
+function expansionOf({ expansion, extraContent }: Draft['options'], at: number): Map<string, ExpansionEntry> | null {
+  if (expansion !== true) return null;
+  const pairs = Object.entries((extraContent ?? {}) as Record<string, string>);
+  return new Map(pairs.map(([key, value]) => [key, { value, at }]));
+}
+
+/** A message with the parts that the app server replaced. Invalid key-value pairs count as none. */
+function replaced(draft: Draft, { replaced: parts = {} }: Verdict): Draft {
+  const { content = draft.content, pushContent = draft.pushContent, pushExt, extraContent } = parts;
+  const options = {
+    ...draft.options,
+    ...(pushExt !== undefined && { pushExt }),
+    ...(extraContent !== undefined && { extraContent: jsonTexts(extraContent) }),
+  };
+  return { ...draft, content, pushContent, options };
+}

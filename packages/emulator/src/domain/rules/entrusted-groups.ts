@@ -1,0 +1,130 @@
+import { deleteFrom } from '../state/collections.js';
+import type { EntrustedGroup, Group, ReadOnly, State, View } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+import { removeMembers } from './groups.js';
+import { removeGags } from './mutes.js';
+
+const MAX_EXT_FIELDS = 10;
+
+/** Where nothing was set; `memProfilePerm` has no known default. */
+const DEFAULT_PERMISSIONS = { joinPerm: 0, removePerm: 0, memInvitePerm: 0, invitePerm: 0, profilePerm: 0 };
+
+/** A group that is known to be entrusted. */
+export type Entrusted = Group & { entrusted: EntrustedGroup };
+
+export function isEntrusted(group: Group | undefined): group is Entrusted;
+export function isEntrusted(group: ReadOnly<Group> | undefined): group is ReadOnly<Entrusted>;
+export function isEntrusted(group: ReadOnly<Group> | undefined): group is ReadOnly<Entrusted> {
+  return group !== undefined && group.entrusted !== null;
+}
+
+/** The entrusted group of an id, for a change. */
+export function entrustedAt({ groups }: State, groupId: string): Entrusted | undefined {
+  const group = groups.get(groupId);
+  return isEntrusted(group) ? group : undefined;
+}
+
+/** The entrusted group of an id. Inferred: that another one is refused, and the code. */
+export function requireEntrusted(state: View, groupId: string): ReadOnly<Entrusted> {
+  const group = findEntrusted(state, groupId);
+  if (!group) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`);
+  return group;
+}
+
+/** As `requireEntrusted`, for reading and removing: where there is no group at all, nothing is found. */
+export function findEntrusted(state: View, groupId: string): ReadOnly<Entrusted> | undefined {
+  const group = state.groups.get(groupId);
+  if (group && !isEntrusted(group)) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`);
+  return group;
+}
+
+export function requireMembers({ groupId, members }: ReadOnly<Group>, userIds: readonly string[]): void {
+  const stranger = userIds.find((userId) => !members.has(userId));
+  if (stranger !== undefined) throw new Refusal(1002, `userId<${stranger}> is not a member of groupId<${groupId}>.`);
+}
+
+export const MEMBER = 1;
+const MANAGER = 2;
+const OWNER = 3;
+
+export type Role = typeof MEMBER | typeof MANAGER | typeof OWNER;
+
+export function roleOf({ entrusted }: ReadOnly<Entrusted>, userId: string): Role {
+  if (entrusted.owner === userId) return OWNER;
+  return entrusted.managers.has(userId) ? MANAGER : MEMBER;
+}
+
+/** Which of a leaving user's settings in the group go as well; by default all. */
+interface Clearing {
+  readonly isDelBan?: number;
+  readonly isDelWhite?: number;
+  readonly isDelFollowed?: number;
+}
+
+/** Takes users out of a group, and clears the settings that they leave behind. Returns those who were members. */
+export function takeOut(
+  state: State,
+  group: Entrusted,
+  userIds: readonly string[],
+  { isDelBan = 1, isDelWhite = 1, isDelFollowed = 1 }: Clearing = {},
+): string[] {
+  const removed = removeMembers(group, userIds);
+  if (isDelBan) removeGags(state.groupGags, group.groupId, userIds);
+  if (isDelWhite) deleteFrom(state.groupBanWhitelists, group.groupId, userIds);
+  if (isDelFollowed) for (const userId of userIds) group.entrusted.followed.delete(userId);
+  return removed;
+}
+
+/** The parts of a profile, as parameters have them. */
+interface ProfileParts {
+  readonly groupProfile?: Readonly<Record<string, string>>;
+  readonly groupExtProfile?: Readonly<Record<string, string>>;
+  readonly permissions?: Readonly<Record<string, number>>;
+}
+
+export function newEntrusted(owner: string, parts: ProfileParts): EntrustedGroup {
+  const entrusted: EntrustedGroup = {
+    owner,
+    creator: owner,
+    managers: new Set(),
+    memberInfo: new Map(),
+    invited: new Set(),
+    profile: new Map(),
+    extProfile: new Map(),
+    permissions: new Map(),
+    remarkNames: new Map(),
+    followed: new Map(),
+  };
+  setProfile(entrusted, parts);
+  return entrusted;
+}
+
+/** Changes the parts that are given, and leaves the rest. */
+export function setProfile(entrusted: EntrustedGroup, parts: ProfileParts): void {
+  const { groupProfile = {}, groupExtProfile = {}, permissions = {} } = parts;
+  setAll(entrusted.profile, groupProfile);
+  setAll(entrusted.extProfile, groupExtProfile);
+  setAll(entrusted.permissions, permissions);
+}
+
+function setAll<T>(map: Map<string, T>, values: Readonly<Record<string, T>>): void {
+  for (const [key, value] of Object.entries(values)) map.set(key, value);
+}
+
+export function requireFewExtFields(
+  { extProfile }: ReadOnly<EntrustedGroup>,
+  { groupExtProfile = {} }: ProfileParts,
+): void {
+  if (new Set([...extProfile.keys(), ...Object.keys(groupExtProfile)]).size > MAX_EXT_FIELDS) {
+    throw new Refusal(1002, `the number of groupExtProfile should be at most ${MAX_EXT_FIELDS}.`);
+  }
+}
+
+/** The parts of a profile, as answers have them. */
+export function profileTexts({ entrusted }: ReadOnly<Entrusted>) {
+  return {
+    groupProfile: JSON.stringify(Object.fromEntries(entrusted.profile)),
+    groupExtProfile: JSON.stringify(Object.fromEntries(entrusted.extProfile)),
+    permissions: JSON.stringify({ ...DEFAULT_PERMISSIONS, ...Object.fromEntries(entrusted.permissions) }),
+  };
+}

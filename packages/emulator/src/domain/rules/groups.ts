@@ -1,0 +1,66 @@
+import type { GroupChanged } from '../events.js';
+import type { Moment } from '../handler.js';
+import type { Group, ReadOnly, State, View } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+
+export const MAX_MEMBERS = 3000;
+
+/** The group, made anew if it is not there. */
+export function openGroup(state: State, groupId: string, at: number): Group {
+  const existing = state.groups.get(groupId);
+  if (existing) return existing;
+  const group: Group = { groupId, name: '', createdAt: at, members: new Map(), entrusted: null };
+  state.groups.set(groupId, group);
+  return group;
+}
+
+/** Refuses a group of more members than it may have. Inferred: the refusal and its code. */
+export function requireSpace(groupId: string, size: number, limit = MAX_MEMBERS): void {
+  if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`);
+}
+
+/** The members of a group in the order of joining; nobody if there is no such group. */
+export function membersOf({ groups }: View, groupId: string): string[] {
+  return [...(groups.get(groupId)?.members.keys() ?? [])];
+}
+
+/** The number of members that a group would have with further users. */
+export function sizeWith(group: ReadOnly<Group> | undefined, userIds: readonly string[]): number {
+  return new Set([...(group?.members.keys() ?? []), ...userIds]).size;
+}
+
+/** Returns the new members. Users who are in the group already keep their time of joining. */
+export function addMembers({ members, entrusted }: Group, userIds: readonly string[], at: number): string[] {
+  const added = [...new Set(userIds)].filter((userId) => !members.has(userId));
+  for (const userId of added) members.set(userId, at);
+  for (const userId of userIds) entrusted?.invited.delete(userId);
+  return added;
+}
+
+/** Removes members with all that comes with the membership: role, nickname, extra text. Returns those who were members. */
+export function removeMembers({ members, entrusted }: Group, userIds: readonly string[]): string[] {
+  const removed = userIds.filter((userId) => members.delete(userId));
+  for (const userId of userIds) {
+    entrusted?.managers.delete(userId);
+    entrusted?.memberInfo.delete(userId);
+  }
+  return removed;
+}
+
+/** Tells of a change of a group, unless it was done to nobody. */
+export function tellGroup(
+  { groupId, entrusted }: Group,
+  change: GroupChanged['change'],
+  userIds: readonly string[],
+  { at, tell }: Moment,
+): void {
+  if (userIds.length === 0 && change !== 'created' && change !== 'dismissed') return;
+  tell({ kind: 'group', at, change, groupId, entrusted: entrusted !== null, userIds });
+}
+
+/** An entrusted group always has its owner. */
+export function requireOwnerStays(group: ReadOnly<Group> | undefined, userIds: readonly string[]): void {
+  const owner = group?.entrusted?.owner;
+  if (group === undefined || owner === undefined || !userIds.includes(owner)) return;
+  throw new Refusal(1002, `userId<${owner}> is the owner of groupId<${group.groupId}>, which needs another first.`);
+}

@@ -1,0 +1,154 @@
+import type { Now } from '../handler.js';
+import type { Message, ReadOnly, State, View } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+import { minutes } from '../values/times.js';
+import { type Conversation, conversationKey, historyKey, isHiddenFromSender } from './conversations.js';
+import { streamContentAt } from './streams.js';
+
+const DAY = minutes(24 * 60);
+const KEPT = 180 * DAY;
+const MAX_SPAN = 14 * DAY;
+const ULTRA_GROUPS_KEPT = 7 * DAY;
+
+/** Stands for all users of a chatroom, whose history is cleared for everybody. */
+export const EVERYBODY = '';
+
+/** Puts a message into the server-side history of its conversation. */
+export function keepInHistory({ histories, messages }: State, message: Message): void {
+  const key = historyKey(message, message.fromUserId);
+  const uids = histories.get(key) ?? [];
+  // The clock can be set back, and the history stays in the order of time.
+  if (lastTimeIn({ messages }, uids) <= message.sentAt) uids.push(message.messageUID);
+  else uids.splice(countUntil(uids, message.sentAt, messages), 0, message.messageUID);
+  histories.set(key, uids);
+}
+
+/** The UIDs in the server-side history of a user's conversation, the oldest first. */
+export function keptIn({ histories }: View, conversation: Conversation, userId: string): readonly string[] {
+  return histories.get(historyKey(conversation, userId)) ?? [];
+}
+
+/** The number of messages, from the first in the order of time, that were sent up to a time. */
+export function countUntil(uids: readonly string[], time: number, messages: View['messages']): number {
+  let low = 0;
+  let high = uids.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const sentAt = messages.get(uids[middle] ?? '')?.sentAt ?? 0;
+    if (sentAt <= time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The send time of the last of some messages; 0 without any. */
+export function lastTimeIn({ messages }: Pick<View, 'messages'>, uids: readonly string[] | undefined): number {
+  return messages.get(uids?.at(-1) ?? '')?.sentAt ?? 0;
+}
+
+/** Resolves UIDs to the messages that are there. */
+export function messagesBy({ messages }: View, uids: readonly string[]): ReadOnly<Message>[] {
+  return uids.map((uid) => messages.get(uid)).filter((message) => message !== undefined);
+}
+
+/**
+ * The number of messages at the beginning of a conversation's history that are cleared for a user, or were sent before
+ * the user was erased and registered anew. Clearing remembers the last message, and not a time: another one may follow
+ * within the same millisecond.
+ */
+export function countCleared(state: View, conversation: Conversation, userId: string): number {
+  const key = conversationKey(conversation);
+  const uids = keptIn(state, conversation, userId);
+  const ends = [userId, EVERYBODY].map((each) => state.clearedHistories.get(each)?.get(key));
+  const hiddenUntil = state.hiddenUntil.get(userId);
+  const hidden = hiddenUntil === undefined ? 0 : countUntil(uids, hiddenUntil, state.messages);
+  return Math.max(hidden, ...ends.map((uid) => (uid === undefined ? 0 : uids.lastIndexOf(uid) + 1)));
+}
+
+/** The part of a conversation's history that is asked for. Either time may be the later one. */
+interface HistoryRange {
+  readonly startTime: number;
+  readonly endTime: number;
+  readonly includeStart: boolean;
+  readonly pageSize?: number;
+  /** The messages that the user sees, where it is not as elsewhere. */
+  readonly isSeen?: (message: ReadOnly<Message>) => boolean;
+}
+
+/** The messages of a user's history of a conversation in a range of time, the newest first. */
+export function historyOf(
+  state: View,
+  conversation: Conversation,
+  userId: string,
+  range: HistoryRange,
+  { at }: Now,
+): ReadOnly<Message>[] {
+  const { startTime, endTime, includeStart, pageSize = 10 } = range;
+  const { isSeen = (message) => !isHiddenFromSender(message, userId) } = range;
+  requireShortSpan(startTime, endTime);
+  const { messages } = state;
+  const uids = keptIn(state, conversation, userId);
+  const after = Math.max(at - KEPT - 1, Math.min(startTime, endTime) - 1);
+  const cleared = countCleared(state, conversation, userId);
+  const found: ReadOnly<Message>[] = [];
+  for (let index = countUntil(uids, Math.max(startTime, endTime), messages) - 1; index >= cleared; index--) {
+    const message = messages.get(uids[index] ?? '');
+    if (message === undefined || message.sentAt <= after || found.length === pageSize) break;
+    if ((includeStart || message.sentAt !== startTime) && isSeen(message)) found.push(message);
+  }
+  return found;
+}
+
+/** Refuses a query whose start and end are too far apart. */
+export function requireShortSpan(startTime: number, endTime: number): void {
+  if (Math.abs(startTime - endTime) <= MAX_SPAN) return;
+  throw new Refusal(1002, 'startTime and endTime should be at most 14 days apart.');
+}
+
+/** A message as history queries answer it. */
+export function historyRow(state: View, message: ReadOnly<Message>, { at }: Now) {
+  const { targetId, fromUserId, messageUID, sentAt, objectName, expansion } = message;
+  const pairs = [...(expansion ?? [])].map(([key, { value }]) => [key, value]);
+  return {
+    targetId,
+    fromUserId,
+    messageUID,
+    msgTime: sentAt,
+    objectName,
+    content: streamContentAt(state, message, at) ?? message.content,
+    expansion: expansion !== null,
+    extraContent: pairs.length > 0 ? JSON.stringify(Object.fromEntries(pairs)) : '',
+  };
+}
+
+/** Whether a message of an ultra group is still stored. */
+export function isStillStored({ sentAt }: ReadOnly<Message>, at: number): boolean {
+  return sentAt >= at - ULTRA_GROUPS_KEPT;
+}
+
+/** The UIDs of a channel's stored messages after one time and up to another, the oldest first. */
+export function storedBetween(
+  state: View,
+  { groupId, busChannel }: { readonly groupId: string; readonly busChannel: string },
+  range: { readonly after: number; readonly until: number },
+  at: number,
+): readonly string[] {
+  const uids = keptIn(state, { conversationType: 'ULTRAGROUP', targetId: groupId, busChannel }, '');
+  const after = Math.max(range.after, at - ULTRA_GROUPS_KEPT - 1);
+  return uids.slice(countUntil(uids, after, state.messages), countUntil(uids, range.until, state.messages));
+}
+
+interface ChannelMessage {
+  readonly groupId: string;
+  readonly busChannel: string;
+  readonly msgUID: string;
+}
+
+/** The message of a UID, if it was sent to that channel; it may be stored no longer. */
+export function channelMessage(state: State, place: ChannelMessage): Message | undefined;
+export function channelMessage(state: View, place: ChannelMessage): ReadOnly<Message> | undefined;
+export function channelMessage({ messages }: View, { groupId, busChannel, msgUID }: ChannelMessage) {
+  const message = messages.get(msgUID);
+  const isThere = message?.conversationType === 'ULTRAGROUP' && message.targetId === groupId;
+  return isThere && message.busChannel === busChannel ? message : undefined;
+}

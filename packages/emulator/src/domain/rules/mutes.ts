@@ -1,0 +1,65 @@
+import { deleteFrom, openAt } from '../state/collections.js';
+import type { Gag, Gags, ReadOnly, View } from '../state/index.js';
+import { localTime, minutes } from '../values/times.js';
+import { roomAt } from './rooms.js';
+
+/** Under this id stand the gags that hold in every group, or in every chatroom. */
+export const EVERYWHERE = '';
+
+export interface NewGags {
+  readonly userIds: readonly string[];
+  /** 0 is without end. */
+  readonly minute: number;
+  readonly at: number;
+}
+
+/** Mutes users at a place, in place of the gags that they had there. */
+export function addGags(gags: Gags, place: string, { userIds, minute, at }: NewGags): void {
+  const here = openAt(gags, place, () => new Map<string, Gag>());
+  const until = minute === 0 ? null : at + minutes(minute);
+  for (const userId of userIds) here.set(userId, { since: at, until });
+}
+
+export function removeGags(gags: Gags, place: string, userIds: readonly string[]): void {
+  deleteFrom(gags, place, userIds);
+}
+
+/** The gags that have not ended, in the order in which they were added. */
+export function currentGags(gags: ReadOnly<Gags>, place: string, at: number): [userId: string, gag: Gag][] {
+  return [...(gags.get(place) ?? [])].filter(([, gag]) => isRunning(gag, at));
+}
+
+export function isGagged(gags: ReadOnly<Gags>, place: string, userId: string, at: number): boolean {
+  const gag = gags.get(place)?.get(userId);
+  return gag !== undefined && isRunning(gag, at);
+}
+
+function isRunning({ until }: Gag, at: number): boolean {
+  return until === null || until > at;
+}
+
+/** The end of a gag as it is answered. Inferred: empty for one without end. */
+export function endOf({ until }: Gag, utcOffsetHours: number): string {
+  return until === null ? '' : localTime(until, utcOffsetHours);
+}
+
+/**
+ * Whether gags and bans let a user speak in a group. A gag of the user, here or in every group, goes before the
+ * whitelist of the group's ban. It does not ask whether the user is a member.
+ */
+export function maySpeakInGroup(state: View, groupId: string, userId: string, at: number): boolean {
+  if (isGagged(state.groupGags, EVERYWHERE, userId, at)) return false;
+  if (isGagged(state.groupGags, groupId, userId, at)) return false;
+  return !state.groupBans.has(groupId) || (state.groupBanWhitelists.get(groupId)?.has(userId) ?? false);
+}
+
+/**
+ * Whether gags and bans let a user send to a room from a client. A gag in all rooms comes first, then the whitelist of
+ * the room's ban, then the gags of the room. No source exempts a type of message.
+ */
+export function maySpeakInChatroom(state: View, chatroomId: string, userId: string, at: number): boolean {
+  if (isGagged(state.chatroomGags, EVERYWHERE, userId, at)) return false;
+  const room = roomAt(state, chatroomId, at);
+  if (room?.muteExceptions.has(userId)) return true;
+  return !room?.allMuted && !isGagged(state.chatroomGags, chatroomId, userId, at);
+}

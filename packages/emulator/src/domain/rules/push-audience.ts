@@ -1,0 +1,50 @@
+import type { Params } from '../handler.js';
+import type { View } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+import { withoutDeactivated } from './users.js';
+
+type Audience = Params<'push.broadcastPush'>['audience'];
+type CustomAudience = Params<'push.sendCustom'>['audience'];
+type TagItem = NonNullable<CustomAudience['tagItems']>[number];
+
+/** The users of a push. Ids win over tags. Inferred: an audience of nobody in particular is refused. */
+export function pushAudienceOf(state: View, { userid = [], ...audience }: Audience): string[] {
+  if (audience.is_to_all || userid.length === 0) return customPushAudienceOf(state, audience);
+  return [...withoutDeactivated(state, userid)];
+}
+
+/** The users who fit `tag`, `tag_or` and the items: all of them that are given. */
+export function customPushAudienceOf(
+  { users, userTags }: View,
+  { is_to_all, tag = [], tag_or = [], tagItems = [] }: CustomAudience,
+): string[] {
+  if (is_to_all) return [...users.keys()];
+  if (tag.length + tag_or.length + tagItems.length === 0) throw new Refusal(1002, 'audience is required.');
+  const candidates = new Set([...userTags.keys(), ...users.keys()]);
+  return [...candidates].filter((userId) => {
+    const tags = userTags.get(userId) ?? [];
+    return hasAll(tags, tag) && (tag_or.length === 0 || hasSome(tags, tag_or)) && fits(tags, tagItems);
+  });
+}
+
+/** From first to last, without precedence. */
+function fits(tags: readonly string[], [first, ...others]: readonly TagItem[]): boolean {
+  if (!first) return true;
+  return others.reduce(
+    (so, item) => (item.itemsOperator === 'AND' ? so && fitsItem(tags, item) : so || fitsItem(tags, item)),
+    fitsItem(tags, first),
+  );
+}
+
+function fitsItem(tags: readonly string[], { tags: wanted, tagsOperator, isNot = false }: TagItem): boolean {
+  const found = tagsOperator === 'AND' ? hasAll(tags, wanted) : hasSome(tags, wanted);
+  return found !== isNot;
+}
+
+function hasAll(tags: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((each) => tags.includes(each));
+}
+
+function hasSome(tags: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.some((each) => tags.includes(each));
+}

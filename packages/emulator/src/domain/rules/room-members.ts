@@ -1,0 +1,73 @@
+import type { ChatroomChanged } from '../events.js';
+import type { Moment } from '../handler.js';
+import type { Chatroom, Message, State, View } from '../state/index.js';
+import { lastTimeIn } from './history.js';
+import { removeEntryFrom } from './room-entries.js';
+import { roomAt, touchRoom } from './rooms.js';
+
+const MAX_AWAY_MS = 30_000;
+const MAX_MISSED = 30;
+
+/** Puts a user into a room that is there. A user is in one room at a time, so the others are left. */
+export function joinRoom(state: State, chatroomId: string, userId: string, moment: Moment): void {
+  const { at, tell } = moment;
+  if (roomAt(state, chatroomId, at)?.members.has(userId) !== false) return;
+  for (const other of state.chatrooms.keys()) leaveRoom(state, { chatroomId: other, userId }, moment);
+  touchRoom(state, chatroomId, at)?.members.set(userId, at);
+  tell({ kind: 'chatroom', at, change: 'joined', cause: 'call', chatroomId, userIds: [userId] });
+}
+
+export interface Leaving {
+  readonly chatroomId: string;
+  readonly userId: string;
+  /** @defaultValue 'call' */
+  readonly cause?: ChatroomChanged['cause'];
+}
+
+/** Takes a user out of a room, and with the user the attributes that were set to go then. */
+export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: Leaving, moment: Moment): void {
+  const { at, tell } = moment;
+  if (!roomAt(state, chatroomId, at)?.members.delete(userId)) return;
+  tell({ kind: 'chatroom', at, change: 'left', cause, chatroomId, userIds: [userId] });
+  const room = touchRoom(state, chatroomId, at);
+  room?.away.delete(userId);
+  for (const [key, entry] of room?.entries ?? []) {
+    if (room && entry.autoDelete && entry.userId === userId) removeEntryFrom(room, key, userId, moment);
+  }
+}
+
+/** Notes in the rooms of a user that the client is gone, or back. A user who never connected is not away. */
+export function setAway(state: State, userId: string, away: boolean, at: number): void {
+  for (const { members, away: gone } of state.chatrooms.values()) {
+    if (!away) gone.delete(userId);
+    else if (members.has(userId) && !gone.has(userId)) gone.set(userId, { since: at, missed: 0 });
+  }
+}
+
+/**
+ * Takes out members who are gone for too long, or who miss too much: at the 31st message within 30 s, or at the first
+ * one later. Only a message does so, and users on the protection list stay.
+ */
+function dropAwayMembers(state: State, room: Chatroom, moment: Moment): void {
+  const isProtected = (userId: string) => state.chatroomWhitelists.get(room.chatroomId)?.has(userId) ?? false;
+  for (const [userId, away] of room.away) {
+    away.missed += 1;
+    const tooLong = moment.at - away.since > MAX_AWAY_MS;
+    if ((tooLong || away.missed > MAX_MISSED) && !isProtected(userId))
+      leaveRoom(state, { chatroomId: room.chatroomId, userId, cause: 'away' }, moment);
+  }
+}
+
+/** The send time of a message in a room: later than any before it, so that a client can say by a time how far it has come. */
+export function nextTimeIn(state: View, chatroomId: string, at: number): number {
+  const room = state.clientUsers.size > 0 ? roomAt(state, chatroomId, at) : undefined;
+  return room ? Math.max(at, lastTimeIn(state, room.log) + 1) : at;
+}
+
+/** Keeps a message for the members who have yet to pull it, unless the room passes none on. */
+export function logInRoom(state: State, message: Message, moment: Moment): void {
+  const room = roomAt(state, message.targetId, moment.at);
+  if (!room) return;
+  if (!room.distributionStopped) room.log.push(message.messageUID);
+  dropAwayMembers(state, room, moment);
+}

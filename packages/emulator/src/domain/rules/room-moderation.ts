@@ -1,0 +1,43 @@
+import type { ChatroomModerated } from '../events.js';
+import type { Moment, Now } from '../handler.js';
+import type { Chatroom, Gags, ReadOnly } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+import { currentGags, endOf } from './mutes.js';
+
+interface Moderation {
+  readonly chatroomId?: string;
+  readonly userId?: readonly string[];
+  readonly minute?: number;
+  readonly needNotify?: boolean | undefined;
+  readonly extra?: string | undefined;
+}
+
+/** Tells the clients of a room of a measure against its users, if the call wants it. */
+export function tellModeration(
+  measure: ChatroomModerated['measure'],
+  { chatroomId = '', userId: userIds = [], minute, needNotify, extra = '' }: Moderation,
+  { at, tell }: Moment,
+): void {
+  if (needNotify) tell({ kind: 'chatroomModerated', at, measure, chatroomId, userIds, minute, extra });
+}
+
+/** The gags or blocks at a place that have not ended, as they are answered. */
+export function gagRows(gags: ReadOnly<Gags>, place: string, { at, utcOffsetHours }: Now) {
+  return currentGags(gags, place, at).map(([userId, gag]) => ({ userId, time: endOf(gag, utcOffsetHours) }));
+}
+
+const MAX_EXCEPTIONS = 20;
+
+/** Refuses more users on the whitelist of a room's ban, or of a new room's, than it may have. Inferred: the code. */
+export function requireFewExceptions(room: ReadOnly<Chatroom> | undefined, others: readonly string[]): void {
+  if (new Set([...(room?.muteExceptions ?? []), ...others]).size <= MAX_EXCEPTIONS) return;
+  throw new Refusal(1002, `the number of userId should be at most ${MAX_EXCEPTIONS}.`);
+}
+
+const MAX_TYPES = 20;
+
+/** Refuses more message types on a list of the app than it may have. Inferred: the code. */
+export function requireFewTypes(types: ReadonlySet<string>, others: readonly string[], field: string): void {
+  if (new Set([...types, ...others]).size <= MAX_TYPES) return;
+  throw new Refusal(1002, `the number of ${field} should be at most ${MAX_TYPES}.`);
+}

@@ -1,0 +1,31 @@
+import type { Message, ReadOnly, Stream, View } from '../state/index.js';
+import { minutes } from '../values/times.js';
+
+const IDLE_MS = 30_000;
+const LONGEST_MS = minutes(30);
+
+/** Why a stream ended, in its content. */
+export const COMPLETE = 0;
+const IDLE = 29003;
+const TOO_LONG = 29004;
+
+/** The reason for which a stream has ended by a time; null while it goes on. */
+export function stopReasonAt({ startedAt, lastAt, ended }: Stream, at: number): number | null {
+  if (ended) return COMPLETE;
+  const idleAt = lastAt + IDLE_MS;
+  const tooLongAt = startedAt + LONGEST_MS;
+  if (at < Math.min(idleAt, tooLongAt)) return null;
+  return tooLongAt <= idleAt ? TOO_LONG : IDLE;
+}
+
+/** The content of a stream at a time, with the reason of its end; undefined for other messages. */
+export function streamContentAt(
+  { streams }: View,
+  { messageUID, content }: ReadOnly<Message>,
+  at: number,
+): string | undefined {
+  const stream = streams.get(messageUID);
+  if (!stream) return undefined;
+  const stopReason = stopReasonAt(stream, at);
+  return stopReason === null || stream.ended ? content : JSON.stringify({ ...JSON.parse(content), stopReason });
+}

@@ -1,0 +1,60 @@
+import type { Draft } from '../draft.js';
+import type { Context, Params } from '../handler.js';
+import type { State } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+import { audienceOf } from './audience.js';
+import { Delivery } from './delivery.js';
+import { draftOf } from './drafts.js';
+import { isWilling } from './users.js';
+
+type Template = Params<'message.publishTemplate'>;
+
+export function requireEqualLengths({ toUserId, values, pushContent, pushData, pushExt }: Template): void {
+  for (const [name, list] of Object.entries({ values, pushContent, pushData, pushExt })) {
+    if (list && list.length !== toUserId.length) {
+      throw new Refusal(1002, `the number of ${name} should be that of toUserId, ${toUserId.length}.`);
+    }
+  }
+}
+
+/** A message of its own to each receiver. One who is listed twice has two sets of values, and gets two messages. */
+export function templateDrafts(template: Template, conversationType: 'PRIVATE' | 'SYSTEM'): Draft[] {
+  const { toUserId, values, content, pushContent, pushData, pushExt, ...shared } = template;
+  return toUserId.map((targetId, index) => {
+    const fill = filler(values[index] ?? {});
+    const filled = {
+      ...shared,
+      content: fill(content),
+      pushContent: fill(pushContent[index] ?? ''),
+      pushData: fill(pushData?.[index] ?? ''),
+      ...(pushExt && { pushExt: pushExt[index] }),
+    };
+    return draftOf(filled, { conversationType, targetId });
+  });
+}
+
+export function sendTemplate(
+  state: State,
+  template: Template,
+  conversationType: 'PRIVATE' | 'SYSTEM',
+  context: Context,
+) {
+  const includesSender = template.isIncludeSender === 1;
+  const sent = new Delivery(state, context).sendAll(templateDrafts(template, conversationType), (draft) => {
+    if (!isWilling(state, draft.targetId, template)) return undefined;
+    return { receivers: audienceOf(state, { ...draft, includesSender }, context.at) };
+  });
+  return { messageUIDs: sent.map(({ targetId: userId, messageUID }) => ({ userId, messageUID })) };
+}
+
+/**
+ * Puts values in the place of their keys. Texts are gone through once, so that a value is not replaced again, and of two
+ * keys that begin alike the longer one counts.
+ */
+function filler(values: Readonly<Record<string, string>>): (text: string) => string {
+  const keys = Object.keys(values).sort((a, b) => b.length - a.length);
+  const longestFirst = keys.filter((key) => key !== '').map((key) => key.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  if (longestFirst.length === 0) return (text) => text;
+  const pattern = new RegExp(longestFirst.join('|'), 'g');
+  return (text) => text.replace(pattern, (key) => values[key] ?? key);
+}

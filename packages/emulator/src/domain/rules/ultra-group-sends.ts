@@ -1,0 +1,44 @@
+import type { Draft } from '../draft.js';
+import type { Context, Params } from '../handler.js';
+import type { State } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+import { audienceOf } from './audience.js';
+import { DEFAULT_CHANNEL } from './conversations.js';
+import { Delivery } from './delivery.js';
+import { draftOf } from './drafts.js';
+
+export interface UltraGroupSend extends Params<'message.publishUltraGroup'> {
+  /** Whether the sender's clients do not get the message. */
+  readonly withoutSender?: boolean;
+}
+
+export function requireOneForChosen({ toGroupIds, toUserIds }: UltraGroupSend): void {
+  if (!toUserIds || new Set(toGroupIds).size <= 1) return;
+  throw new Refusal(1002, 'the number of toGroupIds should be 1 with toUserIds.');
+}
+
+/** A message to each group, to the channel of the same id. */
+export function ultraGroupDrafts(send: UltraGroupSend): Draft[] {
+  const { toGroupIds, toUserIds, busChannel = DEFAULT_CHANNEL, withoutSender: _, ...rest } = send;
+  const sent = toUserIds ? { ...rest, expansion: false } : rest;
+  return [...new Set(toGroupIds)].map((targetId) =>
+    draftOf(sent, { conversationType: 'ULTRAGROUP', targetId, busChannel, toUserIds }),
+  );
+}
+
+/** Sends a message to channels. A message to a channel that is not there reaches nobody and is not kept. */
+export function sendToUltraGroups(
+  state: State,
+  send: UltraGroupSend,
+  context: Context,
+): { groupId: string; messageUID: string }[] {
+  // Unlike elsewhere the sender gets the message unasked, if online; otherwise the history has it.
+  const includesSender = send.withoutSender !== true && state.online.has(send.fromUserId);
+  const sent = new Delivery(state, context).sendAll(ultraGroupDrafts(send), (draft) => {
+    const { targetId, busChannel = '' } = draft;
+    if (!state.ultraGroups.get(targetId)?.channels.has(busChannel)) return { receivers: [], keep: 'none' };
+    const receivers = audienceOf(state, { ...draft, includesSender }, context.at);
+    return { receivers, ...(draft.toUserIds && { keep: 'log' }) };
+  });
+  return sent.map(({ targetId: groupId, messageUID }) => ({ groupId, messageUID }));
+}

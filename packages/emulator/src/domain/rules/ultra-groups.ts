@@ -1,0 +1,149 @@
+import { openAt } from '../state/collections.js';
+import type { ReadOnly, State, UltraGroup, UltraGroupChannel, View } from '../state/index.js';
+import { Refusal } from '../values/refusal.js';
+import { DEFAULT_CHANNEL } from './conversations.js';
+
+/** Inferred: besides the default channel. */
+const MAX_CHANNELS = 50;
+const MAX_GROUPS_OF_USER = 100;
+const NOT_A_MEMBER = 24406;
+
+/** The group, which must be there. Inferred: the refusal and its code. */
+export function requireUltraGroup({ ultraGroups }: View, groupId: string): ReadOnly<UltraGroup> {
+  const group = ultraGroups.get(groupId);
+  if (!group) throw new Refusal(1002, `groupId<${groupId}> is not exist.`);
+  return group;
+}
+
+/** The channel, which must be there. Inferred: the refusal and its code. */
+export function requireChannel(state: View, groupId: string, busChannel: string): ReadOnly<UltraGroupChannel> {
+  const channel = requireUltraGroup(state, groupId).channels.get(busChannel);
+  if (!channel) throw new Refusal(1002, `busChannel<${busChannel}> is not exist.`);
+  return channel;
+}
+
+export function requireUltraGroupMembers({ groupId, members }: ReadOnly<UltraGroup>, userIds: readonly string[]): void {
+  const stranger = userIds.find((userId) => !members.has(userId));
+  if (stranger !== undefined) {
+    throw new Refusal(NOT_A_MEMBER, `userId<${stranger}> is not a member of groupId<${groupId}>.`);
+  }
+}
+
+/** Refuses a user who is in too many groups. Inferred: the code. */
+export function requireFewUltraGroups(state: View, groupId: string, userId: string): void {
+  if (state.ultraGroups.get(groupId)?.members.has(userId)) return;
+  if (ultraGroupsOf(state, userId).length < MAX_GROUPS_OF_USER) return;
+  throw new Refusal(1002, `userId<${userId}> may be in at most ${MAX_GROUPS_OF_USER} ultra groups.`);
+}
+
+/** Inferred: a group that exists takes the member and the name. */
+export function createUltraGroup(
+  state: State,
+  { groupId, name, userId }: { readonly groupId: string; readonly name: string; readonly userId: string },
+  at: number,
+): void {
+  openAt(state.ultraGroups, groupId, () => emptyUltraGroup(groupId, at)).name = name;
+  joinUltraGroup(state, groupId, userId, at);
+}
+
+function emptyUltraGroup(groupId: string, at: number): UltraGroup {
+  return {
+    groupId,
+    name: '',
+    createdAt: at,
+    members: new Map(),
+    channels: new Map([[DEFAULT_CHANNEL, emptyChannel(DEFAULT_CHANNEL, 0, at)]]),
+    userGroups: new Map(),
+    unpushLevels: new Map(),
+  };
+}
+
+export function joinUltraGroup({ ultraGroups }: State, groupId: string, userId: string, at: number): void {
+  const members = ultraGroups.get(groupId)?.members;
+  if (!members?.has(userId)) members?.set(userId, at);
+}
+
+/** Gags, bans and whitelists stay for a group that is created again. */
+export function dismissUltraGroup({ ultraGroups }: State, groupId: string): void {
+  ultraGroups.delete(groupId);
+}
+
+/** The groups of a user, the oldest group first. */
+export function ultraGroupsOf({ ultraGroups }: View, userId: string): ReadOnly<UltraGroup>[] {
+  return [...ultraGroups.values()].filter(({ members }) => members.has(userId));
+}
+
+/** The user leaves every list of the group too, but keeps a gag or a place on a ban's whitelist. */
+export function quitUltraGroup({ ultraGroups }: State, groupId: string, userId: string): void {
+  const group = ultraGroups.get(groupId);
+  if (!group) return;
+  group.members.delete(userId);
+  for (const { users } of group.channels.values()) users.delete(userId);
+  for (const users of group.userGroups.values()) users.delete(userId);
+}
+
+export function renameUltraGroup({ ultraGroups }: State, groupId: string, name: string): void {
+  const group = ultraGroups.get(groupId);
+  if (group) group.name = name;
+}
+
+export interface NewUltraGroupChannel {
+  readonly groupId: string;
+  readonly busChannel: string;
+  /** 0 is public, 1 is private. */
+  readonly type: 0 | 1;
+}
+
+/** Refuses a channel for which there is no group, or one too many. Inferred: the code. */
+export function requireSpaceForChannel(
+  state: View,
+  { groupId, busChannel }: Pick<NewUltraGroupChannel, 'groupId' | 'busChannel'>,
+): void {
+  const { channels } = requireUltraGroup(state, groupId);
+  const own = [...channels.keys()].filter((id) => id !== DEFAULT_CHANNEL);
+  if (channels.has(busChannel) || own.length < MAX_CHANNELS) return;
+  throw new Refusal(1002, `groupId<${groupId}> may have at most ${MAX_CHANNELS} channels.`);
+}
+
+/** Inferred: a channel that exists stays as it is. */
+export function createUltraGroupChannel(
+  { ultraGroups }: State,
+  { groupId, busChannel, type }: NewUltraGroupChannel,
+  at: number,
+): void {
+  const channels = ultraGroups.get(groupId)?.channels;
+  if (!channels?.has(busChannel)) channels?.set(busChannel, emptyChannel(busChannel, type, at));
+}
+
+function emptyChannel(busChannel: string, type: 0 | 1, at: number): UltraGroupChannel {
+  return { busChannel, type, createdAt: at, users: new Set(), userGroups: new Set() };
+}
+
+export function requireNotDefault(busChannel: string): void {
+  if (busChannel === DEFAULT_CHANNEL) throw new Refusal(1002, `busChannel<${busChannel}> can not be deleted.`);
+}
+
+/** Its gags, ban and whitelist stay for a channel of the same id. */
+export function removeUltraGroupChannel({ ultraGroups }: State, groupId: string, busChannel: string): void {
+  const group = ultraGroups.get(groupId);
+  group?.channels.delete(busChannel);
+  group?.unpushLevels.delete(busChannel);
+}
+
+/** The channels of a group, the oldest first. */
+export function ultraGroupChannelsOf({ ultraGroups }: View, groupId: string): ReadOnly<UltraGroupChannel>[] {
+  return [...(ultraGroups.get(groupId)?.channels.values() ?? [])];
+}
+
+/**
+ * The users who see the messages of a channel: all members if it is public; those on its list, or in a user group bound
+ * to it, if it is private; nobody if there is no such channel. Without a channel the default one is meant.
+ */
+export function channelReaders({ ultraGroups }: View, groupId: string, busChannel: string): Set<string> {
+  const group = ultraGroups.get(groupId);
+  const channel = group?.channels.get(busChannel || DEFAULT_CHANNEL);
+  if (!group || !channel) return new Set();
+  if (channel.type === 0) return new Set(group.members.keys());
+  const bound = [...channel.userGroups].flatMap((id) => [...(group.userGroups.get(id) ?? [])]);
+  return new Set([...channel.users, ...bound]);
+}

@@ -1,0 +1,7 @@
+import { pageAt } from '../values/paging.js';
+
+/** A page of listed users, the latest first. */
+export function newestFirst(list: ReadonlySet<string> | undefined, pageToken: string | undefined, size: number) {
+  const { page: users, ...rest } = pageAt([...(list ?? [])].reverse(), pageToken, size);
+  return { users, ...rest };
+}

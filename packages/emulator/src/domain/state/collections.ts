@@ -1,0 +1,37 @@
+/** A collection of keys that can get empty. */
+interface Emptying {
+  readonly size: number;
+  delete(key: string): boolean;
+}
+
+/** The value of a key, made if there is none. */
+export function openAt<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const existing = map.get(key);
+  if (existing !== undefined) return existing;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Takes keys out of the collection of a key. A collection is only there while it holds something. */
+export function deleteFrom(map: Map<string, Emptying>, key: string, inner: Iterable<string>): void {
+  const values = map.get(key);
+  for (const each of inner) values?.delete(each);
+  if (values?.size === 0) map.delete(key);
+}
+
+/** Sets a value by two keys. */
+export function setIn<T>(nested: Map<string, Map<string, T>>, outer: string, inner: string, value: T): void {
+  openAt(nested, outer, () => new Map<string, T>()).set(inner, value);
+}
+
+/** Adds values to the set of a key. */
+export function addTo(sets: Map<string, Set<string>>, key: string, values: Iterable<string>): void {
+  const set = openAt(sets, key, () => new Set<string>());
+  for (const each of values) set.add(each);
+}
+
+/** Puts a value at the end of the list of a key. */
+export function append(lists: Map<string, string[]>, key: string, value: string): void {
+  openAt(lists, key, () => []).push(value);
+}

@@ -1,0 +1,40 @@
+import { conversationNumberOf } from '../../domain/rules/conversations.js';
+import type { ConversationType } from '../../domain/state/index.js';
+import { DownStreamMessage } from '../bodies.js';
+import type { Connection } from '../connection.js';
+import { STATUS_MESSAGE } from '../encode-message.js';
+import { encode } from '../proto.js';
+import type { GatewayDeps } from './topic.js';
+
+/** A message that the app server held back. */
+export interface Intercepted {
+  readonly messageUID: string;
+  readonly conversationType: ConversationType;
+  readonly targetId: string;
+  readonly extra: string;
+}
+
+/** The interceptor, as clients number it: a third party. */
+const BY_CALLBACK = 3;
+
+/** Inferred: tells the sender, whose client has its receipt, that the app server held a message back. */
+export function interceptNotice(
+  { services }: GatewayDeps,
+  connection: Connection,
+  { messageUID, conversationType, targetId, extra }: Intercepted,
+): void {
+  const isPrivate = conversationType === 'PRIVATE';
+  const time = services.clock.now();
+  const notice = {
+    fromUserId: isPrivate ? targetId : connection.userId,
+    type: conversationNumberOf(conversationType),
+    groupId: isPrivate ? undefined : targetId,
+    classname: 'RC:InterceptMsg',
+    content: JSON.stringify({ interceptType: BY_CALLBACK, msgUId: messageUID, extra }),
+    dataTime: time,
+    status: 0,
+    direction: 0,
+    extStatus: STATUS_MESSAGE,
+  };
+  connection.tell('s_msg', connection.userId, time, encode(DownStreamMessage, notice));
+}

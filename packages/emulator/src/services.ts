@@ -1,0 +1,32 @@
+import type { Callbacks } from './callbacks/callbacks.js';
+import type { VirtualClock } from './clock.js';
+import type { Settings } from './domain/handler.js';
+import type { Faults } from './http/faults.js';
+import type { RequestLog } from './http/request-log.js';
+import type { RateLimiter } from './limits/rate-limiter.js';
+import type { SendGate } from './sending/send-gate.js';
+import type { AppKeys } from './store/app-keys.js';
+import type { Store } from './store/store.js';
+
+/** The parts of a running emulator, for its two doors: the HTTP server and the gateway. */
+export interface Services {
+  readonly keys: AppKeys;
+  readonly settings: Settings;
+  readonly clock: VirtualClock;
+  readonly store: Store;
+  readonly limiter: RateLimiter;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  readonly callbacks: Callbacks;
+  readonly gate: SendGate;
+}
+
+/** Puts everything back to the start, but for the keys. */
+export function resetServices({ store, log, faults, limiter, clock, callbacks }: Services): void {
+  store.reset();
+  log.clear();
+  faults.clear();
+  limiter.reset();
+  clock.reset();
+  callbacks.reset();
+}
