@@ -20,7 +20,9 @@ interface Parts {
 
 type Maker = (parts: Parts) => Omit<ClientCommand, 'topic'>;
 
-const { users, groups, rooms, tags, keys } = POOL;
+const { users, groups, tags, keys } = POOL;
+/** Most of what happens, happens in one room. */
+const rooms = ['r1', 'r1', 'r1', 'r1', 'r2', 'r3'];
 
 const query = (target: string, ...fields: readonly ProtoField[]) => ({
   kind: 'query' as const,
@@ -239,7 +241,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 export const TOPICS: readonly string[] = Object.keys(MAKERS);
 
 /** These come twice as often as others. */
-const FREQUENT = ['ppMsgP', 'pgMsgP', 'chatMsg', 'joinChrm', 'setKV', 'modifyMsg'];
+const FREQUENT = ['ppMsgP', 'pgMsgP', 'chatMsg', 'joinChrm', 'setKV', 'modifyMsg', 'joinChrm', 'joinChrm'];
 
 export function randomTopic(random: Random): string {
   return random.pick([...TOPICS, ...FREQUENT, ...FREQUENT]);

@@ -49,7 +49,7 @@ export async function runClients(stage: Stage, seed: number, steps: number): Pro
 }
 
 /** Clients that come and go, and say all that clients say, while the server API changes things under them. */
-class ClientSession {
+export class ClientSession {
   readonly #stage: Stage;
   readonly #random: Random;
   readonly #server: ServerSession;
@@ -76,7 +76,9 @@ class ClientSession {
   async #turn(): Promise<void> {
     const random = this.#random;
     const isCrowded = this.#open().length > 4;
-    if (random.chance(isCrowded ? 0.1 : 0.02)) await this.#leave();
+    if (random.chance(0.04))
+      await this.#stage.advance(random.pick([{ milliseconds: 1 }, { seconds: 31 }, { minutes: 2 }]));
+    else if (random.chance(isCrowded ? 0.1 : 0.02)) await this.#leave();
     else if (random.chance(isCrowded ? 0.02 : 0.12)) await this.#connect(random.pick(POOL.users.slice(0, 5)));
     else if (random.chance(0.2)) await this.#server.rounds([random.pick(CALLS)], 1);
     else await this.#say(randomTopic(random));

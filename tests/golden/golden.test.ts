@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { canonical, shortHash } from './canonical.js';
 import { runClients } from './client-session.js';
+import { LIMITS } from './limits-session.js';
+import { runPresence } from './presence-session.js';
 import { AREAS, runArea, VERDICTS } from './server-session.js';
 import { Stage, type StageOptions, type Step } from './stage.js';
 import { RECORDINGS, runRecording } from './wire-session.js';
@@ -32,6 +34,7 @@ const parts: readonly Part[] = [
     run: (stage: Stage) => runArea(stage, area, SEED + index),
   })),
   ...RECORDINGS.map((sdk) => ({ name: `wire-${sdk}`, run: (stage: Stage) => runRecording(stage, sdk) })),
+  ...Object.entries(LIMITS).map(([name, run]) => ({ name: `limits-${name}`, run })),
   {
     name: 'verdicts-on-all-messages',
     options: { verdicts: 'all', smsCaptcha: 'on' },
@@ -43,6 +46,7 @@ const parts: readonly Part[] = [
     options: { verdicts: 'clients', multiDevice: true },
     run: (stage) => runClients(stage, SEED + 1, 200),
   },
+  { name: 'presence', options: { verdicts: 'clients' }, run: runPresence },
 ];
 
 describe.each(parts)('the session $name', ({ name, options = {}, run }) => {

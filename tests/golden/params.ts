@@ -162,6 +162,7 @@ export class ParamsMaker {
     if (id.endsWith('Template')) this.#fitTemplate(endpoint, params);
     if (id === 'message.publishPrivateStream') this.#fitStream(params);
     if ('msgUID' in params || 'messageUID' in params || 'msgs' in params) this.#fitMessage(id, params);
+    if (id === 'ultraGroupMessage.query' && this.#random.chance(0.7)) this.#fitSpan(params);
     if (id.startsWith('sms.')) this.#fitSms(id, params);
     if (id.startsWith('agent.')) this.#fitAgent(params);
     if (id === 'friend.setProfile' && this.#random.chance(0.7)) Object.assign(params, { userId: 'u1', targetId: 'u2' });
@@ -235,6 +236,11 @@ export class ParamsMaker {
     });
     delete params.busChannel;
     if (random.chance(0.95)) Object.assign(params, channelOf({ busChannel }));
+  }
+
+  #fitSpan(params: Draft): void {
+    const { now } = this.#world;
+    Object.assign(params, { groupId: 's1', busChannel: 'c1', startTime: now - 86_400_000, endTime: now + 1 });
   }
 
   #fitSms(id: string, params: Draft): void {

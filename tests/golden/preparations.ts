@@ -88,20 +88,18 @@ export const PREPARATIONS: Readonly<Partial<Record<ResourceName, readonly Call[]
   ultraGroupMessage: [expandableIn('s1', ''), expandableIn('s1', 'c1'), expandableIn('s2', 'c2')],
   push: [[push.setUserPushTags, { userIds: ['u1', 'u2'], tags: ['bj', 'vip'] }]],
   bot: [
-    ...bots
-      .slice(0, 2)
-      .map(
-        (userId): Call => [
-          bot.create,
-          {
-            userId,
-            name: userId,
-            type: 'assistant',
-            profileUrl: 'https://example.com/a.png',
-            integrations: [webhook, agentChat],
-          },
-        ],
-      ),
+    ...bots.slice(0, 2).map(
+      (userId): Call => [
+        bot.create,
+        {
+          userId,
+          name: userId,
+          type: 'assistant',
+          profileUrl: 'https://example.com/a.png',
+          integrations: [webhook, agentChat],
+        },
+      ],
+    ),
     ...GROUPS,
     [group.join, { userId: bots.slice(0, 2), groupId: 'g1', groupName: 'g1' }],
     [message.publishPrivate, { fromUserId: 'u1', toUserId: ['b1', 'b2'], ...text }],

@@ -20,15 +20,15 @@ const { message } = resources;
 /** The areas of the server API; each has a state of its own, so that a change in one shows in that one. */
 export const AREAS: readonly Area[] = [
   { name: 'users', resources: ['user', 'userProfile', 'friend'], besides: [message.publishPrivate], rounds: 8 },
-  { name: 'messages', resources: ['message', 'wordfilter', 'sensitiveWord'], rounds: 11 },
+  { name: 'messages', resources: ['message', 'wordfilter', 'sensitiveWord'], rounds: 8 },
   {
     name: 'conversations',
     resources: ['conversation', 'conversationTag'],
     besides: [message.publishPrivate, message.publishGroup, message.publishUltraGroup],
-    rounds: 11,
+    rounds: 9,
   },
   { name: 'groups', resources: ['group'], besides: [message.publishGroup, message.publishGroupStatus], rounds: 9 },
-  { name: 'entrusted-groups', resources: ['entrustGroup'], besides: [message.publishGroup], rounds: 11 },
+  { name: 'entrusted-groups', resources: ['entrustGroup'], besides: [message.publishGroup], rounds: 9 },
   {
     name: 'chatrooms',
     resources: ['chatroom'],
@@ -45,9 +45,9 @@ export const AREAS: readonly Area[] = [
     name: 'pushes-bots-agents',
     resources: ['push', 'sms', 'bot', 'agent', 'proxyChat'],
     besides: [message.publishPrivate, message.publishGroup],
-    rounds: 11,
+    rounds: 9,
   },
-  { name: 'everything', resources: Object.keys(resources) as ResourceName[], rounds: 2 },
+  { name: 'everything', resources: Object.keys(resources) as ResourceName[], rounds: 1 },
 ];
 
 /** Messages that the app server judges, and text messages that need a picture. */
