@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 const HOST = /127\.0\.0\.1:\d+/g;
 const SESSION_ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const MESSAGE_UID = /(?<![0-9A-V-])[0-9A-V]{4}(?:-[0-9A-V]{4}){3}/g;
+/** It begins with the id of the message. */
+const PUSH_ID = /[0-9A-V]{16}\d{6}/g;
 
 /** JSON text without the order of members. */
 export function canonical(value: unknown): string {
@@ -35,7 +37,8 @@ export class Normalizer {
     if (!this.#hasRandomIds) return portless;
     return portless
       .replace(SESSION_ID, (id) => this.#name(id, 'session'))
-      .replace(MESSAGE_UID, (id) => this.#name(id, 'message'));
+      .replace(MESSAGE_UID, (id) => this.#name(id, 'message'))
+      .replace(PUSH_ID, (id) => this.#name(id, 'push'));
   }
 
   #name(id: string, kind: string): string {

@@ -82,7 +82,8 @@ export class Stage {
     this.steps.push({
       name,
       params,
-      answer: this.normalizer.text(canonical(answer)),
+      // Bytes have their ids taken out before JSON escapes what stands in front of them.
+      answer: this.normalizer.text(canonical(typeof answer === 'string' ? this.normalizer.text(answer) : answer)),
       told: heard.map((text) => this.normalizer.text(text)),
       changed: this.#changes(),
     });
