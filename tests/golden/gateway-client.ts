@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import type { Emulator } from '@rongkit/emulator';
 import { WebSocket } from 'ws';
-import { clientPacket, PING, PUBLISH, QUERY } from '../../packages/emulator/src/test-support/client-packet.js';
 
 const [CONNACK, PUBACK, QUERYACK, PONG] = [2, 4, 6, 13];
+/** First bytes of packets that clients send. */
+const [PUBLISH, QUERY] = [0x32, 0x50];
+const PING = Buffer.from([0xc0]);
 const LOGOUT = Buffer.from([0xe0]);
 
 /** What a client runs on, as it says itself. */
@@ -82,7 +84,7 @@ export class GatewayClient {
     this.#lastId += 1;
     const id = this.#lastId;
     const answered = this.#await((frame) => typeOf(frame) === answerType && frame.readUInt16BE(1) === id);
-    this.#socket.send(clientPacket(first, topic, target, id, body));
+    this.#socket.send(packet(first, [topic, target], id, body));
     return answered;
   }
 
@@ -105,4 +107,13 @@ export class GatewayClient {
 
 function typeOf(frame: Buffer): number {
   return (frame[0] ?? 0) >> 4;
+}
+
+function packet(first: number, texts: readonly string[], id: number, body: Buffer): Buffer {
+  const addressed = texts.flatMap((text) => [short(Buffer.byteLength(text)), Buffer.from(text)]);
+  return Buffer.concat([Buffer.from([first]), ...addressed, short(id), body]);
+}
+
+function short(value: number): Buffer {
+  return Buffer.from([value >> 8, value & 0xff]);
 }
