@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ClientSession } from '../tests/golden/client-session.js';
+import { openedState } from '../tests/golden/opened-state.js';
+import { AREAS, runArea } from '../tests/golden/server-session.js';
+import { Stage } from '../tests/golden/stage.js';
+import { Random } from '../tests/support/random.js';
+
+/**
+ * Keeps data folders as this version of the emulator writes them, for the tests of later versions:
+ *
+ *   npm run keep-data-folder <name, such as the commit>
+ *
+ * `<name>-closed` was closed, and holds a snapshot; `<name>-killed` was killed, and holds a journal;
+ * `<name>-killed-later` was closed, opened again and killed, and holds both. Beside each is the state it opens with.
+ */
+const KEPT = fileURLToPath(new URL('../tests/data-folders', import.meta.url));
+const FILES = ['snapshot.json', 'journal.jsonl'];
+const SEED = 17;
+
+type Ending = 'closed' | 'killed' | 'killed-later';
+
+/** A session in a process of its own, which may not live to its end. */
+async function write(dataDir: string, ending: Ending): Promise<void> {
+  const stage = await Stage.open({ dataDir, verdicts: 'clients' });
+  await callEverything(stage, SEED);
+  if (ending === 'killed-later') {
+    await stage.close();
+    return goOn(await Stage.open({ dataDir, verdicts: 'clients' }));
+  }
+  await callEverything(stage, SEED + 1);
+  return end(stage, ending);
+}
+
+/** The clock begins anew as well: commands need not be in the order of their times. */
+async function goOn(stage: Stage): Promise<void> {
+  await callEverything(stage, SEED + 1);
+  return end(stage, 'killed');
+}
+
+async function callEverything(stage: Stage, seed: number): Promise<void> {
+  for (const area of AREAS) if (area.name === 'everything') await runArea(stage, { ...area, rounds: 1 }, seed);
+}
+
+/** The end comes while clients are connected. */
+async function end(stage: Stage, ending: Ending): Promise<void> {
+  await new ClientSession(stage, new Random(SEED)).run(100);
+  if (ending === 'killed') process.kill(process.pid, 'SIGKILL');
+  await stage.close();
+}
+
+async function keep(name: string, ending: Ending): Promise<void> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'rongkit-'));
+  const script = fileURLToPath(import.meta.url);
+  const child = spawn(process.execPath, ['--import', 'tsx', script, '--write', dataDir, ending], { stdio: 'inherit' });
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  if (ending === 'closed' ? code !== 0 : signal !== 'SIGKILL') throw new Error(`${ending}: it ended with ${code}`);
+  const kept = path.join(KEPT, `${name}-${ending}`);
+  mkdirSync(kept, { recursive: true });
+  for (const file of FILES) {
+    const written = path.join(dataDir, file);
+    if (existsSync(written)) copyFileSync(written, path.join(kept, file));
+  }
+  writeFileSync(`${kept}.jsonl`, await openedState(dataDir));
+  rmSync(dataDir, { recursive: true });
+}
+
+const [first = '', folder = '', ending] = process.argv.slice(2);
+if (first === '') throw new Error('Give a name, such as the commit.');
+if (first === '--write') await write(folder, ending as Ending);
+else for (const each of ['closed', 'killed', 'killed-later'] as const) await keep(first, each);
