@@ -5,14 +5,19 @@ import { type CommandId, draftsOf, type RecordedCommand } from '../domain/comman
  * the app server was asked about in the parameters: one for a client's message, and by target for a send of the server.
  */
 export function presentForm(command: RecordedCommand): RecordedCommand {
-  const { endpoint, verdicts } = command;
-  const { messageUID, messageUIDs, ...params } = command.params as Readonly<Record<string, unknown>>;
-  if (verdicts) return command;
-  if (endpoint.startsWith('client.send') && typeof messageUID === 'string') {
-    return { ...command, params, verdicts: [{ messageUID }] };
-  }
-  if (typeof messageUIDs !== 'object' || messageUIDs === null) return command;
-  const uids = new Map(Object.entries(messageUIDs as Readonly<Record<string, string>>));
-  const drafts = draftsOf(endpoint as CommandId, params);
-  return { ...command, params, verdicts: drafts.map(({ targetId }) => ({ messageUID: uids.get(targetId) ?? '' })) };
+  const { endpoint } = command;
+  if (endpoint === 'client.send' || endpoint === 'client.sendToChatroom') return clientSend(command);
+  return endpoint.startsWith('message.publish') ? serverSend(command) : command;
+}
+
+function clientSend(command: RecordedCommand): RecordedCommand {
+  const { messageUID, ...params } = command.params as { readonly messageUID?: string };
+  return messageUID === undefined ? command : { ...command, params, verdicts: [{ messageUID }] };
+}
+
+function serverSend(command: RecordedCommand): RecordedCommand {
+  const { messageUIDs, ...params } = command.params as { readonly messageUIDs?: Readonly<Record<string, string>> };
+  if (!messageUIDs) return command;
+  const drafts = draftsOf(command.endpoint as CommandId, params);
+  return { ...command, params, verdicts: drafts.map(({ targetId }) => ({ messageUID: messageUIDs[targetId] ?? '' })) };
 }

@@ -1,5 +1,6 @@
 import { isHiddenFromSender } from '../rules/conversations.js';
-import { countUntil, lastTimeIn, messagesBy } from '../rules/history.js';
+import { countHidden } from '../rules/hidden-messages.js';
+import { countUntil, lastTimeIn, messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
 import { type InRoom, requireClientRoom, requireMembership } from './refusals.js';
 
@@ -30,9 +31,11 @@ interface PulledMessages {
  */
 export function pullRoom(state: View, { userId, chatroomId, since, count }: RoomPull, at: number): PulledMessages {
   const room = requireMembership(state, { userId, chatroomId }, at);
-  const from = Math.max(since, state.hiddenUntil.get(userId) ?? 0);
-  const uids = from > 0 ? room.log.slice(countUntil(room.log, from, state.messages)) : room.log;
-  const news = messagesBy(state, uids).filter((message) => !isHiddenFromSender(message, userId));
+  const hidden = countHidden(state, room.log, { conversationType: 'CHATROOM', targetId: chatroomId }, userId);
+  const pulled = since > 0 ? countUntil(room.log, since, state.messages) : 0;
+  const news = messagesBy(state, room.log.slice(Math.max(hidden, pulled))).filter(
+    (message) => !isHiddenFromSender(message, userId),
+  );
   const wanted = since > 0 ? news.length : Math.min(Math.max(count, 0), MAX_EARLIER);
   return {
     messages: news.slice(news.length - Math.min(wanted, news.length)),

@@ -1,6 +1,7 @@
 import { type Conversation, conversationKey, isHiddenFromSender, peerOf } from '../rules/conversations.js';
-import { countCleared, countUntil, keptIn, messagesBy } from '../rules/history.js';
+import { countCleared, keptIn } from '../rules/history.js';
 import { mentionsIn } from '../rules/levels.js';
+import { countUntil, messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
 
 /** Inferred: how long messages wait for clients that are away. */

@@ -1,5 +1,5 @@
 import type { View } from '../state/index.js';
-import type { Conversation } from './conversations.js';
+import { type Conversation, isBetweenTwo } from './conversations.js';
 import { membersOf } from './groups.js';
 import { roomAt } from './rooms.js';
 import { channelReaders } from './ultra-groups.js';
@@ -14,22 +14,17 @@ export interface Audience extends Conversation {
 
 /** The users whom a message reaches, each once: the others in its conversation, and the sender last, if included. */
 export function audienceOf(state: View, audience: Audience, at: number): string[] {
-  const { fromUserId, toUserIds, includesSender = false } = audience;
-  const chosen = toUserIds && new Set(toUserIds);
-  const readers = readersOf(state, audience, at).filter((userId) => !chosen || chosen.has(userId));
-  const others = readers.filter((userId) => userId !== fromUserId);
+  const { conversationType, targetId, fromUserId, toUserIds, includesSender = false } = audience;
   // Users can write to themselves; elsewhere senders know their own messages.
-  const toOneself =
-    audience.conversationType === 'PRIVATE' || audience.conversationType === 'SYSTEM' ? readers : others;
-  return includesSender ? [...others, fromUserId] : toOneself;
+  if (isBetweenTwo(conversationType) && !includesSender) return [targetId];
+  const others = readersOf(state, audience, at).filter((userId) => userId !== fromUserId);
+  const chosen = toUserIds && !isBetweenTwo(conversationType) ? new Set(toUserIds) : undefined;
+  const meant = chosen ? others.filter((userId) => chosen.has(userId)) : others;
+  return includesSender ? [...meant, fromUserId] : meant;
 }
 
 /** The users who see messages of a conversation now; for one between two, the receiver. */
-export function readersOf(
-  state: View,
-  { conversationType, targetId, busChannel = '' }: Conversation,
-  at: number,
-): string[] {
+function readersOf(state: View, { conversationType, targetId, busChannel = '' }: Conversation, at: number): string[] {
   switch (conversationType) {
     case 'PRIVATE':
     case 'SYSTEM':

@@ -5,7 +5,8 @@ import type { ExpansionEntry, Message, State } from '../state/index.js';
 import { messageUid } from '../values/identifiers.js';
 import { jsonTexts } from '../values/json-members.js';
 import { localHour } from '../values/times.js';
-import { keepInHistory, lastTimeIn } from './history.js';
+import { keepInHistory } from './history.js';
+import { lastTimeIn } from './message-lists.js';
 import { pushMessage } from './pushes.js';
 import { logInRoom, nextTimeIn } from './room-members.js';
 import { withoutDeactivated } from './users.js';
@@ -87,31 +88,18 @@ export class Delivery {
     return messageUID;
   }
 
-  /**
-   * The send time: later than all messages that readers with clients have, since clients say by a time how far they have
-   * come, and later than all that is hidden from a reader.
-   */
+  /** The send time: later than all messages that readers with clients have, since these say by a time how far they have come. */
   #nextTime({ conversationType, targetId, fromUserId }: Draft, receivers: ReadonlySet<string>): number {
-    const { at } = this.#context;
     const state = this.#state;
-    const time =
-      conversationType === 'CHATROOM' ? nextTimeIn(state, targetId, at) : this.#timeAfterBoxes(fromUserId, receivers);
-    return state.hiddenUntil.size === 0 ? time : this.#timeAfterHidden(time, [fromUserId, ...receivers]);
-  }
-
-  #timeAfterBoxes(fromUserId: string, receivers: ReadonlySet<string>): number {
-    const { inboxes, sentBoxes, clientUsers } = this.#state;
-    let time = Math.max(this.#context.at, lastTimeIn(this.#state, sentBoxes.get(fromUserId)) + 1);
+    const { at } = this.#context;
+    if (conversationType === 'CHATROOM') return nextTimeIn(state, targetId, at);
+    const { inboxes, sentBoxes, clientUsers } = state;
+    let time = Math.max(at, lastTimeIn(state, sentBoxes.get(fromUserId)) + 1);
     if (clientUsers.size === 0) return time;
     for (const userId of receivers) {
-      if (clientUsers.has(userId)) time = Math.max(time, lastTimeIn(this.#state, inboxes.get(userId)) + 1);
+      if (clientUsers.has(userId)) time = Math.max(time, lastTimeIn(state, inboxes.get(userId)) + 1);
     }
     return time;
-  }
-
-  #timeAfterHidden(time: number, userIds: readonly string[]): number {
-    const { hiddenUntil } = this.#state;
-    return userIds.reduce((latest, userId) => Math.max(latest, (hiddenUntil.get(userId) ?? -1) + 1), time);
   }
 }
 

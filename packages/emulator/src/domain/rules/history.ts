@@ -3,6 +3,8 @@ import type { Message, ReadOnly, State, View } from '../state/index.js';
 import { Refusal } from '../values/refusal.js';
 import { minutes } from '../values/times.js';
 import { type Conversation, conversationKey, historyKey, isHiddenFromSender } from './conversations.js';
+import { countHidden } from './hidden-messages.js';
+import { countUntil, lastTimeIn } from './message-lists.js';
 import { streamContentAt } from './streams.js';
 
 const DAY = minutes(24 * 60);
@@ -28,40 +30,16 @@ export function keptIn({ histories }: View, conversation: Conversation, userId: 
   return histories.get(historyKey(conversation, userId)) ?? [];
 }
 
-/** The number of messages, from the first in the order of time, that were sent up to a time. */
-export function countUntil(uids: readonly string[], time: number, messages: View['messages']): number {
-  let low = 0;
-  let high = uids.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const sentAt = messages.get(uids[middle] ?? '')?.sentAt ?? 0;
-    if (sentAt <= time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The send time of the last of some messages; 0 without any. */
-export function lastTimeIn({ messages }: Pick<View, 'messages'>, uids: readonly string[] | undefined): number {
-  return messages.get(uids?.at(-1) ?? '')?.sentAt ?? 0;
-}
-
-/** Resolves UIDs to the messages that are there. */
-export function messagesBy({ messages }: View, uids: readonly string[]): ReadOnly<Message>[] {
-  return uids.map((uid) => messages.get(uid)).filter((message) => message !== undefined);
-}
-
 /**
- * The number of messages at the beginning of a conversation's history that are cleared for a user, or were sent before
- * the user was erased and registered anew. Clearing remembers the last message, and not a time: another one may follow
- * within the same millisecond.
+ * The number of messages at the beginning of a conversation's history that a user does not see: cleared by the user, or
+ * sent to an earlier user of the id. Clearing remembers the last message, and not a time: another one may follow within
+ * the same millisecond.
  */
 export function countCleared(state: View, conversation: Conversation, userId: string): number {
   const key = conversationKey(conversation);
   const uids = keptIn(state, conversation, userId);
   const ends = [userId, EVERYBODY].map((each) => state.clearedHistories.get(each)?.get(key));
-  const hiddenUntil = state.hiddenUntil.get(userId);
-  const hidden = hiddenUntil === undefined ? 0 : countUntil(uids, hiddenUntil, state.messages);
+  const hidden = countHidden(state, uids, conversation, userId);
   return Math.max(hidden, ...ends.map((uid) => (uid === undefined ? 0 : uids.lastIndexOf(uid) + 1)));
 }
 

@@ -1,7 +1,7 @@
 import type { ChatroomChanged } from '../events.js';
 import type { Moment } from '../handler.js';
 import type { Chatroom, Message, State, View } from '../state/index.js';
-import { lastTimeIn } from './history.js';
+import { lastTimeIn } from './message-lists.js';
 import { removeEntryFrom } from './room-entries.js';
 import { roomAt, touchRoom } from './rooms.js';
 

@@ -1,6 +1,6 @@
-import type { Moment } from '../handler.js';
+import type { Context, Moment } from '../handler.js';
 import { type Erasure, eraseFrom, type State, type View } from '../state/index.js';
-import { messagesBy } from './history.js';
+import { hideMessages } from './hidden-messages.js';
 
 /** The users without those who are deactivated. */
 export function withoutDeactivated({ deactivatedUsers }: View, userIds: Iterable<string>): Set<string> {
@@ -39,14 +39,8 @@ export function goOffline({ online }: State, userId: string, { at, tell }: Momen
  * Forgets a user, and with that every token of the user. Each member of the state says whether it is the user's own.
  * All messages so far are hidden from a user who is registered anew under the id.
  */
-export function eraseUser(state: State, userId: string, erasure: Erasure, moment: Moment): void {
-  const { inboxes, sentBoxes, hiddenUntil } = state;
-  const shown = messagesBy(state, [...(inboxes.get(userId) ?? []), ...(sentBoxes.get(userId) ?? [])]);
-  const before = Math.max(moment.at, hiddenUntil.get(userId) ?? 0);
-  hiddenUntil.set(
-    userId,
-    shown.reduce((latest, { sentAt }) => Math.max(latest, sentAt), before),
-  );
-  goOffline(state, userId, moment);
+export function eraseUser(state: State, userId: string, erasure: Erasure, context: Context): void {
+  hideMessages(state, userId, context);
+  goOffline(state, userId, context);
   eraseFrom(state, userId, erasure);
 }

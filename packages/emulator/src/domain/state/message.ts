@@ -39,6 +39,13 @@ const stream = object({
 });
 export type Stream = Infer<typeof stream>;
 
+const hidden = object({
+  /** All messages that were sent before this time. */
+  before: integer,
+  /** By conversation with messages from this time on: the UID of the last one that is hidden as well. */
+  upTo: mapOf(text),
+});
+
 export const messageMembers = {
   /** By message UID, in the order of sending. */
   messages: ofOthers(mapOf(message)),
@@ -48,11 +55,8 @@ export const messageMembers = {
   sentBoxes: ofUser(mapOf(list(text))),
   /** By user id: the UIDs of messages that the user has deleted by a client. */
   deletedMessages: ofUser(mapOf(setOf(text))),
-  /**
-   * By the id of a user who was erased: no message up to this time shows to a user who is registered anew under the id,
-   * and each later one is sent after it.
-   */
-  hiddenUntil: newer(ofOthers(mapOf(integer))),
+  /** By the id of an erased user: the messages that do not show to a user who is registered anew under the id. */
+  hiddenMessages: newer(ofOthers(mapOf(hidden))),
   /** By sends that were numbered by `msgRandom`: when they were done, for as long as that counts. */
   numberedSends: ofOthers(mapOf(integer)),
   /** By hour (`2018030119` in the data center's zone): the UIDs in that hour's log. */

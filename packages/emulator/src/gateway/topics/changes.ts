@@ -1,7 +1,7 @@
 import { resources } from '@rongkit/contract';
 import { messagesOf, modifiedSince } from '../../domain/clients/views.js';
 import { type ConversationNumber, conversationTypeOf } from '../../domain/rules/conversations.js';
-import { lastTimeIn } from '../../domain/rules/history.js';
+import { lastTimeIn } from '../../domain/rules/message-lists.js';
 import { screen } from '../../domain/rules/words.js';
 import { FoundMessages, Modified, Modify, ModifyAnswer, PullModified, QueryMessages } from '../bodies.js';
 import { downStream } from '../encode-message.js';

@@ -1,5 +1,5 @@
 import { newsOf } from '../../domain/clients/views.js';
-import { lastTimeIn } from '../../domain/rules/history.js';
+import { lastTimeIn } from '../../domain/rules/message-lists.js';
 import { DownStreamMessages, Events, PullEvents, SyncRequestMsg } from '../bodies.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';

@@ -1,7 +1,8 @@
 import type { HandlersOf } from '../../handler.js';
 import { nextSettingVersion, tagRow } from '../../rules/conversation-settings.js';
 import { conversationKey, conversationTypeOf } from '../../rules/conversations.js';
-import { countCleared, countUntil, EVERYBODY, keptIn } from '../../rules/history.js';
+import { countCleared, EVERYBODY, keptIn } from '../../rules/history.js';
+import { countUntil } from '../../rules/message-lists.js';
 import { setIn } from '../../state/collections.js';
 
 export const conversationAttributes = {

@@ -1,6 +1,6 @@
 import type { Context, HandlersOf } from '../../handler.js';
 import { membersOf } from '../../rules/groups.js';
-import { lastTimeIn } from '../../rules/history.js';
+import { lastTimeIn } from '../../rules/message-lists.js';
 import { noSuchMessage } from '../../rules/recalls.js';
 import type { Message, State, View } from '../../state/index.js';
 

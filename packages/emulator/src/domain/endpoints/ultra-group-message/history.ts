@@ -1,6 +1,7 @@
 import type { HandlersOf, Now } from '../../handler.js';
 import { DEFAULT_CHANNEL } from '../../rules/conversations.js';
-import { channelMessage, historyRow, messagesBy, requireShortSpan, storedBetween } from '../../rules/history.js';
+import { channelMessage, historyRow, requireShortSpan, storedBetween } from '../../rules/history.js';
+import { messagesBy } from '../../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../../state/index.js';
 import { Refusal } from '../../values/refusal.js';
 

@@ -1,0 +1,46 @@
+import type { Context } from '../handler.js';
+import type { Message, ReadOnly, State, View } from '../state/index.js';
+import { localHour, minutes } from '../values/times.js';
+import { type Conversation, conversationKey, peerOf } from './conversations.js';
+import { countUntil, messagesBy } from './message-lists.js';
+
+/** How far the hour's log is looked through for messages whose time is later than that of their command. */
+const MARGIN_MS = 10_000;
+
+/** Hides all messages so far from the user who is registered next under an id, but not those that follow at this time. */
+export function hideMessages(state: State, userId: string, { at, utcOffsetHours }: Context): void {
+  const upTo = new Map<string, string>();
+  const hours = [at, at + minutes(60)].map((time) => localHour(time, utcOffsetHours));
+  for (const hour of hours) {
+    for (const message of recentIn(state, hour, at)) noteLast(state, upTo, message, userId);
+  }
+  state.hiddenMessages.set(userId, { before: at, upTo });
+}
+
+function recentIn(state: View, hour: string, at: number): ReadOnly<Message>[] {
+  const uids = state.hourLogs.get(hour) ?? [];
+  const end = uids.findLastIndex((uid) => (state.messages.get(uid)?.sentAt ?? 0) < at - MARGIN_MS);
+  return messagesBy(state, uids.slice(end + 1)).filter(({ sentAt }) => sentAt >= at);
+}
+
+function noteLast(state: View, upTo: Map<string, string>, message: ReadOnly<Message>, userId: string): void {
+  // Broadcasts to all users are in no conversation of the sender's.
+  const targetId = message.targetId === '' ? '' : peerOf(message, userId);
+  const key = conversationKey({ ...message, targetId });
+  const last = state.messages.get(upTo.get(key) ?? '');
+  if (!last || last.sentAt <= message.sentAt) upTo.set(key, message.messageUID);
+}
+
+/** The number of messages at the beginning of a conversation's list that are hidden from a user. */
+export function countHidden(
+  { hiddenMessages, messages }: View,
+  uids: readonly string[],
+  conversation: Conversation,
+  userId: string,
+): number {
+  const hidden = hiddenMessages.get(userId);
+  if (!hidden) return 0;
+  const last = hidden.upTo.get(conversationKey(conversation));
+  const marked = last === undefined ? 0 : uids.lastIndexOf(last) + 1;
+  return Math.max(marked, countUntil(uids, hidden.before - 1, messages));
+}

@@ -1,0 +1,24 @@
+import type { Message, ReadOnly, View } from '../state/index.js';
+
+/** The number of messages, from the first in the order of time, that were sent up to a time. */
+export function countUntil(uids: readonly string[], time: number, messages: View['messages']): number {
+  let low = 0;
+  let high = uids.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const sentAt = messages.get(uids[middle] ?? '')?.sentAt ?? 0;
+    if (sentAt <= time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The send time of the last of some messages; 0 without any. */
+export function lastTimeIn({ messages }: Pick<View, 'messages'>, uids: readonly string[] | undefined): number {
+  return messages.get(uids?.at(-1) ?? '')?.sentAt ?? 0;
+}
+
+/** Resolves UIDs to the messages that are there. */
+export function messagesBy({ messages }: Pick<View, 'messages'>, uids: readonly string[]): ReadOnly<Message>[] {
+  return uids.map((uid) => messages.get(uid)).filter((message) => message !== undefined);
+}
