@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import tls from 'node:tls';
 import { readBody } from './node-body.js';
+import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
 import { type ProxyServer, type ProxySetting, proxiesBy, tunnelTo } from './proxy.js';
 import { limitReuse } from './reuse-limits.js';
@@ -78,6 +79,7 @@ export class NodeTransport implements Transport {
   send(request: TransportRequest): Promise<TransportResponse> {
     return new Promise((resolve, reject) => {
       const { origin, timeouts, signal, body } = request;
+      if (signal?.aborted) throw neverSent(abortedBy(signal));
       const proxy = this.#proxyFor(origin);
       const outgoing = (origin.secure ? https : http).request(this.#route(request, proxy));
       let isConnected = false;
@@ -87,7 +89,7 @@ export class NodeTransport implements Transport {
         outgoing.destroy();
       };
       const watch = new PhaseWatch(timeouts, fail);
-      const stopListening = onAbort(signal, fail);
+      const stopListening = onAbort(signal, () => fail(abortedBy(signal)));
       const settle = () => {
         watch.stop();
         stopListening();
@@ -193,11 +195,4 @@ class NodeResponse implements TransportResponse {
     const entries = Object.entries(this.#incoming.headers);
     return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
   }
-}
-
-function onAbort(signal: AbortSignal | undefined, abort: (reason: Error) => void): () => void {
-  if (!signal) return () => {};
-  const listener = () => abort(new Error('aborted', { cause: signal.reason }));
-  signal.addEventListener('abort', listener, { once: true });
-  return () => signal.removeEventListener('abort', listener);
 }

@@ -20,6 +20,7 @@ export interface Turn {
 
 /** Makes one attempt: sign, send, decode. Throws what it came to, with all attempts so far. */
 export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unknown>> {
+  if (turn.signal?.aborted) throw notMade(run, turn);
   const startedAt = Date.now();
   const startedFrom = performance.now();
   run.config.shared.counters.attempts++;
@@ -39,6 +40,13 @@ export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unk
   });
   if (response) return read(run, turn, response);
   throw noAnswer(run, turn, cause);
+}
+
+/** The error for an attempt whose call was aborted between its turn and now. */
+function notMade(run: CallRun, { base, permit, signal }: Turn): AbortError {
+  permit?.done('unsent');
+  run.pool.abandon(base);
+  return new AbortError({ ...run.describe(), cause: signal?.reason });
 }
 
 function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> {
