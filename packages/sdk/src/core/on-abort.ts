@@ -18,8 +18,8 @@ export function onAbort(signal: AbortSignal | undefined, run: () => void): () =>
   const own = () => run();
   all.add(own);
   if (!others) {
-    waiting.set(signal, all);
     signal.addEventListener('abort', runAll);
+    waiting.set(signal, all);
   }
   return () => {
     all.delete(own);
