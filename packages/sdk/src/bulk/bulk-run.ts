@@ -1,4 +1,5 @@
 import { RongError } from '../core/errors.js';
+import { onAbort } from '../core/on-abort.js';
 import { type Checkpoint, settle } from './checkpoint.js';
 import type { Portion } from './chunks.js';
 import { type Status, statusOf } from './outcome.js';
@@ -111,9 +112,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
     if (this.#startedAt !== undefined) throw new Error('a bulk run can be gone through once');
     this.#startedAt = performance.now();
     const { signal, portions, concurrency } = this.#plan;
-    const abort = () => this.abort(signal?.reason);
-    if (signal?.aborted) abort();
-    signal?.addEventListener('abort', abort, { once: true });
+    const stopListening = onAbort(signal, () => this.abort(signal?.reason));
     const flying = new Set<Promise<Outcome<R> | undefined>>();
     let source: Fetched = { isOver: false };
     try {
@@ -127,7 +126,7 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
         if (outcome) yield this.#report(outcome);
       }
     } finally {
-      signal?.removeEventListener('abort', abort);
+      stopListening();
       await this.#collect(flying);
       await portions.return(undefined);
     }

@@ -2,10 +2,12 @@ import http from 'node:http';
 import https from 'node:https';
 import tls from 'node:tls';
 import { readBody } from './node-body.js';
+import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
 import { type ProxyServer, type ProxySetting, proxiesBy, tunnelTo } from './proxy.js';
 import { limitReuse } from './reuse-limits.js';
 import { neverSent, type Origin, type Transport, type TransportRequest, type TransportResponse } from './transport.js';
+import { quotes, withoutSecrets } from './without-secrets.js';
 
 /** How {@link NodeTransport} keeps its connections. */
 export interface NodeTransportOptions {
@@ -76,9 +78,18 @@ export class NodeTransport implements Transport {
   }
 
   send(request: TransportRequest): Promise<TransportResponse> {
+    const proxy = this.#proxyFor(request.origin);
+    const sending = this.#send(request, proxy);
+    if (!proxy?.authorization) return sending;
+    return sending.catch((error: unknown) => {
+      throw withoutSecrets(error, (text) => quotes(text, proxy.authorization.replace('Basic ', '')));
+    });
+  }
+
+  #send(request: TransportRequest, proxy: ProxyServer | undefined): Promise<TransportResponse> {
     return new Promise((resolve, reject) => {
       const { origin, timeouts, signal, body } = request;
-      const proxy = this.#proxyFor(origin);
+      if (signal?.aborted) throw neverSent(abortedBy(signal));
       const outgoing = (origin.secure ? https : http).request(this.#route(request, proxy));
       let isConnected = false;
       const fail = (error: Error) => {
@@ -87,7 +98,7 @@ export class NodeTransport implements Transport {
         outgoing.destroy();
       };
       const watch = new PhaseWatch(timeouts, fail);
-      const stopListening = onAbort(signal, fail);
+      const stopListening = onAbort(signal, () => fail(abortedBy(signal)));
       const settle = () => {
         watch.stop();
         stopListening();
@@ -132,9 +143,8 @@ export class NodeTransport implements Transport {
   /** Where a request goes: to its host, or by way of a proxy. */
   #route(request: TransportRequest, proxy: ProxyServer | undefined): https.RequestOptions {
     const { origin, method, path } = request;
-    // Node.js takes a flat list of headers as it is, which is a good deal faster, and leaves Host to the caller.
-    const headers = ['Host', origin.host, 'Accept-Encoding', 'gzip'];
-    for (const name in request.headers) headers.push(name, request.headers[name] as string);
+    // Node.js takes a flat list faster, but tools that wrap `http.request` read and copy an object.
+    const headers: Record<string, string> = { Host: origin.host, ...request.headers, 'Accept-Encoding': 'gzip' };
     if (!proxy) {
       const agent = origin.secure ? this.#https : this.#http;
       return { agent, hostname: origin.hostname, port: origin.port, method, path, headers };
@@ -143,7 +153,7 @@ export class NodeTransport implements Transport {
       const agent = this.#tunnelThrough(proxy);
       return { agent, hostname: origin.hostname, port: origin.port || 443, method, path, headers };
     }
-    if (proxy.authorization) headers.push('Proxy-Authorization', proxy.authorization);
+    if (proxy.authorization) headers['Proxy-Authorization'] = proxy.authorization;
     return { agent: this.#http, hostname: proxy.hostname, port: proxy.port, method, path: origin.href + path, headers };
   }
 
@@ -193,11 +203,4 @@ class NodeResponse implements TransportResponse {
     const entries = Object.entries(this.#incoming.headers);
     return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
   }
-}
-
-function onAbort(signal: AbortSignal | undefined, abort: (reason: Error) => void): () => void {
-  if (!signal) return () => {};
-  const listener = () => abort(new Error('aborted', { cause: signal.reason }));
-  signal.addEventListener('abort', listener, { once: true });
-  return () => signal.removeEventListener('abort', listener);
 }

@@ -68,7 +68,7 @@ type CreateConnection = (
 export function tunnelTo({ hostname, port, authorization }: ProxyServer): CreateConnection {
   return (options, done) => {
     const target = `${options.host?.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
-    const headers = ['Host', target, ...(authorization ? ['Proxy-Authorization', authorization] : [])];
+    const headers = { Host: target, ...(authorization && { 'Proxy-Authorization': authorization }) };
     const request = http.request({ hostname, port, method: 'CONNECT', path: target, headers, agent: false });
     request.on('error', (error) => done(error));
     request.on('connect', ({ statusCode }, socket) => {

@@ -1,3 +1,4 @@
+import { abortedBy, onAbort } from './on-abort.js';
 import type { Rate, TimeUnit } from './rate-limit.js';
 import { type Demand, LimitReached, type Permit, type Use } from './rate-limiter.js';
 import { UsageWindow } from './usage-window.js';
@@ -71,17 +72,17 @@ export class Bucket {
     return new Promise((resolve, reject) => {
       const leave = () => {
         this.#remove(waiter);
-        reject(new Error('aborted while waiting', { cause: signal?.reason }));
+        reject(abortedBy(signal));
         this.#advance();
       };
       const go = (permit: Permit) => {
-        signal?.removeEventListener('abort', leave);
+        stopListening();
         resolve(permit);
       };
       const waiter: Waiter = { weight, go };
-      signal?.addEventListener('abort', leave, { once: true });
       this.#queue.add(waiter);
       this.#queuedWeight += weight;
+      const stopListening = onAbort(signal, leave);
       this.#advance();
     });
   }

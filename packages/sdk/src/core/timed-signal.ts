@@ -1,4 +1,5 @@
-import { type Timeouts, TransportTimeout } from './transport.js';
+import { onAbort } from './on-abort.js';
+import { neverSent, type Timeouts, TransportTimeout } from './transport.js';
 
 /** A signal for transports that take nothing else: it fires for the caller's own signal, and when a phase takes too long. */
 export class TimedSignal {
@@ -11,9 +12,7 @@ export class TimedSignal {
   constructor(timeouts: Timeouts, outer: AbortSignal | undefined) {
     this.#timeouts = timeouts;
     const abort = () => this.#controller.abort(outer?.reason);
-    if (outer?.aborted) abort();
-    outer?.addEventListener('abort', abort, { once: true });
-    this.#release = () => outer?.removeEventListener('abort', abort);
+    this.#release = onAbort(outer, abort);
     this.#total = this.#after('total', timeouts.total);
   }
 
@@ -28,8 +27,12 @@ export class TimedSignal {
     return error instanceof Error ? error : new Error(String(error));
   }
 
-  /** Connecting and waiting for the head of the answer, which cannot be told apart. */
+  /**
+   * Connecting and waiting for the head of the answer, which cannot be told apart.
+   * @throws {Error} it has fired before anything was sent
+   */
   waitForHead(): void {
+    if (this.signal.aborted) throw neverSent(new Error('aborted'));
     const { connect, headers } = this.#timeouts;
     this.#enter('headers', connect && headers ? connect + headers : 0);
   }

@@ -6,6 +6,7 @@ import type { Permit, Use } from '../core/rate-limiter.js';
 import { blamesHost, retryAfterMs } from '../core/retry-policy.js';
 import { sign } from '../core/signing.js';
 import { type TransportResponse, TransportTimeout } from '../core/transport.js';
+import { quotes, withoutSecrets } from '../core/without-secrets.js';
 import type { CallRun } from './call-run.js';
 import { decodeAnswer } from './decode-answer.js';
 
@@ -20,6 +21,7 @@ export interface Turn {
 
 /** Makes one attempt: sign, send, decode. Throws what it came to, with all attempts so far. */
 export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unknown>> {
+  if (turn.signal?.aborted) throw notMade(run, turn);
   const startedAt = Date.now();
   const startedFrom = performance.now();
   run.config.shared.counters.attempts++;
@@ -41,19 +43,42 @@ export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unk
   throw noAnswer(run, turn, cause);
 }
 
-function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> {
+/** The error for an attempt whose call was aborted between its turn and now. */
+function notMade(run: CallRun, { base, permit, signal }: Turn): AbortError {
+  permit?.done('unsent');
+  run.pool.abandon(base);
+  return new AbortError({ ...run.describe(), cause: signal?.reason });
+}
+
+async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> {
   const { config, call } = run;
+  const timeouts = run.nextTimeouts();
   const headers: Record<string, string> = sign(config.appKey, config.appSecret);
   for (const name in call.headers) headers[name] = call.headers[name] as string;
-  return config.transport.send({
-    method: call.request.endpoint.method,
-    origin: base.origin,
-    path: base.prefix + call.path,
-    headers,
-    body: call.body,
-    timeouts: run.nextTimeouts(),
-    signal,
-  });
+  const { method } = call.request.endpoint;
+  const path = base.prefix + call.path;
+  try {
+    return await config.transport.send({
+      method,
+      origin: base.origin,
+      path,
+      headers,
+      body: call.body,
+      timeouts,
+      signal,
+    });
+  } catch (error) {
+    throw withoutSecrets(error, (text) => holdsSigning(text, headers));
+  }
+}
+
+/** Whether a text quotes one of the headers that prove who calls. An app key or a time without its name is no secret. */
+function holdsSigning(text: string, headers: Readonly<Record<string, string>>): boolean {
+  if (quotes(text, headers.Signature) || quotes(text, headers.Nonce)) return true;
+  const small = text.toLowerCase();
+  return ['App-Key', 'Timestamp'].some(
+    (name) => small.includes(name.toLowerCase()) && text.includes(String(headers[name])),
+  );
 }
 
 /** The result in an answer, or the error that it is. */

@@ -3,6 +3,7 @@ import type { ApiExchange } from '../core/exchange.js';
 import type { Base } from '../core/host-pool.js';
 import { LimitReached, type Permit } from '../core/rate-limiter.js';
 import { blamesHost, mayRepeat, nextDelay } from '../core/retry-policy.js';
+import { acquire } from './acquire.js';
 import { attempt, type Turn } from './attempt.js';
 import { CallRun } from './call-run.js';
 import type { Config } from './config.js';
@@ -36,7 +37,7 @@ function takeTurn(run: CallRun, failed: readonly Base[]): Turn | Promise<Turn> {
   const { config, call } = run;
   const { demand, signal } = call;
   if (signal?.aborted) throw aborted(run);
-  const permit = demand && config.pacing.limiter.acquire(demand);
+  const permit = demand && acquire(config.pacing.limiter, demand);
   if (permit && 'then' in permit) return waitForTurn(run, failed, permit);
   return { base: run.pool.pick(call.isRepeatable, failed), permit, waitMs: 0, signal };
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Endpoint } from '../core/endpoint.js';
-import { ConfigurationError, RongError } from '../core/errors.js';
+import { AbortError, ConfigurationError, RongError } from '../core/errors.js';
 import type { ApiExchange } from '../core/exchange.js';
 import { type CallRequest, chain, type Next } from '../core/middleware.js';
+import { onAbort } from '../core/on-abort.js';
 import type { RequestOptions } from '../core/options.js';
 import { makeAttempts } from './attempts.js';
 import type { Config } from './config.js';
@@ -28,8 +29,26 @@ export async function execute<T>(
   const request: CallRequest = { endpoint, params: params as CallRequest['params'], options, requestId, headers: {} };
   // It is async so that bad parameters reject, for a middleware as for the caller.
   const last: Next = async (changed) => makeAttempts(config, prepare(config, changed, isChecked));
-  const run = config.middleware.length === 0 ? last : chain(config.middleware, last);
+  const run = config.middleware.length === 0 ? last : throughMiddleware(config, last);
   return observe(config, request, run) as Promise<ApiExchange<T>>;
+}
+
+/** An abort while the middlewares hold the call back ends it at once. From their `next` on the attempts see to that. */
+function throughMiddleware({ middleware }: Config, last: Next): Next {
+  return (request) =>
+    new Promise((resolve, reject) => {
+      const { endpoint, requestId, options } = request;
+      const { signal } = options;
+      const stopListening = onAbort(signal, () => {
+        reject(new AbortError({ endpoint: endpoint.id, requestId, cause: signal?.reason }));
+      });
+      const reach: Next = (changed) => {
+        stopListening();
+        return last(changed);
+      };
+      const passed = async () => chain(middleware, reach)(request);
+      passed().then(resolve, reject).finally(stopListening);
+    });
 }
 
 async function observe({ reporter, shared }: Config, request: CallRequest, run: Next): Promise<ApiExchange<unknown>> {

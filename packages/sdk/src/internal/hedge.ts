@@ -1,4 +1,6 @@
 import type { ApiExchange } from '../core/exchange.js';
+import { onAbort } from '../core/on-abort.js';
+import { acquire } from './acquire.js';
 import { attempt, type Turn } from './attempt.js';
 import type { CallRun } from './call-run.js';
 import { sleep } from './sleep.js';
@@ -17,10 +19,11 @@ export async function hedge(run: CallRun, turn: Turn, afterMs: number): Promise<
     over.abort(call.signal?.reason);
     isFirstOver.abort();
   };
-  call.signal?.addEventListener('abort', end, { once: true });
+  const stopListening = onAbort(call.signal, end);
   const first = attempt(run, { ...turn, signal: over.signal });
   const second = sleep(afterMs, isFirstOver.signal).then(async () => {
-    const permit = call.demand && (await config.pacing.limiter.acquire({ ...call.demand, maxWaitMs: 0 }));
+    const permit =
+      call.demand && (await acquire(config.pacing.limiter, { ...call.demand, maxWaitMs: 0, signal: over.signal }));
     return attempt(run, { base, permit, waitMs: 0, signal: over.signal });
   });
   // What fails before the second attempt began is a matter of the attempts that follow.
@@ -30,7 +33,7 @@ export async function hedge(run: CallRun, turn: Turn, afterMs: number): Promise<
   } catch {
     return await first;
   } finally {
-    call.signal?.removeEventListener('abort', end);
+    stopListening();
     end();
   }
 }

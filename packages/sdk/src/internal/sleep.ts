@@ -1,15 +1,15 @@
+import { abortedBy, onAbort } from '../core/on-abort.js';
+
 /** Resolves after some milliseconds; rejects with an error, whose cause is the signal's reason, if it is aborted. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(new Error('aborted', { cause: signal?.reason }));
-    };
     const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
+      stopListening();
       resolve();
     }, ms);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
+    const stopListening = onAbort(signal, () => {
+      clearTimeout(timer);
+      reject(abortedBy(signal));
+    });
   });
 }

@@ -72,8 +72,9 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     send: async (request) => {
       const timed = new TimedSignal(request.timeouts, request.signal);
       try {
+        const carrier = await dispatcher();
         timed.waitForHead();
-        const answer = await (await dispatcher()).request(optionsOf(request, timed.signal));
+        const answer = await carrier.request(optionsOf(request, timed.signal));
         timed.waitForBody();
         return responseOf(answer, await readText(answer, maxResponseBytes));
       } catch (error) {
