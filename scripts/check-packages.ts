@@ -19,6 +19,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-packages-'));
 const { server, url } = await startStubServer();
 const env = { ...process.env, RONGCLOUD_API_URL: url };
 const results = { passed: 0, failed: 0 };
+const engineWarnings: string[] = [];
 
 async function check(name: string, work: () => Promise<unknown> | unknown): Promise<void> {
   try {
@@ -34,6 +35,11 @@ async function check(name: string, work: () => Promise<unknown> | unknown): Prom
 
 function must(holds: boolean, problem: string): void {
   if (!holds) throw new Error(problem);
+}
+
+/** What npm says when a package does not support this version of Node.js. */
+function linesAboutEngines(stderr: string): string[] {
+  return stderr.split('\n').filter((line) => line.includes('EBADENGINE'));
 }
 
 /** Packs a workspace and returns its tarball. */
@@ -52,7 +58,8 @@ async function install(project: string, ...tarballs: readonly string[]): Promise
   cpSync(path.join(ROOT, 'consumer-tests', project), target, { recursive: true });
   writeFileSync(path.join(target, 'package.json'), '{ "private": true, "type": "module" }\n');
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
-  await run('npm', ['install', ...quiet, ...tarballs], { cwd: target });
+  const { stderr } = await run('npm', ['install', ...quiet, ...tarballs], { cwd: target });
+  engineWarnings.push(...linesAboutEngines(stderr));
   return target;
 }
 
@@ -104,6 +111,11 @@ try {
   await check('@rongkit/emulator: a call of the SDK to the emulator', () =>
     run(process.execPath, ['call.mjs'], { cwd: both }),
   );
+  await check('neither npm ci nor an install of the packages prints an engine warning', async () => {
+    const { stderr } = await run('npm', ['ci', '--dry-run'], { cwd: ROOT });
+    engineWarnings.push(...linesAboutEngines(stderr));
+    must(engineWarnings.length === 0, engineWarnings.join('\n'));
+  });
   await check('no package of either runs an install script', () => {
     const scripted = installedPackages(both).filter(hasInstallScript);
     must(scripted.length === 0, scripted.map(({ name }) => name).join(', '));
