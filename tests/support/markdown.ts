@@ -13,7 +13,7 @@ export function markdownFiles(root: string, folder = ''): string[] {
   });
 }
 
-export interface CodeBlock {
+interface CodeBlock {
   readonly language: string;
   readonly code: string;
 }
