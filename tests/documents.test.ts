@@ -28,6 +28,10 @@ test('every relative link and anchor resolves', () => {
   expect(broken).toEqual([]);
 });
 
+function withoutComment(line: string): string {
+  return line.replace(/ *(?<![:\w])(\/\/|#) .*$/, '');
+}
+
 function isThere(from: string, link: string): boolean {
   const [target = '', anchor] = link.split('#');
   const file = target === '' ? from : path.posix.join(path.posix.dirname(from), target);
@@ -44,6 +48,17 @@ test('every npm script that a page names exists', () => {
   expect(named.filter(({ name }) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
 });
 
+test('every file that a command names exists', () => {
+  const named = [...pages].flatMap(([file, { blocks }]) =>
+    blocks
+      .filter(({ language }) => language === 'sh')
+      .flatMap(({ code }) => code.match(/(?<= )(packages|tests|examples|scripts|docs)\/[\w./-]+/g) ?? [])
+      .map((name) => ({ file, name })),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ name }) => !existsSync(path.join(ROOT, name)))).toEqual([]);
+});
+
 describe('README and its Chinese edition', () => {
   const [english, chinese] = [page('README.md'), page('README.zh-CN.md')];
 
@@ -58,7 +73,7 @@ describe('README and its Chinese edition', () => {
 
   test('have the same code, apart from comments', () => {
     const code = ({ blocks }: typeof english) =>
-      blocks.map((block) => ({ ...block, code: block.code.replace(/ *(?<![:\w])(\/\/|#) .*$/gm, '') }));
+      blocks.map((block) => ({ ...block, code: block.code.split('\n').map(withoutComment) }));
     expect(code(chinese)).toEqual(code(english));
   });
 
@@ -130,6 +145,20 @@ test('the programs in READMEs compile', () => {
       GIVEN,
     ),
   ).toEqual([]);
+});
+
+test('CONTRIBUTING lists every command that CI runs', () => {
+  const steps = readFileSync(path.join(ROOT, '.ci/run'), 'utf8').match(/(?<=^step ).*/gm);
+  const listed = page('CONTRIBUTING.md').blocks.map(({ code }) => code.trim().split('\n').map(withoutComment));
+  expect(listed).toContainEqual(steps);
+});
+
+test('the page about web clients names the versions that are tested', () => {
+  const tested = readdirSync(path.join(ROOT, 'tests/web-clients')).map((edition) => {
+    const text = readFileSync(path.join(ROOT, 'tests/web-clients', edition, 'package.json'), 'utf8');
+    return (JSON.parse(text) as { devDependencies: Record<string, string> }).devDependencies['@rongcloud/imlib-next'];
+  });
+  for (const version of tested) expect(page('docs/web-client.md').prose).toContain(` ${version}`);
 });
 
 test('.gitattributes marks every emitted file', () => {
