@@ -1,6 +1,6 @@
 /**
- * Looks at the packages as their users will: packs them, lints the tarballs, installs them into small projects and makes
- * a call from each. Needs `npm run build` first.
+ * Tests the packages as users get them: packs them, lints the tarballs, installs them into small projects and makes a
+ * call from each. Needs `npm run build` first.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ function must(holds: boolean, problem: string): void {
   if (!holds) throw new Error(problem);
 }
 
-/** What npm says when a package does not support this version of Node.js. */
+/** The lines in which npm says that a package does not support this version of Node.js. */
 function linesAboutEngines(stderr: string): string[] {
   return stderr.split('\n').filter((line) => line.includes('EBADENGINE'));
 }
@@ -54,7 +54,7 @@ async function pack(workspace: string): Promise<string> {
   return path.join(target, tarball);
 }
 
-/** A copy of a project of `consumer-tests`, with the tarballs installed. */
+/** Copies a project of `consumer-tests`, and installs the tarballs there. */
 async function install(project: string, ...tarballs: readonly string[]): Promise<string> {
   const target = path.join(folder, 'consumers', project);
   cpSync(path.join(ROOT, 'consumer-tests', project), target, { recursive: true });
@@ -71,7 +71,7 @@ async function lint(tarball: string, ...ignored: readonly string[]): Promise<voi
   await run(path.join(bin, 'attw'), [tarball, '--profile', ignored.length > 0 ? 'esm-only' : 'node16']);
 }
 
-/** Type-checks a project with both compilers and runs what they emit. */
+/** Type-checks a project with both compilers, and runs the emitted program. */
 async function compileAndRun(project: string): Promise<void> {
   const types = path.join(ROOT, 'node_modules/@types/node');
   cpSync(types, path.join(project, 'node_modules/@types/node'), { recursive: true });

@@ -1,4 +1,7 @@
-/** Refuses to release while an address is a placeholder. It is not part of `npm run check`: run it before `npm publish`. */
+/**
+ * Refuses a release while an address is a placeholder. It is not part of `npm run check`, which must pass before there is
+ * an address: run it before `npm publish`.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
