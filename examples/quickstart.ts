@@ -97,7 +97,7 @@ function printInboxes(emulator: Emulator): void {
 async function tryOnEmulator(): Promise<void> {
   const emulator = await createEmulator();
   try {
-    console.log(`A RongCloud of your own runs on ${emulator.url}\n`);
+    console.log(`The RongKit emulator runs on ${emulator.url}\n`);
     const rong = new RongCloud(emulator.credentials);
     await registerUsers(rong);
     await sendMessages(rong);

@@ -1,7 +1,7 @@
 /** Every sentence of the page, in both languages. */
 const en = {
   title: 'RongKit Chat',
-  tagline: 'A real chat on a RongCloud of your own.',
+  tagline: 'A chat app on the RongKit emulator.',
   whoAreYou: 'Who are you?',
   orTypeAName: 'Or type a name',
   enter: 'Enter',

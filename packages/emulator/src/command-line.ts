@@ -12,7 +12,7 @@ const DEFAULT_PORT = 8600;
 
 export const HELP = `Usage: rongkit-emulator [options]
 
-Runs a RongCloud of your own on this machine.
+Runs an emulator of RongCloud IM on this machine.
 
   --port <number>         port to listen on; 0 takes a free one (default: ${DEFAULT_PORT})
   --host <address>        address to listen on (default: 127.0.0.1)
