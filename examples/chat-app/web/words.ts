@@ -69,7 +69,7 @@ const en = {
 
 const zh: Record<keyof typeof en, string> = {
   title: 'RongKit 聊天',
-  tagline: '一个真正的聊天，跑在你自己的融云上。',
+  tagline: '运行在 RongKit 模拟器上的聊天示例。',
   whoAreYou: '你是谁？',
   orTypeAName: '或者输入名字',
   enter: '进入',
