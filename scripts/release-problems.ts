@@ -5,11 +5,11 @@ const PLACEHOLDER = /\S*\bexample\.invalid\S*/g;
 
 export interface Release {
   readonly packages: readonly PublishedPackage[];
-  /** Every file that people read and that may hold a placeholder, by its path. */
+  /** The documents of the repository and of the packages, by path. */
   readonly documents: ReadonlyMap<string, string>;
 }
 
-/** What keeps the packages from being published, in sentences; empty when nothing does. */
+/** Lists the problems that keep the packages from being released, a sentence each; empty when there are none. */
 export function releaseProblems({ packages, documents }: Release): string[] {
   return [
     ...packages.flatMap(manifestProblems),
@@ -42,7 +42,7 @@ function documentProblems([file, text]: readonly [file: string, text: string]): 
   ];
 }
 
-/** The packages name each other by version, so they are published together. */
+/** The packages depend on each other by version, so they are released together. */
 function versionProblems(packages: readonly PublishedPackage[]): string[] {
   const versions = new Set(packages.map(({ manifest }) => manifest.version));
   const list = packages.map(({ manifest: { name, version } }) => `${name} ${version}`).join(', ');

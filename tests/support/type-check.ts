@@ -5,8 +5,8 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * What the compiler says about programs, a module each, that may use the names that `given` declares. Only the programs
- * are checked, not what they import: that is much faster, and `npm run check:types` does it.
+ * Type-checks programs, a module each, that may use the names declared in `given`, and returns the compiler's messages.
+ * Their imports are not checked: that is much faster, and `npm run check:types` checks them.
  */
 export function problemsOfPrograms(programs: readonly string[], given: string): string[] {
   const names = programs.map((_, index) => path.join(ROOT, `tests/program-${index}.ts`));
