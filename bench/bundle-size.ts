@@ -9,7 +9,7 @@ import { installed, peers } from './peers.js';
 
 const budgets = JSON.parse(readFileSync(path.join(ROOT, 'bench/budgets.json'), 'utf8'));
 
-/** What the client weighs: in a bundle, and on disk. */
+/** Measures the size of the client, bundled and on disk. */
 export async function measureSizes(): Promise<Row[]> {
   const bundle = async (code: string) => {
     const { outputFiles } = await build({

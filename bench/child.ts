@@ -11,7 +11,7 @@ export interface Child {
   readonly stop: () => void;
 }
 
-/** Starts a Node.js process and waits for the line in which it names its URL. */
+/** Starts a Node.js process, and waits for the line with its URL. */
 export async function startChild(args: readonly string[]): Promise<Child> {
   const child: ChildProcess = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   if (!child.stdout) throw new Error('the process has no output');
@@ -21,7 +21,7 @@ export async function startChild(args: readonly string[]): Promise<Child> {
   return { url, pid: child.pid ?? 0, stop: () => child.kill('SIGKILL') };
 }
 
-/** How long a process takes to end, or to say its first line, in milliseconds. */
+/** Measures the time until a process ends, or prints its first line, in milliseconds. */
 export async function timeOf(args: readonly string[], until: 'exit' | 'line'): Promise<number> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -9,7 +9,7 @@ import type { FromMembers } from './servers/members.js';
 /** The newest web client that the emulator knows. */
 const SDK_VERSION = '5.38.0';
 
-/** Sockets that a process of their own holds. */
+/** Sockets in a process of their own. */
 export class Crowd {
   readonly #process: ChildProcess;
 
@@ -19,13 +19,13 @@ export class Crowd {
     });
   }
 
-  /** Resolves when all are in. */
+  /** Resolves when all are connected. */
   async connect(urls: readonly string[]): Promise<void> {
     this.#process.send(urls);
     await this.#next('in');
   }
 
-  /** When each of them heard what is said, in milliseconds since 1970, and how many bytes that was. */
+  /** The time at which each client received the message, in milliseconds since 1970, and its size in bytes. */
   async hear(say: () => Promise<unknown>): Promise<Extract<FromMembers, { kind: 'heard' }>> {
     const [heard] = await Promise.all([this.#next('heard'), say()]);
     return heard;
@@ -42,7 +42,7 @@ export class Crowd {
   }
 }
 
-/** The addresses at which as many users connect to an emulator, each with a token of its own. */
+/** Registers users, and returns the address at which each connects to the emulator, with its token. */
 export async function urlsOf(rong: RongCloud, url: string, count: number): Promise<string[]> {
   const urls: string[] = [];
   for (let index = 0; index < count; index++) {

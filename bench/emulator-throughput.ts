@@ -14,7 +14,7 @@ const bodies: Readonly<Record<string, string>> = {
   }).toString(),
 };
 
-/** Requests a second of the emulator beside a bare Fastify route that parses the same body. */
+/** Measures the emulator's requests a second beside a bare Fastify route that parses the same body. */
 export async function measureEmulator(rounds: number): Promise<Row[]> {
   const emulator = await startEmulator();
   const fastify = await startChild(['--import', 'tsx', 'bench/servers/fastify.ts']);

@@ -1,6 +1,6 @@
 import { type Child, startChild } from './child.js';
 
-/** Of every emulator here. */
+/** The keys of every emulator in the benchmark. */
 export const keys = { appKey: 'bench', appSecret: 'secret' };
 
 export function startEmulator(rateLimits: 'on' | 'off' = 'off'): Promise<Child> {

@@ -12,7 +12,7 @@ const IDLE = 5000;
 const AT_ONCE = 1000;
 const GIGABYTE = 2 ** 30;
 
-/** What many connected clients cost. */
+/** Measures the cost of many connected clients. */
 export async function measureGateway(rounds: number): Promise<Row[]> {
   return [...(await measureRoom(rounds)), await measureRush(), await measureIdle()];
 }
@@ -22,7 +22,7 @@ interface Delivered {
   readonly p99: number;
 }
 
-/** A message to a room of 3,000 connected members, beside a bare broadcast of the same bytes to as many sockets. */
+/** Measures a message to a room of 3,000 members beside a bare broadcast of the same bytes to as many sockets. */
 async function measureRoom(rounds: number): Promise<Row[]> {
   const emulator = await startEmulator();
   const bare = await startChild(['--import', 'tsx', 'bench/servers/broadcast.ts']);
@@ -45,7 +45,7 @@ async function measureRoom(rounds: number): Promise<Row[]> {
   return rowsOf(own, rival, bytes);
 }
 
-/** One message after the other, the next when all have the one before. */
+/** Sends one message after the other, each when all clients have the last one. */
 async function deliveries(crowd: Crowd, say: () => Promise<unknown>): Promise<Delivered> {
   const startedAt = performance.now();
   const delays: number[] = [];
@@ -85,7 +85,7 @@ function rowsOf(own: readonly Delivered[], rival: readonly Delivered[], bytes: n
   ];
 }
 
-/** So many clients at the same time; all must be let in, or this rejects. */
+/** Connects all clients at the same time. Rejects unless all are accepted. */
 async function measureRush(): Promise<Row> {
   const own = await rushTime(async () => {
     const emulator = await startEmulator();
@@ -121,7 +121,7 @@ async function rushTime(prepare: () => Promise<Rush>): Promise<number> {
   return time;
 }
 
-/** The memory of an emulator with so many idle clients. */
+/** Measures the memory of an emulator with a number of idle clients. */
 async function measureIdle(): Promise<Row> {
   const emulator = await startEmulator();
   const rong = new RongCloud({ ...keys, baseUrls: [emulator.url], rateLimit: 'off' });

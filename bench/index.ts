@@ -1,7 +1,7 @@
 /**
- * Measures the bars that RongKit sets itself, each beside what it is compared with, in one run. Needs a build; `npm run
- * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator,
- * gateway, start, size, types, limits, which takes a minute, or memory, which makes a million calls.
+ * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
+ * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, start, size, types,
+ * limits (a minute) or memory (a million calls).
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';

@@ -13,9 +13,9 @@ const REFUSED = 1008;
 
 interface Load {
   readonly endpoint: Endpoint;
-  /** Of one call. */
+  /** The weight of one call. */
   readonly weight: number;
-  /** How many quotas are used up, the first at once and the others in one window each. */
+  /** The number of quotas to use up: the first at once, each later one in a window of its own. */
   readonly quotas: number;
   readonly call: (rong: RongCloud, signal: AbortSignal) => Promise<unknown>;
 }
@@ -39,7 +39,7 @@ const loads: readonly Load[] = [
   },
 ];
 
-/** How much of the documented limits a client uses that a hundred callers press on, and how often it is refused. */
+/** Measures how much of a documented limit a client uses with a hundred callers, and how often it is refused. */
 export async function measureLimits(): Promise<Row[]> {
   const emulator = await startEmulator('on');
   const { RongCloud } = (await import('../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
@@ -56,7 +56,7 @@ interface Outcome {
   readonly refusals: number;
 }
 
-/** Callers who make one call after the other, until as many have succeeded as the quotas hold. */
+/** Callers who each make one call after the other, until the quotas are used up. */
 async function press(rong: RongCloud, { endpoint, weight, quotas, call }: Load): Promise<Outcome> {
   const calls = (quotas * (endpoint.rateLimit?.rates[0]?.calls ?? 0)) / weight;
   const enough = new AbortController();

@@ -1,4 +1,4 @@
-/** One line of the report. */
+/** One row of the table. */
 export interface Row {
   readonly what: string;
   readonly measured: string;
@@ -19,7 +19,7 @@ export interface Cost {
   readonly callsPerSecond: number;
 }
 
-/** Makes `count` calls, `atOnce` of them at a time, and says what they cost. */
+/** Makes `count` calls, `atOnce` of them at a time, and measures their cost. */
 export async function costOf(call: () => Promise<unknown>, count: number, atOnce: number): Promise<Cost> {
   let left = count;
   const startedAt = performance.now();
@@ -32,7 +32,7 @@ export async function costOf(call: () => Promise<unknown>, count: number, atOnce
   return { cpu: (user + system) / count, callsPerSecond: (count * 1000) / (performance.now() - startedAt) };
 }
 
-/** Runs rivals in turn, round after round, so that a machine that slows down slows them all. The first round is a warm-up. */
+/** Runs the rivals in turn, so that a slow phase of the machine affects all. The first round is a warm-up. */
 export async function inTurn<T>(
   rivals: Readonly<Record<string, () => Promise<T>>>,
   rounds: number,

@@ -5,10 +5,10 @@ import type { Row } from './measure.js';
 
 const run = promisify(execFile);
 
-/** The heap may be larger after all calls than after the first tenth of them by this much. */
+/** The bytes by which the heap may grow between the first tenth of the calls and the end. */
 const MAX_GROWTH_BYTES = 1_000_000;
 
-/** Whether the heap of a client grows with the calls that it has made. */
+/** Measures whether the heap of a client grows with the number of its calls. */
 export async function measureMemory(calls: number): Promise<Row[]> {
   const server = await startChild(['--import', 'tsx', 'bench/servers/stub.ts']);
   const program = ['--expose-gc', '--import', 'tsx', 'bench/servers/million-calls.ts', server.url, String(calls)];

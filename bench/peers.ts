@@ -4,14 +4,14 @@ import { sizeOf } from '../scripts/installed-packages.js';
 import { ROOT } from './child.js';
 
 export interface Peer {
-  /** With the version that is installed: `stripe 23.1.0`. */
+  /** Name and installed version: `stripe 23.1.0`. */
   readonly label: string;
   readonly folder: string;
-  /** Code that makes a client, as an app has it. */
+  /** Code that creates a client, as an app has it. */
   readonly use: string;
 }
 
-/** SDKs that do the same work: RongCloud's own, and two that are known to do it well. */
+/** The SDKs to compare with: RongCloud's own, and two well-known ones that do the same work. */
 export const peers: readonly Peer[] = [
   peer('rongcloud-sdk', "import sdk from 'rongcloud-sdk'; globalThis.client = sdk({});"),
   peer('stripe', "import Stripe from 'stripe'; globalThis.client = new Stripe('key');"),
@@ -32,7 +32,7 @@ function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
-/** What a package brings along: itself and what it depends on, without packages that are nested in its folder twice. */
+/** The package and its dependencies, each counted once. */
 export function installed({ folder }: Peer): { readonly packages: number; readonly bytes: number } {
   const folders = new Set<string>();
   collect(folder, folders);
@@ -49,7 +49,7 @@ function collect(folder: string, folders: Set<string>): void {
   }
 }
 
-/** As Node.js looks for a package: in the folder, then in those around it. */
+/** Finds a package as Node.js does: in the folder, then in its parents. */
 function find(from: string, name: string): string | undefined {
   const here = path.join(from, 'node_modules', name);
   if (existsSync(here)) return here;

@@ -4,8 +4,8 @@ const CONNECTIONS = 50;
 const SECONDS = 1.5;
 
 /**
- * Sends one request over and over on 50 connections, the next when the last is answered, and counts the answers. It
- * only looks for their status lines, so that the client is not what is measured.
+ * Repeats one request on 50 connections, each time after the last answer, and counts the answers. It reads their status
+ * lines only, so that the load generator costs little of what is measured.
  */
 export async function requestsPerSecond(url: string, request: string): Promise<number> {
   const { hostname, port } = new URL(url);

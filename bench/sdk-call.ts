@@ -12,7 +12,7 @@ const keys = { appKey: 'key', appSecret: 'secret' };
 
 type Call = () => Promise<unknown>;
 
-/** Whom the client is measured against, and the most that it may cost of what they do. */
+/** The rivals, and the most that the client may cost relative to each. */
 const bars: Readonly<Record<string, number | undefined>> = {
   'node:http': 1.5,
   undici: undefined,
@@ -21,7 +21,7 @@ const bars: Readonly<Record<string, number | undefined>> = {
   'openai-node 6.49.0': 1,
 };
 
-/** A call of the client beside the same POST by bare transports, and through the cores of other SDKs. */
+/** Measures a call of the client beside the same POST by bare transports and by the cores of other SDKs. */
 export async function measureSdkCall(rounds: number): Promise<Row[]> {
   const server = await startChild(['--import', 'tsx', 'bench/servers/stub.ts']);
   const calls: Record<string, Call> = {

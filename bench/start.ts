@@ -7,7 +7,7 @@ const READY_BAR = 300;
 const OWN =
   "import { RongCloud } from './packages/sdk/dist/index.js'; globalThis.client = new RongCloud({ appKey: 'k', appSecret: 's' });";
 
-/** How long it takes to import the client, and to start the emulator. */
+/** Measures the time to import the client, and to start the emulator. */
 export async function measureStart(rounds: number): Promise<Row[]> {
   const times = await inTurn(
     {

@@ -7,7 +7,7 @@ import { inTurn, median, type Row } from './measure.js';
 const CHECK_BAR = 1000;
 const KEYSTROKE_BAR = 50;
 
-/** Inside node_modules, so that `rongkit` is found as it is in a project that has installed it. */
+/** Inside node_modules, so that `rongkit` resolves as in a project that has installed it. */
 const FOLDER = path.join(ROOT, 'node_modules/.rongkit-bench');
 
 const PROGRAMS = {
@@ -20,7 +20,7 @@ rong.message.
 `,
 } as const;
 
-/** What the types cost a project that uses them: a check from nothing, and a completion while one is typing. */
+/** Measures the cost of the types to a project: a full type check, and a completion while typing. */
 export async function measureTypes(rounds: number): Promise<Row[]> {
   const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
   writeProjects();
@@ -66,7 +66,7 @@ function writeProjects(): void {
   }
 }
 
-/** The median time to list what may follow, after each of a number of edits elsewhere in the file. */
+/** The median time of a completion, each after an edit elsewhere in the file. */
 function keystrokeTime(name: keyof typeof PROGRAMS, before: string): number {
   const file = path.join(FOLDER, name, 'index.ts');
   let version = 0;
@@ -94,6 +94,6 @@ function keystrokeTime(name: keyof typeof PROGRAMS, before: string): number {
     times.push(performance.now() - startedAt);
   }
   service.dispose();
-  // The first one loads everything.
+  // The first completion loads everything.
   return median(times.slice(1));
 }

@@ -1,4 +1,4 @@
-/** A notice to everybody: ten thousand users, a crash in the middle, and a second run that goes on from there. */
+/** A notice to everybody: ten thousand users, a crash in the middle, and a second run that resumes from there. */
 import type { Emulator } from '@rongkit/emulator';
 import { type RongCloud, textMessage } from 'rongkit';
 import { type BulkProgress, type Checkpoint, sendInBulk } from 'rongkit/bulk';
@@ -21,12 +21,12 @@ export async function bulkNotice(rong: RongCloud, emulator: Emulator): Promise<B
   return { beforeTheCrash, afterwards, heardOnce };
 }
 
-/** Receivers come one by one, as from a cursor of a database. */
+/** Receivers come one by one, as from a database cursor. */
 async function* everybody(): AsyncGenerator<string> {
   for (let index = 0; index < USERS; index++) yield `user${index}`;
 }
 
-/** Stores the checkpoint after each chunk, and comes to grief after some receivers. */
+/** Keeps the checkpoint of each chunk, and crashes after a number of receivers. */
 async function sendUntil(rong: RongCloud, receivers: number): Promise<Checkpoint> {
   const run = sendInBulk(rong, 'message.publishPrivate', everybody(), notice, { concurrency: 1 });
   for await (const { progress, checkpoint } of run) {

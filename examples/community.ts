@@ -70,7 +70,7 @@ function whoHeard(emulator: Emulator, text: string): string[] {
   return ['ann', 'bob', 'cat', 'dan'].filter(heard);
 }
 
-/** Ann thinks of better words for what she said in the lobby. */
+/** Ann edits her message in the lobby. */
 async function correct(rong: RongCloud, startTime: number, words: string): Promise<void> {
   const range = { startTime, endTime: startTime + 86_400_000 };
   const { data } = await rong.ultraGroupMessage.query({ groupId, busChannel: LOBBY, ...range });
@@ -95,7 +95,7 @@ async function history(rong: RongCloud, startTime: number, busChannel: string): 
   return said;
 }
 
-/** One is muted in the lobby; later the whole community is, but for those who run it. */
+/** One user is muted in the lobby; later the whole community is, except its crew. */
 async function moderate(rong: RongCloud): Promise<Pick<Community, 'mutedInTheLobby' | 'lockedDown'>> {
   await rong.ultraGroup.addGagUser({ groupId, busChannel: LOBBY, userIds: 'dan' });
   const { users: muted } = await rong.ultraGroup.listGagUser({ groupId, busChannel: LOBBY });

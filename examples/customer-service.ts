@@ -1,4 +1,4 @@
-/** A customer-service inbox: a greeting from a template, conversations pinned and sorted by tags, and what was read. */
+/** A customer-service inbox: a greeting from a template, pinned and tagged conversations, and read receipts. */
 import type { Emulator } from '@rongkit/emulator';
 import { type RongCloud, readMessage, readNotification, textMessage } from 'rongkit';
 import { runAlone } from './support/run-alone.js';
@@ -55,7 +55,7 @@ export async function customerService(rong: RongCloud, emulator: Emulator): Prom
   };
 }
 
-/** One call, a greeting of its own for each customer. */
+/** One call sends each customer a greeting of its own. */
 async function greet(rong: RongCloud, emulator: Emulator): Promise<string[]> {
   const customers = Object.entries(CUSTOMERS);
   await rong.message.publishTemplate({
@@ -73,12 +73,12 @@ async function sortTheInbox(rong: RongCloud): Promise<void> {
   const conversations = [{ targetId: VIP, conversationType: PRIVATE }] as const;
   await rong.conversationTag.addConversations({ userId: AGENT, tagId: 'urgent', conversations });
   await rong.conversation.setTop({ userId: AGENT, conversationType: PRIVATE, targetId: VIP, setTop: true });
-  // Ms Brown writes a lot; the agent looks at it in the evening.
+  // Ms Brown writes a lot: the agent mutes her conversation and reads it in the evening.
   const quiet = { conversationType: PRIVATE, requestId: AGENT, targetId: 'customer-3', unpushLevel: 5 } as const;
   await rong.conversation.setNotification(quiet);
 }
 
-/** Two customers write; the agent, who is offline, hears of the one that is not muted. */
+/** Two customers write; the offline agent gets a push for the conversation that is not muted. */
 async function waitForQuestions(rong: RongCloud, emulator: Emulator): Promise<number> {
   for (const fromUserId of [VIP, 'customer-3']) {
     await rong.message.publishPrivate({ fromUserId, toUserId: AGENT, ...textMessage('我的订单在哪里？') });
@@ -91,7 +91,7 @@ async function confirmRead(rong: RongCloud, toUserId: string, lastMessageSendTim
   await rong.message.publishPrivate({ fromUserId: AGENT, toUserId, isPersisted: 0, ...receipt });
 }
 
-/** Who has been told that the agent has read the question. */
+/** Lists the users who received the agent's read receipt. */
 function readBy(emulator: Emulator): Record<string, boolean> {
   const isReceipt = (message: { objectName: string; content: string }) => readMessage(message).type === 'RC:ReadNtf';
   return Object.fromEntries(Object.keys(CUSTOMERS).map((id) => [id, emulator.inbox(id).some(isReceipt)]));
@@ -117,7 +117,7 @@ async function attributesOf(rong: RongCloud, targetId: string) {
   return { isPinned: data.top?.top ?? false, tags: data.tags?.map(({ tagName }) => tagName) ?? [] };
 }
 
-/** An AI agent helps out; on the emulator it answers with an echo. */
+/** An AI agent answers; on the emulator it echoes the question. */
 async function askTheBot(rong: RongCloud): Promise<string> {
   await rong.agent.create({
     agentId: 'helper',

@@ -1,4 +1,4 @@
-/** A game lobby on the attributes of a chatroom: seats that go with their players, and a lobby that closes itself. */
+/** A game lobby on the attributes of a chatroom: a player who leaves frees a seat, and the lobby closes itself. */
 import type { Emulator } from '@rongkit/emulator';
 import { chatroomEntryNotification, type RongCloud } from 'rongkit';
 import { runAlone } from './support/run-alone.js';
@@ -31,7 +31,7 @@ export async function gameLobby(rong: RongCloud, emulator: Emulator): Promise<Ga
   const seats = await entries(rong, 'seat-');
   const toldToCat = emulator.inbox('cat').map(({ content }) => content);
 
-  // Bob's phone dies: his seat was set to go with him. Joining another room is one way to leave this one.
+  // Bob leaves, here by joining another room, and his seat is removed with him.
   await rong.chatroom.createNew({ chatroomId: 'elsewhere' });
   await rong.chatroom.join({ chatroomId: 'elsewhere', userId: 'bob' });
   const seatsAfterBobLeft = await entries(rong, 'seat-');
@@ -51,8 +51,8 @@ export async function gameLobby(rong: RongCloud, emulator: Emulator): Promise<Ga
 }
 
 /**
- * Gives a player the first free seat; it goes when the player leaves, and everybody hears of it. The service lets a
- * server overwrite what is there, so whether a seat is free is for the server to look up.
+ * Gives a player the first free seat, and tells everybody. The seat is removed when the player leaves. A server may
+ * overwrite any seat, so this server looks up the free ones first.
  */
 async function takeSeat(rong: RongCloud, userId: string): Promise<string | undefined> {
   const taken = await entries(rong, 'seat-');

@@ -1,4 +1,4 @@
-/** A live room: 3,000 viewers, a host, likes that may be dropped, and moderators who keep the peace. */
+/** A live room: 3,000 viewers, a host, likes that may be dropped, and moderators. */
 import type { Emulator } from '@rongkit/emulator';
 import { customMessage, NotFoundError, type RongCloud, RongError, textMessage } from 'rongkit';
 import { runAlone } from './support/run-alone.js';
@@ -43,7 +43,7 @@ export async function liveRoom(rong: RongCloud, emulator: Emulator): Promise<Liv
   };
 }
 
-/** The room stays open while nobody speaks; likes give way to other messages when there are too many. */
+/** The room stays open while nobody speaks; likes are dropped first when there are too many messages. */
 async function openTheDoors(rong: RongCloud): Promise<void> {
   await rong.chatroom.createNew({ chatroomId, destroyType: 1, destroyTime: 3600 });
   await rong.chatroom.addKeepalive({ chatroomId });

@@ -1,14 +1,14 @@
 /**
- * The main job from end to end: tokens, messages, a group, a chatroom, a block, and what each receiver then has.
+ * The main tasks from end to end: tokens, messages, a group, a chatroom, a block, and the inbox of each receiver.
  *
- * Without settings it starts an emulator of its own. With RONGCLOUD_APP_KEY and RONGCLOUD_APP_SECRET it talks to the
- * real service instead, and then only asks questions that change nothing there.
+ * Without settings it starts an emulator of its own. With RONGCLOUD_APP_KEY and RONGCLOUD_APP_SECRET it calls the real
+ * service instead, and then only reads.
  */
 import { inspect } from 'node:util';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { AuthenticationError, RongCloud, RongError, textMessage, voiceMessage } from 'rongkit';
 
-/** Prints a call and its answer, the way a console session reads. */
+/** Prints a call and its answer, like a console session. */
 async function show<P extends object, R>(name: string, params: P, call: (params: P) => Promise<R>): Promise<R> {
   console.log(`> await rong.${name}(${print(params)})`);
   const result = await call(params);
@@ -75,7 +75,7 @@ async function blockUser(rong: RongCloud): Promise<void> {
   await show('user.queryBlock', {}, (p) => rong.user.queryBlock(p));
 }
 
-/** A wrong secret is an error with a name, not a result to look into. */
+/** A wrong secret is thrown as an AuthenticationError. */
 async function useWrongSecret({ credentials }: Emulator): Promise<void> {
   const stranger = new RongCloud({ ...credentials, appSecret: 'wrong' });
   console.log("> await stranger.user.checkOnline({ userId: 'userId1' })");
@@ -97,7 +97,7 @@ function printInboxes(emulator: Emulator): void {
 async function tryOnEmulator(): Promise<void> {
   const emulator = await createEmulator();
   try {
-    console.log(`A RongCloud of your own runs on ${emulator.url}\n`);
+    console.log(`The RongKit emulator runs on ${emulator.url}\n`);
     const rong = new RongCloud(emulator.credentials);
     await registerUsers(rong);
     await sendMessages(rong);

@@ -1,6 +1,6 @@
 /**
- * Writes down what each edition of RongCloud's web client sends in a session that does a little of everything:
- * `packages/emulator/src/test-support/captured-sessions.json`, which the fuzz test of the gateway changes byte by byte.
+ * Records a session of each edition of RongCloud's web client, with a little of everything, into
+ * `packages/emulator/src/test-support/captured-sessions.json`. The gateway's fuzz test changes it byte by byte.
  */
 import { writeFileSync } from 'node:fs';
 import { createEmulator } from '@rongkit/emulator';
@@ -18,7 +18,7 @@ type Step = readonly [method: string, ...args: unknown[]];
 
 let frames: string[] = [];
 const emit = WebSocket.prototype.emit;
-// The emulator runs in this process; the client is in one of its own.
+// The emulator runs in this process; the client has its own.
 WebSocket.prototype.emit = function (name: string | symbol, ...args: unknown[]) {
   if (name === 'message') frames.push((args[0] as Buffer).toString('hex'));
   return emit.call(this, name, ...args);

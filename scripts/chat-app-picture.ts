@@ -53,7 +53,7 @@ async function play(browser: Browser, { file, locale, alice: hers, bob: his }: S
 }
 
 async function sideBySide(browser: Browser, people: readonly Person[], file: string): Promise<void> {
-  // A pointer left over a row would color it.
+  // A row under the pointer has another color.
   for (const { page } of people) await page.mouse.move(WINDOW.width - 1, 1);
   const shots = await Promise.all(people.map(({ page }) => page.screenshot()));
   const page = await browser.newPage({ viewport: { width: WINDOW.width * 2 + 72, height: WINDOW.height + 48 } });

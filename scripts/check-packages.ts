@@ -1,9 +1,9 @@
 /**
- * Looks at the packages as their users will: packs them, lints the tarballs, installs them into small projects and makes
- * a call from each. Needs `npm run build` first.
+ * Tests the packages as users get them: packs them, lints the tarballs, installs them into small projects and makes a
+ * call from each. Needs `npm run build` first.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,9 @@ import { hasInstallScript, installedPackages, sizeOf } from './installed-package
 import { startStubServer } from './stub-server.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const MAX_SDK_BYTES = 1.5 * 1024 * 1024;
+const { installBytes: MAX_SDK_BYTES } = JSON.parse(readFileSync(path.join(ROOT, 'bench/budgets.json'), 'utf8')) as {
+  readonly installBytes: number;
+};
 
 /** Tools that wrap `node:http`. */
 const MONITORING = {
@@ -31,6 +33,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-packages-'));
 const { server, url } = await startStubServer();
 const env = { ...process.env, RONGCLOUD_API_URL: url };
 const results = { passed: 0, failed: 0 };
+const engineWarnings: string[] = [];
 
 async function check(name: string, work: () => Promise<unknown> | unknown): Promise<void> {
   try {
@@ -48,6 +51,11 @@ function must(holds: boolean, problem: string): void {
   if (!holds) throw new Error(problem);
 }
 
+/** The lines in which npm says that a package does not support this version of Node.js. */
+function linesAboutEngines(stderr: string): string[] {
+  return stderr.split('\n').filter((line) => line.includes('EBADENGINE'));
+}
+
 /** Packs a workspace and returns its tarball. */
 async function pack(workspace: string): Promise<string> {
   const target = path.join(folder, workspace);
@@ -58,13 +66,14 @@ async function pack(workspace: string): Promise<string> {
   return path.join(target, tarball);
 }
 
-/** A copy of a project of `consumer-tests`, with tarballs and packages of the registry installed. */
+/** Copies a project of `consumer-tests`, and installs tarballs and packages of the registry there. */
 async function install(project: string, ...packages: readonly string[]): Promise<string> {
   const target = path.join(folder, 'consumers', project);
   cpSync(path.join(ROOT, 'consumer-tests', project), target, { recursive: true });
   writeFileSync(path.join(target, 'package.json'), '{ "private": true, "type": "module" }\n');
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
-  await run('npm', ['install', ...quiet, ...packages], { cwd: target });
+  const { stderr } = await run('npm', ['install', ...quiet, ...packages], { cwd: target });
+  engineWarnings.push(...linesAboutEngines(stderr));
   return target;
 }
 
@@ -74,7 +83,7 @@ async function lint(tarball: string, ...ignored: readonly string[]): Promise<voi
   await run(path.join(bin, 'attw'), [tarball, '--profile', ignored.length > 0 ? 'esm-only' : 'node16']);
 }
 
-/** Type-checks a project with both compilers and runs what they emit. */
+/** Type-checks a project with both compilers, and runs the emitted program. */
 async function compileAndRun(project: string): Promise<void> {
   const types = path.join(ROOT, 'node_modules/@types/node');
   cpSync(types, path.join(project, 'node_modules/@types/node'), { recursive: true });
@@ -97,7 +106,7 @@ try {
   await check('rongkit: a call from ESM', () => run(process.execPath, ['call.mjs'], { cwd: esm, env }));
   await check('rongkit: a call from CommonJS', () => run(process.execPath, ['call.cjs'], { cwd: cjs, env }));
   await check('rongkit: a call from TypeScript 6 and 7, nodenext', () => compileAndRun(nodenext ?? ''));
-  await check('rongkit: one package without dependencies, below 1.5 MB, without sources', () => {
+  await check('rongkit: one package without dependencies, within its budget, without sources', () => {
     const packages = installedPackages(esm ?? '');
     must(packages.length === 1, `${packages.length} packages were installed`);
     const [own] = packages;
@@ -124,6 +133,11 @@ try {
   await check('@rongkit/emulator: a call of the SDK to the emulator', () =>
     run(process.execPath, ['call.mjs'], { cwd: both }),
   );
+  await check('neither npm ci nor an install of the packages prints an engine warning', async () => {
+    const { stderr } = await run('npm', ['ci', '--dry-run'], { cwd: ROOT });
+    engineWarnings.push(...linesAboutEngines(stderr));
+    must(engineWarnings.length === 0, engineWarnings.join('\n'));
+  });
   await check('no package of either runs an install script', () => {
     const scripted = installedPackages(both).filter(hasInstallScript);
     must(scripted.length === 0, scripted.map(({ name }) => name).join(', '));

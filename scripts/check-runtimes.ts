@@ -1,6 +1,6 @@
 /**
- * Makes calls from the packed client under other run times: Node.js 22 and 24, Bun, Deno and workerd, whose binaries come
- * from the npm registry into a temporary folder. Needs `npm run build` first.
+ * Makes calls from the packed client under other runtimes: Node.js 22 and 24, Bun, Deno and workerd. Their binaries are
+ * installed from the npm registry into a temporary folder. Needs `npm run build` first.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const BINARIES = [
   '@cloudflare/workerd-linux-64@1',
 ];
 
-/** How each run time is told to run a program. */
+/** The command line of each runtime. */
 const COMMANDS: readonly (readonly [name: string, binary: string, ...args: string[]])[] = [
   ['Node.js 22, ESM', 'node22/bin/node', 'program.mjs'],
   ['Node.js 22, CommonJS', 'node22/bin/node', 'program.cjs'],

@@ -1,4 +1,4 @@
-/** Holds the client to its sizes in a bundle, which do not depend on the machine: `bench/budgets.json`. */
+/** Compares the size of the bundled client with `bench/budgets.json`. Sizes do not depend on the machine. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';

@@ -1,7 +1,7 @@
 /**
- * Adds the packages of other platforms to package-lock.json. npm leaves them out when its registry carries only those of
- * the machine it runs on, and `npm ci` then takes the lock file for a stale one, on every machine. Run it after an
- * `npm install` that changed the lock file; `--check` only says what is missing.
+ * Adds the packages of other platforms to package-lock.json. npm leaves them out when its registry carries the packages
+ * of this platform only, and `npm ci` then considers the lock file stale, on every machine. Run it after an
+ * `npm install` that changed the lock file; `--check` only lists the missing ones. Decision 6 says when it can go.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +46,7 @@ function isLocked(place: string, name: string): boolean {
   return `${place}/node_modules/${name}` in lock.packages || `node_modules/${name}` in lock.packages;
 }
 
-/** Which platform a package is for stands in its name: `@rolldown/binding-linux-arm64-musl`. */
+/** Makes the lock entry of a package. Its name holds its platform: `@rolldown/binding-linux-arm64-musl`. */
 function entryOf(name: string, range: string, isDev: boolean): LockedPackage {
   const words = (name.split('/').at(-1) ?? name).split('-');
   const has = (list: readonly string[]) => list.filter((each) => words.includes(each));

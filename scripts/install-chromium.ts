@@ -1,6 +1,6 @@
 /**
- * Sees to it that there is a Chromium for the tests of the web client: the one that `CHROMIUM` names, or that of Debian,
- * which root can have installed. Without one, the tests that need it say so.
+ * Looks for a Chromium for the tests of the web client: the path in `CHROMIUM`, or Debian's package, which it announces
+ * and installs when it runs as root. Without Chromium the tests that need it fail, and say why.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,7 +9,7 @@ const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 if (!existsSync(path) && process.env.CHROMIUM === undefined && mayInstall) {
-  console.log('Installing Chromium for the tests of the web client.');
+  console.log('The tests of the web client need Chromium: installing Debian packages (CHROMIUM names another one).');
   const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
     spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });

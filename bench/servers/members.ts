@@ -1,8 +1,8 @@
 /**
- * The process of many clients: connects a socket for each URL that its parent sends, `--at-once` of them at a time, and
- * tells the parent when all are in, and when all have heard a message. As `--as member` they join a room as RongCloud's
- * newest web client does, and ask when they are told to. As `client` they are welcomed and wait; as `listener` every
- * frame is a message.
+ * A process with many clients. It connects a socket for each URL that its parent sends, `--at-once` of them at a time,
+ * and reports when all are connected, and when all have received a message. `--as member` joins a room as RongCloud's
+ * newest web client does, and pulls messages when notified; `client` waits once it is connected; `listener` takes every
+ * frame for a message.
  */
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
@@ -13,7 +13,7 @@ import { ROOM } from './room.js';
 
 export type FromMembers =
   | { readonly kind: 'in'; readonly count: number }
-  /** When each of them heard it, in milliseconds since 1970. */
+  /** The time at which each client received the message, in milliseconds since 1970. */
   | { readonly kind: 'heard'; readonly at: readonly number[]; readonly bytes: number };
 
 const { values } = parseArgs({
@@ -43,7 +43,7 @@ const JOIN_ROOM = query('joinChrm', JOIN, encode(JoinedChatroom, { nothing: 1 })
 const [CONNACK, PUBLISH, QUERYACK] = [2, 3, 6];
 const NOTICE = Buffer.from('s_ntf');
 
-/** A member of the room; resolves when it is in. */
+/** Connects a member of the room; resolves when it has joined. */
 function member(url: string): Promise<void> {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   let syncTime = 0;
@@ -65,17 +65,17 @@ function member(url: string): Promise<void> {
   });
 }
 
-/** After the four bytes of the time and two of a length comes the topic. */
+/** Whether the topic is that of a notice: it follows the time and a length. */
 function isNotice(frame: Buffer): boolean {
   return frame.subarray(7, 12).equals(NOTICE);
 }
 
-/** Others come into the room, too. */
+/** Whether the frame is the message; other frames announce members who join. */
 function isText(frame: Buffer): boolean {
   return frame.includes('RC:TxtMsg');
 }
 
-/** Resolves when it is welcome. */
+/** Resolves when the gateway has accepted the client. */
 function client(url: string): Promise<void> {
   const socket = new WebSocket(url, { perMessageDeflate: false });
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
-// What is built: types are those of the sources, since nothing may be built yet when they are checked.
+// The build runs, and the types are those of the sources: there may be no build when types are checked.
 const { RongCloud } = (await import('../../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
 
-/** Makes calls, and prints the heap after each tenth of them, in bytes. Wants `--expose-gc`. */
+/** Makes calls, and prints the size of the heap after each tenth of them, in bytes. Needs `--expose-gc`. */
 const [url = '', count = '0'] = process.argv.slice(2);
 const TENTHS = 10;
 const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], rateLimit: { scale: 1e6 } });

@@ -1,2 +1,2 @@
-/** The room in which members are. */
+/** The id of the room that members join. */
 export const ROOM = 'r1';

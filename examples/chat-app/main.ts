@@ -1,4 +1,4 @@
-/** A small real chat: `npm run chat-app`, then open the two links side by side. */
+/** A small chat app: `npm run chat-app`, then open the two links side by side. */
 import { parseArgs } from 'node:util';
 import { startChatApp } from './server/start.js';
 
@@ -17,9 +17,9 @@ async function main(): Promise<void> {
     app.close().then(() => process.exit(0), fail);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  console.log('A chat app on a RongCloud of your own. Open both side by side:\n');
+  console.log('A chat app on the RongKit emulator. Open both side by side:\n');
   console.log(`  Alice  http://127.0.0.1:${app.port}/?as=alice`);
-  // Another host name gives Bob a storage of his own in the same browser.
+  // With another host name, Bob has a storage of his own in the same browser.
   console.log(`  Bob    http://localhost:${app.port}/?as=bob\n`);
   console.log('Ctrl-C ends it.');
 }

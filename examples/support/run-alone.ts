@@ -3,10 +3,10 @@ import { inspect } from 'node:util';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { RongCloud } from 'rongkit';
 
-/** A story: what a product does on its server, and what came of it. */
+/** A story: a product's work on its server, and the outcome. */
 export type Scenario<Outcome> = (rong: RongCloud, emulator: Emulator) => Promise<Outcome>;
 
-/** Plays a story on an emulator of its own, which is gone afterwards. */
+/** Runs a story on an emulator of its own, and closes it. */
 export async function play<Outcome>(scenario: Scenario<Outcome>): Promise<Outcome> {
   const emulator = await createEmulator({ rateLimits: 'off' });
   try {
@@ -16,7 +16,7 @@ export async function play<Outcome>(scenario: Scenario<Outcome>): Promise<Outcom
   }
 }
 
-/** Plays it and prints the outcome, if its file is what was started. */
+/** Runs a story and prints its outcome, if its file is the main program. */
 export async function runAlone<Outcome>(file: string, scenario: Scenario<Outcome>): Promise<void> {
   if (pathToFileURL(process.argv[1] ?? '').href !== file) return;
   console.log(inspect(await play(scenario), { depth: 5, breakLength: 110 }));

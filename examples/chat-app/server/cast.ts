@@ -1,4 +1,4 @@
-/** Who and what is there when the app starts. */
+/** The users, the group and the room at the start of the app. */
 
 export interface Person {
   readonly id: string;

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { type RongCloud, textMessage } from 'rongkit';
 import { ANNOUNCEMENT, GROUP, PEOPLE, type Person, type Place, ROOM } from './cast.js';
 
-/** Whom one can write to, and where. */
+/** The directory: users, groups and rooms to write to. */
 export interface Directory {
   readonly people: readonly Person[];
   readonly groups: readonly (Place & { readonly members: number })[];
   readonly rooms: readonly Place[];
 }
 
-/** The people, the group and the room of the app. The service keeps users without a list, so the app keeps the list. */
+/** The users, the group and the room of the app. The service cannot list users, so the app keeps the list. */
 export class Community {
   readonly #rong: RongCloud;
   readonly #people = new Map(PEOPLE.map((person) => [person.id, person]));
@@ -18,7 +18,7 @@ export class Community {
     this.#rong = rong;
   }
 
-  /** Sets the stage: users, a group with a first message, and a room with an announcement. */
+  /** Creates the users, a group with a first message, and a room with an announcement. */
   async open(): Promise<void> {
     const rong = this.#rong;
     for (const { id, name } of PEOPLE) await rong.user.getToken({ userId: id, name });
@@ -36,7 +36,7 @@ export class Community {
     await rong.message.publishGroup({ fromUserId: 'xiaoyu', toGroupId: GROUP.id, ...hello });
   }
 
-  /** Lets somebody in by name. A name that nobody has yet becomes a new user, who joins the group. */
+  /** Logs a user in by name. An unknown name becomes a new user, who joins the group. */
   async welcome(name: string): Promise<Person & { readonly token: string }> {
     const person = this.#named(name);
     const { token } = await this.#rong.user.getToken({ userId: person.id, name: person.name });
@@ -52,7 +52,7 @@ export class Community {
     return { people: [...this.#people.values()], groups: [{ ...GROUP, members: users.length }], rooms: [ROOM] };
   }
 
-  /** An id has no room for every letter that a name may have, so a new one is made from the name's hash. */
+  /** Ids allow fewer characters than names, so a new id is a hash of the name. */
   #named(name: string): Person {
     const same = (person: Person) => person.id === name || person.name.toLowerCase() === name.toLowerCase();
     const known = [...this.#people.values()].find(same);

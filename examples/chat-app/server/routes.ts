@@ -5,7 +5,7 @@ import { RongError } from 'rongkit';
 import type { Community } from './community.js';
 import { contentSecurityPolicy, webFile } from './web-files.js';
 
-/** Where the page finds the service: the keys that may be public, and the address. */
+/** The settings of the page: the public key, and the address of the service. */
 export interface Service {
   readonly appKey: string;
   readonly url: string;
@@ -13,7 +13,7 @@ export interface Service {
 
 const MOST_LETTERS = 32;
 
-/** What the app answers: the page, who is there, and tokens. */
+/** Answers requests: files of the page, the directory, and tokens. */
 export function routes(community: Community, service: Service): Hono {
   const app = new Hono();
   const policy = contentSecurityPolicy(service.url);

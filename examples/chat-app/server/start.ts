@@ -9,7 +9,7 @@ import { verdicts } from './verdicts.js';
 
 /** The running app. */
 export interface ChatApp {
-  /** Where the page is, for example `http://127.0.0.1:8700`. */
+  /** The URL of the page, for example `http://127.0.0.1:8700`. */
   readonly url: string;
   readonly port: number;
   readonly emulator: Emulator;
@@ -17,7 +17,7 @@ export interface ChatApp {
   close(): Promise<void>;
 }
 
-/** Starts an emulator, sets the stage, and serves the page. Rejects with a code of `EADDRINUSE` if the port is taken. */
+/** Starts an emulator, fills it, and serves the page. Rejects with code `EADDRINUSE` if the port is taken. */
 export async function startChatApp(port: number): Promise<ChatApp> {
   const emulator = await createEmulator({ rateLimits: 'off' });
   try {

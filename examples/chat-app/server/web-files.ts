@@ -15,7 +15,7 @@ const WEB = fileURLToPath(new URL('../web/', import.meta.url));
 const PACKAGES = ['@rongcloud/imlib-next', '@rongcloud/engine'];
 const require = createRequire(import.meta.url);
 
-/** Nothing but this server and the emulator is spoken to; the client's own statistics stay at home, too. */
+/** The page may connect to this server and the emulator only, so the client's own statistics are not sent either. */
 export async function contentSecurityPolicy(emulator: string): Promise<string> {
   const [, importMap = ''] = /<script type="importmap">(.*?)<\/script>/s.exec(await text('index.html')) ?? [];
   const hash = createHash('sha256').update(importMap).digest('base64');
@@ -32,7 +32,7 @@ export async function contentSecurityPolicy(emulator: string): Promise<string> {
   ].join('; ');
 }
 
-/** Reads a file of the page by the path that the browser asks for; undefined if there is none. */
+/** Reads a file of the page by its path; undefined if there is none. */
 export async function webFile(path: string): Promise<WebFile | undefined> {
   if (path === '/') return { type: 'text/html', body: await text('index.html') };
   const [, vendor] = /^\/vendor\/(.+)\.js$/.exec(path) ?? [];
@@ -48,7 +48,7 @@ export async function webFile(path: string): Promise<WebFile | undefined> {
 async function fileNamed(name: string): Promise<WebFile> {
   if (extname(name) === '.css') return { type: 'text/css', body: await text(name) };
   if (extname(name) === '.svg') return { type: 'image/svg+xml', body: await text(name) };
-  // The browser asks for the JavaScript of a file that is TypeScript here: no build step, and always fresh.
+  // The page asks for JavaScript, and the file is TypeScript: it is compiled on each request, without a build.
   const source = await text(name.replace(/\.js$/, '.ts'));
   const { code } = await transform(source, { loader: 'ts', target: 'es2022' });
   return { type: 'text/javascript', body: code };
@@ -58,7 +58,7 @@ function text(name: string): Promise<string> {
   return readFile(join(WEB, name), 'utf8');
 }
 
-/** RongCloud's client, byte for byte as it is published. */
+/** RongCloud's client, as published on npm. */
 function client(name: string): Promise<string> {
   return readFile(join(dirname(require.resolve(name)), 'index.mjs'), 'utf8');
 }

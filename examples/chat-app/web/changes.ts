@@ -1,4 +1,4 @@
-/** How the state changes: plain functions, from one state to the next. */
+/** Changes of the state: plain functions from one state to the next. */
 import {
   type ChatMessage,
   type Conversation,
@@ -21,7 +21,7 @@ export function firstState(language: State['language']): State {
   };
 }
 
-/** Takes the people, groups and rooms over, and keeps what is known of those that were there. */
+/** Adopts the directory, and keeps the conversations that exist. */
 export function withDirectory(state: State, { people, groups, rooms }: Directory): State {
   const others = people.filter(({ id }) => id !== state.me?.id);
   const room: Room = { isJoined: false, members: 0, likes: 0, announcement: '' };
@@ -43,7 +43,7 @@ function empty(kind: Kind, id: string, name: string): Conversation {
   return { key, kind, id, name, unread: 0, messages: [], typing: [], readUpTo: 0, history: 'unknown' };
 }
 
-/** Changes one conversation. Somebody who wrote before the directory tells of them is added under their id. */
+/** Changes one conversation. A writer who is not in the directory yet gets one under the user id. */
 export function withConversation(
   state: State,
   [kind, id]: readonly [Kind, string],
@@ -60,11 +60,11 @@ export function withConversation(
   };
 }
 
-/** Adds messages in the order of time; one that is there already is replaced. */
+/** Adds messages in the order of time; a message with a known id replaces the old one. */
 export function withMessages(conversation: Conversation, added: readonly ChatMessage[]): Conversation {
   const byId = new Map(conversation.messages.map((message) => [message.id, message]));
   for (const message of added) {
-    // What was recalled stays so, although the history may still tell its old text.
+    // A recalled message stays recalled, although the history may still hold its text.
     if (byId.get(message.id)?.status !== 'recalled') byId.set(message.id, message);
   }
   const messages = [...byId.values()].sort((one, other) => one.at - other.at);
@@ -72,7 +72,7 @@ export function withMessages(conversation: Conversation, added: readonly ChatMes
   return { ...conversation, messages, typing: conversation.typing.filter((id) => !authors.has(id)) };
 }
 
-/** Puts what became of a message that was being sent in its place. */
+/** Replaces a message that was being sent with its outcome. */
 export function withOutcome(conversation: Conversation, localId: string, outcome: Partial<ChatMessage>): Conversation {
   const sent = conversation.messages.find(({ id }) => id === localId);
   if (sent === undefined) return conversation;
@@ -91,7 +91,7 @@ export function withRoom(conversation: Conversation, change: Partial<Room>): Con
   return conversation.room ? { ...conversation, room: { ...conversation.room, ...change } } : conversation;
 }
 
-/** Rooms first, then whoever was heard of last, then those who were never heard of. */
+/** Rooms first, then the conversations with the latest messages, then those without any. */
 export function inListOrder(conversations: readonly Conversation[]): Conversation[] {
   const rank = ({ kind, messages }: Conversation) => (kind === 'room' ? Number.MAX_VALUE : (messages.at(-1)?.at ?? 0));
   return conversations.toSorted((one, other) => rank(other) - rank(one));

@@ -2,7 +2,7 @@ type Listeners = { readonly [Name in keyof HTMLElementEventMap]?: (event: HTMLEl
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 type Child = Node | string | false | undefined;
 
-/** Makes an element. `true` is an attribute without a value; `false` and `undefined` are left out. */
+/** Creates an element. `true` is an attribute without a value; `false` and `undefined` are left out. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes & { readonly on?: never } = {},
@@ -32,7 +32,7 @@ interface Row<Item> {
   readonly node: HTMLElement;
 }
 
-/** Keeps the children of an element in step with a list: only what changed is made anew, and focus stays where it was. */
+/** Updates the children of an element from a list: only changed items are created anew, and the focus stays. */
 export class Rows<Item> {
   readonly #parent: HTMLElement;
   readonly #keyOf: (item: Item) => string;
@@ -64,7 +64,7 @@ export class Rows<Item> {
     if (focused !== undefined) focusIn(this.#rows.get(focused)?.node);
   }
 
-  /** Moves only what is out of place, so that scrolling and screen readers are not disturbed. */
+  /** Moves misplaced children only, which leaves scrolling and screen readers undisturbed. */
   #place(nodes: readonly HTMLElement[]): void {
     let next = this.#parent.firstChild;
     for (const node of nodes) {

@@ -1,4 +1,4 @@
-/** All that the page shows. Views read it, changes make a new one, nothing alters it in place. */
+/** The state of the page. Views read it, and a change makes a new one: nothing alters it in place. */
 
 export type Language = 'en' | 'zh';
 export type Kind = 'private' | 'group' | 'room';
@@ -16,7 +16,7 @@ export interface Directory {
 }
 
 export interface ChatMessage {
-  /** The UId that the service gave, or a local id until it did. */
+  /** The service's UID, or a local id until there is one. */
   readonly id: string;
   readonly from: string;
   readonly isMine: boolean;
@@ -24,11 +24,11 @@ export interface ChatMessage {
   readonly kind: 'text' | 'like' | 'gift' | 'other';
   readonly text: string;
   readonly status: 'sending' | 'sent' | 'refused' | 'recalled';
-  /** Why it was refused: a code of the service, or what the app's own moderation says. */
+  /** The reason of a refusal: a code of the service, or the words of the app's moderation. */
   readonly reason?: string;
 }
 
-/** What a live room has besides messages. */
+/** The state of a live room, beside its messages. */
 export interface Room {
   readonly isJoined: boolean;
   readonly members: number;
@@ -45,7 +45,7 @@ export interface Conversation {
   readonly unread: number;
   readonly messages: readonly ChatMessage[];
   readonly typing: readonly string[];
-  /** The other one has read all that was sent until then. */
+  /** The time until which the other user has read all messages. */
   readonly readUpTo: number;
   readonly history: 'unknown' | 'loading' | 'more' | 'complete';
   readonly room?: Room;
@@ -69,7 +69,7 @@ export function openConversation(state: State): Conversation | undefined {
   return state.conversations.find(({ key }) => key === state.open);
 }
 
-/** The name of somebody, or the id of who is not in the directory. */
+/** The name of a user, or the id of a user who is not in the directory. */
 export function nameOf(people: readonly Person[], id: string): string {
   return people.find((person) => person.id === id)?.name ?? id;
 }

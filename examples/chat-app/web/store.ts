@@ -1,6 +1,6 @@
 import type { State } from './state.js';
 
-/** Holds the state. Those who listen hear of it once, however much changed at a time. */
+/** Holds the state. Listeners are called once for all changes of a turn. */
 export class Store {
   readonly #listeners: ((state: State) => void)[] = [];
   #state: State;

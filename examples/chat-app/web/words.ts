@@ -1,7 +1,7 @@
 /** Every sentence of the page, in both languages. */
 const en = {
   title: 'RongKit Chat',
-  tagline: 'A real chat on a RongCloud of your own.',
+  tagline: 'A chat app on the RongKit emulator.',
   whoAreYou: 'Who are you?',
   orTypeAName: 'Or type a name',
   enter: 'Enter',
@@ -69,7 +69,7 @@ const en = {
 
 const zh: Record<keyof typeof en, string> = {
   title: 'RongKit 聊天',
-  tagline: '一个真正的聊天，跑在你自己的融云上。',
+  tagline: '运行在 RongKit 模拟器上的聊天示例。',
   whoAreYou: '你是谁？',
   orTypeAName: '或者输入名字',
   enter: '进入',

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emitCoverage } from './emit-coverage.js';
 import { emitFiles } from './emit-files.js';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../../../..');
@@ -11,7 +10,7 @@ const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
 /** Writes the emitted files. With `--check` it writes nothing, and fails when one of them differs. */
 function main(): void {
   const check = process.argv.includes('--check');
-  const stale = [...emitFiles(), ...readmes()].filter(([file, text]) => {
+  const stale = [...emitFiles()].filter(([file, text]) => {
     const target = path.join(root, file);
     const wanted = file.endsWith('.ts') ? format(file, text) : text;
     if (existsSync(target) && readFileSync(target, 'utf8') === wanted) return false;
@@ -26,19 +25,6 @@ function main(): void {
     console.error('Emitted files differ from the contract. Run `npm run codegen`.');
     process.exitCode = 1;
   }
-}
-
-/** The READMEs, with the table between their marks as the contract has it now. */
-function readmes(): [file: string, text: string][] {
-  const words = {
-    'README.md': { resource: 'resource', all: 'all' },
-    'README.zh-CN.md': { resource: '资源', all: '合计' },
-  };
-  return Object.entries(words).map(([file, each]) => {
-    const text = readFileSync(path.join(root, file), 'utf8');
-    const table = `<!-- coverage -->\n\n${emitCoverage(each)}\n\n<!-- /coverage -->`;
-    return [file, text.replace(/<!-- coverage -->[\s\S]*<!-- \/coverage -->/, () => table)];
-  });
 }
 
 function format(file: string, text: string): string {

@@ -10,6 +10,7 @@ import {
   SMS_HOST,
 } from '@rongkit/contract';
 import { emitApiDocument } from './emit-api-document.js';
+import { emitCoverage } from './emit-coverage.js';
 import { emitRateLimit, emitTable, fieldImports } from './emit-descriptor.js';
 import { emitMessageContents, emitMessageTypes } from './emit-message-types.js';
 import { emitClass, errorClasses } from './emit-method.js';
@@ -38,6 +39,7 @@ export function emitFiles(): Map<string, string> {
   files.set(`${folder}/message-contents.ts`, `${HEADER}\n${emitMessageContents()}`);
   files.set('packages/sdk/src/webhooks/events.ts', `${HEADER}\n${emitWebhookEvents()}`);
   files.set('docs/api.md', emitApiDocument());
+  files.set('docs/coverage.md', emitCoverage());
   files.set('openapi.json', emitOpenApi());
   return files;
 }

@@ -29,12 +29,16 @@ test('help and version come before anything else', () => {
   expect(readCommandLine(['--version'], {})).toEqual({ kind: 'version' });
 });
 
-test.each([[['--prot', '1']], [['--port']], [['--port', 'x']], [['--rate-limits', '10']], [['start']]])(
-  '%j is not understood',
-  (args) => {
-    expect(() => readCommandLine(args, {})).toThrow(UsageError);
-  },
-);
+test.each([
+  [['--prot', '1']],
+  [['--port']],
+  [['--port', 'x']],
+  [['--rate-limits', '10']],
+  [['start']],
+  [['--multi-device', 'more']],
+])('%j is not understood', (args) => {
+  expect(() => readCommandLine(args, {})).toThrow(UsageError);
+});
 
 test('callbacks come from a file, which must be there and be JSON', () => {
   const file = path.join(folder(), 'callbacks.json');
@@ -48,15 +52,21 @@ test('callbacks come from a file, which must be there and be JSON', () => {
   expect(readCommandLine(['--callbacks', file], {})).toEqual({ kind: 'run', options: { ...DEFAULTS, callbacks } });
 });
 
-test('TLS takes two files, which must be there', () => {
+test('TLS takes a certificate and its key, and both files must be there', () => {
   const [cert, key] = [path.join(folder(), 'cert.pem'), path.join(folder(), 'key.pem')];
+  const args = ['--tls-cert', cert, '--tls-key', key];
   writeFileSync(cert, 'the certificate');
-  expect(() => readCommandLine(['--tls', cert], {})).toThrow('--tls needs two files: a certificate and its key.');
-  expect(() => readCommandLine(['--tls', cert, key], {})).toThrow(`--tls: ${key} cannot be read (ENOENT).`);
+  expect(() => readCommandLine(args, {})).toThrow(new UsageError(`--tls-key: ${key} cannot be read (ENOENT).`));
   writeFileSync(key, 'the key');
   const tls = { cert: 'the certificate', key: 'the key' };
-  expect(readCommandLine(['--tls', cert, key], {})).toEqual({ kind: 'run', options: { ...DEFAULTS, tls } });
-  expect(() => readCommandLine(['--tls', cert, key, 'more'], {})).toThrow("Unexpected argument 'more'.");
+  expect(readCommandLine(args, {})).toEqual({ kind: 'run', options: { ...DEFAULTS, tls } });
+});
+
+test.each([
+  [['--tls-cert', 'cert.pem'], '--tls-cert needs --tls-key, the private key of the certificate.'],
+  [['--tls-key', 'key.pem'], '--tls-key needs --tls-cert, the certificate of the private key.'],
+])('%j is refused: a certificate and its key come together', (args, message) => {
+  expect(() => readCommandLine(args, {})).toThrow(new UsageError(message));
 });
 
 test('users may have several devices if one says so', () => {

@@ -12,17 +12,18 @@ const DEFAULT_PORT = 8600;
 
 export const HELP = `Usage: rongkit-emulator [options]
 
-Runs a RongCloud of your own on this machine.
+Runs an emulator of RongCloud IM on this machine.
 
   --port <number>         port to listen on; 0 takes a free one (default: ${DEFAULT_PORT})
   --host <address>        address to listen on (default: 127.0.0.1)
-  --app-key <text>        app key, also from RONGCLOUD_APP_KEY (default: a random one)
-  --app-secret <text>     app secret, also from RONGCLOUD_APP_SECRET (default: a random one)
+  --app-key <key>         app key, also from RONGCLOUD_APP_KEY (default: a random one)
+  --app-secret <secret>   app secret, also from RONGCLOUD_APP_SECRET (default: a random one)
   --data <folder>         keep the state in this folder (default: in memory)
   --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
   --data-center <id>      BJ, SG, SG_B, NA or SAU: the zone of the times in answers (default: BJ)
   --multi-device          let a user have several web clients at once
-  --tls <cert> <key>      serve https and wss by a certificate and its key, both PEM files
+  --tls-cert <file>       serve https and wss with this certificate, a PEM file
+  --tls-key <file>        the private key of the certificate, a PEM file
   --callbacks <file>      JSON file that says which callbacks go where (default: none are sent)
   --sms-captcha           send text messages only to those who have read a picture code
   --help                  show this
@@ -36,7 +37,7 @@ export type CommandLine =
 
 /** Reads what was typed, and the keys from the environment where it leaves them out. Throws a UsageError. */
 export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
-  const { values, positionals } = parse(args);
+  const values = parse(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const appKey = values['app-key'] ?? env.RONGCLOUD_APP_KEY;
@@ -45,7 +46,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     port: values.port === undefined ? DEFAULT_PORT : portOf(values.port),
     rateLimits: limitsOf(values['rate-limits'] ?? 'on'),
     smsCaptcha: values['sms-captcha'] ? 'on' : 'off',
-    ...(values.tls !== undefined && { tls: tlsIn(values.tls, positionals) }),
+    ...tlsOf(values['tls-cert'], values['tls-key']),
     ...(values['multi-device'] && { multiDevice: true }),
     ...(values.host !== undefined && { host: values.host }),
     ...(values.data !== undefined && { dataDir: values.data }),
@@ -60,9 +61,8 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
 
 function parse(args: readonly string[]) {
   try {
-    const parsed = parseArgs({
+    const { values } = parseArgs({
       args: [...args],
-      allowPositionals: true,
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
@@ -72,16 +72,15 @@ function parse(args: readonly string[]) {
         'rate-limits': { type: 'string' },
         'data-center': { type: 'string' },
         'multi-device': { type: 'boolean' },
-        tls: { type: 'string' },
+        'tls-cert': { type: 'string' },
+        'tls-key': { type: 'string' },
         callbacks: { type: 'string' },
         'sms-captcha': { type: 'boolean' },
         help: { type: 'boolean' },
         version: { type: 'boolean' },
       },
     });
-    const [stranger] = parsed.values.tls === undefined ? parsed.positionals : parsed.positionals.slice(1);
-    if (stranger !== undefined) throw new TypeError(`Unexpected argument '${stranger}'.`);
-    return parsed;
+    return values;
   } catch (cause) {
     const [line = ''] = (cause as Error).message.split('\n');
     throw new UsageError(line, { cause });
@@ -93,10 +92,12 @@ function portOf(text: string): number {
   return Number(text);
 }
 
-/** Whether the two belong together is for the emulator to say. */
-function tlsIn(certFile: string, [keyFile]: readonly string[]): TlsOptions {
-  if (keyFile === undefined) throw new UsageError('--tls needs two files: a certificate and its key.');
-  return { cert: readText('--tls', certFile), key: readText('--tls', keyFile) };
+/** The emulator checks that the certificate and the key belong together. */
+function tlsOf(cert: string | undefined, key: string | undefined): { readonly tls?: TlsOptions } {
+  if (cert === undefined && key === undefined) return {};
+  if (key === undefined) throw new UsageError('--tls-cert needs --tls-key, the private key of the certificate.');
+  if (cert === undefined) throw new UsageError('--tls-key needs --tls-cert, the certificate of the private key.');
+  return { tls: { cert: readText('--tls-cert', cert), key: readText('--tls-key', key) } };
 }
 
 function readText(option: string, file: string): string {

@@ -23,7 +23,7 @@ import { fetchDirectory, type Session } from './session.js';
 const PAGE = 20;
 const TYPING_EVERY = 4000;
 
-/** Everything that the person in front of the page can do. */
+/** All actions of the user. */
 export class Chat {
   readonly own: OwnMessages;
   readonly #store: Store;
@@ -70,7 +70,7 @@ export class Chat {
     }
   }
 
-  /** Opens a conversation: loads what was said before, and marks it as read. */
+  /** Opens a conversation: loads earlier messages, and marks it as read. */
   async open(key: string | undefined): Promise<void> {
     this.#store.update((state) => ({ ...state, open: key }));
     const conversation = this.#store.state.conversations.find((one) => one.key === key);
@@ -78,12 +78,12 @@ export class Chat {
     await this.read();
   }
 
-  /** Loads a page of what was said before. */
+  /** Loads a page of earlier messages. */
   async loadHistory(conversation: Conversation): Promise<void> {
     const { kind, id, history, messages } = conversation;
     if (history === 'loading' || history === 'complete') return;
     this.#change(conversation, (one) => ({ ...one, history: 'loading' }));
-    // The list of conversations brings one message of each: the first page begins at the newest nevertheless.
+    // The list of conversations holds one message of each, and the first page still begins at the newest.
     const timestamp = history === 'unknown' ? 0 : (messages[0]?.at ?? 0);
     const options = { timestamp, count: PAGE, order: 0 as const };
     const { data } = await (kind === 'room'
@@ -99,7 +99,7 @@ export class Chat {
     }));
   }
 
-  /** Marks the open conversation as read, here and at the other end, while somebody looks at it. */
+  /** Marks the open conversation as read, here and for the other user, while the page has the focus. */
   async read(): Promise<void> {
     const open = this.#store.state.conversations.find(({ key }) => key === this.#store.state.open);
     if (!open || open.kind === 'room' || !document.hasFocus()) return;
@@ -115,7 +115,7 @@ export class Chat {
     await this.send(conversation, { kind: 'text', text }, new TextMessage({ content: text }));
   }
 
-  /** Shows a message at once, sends it, and then shows what became of it. */
+  /** Shows a message at once, sends it, and then shows the outcome. */
   async send(
     conversation: Conversation,
     shown: Pick<ChatMessage, 'kind' | 'text'>,
@@ -144,7 +144,7 @@ export class Chat {
     if (isOk) this.#change({ kind, id }, (one) => withRecalled(one, messageUId));
   }
 
-  /** Tells the other one that a text is being written: at most once every 4 seconds. */
+  /** Sends a typing status to the other user, at most once every 4 seconds. */
   async type({ kind, id }: Conversation): Promise<void> {
     if (kind !== 'private' || Date.now() - this.#typedAt < TYPING_EVERY) return;
     this.#typedAt = Date.now();

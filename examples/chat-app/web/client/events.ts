@@ -5,17 +5,17 @@ import type { Store } from '../store.js';
 import { chatMessageOf, kindOf, recalledBy } from './message.js';
 import { listenToRooms } from './room-events.js';
 
-/** What the views are to be told of besides the state. */
+/** Events for the views, beside changes of the state. */
 export interface Heard {
-  /** Messages came into the conversation that is open. */
+  /** The open conversation received messages. */
   readInOpen(): void;
-  /** Somebody who is not in the directory wrote. */
+  /** A user who is not in the directory wrote. */
   stranger(): void;
-  /** A like came in. */
+  /** A like was received. */
   like(): void;
 }
 
-/** Turns what the client hears into changes of the state. */
+/** Turns the client's events into changes of the state. */
 export function listenToService(store: Store, me: string, heard: Heard): void {
   listenToConnection(store);
   addEventListener(Events.MESSAGES, ({ messages }) => {

@@ -7,7 +7,7 @@ const TYPES: Readonly<Record<Kind, ConversationType>> = {
   room: ConversationType.CHATROOM,
 };
 
-/** Messages of this app's own kinds; declared after `init`. */
+/** The message types of this app; declared after `init`. */
 export interface OwnMessages {
   readonly Like: ReturnType<typeof registerMessageType<object>>;
   readonly Gift: ReturnType<typeof registerMessageType<{ gift: string }>>;
@@ -20,12 +20,12 @@ export function declareOwnMessages(): OwnMessages {
   };
 }
 
-/** How the client names a conversation. */
+/** The address of a conversation, as the client names it. */
 export function addressOf(kind: Kind, targetId: string): { conversationType: ConversationType; targetId: string } {
   return { conversationType: TYPES[kind], targetId };
 }
 
-/** The kind of a conversation, or undefined for those that this app does not have. */
+/** The kind of a conversation; undefined for kinds that this app does not show. */
 export function kindOf(type: ConversationType): Kind | undefined {
   return (Object.keys(TYPES) as Kind[]).find((kind) => TYPES[kind] === type);
 }
@@ -46,7 +46,7 @@ function contentOf({
   return { kind: 'other', text: '' };
 }
 
-/** The message that a recall takes back, if the message is a recall. */
+/** The UID of the recalled message, if the message is a recall. */
 export function recalledBy({ messageType, content }: IAReceivedMessage): string | undefined {
   return messageType === 'RC:RcCmd' ? String(content?.messageUId ?? '') : undefined;
 }

@@ -6,7 +6,7 @@ import type { Store } from '../store.js';
 /** The attribute of the room that holds its announcement. */
 export const ANNOUNCEMENT = 'announcement';
 
-/** Keeps rooms up to date: who is there, and what is announced. */
+/** Keeps the members and announcements of rooms up to date. */
 export function listenToRooms(store: Store): void {
   const change = (id: string, room: Partial<Room>) =>
     store.update((state) => withConversation(state, ['room', id], (one) => withRoom(one, room)));

@@ -1,12 +1,12 @@
 import type { Directory } from '../state.js';
 
-/** What the app's own server answers to a login. */
+/** The app server's answer to a login. */
 export interface Session {
   readonly id: string;
   readonly name: string;
   readonly token: string;
   readonly appKey: string;
-  /** Where the chat service is. */
+  /** The address of the chat service. */
   readonly service: string;
 }
 

@@ -3,7 +3,7 @@ import type { Kind } from '../state.js';
 
 const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** A round sign with the first letter of a name, in a color of its own. */
+/** A round avatar with the first letter of a name. */
 export function avatar(id: string, name: string, kind: Kind = 'private'): HTMLElement {
   const [first] = GRAPHEMES.segment(name.trim());
   const element = h(
@@ -15,7 +15,7 @@ export function avatar(id: string, name: string, kind: Kind = 'private'): HTMLEl
   return element;
 }
 
-/** A color for an id: always the same one, of twelve that are easy to tell apart. */
+/** The color of an id: one of twelve distinct hues, always the same for the same id. */
 export function hueOf(id: string): number {
   let hash = 0x811c9dc5;
   for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;

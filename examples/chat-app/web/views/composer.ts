@@ -13,7 +13,7 @@ interface Actions {
 
 const TALLEST = 160;
 
-/** Where messages are written. Each conversation keeps what was begun in it. */
+/** The input for messages. Each conversation keeps its draft. */
 export class Composer {
   readonly element: HTMLElement;
   readonly #field = h('textarea', { rows: 1, maxlength: 5000, enterkeyhint: 'send' });
@@ -39,7 +39,7 @@ export class Composer {
         if (this.#conversation && this.#field.value) this.#actions.type(this.#conversation);
       },
       keydown: (event) => {
-        // Enter also ends a word that an input method composes, as one does in Chinese.
+        // With an input method, as for Chinese, Enter also ends the composition of a word.
         if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
         event.preventDefault();
         this.#send();
@@ -61,7 +61,7 @@ export class Composer {
   }
 
   focus(): void {
-    // On a phone the keyboard would cover what one came to read.
+    // On a phone the keyboard would cover the messages.
     if (matchMedia('(hover: hover)').matches) this.#field.focus();
   }
 

@@ -21,7 +21,7 @@ export interface ConversationActions {
   announce(conversation: Conversation, announcement: string): void;
 }
 
-/** The conversation that is open: who it is with, what was said, and where one writes. */
+/** The open conversation: its header, its messages and the input. */
 export class ConversationView {
   readonly element: HTMLElement;
   readonly #header = h('header', { class: 'chat-header' });
@@ -60,7 +60,7 @@ export class ConversationView {
     if (isOther) this.#composer.focus();
   }
 
-  /** Lets a heart rise for a like of somebody else. */
+  /** Lets a heart rise for another user's like. */
   heart(): void {
     if (this.#key?.startsWith('room:')) heart(this.element);
   }

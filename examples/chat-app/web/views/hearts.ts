@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 
-/** Lets a heart rise, unless one asked for less motion. */
+/** Lets a heart rise, unless the user prefers reduced motion. */
 export function heart(over: HTMLElement): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const element = h('span', { class: 'flying-heart', 'aria-hidden': 'true' }, '❤️');
@@ -9,7 +9,7 @@ export function heart(over: HTMLElement): void {
   over.append(element);
 }
 
-/** Takes those away that still rise, since one looks at another conversation now. */
+/** Removes rising hearts when another conversation is opened. */
 export function stopHearts(over: HTMLElement): void {
   for (const element of over.querySelectorAll('.flying-heart')) element.remove();
 }

@@ -3,7 +3,7 @@ import type { Say } from '../i18n.js';
 import type { Person, State } from '../state.js';
 import { avatar } from './avatar.js';
 
-/** Asks who one is: somebody of the cast, or any name. */
+/** The login: one of the sample users, or any name. */
 export function loginView(
   state: State,
   say: Say,

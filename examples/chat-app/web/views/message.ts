@@ -4,12 +4,12 @@ import { type ChatMessage, nameOf, type Person } from '../state.js';
 import { timeOfDay } from '../time.js';
 import { avatar, hueOf } from './avatar.js';
 
-/** A message, and how it stands among those around it. */
+/** A message, and its place among its neighbors. */
 export interface MessageRow {
   readonly message: ChatMessage;
-  /** The name of the day, if it is the first of a day. */
+  /** The name of the day, on the first message of a day. */
   readonly day: string | undefined;
-  /** Whether the one before is of the same author, a moment ago. */
+  /** Whether the previous message has the same author and is recent. */
   readonly isNext: boolean;
   readonly withAuthor: boolean;
   readonly isRead: boolean | undefined;

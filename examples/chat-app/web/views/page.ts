@@ -12,7 +12,7 @@ export interface PageActions extends ConversationActions {
   reconnect(): void;
 }
 
-/** The page of somebody who is logged in: side by side on a desk, one at a time on a phone. */
+/** The page of a logged-in user: list and conversation side by side, or one at a time on a phone. */
 export class Page {
   readonly element: HTMLElement;
   readonly #banner: Banner;

@@ -7,7 +7,7 @@ interface Actions {
   announce(conversation: Conversation, announcement: string): void;
 }
 
-/** What is announced in a room, which everybody in it may change. */
+/** The room's announcement, which every member may change. */
 export class RoomBar {
   readonly element = h('section', { class: 'room-bar' });
   readonly #actions: Actions;

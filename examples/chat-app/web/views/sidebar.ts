@@ -17,7 +17,7 @@ interface Row {
   readonly state: State;
 }
 
-/** The list of conversations, with what was said last and how much is unread. */
+/** The list of conversations, with the last message and the number of unread ones. */
 export class Sidebar {
   readonly element: HTMLElement;
   readonly #header = h('header', { class: 'sidebar-header' });
@@ -101,6 +101,6 @@ function textOf({ kind, text, status, isMine, from, reason }: ChatMessage, { peo
   if (status === 'recalled') return isMine ? say('youRecalled') : say('theyRecalled', { name: nameOf(people, from) });
   if (status === 'refused') return say('notSent', { reason: reasonIn(say, reason ?? '') });
   if (kind === 'gift') return say('sentGift', { gift: text });
-  // A row has one line: what comes after it is not worth laying out.
+  // A row shows one line: the rest of a long text need not be laid out.
   return kind === 'other' ? say('unknownMessage') : text.slice(0, 120);
 }

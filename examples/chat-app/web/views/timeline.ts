@@ -12,7 +12,7 @@ interface Actions {
 const ONE_BREATH = 3 * 60_000;
 const NEAR = 80;
 
-/** The messages of the open conversation. Scrolling up brings what was said before. */
+/** The messages of the open conversation. Scrolling up loads earlier ones. */
 export class Timeline {
   readonly element: HTMLElement;
   readonly #top = h('p', { class: 'timeline-top muted' });
@@ -53,7 +53,7 @@ export class Timeline {
 
     const end = this.element.scrollHeight;
     if (isOther || isAtEnd || isOwnNews) this.element.scrollTop = end;
-    // What was read stays in its place when older messages come in above it.
+    // Visible messages stay in place when older ones are added above them.
     else if (wasOldest !== conversation.messages[0]?.id) this.element.scrollTop = scrollTop + end - scrollHeight;
   }
 }

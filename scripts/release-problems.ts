@@ -1,0 +1,50 @@
+import type { PublishedPackage } from './published-packages.js';
+
+/** Placeholders have an address of this domain, which can never exist (RFC 2606). */
+const PLACEHOLDER = /\S*\bexample\.invalid\S*/g;
+
+export interface Release {
+  readonly packages: readonly PublishedPackage[];
+  /** The documents of the repository and of the packages, by path. */
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+/** Lists the problems that keep the packages from being released, a sentence each; empty when there are none. */
+export function releaseProblems({ packages, documents }: Release): string[] {
+  return [
+    ...packages.flatMap(manifestProblems),
+    ...[...documents].flatMap(documentProblems),
+    ...versionProblems(packages),
+  ];
+}
+
+function manifestProblems({ folder, manifest: { repository, bugs, homepage } }: PublishedPackage): string[] {
+  const addresses = { 'repository.url': repository?.url, 'bugs.url': bugs?.url, homepage };
+  return [
+    ...Object.entries(addresses).flatMap(([field, address]) =>
+      addressProblems(`${folder}/package.json`, field, address),
+    ),
+    ...(repository?.directory === folder ? [] : [`${folder}/package.json: repository.directory must be "${folder}".`]),
+  ];
+}
+
+function addressProblems(file: string, field: string, address: string | undefined): string[] {
+  if (address === undefined || address === '') return [`${file}: ${field} is missing.`];
+  return address.match(PLACEHOLDER) ? [`${file}: ${field} is still a placeholder: ${address}`] : [];
+}
+
+function documentProblems([file, text]: readonly [file: string, text: string]): string[] {
+  const placeholders = new Set(text.match(PLACEHOLDER));
+  const unreleased = file === 'CHANGELOG.md' && /^## .*\(unreleased\)/m.test(text);
+  return [
+    ...[...placeholders].map((placeholder) => `${file} still has a placeholder: ${placeholder}`),
+    ...(unreleased ? [`${file} still calls a version unreleased: put its date there.`] : []),
+  ];
+}
+
+/** The packages depend on each other by version, so they are released together. */
+function versionProblems(packages: readonly PublishedPackage[]): string[] {
+  const versions = new Set(packages.map(({ manifest }) => manifest.version));
+  const list = packages.map(({ manifest: { name, version } }) => `${name} ${version}`).join(', ');
+  return versions.size > 1 ? [`All packages must have the same version: ${list}.`] : [];
+}

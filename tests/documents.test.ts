@@ -1,0 +1,178 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { emitFiles } from '@rongkit/codegen';
+import { callbacks, resources } from '@rongkit/contract';
+import fastify from 'fastify';
+import { describe, expect, test } from 'vitest';
+import { HELP } from '../packages/emulator/src/command-line.js';
+import { adminRoutes } from '../packages/emulator/src/http/admin.js';
+import { anchorsOf, markdownFiles, readMarkdown } from './support/markdown.js';
+import { problemsOfPrograms } from './support/type-check.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const pages = new Map(markdownFiles(ROOT).map((file) => [file, readMarkdown(path.join(ROOT, file))]));
+const page = (file: string) => {
+  const found = pages.get(file);
+  if (!found) throw new Error(`there is no ${file}`);
+  return found;
+};
+
+const readmes = [...pages.keys()].filter((file) => /^(packages\/\w+\/)?README(\.zh-CN)?\.md$/.test(file));
+const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { scripts: object };
+
+test('every relative link and anchor resolves', () => {
+  const broken = [...pages].flatMap(([file, { links }]) =>
+    links.filter((link) => !/^(https?|mailto):/.test(link) && !isThere(file, link)).map((link) => `${file}: ${link}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+function withoutComment(line: string): string {
+  return line.replace(/ *(?<![:\w])(\/\/|#) .*$/, '');
+}
+
+function isThere(from: string, link: string): boolean {
+  const [target = '', anchor] = link.split('#');
+  const file = target === '' ? from : path.posix.join(path.posix.dirname(from), target);
+  if (!existsSync(path.join(ROOT, file))) return false;
+  return anchor === undefined || anchorsOf(page(file)).includes(decodeURIComponent(anchor));
+}
+
+test('every npm script that a page names exists', () => {
+  const named = [...pages]
+    .filter(([file]) => file !== 'CHANGELOG.md')
+    .flatMap(([file, { text }]) =>
+      Array.from(text.matchAll(/npm run ([\w:-]+)/g), ([, name = '']) => ({ file, name })),
+    );
+  expect(named.filter(({ name }) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
+});
+
+test('every file that a command names exists', () => {
+  const named = [...pages].flatMap(([file, { blocks }]) =>
+    blocks
+      .filter(({ language }) => language === 'sh')
+      .flatMap(({ code }) => code.match(/(?<= )(packages|tests|examples|scripts|docs)\/[\w./-]+/g) ?? [])
+      .map((name) => ({ file, name })),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ name }) => !existsSync(path.join(ROOT, name)))).toEqual([]);
+});
+
+describe('README and its Chinese edition', () => {
+  const [english, chinese] = [page('README.md'), page('README.zh-CN.md')];
+
+  test('are read in five minutes', () => {
+    expect([english.lines, chinese.lines].filter((lines) => lines > 130)).toEqual([]);
+  });
+
+  test('have the same sections', () => {
+    const levels = (headings: readonly string[]) => headings.map((heading) => heading.replace(/ .*/, ''));
+    expect(levels(chinese.headings)).toEqual(levels(english.headings));
+  });
+
+  test('have the same code, apart from comments', () => {
+    const code = ({ blocks }: typeof english) =>
+      blocks.map((block) => ({ ...block, code: block.code.split('\n').map(withoutComment) }));
+    expect(code(chinese)).toEqual(code(english));
+  });
+
+  test('link to the same pages', () => {
+    const links = (edition: typeof english) => edition.links.map((link) => link.replace('.zh-CN', '')).sort();
+    expect(links(chinese)).toEqual(links(english));
+  });
+});
+
+describe('numbers in READMEs', () => {
+  const numbers = [
+    {
+      what: 'endpoints',
+      pattern: /(\d+) endpoints|(\d+) 个接口/g,
+      count: Object.values(resources).flatMap(Object.keys).length,
+    },
+    { what: 'webhooks', pattern: /(\d+) typed events|(\d+) 种带类型的事件/g, count: callbacks.length },
+  ];
+
+  test.each(numbers)('those of $what are those of the contract', ({ pattern, count }) => {
+    const found = readmes.flatMap((file) =>
+      Array.from(page(file).prose.matchAll(pattern), ([, en, zh]) => `${en ?? zh}`),
+    );
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found)).toEqual(new Set([String(count)]));
+  });
+});
+
+test("the emulator's README lists every route of the admin API, and no other", async () => {
+  const app = fastify({ exposeHeadRoutes: false });
+  const routes: string[] = [];
+  app.addHook('onRoute', ({ method, url }) => {
+    routes.push(`${String(method)} ${url.replace(/:(\w+)/g, '{$1}')}`);
+  });
+  // The routes are only counted: no request reaches the services that they would use.
+  await app.register(adminRoutes({} as Parameters<typeof adminRoutes>[0]), { prefix: '/_rongkit' });
+  const listed = page('packages/emulator/README.md').prose.match(/(?<=^\| `)[A-Z]+ \/_rongkit[^`]*/gm);
+  expect(listed?.toSorted()).toEqual(routes.toSorted());
+});
+
+test('every option of the command line that a README names exists', () => {
+  const commands = readmes.flatMap(
+    (file) => page(file).text.match(/(npx rongkit-emulator|npm run emulator --) .*|`--[^`]+`/g) ?? [],
+  );
+  const options = commands.flatMap((command) => command.match(/(?<=[ `])--[a-z][a-z-]*/g) ?? []);
+  expect(options).toContain('--port');
+  expect(options.filter((option) => !HELP.includes(`  ${option} `))).toEqual([]);
+});
+
+/** Names that programs in READMEs use without declaring them: an earlier program did, or the reader's own app does. */
+const GIVEN = `
+declare const { RongCloud, textMessage }: typeof import('rongkit');
+declare const { createEmulator }: typeof import('@rongkit/emulator');
+declare const rong: import('rongkit').RongCloud;
+declare const appKey: string;
+declare const appSecret: string;
+declare const minute: number;
+declare const userIds: AsyncIterable<string>;
+declare function store(checkpoint: import('rongkit/bulk').Checkpoint): Promise<void>;
+declare const app: import('express').Express;
+`;
+
+test('the programs in READMEs compile', () => {
+  const programs = readmes.flatMap((file) => page(file).blocks.filter(({ language }) => language === 'ts'));
+  expect(programs.length).toBeGreaterThan(10);
+  expect(
+    problemsOfPrograms(
+      programs.map(({ code }) => code),
+      GIVEN,
+    ),
+  ).toEqual([]);
+});
+
+test('CONTRIBUTING lists every command that CI runs', () => {
+  const steps = readFileSync(path.join(ROOT, '.ci/run'), 'utf8').match(/(?<=^step ).*/gm);
+  const listed = page('CONTRIBUTING.md').blocks.map(({ code }) => code.trim().split('\n').map(withoutComment));
+  expect(listed).toContainEqual(steps);
+});
+
+test('the page about web clients names the versions that are tested', () => {
+  const tested = readdirSync(path.join(ROOT, 'tests/web-clients')).map((edition) => {
+    const text = readFileSync(path.join(ROOT, 'tests/web-clients', edition, 'package.json'), 'utf8');
+    return (JSON.parse(text) as { devDependencies: Record<string, string> }).devDependencies['@rongcloud/imlib-next'];
+  });
+  for (const version of tested) expect(page('docs/web-client.md').prose).toContain(` ${version}`);
+});
+
+test('.gitattributes marks every emitted file', () => {
+  const marks = Array.from(
+    readFileSync(path.join(ROOT, '.gitattributes'), 'utf8').matchAll(/^(\S+) linguist-generated -diff$/gm),
+    ([, pattern = '']) => pattern,
+  );
+  const isMarked = (file: string) =>
+    marks.some((mark) => (mark.endsWith('/**') ? file.startsWith(mark.slice(0, -2)) : file === mark));
+  expect([...emitFiles().keys()].filter((file) => !isMarked(file))).toEqual([]);
+});
+
+test('the README of the recorded requests lists every recording', () => {
+  const listed = page('tests/wire/README.md').prose.match(/(?<=^\| `)[\w-]+\.jsonl/gm);
+  const recorded = readdirSync(path.join(ROOT, 'tests/wire')).filter((file) => file.endsWith('.jsonl'));
+  expect(listed?.toSorted()).toEqual(recorded.toSorted());
+});
