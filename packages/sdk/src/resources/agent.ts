@@ -452,7 +452,7 @@ export const agentEndpoints: EndpointTable<
   };
 });
 
-/** AI agents: models with instructions and a memory, and what they answer. */
+/** AI agents: models with instructions and memory, and their answers. */
 export class AgentResource extends Resource {
   /**
    * Creates an AI agent.

@@ -443,7 +443,7 @@ export const botEndpoints: EndpointTable<
   };
 });
 
-/** Bots: users that other platforms or AI agents speak for. */
+/** Bots: users operated by other platforms or AI agents. */
 export class BotResource extends Resource {
   /**
    * Creates a bot and connects it to platforms.

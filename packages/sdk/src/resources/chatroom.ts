@@ -1029,7 +1029,7 @@ export const chatroomEndpoints: EndpointTable<
   };
 });
 
-/** Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end. */
+/** Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction. */
 export class ChatroomResource extends Resource {
   /**
    * Creates one or several chatrooms.

@@ -245,7 +245,7 @@ export const conversationEndpoints: EndpointTable<
   };
 });
 
-/** Conversations as their users see them: do-not-disturb, pins, history. */
+/** Conversation settings of a user: do-not-disturb, pins, history. */
 export class ConversationResource extends Resource {
   /**
    * Sets which messages of a conversation notify a user.

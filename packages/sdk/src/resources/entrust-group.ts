@@ -798,7 +798,7 @@ export const entrustGroupEndpoints: EndpointTable<
   };
 });
 
-/** Groups with an owner, roles, a profile and permissions, kept by the service. */
+/** Hosted groups, with an owner, roles, a profile and permissions. */
 export class EntrustGroupResource extends Resource {
   /**
    * Creates an entrusted group: one with an owner, a profile and permissions.

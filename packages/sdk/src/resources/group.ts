@@ -26,21 +26,18 @@ export interface GroupCreateParams {
   /** Id of the sender of the notice. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -52,12 +49,12 @@ export interface GroupCreateParams {
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -108,21 +105,18 @@ export interface GroupRefreshParams {
   /** Id of the sender of the notice. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -134,12 +128,12 @@ export interface GroupRefreshParams {
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -175,21 +169,18 @@ export interface GroupJoinParams {
   /** Id of the sender of the notice. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -201,12 +192,12 @@ export interface GroupJoinParams {
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -262,21 +253,18 @@ export interface GroupQuitParams {
   /** Id of the sender of the notice. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -288,12 +276,12 @@ export interface GroupQuitParams {
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -327,21 +315,18 @@ export interface GroupDismissParams {
   /** Id of the sender of the notice. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -353,12 +338,12 @@ export interface GroupDismissParams {
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -727,7 +712,7 @@ export const groupEndpoints: EndpointTable<
   };
 });
 
-/** Groups: members, names, mutes and the names that pushes show. */
+/** Groups: members, names, mutes and push display names. */
 export class GroupResource extends Resource {
   /**
    * Creates a group and puts users in it.

@@ -9,26 +9,23 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link MessageResource.publishPrivate}. */
 export interface MessagePublishPrivateParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
@@ -41,61 +38,65 @@ export interface MessagePublishPrivateParams {
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   * 1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either
+   * way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * 1: clients that do not know the message type count it as unread; 0: they do not.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * 1: send iOS a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether key-value pairs can be attached to the message later.
+   * If true, key-value pairs can be attached to the message later.
    *
    * @defaultValue `false`
    */
   expansion?: boolean | undefined;
   /**
-   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
+   * Initial key-value pairs of the message. Ignored unless `expansion` is true. At most 300 entries, keys at most 32
    * characters, values at most 4,096 characters. The value, or the JSON text of it.
    */
   extraContent?: Readonly<Record<string, string>> | string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * Whether receivers report that they read the message.
+   * 1: request read receipts from the receivers.
    *
    * @defaultValue `0`
    */
   needReadReceipt?: boolean | 0 | 1 | undefined;
-  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -117,12 +118,12 @@ export interface MessagePublishPrivateResult {
 
 /** Parameters of {@link MessageResource.publishTemplate}. */
 export interface MessagePublishTemplateParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
@@ -152,39 +153,42 @@ export interface MessagePublishTemplateParams {
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * 1: send iOS a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * 1: clients that do not know the message type count it as unread; 0: they do not.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether receivers report that they read the message.
+   * 1: request read receipts from the receivers.
    *
    * @defaultValue `0`
    */
@@ -201,19 +205,16 @@ export interface MessagePublishTemplateResult {
 
 /** Parameters of {@link MessageResource.publishPrivateStatus}. */
 export interface MessagePublishPrivateStatusParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
    * Whether receivers who have the sender on their blocklist are left out.
@@ -222,7 +223,7 @@ export interface MessagePublishPrivateStatusParams {
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -239,9 +240,12 @@ export interface MessagePublishPrivateStatusParams {
    * @defaultValue `0`
    */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
-  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -255,7 +259,7 @@ export interface MessagePublishPrivateStatusResult {
 
 /** Parameters of {@link MessageResource.publishPrivateStream}. */
 export interface MessagePublishPrivateStreamParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Id of the receiver; there is only one. At most 64 bytes. */
   toUserId: string;
@@ -269,7 +273,7 @@ export interface MessagePublishPrivateStreamParams {
    */
   content: Readonly<Record<string, unknown>>;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -305,59 +309,60 @@ export interface MessagePublishSystemParams {
   /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   * 1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either
+   * way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * 1: clients that do not know the message type count it as unread; 0: they do not.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * 1: send iOS a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /** Badge on iOS (inferred). Sent by the Go SDK only. */
   count?: number | undefined;
-  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -379,7 +384,7 @@ export interface MessagePublishSystemTemplateParams {
   /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
@@ -409,24 +414,27 @@ export interface MessagePublishSystemTemplateParams {
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * 1: send iOS a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
 }
 
@@ -440,7 +448,7 @@ export interface MessagePublishSystemTemplateResult {
 
 /** Parameters of {@link MessageResource.publishGroup}. */
 export interface MessagePublishGroupParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Group ids, one or several; a single one with `toUserId`. At most 3 items, each at most 64 bytes. */
   toGroupId: string | readonly string[] | ReadonlySet<string>;
@@ -450,38 +458,36 @@ export interface MessagePublishGroupParams {
    */
   toUserId?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   * 1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either
+   * way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * 1: clients that do not know the message type count it as unread; 0: they do not.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -493,43 +499,46 @@ export interface MessagePublishGroupParams {
    */
   isMentioned?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * 1: send iOS a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether key-value pairs can be attached to the message later.
+   * If true, key-value pairs can be attached to the message later.
    *
    * @defaultValue `false`
    */
   expansion?: boolean | undefined;
   /**
-   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
+   * Initial key-value pairs of the message. Ignored unless `expansion` is true. At most 300 entries, keys at most 32
    * characters, values at most 4,096 characters. The value, or the JSON text of it.
    */
   extraContent?: Readonly<Record<string, string>> | string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * Whether receivers report that they read the message.
+   * 1: request read receipts from the receivers.
    *
    * @defaultValue `0`
    */
   needReadReceipt?: boolean | 0 | 1 | undefined;
-  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -551,19 +560,16 @@ export interface MessagePublishGroupResult {
 
 /** Parameters of {@link MessageResource.publishGroupStatus}. */
 export interface MessagePublishGroupStatusParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Group ids, one or several. At most 3 items, each at most 64 bytes. */
   toGroupId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
    * Whether receivers who have the sender on their blocklist are left out.
@@ -572,7 +578,7 @@ export interface MessagePublishGroupStatusParams {
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -589,9 +595,12 @@ export interface MessagePublishGroupStatusParams {
    * @defaultValue `0`
    */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
-  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -605,21 +614,18 @@ export interface MessagePublishGroupStatusResult {
 
 /** Parameters of {@link MessageResource.publishUltraGroup}. */
 export interface MessagePublishUltraGroupParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Ids of the ultra groups, one or several; a single one with `toUserIds`. At most 3 items, each at most 64 bytes. */
   toGroupIds: string | readonly string[] | ReadonlySet<string>;
   /** Ids of the members who alone receive the message, a directed message. Each at most 64 bytes. */
   toUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Id of the channel, the same one in all groups; without one `RCDefault` is meant. At most 20 characters. */
   busChannel?: string | undefined;
@@ -630,49 +636,53 @@ export interface MessagePublishUltraGroupParams {
    */
   isMentioned?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   * 1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either
+   * way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * 1: clients that do not know the message type count it as unread; 0: they do not.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /** Whether the message counts as unread; sent by the Go SDK, unless `isMentioned` is 1. */
   unreadCountFlag?: boolean | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * 1: send iOS a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether key-value pairs can be attached to the message later.
+   * If true, key-value pairs can be attached to the message later.
    *
    * @defaultValue `false`
    */
   expansion?: boolean | undefined;
   /**
-   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
+   * Initial key-value pairs of the message. Ignored unless `expansion` is true. At most 300 entries, keys at most 32
    * characters, values at most 4,096 characters. The value, or the JSON text of it.
    */
   extraContent?: Readonly<Record<string, string>> | string | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -689,44 +699,42 @@ export interface MessagePublishUltraGroupResult {
 
 /** Parameters of {@link MessageResource.publishDiscussion}. */
 export interface MessagePublishDiscussionParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Discussion ids, one or several. Each at most 64 bytes. */
   toDiscussionId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   * 1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either
+   * way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * 1: clients that do not know the message type count it as unread; 0: they do not.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * 1: send iOS a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -741,19 +749,16 @@ export interface MessagePublishDiscussionResult {
 
 /** Parameters of {@link MessageResource.publishChatroom}. */
 export interface MessagePublishChatroomParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Chatroom ids, one or several; at most 10 are recommended. Each at most 64 bytes. */
   toChatroomId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
    * Whether the cloud history of the chatroom keeps the message, if that is enabled.
@@ -762,12 +767,15 @@ export interface MessagePublishChatroomParams {
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
    * 0 keeps the level of the message type, 1 is high and allowlisted (needs the chatroom allowlist service), 2 high
@@ -796,20 +804,17 @@ export interface MessagePublishChatroomResult {
 
 /** Parameters of {@link MessageResource.broadcastChatroom}. */
 export interface MessageBroadcastChatroomParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * 1: also deliver the message to the sender's clients and store it in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -830,39 +835,39 @@ export interface MessageBroadcastParams {
    */
   fromUserId: string;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /** Push to this platform only; without it to all. */
   os?: 'iOS' | 'Android' | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * 1: send iOS a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
 }
 
@@ -882,19 +887,19 @@ export interface MessageBroadcastOnlineParams {
    */
   fromUserId: string;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -944,7 +949,7 @@ export interface MessageRecallParams {
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -980,7 +985,7 @@ export interface MessageRecallBroadcastParams {
   /** Any text of yours. */
   extra?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -1001,10 +1006,7 @@ export interface MessageModifyPrivateParams {
   targetId: string;
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Message type of the new content; without it the type stays. At most 32 characters. */
   objectName?: string | undefined;
@@ -1024,10 +1026,7 @@ export interface MessageModifyGroupParams {
   groupId: string;
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Message type of the new content; without it the type stays. At most 32 characters. */
   objectName?: string | undefined;
@@ -1108,11 +1107,11 @@ export interface MessageListExpansionParams {
   pageNo?: number | undefined;
 }
 
-/** The value of a key of a message. */
+/** Value of a key-value pair of a message. */
 export interface MessageExpansionEntry {
-  /** The value. */
+  /** Value. */
   v: string;
-  /** When it was set, in milliseconds since 1970 (inferred). */
+  /** Time of the last change. Inferred: Unix time in milliseconds. */
   ts: number;
 }
 
@@ -1719,7 +1718,7 @@ export const messageEndpoints: EndpointTable<
 });
 
 /**
- * Messages: to users, groups, ultra groups, discussions, chatrooms and everybody; recalls, changes, history and hourly
+ * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and hourly
  * logs.
  */
 export class MessageResource extends Resource {

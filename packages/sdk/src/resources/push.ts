@@ -70,18 +70,15 @@ export interface PushAudience {
 
 /** A system message to send along. */
 export interface PushMessage {
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -409,7 +406,7 @@ export const pushEndpoints: EndpointTable<
   };
 });
 
-/** Push notifications: tags of users, and pushes to many. */
+/** Push notifications: user tags and broadcasts. */
 export class PushResource extends Resource {
   /**
    * Sets the tags of a user, by which broadcasts choose whom to reach.

@@ -16,10 +16,7 @@ export interface UltraGroupMessageModifyParams {
   fromUserId: string;
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Id of the channel of the message; without one `RCDefault` is meant. At most 20 characters. */
   busChannel?: string | undefined;
@@ -313,7 +310,7 @@ export const ultraGroupMessageEndpoints: EndpointTable<
   };
 });
 
-/** Messages of ultra groups: changes, key-value pairs, history. */
+/** Ultra group messages: changes, key-value pairs, history. */
 export class UltraGroupMessageResource extends Resource {
   /**
    * Replaces the content of a message of an ultra group.

@@ -164,14 +164,11 @@ export interface UltraGroupRestSendParams {
   /** Ids of the members who alone receive the message, a directed message. Each at most 64 bytes. */
   to_user_ids?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   object_name: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Id of the channel, the same one in all groups; without one `RCDefault` is meant. At most 20 characters. */
   bus_channel?: string | undefined;
@@ -189,12 +186,12 @@ export interface UltraGroupRestSendParams {
    * @defaultValue `true`
    */
   include_sender_enable?: boolean | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   push_content?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   push_data?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   push_ext?: string | undefined;
@@ -553,7 +550,7 @@ export const ultraGroupRestEndpoints: EndpointTable<
   };
 });
 
-/** Ultra groups by the older calls under `/v2/`, as the Go SDK knows them. */
+/** Ultra groups through the older `/v2/` endpoints of the Go SDK. */
 export class UltraGroupRestResource extends Resource {
   /**
    * Creates an ultra group with its first member.
