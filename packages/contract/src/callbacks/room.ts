@@ -58,7 +58,7 @@ const chatroomEntry = defineCallback({
 
 const groupProfile = defineCallback({
   id: 'group.profile',
-  summary: 'The name, profile or permissions of a hosted group changed.',
+  summary: 'The name, profile or permissions of an entrusted group changed.',
   contentType: 'json',
   shape: 'either',
   body: {
@@ -85,7 +85,7 @@ const groupProfile = defineCallback({
 
 const groupOperation = defineCallback({
   id: 'group.operation',
-  summary: 'A hosted group was created or dismissed, or its members changed.',
+  summary: 'An entrusted group was created or dismissed, or its members changed.',
   contentType: 'json',
   shape: 'either',
   body: {

@@ -59,7 +59,7 @@ export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   wordfilter: 'Sensitive words, as in V2.0.1.',
   sensitiveWord: 'Sensitive words, which block a message or are replaced in it.',
   group: 'Groups: members, names, mutes and push display names.',
-  entrustGroup: 'Hosted groups, with an owner, roles, a profile and permissions.',
+  entrustGroup: 'Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service.',
   chatroom: 'Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction.',
   ultraGroup: 'Ultra groups: members, names, mutes and do-not-disturb.',
   ultraGroupChannel: 'Channels of ultra groups, public and private.',

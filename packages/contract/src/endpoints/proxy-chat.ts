@@ -53,10 +53,12 @@ const listChats = defineEndpoint({
   params: {
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
     size: optional(integer('Number of proxy chats per page.', { min: 1, default: 50 })),
-    userId: optional(text('Only proxy chats of this user. Unverified: it may be omitted.', { maxChars: 64 })),
+    userId: optional(
+      text('User id, to list only the proxy chats of this user. Unverified: it may be omitted.', { maxChars: 64 }),
+    ),
   },
   result: {
-    message: text('`success`.'),
+    message: text('Always `success`.'),
     proxyChats: list(
       'Proxy chats. Inferred: ordered by user, then oldest first.',
       object('ProxyChat', 'A conversation in which a bot answers on behalf of a user.', {

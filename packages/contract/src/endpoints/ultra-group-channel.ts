@@ -59,7 +59,7 @@ const remove = defineEndpoint({
   sample: { params: { groupId: 'community1', busChannel: 'channel001' }, result: { code: 200 } },
   notes: [
     'The mute-all setting is kept and applies to a new channel with the same id.',
-    'Inferred: individual mutes and exceptions are kept as well.',
+    'Inferred: individual mutes and mute exceptions are kept as well.',
     'Inferred: the member list, the user group bindings and the do-not-disturb level are deleted.',
     'Inferred: `RCDefault` cannot be deleted (code 1002).',
     'Inferred: deleting an unknown channel succeeds.',

@@ -110,7 +110,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: '[小视频]',
-    notes: ['The text of its push is in no source (inferred).'],
+    notes: ['Inferred: the push text; no source states it.'],
     sources: [
       'java:messages/SightMessage.java',
       'go:sdk/message.go',
@@ -183,7 +183,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: '[聊天记录]',
-    notes: ['The text of its push is in no source (inferred).'],
+    notes: ['Inferred: the push text; no source states it.'],
     sources: ['docs:apidoc/im-web ICombineMessageBody', 'docs:v4-platform/views/im/server/message/objectname'],
   }),
   defineMessageType({

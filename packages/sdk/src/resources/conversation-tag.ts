@@ -67,9 +67,9 @@ export interface ConversationTagListResult {
 
 /** A conversation under a tag. */
 export interface TaggedConversation {
-  /** The other side of the conversation: a user, a group or the sender of system messages. At most 64 bytes. */
+  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
   targetId: string;
-  /** Kind of conversation: 1 one-to-one, 3 group, 6 system. */
+  /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
 }
 

@@ -159,7 +159,7 @@ export abstract class Resources {
     return this.#group;
   }
 
-  /** Hosted groups, with an owner, roles, a profile and permissions. */
+  /** Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service. */
   get entrustGroup(): EntrustGroupResource {
     this.#entrustGroup ??= new EntrustGroupResource(this.#call);
     return this.#entrustGroup;

@@ -266,7 +266,7 @@ export interface SightMessageContent {
 /**
  * A short video, referenced by URL. (`RC:SightMsg`)
  *
- * Clients store it and count it as unread. The text of its push is in no source (inferred).
+ * Clients store it and count it as unread. Inferred: the push text; no source states it.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -415,7 +415,7 @@ export interface CombineMessageContent {
 /**
  * Several messages forwarded as one HTML file. (`RC:CombineMsg`)
  *
- * Clients store it and count it as unread. The text of its push is in no source (inferred).
+ * Clients store it and count it as unread. Inferred: the push text; no source states it.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`

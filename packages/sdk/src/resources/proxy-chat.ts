@@ -39,7 +39,7 @@ export interface ProxyChatListParams {
    * @defaultValue `50`
    */
   size?: number | undefined;
-  /** Only proxy chats of this user. Unverified: it may be omitted. At most 64 characters. */
+  /** User id, to list only the proxy chats of this user. Unverified: it may be omitted. At most 64 characters. */
   userId?: string | undefined;
 }
 
@@ -63,7 +63,7 @@ export interface ProxyChat {
 export interface ProxyChatListResult {
   /** 200 on success. */
   code: number;
-  /** `success`. */
+  /** Always `success`. */
   message: string;
   /** Proxy chats. Inferred: ordered by user, then oldest first. */
   proxyChats: ProxyChat[];

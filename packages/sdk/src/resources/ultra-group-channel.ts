@@ -159,7 +159,7 @@ export interface UltraGroupChannelListUsersResult {
 export interface UltraGroupChannelListByUserParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
   /**
    * Page number, from 1. At least 1.
@@ -230,7 +230,7 @@ export class UltraGroupChannelResource extends Resource {
    * - A group has at most 50 channels.
    * - Inferred: `RCDefault` does not count; a channel beyond the limit is refused with 1002.
    * - Inferred: an existing channel is unchanged, including its type.
-   * - A group that does not exist is refused with 1002 (inferred).
+   * - Inferred: an unknown group is refused with 1002.
    *
    * `POST /ultragroup/channel/create.json` · Limit: 100 a second.
    *
@@ -254,7 +254,7 @@ export class UltraGroupChannelResource extends Resource {
    * Deletes a channel of an ultra group.
    *
    * - The mute-all setting is kept and applies to a new channel with the same id.
-   * - Inferred: individual mutes and exceptions are kept as well.
+   * - Inferred: individual mutes and mute exceptions are kept as well.
    * - Inferred: the member list, the user group bindings and the do-not-disturb level are deleted.
    * - Inferred: `RCDefault` cannot be deleted (code 1002).
    * - Inferred: deleting an unknown channel succeeds.
@@ -278,8 +278,8 @@ export class UltraGroupChannelResource extends Resource {
   /**
    * Lists the channels of an ultra group.
    *
-   * - There is no total: a page with fewer items than asked for is the last.
-   * - A group or channel that does not exist has an empty list (inferred).
+   * - There is no total; the last page is the one that is not full.
+   * - Inferred: the list is empty for an unknown group or channel.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -314,7 +314,7 @@ export class UltraGroupChannelResource extends Resource {
    * - The member list is kept while the channel is public and applies again once it is private.
    * - When a channel becomes private, its earlier messages are readable by the members who can still see it.
    * - `RCDefault` cannot become private. Inferred: the code is 1002.
-   * - A group or channel that does not exist is refused with 1002 (inferred).
+   * - Inferred: an unknown group or channel is refused with 1002.
    *
    * `POST /ultragroup/channel/type/change.json` · Limit: 100 a second.
    *
@@ -341,7 +341,7 @@ export class UltraGroupChannelResource extends Resource {
    *
    * - All or nothing: if one user is not a member of the group, no user is added.
    * - A public channel has a member list as well; it applies once the channel is private.
-   * - A group or channel that does not exist is refused with 1002 (inferred).
+   * - Inferred: an unknown group or channel is refused with 1002.
    *
    * `POST /ultragroup/channel/private/users/add.json` · Limit: 100 a second.
    *
@@ -397,9 +397,9 @@ export class UltraGroupChannelResource extends Resource {
   /**
    * Lists the users on the member list of a channel.
    *
-   * - There is no total: a page with fewer items than asked for is the last.
+   * - There is no total; the last page is the one that is not full.
    * - Inferred: users who see the channel only through a user group are not listed.
-   * - A group or channel that does not exist has an empty list (inferred).
+   * - Inferred: the list is empty for an unknown group or channel.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -433,7 +433,7 @@ export class UltraGroupChannelResource extends Resource {
    * Lists the channels that have a user on their member list.
    *
    * - Public channels are included if the user is on their member list.
-   * - A group or channel that does not exist has an empty list (inferred).
+   * - Inferred: the list is empty for an unknown group or channel.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *

@@ -103,7 +103,7 @@ export interface UltraGroupUserGroupRemoveUsersResult {
 export interface UltraGroupUserGroupListByUserParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
   /**
    * Page number, from 1. At least 1.
@@ -284,7 +284,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * - An ultra group has at most 50 user groups. A user can be in several user groups.
    * - Repeating a successful call is refused with 24419.
    * - Inferred: all or nothing.
-   * - A group that does not exist is refused with 1002 (inferred).
+   * - Inferred: an unknown group is refused with 1002.
    *
    * `POST /ultragroup/usergroup/add.json` · Limit: 100 a second.
    *
@@ -336,7 +336,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * Lists the user groups of an ultra group.
    *
    * - Inferred: default and maximum of `pageSize`, from the sibling endpoints.
-   * - A group or channel that does not exist has an empty list (inferred).
+   * - Inferred: the list is empty for an unknown group or channel.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *

@@ -276,7 +276,7 @@ export interface ChatroomKv {
   version?: number;
 }
 
-/** The name, profile or permissions of a hosted group changed. */
+/** The name, profile or permissions of an entrusted group changed. */
 export interface GroupProfile {
   /** Group id. */
   groupId: string;
@@ -294,7 +294,7 @@ export interface GroupProfile {
   permissions?: Readonly<Record<string, unknown>>;
 }
 
-/** A hosted group was created or dismissed, or its members changed. */
+/** An entrusted group was created or dismissed, or its members changed. */
 export interface GroupOperation {
   /** Group id. */
   groupId: string;
