@@ -2,11 +2,11 @@ import { bool, choice, integer, object, optional, text, texts } from '../fields.
 import { defineCallback } from './define.js';
 
 const CHANNEL_TYPES =
-  '`PERSON` one-to-one, `PERSONS` discussion, `GROUP`, `TEMPGROUP` chatroom, `CUSTOMERSERVICE`, `NOTIFY` system, `MC` and `MP` public services, `ULTRAGROUP`.';
+  'Conversation type: `PERSON` one-to-one, `PERSONS` discussion, `GROUP`, `TEMPGROUP` chatroom, `CUSTOMERSERVICE`, `NOTIFY` system, `MC` and `MP` public services, `ULTRAGROUP`.';
 const SYSTEMS = '`iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`.';
 const busChannel = optional(text('Channel of the ultra group; empty in other conversations.', { allowEmpty: true }));
 const originalMsgUID = optional(
-  text('UID of the message that is modified, expanded or recalled; ultra groups only.', { allowEmpty: true }),
+  text('UID of the modified, expanded or recalled message; ultra groups only.', { allowEmpty: true }),
 );
 const aiGenerated = optional(bool('True if the message is marked as AI-generated; only when enabled.'));
 
@@ -23,7 +23,9 @@ const route = defineCallback({
     msgTimestamp: text('Time of receipt by the service: Unix time in milliseconds.'),
     msgUID: text('Id of the message. Retries of the callback have the same id.'),
     originalMsgUID,
-    sensitiveType: optional(choice('0 no sensitive word, 1 a blocking word, 2 a replaced word.', [0, 1, 2])),
+    sensitiveType: optional(
+      choice('Sensitive words in the message: 0 none, 1 a blocking word, 2 a replaced word.', [0, 1, 2]),
+    ),
     source: optional(text(`Platform of the sender: ${SYSTEMS}`)),
     busChannel,
     groupUserIds: optional(
@@ -60,7 +62,7 @@ const preSend = defineCallback({
   body: {
     appKey: text('App key.'),
     fromUserId: text('Id of the sender.'),
-    targetId: text('Id of the user, group, chatroom or ultra group that it is for.'),
+    targetId: text('Id of the target user, group, chatroom or ultra group.'),
     toUserIds: optional(
       texts(
         'Ids of the receivers, if the message is for selected members of a group.',
@@ -70,12 +72,12 @@ const preSend = defineCallback({
     ),
     msgType: text('Message type, such as `RC:TxtMsg`.'),
     content: text('Message content; JSON for built-in types.', { allowEmpty: true }),
-    pushContent: optional(text('Text of the push.', { allowEmpty: true })),
+    pushContent: optional(text('Push text.', { allowEmpty: true })),
     disablePush: optional(bool('True if the push is disabled.')),
     pushExt: optional(text('Push settings, as JSON.', { allowEmpty: true })),
     expansion: optional(bool('True if the message accepts key-value pairs.')),
     extraContent: optional(text('Initial key-value pairs, as JSON.', { allowEmpty: true })),
-    channelType: text('`PERSON`, `PERSONS`, `GROUP`, `TEMPGROUP` or `ULTRAGROUP`.'),
+    channelType: text('Conversation type: `PERSON`, `PERSONS`, `GROUP`, `TEMPGROUP` or `ULTRAGROUP`.'),
     msgTimeStamp: text('Time of receipt by the service: Unix time in milliseconds.'),
     messageId: text('Id of the message; `message.route` calls it `msgUID`.'),
     originalMsgUID,
@@ -108,17 +110,17 @@ const operation = defineCallback({
   summary: 'A message was recalled or messages were deleted. Known from a community SDK only.',
   contentType: 'json',
   body: {
-    eventType: choice('1 recall, 2 deletion.', [1, 2]),
+    eventType: choice('Event: 1 recall, 2 deletion.', [1, 2]),
     fromUserId: text('Id of the user who recalled or deleted.'),
     optTime: integer('Time of the operation: Unix time in milliseconds.'),
     source: optional(text(`Platform of the operation: ${SYSTEMS}`)),
-    conversationInfo: object('ConversationInfo', 'The conversation.', {
-      conversationType: integer('1 one-to-one, 3 group, 4 chatroom, 6 system, 10 ultra group.'),
-      targetId: text('Id of the other user, the group or the room.'),
+    conversationInfo: object('ConversationInfo', 'Conversation of the messages.', {
+      conversationType: integer('Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system, 10 ultra group.'),
+      targetId: text('Id of the target: the other user, the group or the chatroom.'),
       busChannel,
     }),
     originalMsgInfo: optional(
-      object('OriginalMessageInfo', 'The message.', {
+      object('OriginalMessageInfo', 'Original message.', {
         messageId: text('Id of the message.'),
         messageTime: integer('Send time: Unix time in milliseconds.'),
       }),
@@ -132,7 +134,7 @@ const operation = defineCallback({
     ),
     deleteMsgInfo: optional(
       object('DeleteInfo', 'Details of a deletion.', {
-        deleteType: choice('1 given messages, 2 all messages up to `msgTimestamp`.', [1, 2]),
+        deleteType: choice('Scope: 1 given messages, 2 all messages up to `msgTimestamp`.', [1, 2]),
         msgTimestamp: optional(integer('Time up to which messages are deleted: Unix time in milliseconds.')),
       }),
     ),
@@ -146,7 +148,7 @@ const operation = defineCallback({
     originalMsgInfo: { messageId: '5FGT-7VA9-G4DD-4V5P', messageTime: 1699999990000 },
     recallMsgInfo: { isDelete: 0, isAdmin: 0, extra: '' },
   },
-  notes: ['Inferred: the signature.'],
+  notes: ['Inferred: the signing method.'],
   sources: ['github:feymanlee/rongcloud-go callback/types.go'],
 });
 
@@ -156,7 +158,7 @@ const auditResult = defineCallback({
   contentType: 'json',
   signedIn: 'header',
   body: {
-    result: choice('10000 passed, 10001 refused.', [10000, 10001]),
+    result: choice('Result: 10000 passed, 10001 refused.', [10000, 10001]),
     content: text(
       'The message, as JSON: `appKey`, `fromUserId`, `targetId`, `toUserIds`, `conversationType`, `objectName` and more.',
     ),

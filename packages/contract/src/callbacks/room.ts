@@ -13,7 +13,7 @@ const chatroomStatus = defineCallback({
     chatRoomId: text('Chatroom id. The field is spelled `chatroomId` in `chatroom.kv`.'),
     userIds: texts('Ids of the users who joined or left; empty when the room was created.', {}, { minItems: 0 }),
     status: choice('Reason: 0 API call, 1 offline for too long, 2 blocked, 3 the room was idle.', [0, 1, 2, 3]),
-    type: choice('0 created, 1 joined, 2 left, 3 destroyed.', [0, 1, 2, 3]),
+    type: choice('Event: 0 created, 1 joined, 2 left, 3 destroyed.', [0, 1, 2, 3]),
     time,
   },
   sample: [
@@ -37,7 +37,7 @@ const chatroomEntry = defineCallback({
     value: optional(
       text('Value of the attribute. Inferred: absent or empty when it was removed.', { allowEmpty: true }),
     ),
-    optType: choice('1 set, 2 removed, 3 all removed.', [1, 2, 3]),
+    optType: choice('Operation: 1 set, 2 removed, 3 all removed.', [1, 2, 3]),
     userId: text('Id of the operator.', { allowEmpty: true }),
     status: optional(integer('Reserved.')),
     timestamp: integer('Time of the event: Unix time in milliseconds.'),
@@ -91,7 +91,7 @@ const groupOperation = defineCallback({
   body: {
     groupId: text('Group id.'),
     eventType: choice(
-      '1 created, 2 joined, 3 removed, 4 left, 5 dismissed, 6 manager added, 7 manager removed, 8 owner changed.',
+      'Event: 1 created, 2 joined, 3 removed, 4 left, 5 dismissed, 6 manager added, 7 manager removed, 8 owner changed.',
       [1, 2, 3, 4, 5, 6, 7, 8],
     ),
     time,

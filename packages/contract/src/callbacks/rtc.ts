@@ -13,7 +13,7 @@ const roomStatus = defineCallback({
     appKey,
     roomId: text('Room id.'),
     event: choice(
-      '1 periodic report, 2 created, 3 destroyed, 11 member joined, 12 member left, 20 streams changed.',
+      'Event: 1 periodic report, 2 created, 3 destroyed, 11 member joined, 12 member left, 20 streams changed.',
       [1, 2, 3, 11, 12, 20],
     ),
     userId: optional(text('User id.', { allowEmpty: true })),
@@ -34,7 +34,7 @@ const moderation = defineCallback({
   signedIn: 'header',
   appKeyIn: 'body',
   body: {
-    type: choice('1 started, 2 ended, 3 failed, 4 finding.', [1, 2, 3, 4]),
+    type: choice('Event: 1 started, 2 ended, 3 failed, 4 finding.', [1, 2, 3, 4]),
     code: optional(integer('Status code of the task.')),
     appKey,
     roomId: text('Room id.'),

@@ -11,7 +11,7 @@ const onlineStatus = defineCallback({
   shape: 'list',
   body: {
     userid: text('User id. The field name is lower case.'),
-    status: text('`0` online, `1` offline, `2` logged out.', { values: ['0', '1', '2'] }),
+    status: text('Status: `0` online, `1` offline, `2` logged out.', { values: ['0', '1', '2'] }),
     os: optional(text('Platform of the client; guaranteed only when going online.', { allowEmpty: true })),
     time,
     clientIp: optional(text("The client's IP address and port.", { allowEmpty: true })),
@@ -31,8 +31,8 @@ const deactivation = defineCallback({
   body: {
     userId: text('User id.'),
     operateId: text('Operation id returned by `user.deactivate` or `user.reactivate`.'),
-    type: choice('0 deactivated, 1 reactivated.', [0, 1]),
-    code: text('`0` on success.'),
+    type: choice('Operation: 0 deactivated, 1 reactivated.', [0, 1]),
+    code: text('Result code; `0` on success.'),
     time,
   },
   sample: { userId: 'u1', operateId: 'op-1', type: 0, code: '0', time: 1700000000000 },
@@ -45,7 +45,7 @@ const profile = defineCallback({
   contentType: 'json',
   body: {
     userId: text('User id.'),
-    type: choice('0 cleared, 1 changed.', [0, 1]),
+    type: choice('Operation: 0 cleared, 1 changed.', [0, 1]),
     time,
     userProfile: optional(text('Changed basic fields, as JSON.', { allowEmpty: true })),
     userExtProfile: optional(text('Changed custom fields, as JSON.', { allowEmpty: true })),
@@ -65,7 +65,7 @@ const friend = defineCallback({
   summary: 'A friend request was sent, accepted or refused, or a friendship was made or ended.',
   contentType: 'json',
   body: {
-    eventType: choice('1 requested, 2 accepted, 3 refused, 4 ended, 5 made by the server API.', [1, 2, 3, 4, 5]),
+    eventType: choice('Event: 1 requested, 2 accepted, 3 refused, 4 ended, 5 made by the server API.', [1, 2, 3, 4, 5]),
     userId: text('Id of the user who acted.'),
     toUserId: text('Id of the other user.'),
     time,
@@ -78,7 +78,7 @@ const friend = defineCallback({
 
 const bot = defineCallback({
   id: 'bot.webhook',
-  summary: 'An event that a bot listens for occurred.',
+  summary: 'A bot received an event that it listens for.',
   contentType: 'json',
   body: {
     type: text('Event type, such as `message:private`.'),

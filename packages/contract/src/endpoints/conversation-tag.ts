@@ -8,7 +8,7 @@ const JAVA = 'java:methods/conversation/Conversation.java';
 const since = 'Java 4.0.7 or 4.0.8 (2025-09)';
 
 const taggedConversation = object('TaggedConversation', 'A conversation under a tag.', { targetId, conversationType });
-const conversations = list('The conversations.', taggedConversation, { minItems: 1, maxItems: 100 });
+const conversations = list('Conversations.', taggedConversation, { minItems: 1, maxItems: 100 });
 
 const set = defineEndpoint({
   id: 'conversationTag.set',
@@ -18,8 +18,8 @@ const set = defineEndpoint({
   params: {
     userId,
     tags: list(
-      'The tags.',
-      object('NewConversationTag', 'A tag to create or to rename.', {
+      'Tags to create or rename.',
+      object('NewConversationTag', 'A tag to create or rename.', {
         tagId: text("Id of the tag, chosen by you, unique among the user's tags.", { maxChars: 10 }),
         tagName: text('Name of the tag.', { maxChars: 15 }),
       }),
@@ -55,7 +55,7 @@ const remove = defineEndpoint({
   summary: 'Deletes tags of a user.',
   params: {
     userId,
-    tagIds: texts('Ids of the tags. Inferred: at most 20 a call.', { maxChars: 10 }, { maxItems: 20 }),
+    tagIds: texts('Ids of the tags. Inferred: at most 20 per call.', { maxChars: 10 }, { maxItems: 20 }),
   },
   result: {},
   rateLimit: null,
@@ -91,7 +91,7 @@ const listTags = defineEndpoint({
       data: { userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work', createTime: 1758268800000 }] },
     },
   },
-  notes: ['Inferred: the list is empty for a user without tags.', 'Inferred: the sample, from the Java model.'],
+  notes: ['Inferred: the list is empty for a user without tags.', 'Inferred: the sample follows the Java model.'],
   since,
   sources: [JAVA, 'java:models/conversation/UserConversationTagModel.java'],
 });
@@ -109,7 +109,7 @@ const addConversations = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'An unknown tag is refused. Inferred: with 1002.',
+    'An unknown tag is refused. Inferred: the code is 1002.',
     'A conversation may be under several tags.',
     'A tag holds 1,000 conversations; beyond that, the ones tagged first are dropped.',
     'Inferred: a conversation that is tagged again keeps its position.',
@@ -138,7 +138,7 @@ const removeConversations = defineEndpoint({
   notes: [
     'The tag and the conversations remain.',
     'Inferred: conversations that are not under the tag are ignored.',
-    'An unknown tag is refused. Inferred: with 1002.',
+    'An unknown tag is refused. Inferred: the code is 1002.',
   ],
   since,
   sources: ['docs:platform-chat-api/conversation/conversation-tag/conversation-tag-del', JAVA],

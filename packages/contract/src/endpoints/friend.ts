@@ -20,7 +20,9 @@ const add = defineEndpoint({
   params: {
     userId: id('Id of the user who sends the request.'),
     targetId: id('Id of the user who receives the request.'),
-    optType: optional(choice("1 according to the other user's permission, 2 friends at once.", [1, 2], 1)),
+    optType: optional(
+      choice("Mode: 1 depends on the other user's permission, 2 makes the users friends at once.", [1, 2], 1),
+    ),
     extra: optional(text('Text of the request.', { maxChars: 128 })),
   },
   result: {},
@@ -31,7 +33,7 @@ const add = defineEndpoint({
     'Friendship is mutual.',
     'The users are friends at once if `optType` is 2 or the other user accepts anyone.',
     'With `optType` 1 and a user who requires requests, a request is created; only clients can accept it.',
-    'A user who accepts no one refuses. Inferred: with 1002.',
+    'A user who accepts no one refuses. Inferred: the code is 1002.',
     'Inferred: without a permission setting, a request is required.',
     'Inferred: adding an existing friend, or oneself, changes nothing.',
   ],
@@ -170,7 +172,7 @@ const check = defineEndpoint({
       'One entry per id. Inferred: in the order of the ids.',
       object('FriendCheck', 'Relation of two users.', {
         userId: text('Id of the other user.'),
-        result: choice('1 not friends, 4 friends; 2 and 3 are reserved.', [1, 2, 3, 4]),
+        result: choice('Relation: 1 not friends, 4 friends; 2 and 3 are reserved.', [1, 2, 3, 4]),
       }),
     ),
   },
@@ -201,17 +203,20 @@ const check = defineEndpoint({
 const setPermission = defineEndpoint({
   id: 'friend.setPermission',
   path: '/friend/permission/set.json',
-  summary: 'Sets the permission for friend requests to the given users.',
+  summary: 'Sets the friend request permission of users.',
   params: {
     userIds,
-    permissionType: choice('1 anyone, 2 after an accepted request, 3 no one.', [1, 2, 3]),
+    permissionType: choice(
+      'Users who can become friends: 1 anyone, 2 users whose request is accepted, 3 no one.',
+      [1, 2, 3],
+    ),
   },
   result: {},
   rateLimit: byItem('userIds'),
   repeat: 'safe',
   errors,
   sample: { params: { userIds: ['id1', 'id2'], permissionType: 1 }, result: { code: 200 } },
-  notes: ["It overrides the app's setting."],
+  notes: ["The permission overrides the app's setting."],
   since,
   sources: [page('set-friend-add-level'), ...SDKS],
 });
@@ -219,14 +224,17 @@ const setPermission = defineEndpoint({
 const getPermission = defineEndpoint({
   id: 'friend.getPermission',
   path: '/friend/permission/get.json',
-  summary: 'Gets the permission for friend requests to the given users.',
+  summary: 'Gets the friend request permission of users.',
   params: { userIds },
   result: {
     permissionSettings: list(
       'One entry per id.',
-      object('FriendPermission', 'Permission for friend requests to a user.', {
+      object('FriendPermission', 'Friend request permission of a user.', {
         userId: text('User id.'),
-        type: choice("0 the app's setting, 1 anyone, 2 after an accepted request, 3 no one.", [0, 1, 2, 3]),
+        type: choice(
+          "Users who can become friends: 0 the app's setting, 1 anyone, 2 users whose request is accepted, 3 no one.",
+          [0, 1, 2, 3],
+        ),
       }),
     ),
   },

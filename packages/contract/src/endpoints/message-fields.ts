@@ -38,17 +38,17 @@ export const pushExt = optional(
 
 export const isPersisted = optional(
   flag(
-    "1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either way.",
+    "If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.",
     1,
   ),
 );
 export const isCounted = optional(
-  flag('1: clients that do not know the message type count it as unread; 0: they do not.', 1),
+  flag('If 1, clients that do not know the message type count the message as unread.', 1),
 );
 export const isIncludeSender = optional(
-  flag("1: also deliver the message to the sender's clients and store it in the sender's history."),
+  flag("If 1, the message is also delivered to the sender's clients and stored in the sender's history."),
 );
-export const contentAvailable = optional(flag('1: send iOS a silent push that wakes the app.'));
+export const contentAvailable = optional(flag('If 1, iOS gets a silent push that wakes the app.'));
 export const disablePush = optional(bool('If true, offline receivers get no push.', false));
 export const expansion = optional(bool('If true, key-value pairs can be attached to the message later.', false));
 
@@ -78,7 +78,7 @@ export const msgRandom = optional(
     'Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support ticket.',
   ),
 );
-export const needReadReceipt = optional(flag('1: request read receipts from the receivers.'));
+export const needReadReceipt = optional(flag('If 1, the receivers report that they read the message.'));
 export const busChannel = optional(text('Channel id. Sent by the Go SDK only.', { maxChars: 20 }));
 
 /** Message broadcasts and push broadcasts share this limit. */

@@ -34,7 +34,7 @@ const start = defineEndpoint({
   notes: [
     'Each pair of user and target has one proxy chat.',
     'Inferred: starting it again replaces the bot and the metadata and keeps the creation time.',
-    'An unknown bot, or a bot without such an integration, is refused. Inferred: with 1002.',
+    'An unknown bot, or a bot without such an integration, is refused. Inferred: the code is 1002.',
     'No source documents an endpoint that ends a proxy chat.',
     'Inferred: it ends when its bot is deleted.',
     'The emulator stores the proxy chat, but its bot does not answer.',
@@ -54,7 +54,9 @@ const listChats = defineEndpoint({
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
     size: optional(integer('Number of proxy chats per page.', { min: 1, default: 50 })),
     userId: optional(
-      text('User id, to list only the proxy chats of this user. Unverified: it may be omitted.', { maxChars: 64 }),
+      text('User id, to list only the proxy chats of this user. The source was unreadable on whether it is optional.', {
+        maxChars: 64,
+      }),
     ),
   },
   result: {

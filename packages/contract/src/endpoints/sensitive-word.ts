@@ -31,7 +31,7 @@ const add = defineEndpoint({
     ...effect,
     quota,
     'Inferred: adding an existing word changes its replacement.',
-    'A new word takes effect after 15 minutes; in the emulator, at once.',
+    'The change takes effect after 15 minutes; in the emulator, at once.',
   ],
   disagreements:
     'SDKs take a type and use it only to decide whether to send replaceWord; PHP also sends type=0. Their checks allow 64 characters, the documentation 32; 32 is followed. SDKs of 2020 say that a word takes effect after 2 hours.',
@@ -96,12 +96,12 @@ const listWords = defineEndpoint({
   id: 'sensitiveWord.list',
   path: '/sensitiveword/list.json',
   summary: 'Lists the sensitive words.',
-  params: { type: optional(choice('0 replaced words, 1 blocking words, 2 all words.', [0, 1, 2], 1)) },
+  params: { type: optional(choice('Words to list: 0 replaced words, 1 blocking words, 2 all words.', [0, 1, 2], 1)) },
   result: {
     words: list(
       'Sensitive words. Inferred: in the order of adding.',
       object('ListedSensitiveWord', 'A sensitive word in the list.', {
-        type: text('`"0"` replaced word, `"1"` blocking word.'),
+        type: text('Type: `"0"` replaced word, `"1"` blocking word.'),
         word: text('The word.'),
         replaceWord: text('Replacement; empty for a blocking word.', { allowEmpty: true }),
       }),

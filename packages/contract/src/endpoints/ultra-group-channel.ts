@@ -19,7 +19,7 @@ const SDK_SOURCES = [
   'go:sdk/ultragroup.go',
 ];
 const TYPE =
-  '0 public: visible to all members; 1 private: visible to members on its member list or in a bound user group.';
+  'Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound user group.';
 const type = choice(TYPE, [0, 1]);
 const notMember = { code: 24406, when: 'a user is not a member of the ultra group' };
 
@@ -116,7 +116,7 @@ const setType = defineEndpoint({
   sample: { params: { groupId: 'community1', busChannel: 'channel001', type: 1 }, result: { code: 200 } },
   notes: [
     'The member list is kept while the channel is public and applies again once it is private.',
-    'When a channel becomes private, its earlier messages are readable by the members who can still see it.',
+    'Earlier messages of a channel that becomes private are readable by the members who still see it.',
     '`RCDefault` cannot become private. Inferred: the code is 1002.',
     UNKNOWN_PLACE,
   ],
@@ -157,7 +157,7 @@ const removeUsers = defineEndpoint({
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] }, result: { code: 200 } },
   notes: [
     'A user who is also in a bound user group still sees the channel.',
-    'All or nothing, as for `ultraGroupChannel.addUsers`. Inferred: the code, from that endpoint.',
+    'All or nothing, as for `ultraGroupChannel.addUsers`. Inferred: the code is the same.',
     'Inferred: members who are not on the list are ignored.',
     'Inferred: an unknown group or channel is ignored.',
   ],

@@ -10,7 +10,7 @@ const userGroup = object('UltraGroupUserGroup', 'A user group of an ultra group.
 const SINCE = 'after V2.0.1; seen in the Go SDK of 2025';
 const GO = 'go:sdk/ultragroup.go';
 const ABOUT = 'docs:nexconn/platform-chat-api/community-channel/usergroup/usergroup-about';
-const PAGE_SIZES = 'Inferred: default and maximum of `pageSize`, from the sibling endpoints.';
+const PAGE_SIZES = 'Inferred: default and maximum of `pageSize` are the same as for the sibling endpoints.';
 const UNKNOWN = 'Inferred: an unknown ultra group, channel or user group is refused with 1002.';
 const NOTHING = 'Inferred: the list is empty if the ultra group, channel, user group or user does not exist.';
 
@@ -91,7 +91,7 @@ const addUsers = defineEndpoint({
     'A user group has at most 100 users.',
     'Inferred: users beyond that limit are refused with 1002.',
     'Inferred: if one user is not a member of the ultra group, no user is added.',
-    'Inferred: the limit of 20 users a call, from sibling endpoints.',
+    'Inferred: the limit of 20 users per call is the same as for sibling endpoints.',
     UNKNOWN,
   ],
   since: SINCE,
@@ -109,7 +109,7 @@ const removeUsers = defineEndpoint({
   sample: { params: { groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] }, result: { code: 200 } },
   notes: [
     'Inferred: users who are not in the user group are ignored; an unknown user group is no error.',
-    'Inferred: the limit of 20 users a call, from sibling endpoints.',
+    'Inferred: the limit of 20 users per call is the same as for sibling endpoints.',
   ],
   since: SINCE,
   sources: [GO],
@@ -150,7 +150,7 @@ const bindToChannel = defineEndpoint({
     'Inferred: repeating a binding succeeds.',
     UNKNOWN,
   ],
-  disagreements: 'Inferred: the limit of 10 ids a call, from the limit of user groups per channel.',
+  disagreements: 'Inferred: the limit of 10 ids per call is the same as the limit of user groups per channel.',
   since: SINCE,
   sources: [GO, ABOUT],
 });
@@ -165,7 +165,7 @@ const unbindFromChannel = defineEndpoint({
   repeat: 'safe',
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] }, result: { code: 200 } },
   notes: ['Inferred: user groups that are not bound, or do not exist, are ignored; so is an unknown group or channel.'],
-  disagreements: 'Inferred: the limit of 10 ids a call, from the limit of user groups per channel.',
+  disagreements: 'Inferred: the limit of 10 ids per call is the same as the limit of user groups per channel.',
   since: SINCE,
   sources: [GO],
 });

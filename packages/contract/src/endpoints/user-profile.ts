@@ -10,7 +10,7 @@ const profile = object('UserProfileFields', 'Basic fields of a user profile.', {
   portraitUri: short('URL of the avatar.', 1024),
   email: short('Email address.', 128),
   birthday: short('Birthday, in a custom format.', 32),
-  gender: optional(choice('0 unknown, 1 male, 2 female.', [0, 1, 2])),
+  gender: optional(choice('Gender: 0 unknown, 1 male, 2 female.', [0, 1, 2])),
   location: short('Location of the user.', 32),
   role: percent('Custom role number.'),
   level: percent('Custom level number.'),

@@ -42,7 +42,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: PICTURE,
-    notes: ['Inferred: the required members, from the Java SDK.', 'Inferred: the push text; no source states it.'],
+    notes: ['Inferred: the required members follow the Java SDK.', 'Inferred: the push text; no source states it.'],
     sources: ['java:messages/GifMessage.java', 'docs:v4-platform/views/im/server/message/objectname'],
   }),
   defineMessageType({
@@ -72,7 +72,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: '[语音]',
-    notes: ['Inferred: the push text, from the older voice message.'],
+    notes: ['Inferred: the push text is the same as for the older voice message.'],
     sources: [
       'java:messages/HQVoiceMessage.java',
       'go:sdk/message.go',

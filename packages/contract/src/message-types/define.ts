@@ -39,7 +39,7 @@ export const extra = optional(text('Custom string, such as JSON.'));
 
 export const mentionedInfo = optional(
   object('MentionedInfo', 'Mentioned users. Groups only; send it with `isMentioned: 1`.', {
-    type: integer('1 all members, 2 the users in `userIdList`.', { min: 1, max: 2 }),
+    type: integer('Audience: 1 all members, 2 the users in `userIdList`.', { min: 1, max: 2 }),
     userIdList: optional(texts('Ids of the mentioned users; required for type 2.', {})),
     mentionedContent: optional(text('Push text for the mentioned users.')),
   }),

@@ -87,7 +87,7 @@ export const notificationTypes: readonly MessageType[] = [
     persisted: true,
     counted: false,
     pushText: null,
-    notes: ['Inferred: the name, from the Go type.', 'Inferred: no push.'],
+    notes: ['Inferred: the name comes from the Go type.', 'Inferred: no push.'],
     sources: ['go:sdk/message.go'],
   }),
   defineMessageType({
@@ -117,7 +117,7 @@ export const notificationTypes: readonly MessageType[] = [
     objectName: 'RC:chrmKVNotiMsg',
     summary: 'An attribute of a chatroom that was set or removed.',
     content: {
-      type: choice('1 set, 2 removed (unverified).', [1, 2]),
+      type: choice('Operation: 1 set, 2 removed (unverified).', [1, 2]),
       key: text('Key of the attribute.'),
       value: text('Value of the attribute.', { allowEmpty: true }),
       extra,

@@ -63,7 +63,7 @@ export const signalTypes: readonly MessageType[] = [
     persisted: false,
     counted: false,
     pushText: null,
-    notes: ['Only the name and the purpose are documented.', 'No push.'],
+    notes: ['Only the name and the purpose are documented; the content is unverified.', 'No push.'],
     sources: ['docs:platform-chat-api/message-about/objectname-callback'],
   }),
   defineMessageType({

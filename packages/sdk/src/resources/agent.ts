@@ -291,7 +291,7 @@ export interface AgentGetRestrictionParams {
   userId: string;
 }
 
-/** Restriction of a user, who cannot use an agent. */
+/** Restriction that keeps a user from using an agent. */
 export interface AgentRestriction {
   /** Id of the agent. At most 64 characters. */
   agentId: string;
@@ -457,7 +457,7 @@ export class AgentResource extends Resource {
   /**
    * Creates an AI agent.
    *
-   * - An app has at most 100 agents; one more is refused. Inferred: with 1002.
+   * - An app has at most 100 agents; one more is refused. Inferred: the code is 1002.
    * - The default type is `chat`. Inferred: the default status is `active`.
    * - Inferred: an existing id is refused with 1002, so repeating a successful call changes nothing.
    *
@@ -494,7 +494,7 @@ export class AgentResource extends Resource {
    * Gets an agent.
    *
    * - The fields of the agent are on the same level as `code`.
-   * - An unknown agent is refused. Inferred: with 1002.
+   * - An unknown agent is refused. Inferred: the code is 1002.
    *
    * `POST /v3/agent/get.json` · No rate limit is documented.
    *
@@ -516,7 +516,7 @@ export class AgentResource extends Resource {
    *
    * - Omitted fields are unchanged, including the individual model options.
    * - The type cannot be changed.
-   * - An unknown agent is refused. Inferred: with 1002.
+   * - An unknown agent is refused. Inferred: the code is 1002.
    * - Inferred: `stop` and the variables of the prompt are replaced as a whole.
    *
    * `POST /v3/agent/update.json` · No rate limit is documented.
@@ -591,8 +591,8 @@ export class AgentResource extends Resource {
    * - The emulator has no model: its answer is `Echo: ` followed by the query, with one token per 4 characters,
    *   rounded up.
    * - With `memory: false`, the conversation is neither read nor stored.
-   * - An inactive agent and a restricted user are refused. Inferred: with 1002.
-   * - An unknown agent is refused. Inferred: with 1002.
+   * - An inactive agent and a restricted user are refused. Inferred: the code is 1002.
+   * - An unknown agent is refused. Inferred: the code is 1002.
    * - The service can also stream the answer, with `stream: true`. No source states the format, so the SDK does not
    *   support it.
    * - Inferred: prompt tokens are the tokens of the instructions, the remembered messages and the query. `maxMessages`

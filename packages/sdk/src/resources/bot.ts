@@ -448,7 +448,7 @@ export class BotResource extends Resource {
   /**
    * Creates a bot with its integrations.
    *
-   * - An app has at most 10 bots; one more is refused. Inferred: with 1002.
+   * - An app has at most 10 bots; one more is refused. Inferred: the code is 1002.
    * - Messages to the bot are forwarded to its enabled integrations. The emulator forwards nothing.
    * - Inferred: an id already used by a bot, or two integrations of the same type, are refused with 1002.
    * - Inferred: repeating a successful call is refused and changes nothing.
@@ -489,7 +489,7 @@ export class BotResource extends Resource {
   /**
    * Lists the bots of the app.
    *
-   * - Inferred: oldest first.
+   * - Inferred: bots are listed oldest first.
    * - Inferred: no answer contains `auth`.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
@@ -540,10 +540,10 @@ export class BotResource extends Resource {
   /**
    * Updates a bot.
    *
-   * - An unknown bot is refused. Inferred: with 1002.
+   * - An unknown bot is refused. Inferred: the code is 1002.
    * - Inferred: omitted fields are unchanged.
    * - Inferred: given metadata or integrations replace all existing ones.
-   * - Inferred: the rate limit, from the other bot endpoints.
+   * - Inferred: the rate limit is the same as for the other bot endpoints.
    *
    * `POST /v3/bot/update.json` · Limit: 100 a second.
    *
@@ -567,7 +567,7 @@ export class BotResource extends Resource {
    *
    * - Inferred: its integrations and its proxy chats are deleted as well.
    * - Inferred: deleting an unknown bot succeeds.
-   * - Inferred: the rate limit, from the other bot endpoints.
+   * - Inferred: the rate limit is the same as for the other bot endpoints.
    *
    * `POST /v3/bot/delete.json` · Limit: 100 a second.
    *
@@ -588,10 +588,10 @@ export class BotResource extends Resource {
   /**
    * Creates an integration of a bot with a platform.
    *
-   * - An unknown bot is refused. Inferred: with 1002.
+   * - An unknown bot is refused. Inferred: the code is 1002.
    * - Inferred: a bot has at most one integration of each type; a second one is refused with 1002.
    * - Inferred: no answer contains `auth`.
-   * - Inferred: the rate limit, from the other bot endpoints.
+   * - Inferred: the rate limit is the same as for the other bot endpoints.
    *
    * `POST /v3/bot/integration/create.json` · Limit: 100 a second.
    *
@@ -616,10 +616,10 @@ export class BotResource extends Resource {
   /**
    * Updates an integration of a bot.
    *
-   * - An unknown bot is refused. Inferred: with 1002.
+   * - An unknown bot is refused. Inferred: the code is 1002.
    * - Inferred: bot and type identify the integration; omitted fields are unchanged.
    * - Inferred: a type without an integration is refused with 1002.
-   * - Inferred: the rate limit, from the other bot endpoints.
+   * - Inferred: the rate limit is the same as for the other bot endpoints.
    *
    * `POST /v3/bot/integration/update.json` · Limit: 100 a second.
    *
@@ -646,7 +646,7 @@ export class BotResource extends Resource {
    *
    * - Inferred: the last integration can be removed.
    * - Inferred: removing an unknown integration succeeds.
-   * - Inferred: the rate limit, from the other bot endpoints.
+   * - Inferred: the rate limit is the same as for the other bot endpoints.
    *
    * `POST /v3/bot/integration/delete.json` · Limit: 100 a second.
    *

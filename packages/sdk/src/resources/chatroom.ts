@@ -212,7 +212,7 @@ export interface ChatroomCheckUsersParams {
 export interface ChatroomPresence {
   /** User id. */
   userId: string;
-  /** 1 member, 0 not a member. */
+  /** Membership: 1 member, 0 not a member. */
   isInChrm: 0 | 1;
 }
 
@@ -257,7 +257,7 @@ export interface ChatroomAddGagUserParams {
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /**
-   * If true, all members of the chatroom are notified, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
@@ -301,7 +301,7 @@ export interface ChatroomRollbackGagUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * If true, all members of the chatroom are notified, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
@@ -323,7 +323,7 @@ export interface ChatroomAddGlobalGagUserParams {
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /**
-   * If true, the muted users are notified, through a callback of the client SDK.
+   * If true, the muted users are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
@@ -351,7 +351,7 @@ export interface ChatroomRemoveGlobalGagUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * If true, the users are notified, through a callback of the client SDK.
+   * If true, the users are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
@@ -371,7 +371,7 @@ export interface ChatroomAddBanParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * If true, all members of the chatroom are notified, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
@@ -391,7 +391,7 @@ export interface ChatroomRemoveBanParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * If true, all members of the chatroom are notified, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
@@ -440,7 +440,7 @@ export interface ChatroomCheckBanParams {
 export interface ChatroomCheckBanResult {
   /** 200 on success. */
   code: number;
-  /** 1 muted, 0 not muted. */
+  /** State: 1 muted, 0 not muted. */
   status: 0 | 1;
 }
 
@@ -454,7 +454,7 @@ export interface ChatroomAddBanWhitelistParams {
    */
   userId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * If true, all members of the chatroom are notified, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
@@ -476,7 +476,7 @@ export interface ChatroomRemoveBanWhitelistParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * If true, all members of the chatroom are notified, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
@@ -514,7 +514,7 @@ export interface ChatroomAddBlockUserParams {
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /**
-   * If true, all members of the chatroom, including the blocked users, are notified, through a callback of the client
+   * If true, all members of the chatroom, including the blocked users, are notified through a callback of the client
    * SDK.
    *
    * @defaultValue `false`
@@ -559,7 +559,7 @@ export interface ChatroomRollbackBlockUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * If true, the unblocked users are notified, through a callback of the client SDK.
+   * If true, the unblocked users are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
@@ -735,7 +735,7 @@ export interface ChatroomSetEntryParams {
   /** Value of the attribute. At most 4,096 characters. */
   value: string;
   /**
-   * 1: delete the attribute when its owner leaves the chatroom.
+   * If 1, the attribute is deleted when its owner leaves the chatroom.
    *
    * @defaultValue `0`
    */
@@ -760,7 +760,7 @@ export interface ChatroomBatchSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * 1: delete the attribute when its owner leaves the chatroom.
+   * If 1, the attribute is deleted when its owner leaves the chatroom.
    *
    * @defaultValue `0`
    */
@@ -1075,9 +1075,9 @@ export class ChatroomResource extends Resource {
    * Creates a chatroom with optional destruction settings, mute-all and attributes.
    *
    * - A chatroom created with this endpoint has no name.
-   * - A given type or time, even the default value, overrides the app's idle time.
+   * - An explicit `destroyType` or `destroyTime`, even with the default value, overrides the app's idle time.
    * - For type 1 the time always counts from the creation of the chatroom, even if it is set later.
-   * - Activity means that a member joins or leaves, or that a message is sent. Setting an attribute is no activity.
+   * - Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.
    * - Inferred: creating an existing chatroom succeeds.
    * - Inferred: such a call updates the given settings and leaves the rest unchanged; `whiteUserIds` are added to the
    *   existing mute exceptions.
@@ -1115,7 +1115,7 @@ export class ChatroomResource extends Resource {
    * - For type 1 the time always counts from the creation of the chatroom, even if it is set later.
    * - The idle time also counts under type 1: a chatroom that has been idle for long may be destroyed at once when it
    *   becomes type 0.
-   * - Activity means that a member joins or leaves, or that a message is sent. Setting an attribute is no activity.
+   * - Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.
    * - Inferred: an unknown chatroom is refused with 1002.
    *
    * `POST /chatroom/destroy/set.json` · Limit: 100 a second.
@@ -1487,7 +1487,7 @@ export class ChatroomResource extends Resource {
    * - Inferred: mutes in single chatrooms are unchanged.
    * - Inferred: unmuting a user who is not muted succeeds.
    * - Inferred: only these users are notified, as in `chatroom.addGlobalGagUser`.
-   * - Inferred: the rate limit, from the sibling endpoints.
+   * - Inferred: the rate limit is the same as for the sibling endpoints.
    *
    * `POST /chatroom/user/ban/remove.json` · Limit: 100 a second.
    *
@@ -1538,8 +1538,8 @@ export class ChatroomResource extends Resource {
    *
    * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
    * - Inferred: mutes of individual users are unchanged.
-   * - Inferred: the call succeeds if the chatroom is not muted or unknown.
-   * - Inferred: the rate limit, from the sibling endpoints.
+   * - Inferred: the call succeeds if the chatroom is unknown or has no mute-all.
+   * - Inferred: the rate limit is the same as for the sibling endpoints.
    *
    * `POST /chatroom/ban/rollback.json` · Limit: 100 a second.
    *
@@ -1589,7 +1589,7 @@ export class ChatroomResource extends Resource {
   /**
    * Checks whether all members of a chatroom are muted.
    *
-   * - Inferred: 0 for an unknown chatroom.
+   * - Inferred: `status` is 0 for an unknown chatroom.
    *
    * `POST /chatroom/ban/check.json` · Limit: 100 a second.
    *
@@ -1668,7 +1668,7 @@ export class ChatroomResource extends Resource {
   /**
    * Lists the mute exceptions of a chatroom: users who can speak despite mute-all.
    *
-   * - Inferred: in the order of adding.
+   * - Inferred: users are listed in the order of adding.
    * - Inferred: the list is empty for an unknown chatroom.
    *
    * `POST /chatroom/user/ban/whitelist/query.json` · Limit: 100 a second.
@@ -1798,10 +1798,10 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Ends the protection of users in a chatroom.
+   * Removes users from the protected users of a chatroom.
    *
    * - Inferred: users who are not protected are ignored.
-   * - Inferred: the rate limit, from the sibling endpoints.
+   * - Inferred: the rate limit is the same as for the sibling endpoints.
    *
    * `POST /chatroom/user/whitelist/remove.json` · Limit: 100 a second.
    *
@@ -1827,7 +1827,7 @@ export class ChatroomResource extends Resource {
   /**
    * Lists the protected users of a chatroom.
    *
-   * - Inferred: in the order of adding.
+   * - Inferred: users are listed in the order of adding.
    * - Inferred: the list is empty if there are none; Go also accepts an absent list.
    *
    * `POST /chatroom/user/whitelist/query.json` · Limit: 100 a second.
@@ -1881,7 +1881,7 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Ends the protection of message types.
+   * Removes message types from the protected message types of chatrooms.
    *
    * - Inferred: types that are not protected are ignored.
    *
@@ -1907,9 +1907,9 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the protected message types.
+   * Lists the protected message types of chatrooms.
    *
-   * - Inferred: in the order of adding.
+   * - Inferred: types are listed in the order of adding.
    *
    * `POST /chatroom/whitelist/query.json` · Limit: 100 a second.
    *
@@ -1934,7 +1934,7 @@ export class ChatroomResource extends Resource {
    * - Every type initially has high priority. A chatroom accepts 40 messages per 200 ms, 20 of which are reserved for
    *   high priority.
    * - Inferred: types that already have low priority are ignored.
-   * - Inferred: the limit of 32 characters, from the limit of message types elsewhere.
+   * - Inferred: the limit of 32 characters is the same as for message types elsewhere.
    *
    * `POST /chatroom/message/priority/add.json` · Limit: 100 a second.
    *
@@ -1981,9 +1981,9 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the low-priority message types.
+   * Lists the low-priority message types of chatrooms.
    *
-   * - Inferred: in the order of adding.
+   * - Inferred: types are listed in the order of adding.
    *
    * `POST /chatroom/message/priority/query.json` · Limit: 100 a second.
    *
@@ -2033,7 +2033,7 @@ export class ChatroomResource extends Resource {
    * - The destruction settings of the chatroom apply again.
    * - Inferred: the idle time has counted all along, so a chatroom that has been idle for long may be destroyed at
    *   once.
-   * - Inferred: the code 1015, from the code table.
+   * - Inferred: the code 1015 comes from the code table.
    *
    * `POST /chatroom/keepalive/remove.json` · Limit: 100 a second.
    *
@@ -2060,7 +2060,7 @@ export class ChatroomResource extends Resource {
   /**
    * Lists the keep-alive chatrooms.
    *
-   * - Inferred: in the order of adding.
+   * - Inferred: chatrooms are listed in the order of adding.
    *
    * `POST /chatroom/keepalive/query.json` · Limit: 100 a second.
    *

@@ -7,7 +7,7 @@ import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
 import type { ConversationTag } from './conversation.js';
 
-/** A tag to create or to rename. */
+/** A tag to create or rename. */
 export interface NewConversationTag {
   /** Id of the tag, chosen by you, unique among the user's tags. At most 10 characters. */
   tagId: string;
@@ -19,7 +19,7 @@ export interface NewConversationTag {
 export interface ConversationTagSetParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** The tags. At most 20 items. */
+  /** Tags to create or rename. At most 20 items. */
   tags: readonly NewConversationTag[];
 }
 
@@ -33,7 +33,7 @@ export interface ConversationTagSetResult {
 export interface ConversationTagRemoveParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** Ids of the tags. Inferred: at most 20 a call. At most 20 items, each at most 10 characters. */
+  /** Ids of the tags. Inferred: at most 20 per call. At most 20 items, each at most 10 characters. */
   tagIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -79,7 +79,7 @@ export interface ConversationTagAddConversationsParams {
   userId: string;
   /** Id of the tag. At most 10 characters. */
   tagId: string;
-  /** The conversations. At most 100 items. */
+  /** Conversations. At most 100 items. */
   conversations: readonly TaggedConversation[];
 }
 
@@ -95,7 +95,7 @@ export interface ConversationTagRemoveConversationsParams {
   userId: string;
   /** Id of the tag. At most 10 characters. */
   tagId: string;
-  /** The conversations. At most 100 items. */
+  /** Conversations. At most 100 items. */
   conversations: readonly TaggedConversation[];
 }
 
@@ -216,7 +216,7 @@ export class ConversationTagResource extends Resource {
    * Lists the conversation tags of a user.
    *
    * - Inferred: the list is empty for a user without tags.
-   * - Inferred: the sample, from the Java model.
+   * - Inferred: the sample follows the Java model.
    *
    * `GET /user/conversation/tag/get.json` · No rate limit is documented.
    *
@@ -236,7 +236,7 @@ export class ConversationTagResource extends Resource {
   /**
    * Adds conversations of a user to a tag.
    *
-   * - An unknown tag is refused. Inferred: with 1002.
+   * - An unknown tag is refused. Inferred: the code is 1002.
    * - A conversation may be under several tags.
    * - A tag holds 1,000 conversations; beyond that, the ones tagged first are dropped.
    * - Inferred: a conversation that is tagged again keeps its position.
@@ -271,7 +271,7 @@ export class ConversationTagResource extends Resource {
    *
    * - The tag and the conversations remain.
    * - Inferred: conversations that are not under the tag are ignored.
-   * - An unknown tag is refused. Inferred: with 1002.
+   * - An unknown tag is refused. Inferred: the code is 1002.
    *
    * `POST /tag/conversation/del.json` · Limit: 100 a second.
    *

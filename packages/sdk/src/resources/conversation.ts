@@ -19,8 +19,8 @@ export interface ConversationSetNotificationParams {
   /** Older form of `unpushLevel`; pass one of the two. Inferred: 1 means level 5, 0 means level 0. */
   isMuted?: boolean | 0 | 1 | undefined;
   /**
-   * Do-not-disturb level, the messages that notify: -1 all; 0 not set; 1 mentions of the user or of everyone; 2
-   * mentions of the user; 4 mentions of everyone; 5 none.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only
+   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   unpushLevel?: -1 | 0 | 1 | 2 | 4 | 5 | undefined;
 }
@@ -48,8 +48,8 @@ export interface ConversationGetNotificationResult {
   /** 200 on success. */
   code: number;
   /**
-   * Do-not-disturb level (despite the field name), the messages that notify: -1 all; 0 not set; 1 mentions of the user
-   * or of everyone; 2 mentions of the user; 4 mentions of everyone; 5 none.
+   * Do-not-disturb level, despite the field name: -1 all messages notify; 0 not set; 1 only mentions of the user or of
+   * everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   isMuted: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -61,8 +61,8 @@ export interface ConversationSetTypeNotificationParams {
   /** Id of the user who owns the setting. At most 64 bytes. */
   requestId: string;
   /**
-   * Do-not-disturb level, the messages that notify: -1 all; 0 not set; 1 mentions of the user or of everyone; 2
-   * mentions of the user; 4 mentions of everyone; 5 none.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only
+   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -86,8 +86,8 @@ export interface ConversationGetTypeNotificationResult {
   /** 200 on success. */
   code: number;
   /**
-   * Do-not-disturb level (despite the field name), the messages that notify: -1 all; 0 not set; 1 mentions of the user
-   * or of everyone; 2 mentions of the user; 4 mentions of everyone; 5 none.
+   * Do-not-disturb level, despite the field name: -1 all messages notify; 0 not set; 1 only mentions of the user or of
+   * everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   isMuted: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -149,8 +149,8 @@ export interface ConversationTop {
 /** Do-not-disturb setting of a conversation. */
 export interface ConversationMute {
   /**
-   * Do-not-disturb level, the messages that notify: -1 all; 0 not set; 1 mentions of the user or of everyone; 2
-   * mentions of the user; 4 mentions of everyone; 5 none.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only
+   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   mute: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -415,7 +415,7 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Gets the tags, the pin and the do-not-disturb level of a conversation.
+   * Gets the tags, pin state and do-not-disturb level of a conversation.
    *
    * - Settings that were never made are absent, not null.
    * - Inferred: level 0 counts as never set; without tags, the list is absent.

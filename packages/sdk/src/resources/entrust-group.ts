@@ -127,25 +127,25 @@ export interface EntrustGroupTransferOwnerParams {
   /** User id of the new owner, who must be a member. At most 64 bytes. */
   newOwner: string;
   /**
-   * 1: the previous owner leaves the group.
+   * If 1, the previous owner leaves the group.
    *
    * @defaultValue `0`
    */
   isQuit?: boolean | 0 | 1 | undefined;
   /**
-   * 1: remove the mutes of the users in this group.
+   * If 1, the mutes of the users in this group are removed.
    *
    * @defaultValue `1`
    */
   isDelBan?: boolean | 0 | 1 | undefined;
   /**
-   * 1: remove the users from the mute exceptions of the group.
+   * If 1, the users are removed from the mute exceptions of the group.
    *
    * @defaultValue `1`
    */
   isDelWhite?: boolean | 0 | 1 | undefined;
   /**
-   * 1: the users no longer follow members of the group.
+   * If 1, the users no longer follow members of the group.
    *
    * @defaultValue `1`
    */
@@ -209,19 +209,19 @@ export interface EntrustGroupQuitParams {
   /** Ids of the users who leave. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
   /**
-   * 1: remove the mutes of the users in this group.
+   * If 1, the mutes of the users in this group are removed.
    *
    * @defaultValue `1`
    */
   isDelBan?: boolean | 0 | 1 | undefined;
   /**
-   * 1: remove the users from the mute exceptions of the group.
+   * If 1, the users are removed from the mute exceptions of the group.
    *
    * @defaultValue `1`
    */
   isDelWhite?: boolean | 0 | 1 | undefined;
   /**
-   * 1: the users no longer follow members of the group.
+   * If 1, the users no longer follow members of the group.
    *
    * @defaultValue `1`
    */
@@ -241,19 +241,19 @@ export interface EntrustGroupKickParams {
   /** Ids of the users to remove. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
   /**
-   * 1: remove the mutes of the users in this group.
+   * If 1, the mutes of the users in this group are removed.
    *
    * @defaultValue `1`
    */
   isDelBan?: boolean | 0 | 1 | undefined;
   /**
-   * 1: remove the users from the mute exceptions of the group.
+   * If 1, the users are removed from the mute exceptions of the group.
    *
    * @defaultValue `1`
    */
   isDelWhite?: boolean | 0 | 1 | undefined;
   /**
-   * 1: the users no longer follow members of the group.
+   * If 1, the users no longer follow members of the group.
    *
    * @defaultValue `1`
    */
@@ -1350,7 +1350,7 @@ export class EntrustGroupResource extends Resource {
    * Makes a user unfollow members of an entrusted group.
    *
    * - Inferred: users who are not followed are ignored.
-   * - Inferred: the rate limit, from the sibling endpoints; no page was found.
+   * - Inferred: the rate limit is the same as for the sibling endpoints; no page was found.
    * - Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not
    *   entrusted is refused with 1002.
    *

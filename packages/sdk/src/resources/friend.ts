@@ -14,7 +14,7 @@ export interface FriendAddParams {
   /** Id of the user who receives the request. At most 64 bytes. */
   targetId: string;
   /**
-   * 1 according to the other user's permission, 2 friends at once.
+   * Mode: 1 depends on the other user's permission, 2 makes the users friends at once.
    *
    * @defaultValue `1`
    */
@@ -134,7 +134,7 @@ export interface FriendCheckParams {
 export interface FriendCheck {
   /** Id of the other user. */
   userId: string;
-  /** 1 not friends, 4 friends; 2 and 3 are reserved. */
+  /** Relation: 1 not friends, 4 friends; 2 and 3 are reserved. */
   result: 1 | 2 | 3 | 4;
 }
 
@@ -150,7 +150,7 @@ export interface FriendCheckResult {
 export interface FriendSetPermissionParams {
   /** User ids, one or several. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
-  /** 1 anyone, 2 after an accepted request, 3 no one. */
+  /** Users who can become friends: 1 anyone, 2 users whose request is accepted, 3 no one. */
   permissionType: 1 | 2 | 3;
 }
 
@@ -166,11 +166,11 @@ export interface FriendGetPermissionParams {
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Permission for friend requests to a user. */
+/** Friend request permission of a user. */
 export interface FriendPermission {
   /** User id. */
   userId: string;
-  /** 0 the app's setting, 1 anyone, 2 after an accepted request, 3 no one. */
+  /** Users who can become friends: 0 the app's setting, 1 anyone, 2 users whose request is accepted, 3 no one. */
   type: 0 | 1 | 2 | 3;
 }
 
@@ -246,7 +246,7 @@ export class FriendResource extends Resource {
    * - Friendship is mutual.
    * - The users are friends at once if `optType` is 2 or the other user accepts anyone.
    * - With `optType` 1 and a user who requires requests, a request is created; only clients can accept it.
-   * - A user who accepts no one refuses. Inferred: with 1002.
+   * - A user who accepts no one refuses. Inferred: the code is 1002.
    * - Inferred: without a permission setting, a request is required.
    * - Inferred: adding an existing friend, or oneself, changes nothing.
    *
@@ -397,9 +397,9 @@ export class FriendResource extends Resource {
   }
 
   /**
-   * Sets the permission for friend requests to the given users.
+   * Sets the friend request permission of users.
    *
-   * - It overrides the app's setting.
+   * - The permission overrides the app's setting.
    *
    * `POST /friend/permission/set.json` · Limit: 100 a second, each item of `userIds` counts.
    *
@@ -421,7 +421,7 @@ export class FriendResource extends Resource {
   }
 
   /**
-   * Gets the permission for friend requests to the given users.
+   * Gets the friend request permission of users.
    *
    * - Users without a setting have type 0.
    *

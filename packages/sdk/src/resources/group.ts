@@ -40,13 +40,13 @@ export interface GroupCreateParams {
   /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * 1: store the notice in the receivers' server-side history.
+   * If 1, the notice is stored in the receivers' server-side history.
    *
    * @defaultValue `0`
    */
@@ -122,13 +122,13 @@ export interface GroupRefreshParams {
   /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * 1: store the notice in the receivers' server-side history.
+   * If 1, the notice is stored in the receivers' server-side history.
    *
    * @defaultValue `0`
    */
@@ -189,13 +189,13 @@ export interface GroupJoinParams {
   /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * 1: store the notice in the receivers' server-side history.
+   * If 1, the notice is stored in the receivers' server-side history.
    *
    * @defaultValue `0`
    */
@@ -276,13 +276,13 @@ export interface GroupQuitParams {
   /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * 1: store the notice in the receivers' server-side history.
+   * If 1, the notice is stored in the receivers' server-side history.
    *
    * @defaultValue `0`
    */
@@ -341,13 +341,13 @@ export interface GroupDismissParams {
   /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * 1: store the notice in the receivers' server-side history.
+   * If 1, the notice is stored in the receivers' server-side history.
    *
    * @defaultValue `0`
    */
@@ -475,7 +475,7 @@ export interface GroupListBanParams {
 export interface GroupBanState {
   /** Group id. */
   groupId: string;
-  /** 1 muted, 0 not muted. */
+  /** State: 1 muted, 0 not muted. */
   stat: 0 | 1;
 }
 
@@ -793,7 +793,7 @@ export class GroupResource extends Resource {
    *
    * - Pushes of group messages and `/user/group/query` show the new name.
    * - An unknown group is not an error.
-   * - Inferred: the rate limit, from the other group endpoints; no page was found.
+   * - Inferred: the rate limit is the same as for the other group endpoints; no page was found.
    * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
    *   notified.
    * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
@@ -1164,7 +1164,7 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Sets the name of a group member that pushes show.
+   * Sets the display name of a group member in push notifications.
    *
    * - Pushes of the user's messages in this group show this name. A remark name set by the receiver
    *   (`/user/remarks/set`) takes precedence.
@@ -1190,11 +1190,11 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Deletes the name of a group member that pushes show.
+   * Deletes the display name of a group member in push notifications.
    *
    * - Pushes show the registered name of the user again.
    * - Inferred: the call succeeds if there is no name.
-   * - Inferred: the rate limit, from the sibling endpoints; no page was found.
+   * - Inferred: the rate limit is the same as for the sibling endpoints; no page was found.
    *
    * `POST /group/remarks/del.json` · Limit: 100 a second.
    *
@@ -1213,7 +1213,7 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Gets the name of a group member that pushes show.
+   * Gets the display name of a group member in push notifications.
    *
    * - The result is a single name, despite the plural in the path.
    *

@@ -4,7 +4,7 @@ import { type MessageBody, messageBody } from '../core/message-body.js';
 
 /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
 export interface MentionedInfo {
-  /** 1 all members, 2 the users in `userIdList`. From 1 to 2. */
+  /** Audience: 1 all members, 2 the users in `userIdList`. From 1 to 2. */
   type: number;
   /** Ids of the mentioned users; required for type 2. */
   userIdList?: readonly string[] | undefined;
@@ -121,8 +121,8 @@ export interface GifMessageContent {
 /**
  * An animated image (GIF). (`RC:GIFMsg`)
  *
- * Clients store it and count it as unread. Inferred: the required members, from the Java SDK. Inferred: the push text;
- * no source states it.
+ * Clients store it and count it as unread. Inferred: the required members follow the Java SDK. Inferred: the push
+ * text; no source states it.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -190,7 +190,7 @@ export interface HqVoiceMessageContent {
 /**
  * A voice recording, referenced by URL. (`RC:HQVCMsg`)
  *
- * Clients store it and count it as unread. Inferred: the push text, from the older voice message.
+ * Clients store it and count it as unread. Inferred: the push text is the same as for the older voice message.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -611,7 +611,7 @@ export interface DiscussionNotificationContent {
 /**
  * A change of a discussion (legacy). (`RC:DizNtf`)
  *
- * Clients store it and do not count it as unread. Inferred: the name, from the Go type. Inferred: no push.
+ * Clients store it and do not count it as unread. Inferred: the name comes from the Go type. Inferred: no push.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -669,7 +669,7 @@ export function recallNotification(content: RecallNotificationContent): MessageB
 
 /** Content of a message built by {@link chatroomEntryNotification}. */
 export interface ChatroomEntryNotificationContent {
-  /** 1 set, 2 removed (unverified). */
+  /** Operation: 1 set, 2 removed (unverified). */
   type: 1 | 2;
   /** Key of the attribute. */
   key: string;
@@ -822,7 +822,8 @@ export interface ReadReceiptRequestContent {
 /**
  * A request for read receipts of a group message. (`RC:RRReqMsg`)
  *
- * Clients do not store it and do not count it as unread. Only the name and the purpose are documented. No push.
+ * Clients do not store it and do not count it as unread. Only the name and the purpose are documented; the content is
+ * unverified. No push.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`

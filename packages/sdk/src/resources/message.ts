@@ -32,32 +32,31 @@ export interface MessagePublishPrivateParams {
   /** Badge number on iOS; -1 leaves it unchanged. Ignored with more than one receiver. At most 9999. */
   count?: number | undefined;
   /**
-   * 1: skip receivers who have the sender on their blocklist.
+   * If 1, receivers who have the sender on their blocklist are skipped.
    *
    * @defaultValue `0`
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * 1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either
-   * way.
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: clients that do not know the message type count it as unread; 0: they do not.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * 1: send iOS a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -91,7 +90,7 @@ export interface MessagePublishPrivateParams {
    */
   msgRandom?: number | undefined;
   /**
-   * 1: request read receipts from the receivers.
+   * If 1, the receivers report that they read the message.
    *
    * @defaultValue `0`
    */
@@ -147,13 +146,13 @@ export interface MessagePublishTemplateParams {
    */
   pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * 1: skip receivers who have the sender on their blocklist.
+   * If 1, receivers who have the sender on their blocklist are skipped.
    *
    * @defaultValue `0`
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * 1: send iOS a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -176,19 +175,19 @@ export interface MessagePublishTemplateParams {
    */
   msgRandom?: number | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * 1: clients that do not know the message type count it as unread; 0: they do not.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: request read receipts from the receivers.
+   * If 1, the receivers report that they read the message.
    *
    * @defaultValue `0`
    */
@@ -217,13 +216,13 @@ export interface MessagePublishPrivateStatusParams {
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * 1: skip receivers who have the sender on their blocklist.
+   * If 1, receivers who have the sender on their blocklist are skipped.
    *
    * @defaultValue `0`
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -273,13 +272,13 @@ export interface MessagePublishPrivateStreamParams {
    */
   content: Readonly<Record<string, unknown>>;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * 1: store the message in the receiver's server-side history.
+   * If 1, the message is stored in the receiver's server-side history.
    *
    * @defaultValue `1`
    */
@@ -325,20 +324,19 @@ export interface MessagePublishSystemParams {
    */
   pushExt?: string | undefined;
   /**
-   * 1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either
-   * way.
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: clients that do not know the message type count it as unread; 0: they do not.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: send iOS a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -408,13 +406,13 @@ export interface MessagePublishSystemTemplateParams {
    */
   pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * 1: skip receivers who have the sender on their blocklist.
+   * If 1, receivers who have the sender on their blocklist are skipped.
    *
    * @defaultValue `0`
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * 1: send iOS a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -474,32 +472,31 @@ export interface MessagePublishGroupParams {
    */
   pushExt?: string | undefined;
   /**
-   * 1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either
-   * way.
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: clients that do not know the message type count it as unread; 0: they do not.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * 1: the message mentions members; `content` must contain `mentionedInfo`. 0: `mentionedInfo` is ignored.
+   * If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.
    *
    * @defaultValue `0`
    */
   isMentioned?: boolean | 0 | 1 | undefined;
   /**
-   * 1: send iOS a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -533,7 +530,7 @@ export interface MessagePublishGroupParams {
    */
   msgRandom?: number | undefined;
   /**
-   * 1: request read receipts from the receivers.
+   * If 1, the receivers report that they read the message.
    *
    * @defaultValue `0`
    */
@@ -572,13 +569,13 @@ export interface MessagePublishGroupStatusParams {
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * 1: skip receivers who have the sender on their blocklist.
+   * If 1, receivers who have the sender on their blocklist are skipped.
    *
    * @defaultValue `0`
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -630,20 +627,19 @@ export interface MessagePublishUltraGroupParams {
   /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;
   /**
-   * 1: the message mentions members; `content` must contain `mentionedInfo`. 0: `mentionedInfo` is ignored.
+   * If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.
    *
    * @defaultValue `0`
    */
   isMentioned?: boolean | 0 | 1 | undefined;
   /**
-   * 1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either
-   * way.
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: clients that do not know the message type count it as unread; 0: they do not.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
@@ -660,7 +656,7 @@ export interface MessagePublishUltraGroupParams {
    */
   pushExt?: string | undefined;
   /**
-   * 1: send iOS a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -715,26 +711,25 @@ export interface MessagePublishDiscussionParams {
   /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * 1: store the message in the receivers' server-side history; 0: do not. It is queued for offline receivers either
-   * way.
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: clients that do not know the message type count it as unread; 0: they do not.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * 1: send iOS a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -761,13 +756,13 @@ export interface MessagePublishChatroomParams {
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * 1: store the message in the cloud history of the chatroom, if that is enabled.
+   * If 1, the message is stored in the cloud history of the chatroom, provided that the history is enabled.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -814,7 +809,7 @@ export interface MessageBroadcastChatroomParams {
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * 1: also deliver the message to the sender's clients and store it in the sender's history.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -853,7 +848,7 @@ export interface MessageBroadcastParams {
   /** Platform that gets the push. Default: all platforms. */
   os?: 'iOS' | 'Android' | undefined;
   /**
-   * 1: send iOS a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -918,7 +913,7 @@ export interface MessageBroadcastOnlineResult {
 export interface MessageRecallParams {
   /** Id of the sender of the message. At most 64 bytes. */
   fromUserId: string;
-  /** 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
+  /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 4 | 6 | 10;
   /** Id of the receiver, group, discussion, chatroom or ultra group of the message. At most 64 bytes. */
   targetId: string;
@@ -932,13 +927,13 @@ export interface MessageRecallParams {
    */
   busChannel?: string | undefined;
   /**
-   * 1: the recall was made by an administrator; clients show this.
+   * If 1, clients show that an administrator recalled the message.
    *
    * @defaultValue `0`
    */
   isAdmin?: boolean | 0 | 1 | undefined;
   /**
-   * 1: clients delete the message without showing a recall notice.
+   * If 1, clients delete the message without showing a recall notice.
    *
    * @defaultValue `0`
    */
@@ -974,13 +969,13 @@ export interface MessageRecallBroadcastParams {
   /** Send time of the message: Unix time in milliseconds. At least 0. */
   sentTime?: number | undefined;
   /**
-   * 1: the recall was made by an administrator; clients show this.
+   * If 1, clients show that an administrator recalled the message.
    *
    * @defaultValue `0`
    */
   isAdmin?: boolean | 0 | 1 | undefined;
   /**
-   * 1: clients delete the message without showing a recall notice.
+   * If 1, clients delete the message without showing a recall notice.
    *
    * @defaultValue `0`
    */
@@ -1047,7 +1042,7 @@ export interface MessageSetExpansionParams {
   msgUID: string;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
-  /** 1 one-to-one, 3 group. */
+  /** Conversation type: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
   /** Id of the user or group of the conversation. At most 64 bytes. */
   targetId: string;
@@ -1057,7 +1052,7 @@ export interface MessageSetExpansionParams {
    */
   extraKeyVal: Readonly<Record<string, string>> | string;
   /**
-   * 1: also notify the user's own clients of the change.
+   * If 1, the user's own clients are also notified of the change.
    *
    * @defaultValue `0`
    */
@@ -1078,14 +1073,14 @@ export interface MessageRemoveExpansionParams {
   msgUID: string;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
-  /** 1 one-to-one, 3 group. */
+  /** Conversation type: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
   /** Id of the user or group of the conversation. At most 64 bytes. */
   targetId: string;
   /** Keys to remove. At most 100 items, each at most 32 characters. The value, or the JSON text of it. */
   extraKey: readonly string[] | string;
   /**
-   * 1: also notify the user's own clients of the change.
+   * If 1, the user's own clients are also notified of the change.
    *
    * @defaultValue `0`
    */
@@ -2039,7 +2034,7 @@ export class MessageResource extends Resource {
    *   does not store it and it accepts no key-value pairs.
    * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has
    *   `"type": 2` and a required `userIdList`.
-   * - Of the 100 messages a second, at most 20 may be for one channel, or for one group if no channel is given.
+   * - At most 20 of the 100 messages a second may be for one channel, or for one group if no channel is given.
    * - Recall the message with `message.recall`, with conversation type 10 and the channel.
    * - Inferred: a send to an unknown channel or group succeeds with a message id; no log or history stores the
    *   message.
@@ -2314,7 +2309,7 @@ export class MessageResource extends Resource {
   /**
    * Replaces the content of a one-to-one message.
    *
-   * - No source states a limit of age or number.
+   * - No source limits the age of the message or the number of changes.
    * - Inferred: queries of the server-side history return the new content.
    * - Inferred: an unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Inferred: clients that have the message are notified of the change, if they can be reached.
@@ -2343,7 +2338,7 @@ export class MessageResource extends Resource {
   /**
    * Replaces the content of a group message.
    *
-   * - No source states a limit of age or number.
+   * - No source limits the age of the message or the number of changes.
    * - Inferred: queries of the server-side history return the new content.
    * - Inferred: an unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Inferred: clients that have the message are notified of the change, if they can be reached.

@@ -39,7 +39,10 @@ export interface ProxyChatListParams {
    * @defaultValue `50`
    */
   size?: number | undefined;
-  /** User id, to list only the proxy chats of this user. Unverified: it may be omitted. At most 64 characters. */
+  /**
+   * User id, to list only the proxy chats of this user. The source was unreadable on whether it is optional. At most
+   * 64 characters.
+   */
   userId?: string | undefined;
 }
 
@@ -98,7 +101,7 @@ export class ProxyChatResource extends Resource {
    *
    * - Each pair of user and target has one proxy chat.
    * - Inferred: starting it again replaces the bot and the metadata and keeps the creation time.
-   * - An unknown bot, or a bot without such an integration, is refused. Inferred: with 1002.
+   * - An unknown bot, or a bot without such an integration, is refused. Inferred: the code is 1002.
    * - No source documents an endpoint that ends a proxy chat.
    * - Inferred: it ends when its bot is deleted.
    * - The emulator stores the proxy chat, but its bot does not answer.

@@ -92,7 +92,7 @@ export interface PushNotificationIos {
   /** Title on iOS. */
   title?: string | undefined;
   /**
-   * 1: send iOS a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -518,7 +518,7 @@ export class PushResource extends Resource {
   /**
    * Sends a push without a message to selected users.
    *
-   * - Online users get it as a push as well. Nothing is stored, and no conversation is opened.
+   * - Online users also get a push notification. Nothing is stored, and no conversation is opened.
    * - Only devices that connected in the last 30 days are reached.
    * - Inferred: the users need not be registered.
    *

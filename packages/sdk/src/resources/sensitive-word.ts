@@ -69,7 +69,7 @@ export interface SensitiveWordBatchRemoveResult {
 /** Parameters of {@link SensitiveWordResource.list}. */
 export interface SensitiveWordListParams {
   /**
-   * 0 replaced words, 1 blocking words, 2 all words.
+   * Words to list: 0 replaced words, 1 blocking words, 2 all words.
    *
    * @defaultValue `1`
    */
@@ -78,7 +78,7 @@ export interface SensitiveWordListParams {
 
 /** A sensitive word in the list. */
 export interface ListedSensitiveWord {
-  /** `"0"` replaced word, `"1"` blocking word. */
+  /** Type: `"0"` replaced word, `"1"` blocking word. */
   type: string;
   /** The word. */
   word: string;
@@ -131,7 +131,7 @@ export class SensitiveWordResource extends Resource {
    * - By default the sender is not notified of a dropped message.
    * - An app may have 50 words by default. Inferred: the words of `wordfilter` count as well.
    * - Inferred: adding an existing word changes its replacement.
-   * - A new word takes effect after 15 minutes; in the emulator, at once.
+   * - The change takes effect after 15 minutes; in the emulator, at once.
    *
    * `POST /sensitiveword/add.json` · Limit: 100 a second.
    *

@@ -14,7 +14,8 @@ export interface UltraGroupChannelCreateParams {
   /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
   busChannel: string;
   /**
-   * 0 public: visible to all members; 1 private: visible to members on its member list or in a bound user group.
+   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
+   * user group.
    *
    * @defaultValue `0`
    */
@@ -67,7 +68,10 @@ export interface UltraGroupChannelInfo {
   channelId: string;
   /** Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
   createTime: string;
-  /** 0 public: visible to all members; 1 private: visible to members on its member list or in a bound user group. */
+  /**
+   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
+   * user group.
+   */
   type: 0 | 1;
 }
 
@@ -85,7 +89,10 @@ export interface UltraGroupChannelSetTypeParams {
   groupId: string;
   /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
   busChannel: string;
-  /** 0 public: visible to all members; 1 private: visible to members on its member list or in a bound user group. */
+  /**
+   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
+   * user group.
+   */
   type: 0 | 1;
 }
 
@@ -312,7 +319,7 @@ export class UltraGroupChannelResource extends Resource {
    * Makes a channel public or private.
    *
    * - The member list is kept while the channel is public and applies again once it is private.
-   * - When a channel becomes private, its earlier messages are readable by the members who can still see it.
+   * - Earlier messages of a channel that becomes private are readable by the members who still see it.
    * - `RCDefault` cannot become private. Inferred: the code is 1002.
    * - Inferred: an unknown group or channel is refused with 1002.
    *
@@ -368,7 +375,7 @@ export class UltraGroupChannelResource extends Resource {
    * Removes members of an ultra group from the member list of a channel.
    *
    * - A user who is also in a bound user group still sees the channel.
-   * - All or nothing, as for `ultraGroupChannel.addUsers`. Inferred: the code, from that endpoint.
+   * - All or nothing, as for `ultraGroupChannel.addUsers`. Inferred: the code is the same.
    * - Inferred: members who are not on the list are ignored.
    * - Inferred: an unknown group or channel is ignored.
    *

@@ -316,7 +316,7 @@ export class UltraGroupMessageResource extends Resource {
    * Replaces the content of an ultra group message.
    *
    * - The message type is unchanged.
-   * - No source states a limit of age or number.
+   * - No source limits the age of the message or the number of changes.
    * - Inferred: queries return the new content.
    * - Inferred: an unknown message, or a message of another sender, group or channel, is refused with 1002.
    * - Inferred: a call with a repeated `msgRandom` succeeds; the number applies only to the given message.
@@ -347,7 +347,7 @@ export class UltraGroupMessageResource extends Resource {
   /**
    * Gets ultra group messages by id.
    *
-   * - No source states the maximum number of messages a call.
+   * - No source states the maximum number of messages per call.
    * - Inferred: messages that are not found, or belong to another channel, are omitted.
    * - Inferred: only messages that are still stored are found, as in `ultraGroupMessage.query`.
    *

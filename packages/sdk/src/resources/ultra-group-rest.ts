@@ -986,7 +986,7 @@ export class UltraGroupRestResource extends Resource {
    * Lists the channels of an ultra group.
    *
    * - Inferred: private channels are included, as in `ultraGroupChannel.list`; the result does not distinguish them.
-   * - Inferred: default and maximum of `limit`, from `ultraGroupChannel.list`.
+   * - Inferred: default and maximum of `limit` are the same as for `ultraGroupChannel.list`.
    * - Inferred: the list is empty for an unknown group.
    *
    * A list with pages: `await` gives one of them, `for await` all items.

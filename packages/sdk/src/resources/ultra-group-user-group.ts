@@ -335,7 +335,7 @@ export class UltraGroupUserGroupResource extends Resource {
   /**
    * Lists the user groups of an ultra group.
    *
-   * - Inferred: default and maximum of `pageSize`, from the sibling endpoints.
+   * - Inferred: default and maximum of `pageSize` are the same as for the sibling endpoints.
    * - Inferred: the list is empty for an unknown group or channel.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
@@ -369,7 +369,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * - A user group has at most 100 users.
    * - Inferred: users beyond that limit are refused with 1002.
    * - Inferred: if one user is not a member of the ultra group, no user is added.
-   * - Inferred: the limit of 20 users a call, from sibling endpoints.
+   * - Inferred: the limit of 20 users per call is the same as for sibling endpoints.
    * - Inferred: an unknown ultra group, channel or user group is refused with 1002.
    *
    * `POST /ultragroup/usergroup/user/add.json` · No rate limit is documented.
@@ -396,7 +396,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * Removes users from a user group.
    *
    * - Inferred: users who are not in the user group are ignored; an unknown user group is no error.
-   * - Inferred: the limit of 20 users a call, from sibling endpoints.
+   * - Inferred: the limit of 20 users per call is the same as for sibling endpoints.
    *
    * `POST /ultragroup/usergroup/user/del.json` · No rate limit is documented.
    *
@@ -419,7 +419,7 @@ export class UltraGroupUserGroupResource extends Resource {
   /**
    * Lists the user groups of a user.
    *
-   * - Inferred: default and maximum of `pageSize`, from the sibling endpoints.
+   * - Inferred: default and maximum of `pageSize` are the same as for the sibling endpoints.
    * - Inferred: the list is empty if the ultra group, channel, user group or user does not exist.
    *
    * A list with pages: `await` gives one of them, `for await` all items.

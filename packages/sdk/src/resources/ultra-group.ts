@@ -258,8 +258,8 @@ export interface UltraGroupSetNotDisturbParams {
   /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
   /**
-   * Do-not-disturb level, the messages that notify: -1 all; 0 not set; 1 mentions of anyone or of everyone; 2 mentions
-   * of the user; 4 mentions of everyone; 5 none.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of anyone or of everyone notify; 2 only
+   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -287,8 +287,8 @@ export interface UltraGroupGetNotDisturbResult {
   /** Id of the channel; empty for the whole group. */
   busChannel: string;
   /**
-   * Do-not-disturb level, the messages that notify: -1 all; 0 not set; 1 mentions of anyone or of everyone; 2 mentions
-   * of the user; 4 mentions of everyone; 5 none.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of anyone or of everyone notify; 2 only
+   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -498,7 +498,7 @@ export class UltraGroupResource extends Resource {
    * - A mute has no time limit. It remains when the user quits, and applies again when the user returns.
    * - At the same level, a mute exception takes precedence over the mute. At different levels, the setting of the
    *   group takes precedence over the setting of the channel.
-   * - An app can mute 100 users in whole groups. Inferred: the users who count, and that one more is refused with
+   * - An app can mute 100 users in whole groups. Inferred: the choice of users who count; one more is refused with
    *   1002.
    * - Inferred: the users, the group and the channel need not exist.
    *
@@ -683,7 +683,7 @@ export class UltraGroupResource extends Resource {
    *
    * - Without a channel, only mute exceptions of the whole group are listed.
    * - There is no total; the last page is the one that is not full.
-   * - Inferred: default and maximum of `pageSize`, from `ultraGroup.listGagUser`.
+   * - Inferred: default and maximum of `pageSize` are the same as for `ultraGroup.listGagUser`.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *

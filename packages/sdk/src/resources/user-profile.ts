@@ -19,7 +19,7 @@ export interface UserProfileFields {
   email?: string | undefined;
   /** Birthday, in a custom format. At most 32 characters. */
   birthday?: string | undefined;
-  /** 0 unknown, 1 male, 2 female. */
+  /** Gender: 0 unknown, 1 male, 2 female. */
   gender?: 0 | 1 | 2 | undefined;
   /** Location of the user. At most 32 characters. */
   location?: string | undefined;

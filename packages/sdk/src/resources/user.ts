@@ -141,7 +141,7 @@ export interface UserCheckOnlineParams {
 export interface UserCheckOnlineResult {
   /** 200 on success. */
   code: number;
-  /** `"1"` online, `"0"` offline; a string, not a number. */
+  /** Status: `"1"` online, `"0"` offline; a string, not a number. */
   status: '0' | '1';
 }
 
@@ -345,7 +345,7 @@ export interface UserQueryWhitelistResult {
 export interface UserSetWhiteSettingParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** 1 allowlist mode, 0 blocklist mode, the initial mode of every user. */
+  /** Mode: 1 allowlist mode, 0 blocklist mode (the initial mode of every user). */
   whiteSetting: 0 | 1;
 }
 
@@ -365,7 +365,7 @@ export interface UserQueryWhiteSettingParams {
 export interface UserWhiteSetting {
   /** User id. */
   userId: string;
-  /** `"1"` allowlist mode, `"0"` blocklist mode; a string, not a number. */
+  /** Mode: `"1"` allowlist mode, `"0"` blocklist mode; a string, not a number. */
   whiteSetting: '0' | '1';
 }
 
@@ -381,7 +381,7 @@ export interface UserQueryWhiteSettingResult {
 export interface UserSetChatBanParams {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** 1 mute, 0 unmute. */
+  /** State: 1 muted, 0 not muted. */
   state: 0 | 1;
   /** Conversation type; only one-to-one is supported. */
   type: 'PERSON';
@@ -429,7 +429,7 @@ export interface UserSetBlockPushPeriodParams {
   startTime: string;
   /** Duration in minutes; 0 disables the quiet hours. From 0 to 1439. */
   period: number;
-  /** 1 allows pushes of messages that mention the user, 5 allows no pushes. */
+  /** Level: 1 allows pushes of messages that mention the user, 5 allows no pushes. */
   level: 1 | 5;
 }
 
@@ -859,7 +859,7 @@ export class UserResource extends Resource {
    * Invalidates the tokens of users that were issued before a given time.
    *
    * - Connected users stay connected. After disconnecting, they cannot connect with an old token.
-   * - A new `user.getToken` lets the user in again.
+   * - A new token from `user.getToken` restores access.
    * - Inferred: a future time invalidates only tokens issued before the call.
    * - Inferred: unregistered ids are ignored.
    *
@@ -905,7 +905,7 @@ export class UserResource extends Resource {
   /**
    * Lists the groups of a user.
    *
-   * - Reflects joins and quits made through the group API.
+   * - The list reflects joins and quits made through the group API.
    * - Without paging, at most 5,000 groups are returned.
    * - Inferred: the list is empty for a user without groups and for an unknown user.
    *
@@ -1351,7 +1351,7 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Sets remark names of other users, which pushes to a user show.
+   * Sets the remark names of other users in push notifications to a user.
    *
    * - In group pushes, these names take precedence over the names set for the group.
    * - No source states the position of the name in a push.
@@ -1374,7 +1374,7 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Deletes the remark name of another user, which pushes to a user show.
+   * Deletes the remark name of another user in push notifications to a user.
    *
    * - Inferred: the call succeeds if no name is set.
    *
@@ -1394,7 +1394,7 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Lists remark names of other users, which pushes to a user show.
+   * Lists the remark names of other users in push notifications to a user.
    *
    * - Inferred: for a user without names, `total` is 0 and the list is empty.
    *

@@ -18,17 +18,17 @@ export interface MessageRoute {
   /** Message content; JSON for built-in types. */
   content: string;
   /**
-   * `PERSON` one-to-one, `PERSONS` discussion, `GROUP`, `TEMPGROUP` chatroom, `CUSTOMERSERVICE`, `NOTIFY` system, `MC`
-   * and `MP` public services, `ULTRAGROUP`.
+   * Conversation type: `PERSON` one-to-one, `PERSONS` discussion, `GROUP`, `TEMPGROUP` chatroom, `CUSTOMERSERVICE`,
+   * `NOTIFY` system, `MC` and `MP` public services, `ULTRAGROUP`.
    */
   channelType: string;
   /** Time of receipt by the service: Unix time in milliseconds. */
   msgTimestamp: string;
   /** Id of the message. Retries of the callback have the same id. */
   msgUID: string;
-  /** UID of the message that is modified, expanded or recalled; ultra groups only. */
+  /** UID of the modified, expanded or recalled message; ultra groups only. */
   originalMsgUID?: string;
-  /** 0 no sensitive word, 1 a blocking word, 2 a replaced word. */
+  /** Sensitive words in the message: 0 none, 1 a blocking word, 2 a replaced word. */
   sensitiveType?: 0 | 1 | 2;
   /** Platform of the sender: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`. */
   source?: string;
@@ -50,7 +50,7 @@ export interface MessagePreSend {
   appKey: string;
   /** Id of the sender. */
   fromUserId: string;
-  /** Id of the user, group, chatroom or ultra group that it is for. */
+  /** Id of the target user, group, chatroom or ultra group. */
   targetId: string;
   /** Ids of the receivers, if the message is for selected members of a group. */
   toUserIds?: string[];
@@ -58,7 +58,7 @@ export interface MessagePreSend {
   msgType: string;
   /** Message content; JSON for built-in types. */
   content: string;
-  /** Text of the push. */
+  /** Push text. */
   pushContent?: string;
   /** True if the push is disabled. */
   disablePush?: boolean;
@@ -68,13 +68,13 @@ export interface MessagePreSend {
   expansion?: boolean;
   /** Initial key-value pairs, as JSON. */
   extraContent?: string;
-  /** `PERSON`, `PERSONS`, `GROUP`, `TEMPGROUP` or `ULTRAGROUP`. */
+  /** Conversation type: `PERSON`, `PERSONS`, `GROUP`, `TEMPGROUP` or `ULTRAGROUP`. */
   channelType: string;
   /** Time of receipt by the service: Unix time in milliseconds. */
   msgTimeStamp: string;
   /** Id of the message; `message.route` calls it `msgUID`. */
   messageId: string;
-  /** UID of the message that is modified, expanded or recalled; ultra groups only. */
+  /** UID of the modified, expanded or recalled message; ultra groups only. */
   originalMsgUID?: string;
   /** Platform of the sender: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`. */
   os?: string;
@@ -86,17 +86,17 @@ export interface MessagePreSend {
   aiGenerated?: boolean;
 }
 
-/** The conversation. */
+/** Conversation of the messages. */
 export interface ConversationInfo {
-  /** 1 one-to-one, 3 group, 4 chatroom, 6 system, 10 ultra group. */
+  /** Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system, 10 ultra group. */
   conversationType: number;
-  /** Id of the other user, the group or the room. */
+  /** Id of the target: the other user, the group or the chatroom. */
   targetId: string;
   /** Channel of the ultra group; empty in other conversations. */
   busChannel?: string;
 }
 
-/** The message. */
+/** Original message. */
 export interface OriginalMessageInfo {
   /** Id of the message. */
   messageId: string;
@@ -116,15 +116,15 @@ export interface RecallInfo {
 
 /** Details of a deletion. */
 export interface DeleteInfo {
-  /** 1 given messages, 2 all messages up to `msgTimestamp`. */
+  /** Scope: 1 given messages, 2 all messages up to `msgTimestamp`. */
   deleteType: 1 | 2;
   /** Time up to which messages are deleted: Unix time in milliseconds. */
   msgTimestamp?: number;
 }
 
-/** A message was recalled or messages were deleted. Known from a community SDK only. Inferred: the signature. */
+/** A message was recalled or messages were deleted. Known from a community SDK only. Inferred: the signing method. */
 export interface MessageOperation {
-  /** 1 recall, 2 deletion. */
+  /** Event: 1 recall, 2 deletion. */
   eventType: 1 | 2;
   /** Id of the user who recalled or deleted. */
   fromUserId: string;
@@ -132,9 +132,9 @@ export interface MessageOperation {
   optTime: number;
   /** Platform of the operation: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`. */
   source?: string;
-  /** The conversation. */
+  /** Conversation of the messages. */
   conversationInfo: ConversationInfo;
-  /** The message. */
+  /** Original message. */
   originalMsgInfo?: OriginalMessageInfo;
   /** Details of a recall. */
   recallMsgInfo?: RecallInfo;
@@ -144,7 +144,7 @@ export interface MessageOperation {
 
 /** The moderation service has reviewed a message. Inferred: the names of the signing headers. */
 export interface ModerationAuditResult {
-  /** 10000 passed, 10001 refused. */
+  /** Result: 10000 passed, 10001 refused. */
   result: 10000 | 10001;
   /** The message, as JSON: `appKey`, `fromUserId`, `targetId`, `toUserIds`, `conversationType`, `objectName` and more. */
   content: string;
@@ -160,7 +160,7 @@ export interface ModerationAuditResult {
 export interface UserOnlineStatus {
   /** User id. The field name is lower case. */
   userid: string;
-  /** `0` online, `1` offline, `2` logged out. */
+  /** Status: `0` online, `1` offline, `2` logged out. */
   status: '0' | '1' | '2';
   /** Platform of the client; guaranteed only when going online. */
   os?: string;
@@ -178,9 +178,9 @@ export interface UserDeactivation {
   userId: string;
   /** Operation id returned by `user.deactivate` or `user.reactivate`. */
   operateId: string;
-  /** 0 deactivated, 1 reactivated. */
+  /** Operation: 0 deactivated, 1 reactivated. */
   type: 0 | 1;
-  /** `0` on success. */
+  /** Result code; `0` on success. */
   code: string;
   /** Time of the event: Unix time in milliseconds. */
   time: number;
@@ -190,7 +190,7 @@ export interface UserDeactivation {
 export interface UserProfile {
   /** User id. */
   userId: string;
-  /** 0 cleared, 1 changed. */
+  /** Operation: 0 cleared, 1 changed. */
   type: 0 | 1;
   /** Time of the event: Unix time in milliseconds. */
   time: number;
@@ -202,7 +202,7 @@ export interface UserProfile {
 
 /** A friend request was sent, accepted or refused, or a friendship was made or ended. */
 export interface UserFriend {
-  /** 1 requested, 2 accepted, 3 refused, 4 ended, 5 made by the server API. */
+  /** Event: 1 requested, 2 accepted, 3 refused, 4 ended, 5 made by the server API. */
   eventType: 1 | 2 | 3 | 4 | 5;
   /** Id of the user who acted. */
   userId: string;
@@ -230,7 +230,7 @@ export interface WebhookBot {
   metadata?: Readonly<Record<string, string>>;
 }
 
-/** An event that a bot listens for occurred. No source states the meaning of the answer. */
+/** A bot received an event that it listens for. No source states the meaning of the answer. */
 export interface BotWebhook {
   /** Event type, such as `message:private`. */
   type: string;
@@ -250,7 +250,7 @@ export interface ChatroomStatus {
   userIds: string[];
   /** Reason: 0 API call, 1 offline for too long, 2 blocked, 3 the room was idle. */
   status: 0 | 1 | 2 | 3;
-  /** 0 created, 1 joined, 2 left, 3 destroyed. */
+  /** Event: 0 created, 1 joined, 2 left, 3 destroyed. */
   type: 0 | 1 | 2 | 3;
   /** Time of the event: Unix time in milliseconds. */
   time: number;
@@ -264,7 +264,7 @@ export interface ChatroomKv {
   key?: string;
   /** Value of the attribute. Inferred: absent or empty when it was removed. */
   value?: string;
-  /** 1 set, 2 removed, 3 all removed. */
+  /** Operation: 1 set, 2 removed, 3 all removed. */
   optType: 1 | 2 | 3;
   /** Id of the operator. */
   userId: string;
@@ -298,7 +298,7 @@ export interface GroupProfile {
 export interface GroupOperation {
   /** Group id. */
   groupId: string;
-  /** 1 created, 2 joined, 3 removed, 4 left, 5 dismissed, 6 manager added, 7 manager removed, 8 owner changed. */
+  /** Event: 1 created, 2 joined, 3 removed, 4 left, 5 dismissed, 6 manager added, 7 manager removed, 8 owner changed. */
   eventType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
   /** Time of the event: Unix time in milliseconds. */
   time: number;
@@ -317,7 +317,7 @@ export interface RtcRoomStatus {
   appKey: string;
   /** Room id. */
   roomId: string;
-  /** 1 periodic report, 2 created, 3 destroyed, 11 member joined, 12 member left, 20 streams changed. */
+  /** Event: 1 periodic report, 2 created, 3 destroyed, 11 member joined, 12 member left, 20 streams changed. */
   event: 1 | 2 | 3 | 11 | 12 | 20;
   /** User id. */
   userId?: string;
@@ -333,7 +333,7 @@ export interface RtcRoomStatus {
 
 /** The moderation of a stream started, ended, failed or reported a finding. */
 export interface RtcModeration {
-  /** 1 started, 2 ended, 3 failed, 4 finding. */
+  /** Event: 1 started, 2 ended, 3 failed, 4 finding. */
   type: 1 | 2 | 3 | 4;
   /** Status code of the task. */
   code?: number;

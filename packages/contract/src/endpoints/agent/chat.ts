@@ -63,7 +63,7 @@ export const chat = defineEndpoint({
   notes: [
     'The emulator has no model: its answer is `Echo: ` followed by the query, with one token per 4 characters, rounded up.',
     'With `memory: false`, the conversation is neither read nor stored.',
-    'An inactive agent and a restricted user are refused. Inferred: with 1002.',
+    'An inactive agent and a restricted user are refused. Inferred: the code is 1002.',
     UNKNOWN_AGENT,
     'The service can also stream the answer, with `stream: true`. No source states the format, so the SDK does not support it.',
     'Inferred: prompt tokens are the tokens of the instructions, the remembered messages and the query. `maxMessages` limits the remembered messages; its default is 20.',

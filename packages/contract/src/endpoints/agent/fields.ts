@@ -74,7 +74,7 @@ export const agentFields = {
   updatedAt: integer('Time of the last change: Unix time in milliseconds.'),
 };
 
-export const restriction = object('AgentRestriction', 'Restriction of a user, who cannot use an agent.', {
+export const restriction = object('AgentRestriction', 'Restriction that keeps a user from using an agent.', {
   agentId: text('Id of the agent.', { maxChars: 64 }),
   userId: id('User id.'),
   type: integer('Restriction type: 1 blocked.'),
@@ -85,4 +85,4 @@ export const restriction = object('AgentRestriction', 'Restriction of a user, wh
 export const since = 'Java 4.0.5 (2025-08)';
 export const JAVA = 'java:methods/agent/AIAgent.java';
 export const JAVA_MODELS = ['java:models/agent/AgentModel.java', 'java:models/agent/ModelOptions.java'];
-export const UNKNOWN_AGENT = 'An unknown agent is refused. Inferred: with 1002.';
+export const UNKNOWN_AGENT = 'An unknown agent is refused. Inferred: the code is 1002.';

@@ -47,7 +47,7 @@ export const create = defineEndpoint({
   repeat: 'safe',
   sample: { params: SAMPLE, result: { code: 200 } },
   notes: [
-    'An app has at most 100 agents; one more is refused. Inferred: with 1002.',
+    'An app has at most 100 agents; one more is refused. Inferred: the code is 1002.',
     'The default type is `chat`. Inferred: the default status is `active`.',
     'Inferred: an existing id is refused with 1002, so repeating a successful call changes nothing.',
   ],

@@ -44,7 +44,7 @@ export const create = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'An app has at most 10 bots; one more is refused. Inferred: with 1002.',
+    'An app has at most 10 bots; one more is refused. Inferred: the code is 1002.',
     'Messages to the bot are forwarded to its enabled integrations. The emulator forwards nothing.',
     'Inferred: an id already used by a bot, or two integrations of the same type, are refused with 1002.',
     'Inferred: repeating a successful call is refused and changes nothing.',
@@ -95,7 +95,7 @@ export const list = defineEndpoint({
       ],
     },
   },
-  notes: ['Inferred: oldest first.', SECRETS_STAY],
+  notes: ['Inferred: bots are listed oldest first.', SECRETS_STAY],
   since,
   sources: ['docs:platform-chat-api/bot/list-bots', JAVA, 'java:models/response/PagingQueryChatbotsResult.java'],
 });

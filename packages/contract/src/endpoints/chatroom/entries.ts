@@ -9,7 +9,7 @@ const value = text('Value of the attribute.', { maxChars: 4096 });
 /** Attributes to set, by name. */
 export const entryPairs = (description: string) => textMap(description, { key: keyLimits, value, maxItems: 20 });
 
-const autoDelete = optional(flag('1: delete the attribute when its owner leaves the chatroom.'));
+const autoDelete = optional(flag('If 1, the attribute is deleted when its owner leaves the chatroom.'));
 
 const notice = {
   objectName: optional(

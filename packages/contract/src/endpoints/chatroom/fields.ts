@@ -8,7 +8,7 @@ export const messageType = { maxChars: 32 } as const;
 
 /** Parameters that notify clients of a change. */
 export const notify = (receivers: string) => ({
-  needNotify: optional(bool(`If true, ${receivers} are notified, through a callback of the client SDK.`, false)),
+  needNotify: optional(bool(`If true, ${receivers} are notified through a callback of the client SDK.`, false)),
   extra: optional(text('JSON string sent with the notification; ignored without `needNotify`.')),
 });
 

@@ -61,7 +61,7 @@ const removeGlobalGagUser = defineEndpoint({
     'Inferred: mutes in single chatrooms are unchanged.',
     'Inferred: unmuting a user who is not muted succeeds.',
     'Inferred: only these users are notified, as in `chatroom.addGlobalGagUser`.',
-    'Inferred: the rate limit, from the sibling endpoints.',
+    'Inferred: the rate limit is the same as for the sibling endpoints.',
   ],
   since: 'Java SDK 3.0.1',
   sources: ['java:methods/chatroom/ban/Ban.java', 'php:Lib/Chatroom/Ban/Ban.php', 'go:sdk/chatroom.go'],

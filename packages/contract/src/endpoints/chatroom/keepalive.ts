@@ -40,7 +40,7 @@ const removeKeepalive = defineEndpoint({
   notes: [
     'The destruction settings of the chatroom apply again.',
     'Inferred: the idle time has counted all along, so a chatroom that has been idle for long may be destroyed at once.',
-    'Inferred: the code 1015, from the code table.',
+    'Inferred: the code 1015 comes from the code table.',
   ],
   disagreements: ZERO,
   since: 'Java SDK 3.0.1',
@@ -61,7 +61,7 @@ const listKeepalive = defineEndpoint({
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: {}, result: { code: 200, chatroomIds: ['1000', '1001'] } },
-  notes: ['Inferred: in the order of adding.'],
+  notes: ['Inferred: chatrooms are listed in the order of adding.'],
   disagreements: `Java, PHP and Node rename the list to \`chatrooms\`; the wire has \`chatroomIds\`. ${ZERO}`,
   since: 'Java SDK 3.0.1',
   sources: [

@@ -23,7 +23,7 @@ const join = defineEndpoint({
     'Inferred: joining again succeeds.',
   ],
   disagreements:
-    'The documented limit is 50 users a call; the real service was observed to accept 51. The real limit is unknown.',
+    'The documented limit is 50 users per call; the real service was observed to accept 51. The real limit is unknown.',
   v2: 'Chatroom.join',
   since: 'V1; gone from the 3.x SDKs',
   sources: ['go@v2.0.1:RCServerSDK/chatroom.go', 'php@v2.0.1:API/methods/Chatroom.php', 'php@v1:API/ServerAPI.php'],
@@ -111,7 +111,7 @@ const checkUsers = defineEndpoint({
       'One entry per user. Inferred: in the order of the ids.',
       object('ChatroomPresence', 'Membership of a user in a chatroom.', {
         userId: text('User id.'),
-        isInChrm: choice('1 member, 0 not a member.', [0, 1]),
+        isInChrm: choice('Membership: 1 member, 0 not a member.', [0, 1]),
       }),
     ),
   },

@@ -37,8 +37,8 @@ const removeBan = defineEndpoint({
   notes: [
     NOTIFY_CLIENTS,
     'Inferred: mutes of individual users are unchanged.',
-    'Inferred: the call succeeds if the chatroom is not muted or unknown.',
-    'Inferred: the rate limit, from the sibling endpoints.',
+    'Inferred: the call succeeds if the chatroom is unknown or has no mute-all.',
+    'Inferred: the rate limit is the same as for the sibling endpoints.',
   ],
   since: 'Java SDK 3.2.8',
   sources: [
@@ -78,10 +78,10 @@ const checkBan = defineEndpoint({
   path: '/chatroom/ban/check.json',
   summary: 'Checks whether all members of a chatroom are muted.',
   params: { chatroomId },
-  result: { status: choice('1 muted, 0 not muted.', [0, 1]) },
+  result: { status: choice('State: 1 muted, 0 not muted.', [0, 1]) },
   repeat: 'safe',
   sample: { params: { chatroomId: '10001' }, result: { code: 200, status: 0 } },
-  notes: ['Inferred: 0 for an unknown chatroom.'],
+  notes: ['Inferred: `status` is 0 for an unknown chatroom.'],
   disagreements: 'Java reads the status as a string; the documentation has a number.',
   since: 'Java SDK 3.2.8',
   sources: [

@@ -57,7 +57,7 @@ const listBanWhitelist = defineEndpoint({
   result: { userIds: texts('Ids of all users with a mute exception.', {}, { minItems: 0 }) },
   repeat: 'safe',
   sample: { params: { chatroomId: '10001' }, result: { code: 200, userIds: ['uu2', 'uu1'] } },
-  notes: ['Inferred: in the order of adding.', 'Inferred: the list is empty for an unknown chatroom.'],
+  notes: ['Inferred: users are listed in the order of adding.', 'Inferred: the list is empty for an unknown chatroom.'],
   since: 'Java SDK 3.2.8',
   sources: [
     'docs:platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist',

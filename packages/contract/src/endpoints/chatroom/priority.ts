@@ -23,7 +23,7 @@ const addPriority = defineEndpoint({
     'The setting applies to all chatrooms of the app.',
     'Every type initially has high priority. A chatroom accepts 40 messages per 200 ms, 20 of which are reserved for high priority.',
     'Inferred: types that already have low priority are ignored.',
-    'Inferred: the limit of 32 characters, from the limit of message types elsewhere.',
+    'Inferred: the limit of 32 characters is the same as for message types elsewhere.',
   ],
   disagreements:
     'The documentation allows 20 types per chatroom in one place and per app in another; no parameter names a chatroom, so the app limit is followed.',
@@ -59,13 +59,13 @@ const removePriority = defineEndpoint({
 const listPriority = defineEndpoint({
   id: 'chatroom.listPriority',
   path: '/chatroom/message/priority/query.json',
-  summary: 'Lists the low-priority message types.',
+  summary: 'Lists the low-priority message types of chatrooms.',
   params: {},
   result: { objectNames: texts('Message types; empty if there are none (observed).', {}, { minItems: 0 }) },
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: {}, result: { code: 200, objectNames: ['RC:ImgMsg', 'RC:ImgTextMsg', 'RC:VcMsg'] } },
-  notes: ['Inferred: in the order of adding.'],
+  notes: ['Inferred: types are listed in the order of adding.'],
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/message-priority/query-low-priority-message-type',

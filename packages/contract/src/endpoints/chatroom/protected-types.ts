@@ -23,7 +23,7 @@ const addWhiteListMessage = defineEndpoint({
     'The parameter name is lower case here; it is `objectName` in `chatroom.addPriority`.',
     'Inferred: types beyond the limit are refused with 1002.',
   ],
-  disagreements: 'The check in the Java SDK allows 5 types a call, the documentation 20.',
+  disagreements: 'The check in the Java SDK allows 5 types per call, the documentation 20.',
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist',
@@ -37,7 +37,7 @@ const addWhiteListMessage = defineEndpoint({
 const removeWhiteListMessage = defineEndpoint({
   id: 'chatroom.removeWhiteListMessage',
   path: '/chatroom/whitelist/delete.json',
-  summary: 'Ends the protection of message types.',
+  summary: 'Removes message types from the protected message types of chatrooms.',
   params: { objectnames: texts('Message types, one or several.', messageType, { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
@@ -56,7 +56,7 @@ const removeWhiteListMessage = defineEndpoint({
 const listWhiteListMessage = defineEndpoint({
   id: 'chatroom.listWhiteListMessage',
   path: '/chatroom/whitelist/query.json',
-  summary: 'Lists the protected message types.',
+  summary: 'Lists the protected message types of chatrooms.',
   params: {},
   result: {
     whitlistMsgType: texts(
@@ -68,7 +68,7 @@ const listWhiteListMessage = defineEndpoint({
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: {}, result: { code: 200, whitlistMsgType: ['RC:ImgMsg', 'RC:ImgTextMsg', 'RC:VcMsg'] } },
-  notes: ['Inferred: in the order of adding.'],
+  notes: ['Inferred: types are listed in the order of adding.'],
   disagreements: 'PHP reads `whitlistmsgType`; the documentation, Java and Go have `whitlistMsgType`.',
   since: 'Java SDK 3.0.1',
   sources: [

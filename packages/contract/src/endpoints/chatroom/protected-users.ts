@@ -35,7 +35,7 @@ const addWhiteListUser = defineEndpoint({
 const removeWhiteListUser = defineEndpoint({
   id: 'chatroom.removeWhiteListUser',
   path: '/chatroom/user/whitelist/remove.json',
-  summary: 'Ends the protection of users in a chatroom.',
+  summary: 'Removes users from the protected users of a chatroom.',
   params: { chatroomId, userId: ids('User ids, one or several.', { maxItems: 5 }) },
   result: {},
   repeat: 'safe',
@@ -43,7 +43,7 @@ const removeWhiteListUser = defineEndpoint({
   sample: { params: { chatroomId: '10001', userId: ['2582'] }, result: { code: 200 } },
   notes: [
     'Inferred: users who are not protected are ignored.',
-    'Inferred: the rate limit, from the sibling endpoints.',
+    'Inferred: the rate limit is the same as for the sibling endpoints.',
   ],
   since: 'Java SDK 3.0.1',
   sources: [
@@ -64,7 +64,7 @@ const listWhiteListUser = defineEndpoint({
   errors: [SERVICE_OFF],
   sample: { params: { chatroomId: '10001' }, result: { code: 200, users: ['user1', 'user2'] } },
   notes: [
-    'Inferred: in the order of adding.',
+    'Inferred: users are listed in the order of adding.',
     'Inferred: the list is empty if there are none; Go also accepts an absent list.',
   ],
   since: 'Java SDK 3.0.1',

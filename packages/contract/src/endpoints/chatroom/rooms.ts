@@ -16,7 +16,7 @@ const destroyTime = integer('Time until destruction in minutes, at least 60; 0 c
 
 const FIXED_TIME = 'For type 1 the time always counts from the creation of the chatroom, even if it is set later.';
 const ACTIVITY =
-  'Activity means that a member joins or leaves, or that a message is sent. Setting an attribute is no activity.';
+  'Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.';
 const LIFETIME =
   'Two pages say 10,800 minutes (7 days) in prose; the parameter tables say 10,080, which is 7 days and is followed. Go sends 0 for each unset field.';
 
@@ -83,7 +83,7 @@ const createNew = defineEndpoint({
   },
   notes: [
     'A chatroom created with this endpoint has no name.',
-    "A given type or time, even the default value, overrides the app's idle time.",
+    "An explicit `destroyType` or `destroyTime`, even with the default value, overrides the app's idle time.",
     FIXED_TIME,
     ACTIVITY,
     'Inferred: creating an existing chatroom succeeds.',

@@ -72,7 +72,7 @@ export const getAttribute = defineEndpoint({
   method: 'GET',
   path: '/conversation/attribute/get.json',
   body: 'query',
-  summary: 'Gets the tags, the pin and the do-not-disturb level of a conversation.',
+  summary: 'Gets the tags, pin state and do-not-disturb level of a conversation.',
   params: { userId, targetId, conversationType },
   result: {
     data: object(

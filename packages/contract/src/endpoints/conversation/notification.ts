@@ -17,7 +17,7 @@ const conversation = {
 };
 
 const isMuted = choice(
-  'Do-not-disturb level (despite the field name), the messages that notify: -1 all; 0 not set; 1 mentions of the user or of everyone; 2 mentions of the user; 4 mentions of everyone; 5 none.',
+  'Do-not-disturb level, despite the field name: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.',
   [-1, 0, 1, 2, 4, 5],
 );
 

@@ -68,9 +68,11 @@ export const groupExtProfile = optional(
 
 /** Parameters that clear data of users who leave. */
 export const clearing = {
-  isDelBan: optional(lenient(flag('1: remove the mutes of the users in this group.', 1), { max: 2 })),
-  isDelWhite: optional(lenient(flag('1: remove the users from the mute exceptions of the group.', 1), { max: 2 })),
-  isDelFollowed: optional(lenient(flag('1: the users no longer follow members of the group.', 1), { max: 2 })),
+  isDelBan: optional(lenient(flag('If 1, the mutes of the users in this group are removed.', 1), { max: 2 })),
+  isDelWhite: optional(
+    lenient(flag('If 1, the users are removed from the mute exceptions of the group.', 1), { max: 2 }),
+  ),
+  isDelFollowed: optional(lenient(flag('If 1, the users no longer follow members of the group.', 1), { max: 2 })),
 };
 
 export const clearingNotes = [

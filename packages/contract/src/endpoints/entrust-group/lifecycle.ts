@@ -131,7 +131,7 @@ const transferOwner = defineEndpoint({
   params: {
     groupId,
     newOwner: id('User id of the new owner, who must be a member.'),
-    isQuit: optional(flag('1: the previous owner leaves the group.')),
+    isQuit: optional(flag('If 1, the previous owner leaves the group.')),
     ...clearing,
   },
   result: {},

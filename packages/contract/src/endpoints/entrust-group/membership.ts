@@ -149,7 +149,7 @@ const addManagers = defineEndpoint({
     'Inferred: the owner remains the owner and is returned in `userIds` as well.',
     unknownGroup,
   ],
-  disagreements: 'The PHP SDK says 100 users a call, the documentation 10.',
+  disagreements: 'The PHP SDK says 100 users per call, the documentation 10.',
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-manage/add-group-manager',

@@ -102,7 +102,7 @@ const unfollowMembers = defineEndpoint({
   sample: { params: { userId: '123', groupId: '456', followUserIds: ['u123'] }, result: { code: 200 } },
   notes: [
     'Inferred: users who are not followed are ignored.',
-    'Inferred: the rate limit, from the sibling endpoints; no page was found.',
+    'Inferred: the rate limit is the same as for the sibling endpoints; no page was found.',
     noGroup,
   ],
   since,

@@ -64,7 +64,7 @@ const listBan = defineEndpoint({
       'One entry per id in `groupId`, or the groups with mute-all. The field name is lower case.',
       object('GroupBanState', 'Mute-all state of a group.', {
         groupId: text('Group id.'),
-        stat: choice('1 muted, 0 not muted.', [0, 1]),
+        stat: choice('State: 1 muted, 0 not muted.', [0, 1]),
       }),
     ),
   },

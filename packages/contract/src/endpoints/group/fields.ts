@@ -31,7 +31,7 @@ export const notice = {
   pushContent,
   pushData,
   isIncludeSender,
-  isPersisted: optional(flag("1: store the notice in the receivers' server-side history.", 0)),
+  isPersisted: optional(flag("If 1, the notice is stored in the receivers' server-side history.", 0)),
   pushExt,
   disableUpdateLastMsg,
 };

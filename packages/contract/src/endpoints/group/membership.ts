@@ -86,7 +86,7 @@ const refresh = defineEndpoint({
   notes: [
     'Pushes of group messages and `/user/group/query` show the new name.',
     'An unknown group is not an error.',
-    'Inferred: the rate limit, from the other group endpoints; no page was found.',
+    'Inferred: the rate limit is the same as for the other group endpoints; no page was found.',
     ...noticeNotes,
   ],
   disagreements: `Java accepts names of up to 255 characters, the others 64. ${NOTICE_SOURCES}`,

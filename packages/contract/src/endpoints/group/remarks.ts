@@ -7,7 +7,7 @@ const userId = id('Id of the member who sends the pushed messages.');
 const setRemarks = defineEndpoint({
   id: 'group.setRemarks',
   path: '/group/remarks/set.json',
-  summary: 'Sets the name of a group member that pushes show.',
+  summary: 'Sets the display name of a group member in push notifications.',
   params: { userId, groupId, remark: text('Name to display.') },
   result: {},
   repeat: 'safe',
@@ -31,7 +31,7 @@ const setRemarks = defineEndpoint({
 const removeRemarks = defineEndpoint({
   id: 'group.removeRemarks',
   path: '/group/remarks/del.json',
-  summary: 'Deletes the name of a group member that pushes show.',
+  summary: 'Deletes the display name of a group member in push notifications.',
   params: { userId, groupId },
   result: {},
   repeat: 'safe',
@@ -39,7 +39,7 @@ const removeRemarks = defineEndpoint({
   notes: [
     'Pushes show the registered name of the user again.',
     'Inferred: the call succeeds if there is no name.',
-    'Inferred: the rate limit, from the sibling endpoints; no page was found.',
+    'Inferred: the rate limit is the same as for the sibling endpoints; no page was found.',
   ],
   since: 'Java and PHP SDKs of 2022',
   sources: ['java:methods/group/remark/Remark.java', 'go:sdk/group.go', 'php:Lib/Group/Remark/Remark.php'],
@@ -48,7 +48,7 @@ const removeRemarks = defineEndpoint({
 const getRemarks = defineEndpoint({
   id: 'group.getRemarks',
   path: '/group/remarks/get.json',
-  summary: 'Gets the name of a group member that pushes show.',
+  summary: 'Gets the display name of a group member in push notifications.',
   params: { userId, groupId },
   result: { remark: text('Name of the member. Inferred: empty if there is none.') },
   repeat: 'safe',

@@ -12,7 +12,12 @@ export const publishChatroom = defineEndpoint({
     toChatroomId: ids('Chatroom ids, one or several. Recommended: at most 10.'),
     objectName,
     content,
-    isPersisted: optional(flag('1: store the message in the cloud history of the chatroom, if that is enabled.', 1)),
+    isPersisted: optional(
+      flag(
+        'If 1, the message is stored in the cloud history of the chatroom, provided that the history is enabled.',
+        1,
+      ),
+    ),
     isIncludeSender,
     msgRandom,
     priority: optional(

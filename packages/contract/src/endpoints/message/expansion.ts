@@ -6,10 +6,10 @@ const msgUID = text('Id of the message.', { maxBytes: 64 });
 const target = {
   msgUID,
   userId: id('Id of the user who makes the change.'),
-  conversationType: choice('1 one-to-one, 3 group.', [1, 3]),
+  conversationType: choice('Conversation type: 1 one-to-one, 3 group.', [1, 3]),
   targetId: id('Id of the user or group of the conversation.'),
 };
-const isSyncSender = optional(flag("1: also notify the user's own clients of the change."));
+const isSyncSender = optional(flag("If 1, the user's own clients are also notified of the change."));
 
 const QUOTA =
   'At most 20 of the 100 calls a second may be for group messages. The calls also count toward the quota of sends.';
@@ -49,7 +49,7 @@ export const setExpansion = defineEndpoint({
     REFUSED,
   ],
   disagreements:
-    'The client SDK documentation allows 20 keys a call; the server API documentation allows 100, which is followed.',
+    'The client SDK documentation allows 20 keys per call; the server API documentation allows 100, which is followed.',
   since: 'Java SDK 3.2.15 (2021)',
   sources: [
     'docs:platform-chat-api/message/set-expansion',

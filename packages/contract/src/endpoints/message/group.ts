@@ -54,7 +54,9 @@ export const publishGroup = defineEndpoint({
     isCounted,
     isIncludeSender,
     isMentioned: optional(
-      flag('1: the message mentions members; `content` must contain `mentionedInfo`. 0: `mentionedInfo` is ignored.'),
+      flag(
+        'If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.',
+      ),
     ),
     contentAvailable,
     disablePush,

@@ -7,7 +7,7 @@ const msgUID = text('Id of the message.', { maxBytes: 64 });
 const newType = optional(text('Message type of the new content. Default: unchanged.', { maxChars: 32 }));
 
 const notes = [
-  'No source states a limit of age or number.',
+  'No source limits the age of the message or the number of changes.',
   'Inferred: queries of the server-side history return the new content.',
   'Inferred: an unknown message, or a message of another sender or conversation, is refused with 1002.',
   'Inferred: clients that have the message are notified of the change, if they can be reached.',

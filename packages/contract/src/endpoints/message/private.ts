@@ -200,7 +200,7 @@ export const publishPrivateStream = defineEndpoint({
       'Content of the part: an object, not a string; at most 128 KB as JSON. `content`: text of this part; `type`: its format; `complete`: true in the last part; `completeReason`: custom reason code for an abnormal end; `messageUID`: id of the message to continue, absent in the first part; `seq`: sequence number of the part; `referMsg`, `user`, `extra`.',
     ),
     isIncludeSender,
-    isPersisted: optional(flag("1: store the message in the receiver's server-side history.", 1)),
+    isPersisted: optional(flag("If 1, the message is stored in the receiver's server-side history.", 1)),
     extraContent: optional(expansionPairs('Initial key-value pairs of the message.')),
   },
   result: { messageUID: optional(text('Id of the message, the same for all parts.')) },

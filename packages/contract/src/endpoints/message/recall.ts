@@ -4,8 +4,8 @@ import { disableUpdateLastMsg } from '../message-fields.js';
 
 const sender = id('Id of the sender of the message.');
 const sentTime = optional(integer('Send time of the message: Unix time in milliseconds.', { min: 0 }));
-const isAdmin = optional(flag('1: the recall was made by an administrator; clients show this.'));
-const isDelete = optional(flag('1: clients delete the message without showing a recall notice.'));
+const isAdmin = optional(flag('If 1, clients show that an administrator recalled the message.'));
+const isDelete = optional(flag('If 1, clients delete the message without showing a recall notice.'));
 const extra = optional(text('Custom string.'));
 
 export const recall = defineEndpoint({
@@ -15,7 +15,7 @@ export const recall = defineEndpoint({
   params: {
     fromUserId: sender,
     conversationType: choice(
-      '1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group.',
+      'Conversation type: 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group.',
       [1, 2, 3, 4, 6, 10],
     ),
     targetId: id('Id of the receiver, group, discussion, chatroom or ultra group of the message.'),

@@ -4,7 +4,7 @@ import { contentAvailable, disablePush, disableUpdateLastMsg, msgRandom, objectN
 /** Parameters, results and notes shared by sending endpoints, in addition to `message-fields.ts`. */
 
 export const receivers = (maxItems: number) => ids('Ids of the receivers, one or several.', { maxItems });
-export const verifyBlacklist = optional(flag('1: skip receivers who have the sender on their blocklist.'));
+export const verifyBlacklist = optional(flag('If 1, receivers who have the sender on their blocklist are skipped.'));
 
 /** One string per receiver, in the order of the receivers. */
 const perReceiver = (description: string, maxItems: number) => texts(description, { allowEmpty: true }, { maxItems });

@@ -31,7 +31,9 @@ export const publishUltraGroup = defineEndpoint({
     content,
     busChannel: optional(text('Id of the channel, the same in all groups. Default: `RCDefault`.', { maxChars: 20 })),
     isMentioned: optional(
-      flag('1: the message mentions members; `content` must contain `mentionedInfo`. 0: `mentionedInfo` is ignored.'),
+      flag(
+        'If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.',
+      ),
     ),
     isPersisted,
     isCounted,
@@ -70,7 +72,7 @@ export const publishUltraGroup = defineEndpoint({
     'Apps that enabled the service before 2022-10-13 have no `RCDefault`: their messages without a channel are in no channel.',
     'A directed message reaches the users in `toUserIds` who see the channel. As in groups, the server-side history does not store it and it accepts no key-value pairs.',
     '`mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has `"type": 2` and a required `userIdList`.',
-    'Of the 100 messages a second, at most 20 may be for one channel, or for one group if no channel is given.',
+    'At most 20 of the 100 messages a second may be for one channel, or for one group if no channel is given.',
     'Recall the message with `message.recall`, with conversation type 10 and the channel.',
     'Inferred: a send to an unknown channel or group succeeds with a message id; no log or history stores the message.',
     'Inferred: a directed message to more than one group is refused with 1002.',

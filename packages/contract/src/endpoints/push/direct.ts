@@ -48,7 +48,7 @@ export const sendToUsers = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'Online users get it as a push as well. Nothing is stored, and no conversation is opened.',
+    'Online users also get a push notification. Nothing is stored, and no conversation is opened.',
     'Only devices that connected in the last 30 days are reached.',
     'Inferred: the users need not be registered.',
   ],

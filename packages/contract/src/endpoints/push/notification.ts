@@ -6,7 +6,7 @@ const extras = optional(textMap('Push payload.'));
 const ios = object('PushNotificationIos', 'Push settings for iOS.', {
   alert,
   title: optional(text('Title on iOS.')),
-  contentAvailable: optional(flag('1: send iOS a silent push that wakes the app.')),
+  contentAvailable: optional(flag('If 1, iOS gets a silent push that wakes the app.')),
   badge: optional(integer('Badge number of the app; 0 or less clears it.', { max: 9999 })),
   extras,
   category: optional(text('Notification category (APNs `category`).')),

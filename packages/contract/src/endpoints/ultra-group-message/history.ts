@@ -40,7 +40,7 @@ export const get = defineEndpoint({
     result: { code: 200, data: [{ ...row, sentTime: 1667491234000 }] },
   },
   notes: [
-    'No source states the maximum number of messages a call.',
+    'No source states the maximum number of messages per call.',
     'Inferred: messages that are not found, or belong to another channel, are omitted.',
     'Inferred: only messages that are still stored are found, as in `ultraGroupMessage.query`.',
   ],

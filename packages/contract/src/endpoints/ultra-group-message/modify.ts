@@ -31,7 +31,7 @@ export const modify = defineEndpoint({
   },
   notes: [
     'The message type is unchanged.',
-    'No source states a limit of age or number.',
+    'No source limits the age of the message or the number of changes.',
     'Inferred: queries return the new content.',
     'Inferred: an unknown message, or a message of another sender, group or channel, is refused with 1002.',
     'Inferred: a call with a repeated `msgRandom` succeeds; the number applies only to the given message.',

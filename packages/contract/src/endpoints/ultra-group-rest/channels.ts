@@ -63,7 +63,7 @@ export const listChannels = defineEndpoint({
   },
   notes: [
     'Inferred: private channels are included, as in `ultraGroupChannel.list`; the result does not distinguish them.',
-    'Inferred: default and maximum of `limit`, from `ultraGroupChannel.list`.',
+    'Inferred: default and maximum of `limit` are the same as for `ultraGroupChannel.list`.',
     EMPTY,
   ],
   since: SINCE,

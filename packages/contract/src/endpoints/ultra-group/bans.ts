@@ -99,7 +99,7 @@ export const listBanWhitelist = defineEndpoint({
   notes: [
     'Without a channel, only mute exceptions of the whole group are listed.',
     NO_TOTAL,
-    'Inferred: default and maximum of `pageSize`, from `ultraGroup.listGagUser`.',
+    'Inferred: default and maximum of `pageSize` are the same as for `ultraGroup.listGagUser`.',
   ],
   disagreements: 'Java sends no paging parameters.',
   since: 'after V2.0.1',

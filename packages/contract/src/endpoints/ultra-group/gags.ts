@@ -18,7 +18,7 @@ export const addGagUser = defineEndpoint({
     'A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
     'A mute has no time limit. It remains when the user quits, and applies again when the user returns.',
     'At the same level, a mute exception takes precedence over the mute. At different levels, the setting of the group takes precedence over the setting of the channel.',
-    'An app can mute 100 users in whole groups. Inferred: the users who count, and that one more is refused with 1002.',
+    'An app can mute 100 users in whole groups. Inferred: the choice of users who count; one more is refused with 1002.',
     'Inferred: the users, the group and the channel need not exist.',
   ],
   disagreements: COMMAS,

@@ -12,7 +12,7 @@ const SOURCES = [
 ];
 
 const unpushLevel = choice(
-  'Do-not-disturb level, the messages that notify: -1 all; 0 not set; 1 mentions of anyone or of everyone; 2 mentions of the user; 4 mentions of everyone; 5 none.',
+  'Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of anyone or of everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.',
   [-1, 0, 1, 2, 4, 5],
 );
 

@@ -80,7 +80,7 @@ export const setWhiteSetting = defineEndpoint({
   summary: 'Switches users to allowlist mode or to blocklist mode.',
   params: {
     userId: users,
-    whiteSetting: choice('1 allowlist mode, 0 blocklist mode, the initial mode of every user.', [0, 1]),
+    whiteSetting: choice('Mode: 1 allowlist mode, 0 blocklist mode (the initial mode of every user).', [0, 1]),
   },
   result: {},
   repeat: 'safe',
@@ -105,7 +105,7 @@ export const queryWhiteSetting = defineEndpoint({
       'One entry per id. Inferred: in the order of the ids.',
       object('UserWhiteSetting', 'Mode of a user.', {
         userId: text('User id.'),
-        whiteSetting: text('`"1"` allowlist mode, `"0"` blocklist mode; a string, not a number.', {
+        whiteSetting: text('Mode: `"1"` allowlist mode, `"0"` blocklist mode; a string, not a number.', {
           values: ['0', '1'],
         }),
       }),

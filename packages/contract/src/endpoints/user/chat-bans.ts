@@ -9,7 +9,7 @@ export const setChatBan = defineEndpoint({
   summary: 'Mutes or unmutes users in all one-to-one conversations.',
   params: {
     userId: ids('User ids, one or several.', { maxItems: 1000 }),
-    state: choice('1 mute, 0 unmute.', [0, 1]),
+    state: choice('State: 1 muted, 0 not muted.', [0, 1]),
     type,
   },
   result: {},

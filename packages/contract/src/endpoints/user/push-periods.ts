@@ -12,7 +12,7 @@ export const setBlockPushPeriod = defineEndpoint({
       pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$',
     }),
     period: integer('Duration in minutes; 0 disables the quiet hours.', { min: 0, max: 1439 }),
-    level: choice('1 allows pushes of messages that mention the user, 5 allows no pushes.', [1, 5]),
+    level: choice('Level: 1 allows pushes of messages that mention the user, 5 allows no pushes.', [1, 5]),
   },
   result: {},
   repeat: 'safe',

@@ -165,7 +165,7 @@ export const expireToken = defineEndpoint({
   sample: { params: { userId: ['jlk456j5'], time: 1735689600000 }, result: { code: 200 } },
   notes: [
     'Connected users stay connected. After disconnecting, they cannot connect with an old token.',
-    'A new `user.getToken` lets the user in again.',
+    'A new token from `user.getToken` restores access.',
     'Inferred: a future time invalidates only tokens issued before the call.',
     'Inferred: unregistered ids are ignored.',
   ],

@@ -11,7 +11,7 @@ const remark = object('UserRemark', 'Remark name of another user, shown in pushe
 export const setRemarks = defineEndpoint({
   id: 'user.setRemarks',
   path: '/user/remarks/set.json',
-  summary: 'Sets remark names of other users, which pushes to a user show.',
+  summary: 'Sets the remark names of other users in push notifications to a user.',
   params: {
     userId: owner,
     remarks: asJson(list('Remark names to set.', remark, { minItems: 1, maxItems: 100 })),
@@ -41,7 +41,7 @@ export const setRemarks = defineEndpoint({
 export const removeRemarks = defineEndpoint({
   id: 'user.removeRemarks',
   path: '/user/remarks/del.json',
-  summary: 'Deletes the remark name of another user, which pushes to a user show.',
+  summary: 'Deletes the remark name of another user in push notifications to a user.',
   params: { userId: owner, targetId: id('Id of the user whose remark name is deleted.') },
   result: {},
   rateLimit: null,
@@ -56,7 +56,7 @@ export const removeRemarks = defineEndpoint({
 export const listRemarks = defineEndpoint({
   id: 'user.listRemarks',
   path: '/user/remarks/get.json',
-  summary: 'Lists remark names of other users, which pushes to a user show.',
+  summary: 'Lists the remark names of other users in push notifications to a user.',
   params: {
     userId: owner,
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),

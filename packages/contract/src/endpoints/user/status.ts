@@ -7,7 +7,7 @@ export const checkOnline = defineEndpoint({
   path: '/user/checkOnline.json',
   summary: 'Checks whether a user is online.',
   params: { userId },
-  result: { status: text('`"1"` online, `"0"` offline; a string, not a number.', { values: ['0', '1'] }) },
+  result: { status: text('Status: `"1"` online, `"0"` offline; a string, not a number.', { values: ['0', '1'] }) },
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5' }, result: { code: 200, status: '1' } },
   notes: [
@@ -49,7 +49,7 @@ export const listGroups = defineEndpoint({
     result: { code: 200, groups: [{ id: '10001', name: 'Avengers' }] },
   },
   notes: [
-    'Reflects joins and quits made through the group API.',
+    'The list reflects joins and quits made through the group API.',
     'Without paging, at most 5,000 groups are returned.',
     'Inferred: the list is empty for a user without groups and for an unknown user.',
   ],
