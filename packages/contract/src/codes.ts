@@ -1,4 +1,4 @@
-/** What an error means to a caller: the class that the client throws. */
+/** Category of an error. It selects the error class that the client throws. */
 export type ErrorMeaning =
   | 'authentication'
   | 'permission'
@@ -11,19 +11,19 @@ export type ErrorMeaning =
 
 export interface CodeDescription {
   readonly code: number;
-  /** The HTTP status that comes with it. */
+  /** HTTP status of the answer. */
   readonly http: number;
-  /** No source states the status: it is a guess by kind. */
+  /** Set if no source states the HTTP status: it is inferred from the category. */
   readonly httpInferred?: true;
   readonly meaning: ErrorMeaning;
   readonly text: string;
-  /** The same request may succeed later, unchanged. */
+  /** The same request may succeed later. */
   readonly retryable: boolean;
-  /** What the code meant in the table of 2017 to 2020, where it differs. */
+  /** Meaning in the code table of 2017 to 2020, if different. */
   readonly older?: string;
 }
 
-/** The business codes of the service; 200 and, on `/v2/` paths, 10000 are success. */
+/** Business error codes of the service. Success is 200, or 10000 on `/v2/` paths. */
 export const codes: readonly CodeDescription[] = [
   {
     code: 400,
@@ -38,14 +38,14 @@ export const codes: readonly CodeDescription[] = [
     code: 500,
     http: 200,
     meaning: 'notFound',
-    text: 'The sensitive word to delete is not there (observed).',
+    text: 'The sensitive word to delete does not exist (observed).',
     retryable: false,
   },
   {
     code: 1000,
     http: 500,
     meaning: 'server',
-    text: 'Internal error, or parameters that were found bad late.',
+    text: 'Internal error, or invalid parameters that were detected late.',
     retryable: true,
   },
   { code: 1001, http: 401, meaning: 'authentication', text: 'The app secret is wrong.', retryable: false },
@@ -53,34 +53,34 @@ export const codes: readonly CodeDescription[] = [
     code: 1002,
     http: 400,
     meaning: 'invalidParameter',
-    text: 'A parameter is missing, of the wrong type, over its limit, or names what does not exist; also an unknown app key.',
+    text: 'A parameter is missing, has the wrong type, exceeds its limit or names something that does not exist; or the app key is unknown.',
     retryable: false,
   },
   {
     code: 1003,
     http: 400,
     meaning: 'invalidParameter',
-    text: 'The chatroom id is empty, or the minutes are not valid.',
+    text: 'The chatroom id is empty, or the number of minutes is invalid.',
     older: 'The POST body is empty.',
     retryable: false,
   },
-  { code: 1004, http: 401, meaning: 'authentication', text: 'The signature does not fit.', retryable: false },
+  { code: 1004, http: 401, meaning: 'authentication', text: 'The signature is wrong.', retryable: false },
   { code: 1005, http: 400, meaning: 'invalidParameter', text: 'A parameter is too long.', retryable: false },
   { code: 1006, http: 401, meaning: 'permission', text: 'The app is offline, locked or deleted.', retryable: false },
   {
     code: 1007,
     http: 401,
     meaning: 'permission',
-    text: "The caller's address is not on the app's allowlist.",
-    older: 'The method is closed to this app.',
+    text: "The caller's IP address is not on the app's allowlist.",
+    older: 'The app may not call this method.',
     retryable: false,
   },
-  { code: 1008, http: 429, meaning: 'rateLimit', text: 'Too many calls.', retryable: true },
+  { code: 1008, http: 429, meaning: 'rateLimit', text: 'The rate limit is exceeded.', retryable: true },
   {
     code: 1009,
     http: 430,
     meaning: 'serviceNotEnabled',
-    text: 'The service that this endpoint belongs to is not enabled for the app.',
+    text: 'The service of this endpoint is not enabled for the app.',
     retryable: false,
   },
   {
@@ -88,8 +88,8 @@ export const codes: readonly CodeDescription[] = [
     http: 403,
     httpInferred: true,
     meaning: 'permission',
-    text: 'The chatroom allowlist is off.',
-    older: 'SMS: a picture check is required and was not sent.',
+    text: 'The chatroom allowlist is disabled.',
+    older: 'SMS: a captcha is required and was not sent.',
     retryable: false,
   },
   {
@@ -97,8 +97,8 @@ export const codes: readonly CodeDescription[] = [
     http: 403,
     httpInferred: true,
     meaning: 'quota',
-    text: 'The blocklist is off.',
-    older: 'SMS: no text messages are left.',
+    text: 'The blocklist is disabled.',
+    older: 'SMS: the quota of text messages is used up.',
     retryable: false,
   },
   {
@@ -106,7 +106,7 @@ export const codes: readonly CodeDescription[] = [
     http: 400,
     httpInferred: true,
     meaning: 'invalidParameter',
-    text: 'SMS: the picture code is wrong.',
+    text: 'SMS: the captcha is wrong.',
     retryable: false,
   },
   {
@@ -114,7 +114,7 @@ export const codes: readonly CodeDescription[] = [
     http: 500,
     httpInferred: true,
     meaning: 'server',
-    text: 'SMS: the channel is out of order.',
+    text: 'SMS: the channel is unavailable.',
     retryable: true,
   },
   {
@@ -122,10 +122,10 @@ export const codes: readonly CodeDescription[] = [
     http: 400,
     httpInferred: true,
     meaning: 'invalidParameter',
-    text: 'SMS: the code was verified already.',
+    text: 'SMS: the code was already verified.',
     retryable: false,
   },
-  { code: 1015, http: 200, meaning: 'notFound', text: 'What is to be deleted is not there.', retryable: false },
+  { code: 1015, http: 200, meaning: 'notFound', text: 'The object to delete does not exist.', retryable: false },
   { code: 1016, http: 403, meaning: 'quota', text: 'There are too many keep-alive chatrooms.', retryable: false },
   {
     code: 1017,
@@ -156,14 +156,14 @@ export const codes: readonly CodeDescription[] = [
     http: 400,
     httpInferred: true,
     meaning: 'invalidParameter',
-    text: 'The `msgRandom` of a send was used within the last minute; the number of this code is inferred.',
+    text: 'The `msgRandom` of a send was already used within the last minute. Inferred: the number of this code.',
     retryable: false,
   },
   {
     code: 1050,
     http: 504,
     meaning: 'server',
-    text: 'An inner service timed out; a send may have happened.',
+    text: 'An internal service timed out; a message may have been sent.',
     retryable: true,
   },
   {
@@ -220,20 +220,20 @@ export const codes: readonly CodeDescription[] = [
     http: 400,
     httpInferred: true,
     meaning: 'invalidParameter',
-    text: 'The user group exists already.',
+    text: 'The user group already exists.',
     retryable: false,
   },
 ];
 
-/** A send with a `msgRandom` that was used within the last minute. No source gives the number (inferred). */
+/** Code for a send whose `msgRandom` was already used within the last minute. Inferred: the number. */
 export const DUPLICATE_SEND_CODE = 1021;
 
-/** The HTTP status that goes with a business code; 400 for one that is not in the table. */
+/** HTTP status of a business code; 400 if the code is not in the table. */
 export function httpStatusOf(code: number): number {
   return codes.find((entry) => entry.code === code)?.http ?? 400;
 }
 
-/** What an answer means that has no known business code, by its HTTP status. */
+/** Category by HTTP status, for answers without a known business code. */
 export const meaningByStatus: Readonly<Record<number, ErrorMeaning>> = {
   400: 'invalidParameter',
   401: 'authentication',

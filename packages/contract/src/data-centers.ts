@@ -1,10 +1,10 @@
-/** Where an app lives. It is chosen when the app is created and never changes. */
+/** Data center of an app. It is chosen at the app's creation and cannot change. */
 export interface DataCenter {
   readonly id: string;
   readonly name: string;
   readonly primary: string;
   readonly backup: string;
-  /** Of the times in its answers and logs. */
+  /** UTC offset of the times in answers and logs, in hours. */
   readonly utcOffsetHours: number;
 }
 

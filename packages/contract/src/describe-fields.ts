@@ -3,7 +3,7 @@ import type { ServerLeniency } from './fields.js';
 
 export type FieldKind = 'text' | 'integer' | 'decimal' | 'flag' | 'boolean' | 'list' | 'map' | 'object' | 'free';
 
-/** A parameter, read out of its schema into the words that clients, servers and documents need. */
+/** Description of a parameter, read from its schema, for the client, the emulator and the documents. */
 export interface Field {
   readonly name: string;
   readonly kind: FieldKind;
@@ -13,7 +13,7 @@ export interface Field {
   readonly maxChars?: number;
   readonly pattern?: string;
   readonly values?: readonly string[];
-  /** Of an integer: all that it can be. */
+  /** Allowed values of an integer. */
   readonly choices?: readonly number[];
   readonly allowEmpty: boolean;
   readonly min?: number;
@@ -21,23 +21,24 @@ export interface Field {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly default?: unknown;
-  /** Of a list or a map: what it holds. */
+  /** Item of a list, or value of a map. */
   readonly item?: Field;
-  /** Of a map: what its keys are. */
+  /** Key of a map. */
   readonly key?: Field;
-  /** Of an object: its type name and members. */
+  /** Type name of an object. */
   readonly title?: string;
+  /** Members of an object. */
   readonly fields?: readonly Field[];
-  /** Of a list: whether its items may be joined with commas in a form, and whether the client does so. */
+  /** Comma-joined list items in a form: only accepted, or also sent by the client. */
   readonly commas?: 'accept' | 'send';
-  /** It travels as JSON inside a text. */
+  /** Serialized as a JSON string. */
   readonly json: boolean;
   readonly server: ServerLeniency;
-  /** Filled in by the client from its own options. */
+  /** Client option that fills in an omitted parameter. */
   readonly fill?: 'appKey';
 }
 
-/** A JSON Schema as plain data, with the keywords of `fields.ts`. */
+/** JSON Schema as plain data, with the `x-` keywords of `fields.ts`. */
 interface Schema {
   readonly type?: string;
   readonly title?: string;
@@ -53,7 +54,7 @@ interface Schema {
   readonly maxProperties?: number;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
-  /** `true` in an object that may hold anything. */
+  /** `true` for an object with arbitrary values. */
   readonly additionalProperties?: Schema | true;
   readonly propertyNames?: Schema;
   readonly required?: readonly string[];
@@ -66,7 +67,7 @@ interface Schema {
   readonly 'x-json'?: boolean;
 }
 
-/** The members of an object schema, in the order in which they were written. */
+/** Describes the members of an object schema, in declaration order. */
 export function describeFields(schema: TObject): readonly Field[] {
   return members(schema as unknown as Schema);
 }

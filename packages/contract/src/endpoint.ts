@@ -1,27 +1,27 @@
 import { type Static, type TInteger, type TObject, type TProperties, Type } from 'typebox';
 
-/** Which of RongCloud's two services answers: the IM API, or the SMS service with a host of its own. */
+/** RongCloud's two services: the IM API, and the SMS service on its own host. */
 export type Host = 'api' | 'sms';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** How the parameters travel that the path does not name: a form or JSON body, or a query string. */
+/** Encoding of the parameters that are not in the path: a form body, a JSON body or a query string. */
 export type BodyKind = 'form' | 'json' | 'query';
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day';
 
-/** At most `calls` units of weight in any window of one `per`. */
+/** At most `calls` units in any window of one `per`. A call weighs one unit unless the limit has `weigh`. */
 export interface Rate {
   readonly calls: number;
   readonly per: TimeUnit;
 }
 
 /**
- * How often an endpoint may be called. All rates hold together.
+ * Rate limit of an endpoint. All its rates apply at once.
  *
- * `weigh` names a list parameter: a call counts once for each of its items (a message to 1,000 receivers is 1,000).
- * `keyedBy` names a parameter with a bucket for each of its values (a mobile number). Endpoints that name the same
- * `bucket` share it; by default each endpoint has its own.
+ * - `weigh`: a list parameter; each of its items counts as one unit (a message to 1,000 receivers weighs 1,000).
+ * - `keyedBy`: a parameter with a separate bucket per value (a mobile number).
+ * - `bucket`: endpoints with the same name share one bucket. Default: one bucket per endpoint.
  */
 export interface RateLimit {
   readonly rates: readonly Rate[];
@@ -30,49 +30,50 @@ export interface RateLimit {
   readonly keyedBy?: string;
 }
 
-/** An error code that this endpoint can answer, beyond those that every endpoint shares. */
+/** An error code specific to this endpoint, in addition to the codes common to all endpoints. */
 export interface ErrorCase {
   readonly code: number;
+  /** The condition, in lower case and without a full stop. Starts with `Inferred:` if no source states it, or its code. */
   readonly when: string;
 }
 
 /**
- * How a list too long for one answer is read on. `items` is the member of the result that holds a page of it, such as
- * `users` or `data.users`; it is a list, or an object of which each entry is an item.
+ * Pagination of a list endpoint. `items` is the result member that holds a page, such as `users` or `data.users`: a
+ * list, or an object whose entries are the items.
  */
 export type Paging = { readonly items: string } & (
   | {
-      /** Pages are numbered from 1. */
+      /** Page number, from 1. */
       readonly by: 'page';
       readonly page: string;
-      /** The parameter that says how many items a page has. Without one, a page is the last when it is empty. */
+      /** Parameter for the page size. If absent, the last page is an empty one. */
       readonly size?: string;
-      /** How many items the first answer has when no page is asked for, where that is not one page. */
+      /** Number of items returned without a page parameter, if that differs from the page size. */
       readonly unpaged?: number;
     }
   | {
-      /** An offset in items from 0. */
+      /** Offset in items, from 0. */
       readonly by: 'offset';
       readonly offset: string;
       readonly size: string;
     }
   | {
-      /** Each answer but the last has a token for the next. */
+      /** Page token. Each page except the last returns the token of the next. */
       readonly by: 'token';
       readonly token: string;
-      /** The member of the result that holds the token. */
+      /** Result member that holds the token. */
       readonly next: string;
     }
   | {
-      /** The next page starts at the time of the last item. Items of the same time are told apart by their id. */
+      /** Start time. The next page starts at the time of the last item; `key` removes duplicates with that time. */
       readonly by: 'time';
       readonly start: string;
-      /** The member of an item that says its time, in milliseconds. */
+      /** Item member that holds its Unix time in milliseconds. */
       readonly time: string;
-      /** The member of an item that no other item has. */
+      /** Item member that holds its unique id. */
       readonly key: string;
       readonly size: string;
-      /** The parameter by which the start itself counts; without one it never does. */
+      /** Parameter that makes the start time inclusive. If absent, the start is always exclusive. */
       readonly includeStart?: string;
     }
 );
@@ -82,49 +83,50 @@ export interface Sample {
   readonly result: Readonly<Record<string, unknown>>;
 }
 
-/** One endpoint of the server API: all that RongKit knows of it, written once. */
+/** An endpoint of the server API: the single source for the client, the emulator and the documents. */
 export interface Endpoint<
   Id extends string = string,
   Params extends TObject = TObject,
   Result extends TObject = TObject,
 > {
-  /** `resource.method`: the client method, the OpenAPI operation and the name in errors and diagnostics. */
+  /** `resource.method`: name of the client method and the OpenAPI operation, also shown in errors and diagnostics. */
   readonly id: Id;
   readonly method: Method;
-  /** May name parameters: `/v2/ultragroups/{group_id}`. */
+  /** May contain parameters: `/v2/ultragroups/{group_id}`. */
   readonly path: string;
   readonly host: Host;
   readonly body: BodyKind;
-  /** One sentence in the third person, for the first line of the method's documentation. */
+  /** First line of the method's documentation: one sentence in the third person. */
   readonly summary: string;
   readonly params: Params;
   readonly result: Result;
-  /** `null`: no limit is documented. */
+  /** `null` if no limit is documented. */
   readonly rateLimit: RateLimit | null;
   /**
-   * Whether the same call may be sent twice without doing its work twice: `safe` for reads and set-like calls, `send`
-   * for those that create a message, a push or a text message each time.
+   * Idempotency. `safe`: repeating the call has no further effect (reads and set-like calls). `send`: each call creates
+   * a message, a push or a text message.
    */
   readonly repeat: 'safe' | 'send';
-  /** Lists of all items, page by page; absent for what comes at once. */
+  /** Pagination; absent if the whole result comes in one answer. */
   readonly paging?: Paging;
   readonly errors: readonly ErrorCase[];
   readonly sample: Sample;
-  /** Rules of state and behavior, a sentence each; one that no source states ends in `(inferred)`. */
+  /** Rules of state and behavior, one per entry. An entry that no source states starts with `Inferred: `. */
   readonly notes: readonly string[];
-  /** Where sources disagree, and which one is followed. */
+  /** Contradictions between sources, and which source is followed. */
   readonly disagreements?: string;
-  /** The method's name in the V2.0.1 SDK, such as `User.getToken`; absent for what came after it. */
+  /** Name in the V2.0.1 SDK, such as `User.getToken`; absent for later endpoints. */
   readonly v2?: string;
+  /** First official SDK version or date with this endpoint. */
   readonly since: string;
-  /** `docs:<page>` is a page of RongCloud's documentation, the others are files of its official SDKs. */
+  /** `docs:<page>` is a page of RongCloud's documentation; all other prefixes are files of official SDKs. */
   readonly sources: readonly string[];
 }
 
 export type ParamsOf<E extends { readonly params: TObject }> = Static<E['params']>;
 export type ResultOf<E extends { readonly result: TObject }> = Static<E['result']>;
 
-/** The fields of every answer. */
+/** Fields common to all answers. */
 type Answer = { code: TInteger };
 
 type EndpointInput<Id extends string, P extends TProperties, R extends TProperties> = Omit<
@@ -135,12 +137,12 @@ type EndpointInput<Id extends string, P extends TProperties, R extends TProperti
 
 type Defaulted = 'method' | 'host' | 'body' | 'rateLimit' | 'errors';
 
-/** The limit of an endpoint that states no other: 100 calls a second for each app key. */
+/** Default rate limit: 100 calls a second per app key. */
 export const DEFAULT_RATE_LIMIT: RateLimit = { rates: [{ calls: 100, per: 'second' }] };
 
 /**
- * Writes an endpoint down. Unless stated otherwise it is a form POST to the API host, at 100 calls a second.
- * `params` and `result` list fields; every result has a `code` as well.
+ * Defines an endpoint. Defaults: POST, API host, form body, 100 calls a second. `params` and `result` list the fields;
+ * `code` is added to every result.
  */
 export function defineEndpoint<Id extends string, P extends TProperties, R extends TProperties>({
   params,
@@ -160,12 +162,12 @@ export function defineEndpoint<Id extends string, P extends TProperties, R exten
   };
 }
 
-/** What the answer to a call that went well has as its code. */
+/** Code of a successful answer: 10000 under `/v2/`, 200 elsewhere. */
 export function successCode({ path }: Pick<Endpoint, 'path'>): number {
   return path.startsWith('/v2/') ? 10000 : 200;
 }
 
-/** The parameters that a path names, in order: `group_id` of `/v2/ultragroups/{group_id}`. */
+/** Parameters in the path, in order: `group_id` for `/v2/ultragroups/{group_id}`. */
 export function pathParams({ path }: Pick<Endpoint, 'path'>): string[] {
   return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
 }

@@ -14,19 +14,19 @@ import {
 } from 'typebox';
 
 /**
- * The kinds of parameter there are. Each is a JSON Schema; what JSON Schema has no word for stands in `x-` keywords
- * that `describeFields` reads: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
+ * Builders for parameter schemas. Each returns a JSON Schema. Properties that JSON Schema lacks are `x-` keywords, read
+ * by `describeFields`: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
  */
 
 export interface TextLimits {
-  /** In UTF-8. */
+  /** Maximum length in UTF-8 bytes. */
   readonly maxBytes?: number;
   readonly maxChars?: number;
   readonly pattern?: string;
   readonly values?: readonly string[];
-  /** Whether an empty text is a value of its own. By default it reads as absent. */
+  /** Accepts an empty string as a value. By default an empty string counts as absent. */
   readonly allowEmpty?: boolean;
-  /** The client fills it in from its own options when the caller leaves it out. */
+  /** Client option that is used if the caller omits the parameter. */
   readonly fill?: 'appKey';
 }
 
@@ -42,23 +42,23 @@ export function text(description: string, limits: TextLimits = {}): TString {
   });
 }
 
-/** An id of a user, group or chatroom: at most 64 bytes. */
+/** Id of a user, group or chatroom: at most 64 bytes. */
 export function id(description: string): TString {
   return text(description, { maxBytes: 64 });
 }
 
 export interface ListLimits {
   readonly maxItems?: number;
-  /** 1 unless stated. */
+  /** Default: 1. */
   readonly minItems?: number;
   /**
-   * A form usually repeats the field of a list. Some clients join the items with commas instead: the service takes
-   * both, and `send` says that this client joins them.
+   * Comma-joined items in a form body. The service accepts them as well as repeated fields. `accept`: the client
+   * repeats the field; `send`: the client joins the items.
    */
   readonly commas?: 'accept' | 'send';
 }
 
-/** Several texts. A form repeats the field once for each; JSON has an array. */
+/** List of strings: a repeated field in a form, an array in JSON. */
 export function texts(description: string, item: TextLimits, limits: ListLimits = {}): TArray<TString> {
   const { minItems = 1, maxItems, commas } = limits;
   return Type.Array(text('', item), {
@@ -69,7 +69,7 @@ export function texts(description: string, item: TextLimits, limits: ListLimits 
   });
 }
 
-/** Several ids, 64 bytes each. */
+/** List of ids, at most 64 bytes each. */
 export function ids(description: string, limits: ListLimits = {}): TArray<TString> {
   return texts(description, { maxBytes: 64 }, limits);
 }
@@ -89,7 +89,7 @@ export function integer(description: string, range: Range = {}): TInteger {
   });
 }
 
-/** One of a few numbers. */
+/** Integer enum. */
 export function choice<const N extends number>(
   description: string,
   values: readonly N[],
@@ -107,7 +107,7 @@ export function decimal(description: string): TNumber {
   return Type.Number({ description });
 }
 
-/** A switch that travels as 1 or 0. Without a fallback, leaving it out is no choice of one of them. */
+/** Boolean sent as 1 or 0. `null` as fallback: no default. */
 export function flag(description: string, fallback: 0 | 1 | null = 0): TUnsafe<0 | 1> {
   return Type.Unsafe<0 | 1>({
     type: 'integer',
@@ -118,7 +118,7 @@ export function flag(description: string, fallback: 0 | 1 | null = 0): TUnsafe<0
   });
 }
 
-/** A switch that travels as the text `true` or `false` in a form, as a boolean in JSON. */
+/** Boolean: the string `true` or `false` in a form, a boolean in JSON. */
 export function bool(description: string, fallback?: boolean): TBoolean {
   return Type.Boolean({ description, ...(fallback !== undefined && { default: fallback }) });
 }
@@ -129,7 +129,7 @@ export interface MapLimits {
   readonly maxItems?: number;
 }
 
-/** Texts by key. A form has a field `name[key]=value` for each entry. */
+/** Map of strings. A form has one field `name[key]=value` per entry. */
 export function textMap(description: string, limits: MapLimits = {}): TUnsafe<Record<string, string>> {
   return Type.Unsafe<Record<string, string>>({
     type: 'object',
@@ -140,7 +140,7 @@ export function textMap(description: string, limits: MapLimits = {}): TUnsafe<Re
   });
 }
 
-/** Values of one kind by key, in JSON only. */
+/** Map with values of one schema; JSON bodies only. */
 export function mapOf<T extends TSchema>(
   description: string,
   value: T,
@@ -150,24 +150,23 @@ export function mapOf<T extends TSchema>(
 }
 
 /**
- * A value that travels as JSON inside a text, such as an object in a field of a form. Callers may give the value or
- * the text.
+ * Value serialized as a JSON string, such as an object in a form field. Callers may pass the value or the string.
  */
 export function asJson<T extends TSchema>(schema: T): T {
   return { ...schema, 'x-json': true };
 }
 
-/** An object inside a JSON body, with a type name of its own. */
+/** Nested object with a named type. */
 export function object<P extends TProperties>(title: string, description: string, properties: P): TObject<P> {
   return Type.Object(properties, { title, description });
 }
 
-/** Any JSON values by key, passed on as they are. */
+/** Object with arbitrary JSON values, passed on unchanged. */
 export function freeObject(description: string): TUnsafe<Record<string, unknown>> {
   return Type.Unsafe<Record<string, unknown>>({ type: 'object', description, additionalProperties: true });
 }
 
-/** Objects of one shape, in a list. */
+/** List of items with one schema. */
 export function list<T extends TSchema>(description: string, item: T, limits: ListLimits = {}): TArray<T> {
   const { minItems, maxItems } = limits;
   return Type.Array(item, {
@@ -177,19 +176,19 @@ export function list<T extends TSchema>(description: string, item: T, limits: Li
   });
 }
 
-/** A parameter that may be left out. */
+/** Optional parameter. */
 export const optional: <T extends TSchema>(schema: T) => TOptional<T> = Type.Optional as never;
 
 /**
- * Where the real server was seen to take more than it documents: the client still holds callers to the documented
- * rule, the emulator does as the server did.
+ * Observed leniency of the real server. The client still enforces the documented rule; the emulator accepts what the
+ * server accepted.
  */
 export interface ServerLeniency {
-  /** The server does without a parameter that is documented as required. */
+  /** The parameter is documented as required, but the server accepts requests without it. */
   readonly required?: false;
-  /** The server takes a longer text or list than documented, or a larger number; of a flag, only 1 is on. */
+  /** Maximum length, item count or value that the server accepts. For a flag, only 1 counts as true. */
   readonly max?: number;
-  /** Where JSON is to be inside a text, a text that is none counts as nothing: an official SDK sends such texts. */
+  /** Invalid JSON counts as absent, because an official SDK sends it. */
   readonly json?: 'any';
 }
 

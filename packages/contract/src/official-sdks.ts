@@ -1,4 +1,4 @@
-/** An official server SDK, at the version that was looked at. */
+/** An official server SDK, at the version that was compared. */
 export interface OfficialSdk {
   readonly name: string;
   readonly version: string;
@@ -15,8 +15,8 @@ export const officialSdks = {
 export type OfficialSdkId = keyof typeof officialSdks;
 
 /**
- * What official SDKs call the methods that call an endpoint, by its id; several names are separated by spaces. SDKs that
- * have none are left out.
+ * Method names in the official SDKs, by endpoint id. Several names are separated by spaces; an SDK without the endpoint
+ * is omitted.
  */
 // biome-ignore format: a table
 export const officialMethods: Readonly<Record<string, Readonly<Partial<Record<OfficialSdkId, string>>>>> = {

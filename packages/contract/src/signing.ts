@@ -1,6 +1,6 @@
 /**
- * `Signature = hex(sha1(appSecret + nonce + timestamp))`, over the exact header texts. The body is not signed.
- * The service reads both spellings of each header; the second exists for hosts that strip unknown headers.
+ * `Signature = hex(sha1(appSecret + nonce + timestamp))`, over the exact header values. The body is not signed.
+ * The service accepts both names of each header; the second is for hosts that strip unknown headers.
  */
 export const signingHeaders = {
   appKey: ['app-key', 'rc-app-key'],
@@ -9,13 +9,13 @@ export const signingHeaders = {
   signature: ['signature', 'rc-signature'],
 } as const;
 
-/** Chosen by the client and quoted to support; at most 36 characters. */
+/** Request id, chosen by the client, for support requests; at most 36 characters. */
 export const REQUEST_ID_HEADER = 'x-request-id';
 
-/** Documented since about 2020. Official SDKs exceed it, so the service cannot be holding to it strictly. */
+/** Documented since about 2020. Official SDKs exceed the limit, so the service cannot enforce it strictly. */
 export const MAX_NONCE_CHARS = 18;
 
-/** Values that verify. The signature that most pages print beside the second pair does not, and is left out. */
+/** Test vectors that verify. The signature on most pages for the second pair is wrong and omitted here. */
 export const signingVectors = [
   {
     appSecret: 'Y1W2MeFwwwRxa0',

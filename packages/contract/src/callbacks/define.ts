@@ -1,19 +1,19 @@
 import { type TObject, type TProperties, Type } from 'typebox';
 
-/** A callback: what RongCloud tells an app's own server, and how. */
+/** A callback: an HTTP request from RongCloud to the app server. */
 export interface Callback {
-  /** `message.route`: the name by which events are told apart. */
+  /** Name of the event, such as `message.route`. */
   readonly id: string;
-  /** When it is sent, one sentence in the third person. */
+  /** The event that triggers the callback: one sentence in the third person. */
   readonly summary: string;
   readonly contentType: 'form' | 'json';
-  /** Whether the body is one event, a list of them, or, where sources differ, either. */
+  /** The body is one event, a list of events, or, where sources differ, either. */
   readonly shape: 'object' | 'list' | 'either';
   readonly body: TObject;
-  /** Where nonce, timestamp and signature are. The app key is there too, unless the body holds it. */
+  /** Location of nonce, timestamp and signature. The app key is there too, unless `appKeyIn` is `body`. */
   readonly signedIn: 'query' | 'header';
   readonly appKeyIn: 'signature' | 'body';
-  /** What the answer means: nothing, or whether a message may pass. */
+  /** `ignored`, or `verdict` if the answer decides whether a message is delivered. */
   readonly answer: 'ignored' | 'verdict';
   readonly sample: unknown;
   readonly notes: readonly string[];
@@ -29,8 +29,8 @@ export function defineCallback<P extends TProperties>(
   return { ...defaults, ...input, body: Type.Object(input.body) };
 }
 
-/** Of all callbacks but those that wait for a verdict. */
+/** Timeout of a callback whose answer is ignored. */
 export const CALLBACK_TIMEOUT_MS = 5000;
 export const CALLBACK_TRIES = 3;
-/** Of a callback that waits for a verdict; without an answer the message passes. */
+/** Timeout of a callback that waits for a verdict. After it the message is delivered. */
 export const VERDICT_TIMEOUT_MS = 3000;

@@ -6,7 +6,7 @@ import { userCallbacks } from './user.js';
 
 export { CALLBACK_TIMEOUT_MS, CALLBACK_TRIES, type Callback, VERDICT_TIMEOUT_MS } from './define.js';
 
-/** Everything that RongCloud tells an app server. */
+/** All callbacks of RongCloud to an app server. */
 export const callbacks: readonly Callback[] = [
   ...messageCallbacks,
   ...userCallbacks,

@@ -2,13 +2,13 @@ import { bool, choice, integer, object, optional, text, texts } from '../fields.
 import { defineCallback } from './define.js';
 
 const CHANNEL_TYPES =
-  '`PERSON` one-to-one, `PERSONS` discussion, `GROUP`, `TEMPGROUP` chatroom, `CUSTOMERSERVICE`, `NOTIFY` system, `MC` and `MP` public services, `ULTRAGROUP`.';
+  'Conversation type: `PERSON` one-to-one, `PERSONS` discussion, `GROUP`, `TEMPGROUP` chatroom, `CUSTOMERSERVICE`, `NOTIFY` system, `MC` and `MP` public services, `ULTRAGROUP`.';
 const SYSTEMS = '`iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`.';
-const busChannel = optional(text('Channel of an ultra group, empty otherwise.', { allowEmpty: true }));
+const busChannel = optional(text('Channel of the ultra group; empty in other conversations.', { allowEmpty: true }));
 const originalMsgUID = optional(
-  text('In ultra groups: the message that a change, an expansion or a recall refers to.', { allowEmpty: true }),
+  text('UID of the modified, expanded or recalled message; ultra groups only.', { allowEmpty: true }),
 );
-const aiGenerated = optional(bool('Whether it is marked as written by an AI; only when enabled.'));
+const aiGenerated = optional(bool('True if the message is marked as AI-generated; only when enabled.'));
 
 const route = defineCallback({
   id: 'message.route',
@@ -16,17 +16,21 @@ const route = defineCallback({
   contentType: 'form',
   body: {
     fromUserId: text('Id of the sender.'),
-    toUserId: text('Id of the user, group, chatroom or ultra group that it was sent to.'),
+    toUserId: text('Id of the target user, group, chatroom or ultra group.'),
     objectName: text('Message type, such as `RC:TxtMsg`.'),
-    content: text('What it says; JSON for built-in types.', { allowEmpty: true }),
+    content: text('Message content; JSON for built-in types.', { allowEmpty: true }),
     channelType: text(CHANNEL_TYPES),
-    msgTimestamp: text('When the service received it, in milliseconds since 1970.'),
-    msgUID: text('Id of the message. Repeats of a callback have the same.'),
+    msgTimestamp: text('Time of receipt by the service: Unix time in milliseconds.'),
+    msgUID: text('Id of the message. Retries of the callback have the same id.'),
     originalMsgUID,
-    sensitiveType: optional(choice('0 for no sensitive word, 1 for a blocked one, 2 for a replaced one.', [0, 1, 2])),
-    source: optional(text(`What it was sent from: ${SYSTEMS}`)),
+    sensitiveType: optional(
+      choice('Sensitive words in the message: 0 none, 1 a blocking word, 2 a replaced word.', [0, 1, 2]),
+    ),
+    source: optional(text(`Platform of the sender: ${SYSTEMS}`)),
     busChannel,
-    groupUserIds: optional(texts('Receivers of a message for chosen members of a group.', {}, { minItems: 0 })),
+    groupUserIds: optional(
+      texts('Ids of the receivers, if the message is for selected members of a group.', {}, { minItems: 0 }),
+    ),
     aiGenerated,
   },
   sample: {
@@ -41,41 +45,45 @@ const route = defineCallback({
     source: 'iOS',
   },
   notes: [
-    'Messages of the server API are told of only if a switch of the console says so; broadcasts to all users never are.',
-    'A message that a blocked word stopped, or that was refused by `message.preSend`, is not told of.',
-    'Status messages are not told of.',
-    'Changes, expansions and recalls in ultra groups come as messages of their own with `originalMsgUID`.',
+    'Messages sent by the server API are reported only if the console enables it; broadcasts to all users never are.',
+    'Messages stopped by a sensitive word or refused by `message.preSend` are not reported.',
+    'Status messages are not reported.',
+    'Modifications, expansions and recalls in ultra groups are reported as separate messages with `originalMsgUID`.',
   ],
   sources: ['docs:platform-chat-api/message/sync', 'docs:platform-chat-api/message/service-config'],
 });
 
 const preSend = defineCallback({
   id: 'message.preSend',
-  summary: 'A message is about to be delivered, and the app server may stop or change it.',
+  summary: 'A message is about to be delivered; the app server may block or change it.',
   contentType: 'form',
   appKeyIn: 'body',
   answer: 'verdict',
   body: {
     appKey: text('App key.'),
     fromUserId: text('Id of the sender.'),
-    targetId: text('Id of the user, group, chatroom or ultra group that it is for.'),
+    targetId: text('Id of the target user, group, chatroom or ultra group.'),
     toUserIds: optional(
-      texts('Receivers of a message for chosen members of a group.', {}, { minItems: 0, commas: 'send' }),
+      texts(
+        'Ids of the receivers, if the message is for selected members of a group.',
+        {},
+        { minItems: 0, commas: 'send' },
+      ),
     ),
     msgType: text('Message type, such as `RC:TxtMsg`.'),
-    content: text('What it says; JSON for built-in types.', { allowEmpty: true }),
-    pushContent: optional(text('Text of the push.', { allowEmpty: true })),
-    disablePush: optional(bool('Whether there is no push.')),
-    pushExt: optional(text('Push settings, JSON.', { allowEmpty: true })),
-    expansion: optional(bool('Whether the message takes key-value pairs.')),
-    extraContent: optional(text('The first key-value pairs, JSON.', { allowEmpty: true })),
-    channelType: text('`PERSON`, `PERSONS`, `GROUP`, `TEMPGROUP` or `ULTRAGROUP`.'),
-    msgTimeStamp: text('When the service received it, in milliseconds since 1970.'),
+    content: text('Message content; JSON for built-in types.', { allowEmpty: true }),
+    pushContent: optional(text('Push text.', { allowEmpty: true })),
+    disablePush: optional(bool('True if the push is disabled.')),
+    pushExt: optional(text('Push settings, as JSON.', { allowEmpty: true })),
+    expansion: optional(bool('True if the message accepts key-value pairs.')),
+    extraContent: optional(text('Initial key-value pairs, as JSON.', { allowEmpty: true })),
+    channelType: text('Conversation type: `PERSON`, `PERSONS`, `GROUP`, `TEMPGROUP` or `ULTRAGROUP`.'),
+    msgTimeStamp: text('Time of receipt by the service: Unix time in milliseconds.'),
     messageId: text('Id of the message; `message.route` calls it `msgUID`.'),
     originalMsgUID,
-    os: optional(text(`What it was sent from: ${SYSTEMS}`)),
+    os: optional(text(`Platform of the sender: ${SYSTEMS}`)),
     busChannel,
-    clientIp: optional(text("The sender's address and port.")),
+    clientIp: optional(text("The sender's IP address and port.")),
     aiGenerated,
   },
   sample: {
@@ -90,46 +98,44 @@ const preSend = defineCallback({
     os: 'Android',
   },
   notes: [
-    'Without an answer in time the message is delivered.',
-    'Messages of the server API are asked about only if a switch of the console says so.',
-    'A message that a blocked word stopped is not asked about; a replaced word arrives replaced.',
+    'If the app server does not answer in time, the message is delivered.',
+    'The callback is sent for messages of the server API only if the console enables it.',
+    'It is not sent for messages stopped by a sensitive word; replaced words arrive already replaced.',
   ],
   sources: ['docs:platform-chat-api/moderation/msgcb'],
 });
 
 const operation = defineCallback({
   id: 'message.operation',
-  summary: 'A message was recalled, or messages were deleted (known from a community SDK only).',
+  summary: 'A message was recalled or messages were deleted. Known from a community SDK only.',
   contentType: 'json',
   body: {
-    eventType: choice('1 for a recall, 2 for a deletion.', [1, 2]),
-    fromUserId: text('Id of who did it.'),
-    optTime: integer('When, in milliseconds since 1970.'),
-    source: optional(text(`What it was done from: ${SYSTEMS}`)),
-    conversationInfo: object('ConversationInfo', 'The conversation.', {
-      conversationType: integer('1 one-to-one, 3 group, 4 chatroom, 6 system, 10 ultra group.'),
-      targetId: text('Id of the other user, the group or the room.'),
+    eventType: choice('Event: 1 recall, 2 deletion.', [1, 2]),
+    fromUserId: text('Id of the user who recalled or deleted.'),
+    optTime: integer('Time of the operation: Unix time in milliseconds.'),
+    source: optional(text(`Platform of the operation: ${SYSTEMS}`)),
+    conversationInfo: object('ConversationInfo', 'Conversation of the messages.', {
+      conversationType: integer('Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system, 10 ultra group.'),
+      targetId: text('Id of the target: the other user, the group or the chatroom.'),
       busChannel,
     }),
     originalMsgInfo: optional(
-      object('OriginalMessageInfo', 'The message.', {
+      object('OriginalMessageInfo', 'Original message.', {
         messageId: text('Id of the message.'),
-        messageTime: integer('When it was sent, in milliseconds since 1970.'),
+        messageTime: integer('Send time: Unix time in milliseconds.'),
       }),
     ),
     recallMsgInfo: optional(
-      object('RecallInfo', 'Of a recall.', {
-        isDelete: optional(
-          choice('Whether clients delete the message instead of showing that it was recalled.', [0, 1]),
-        ),
-        isAdmin: optional(choice('Whether an administrator did it.', [0, 1])),
-        extra: optional(text('Any text of yours.', { allowEmpty: true })),
+      object('RecallInfo', 'Details of a recall.', {
+        isDelete: optional(choice('1 if clients delete the message instead of showing a recall notice.', [0, 1])),
+        isAdmin: optional(choice('1 if an administrator recalled the message.', [0, 1])),
+        extra: optional(text('Custom string.', { allowEmpty: true })),
       }),
     ),
     deleteMsgInfo: optional(
-      object('DeleteInfo', 'Of a deletion.', {
-        deleteType: choice('1 for named messages, 2 for all up to a time.', [1, 2]),
-        msgTimestamp: optional(integer('That time, in milliseconds since 1970.')),
+      object('DeleteInfo', 'Details of a deletion.', {
+        deleteType: choice('Scope: 1 given messages, 2 all messages up to `msgTimestamp`.', [1, 2]),
+        msgTimestamp: optional(integer('Time up to which messages are deleted: Unix time in milliseconds.')),
       }),
     ),
   },
@@ -142,23 +148,23 @@ const operation = defineCallback({
     originalMsgInfo: { messageId: '5FGT-7VA9-G4DD-4V5P', messageTime: 1699999990000 },
     recallMsgInfo: { isDelete: 0, isAdmin: 0, extra: '' },
   },
-  notes: ['How it is signed is inferred.'],
+  notes: ['Inferred: the signing method.'],
   sources: ['github:feymanlee/rongcloud-go callback/types.go'],
 });
 
 const auditResult = defineCallback({
   id: 'moderation.auditResult',
-  summary: 'The moderation service has judged a message.',
+  summary: 'The moderation service has reviewed a message.',
   contentType: 'json',
   signedIn: 'header',
   body: {
-    result: choice('10000 passed, 10001 refused.', [10000, 10001]),
+    result: choice('Result: 10000 passed, 10001 refused.', [10000, 10001]),
     content: text(
-      'The message, JSON: `appKey`, `fromUserId`, `targetId`, `toUserIds`, `conversationType`, `objectName` and more.',
+      'The message, as JSON: `appKey`, `fromUserId`, `targetId`, `toUserIds`, `conversationType`, `objectName` and more.',
     ),
     msgUID: text('Id of the message.'),
-    serviceProvider: optional(text('Who judged.', { allowEmpty: true })),
-    resultDetail: optional(text('What they said, JSON of their own.', { allowEmpty: true })),
+    serviceProvider: optional(text('Name of the moderation provider.', { allowEmpty: true })),
+    resultDetail: optional(text('Result details in the format of the provider, as JSON.', { allowEmpty: true })),
   },
   sample: {
     result: 10001,
@@ -168,7 +174,7 @@ const auditResult = defineCallback({
     serviceProvider: 'vendor',
     resultDetail: '{}',
   },
-  notes: ['The names of its signing headers are inferred.'],
+  notes: ['Inferred: the names of the signing headers.'],
   sources: ['docs:platform-chat-api/moderation/audit-result'],
 });
 

@@ -1,8 +1,8 @@
 import { choice, freeObject, integer, object, optional, text, textMap } from '../fields.js';
 import { defineCallback } from './define.js';
 
-const time = integer('When, in milliseconds since 1970.');
-const source = optional(text('What it was done from: `iOS`, `Android`, `Websocket`, `PC`, `MiniProgram` or `Server`.'));
+const time = integer('Time of the event: Unix time in milliseconds.');
+const source = optional(text('Platform of the user: `iOS`, `Android`, `Websocket`, `PC`, `MiniProgram` or `Server`.'));
 
 const onlineStatus = defineCallback({
   id: 'user.onlineStatus',
@@ -10,29 +10,29 @@ const onlineStatus = defineCallback({
   contentType: 'json',
   shape: 'list',
   body: {
-    userid: text('User id; the name of this field is in small letters.'),
-    status: text('`0` online, `1` offline, `2` logged out.', { values: ['0', '1', '2'] }),
-    os: optional(text('What the client runs on; only sure on going online.', { allowEmpty: true })),
+    userid: text('User id. The field name is lower case.'),
+    status: text('Status: `0` online, `1` offline, `2` logged out.', { values: ['0', '1', '2'] }),
+    os: optional(text('Platform of the client; guaranteed only when going online.', { allowEmpty: true })),
     time,
-    clientIp: optional(text("The client's address and port.", { allowEmpty: true })),
-    sessionId: optional(text('One connection, which tells the devices of a user apart.', { allowEmpty: true })),
+    clientIp: optional(text("The client's IP address and port.", { allowEmpty: true })),
+    sessionId: optional(text('Connection id; distinguishes the devices of a user.', { allowEmpty: true })),
   },
   sample: [
     { userid: 'u1', status: '0', os: 'iOS', time: 1700000000000, clientIp: '203.0.113.9:51000', sessionId: 'c-81' },
   ],
-  notes: ['Each device is told of by itself.'],
+  notes: ['Each device is reported separately.'],
   sources: ['docs:platform-chat-api/user/onlinestatus'],
 });
 
 const deactivation = defineCallback({
   id: 'user.deactivation',
-  summary: 'A deactivation or reactivation of a user is finished.',
+  summary: 'The deactivation or reactivation of a user has finished.',
   contentType: 'form',
   body: {
     userId: text('User id.'),
-    operateId: text('What `user.deactivate` or `user.reactivate` answered.'),
-    type: choice('0 deactivated, 1 reactivated.', [0, 1]),
-    code: text('`0` for success.'),
+    operateId: text('Operation id returned by `user.deactivate` or `user.reactivate`.'),
+    type: choice('Operation: 0 deactivated, 1 reactivated.', [0, 1]),
+    code: text('Result code; `0` on success.'),
     time,
   },
   sample: { userId: 'u1', operateId: 'op-1', type: 0, code: '0', time: 1700000000000 },
@@ -45,10 +45,10 @@ const profile = defineCallback({
   contentType: 'json',
   body: {
     userId: text('User id.'),
-    type: choice('0 cleared, 1 changed.', [0, 1]),
+    type: choice('Operation: 0 cleared, 1 changed.', [0, 1]),
     time,
-    userProfile: optional(text('The basic fields that changed, JSON.', { allowEmpty: true })),
-    userExtProfile: optional(text('The fields of your own that changed, JSON.', { allowEmpty: true })),
+    userProfile: optional(text('Changed basic fields, as JSON.', { allowEmpty: true })),
+    userExtProfile: optional(text('Changed custom fields, as JSON.', { allowEmpty: true })),
   },
   sample: {
     userId: 'u1',
@@ -62,15 +62,15 @@ const profile = defineCallback({
 
 const friend = defineCallback({
   id: 'user.friend',
-  summary: 'A friendship was asked for, made, refused or ended.',
+  summary: 'A friend request was sent, accepted or refused, or a friendship was made or ended.',
   contentType: 'json',
   body: {
-    eventType: choice('1 asked, 2 accepted, 3 refused, 4 ended, 5 made by the server API.', [1, 2, 3, 4, 5]),
-    userId: text('Id of who did it.'),
-    toUserId: text('Id of the other one.'),
+    eventType: choice('Event: 1 requested, 2 accepted, 3 refused, 4 ended, 5 made by the server API.', [1, 2, 3, 4, 5]),
+    userId: text('Id of the user who acted.'),
+    toUserId: text('Id of the other user.'),
     time,
     source,
-    extra: optional(text('What was said with the request.', { allowEmpty: true })),
+    extra: optional(text('Text of the request.', { allowEmpty: true })),
   },
   sample: { eventType: 2, userId: 'u2', toUserId: 'u1', time: 1700000000000, source: 'iOS' },
   sources: ['docs:platform-chat-api/user/friend-profile/friendship-sync'],
@@ -78,19 +78,21 @@ const friend = defineCallback({
 
 const bot = defineCallback({
   id: 'bot.webhook',
-  summary: 'Something happened that a bot listens for.',
+  summary: 'A bot received an event that it listens for.',
   contentType: 'json',
   body: {
-    type: text('What happened, such as `message:private`.'),
-    timestamp: integer('When, in milliseconds since 1970.'),
+    type: text('Event type, such as `message:private`.'),
+    timestamp: integer('Time of the event: Unix time in milliseconds.'),
     bot: object('WebhookBot', 'The bot.', {
       userId: text('User id of the bot.'),
-      name: optional(text('Its name.', { allowEmpty: true })),
-      profileUrl: optional(text('Address of its avatar.', { allowEmpty: true })),
-      type: optional(text('Its kind.', { allowEmpty: true })),
-      metadata: optional(textMap('Texts of yours by key.')),
+      name: optional(text('Name of the bot.', { allowEmpty: true })),
+      profileUrl: optional(text('URL of the avatar.', { allowEmpty: true })),
+      type: optional(text('Type of the bot.', { allowEmpty: true })),
+      metadata: optional(textMap('Custom strings by key.')),
     }),
-    data: freeObject('Of a message: `fromUserId`, `toUserId`, `objectName`, `content`, `channelType` and more.'),
+    data: freeObject(
+      'Event data. For a message: `fromUserId`, `toUserId`, `objectName`, `content`, `channelType` and more.',
+    ),
   },
   sample: {
     type: 'message:private',
@@ -104,7 +106,7 @@ const bot = defineCallback({
       channelType: 'PERSON',
     },
   },
-  notes: ['What an answer means is in no source.'],
+  notes: ['No source states the meaning of the answer.'],
   sources: ['docs:platform-chat-api/bot/callback-channels/bot-callback-webhook'],
 });
 

@@ -2,25 +2,25 @@ import { defineEndpoint } from '../endpoint.js';
 import { id, list, object, optional, text, texts } from '../fields.js';
 import { conversationType, conversationTag as tag, targetId } from './conversation/fields.js';
 
-const userId = id('Id of the user whose tags they are.');
+const userId = id('Id of the user who owns the tags.');
 const tagId = text('Id of the tag.', { maxChars: 10 });
 const JAVA = 'java:methods/conversation/Conversation.java';
 const since = 'Java 4.0.7 or 4.0.8 (2025-09)';
 
 const taggedConversation = object('TaggedConversation', 'A conversation under a tag.', { targetId, conversationType });
-const conversations = list('The conversations.', taggedConversation, { minItems: 1, maxItems: 100 });
+const conversations = list('Conversations.', taggedConversation, { minItems: 1, maxItems: 100 });
 
 const set = defineEndpoint({
   id: 'conversationTag.set',
   path: '/user/conversation/tag/set.json',
   body: 'json',
-  summary: 'Creates tags for the conversations of a user, or gives them new names.',
+  summary: 'Creates or renames conversation tags of a user.',
   params: {
     userId,
     tags: list(
-      'The tags.',
-      object('NewConversationTag', 'A tag to create or to rename.', {
-        tagId: text("Id of the tag, of your choice, unique among the user's.", { maxChars: 10 }),
+      'Tags to create or rename.',
+      object('NewConversationTag', 'A tag to create or rename.', {
+        tagId: text("Id of the tag, chosen by you, unique among the user's tags.", { maxChars: 10 }),
         tagName: text('Name of the tag.', { maxChars: 15 }),
       }),
       { minItems: 1, maxItems: 20 },
@@ -33,12 +33,13 @@ const set = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'A user has at most 20 tags; a call that would make more is refused with 1002 and makes none (the refusal is inferred).',
-    'An id that exists gets the new name, and keeps its time and its conversations (inferred).',
-    'The user need not be registered (inferred).',
+    'A user has at most 20 tags.',
+    'Inferred: a call that would exceed 20 tags is refused with 1002 and creates none.',
+    'Inferred: an existing tag is renamed and keeps its creation time and its conversations.',
+    'Inferred: the user need not be registered.',
   ],
   disagreements:
-    'The documentation has 20 characters for the id in its text and 10 in its table, Java has 10: 10 is followed.',
+    'Length of the id: the documentation says 20 characters in its text and 10 in its table, Java says 10; 10 is used.',
   since,
   sources: [
     'docs:platform-chat-api/conversation/conversation-tag/user-conversation-tag-set',
@@ -52,14 +53,17 @@ const remove = defineEndpoint({
   path: '/user/conversation/tag/del.json',
   body: 'json',
   summary: 'Deletes tags of a user.',
-  params: { userId, tagIds: texts('Ids of the tags (20 a call are inferred).', { maxChars: 10 }, { maxItems: 20 }) },
+  params: {
+    userId,
+    tagIds: texts('Ids of the tags. Inferred: at most 20 per call.', { maxChars: 10 }, { maxItems: 20 }),
+  },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', tagIds: ['tag1'] }, result: { code: 200 } },
   notes: [
-    'Their conversations lose the tag and stay otherwise as they are (inferred).',
-    'An id that the user does not have is passed over (inferred).',
+    'Inferred: the conversations lose the tag and are otherwise unchanged.',
+    'Inferred: unknown tag ids are ignored.',
   ],
   since,
   sources: [JAVA],
@@ -74,8 +78,8 @@ const listTags = defineEndpoint({
   params: { userId },
   result: {
     data: object('ConversationTags', 'The tags of a user.', {
-      userId: optional(text('Id of the user. Sources differ in whether it is there.')),
-      tags: list('The first created first (inferred).', tag),
+      userId: optional(text('Id of the user. Sources differ on its presence.')),
+      tags: list('Tags of the user. Inferred: oldest first.', tag),
     }),
   },
   rateLimit: null,
@@ -87,7 +91,7 @@ const listTags = defineEndpoint({
       data: { userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work', createTime: 1758268800000 }] },
     },
   },
-  notes: ['A user without tags has an empty list (inferred).', 'The sample follows the Java model (inferred).'],
+  notes: ['Inferred: the list is empty for a user without tags.', 'Inferred: the sample follows the Java model.'],
   since,
   sources: [JAVA, 'java:models/conversation/UserConversationTagModel.java'],
 });
@@ -96,7 +100,7 @@ const addConversations = defineEndpoint({
   id: 'conversationTag.addConversations',
   path: '/tag/conversation/set.json',
   body: 'json',
-  summary: 'Puts conversations of a user under a tag.',
+  summary: 'Adds conversations of a user to a tag.',
   params: { userId, tagId, conversations },
   result: {},
   repeat: 'safe',
@@ -105,10 +109,11 @@ const addConversations = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'A tag that the user does not have is refused with 1002 (the code is inferred).',
+    'An unknown tag is refused. Inferred: the code is 1002.',
     'A conversation may be under several tags.',
-    'A tag holds 1,000 conversations: when more come, those tagged first drop out.',
-    'A conversation that is tagged again keeps its place (inferred). It need not exist (inferred).',
+    'A tag holds 1,000 conversations; beyond that, the ones tagged first are dropped.',
+    'Inferred: a conversation that is tagged again keeps its position.',
+    'Inferred: the conversation need not exist.',
   ],
   since,
   sources: [
@@ -122,7 +127,7 @@ const removeConversations = defineEndpoint({
   id: 'conversationTag.removeConversations',
   path: '/tag/conversation/del.json',
   body: 'json',
-  summary: 'Takes conversations of a user from under a tag.',
+  summary: 'Removes conversations of a user from a tag.',
   params: { userId, tagId, conversations },
   result: {},
   repeat: 'safe',
@@ -131,9 +136,9 @@ const removeConversations = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'Both the tag and the conversations stay.',
-    'A conversation that is not under the tag is passed over (inferred).',
-    'The tag must be there; if it is not, it is refused with 1002 (the code is inferred).',
+    'The tag and the conversations remain.',
+    'Inferred: conversations that are not under the tag are ignored.',
+    'An unknown tag is refused. Inferred: the code is 1002.',
   ],
   since,
   sources: ['docs:platform-chat-api/conversation/conversation-tag/conversation-tag-del', JAVA],
@@ -147,9 +152,9 @@ const listConversations = defineEndpoint({
   summary: 'Lists the conversations of a user under a tag.',
   params: { userId, tagId },
   result: {
-    data: object('ConversationsOfTag', 'What is under a tag.', {
+    data: object('ConversationsOfTag', 'Conversations under a tag.', {
       tagId: text('Id of the tag.'),
-      conversations: list('The first tagged first (inferred).', taggedConversation),
+      conversations: list('Conversations under the tag. Inferred: in the order of tagging.', taggedConversation),
     }),
   },
   repeat: 'safe',
@@ -166,7 +171,7 @@ const listConversations = defineEndpoint({
       },
     },
   },
-  notes: ['All come at once.', 'A tag that the user does not have has none (inferred).'],
+  notes: ['All conversations are returned at once.', 'Inferred: the list is empty for an unknown tag.'],
   since,
   sources: ['docs:platform-chat-api/conversation/conversation-tag/conversation-tag-get', JAVA],
 });

@@ -2,11 +2,11 @@ import { defineEndpoint, type ErrorCase, type RateLimit } from '../endpoint.js';
 import { asJson, choice, id, ids, integer, list, object, optional, text, textMap } from '../fields.js';
 
 const userId = id('User id.');
-const targetIds = ids('User ids of the others, one or several.', { maxItems: 100, commas: 'send' });
+const targetIds = ids('Ids of the other users, one or several.', { maxItems: 100, commas: 'send' });
 const userIds = ids('User ids, one or several.', { maxItems: 100, commas: 'send' });
 
 const errors: readonly ErrorCase[] = [
-  { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: it is by default)' },
+  { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
 ];
 const byItem = (weigh: string): RateLimit => ({ rates: [{ calls: 100, per: 'second' }], weigh });
 const since = 'Java SDK of 2024-10, Go SDK of 2025-07';
@@ -16,24 +16,26 @@ const page = (name: string) => `docs:platform-chat-api/user/friend-profile/${nam
 const add = defineEndpoint({
   id: 'friend.add',
   path: '/friend/add.json',
-  summary: 'Asks a user to be a friend, or makes two users friends.',
+  summary: 'Sends a friend request, or makes two users friends.',
   params: {
-    userId: id('Id of the user who asks.'),
-    targetId: id('Id of the user who is asked.'),
-    optType: optional(choice('1 as the permission of the other user wants it, 2 at once.', [1, 2], 1)),
-    extra: optional(text('A line that goes with the request.', { maxChars: 128 })),
+    userId: id('Id of the user who sends the request.'),
+    targetId: id('Id of the user who receives the request.'),
+    optType: optional(
+      choice("Mode: 1 depends on the other user's permission, 2 makes the users friends at once.", [1, 2], 1),
+    ),
+    extra: optional(text('Text of the request.', { maxChars: 128 })),
   },
   result: {},
   repeat: 'safe',
   errors,
   sample: { params: { userId: 'id1', targetId: 'id2', optType: 2 }, result: { code: 200 } },
   notes: [
-    'Friendship goes both ways.',
-    'They are friends at once with `optType` 2, or when the other user lets anyone in.',
-    'With `optType` 1 and a user who wants to be asked there is a request, which only clients can accept.',
-    'A user who lets no one in refuses: with 1002 (inferred).',
-    'An app whose users have set nothing is taken to want requests (inferred).',
-    'Adding a friend again, or oneself, changes nothing (inferred).',
+    'Friendship is mutual.',
+    'The users are friends at once if `optType` is 2 or the other user accepts anyone.',
+    'With `optType` 1 and a user who requires requests, a request is created; only clients can accept it.',
+    'A user who accepts no one refuses. Inferred: the code is 1002.',
+    'Inferred: without a permission setting, a request is required.',
+    'Inferred: adding an existing friend, or oneself, changes nothing.',
   ],
   disagreements: "Java's model also has directionType, which the method does not send.",
   since,
@@ -50,7 +52,7 @@ const remove = defineEndpoint({
   repeat: 'safe',
   errors,
   sample: { params: { userId: 'id1', targetIds: ['id2', 'id3'] }, result: { code: 200 } },
-  notes: ['Both sides lose the friend (inferred).', 'Somebody who is no friend is not an error (inferred).'],
+  notes: ['Inferred: the friendship ends for both users.', 'Inferred: users who are not friends are ignored.'],
   disagreements: "The documentation's sample writes targetId; its table and both SDKs targetIds.",
   since,
   sources: [page('del-friend'), ...SDKS],
@@ -65,7 +67,7 @@ const clear = defineEndpoint({
   repeat: 'safe',
   errors,
   sample: { params: { userId: 'id1' }, result: { code: 200 } },
-  notes: ['The others lose this friend as well (inferred).'],
+  notes: ['Inferred: the friendships also end for the other users.'],
   disagreements: "The documentation's sample posts to /friend/delete.json.",
   since,
   sources: [page('clean-friend'), ...SDKS],
@@ -74,16 +76,14 @@ const clear = defineEndpoint({
 const setProfile = defineEndpoint({
   id: 'friend.setProfile',
   path: '/friend/profile/set.json',
-  summary: 'Sets the name and the own fields that a user has for a friend.',
+  summary: 'Sets the remark name and custom fields of a friend, as seen by a user.',
   params: {
     userId,
     targetId: id('User id of the friend.'),
-    remarkName: optional(
-      text('Name that the user sees. Without it, or when it is empty, the name is cleared.', { maxChars: 64 }),
-    ),
+    remarkName: optional(text('Remark name, shown to the user. If absent or empty, it is cleared.', { maxChars: 64 })),
     friendExtProfile: optional(
       asJson(
-        textMap('Fields of your own; they stay when they are left out (inferred).', {
+        textMap('Custom fields. Inferred: unchanged if omitted.', {
           key: { maxChars: 32, pattern: '^ext_[a-z0-9_]*$' },
           value: text('', { maxChars: 256, allowEmpty: true }),
           maxItems: 10,
@@ -99,10 +99,10 @@ const setProfile = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'Only the user sees them, in `friend.list`.',
-    'The two must be friends; if they are not it is refused with 1002 (inferred).',
+    'The name and the fields are visible only to the user, in `friend.list`.',
+    'The users must be friends. Inferred: otherwise the call is refused with 1002.',
   ],
-  disagreements: 'A comment of Java allows capitals in keys, documentation does not.',
+  disagreements: 'A comment in the Java SDK allows capitals in keys; the documentation does not.',
   since,
   sources: [page('set-friend-profile'), 'java:models/profile/FriendProfileModel.java', ...SDKS],
 });
@@ -113,23 +113,25 @@ const listFriends = defineEndpoint({
   summary: 'Lists the friends of a user, page by page.',
   params: {
     userId,
-    pageToken: optional(text('`pageToken` of the answer before; without it, the first page.')),
-    size: optional(integer('Friends a page.', { min: 1, max: 100, default: 50 })),
-    order: optional(choice('By time of the friendship: 0 ascending, 1 descending.', [0, 1], 0)),
+    pageToken: optional(text('`pageToken` of the previous page; omit it for the first page.')),
+    size: optional(integer('Number of friends per page.', { min: 1, max: 100, default: 50 })),
+    order: optional(choice('Order by the time of the friendship: 0 ascending, 1 descending.', [0, 1], 0)),
   },
   result: {
     pageToken: optional(
-      text('Token of the next page; absent or empty on the last one (inferred).', { allowEmpty: true }),
+      text('Token of the next page. Inferred: absent or empty on the last page.', { allowEmpty: true }),
     ),
-    totalCount: integer('How many friends there are.'),
+    totalCount: integer('Total number of friends.'),
     friendList: list(
-      'A page of friends.',
+      'Friends on this page.',
       object('Friend', 'A friend of a user.', {
         userId: text('User id of the friend.'),
-        name: text('Name in the hosted profile, else that of the registration (inferred).', { allowEmpty: true }),
-        remarkName: text('Name that the user has set.', { allowEmpty: true }),
-        friendExtProfile: text('Fields of your own: a JSON object, serialized.'),
-        time: integer('When they became friends, in milliseconds since 1970.'),
+        name: text('Name of the friend. Inferred: from the hosted profile, otherwise from the registration.', {
+          allowEmpty: true,
+        }),
+        remarkName: text('Remark name set by the user.', { allowEmpty: true }),
+        friendExtProfile: text('Custom fields, a serialized JSON object.'),
+        time: integer('Time of the friendship: Unix time in milliseconds.'),
       }),
     ),
   },
@@ -154,7 +156,8 @@ const listFriends = defineEndpoint({
     },
   },
   notes: [],
-  disagreements: "Java's model also has isBlacklist and directionType. Documentation types size and order as text.",
+  disagreements:
+    "Java's model also has isBlacklist and directionType. The documentation types size and order as strings.",
   since: `${since}, PHP SDK of 2026-03`,
   sources: [page('get-friend'), 'java:models/response/FriendProfile.java', ...SDKS, 'php:Lib/User/Friend/Friend.php'],
 });
@@ -162,14 +165,14 @@ const listFriends = defineEndpoint({
 const check = defineEndpoint({
   id: 'friend.check',
   path: '/friend/check.json',
-  summary: 'Says who of others is a friend of a user.',
+  summary: 'Checks which of the given users are friends of a user.',
   params: { userId, targetIds },
   result: {
     results: list(
-      'One for each id, in their order (inferred).',
-      object('FriendCheck', 'How two users stand.', {
-        userId: text('User id of the other one.'),
-        result: choice('1 no friends, 4 friends; 2 and 3 are reserved.', [1, 2, 3, 4]),
+      'One entry per id. Inferred: in the order of the ids.',
+      object('FriendCheck', 'Relation of two users.', {
+        userId: text('Id of the other user.'),
+        result: choice('Relation: 1 not friends, 4 friends; 2 and 3 are reserved.', [1, 2, 3, 4]),
       }),
     ),
   },
@@ -187,8 +190,7 @@ const check = defineEndpoint({
     },
   },
   notes: [],
-  disagreements:
-    'Comments of Java and Go describe other numbers, which contradict documentation and PHP; the latter are followed.',
+  disagreements: 'Comments in the Java and Go SDKs list other numbers; the documentation and PHP are followed.',
   since: `${since}, PHP SDK of 2026-03`,
   sources: [
     page('check-friend'),
@@ -201,17 +203,20 @@ const check = defineEndpoint({
 const setPermission = defineEndpoint({
   id: 'friend.setPermission',
   path: '/friend/permission/set.json',
-  summary: 'Sets who may add users as a friend.',
+  summary: 'Sets the friend request permission of users.',
   params: {
     userIds,
-    permissionType: choice('1 anyone, 2 who asks and is accepted, 3 no one.', [1, 2, 3]),
+    permissionType: choice(
+      'Users who can become friends: 1 anyone, 2 users whose request is accepted, 3 no one.',
+      [1, 2, 3],
+    ),
   },
   result: {},
   rateLimit: byItem('userIds'),
   repeat: 'safe',
   errors,
   sample: { params: { userIds: ['id1', 'id2'], permissionType: 1 }, result: { code: 200 } },
-  notes: ['It holds in place of the setting of the app.'],
+  notes: ["The permission overrides the app's setting."],
   since,
   sources: [page('set-friend-add-level'), ...SDKS],
 });
@@ -219,14 +224,17 @@ const setPermission = defineEndpoint({
 const getPermission = defineEndpoint({
   id: 'friend.getPermission',
   path: '/friend/permission/get.json',
-  summary: 'Reads who may add users as a friend.',
+  summary: 'Gets the friend request permission of users.',
   params: { userIds },
   result: {
     permissionSettings: list(
-      'One for each id.',
-      object('FriendPermission', 'Who may add a user as a friend.', {
+      'One entry per id.',
+      object('FriendPermission', 'Friend request permission of a user.', {
         userId: text('User id.'),
-        type: choice('0 as the app has it, 1 anyone, 2 who asks and is accepted, 3 no one.', [0, 1, 2, 3]),
+        type: choice(
+          "Users who can become friends: 0 the app's setting, 1 anyone, 2 users whose request is accepted, 3 no one.",
+          [0, 1, 2, 3],
+        ),
       }),
     ),
   },
@@ -243,8 +251,8 @@ const getPermission = defineEndpoint({
       ],
     },
   },
-  notes: ['A user for whom nothing was set has type 0.'],
-  disagreements: "Java's model has type as a text, Go and documentation as a number.",
+  notes: ['Users without a setting have type 0.'],
+  disagreements: "Java's model has type as a string; Go and the documentation have a number.",
   since,
   sources: [page('get-friend-add-level'), 'java:models/response/PermissionSetting.java', ...SDKS],
 });

@@ -20,7 +20,7 @@ import { user } from './user/index.js';
 import { userProfile } from './user-profile.js';
 import { wordfilter } from './wordfilter.js';
 
-/** Every endpoint, by resource and then by method. */
+/** All endpoints, by resource and method. */
 export const resources = {
   user,
   userProfile,
@@ -47,28 +47,28 @@ export const resources = {
 
 export type ResourceName = keyof typeof resources;
 
-/** What each resource is about, in a sentence. */
+/** Summary of each resource, in one sentence. */
 export const resourceSummaries: Readonly<Record<ResourceName, string>> = {
   user: 'Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation.',
-  userProfile: 'Profiles of users, hosted by the service.',
-  friend: 'Friends of users, and who may become one.',
+  userProfile: 'User profiles hosted by the service.',
+  friend: 'Friends: friendships, their profiles and permissions for friend requests.',
   message:
-    'Messages: to users, groups, ultra groups, discussions, chatrooms and everybody; recalls, changes, history and hourly logs.',
-  conversation: 'Conversations as their users see them: do-not-disturb, pins, history.',
-  conversationTag: 'Tags by which users sort their conversations.',
-  wordfilter: 'Sensitive words, as V2.0.1 knows them.',
-  sensitiveWord: 'Sensitive words, which block messages or are replaced in them.',
-  group: 'Groups: members, names, mutes and the names that pushes show.',
-  entrustGroup: 'Groups with an owner, roles, a profile and permissions, kept by the service.',
-  chatroom: 'Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end.',
+    'Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and hourly logs.',
+  conversation: 'Conversation settings of a user: do-not-disturb, pins, history.',
+  conversationTag: 'Tags that group the conversations of a user.',
+  wordfilter: 'Sensitive words, as in V2.0.1.',
+  sensitiveWord: 'Sensitive words, which block a message or are replaced in it.',
+  group: 'Groups: members, names, mutes and push display names.',
+  entrustGroup: 'Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service.',
+  chatroom: 'Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction.',
   ultraGroup: 'Ultra groups: members, names, mutes and do-not-disturb.',
   ultraGroupChannel: 'Channels of ultra groups, public and private.',
-  ultraGroupUserGroup: 'User groups of ultra groups, which open private channels to their users.',
-  ultraGroupMessage: 'Messages of ultra groups: changes, key-value pairs, history.',
-  ultraGroupRest: 'Ultra groups by the older calls under `/v2/`, as the Go SDK knows them.',
-  push: 'Push notifications: tags of users, and pushes to many.',
-  sms: 'Text messages with verification codes. They have a host of their own.',
-  bot: 'Bots: users that other platforms or AI agents speak for.',
-  agent: 'AI agents: models with instructions and a memory, and what they answer.',
-  proxyChat: 'Proxy chats: bots that answer for users in one-to-one conversations.',
+  ultraGroupUserGroup: 'User groups of ultra groups, which give their users access to private channels.',
+  ultraGroupMessage: 'Ultra group messages: changes, key-value pairs, history.',
+  ultraGroupRest: 'Ultra groups through the older `/v2/` endpoints of the Go SDK.',
+  push: 'Push notifications: user tags and broadcasts.',
+  sms: 'SMS verification codes, sent through a separate host.',
+  bot: 'Bots: users operated by other platforms or AI agents.',
+  agent: 'AI agents: models with instructions and memory, and their answers.',
+  proxyChat: 'Proxy chats: bots that answer on behalf of users in one-to-one conversations.',
 };

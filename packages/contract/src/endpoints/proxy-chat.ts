@@ -7,13 +7,13 @@ const start = defineEndpoint({
   id: 'proxyChat.start',
   path: '/v3/user/proxychat/start',
   body: 'json',
-  summary: 'Lets a bot answer for a user in one-to-one conversations.',
+  summary: 'Starts proxy chats: a bot answers on behalf of a user in one-to-one conversations.',
   params: {
-    userId: text('Id of the user who is answered for.', { maxChars: 64 }),
+    userId: text('Id of the user whom the bot represents.', { maxChars: 64 }),
     targetIds: texts('Ids of the users whom the bot answers.', { maxChars: 64 }, { maxItems: 50 }),
-    botUserId: text('User id of a bot with an integration of the kind `rc_agentchat`.', { maxChars: 64 }),
+    botUserId: text('User id of the bot. It needs an integration of type `rc_agentchat`.', { maxChars: 64 }),
     metadata: optional(
-      textMap('Data of your own.', {
+      textMap('Custom data.', {
         key: { maxChars: 32 },
         value: text('', { maxChars: 512 }),
         maxItems: 32,
@@ -32,13 +32,15 @@ const start = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'There is one proxy chat for a user and a target. Starting it again replaces bot and metadata, and keeps the time of its creation (inferred).',
-    'A bot that is unknown, or has no integration of that kind, is refused with 1002 (the code is inferred).',
-    'The call that ends a proxy chat is in no source. It ends when its bot is deleted (inferred).',
-    'The emulator keeps the proxy chat; its bot does not speak.',
+    'Each pair of user and target has one proxy chat.',
+    'Inferred: starting it again replaces the bot and the metadata and keeps the creation time.',
+    'An unknown bot, or a bot without such an integration, is refused. Inferred: the code is 1002.',
+    'No source documents an endpoint that ends a proxy chat.',
+    'Inferred: it ends when its bot is deleted.',
+    'The emulator stores the proxy chat, but its bot does not answer.',
   ],
   disagreements:
-    'The documentation writes this path without `.json`, and that of `proxyChat.list` with it; both are followed.',
+    'The documentation has this path without `.json` and the path of `proxyChat.list` with it; both are followed.',
   since,
   sources: ['docs:platform-chat-api/proxychat/start-user-proxychat', 'docs:platform-chat-api/proxychat/ai-proxy-chat'],
 });
@@ -47,29 +49,31 @@ const listChats = defineEndpoint({
   id: 'proxyChat.list',
   path: '/v3/user/proxychat/query.json',
   body: 'json',
-  summary: 'Lists the conversations in which bots answer for users.',
+  summary: 'Lists proxy chats.',
   params: {
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
-    size: optional(integer('Proxy chats a page.', { min: 1, default: 50 })),
+    size: optional(integer('Number of proxy chats per page.', { min: 1, default: 50 })),
     userId: optional(
-      text('Only those of this user. Whether it may be left out could not be read in the source.', { maxChars: 64 }),
+      text('User id, to list only the proxy chats of this user. The source was unreadable on whether it is optional.', {
+        maxChars: 64,
+      }),
     ),
   },
   result: {
-    message: text('`success`.'),
+    message: text('Always `success`.'),
     proxyChats: list(
-      'By user, the first started first (inferred).',
-      object('ProxyChat', 'A conversation in which a bot answers for a user.', {
-        userId: text('Id of the user who is answered for.'),
+      'Proxy chats. Inferred: ordered by user, then oldest first.',
+      object('ProxyChat', 'A conversation in which a bot answers on behalf of a user.', {
+        userId: text('Id of the user whom the bot represents.'),
         targetId: text('Id of the user whom the bot answers.'),
         botUserId: text('User id of the bot.'),
-        metadata: optional(textMap('Data of your own; absent if none was given (inferred).')),
-        createdAt: integer('When it was started, in milliseconds since 1970.'),
-        updatedAt: integer('When it was last changed, in milliseconds since 1970.'),
+        metadata: optional(textMap('Custom data. Inferred: absent if none was set.')),
+        createdAt: integer('Start time: Unix time in milliseconds.'),
+        updatedAt: integer('Time of the last change: Unix time in milliseconds.'),
       }),
     ),
-    total: integer('How many there are in all.'),
-    hasNext: bool('Whether there is another page.'),
+    total: integer('Total number of proxy chats.'),
+    hasNext: bool('True if there is a next page.'),
   },
   repeat: 'safe',
   paging: { by: 'page', page: 'page', size: 'size', items: 'proxyChats' },
@@ -92,7 +96,7 @@ const listChats = defineEndpoint({
       hasNext: false,
     },
   },
-  notes: ['Without `userId` those of all users are listed (inferred).'],
+  notes: ['Inferred: without `userId`, the proxy chats of all users are listed.'],
   since,
   sources: ['docs:platform-chat-api/proxychat/list-user-proxychats'],
 });

@@ -1,19 +1,19 @@
 import { defineEndpoint } from '../endpoint.js';
 import { choice, integer, list, object, optional, text, texts } from '../fields.js';
 
-const word = text('The word: Chinese characters, letters and digits.', { maxChars: 32 });
+const word = text('Sensitive word: Chinese characters, letters and digits.', { maxChars: 32 });
 const replaceWord = optional(
-  text('What stands in its place. Without it, messages that hold the word are not delivered.', { maxChars: 32 }),
+  text('Replacement. Without it, messages that contain the word are not delivered.', { maxChars: 32 }),
 );
 
 const effect = [
-  'It applies to `RC:TxtMsg` that clients send, in conversations of all kinds; other types are set up in the console.',
-  'Messages of the server API are not filtered, unless that is turned on in the console.',
-  'The sender is not told when a message is dropped, by default.',
+  'The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are configured in the console.',
+  'Messages sent by the server API are filtered only if the console enables it.',
+  'By default the sender is not notified of a dropped message.',
 ];
-const quota = 'An app may have 50 words by default, those of `wordfilter` among them (inferred).';
-const tooLong = { code: 1005, when: 'a word or its replacement is longer than allowed' };
-const full = { code: 1019, when: 'there are as many words as the app may have (its HTTP status is in no source)' };
+const quota = 'An app may have 50 words by default. Inferred: the words of `wordfilter` count as well.';
+const tooLong = { code: 1005, when: 'a word or its replacement is too long' };
+const full = { code: 1019, when: 'the quota of words is used up (no source states the HTTP status)' };
 
 const SOURCES = ['java:methods/sensitive/SensitiveWord.java', 'php:Lib/Sensitive/Sensitive.php', 'go:sdk/sensitive.go'];
 const page = (name: string) => `docs:platform-chat-api/moderation/${name}`;
@@ -21,7 +21,7 @@ const page = (name: string) => `docs:platform-chat-api/moderation/${name}`;
 const add = defineEndpoint({
   id: 'sensitiveWord.add',
   path: '/sensitiveword/add.json',
-  summary: 'Adds a sensitive word, which blocks messages or is replaced in them.',
+  summary: 'Adds a sensitive word, which blocks a message or is replaced in it.',
   params: { word, replaceWord },
   result: {},
   repeat: 'safe',
@@ -30,11 +30,11 @@ const add = defineEndpoint({
   notes: [
     ...effect,
     quota,
-    'Adding a word again changes its replacement (inferred).',
-    'It takes effect after 15 minutes, in the emulator at once.',
+    'Inferred: adding an existing word changes its replacement.',
+    'The change takes effect after 15 minutes; in the emulator, at once.',
   ],
   disagreements:
-    'SDKs take a type and use it only to decide whether to send replaceWord; PHP sends type=0 as well. Their checks allow 64 characters, documentation 32; 32 is followed. SDKs of 2020 say that it takes effect after 2 hours.',
+    'SDKs take a type and use it only to decide whether to send replaceWord; PHP also sends type=0. Their checks allow 64 characters, the documentation 32; 32 is followed. SDKs of 2020 say that a word takes effect after 2 hours.',
   since: 'Java SDK 3.0.0 (2018-03)',
   sources: [page('add-sensitive-word'), ...SOURCES, 'python:rongcloud/sensitive.py'],
 });
@@ -45,21 +45,21 @@ const batchAdd = defineEndpoint({
   body: 'json',
   summary: 'Adds several sensitive words.',
   params: {
-    words: list('The words.', object('SensitiveWordInput', 'A sensitive word to add.', { word, replaceWord }), {
+    words: list('Words to add.', object('SensitiveWordInput', 'A sensitive word to add.', { word, replaceWord }), {
       minItems: 1,
       maxItems: 50,
     }),
   },
   result: {
     remainQuota: optional(
-      integer('How many words can still be added. Documented for the refusal; Java reads it from every answer.'),
+      integer('Number of words that can still be added. Documented for refusals; Java reads it from every answer.'),
     ),
   },
   repeat: 'safe',
   errors: [tooLong, full],
   sample: { params: { words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] }, result: { code: 200 } },
-  notes: [...effect, quota, 'All or nothing: if one word is too many, none is added.'],
-  disagreements: 'The code of the refusal was not found; 1019 comes from an older table.',
+  notes: [...effect, quota, 'All or nothing: if the quota does not suffice for all words, none is added.'],
+  disagreements: 'The code of the refusal is not documented; 1019 comes from an older table.',
   since: 'Java SDK of 2024-07',
   sources: [page('batch-add-sensitive-word'), ...SOURCES],
 });
@@ -72,9 +72,9 @@ const remove = defineEndpoint({
   result: {},
   repeat: 'safe',
   sample: { params: { word: 'money' }, result: { code: 200 } },
-  notes: ['A word that is not there is no error (observed on the real service).'],
+  notes: ['Removing an unknown word succeeds (observed on the real service).'],
   disagreements:
-    'Its rate limit is taken to be that of its siblings. PHP, Node and Go remove even one word with the batch call.',
+    'The rate limit is assumed equal to that of the sibling endpoints. PHP, Node and Go use the batch call even for one word.',
   since: 'Java SDK 3.0.0 (2018-03)',
   sources: ['java:methods/sensitive/SensitiveWord.java', 'python:rongcloud/sensitive.py'],
 });
@@ -83,11 +83,11 @@ const batchRemove = defineEndpoint({
   id: 'sensitiveWord.batchRemove',
   path: '/sensitiveword/batch/delete.json',
   summary: 'Removes several sensitive words.',
-  params: { words: texts('The words.', { maxChars: 32 }, { maxItems: 50 }) },
+  params: { words: texts('Words to remove.', { maxChars: 32 }, { maxItems: 50 }) },
   result: {},
   repeat: 'safe',
   sample: { params: { words: ['money', 'qqq'] }, result: { code: 200 } },
-  notes: ['Words that are not there are no error (inferred).'],
+  notes: ['Inferred: unknown words are ignored.'],
   since: 'Java SDK 3.0.0 (2018-03)',
   sources: [page('batch-remove-sensitive-word'), ...SOURCES],
 });
@@ -96,14 +96,14 @@ const listWords = defineEndpoint({
   id: 'sensitiveWord.list',
   path: '/sensitiveword/list.json',
   summary: 'Lists the sensitive words.',
-  params: { type: optional(choice('0 those that are replaced, 1 those that block, 2 all.', [0, 1, 2], 1)) },
+  params: { type: optional(choice('Words to list: 0 replaced words, 1 blocking words, 2 all words.', [0, 1, 2], 1)) },
   result: {
     words: list(
-      'The words, in the order of adding (inferred).',
+      'Sensitive words. Inferred: in the order of adding.',
       object('ListedSensitiveWord', 'A sensitive word in the list.', {
-        type: text('`"0"` for a word that is replaced, `"1"` for one that blocks.'),
+        type: text('Type: `"0"` replaced word, `"1"` blocking word.'),
         word: text('The word.'),
-        replaceWord: text('What replaces it; empty for one that blocks.', { allowEmpty: true }),
+        replaceWord: text('Replacement; empty for a blocking word.', { allowEmpty: true }),
       }),
     ),
   },
@@ -118,9 +118,9 @@ const listWords = defineEndpoint({
       ],
     },
   },
-  notes: ['Only the words that block are listed, unless `type` says otherwise.'],
+  notes: ['By default only blocking words are listed.'],
   disagreements:
-    'Samples in SDKs show type as a number; documentation, Go and Python have a text. The PHP SDK asks for type 2 by default.',
+    'SDK samples show type as a number; the documentation, Go and Python have a string. The PHP SDK asks for type 2 by default.',
   since: 'Java SDK 3.0.0 (2018-03)',
   sources: [page('query-sensitive-word'), ...SOURCES, 'python:rongcloud/sensitive.py'],
 });

@@ -1,8 +1,8 @@
 import { defineEndpoint } from '../endpoint.js';
 import { bool, optional, text } from '../fields.js';
 
-const HOST = 'The SMS service has a host of its own, not that of the IM API.';
-const WITHDRAWN = 'V2.0.1 only; dropped in 3.0';
+const HOST = 'The SMS service has its own host, separate from the IM API.';
+const WITHDRAWN = 'V2.0.1 only; removed in 3.0';
 
 const getImageCode = defineEndpoint({
   id: 'sms.getImageCode',
@@ -10,10 +10,10 @@ const getImageCode = defineEndpoint({
   path: '/getImgCode.json',
   host: 'sms',
   body: 'query',
-  summary: 'Gets a captcha image to show to the user before a text message is sent.',
-  params: { appKey: optional(text('App key; the client fills in its own.', { fill: 'appKey' })) },
+  summary: 'Gets a captcha image, to show to the user before a text message is sent.',
+  params: { appKey: optional(text("App key. Default: the client's app key.", { fill: 'appKey' })) },
   result: {
-    url: text('Address of the image.'),
+    url: text('URL of the image.'),
     verifyId: text('Id of the captcha, for `sms.sendCode`.'),
   },
   rateLimit: null,
@@ -25,11 +25,11 @@ const getImageCode = defineEndpoint({
   notes: [
     HOST,
     'The server requires `appKey`, in the query string.',
-    'The signature headers may be left out: Java V2.0.1 sends none here.',
-    'Only needed if the captcha is switched on for the app.',
-    'A captcha can be used once (inferred).',
+    'The signature headers are optional: Java V2.0.1 sends none here.',
+    'Only needed if the captcha is enabled for the app.',
+    'Inferred: a captcha can be used once.',
   ],
-  disagreements: 'The Node SDK before V2 sends appkey in lower case; all V2.0.1 SDKs send appKey, which is followed.',
+  disagreements: 'The Node SDK before V2 sends appkey in lower case. All V2.0.1 SDKs send appKey, which is followed.',
   v2: 'SMS.getImageCode',
   since: WITHDRAWN,
   sources: ['go@v2.0.1:RCServerSDK/sms.go', 'php@v2.0.1:API/methods/SMS.php', 'java@v2.0:src/io/rong/methods/SMS.java'],
@@ -41,13 +41,13 @@ const sendCode = defineEndpoint({
   host: 'sms',
   summary: 'Sends a verification code to a mobile phone.',
   params: {
-    mobile: text('Mobile number, without the country code (inferred).'),
-    templateId: text('Id of the text template, from the developer console.'),
-    region: text('Country calling code; only mainland China is served.', { values: ['86'] }),
-    verifyId: optional(text('Id of the captcha, from `sms.getImageCode`. Required if the captcha is switched on.')),
-    verifyCode: optional(text('What the user read in the captcha. Required if the captcha is switched on.')),
+    mobile: text('Mobile number. Inferred: without the country code.'),
+    templateId: text('Id of the message template, from the developer console.'),
+    region: text('Country calling code. Only mainland China is supported.', { values: ['86'] }),
+    verifyId: optional(text('Id of the captcha, from `sms.getImageCode`. Required if the captcha is enabled.')),
+    verifyCode: optional(text('Captcha text entered by the user. Required if the captcha is enabled.')),
   },
-  result: { sessionId: text('Id to check the code with, for `sms.verifyCode`.') },
+  result: { sessionId: text('Session id, for `sms.verifyCode`.') },
   rateLimit: {
     rates: [
       { calls: 1, per: 'minute' },
@@ -57,10 +57,10 @@ const sendCode = defineEndpoint({
   },
   repeat: 'send',
   errors: [
-    { code: 1010, when: 'the captcha is switched on and was not sent' },
-    { code: 1011, when: 'the package has no text messages left' },
+    { code: 1010, when: 'the captcha is enabled but missing' },
+    { code: 1011, when: 'the quota of text messages is used up' },
     { code: 1012, when: 'the captcha is wrong' },
-    { code: 1013, when: 'the SMS channel is out of order' },
+    { code: 1013, when: 'the SMS channel is unavailable' },
   ],
   sample: {
     params: { mobile: '13000000000', templateId: 'dsfdsfd', region: '86', verifyId: '1408706337', verifyCode: '1408' },
@@ -68,9 +68,9 @@ const sendCode = defineEndpoint({
   },
   notes: [
     HOST,
-    'The answer never has the code itself. How long a code is valid is in no source.',
-    'The SealTalk app works with codes of 4 digits and lets them live 2 minutes on its own side.',
-    'V2.0.1 Go and PHP always send `verifyId` and `verifyCode`, empty when unset: an empty text reads as absent.',
+    'The answer never contains the verification code. No source states how long a code is valid.',
+    'The SealTalk app uses codes of 4 digits and expires them itself after 2 minutes.',
+    'V2.0.1 Go and PHP always send `verifyId` and `verifyCode`, empty when unset. An empty string counts as absent.',
   ],
   disagreements: 'Current code tables use 1010 and 1011 for blocklist services; the table of V2.0.1 is followed.',
   v2: 'SMS.sendCode',
@@ -87,20 +87,20 @@ const verifyCode = defineEndpoint({
   id: 'sms.verifyCode',
   path: '/verifyCode.json',
   host: 'sms',
-  summary: 'Checks a verification code that a user typed.',
+  summary: 'Checks the verification code entered by a user.',
   params: {
-    sessionId: text('Id from `sms.sendCode`.'),
-    code: text('What the user typed.'),
+    sessionId: text('Session id, from `sms.sendCode`.'),
+    code: text('Verification code entered by the user.'),
   },
-  result: { success: bool('Whether the code is right.') },
+  result: { success: bool('True if the code is correct.') },
   rateLimit: null,
   repeat: 'send',
-  errors: [{ code: 1014, when: 'the code of this session was verified before; it can be used once' }],
+  errors: [{ code: 1014, when: 'the code of this session was already verified; a code can be used once' }],
   sample: { params: { sessionId: '2312312', code: '2312' }, result: { code: 200, success: true } },
   notes: [
     HOST,
-    'A wrong code is not an error: the answer has `code` 200 and `success` false (inferred from an app that relies on it).',
-    'What an unknown session is answered is in no source.',
+    'No source states the answer for an unknown session.',
+    'Inferred from an app that relies on it: a wrong code is not an error; the answer has `code` 200 and `success` false.',
   ],
   v2: 'SMS.verifyCode',
   since: WITHDRAWN,
@@ -119,18 +119,18 @@ const send = defineEndpoint({
   summary: 'Sends a text message made from a template to a mobile phone.',
   params: {
     region: text('Country calling code.'),
-    mobile: text('Mobile number, without the country code (inferred).'),
-    templateId: text('Id of the text template, from the developer console.'),
+    mobile: text('Mobile number. Inferred: without the country code.'),
+    templateId: text('Id of the message template, from the developer console.'),
   },
   result: {},
   rateLimit: null,
   repeat: 'send',
   errors: [
-    { code: 1011, when: 'the package has no text messages left' },
-    { code: 1013, when: 'the SMS channel is out of order' },
+    { code: 1011, when: 'the quota of text messages is used up' },
+    { code: 1013, when: 'the SMS channel is unavailable' },
   ],
   sample: { params: { region: '86', mobile: '13000000000', templateId: 'dsfdsfd' }, result: { code: 200 } },
-  notes: [HOST, 'Only one old SDK knows it. What the answer has beside the code is in no source.'],
+  notes: [HOST, 'Only one old SDK has this endpoint. No source states the fields of the answer other than `code`.'],
   since: 'Node SDK before 3.0 only',
   sources: ['nodejs@before-3.0:lib/sms.js'],
 });

@@ -18,7 +18,8 @@ const SDK_SOURCES = [
   'php:Lib/Ultragroup/BusChannel/BusChannel.php',
   'go:sdk/ultragroup.go',
 ];
-const TYPE = '0 is public: for all members; 1 is private: for those on its list or in a bound user group.';
+const TYPE =
+  'Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound user group.';
 const type = choice(TYPE, [0, 1]);
 const notMember = { code: 24406, when: 'a user is not a member of the ultra group' };
 
@@ -33,15 +34,16 @@ const create = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
-  errors: [{ code: 1005, when: 'a field is longer than allowed' }],
+  errors: [{ code: 1005, when: 'a field is too long' }],
   sample: { params: { groupId: 'community1', busChannel: 'channel001', type: 1 }, result: { code: 200 } },
   notes: [
     'The group must exist.',
-    'A group has 50 channels at most. That `RCDefault` is not one of them, and that one more is refused with 1002, is inferred.',
-    'A channel that exists stays as it is, type and all (inferred).',
+    'A group has at most 50 channels.',
+    'Inferred: `RCDefault` does not count; a channel beyond the limit is refused with 1002.',
+    'Inferred: an existing channel is unchanged, including its type.',
     UNKNOWN_GROUP,
   ],
-  disagreements: 'Go has a call without type and one that requires it.',
+  disagreements: 'Go has one call without type and one that requires it.',
   since: 'after V2.0.1',
   sources: [...SDK_SOURCES, 'docs:nexconn/platform-chat-api/community-channel/create-channel'],
 });
@@ -56,11 +58,13 @@ const remove = defineEndpoint({
   repeat: 'safe',
   sample: { params: { groupId: 'community1', busChannel: 'channel001' }, result: { code: 200 } },
   notes: [
-    'Mute-all of the channel stays, and holds again in a channel of the same id; mutes and exceptions do as well (inferred).',
-    'Its list, its bonds with user groups and its do-not-disturb level are gone (inferred).',
-    '`RCDefault` cannot be deleted: code 1002 (inferred). A channel that does not exist is no error (inferred).',
+    'The mute-all setting is kept and applies to a new channel with the same id.',
+    'Inferred: individual mutes and mute exceptions are kept as well.',
+    'Inferred: the member list, the user group bindings and the do-not-disturb level are deleted.',
+    'Inferred: `RCDefault` cannot be deleted (code 1002).',
+    'Inferred: deleting an unknown channel succeeds.',
   ],
-  disagreements: "PHP's comment calls busChannel optional, its check requires it.",
+  disagreements: "PHP's comment says that busChannel is optional; its check requires it.",
   since: 'after V2.0.1',
   sources: [...SDK_SOURCES, 'docs:nexconn/platform-chat-api/community-channel/mute/set-global-ban'],
 });
@@ -72,17 +76,15 @@ const all = defineEndpoint({
   params: {
     groupId,
     page,
-    limit: optional(integer('Channels a page.', { min: 1, max: 100, default: 20 })),
-    size: optional(
-      integer('Another name of `limit`, that of the Java SDK; read only without it.', { min: 1, max: 100 }),
-    ),
+    limit: optional(integer('Number of channels per page.', { min: 1, max: 100, default: 20 })),
+    size: optional(integer('Alias of `limit`, used by the Java SDK; ignored if `limit` is set.', { min: 1, max: 100 })),
   },
   result: {
     channelList: list(
-      'In the order of creation, `RCDefault` first (inferred).',
+      'Channels. Inferred: in the order of creation, `RCDefault` first.',
       object('UltraGroupChannelInfo', 'A channel of an ultra group.', {
         channelId: text('Id of the channel.'),
-        createTime: text("When it was created: `YYYY-MM-DD HH:MM:SS` in the data center's zone."),
+        createTime: text("Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
         type,
       }),
     ),
@@ -95,7 +97,7 @@ const all = defineEndpoint({
   },
   notes: [NO_TOTAL, EMPTY_LIST],
   disagreements:
-    'The size of a page is `limit` in documentation, Go and PHP, and `size` in Java; whether the service takes the latter is in no source.',
+    'The page size is `limit` in the documentation, Go and PHP, and `size` in Java. No source states whether the service accepts `size`.',
   since: 'after V2.0.1',
   sources: [
     ...SDK_SOURCES,
@@ -113,9 +115,9 @@ const setType = defineEndpoint({
   repeat: 'safe',
   sample: { params: { groupId: 'community1', busChannel: 'channel001', type: 1 }, result: { code: 200 } },
   notes: [
-    'The list of the channel is kept while it is public, and counts again once it is private.',
-    'Earlier messages of a channel that became private can be read by those who see it now.',
-    '`RCDefault` cannot become private; that the code is 1002 is inferred.',
+    'The member list is kept while the channel is public and applies again once it is private.',
+    'Earlier messages of a channel that becomes private are readable by the members who still see it.',
+    '`RCDefault` cannot become private. Inferred: the code is 1002.',
     UNKNOWN_PLACE,
   ],
   since: 'after V2.0.1',
@@ -125,7 +127,7 @@ const setType = defineEndpoint({
 const addUsers = defineEndpoint({
   id: 'ultraGroupChannel.addUsers',
   path: '/ultragroup/channel/private/users/add.json',
-  summary: 'Puts members of an ultra group on the list of a channel.',
+  summary: 'Adds members of an ultra group to the member list of a channel.',
   params: { groupId, busChannel, userIds },
   result: {},
   repeat: 'safe',
@@ -135,8 +137,8 @@ const addUsers = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'All or nothing: with one user who is no member of the group, nobody is added.',
-    'A public channel has a list as well; it counts once the channel is private.',
+    'All or nothing: if one user is not a member of the group, no user is added.',
+    'A public channel has a member list as well; it applies once the channel is private.',
     UNKNOWN_PLACE,
   ],
   disagreements: `${COMMAS} PHP's tests send an empty busChannel.`,
@@ -147,17 +149,17 @@ const addUsers = defineEndpoint({
 const removeUsers = defineEndpoint({
   id: 'ultraGroupChannel.removeUsers',
   path: '/ultragroup/channel/private/users/del.json',
-  summary: 'Takes members of an ultra group off the list of a channel.',
+  summary: 'Removes members of an ultra group from the member list of a channel.',
   params: { groupId, busChannel, userIds },
   result: {},
   repeat: 'safe',
   errors: [notMember],
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] }, result: { code: 200 } },
   notes: [
-    'All or nothing, as with adding (the code is inferred from there).',
     'A user who is also in a bound user group still sees the channel.',
-    'A member who is not on the list is no error (inferred).',
-    'An unknown group or channel is no error (inferred).',
+    'All or nothing, as for `ultraGroupChannel.addUsers`. Inferred: the code is the same.',
+    'Inferred: members who are not on the list are ignored.',
+    'Inferred: an unknown group or channel is ignored.',
   ],
   disagreements: COMMAS,
   since: 'after V2.0.1',
@@ -170,20 +172,20 @@ const removeUsers = defineEndpoint({
 const listUsers = defineEndpoint({
   id: 'ultraGroupChannel.listUsers',
   path: '/ultragroup/channel/private/users/get.json',
-  summary: 'Lists the users on the list of a channel.',
+  summary: 'Lists the users on the member list of a channel.',
   params: {
     groupId,
     busChannel,
     page,
-    pageSize: optional(lenient(integer('Users a page.', { min: 1, max: 100, default: 50 }), { max: 1000 })),
+    pageSize: optional(lenient(integer('Number of users per page.', { min: 1, max: 100, default: 50 }), { max: 1000 })),
   },
-  result: { users: texts('User ids, in the order of adding (inferred).', {}, { minItems: 0 }) },
+  result: { users: texts('User ids. Inferred: in the order of adding.', {}, { minItems: 0 }) },
   repeat: 'safe',
   paging: { items: 'users', by: 'page', page: 'page', size: 'pageSize' },
   sample: { params: { groupId: 'abc', busChannel: 'channel001' }, result: { code: 200, users: ['qUser2'] } },
-  notes: ['Those who see the channel only through a user group are not listed (inferred).', NO_TOTAL, EMPTY_LIST],
+  notes: [NO_TOTAL, 'Inferred: users who see the channel only through a user group are not listed.', EMPTY_LIST],
   disagreements:
-    "Comments in Go and PHP show a pageSize of 1000, documentation allows 100 and is followed. PHP's `api.json` shows objects; Go and Java read plain ids, as here.",
+    "Comments in Go and PHP show a pageSize of 1000; the documentation allows 100 and is followed. PHP's `api.json` shows objects; Go and Java read plain ids, which is followed.",
   since: 'after V2.0.1',
   sources: [
     ...SDK_SOURCES,
@@ -194,18 +196,18 @@ const listUsers = defineEndpoint({
 const listByUser = defineEndpoint({
   id: 'ultraGroupChannel.listByUser',
   path: '/ultragroup/user/channel/query.json',
-  summary: 'Lists the channels whose list a user is on.',
+  summary: 'Lists the channels that have a user on their member list.',
   params: {
     groupId,
     userId,
     page,
-    pageSize: optional(integer('Channels a page.', { min: 1, max: 50, default: 10 })),
+    pageSize: optional(integer('Number of channels per page.', { min: 1, max: 50, default: 10 })),
   },
-  result: { data: texts('Ids of channels, in the order of their creation (inferred).', {}, { minItems: 0 }) },
+  result: { data: texts('Channel ids. Inferred: in the order of creation.', {}, { minItems: 0 }) },
   repeat: 'safe',
   paging: { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
   sample: { params: { groupId: 'abc', userId: 'userId' }, result: { code: 200, data: ['busChannel1', 'busChannel2'] } },
-  notes: ['Public channels are among them, if the user is on their list.', EMPTY_LIST],
+  notes: ['Public channels are included if the user is on their member list.', EMPTY_LIST],
   since: 'after V2.0.1; seen in the Go SDK of 2025',
   sources: ['go:sdk/ultragroup.go', 'docs:platform-chat-api/ultragroup/private-channel/query-channel-by-user'],
 });

@@ -3,16 +3,16 @@ import { ids, integer, list, object, optional, text, texts } from '../fields.js'
 import { busChannel, EMPTY_LIST, groupId, page, UNKNOWN_GROUP, userId, userIds } from './ultra-group/fields.js';
 
 const userGroupId = text('Id of the user group: letters and digits.', { maxChars: 64 });
-const boundIds = ids('Ids of user groups, one or several.', { maxItems: 10, commas: 'send' });
-const pageSize = optional(integer('Items a page.', { min: 1, max: 50, default: 10 }));
+const boundIds = ids('User group ids, one or several.', { maxItems: 10, commas: 'send' });
+const pageSize = optional(integer('Number of items per page.', { min: 1, max: 50, default: 10 }));
 const userGroup = object('UltraGroupUserGroup', 'A user group of an ultra group.', { userGroupId });
 
 const SINCE = 'after V2.0.1; seen in the Go SDK of 2025';
 const GO = 'go:sdk/ultragroup.go';
 const ABOUT = 'docs:nexconn/platform-chat-api/community-channel/usergroup/usergroup-about';
-const PAGE_SIZES = 'Default and maximum of `pageSize` are those of the sibling pages (inferred).';
-const UNKNOWN = 'An ultra group, channel or user group that does not exist is refused with 1002 (inferred).';
-const NOTHING = 'What does not exist has an empty list (inferred).';
+const PAGE_SIZES = 'Inferred: default and maximum of `pageSize` are the same as for the sibling endpoints.';
+const UNKNOWN = 'Inferred: an unknown ultra group, channel or user group is refused with 1002.';
+const NOTHING = 'Inferred: the list is empty if the ultra group, channel, user group or user does not exist.';
 
 const create = defineEndpoint({
   id: 'ultraGroupUserGroup.create',
@@ -21,26 +21,26 @@ const create = defineEndpoint({
   summary: 'Creates user groups in an ultra group.',
   params: {
     groupId,
-    userGroups: list('The user groups, one or several.', userGroup, { minItems: 1, maxItems: 10 }),
+    userGroups: list('User groups to create, one or several.', userGroup, { minItems: 1, maxItems: 10 }),
   },
   result: {},
   repeat: 'safe',
   errors: [
     { code: 24418, when: 'the ultra group would have more than 50 user groups' },
-    { code: 24419, when: 'one of the user groups exists already' },
+    { code: 24419, when: 'one of the user groups already exists' },
   ],
   sample: {
     params: { groupId: 'abc', userGroups: [{ userGroupId: 'id1' }, { userGroupId: 'id2' }] },
     result: { code: 200 },
   },
   notes: [
-    'The body is JSON, unlike that of the other calls for user groups.',
-    'An ultra group has 50 user groups at most. A user can be in several.',
-    'All or nothing (inferred).',
-    'A repeat of a call that went well is refused with 24419.',
+    'The body is JSON, unlike in the other user group endpoints.',
+    'An ultra group has at most 50 user groups. A user can be in several user groups.',
+    'Repeating a successful call is refused with 24419.',
+    'Inferred: all or nothing.',
     UNKNOWN_GROUP,
   ],
-  disagreements: 'Java and PHP have no calls for user groups.',
+  disagreements: 'Java and PHP have no user group endpoints.',
   since: SINCE,
   sources: [GO, 'docs:nexconn/platform-chat-api/community-channel/usergroup/create-usergroup', ABOUT],
 });
@@ -49,14 +49,14 @@ const remove = defineEndpoint({
   id: 'ultraGroupUserGroup.remove',
   path: '/ultragroup/usergroup/del.json',
   summary: 'Deletes user groups of an ultra group.',
-  params: { groupId, userGroupIds: ids('Ids of user groups, one or several.', { commas: 'send' }) },
+  params: { groupId, userGroupIds: ids('User group ids, one or several.', { commas: 'send' }) },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', userGroupIds: ['id1', 'id2'] }, result: { code: 200 } },
   notes: [
-    'Their users no longer see the private channels that they saw through them alone (inferred).',
-    'A user group that does not exist is no error (inferred).',
+    'Inferred: users lose access to private channels that they saw only through a deleted user group.',
+    'Inferred: unknown user groups are ignored.',
   ],
   since: SINCE,
   sources: [GO],
@@ -67,7 +67,7 @@ const all = defineEndpoint({
   path: '/ultragroup/usergroup/query.json',
   summary: 'Lists the user groups of an ultra group.',
   params: { groupId, page, pageSize },
-  result: { userGroups: list('In the order of creation (inferred).', userGroup) },
+  result: { userGroups: list('User groups. Inferred: in the order of creation.', userGroup) },
   rateLimit: null,
   repeat: 'safe',
   paging: { items: 'userGroups', by: 'page', page: 'page', size: 'pageSize' },
@@ -80,16 +80,18 @@ const all = defineEndpoint({
 const addUsers = defineEndpoint({
   id: 'ultraGroupUserGroup.addUsers',
   path: '/ultragroup/usergroup/user/add.json',
-  summary: 'Puts members of an ultra group into a user group.',
+  summary: 'Adds members of an ultra group to a user group.',
   params: { groupId, userGroupId, userIds },
   result: {},
   rateLimit: null,
   repeat: 'safe',
-  errors: [{ code: 24406, when: 'a user is not a member of the ultra group; nobody is added then (inferred)' }],
+  errors: [{ code: 24406, when: 'a user is not a member of the ultra group' }],
   sample: { params: { groupId: 'abc', userGroupId: 'id1', userIds: ['user1', 'user2'] }, result: { code: 200 } },
   notes: [
-    'A user group has 100 users at most; that one more is refused with 1002 is inferred.',
-    'The 20 users a call are those of sibling calls (inferred).',
+    'A user group has at most 100 users.',
+    'Inferred: users beyond that limit are refused with 1002.',
+    'Inferred: if one user is not a member of the ultra group, no user is added.',
+    'Inferred: the limit of 20 users per call is the same as for sibling endpoints.',
     UNKNOWN,
   ],
   since: SINCE,
@@ -99,15 +101,15 @@ const addUsers = defineEndpoint({
 const removeUsers = defineEndpoint({
   id: 'ultraGroupUserGroup.removeUsers',
   path: '/ultragroup/usergroup/user/del.json',
-  summary: 'Takes users out of a user group.',
+  summary: 'Removes users from a user group.',
   params: { groupId, userGroupId, userIds },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] }, result: { code: 200 } },
   notes: [
-    'A user who is not in the user group, or a user group that does not exist, is no error (inferred).',
-    'The 20 users a call are those of sibling calls (inferred).',
+    'Inferred: users who are not in the user group are ignored; an unknown user group is no error.',
+    'Inferred: the limit of 20 users per call is the same as for sibling endpoints.',
   ],
   since: SINCE,
   sources: [GO],
@@ -116,9 +118,9 @@ const removeUsers = defineEndpoint({
 const listByUser = defineEndpoint({
   id: 'ultraGroupUserGroup.listByUser',
   path: '/ultragroup/user/usergroup/query.json',
-  summary: 'Lists the user groups that a user is in.',
+  summary: 'Lists the user groups of a user.',
   params: { groupId, userId, page, pageSize },
-  result: { data: texts('Ids of user groups, in the order of their creation (inferred).', {}, { minItems: 0 }) },
+  result: { data: texts('User group ids. Inferred: in the order of creation.', {}, { minItems: 0 }) },
   rateLimit: null,
   repeat: 'safe',
   paging: { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
@@ -134,20 +136,21 @@ const listByUser = defineEndpoint({
 const bindToChannel = defineEndpoint({
   id: 'ultraGroupUserGroup.bindToChannel',
   path: '/ultragroup/channel/usergroup/bind.json',
-  summary: 'Binds user groups to a channel, so that their users see it when it is private.',
+  summary: 'Binds user groups to a channel. Their users can see the channel while it is private.',
   params: { groupId, busChannel, userGroupIds: boundIds },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1', 'id2'] }, result: { code: 200 } },
   notes: [
-    'A channel has 10 user groups at most, and a user group 50 channels; that more is refused with 1002 is inferred.',
-    'The bond counts while the channel is private, and does nothing while it is public.',
-    'A user sees a private channel until off its list and out of all user groups bound to it.',
-    'Binding again is no error (inferred).',
+    'A channel has at most 10 user groups, and a user group at most 50 channels.',
+    'The binding applies while the channel is private and has no effect while it is public.',
+    'A user sees a private channel while on its member list or in a user group bound to it.',
+    'Inferred: a binding beyond these limits is refused with 1002.',
+    'Inferred: repeating a binding succeeds.',
     UNKNOWN,
   ],
-  disagreements: 'The 10 ids a call are those that a channel can have (inferred).',
+  disagreements: 'Inferred: the limit of 10 ids per call is the same as the limit of user groups per channel.',
   since: SINCE,
   sources: [GO, ABOUT],
 });
@@ -161,8 +164,8 @@ const unbindFromChannel = defineEndpoint({
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] }, result: { code: 200 } },
-  notes: ['A user group that is not bound, or anything that does not exist, is no error (inferred).'],
-  disagreements: 'The 10 ids a call are those that a channel can have (inferred).',
+  notes: ['Inferred: user groups that are not bound, or do not exist, are ignored; so is an unknown group or channel.'],
+  disagreements: 'Inferred: the limit of 10 ids per call is the same as the limit of user groups per channel.',
   since: SINCE,
   sources: [GO],
 });
@@ -170,9 +173,9 @@ const unbindFromChannel = defineEndpoint({
 const listByChannel = defineEndpoint({
   id: 'ultraGroupUserGroup.listByChannel',
   path: '/ultragroup/channel/usergroup/query.json',
-  summary: 'Lists the user groups that are bound to a channel.',
+  summary: 'Lists the user groups bound to a channel.',
   params: { groupId, busChannel, page, pageSize },
-  result: { data: texts('Ids of user groups, in the order of binding (inferred).', {}, { minItems: 0 }) },
+  result: { data: texts('User group ids. Inferred: in the order of binding.', {}, { minItems: 0 }) },
   repeat: 'safe',
   paging: { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
   sample: {
@@ -189,7 +192,7 @@ const listChannels = defineEndpoint({
   path: '/ultragroup/usergroup/channel/query.json',
   summary: 'Lists the channels that a user group is bound to.',
   params: { groupId, userGroupId, page, pageSize },
-  result: { data: texts('Ids of channels, in the order of their creation (inferred).', {}, { minItems: 0 }) },
+  result: { data: texts('Channel ids. Inferred: in the order of creation.', {}, { minItems: 0 }) },
   repeat: 'safe',
   paging: { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
   sample: {

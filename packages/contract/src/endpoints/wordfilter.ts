@@ -6,17 +6,17 @@ const word = (description: string) => text(description, { maxChars: 32 });
 const add = defineEndpoint({
   id: 'wordfilter.add',
   path: '/wordfilter/add.json',
-  summary: 'Adds a sensitive word: messages that hold it are not delivered.',
-  params: { word: word('The word to add.') },
+  summary: 'Adds a sensitive word. Messages that contain it are not delivered.',
+  params: { word: word('Word to add.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
-  errors: [{ code: 1019, when: 'there are as many words as the app may have' }],
+  errors: [{ code: 1019, when: 'the quota of words is used up' }],
   sample: { params: { word: 'money' }, result: { code: 200 } },
   notes: [
     'An app may have 50 words by default.',
-    'The words are those of `/sensitiveword/*` with type 1 (inferred).',
-    'Adding a word twice succeeds (inferred).',
+    'Inferred: the words are the same as the words of type 1 in `/sensitiveword/*`.',
+    'Inferred: adding an existing word succeeds.',
   ],
   v2: 'Wordfilter.add',
   since: 'V2.0.1; replaced by `/sensitiveword/*` since Java 3.0.0',
@@ -31,7 +31,7 @@ const remove = defineEndpoint({
   id: 'wordfilter.delete',
   path: '/wordfilter/delete.json',
   summary: 'Removes a sensitive word.',
-  params: { word: word('The word to remove.') },
+  params: { word: word('Word to remove.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
@@ -39,7 +39,7 @@ const remove = defineEndpoint({
   sample: { params: { word: 'money' }, result: { code: 200 } },
   notes: ['`/sensitiveword/delete` answers 200 for an unknown word (observed on the real service).'],
   disagreements:
-    'No documentation says what an unknown word is answered, and similar endpoints answer 200; the observed 500 is followed.',
+    'No documentation states the answer for an unknown word, and similar endpoints answer 200; the observed 500 is followed.',
   v2: 'Wordfilter.delete',
   since: 'V2.0.1',
   sources: [
@@ -57,24 +57,24 @@ const getList = defineEndpoint({
   result: {
     words: optional(
       list(
-        'The words.',
+        'Sensitive words.',
         object('SensitiveWord', 'A sensitive word.', {
-          word: text('The word.'),
-          type: optional(text('`"1"` for a word that blocks the message, as in `/sensitiveword/list` (inferred).')),
+          word: text('Sensitive word.'),
+          type: optional(text('Type of the word. Inferred: `"1"` for a blocking word, as in `/sensitiveword/list`.')),
           replaceWord: optional(
-            text('What replaces the word, as in `/sensitiveword/list`; may be empty (inferred).', { allowEmpty: true }),
+            text('Replacement of the word. Inferred: as in `/sensitiveword/list`; may be empty.', { allowEmpty: true }),
           ),
         }),
       ),
     ),
-    word: optional(text('Declared by V2.0.1 Go and Python in place of `words`; read it only when those are absent.')),
+    word: optional(text('Declared by V2.0.1 Go and Python instead of `words`. Read it only if `words` is absent.')),
   },
   rateLimit: null,
   repeat: 'safe',
   sample: { params: {}, result: { code: 200, words: [{ type: '1', word: 'money', replaceWord: '' }] } },
-  notes: ['The body is empty.'],
+  notes: ['The request body is empty.'],
   disagreements:
-    'V2.0.1 Go and Python declare one text, word; Java, V2.0 included, reads a list, words, from the same address. No recorded answer was found; the list is followed.',
+    'V2.0.1 Go and Python declare one string, word. Java, including V2.0, reads a list, words, from the same URL. No recorded answer was found; the list is followed.',
   v2: 'Wordfilter.getList',
   since: 'V2.0.1',
   sources: [

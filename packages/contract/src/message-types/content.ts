@@ -1,17 +1,17 @@
 import { bool, choice, decimal, freeObject, integer, optional, text, texts } from '../fields.js';
 import { defineMessageType, extra, type MessageType, mentionedInfo, shared, user } from './define.js';
 
-const THUMBNAIL = 'A JPEG thumbnail, base64 without prefix or line breaks';
+const THUMBNAIL = 'JPEG thumbnail, base64 without prefix or line breaks';
 const PICTURE = '[图片]';
 
-/** What people say to each other: stored, counted as unread and, as a rule, pushed. */
+/** Messages with user content: stored, counted as unread and usually pushed. */
 export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'textMessage',
     objectName: 'RC:TxtMsg',
-    summary: 'A text.',
+    summary: 'A text message.',
     shorthand: 'content',
-    content: { content: text('The text; emoji included.'), ...shared },
+    content: { content: text('Text of the message; may contain emoji.'), ...shared },
     persisted: true,
     counted: true,
     pushText: 'content',
@@ -20,8 +20,8 @@ export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'imageMessage',
     objectName: 'RC:ImgMsg',
-    summary: 'A picture.',
-    content: { content: text(`${THUMBNAIL}, at most 30 KB.`), imageUri: text('Address of the picture.'), ...shared },
+    summary: 'An image.',
+    content: { content: text(`${THUMBNAIL}, at most 30 KB.`), imageUri: text('URL of the image.'), ...shared },
     persisted: true,
     counted: true,
     pushText: PICTURE,
@@ -30,30 +30,27 @@ export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'gifMessage',
     objectName: 'RC:GIFMsg',
-    summary: 'An animated picture.',
+    summary: 'An animated image (GIF).',
     content: {
-      remoteUrl: text('Address of the picture.'),
-      localPath: optional(text('For clients.')),
+      remoteUrl: text('URL of the image.'),
+      localPath: optional(text('Local path, used by clients.')),
       gifDataSize: integer('Size in bytes.'),
-      width: integer('In pixels.'),
-      height: integer('In pixels.'),
+      width: integer('Width in pixels.'),
+      height: integer('Height in pixels.'),
       ...shared,
     },
     persisted: true,
     counted: true,
     pushText: PICTURE,
-    notes: [
-      'Which members are required is inferred from the Java SDK.',
-      'The text of its push is in no source (inferred).',
-    ],
+    notes: ['Inferred: the required members follow the Java SDK.', 'Inferred: the push text; no source states it.'],
     sources: ['java:messages/GifMessage.java', 'docs:v4-platform/views/im/server/message/objectname'],
   }),
   defineMessageType({
     builder: 'voiceMessage',
     objectName: 'RC:VcMsg',
-    summary: 'A voice recording inside the message. Newer clients send it by address instead (`RC:HQVCMsg`).',
+    summary: 'A voice recording embedded in the message. Newer clients send a URL instead (`RC:HQVCMsg`).',
     content: {
-      content: text('The recording in AMR, base64 without line breaks, at most 60 KB.'),
+      content: text('AMR recording, base64 without line breaks, at most 60 KB.'),
       duration: integer('Length in seconds, at most 60.'),
       ...shared,
     },
@@ -65,17 +62,17 @@ export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'hqVoiceMessage',
     objectName: 'RC:HQVCMsg',
-    summary: 'A voice recording, by its address.',
+    summary: 'A voice recording, referenced by URL.',
     content: {
-      remoteUrl: text('Address of the recording, in AAC.'),
-      localPath: optional(text('For clients.')),
+      remoteUrl: text('URL of the recording, in AAC.'),
+      localPath: optional(text('Local path, used by clients.')),
       duration: integer('Length in seconds.'),
       ...shared,
     },
     persisted: true,
     counted: true,
     pushText: '[语音]',
-    notes: ['The text of its push is inferred from that of the older voice message.'],
+    notes: ['Inferred: the push text is the same as for the older voice message.'],
     sources: [
       'java:messages/HQVoiceMessage.java',
       'go:sdk/message.go',
@@ -85,12 +82,12 @@ export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'fileMessage',
     objectName: 'RC:FileMsg',
-    summary: 'A file, by its address.',
+    summary: 'A file, referenced by URL.',
     content: {
       name: text('File name.'),
       size: integer('Size in bytes.'),
       type: text('File extension, without the dot.'),
-      fileUrl: text('Address of the file.'),
+      fileUrl: text('URL of the file.'),
       ...shared,
     },
     persisted: true,
@@ -101,10 +98,10 @@ export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'sightMessage',
     objectName: 'RC:SightMsg',
-    summary: 'A short video, by its address.',
+    summary: 'A short video, referenced by URL.',
     content: {
-      sightUrl: text('Address of the video.'),
-      content: text(`${THUMBNAIL}, of the cover.`),
+      sightUrl: text('URL of the video.'),
+      content: text(`${THUMBNAIL}; shows the cover.`),
       duration: integer('Length in seconds.'),
       size: integer('Size in bytes.'),
       name: text('File name.'),
@@ -113,7 +110,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: '[小视频]',
-    notes: ['The text of its push is in no source (inferred).'],
+    notes: ['Inferred: the push text; no source states it.'],
     sources: [
       'java:messages/SightMessage.java',
       'go:sdk/message.go',
@@ -123,7 +120,7 @@ export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'locationMessage',
     objectName: 'RC:LBSMsg',
-    summary: 'A place on the map.',
+    summary: 'A location.',
     content: {
       content: text(`${THUMBNAIL}.`),
       latitude: decimal('Latitude in degrees.'),
@@ -139,12 +136,12 @@ export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'richContentMessage',
     objectName: 'RC:ImgTextMsg',
-    summary: 'Title, summary and picture with a link. No longer recommended.',
+    summary: 'A link with title, summary and image. No longer recommended.',
     content: {
       title: text('Title.'),
       content: text('Summary.'),
-      imageUri: text('Address of the picture.'),
-      url: text('Where the link leads.'),
+      imageUri: text('URL of the image.'),
+      url: text('URL of the link.'),
       ...shared,
     },
     persisted: true,
@@ -157,8 +154,8 @@ export const contentTypes: readonly MessageType[] = [
     objectName: 'RC:ReferenceMsg',
     summary: 'A reply that quotes a message.',
     content: {
-      content: text('The reply.'),
-      referMsgUserId: text('Sender of the quoted message (unverified).'),
+      content: text('Text of the reply.'),
+      referMsgUserId: text('User id of the sender of the quoted message (unverified).'),
       referMsg: freeObject('Content of the quoted message (unverified).'),
       objName: text('Type of the quoted message, such as `RC:TxtMsg` (unverified).'),
       referMsgUid: optional(text('UID of the quoted message (unverified).')),
@@ -167,21 +164,18 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: 'content',
-    notes: [
-      'No source lists the names of its members (unverified).',
-      'The text of its push is in no source (inferred).',
-    ],
+    notes: ['The member names are unverified: no source lists them.', 'Inferred: the push text; no source states it.'],
     sources: ['docs:platform-chat-api/message-about/objectname', 'docs:v4-platform/views/im/server/message/objectname'],
   }),
   defineMessageType({
     builder: 'combineMessage',
     objectName: 'RC:CombineMsg',
-    summary: 'Several messages forwarded as one, in an HTML file.',
+    summary: 'Several messages forwarded as one HTML file.',
     content: {
-      remoteUrl: text('Address of the HTML file.'),
+      remoteUrl: text('URL of the HTML file.'),
       nameList: texts('Names of the senders of the first four messages.', {}),
-      summaryList: texts('Texts of the first four messages, in the same order.', {}),
-      conversationType: choice('Where they come from: 1 private, 3 group.', [1, 3]),
+      summaryList: texts('Texts of the first four messages, in the order of `nameList`.', {}),
+      conversationType: choice('Conversation type of the forwarded messages: 1 private, 3 group.', [1, 3]),
       mentionedInfo,
       user,
       extra,
@@ -189,22 +183,24 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: '[聊天记录]',
-    notes: ['The text of its push is in no source (inferred).'],
+    notes: ['Inferred: the push text; no source states it.'],
     sources: ['docs:apidoc/im-web ICombineMessageBody', 'docs:v4-platform/views/im/server/message/objectname'],
   }),
   defineMessageType({
     builder: 'streamMessage',
     objectName: 'RC:StreamMsg',
-    summary: 'A text that is being generated, and arrives in parts. Only the server sends it.',
+    summary: 'A text that is still being generated and arrives in parts. Only the server sends it.',
     content: {
-      content: text('The text of this part.', { allowEmpty: true }),
+      content: text('Text of this part.', { allowEmpty: true }),
       type: optional(text('Format of the text.')),
       complete: optional(bool('True on the last part.')),
-      completeReason: optional(integer('Why it ended early, in numbers of yours.')),
-      stopReason: optional(integer('Set by the service: 0 normal, 29003 idle for 30 seconds, 29004 over 30 minutes.')),
-      seq: optional(integer('Number of the part (unverified).')),
-      messageUID: optional(text('Ties later parts to the first (unverified).')),
-      referMsg: optional(freeObject('A quoted message.')),
+      completeReason: optional(integer('Custom reason code for an early end.')),
+      stopReason: optional(
+        integer('Stop reason, set by the service: 0 normal, 29003 idle for 30 seconds, 29004 longer than 30 minutes.'),
+      ),
+      seq: optional(integer('Sequence number of the part (unverified).')),
+      messageUID: optional(text('UID of the message, which links later parts to the first (unverified).')),
+      referMsg: optional(freeObject('Quoted message.')),
       mentionedInfo,
       user,
       extra,
@@ -213,8 +209,8 @@ export const contentTypes: readonly MessageType[] = [
     counted: true,
     pushText: null,
     notes: [
-      'Goes out through `message.publishPrivateStream`, which takes the content as an object: give it there as it is, without this builder.',
-      'Whether it is pushed by default is in no source.',
+      'Send it with `message.publishPrivateStream`, which takes the content object directly, without this builder.',
+      'No source states whether it is pushed by default.',
     ],
     sources: ['docs:platform-chat-api/message/send-private-stream', 'docs:apidoc/im-web IStreamMessageContent'],
   }),

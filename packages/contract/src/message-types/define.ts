@@ -1,19 +1,20 @@
 import { type TObject, type TProperties, Type } from 'typebox';
 import { integer, object, optional, text, texts } from '../fields.js';
 
-/** A built-in message type: what its content holds, and what the service does with it by default. */
+/** A built-in message type: its content, and its default handling by clients and the service. */
 export interface MessageType {
-  /** Name of the client's builder. */
+  /** Name of the builder function in the SDK. */
   readonly builder: string;
   readonly objectName: string;
   readonly summary: string;
   readonly content: TObject;
-  /** The member that the builder also takes by itself, as a text. */
+  /** Content member that the builder also accepts alone, as a string. */
   readonly shorthand?: string;
-  /** What clients do by default; the service goes by `isPersisted`. */
+  /** Clients store the message by default. The service uses `isPersisted` instead. */
   readonly persisted: boolean;
+  /** Clients count the message as unread by default. */
   readonly counted: boolean;
-  /** What a push shows when the send gives no text: a text, or `content` for the message's own text. */
+  /** Push text for a send without `pushContent`: a fixed text, `content` for the message's own text, or `null` for none. */
   readonly pushText: string | null;
   readonly notes: readonly string[];
   readonly sources: readonly string[];
@@ -26,30 +27,30 @@ export function defineMessageType<P extends TProperties>(
 }
 
 export const user = optional(
-  object('MessageUser', 'The sender, as clients that do not know the user yet show it.', {
+  object('MessageUser', 'The sender, for display by clients that do not know the user yet.', {
     id: text('User id.'),
     name: optional(text('Display name.')),
-    portrait: optional(text('Address of the avatar. Older clients read `icon`.')),
-    extra: optional(text('Any text of yours.')),
+    portrait: optional(text('URL of the avatar. Older clients read `icon`.')),
+    extra: optional(text('Custom string.')),
   }),
 );
 
-export const extra = optional(text('Any text of yours, such as JSON.'));
+export const extra = optional(text('Custom string, such as JSON.'));
 
 export const mentionedInfo = optional(
-  object('MentionedInfo', 'Whom the message mentions. Groups only; send it with `isMentioned: 1`.', {
-    type: integer('1 for all members, 2 for those in `userIdList`.', { min: 1, max: 2 }),
-    userIdList: optional(texts('Who is mentioned; needed for type 2.', {})),
-    mentionedContent: optional(text('Text of the push to those who are mentioned.')),
+  object('MentionedInfo', 'Mentioned users. Groups only; send it with `isMentioned: 1`.', {
+    type: integer('Audience: 1 all members, 2 the users in `userIdList`.', { min: 1, max: 2 }),
+    userIdList: optional(texts('Ids of the mentioned users; required for type 2.', {})),
+    mentionedContent: optional(text('Push text for the mentioned users.')),
   }),
 );
 
 const audit = optional(
   object('MessageAudit', 'Settings of the moderation service.', {
     auditType: optional(integer('Kind of review.')),
-    strategy: optional(text('Strategy of the review.')),
+    strategy: optional(text('Review strategy.')),
   }),
 );
 
-/** What the content of every message to read may hold besides its own. */
+/** Optional members common to all content messages. */
 export const shared = { mentionedInfo, user, extra, audit };

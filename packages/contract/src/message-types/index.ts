@@ -5,5 +5,5 @@ import { signalTypes } from './signal.js';
 
 export type { MessageType } from './define.js';
 
-/** The message types that have a builder. A type of the app's own needs none of them. */
+/** Built-in message types, each with a builder. Custom types need no builder. */
 export const messageTypes: readonly MessageType[] = [...contentTypes, ...notificationTypes, ...signalTypes];

@@ -1,7 +1,7 @@
 import { bool, choice, freeObject, integer, optional, text } from '../fields.js';
 import { defineMessageType, extra, type MessageType, user } from './define.js';
 
-/** What happened, for people to see: stored, and not counted as unread. */
+/** Visible notifications: stored, not counted as unread. */
 export const notificationTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'contactNotification',
@@ -9,10 +9,10 @@ export const notificationTypes: readonly MessageType[] = [
     summary: 'A friend request, or the answer to one.',
     content: {
       operation: text(
-        'What it is about: any text, such as `Request`, `AcceptResponse`, `RejectResponse` (the examples are unverified).',
+        'Operation: any string, such as `Request`, `AcceptResponse`, `RejectResponse` (the examples are unverified).',
       ),
-      sourceUserId: text('Who asks or answers.'),
-      targetUserId: text('Who is asked or answered.'),
+      sourceUserId: text('Id of the user who sends the request or answer.'),
+      targetUserId: text('Id of the user who receives the request or answer.'),
       message: text('Text of the request.'),
       extra,
       user,
@@ -20,7 +20,7 @@ export const notificationTypes: readonly MessageType[] = [
     persisted: true,
     counted: false,
     pushText: null,
-    notes: ['No push, unless the send has a `pushContent` (inferred).'],
+    notes: ['Inferred: no push, unless the send has a `pushContent`.'],
     sources: ['java:messages/ContactNtfMessage.java', 'go:sdk/message.go'],
   }),
   defineMessageType({
@@ -28,7 +28,7 @@ export const notificationTypes: readonly MessageType[] = [
     objectName: 'RC:InfoNtf',
     summary: 'A line of gray text in a conversation.',
     shorthand: 'message',
-    content: { message: text('The text.'), extra, user },
+    content: { message: text('Text of the line.'), extra, user },
     persisted: true,
     counted: false,
     pushText: null,
@@ -38,8 +38,8 @@ export const notificationTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'profileNotification',
     objectName: 'RC:ProfileNtf',
-    summary: "A change of somebody's profile.",
-    content: { operation: text('What happened: any text.'), data: text('Details, as JSON.'), extra, user },
+    summary: 'A change of a user profile.',
+    content: { operation: text('Operation: any string.'), data: text('Details, as JSON.'), extra, user },
     persisted: true,
     counted: false,
     pushText: null,
@@ -53,21 +53,21 @@ export const notificationTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'groupNotification',
     objectName: 'RC:GrpNtf',
-    summary: 'Something that happened in a group.',
+    summary: 'An event in a group.',
     content: {
-      operatorUserId: text('Who did it.'),
+      operatorUserId: text('Id of the operator.'),
       operation: text(
-        'What happened: any text, such as Create, Add, Quit, Kicked, Rename, Bulletin, Dismiss (the examples are unverified).',
+        'Operation: any string, such as Create, Add, Quit, Kicked, Rename, Bulletin, Dismiss (the examples are unverified).',
       ),
-      data: freeObject('Details. Java writes an object here, Go a text.'),
-      message: text('The text to show.'),
+      data: freeObject('Details. Java sends an object, Go a string.'),
+      message: text('Text to display.'),
       extra,
       user,
     },
     persisted: true,
     counted: false,
     pushText: null,
-    notes: ['No push, unless the send has a `pushContent` (inferred).'],
+    notes: ['Inferred: no push, unless the send has a `pushContent`.'],
     sources: [
       'java:messages/GroupNotificationMessage.java',
       'go:sdk/message.go',
@@ -79,37 +79,37 @@ export const notificationTypes: readonly MessageType[] = [
     objectName: 'RC:DizNtf',
     summary: 'A change of a discussion (legacy).',
     content: {
-      type: integer('Kind of change; the list of values is in no source.'),
+      type: integer('Kind of change; no source lists the values.'),
       extension: text('Details.'),
-      operation: text('Id of the user who did it.'),
+      operation: text('Id of the operator.'),
       user,
     },
     persisted: true,
     counted: false,
     pushText: null,
-    notes: ['Its name is inferred from that of the Go type.', 'No push (inferred).'],
+    notes: ['Inferred: the name comes from the Go type.', 'Inferred: no push.'],
     sources: ['go:sdk/message.go'],
   }),
   defineMessageType({
     builder: 'recallNotification',
     objectName: 'RC:RcNtf',
-    summary: 'What a client shows in place of a recalled message. Clients make it themselves.',
+    summary: 'The placeholder for a recalled message. Clients create it themselves.',
     content: {
-      operatorId: optional(text('Who recalled.')),
-      recallTime: integer('When the original was sent, in milliseconds since 1970.'),
-      originalObjectName: text('Type of the original.'),
-      originalMessageContent: optional(freeObject('Content of the original.')),
-      recallContent: optional(text('Text of the original.')),
-      recallActionTime: optional(integer('When it was recalled, in milliseconds since 1970.')),
-      admin: bool('Whether an administrator recalled it.'),
-      delete: bool('Whether it is deleted without a trace.'),
+      operatorId: optional(text('Id of the user who recalled the message.')),
+      recallTime: integer('Send time of the original message: Unix time in milliseconds.'),
+      originalObjectName: text('Type of the original message.'),
+      originalMessageContent: optional(freeObject('Content of the original message.')),
+      recallContent: optional(text('Text of the original message.')),
+      recallActionTime: optional(integer('Time of the recall: Unix time in milliseconds.')),
+      admin: bool('True if an administrator recalled the message.'),
+      delete: bool('True if the message is deleted without a notice.'),
       user,
       extra,
     },
     persisted: true,
     counted: false,
     pushText: null,
-    notes: ['Not to be sent by a server: recall with `message.recall`.', 'No push.'],
+    notes: ['Do not send it from a server: use `message.recall`.', 'No push.'],
     sources: ['docs:platform-chat-api/message-about/objectname-notification'],
   }),
   defineMessageType({
@@ -117,9 +117,9 @@ export const notificationTypes: readonly MessageType[] = [
     objectName: 'RC:chrmKVNotiMsg',
     summary: 'An attribute of a chatroom that was set or removed.',
     content: {
-      type: choice('1 set, 2 removed (unverified).', [1, 2]),
+      type: choice('Operation: 1 set, 2 removed (unverified).', [1, 2]),
       key: text('Key of the attribute.'),
-      value: text('Its value.', { allowEmpty: true }),
+      value: text('Value of the attribute.', { allowEmpty: true }),
       extra,
     },
     persisted: true,
@@ -135,12 +135,12 @@ export const notificationTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'commandNotification',
     objectName: 'RC:CmdNtf',
-    summary: 'A command for the app that is stored.',
+    summary: 'A command for the app; stored.',
     content: { name: text('Name of the command.'), data: text('Body of the command, as JSON.'), user },
     persisted: true,
     counted: false,
     pushText: null,
-    notes: ['No push (inferred).'],
+    notes: ['Inferred: no push.'],
     sources: ['docs:platform-chat-api/message-about/objectname-callback', 'java:messages/CmdNtfMessage.java'],
   }),
 ];

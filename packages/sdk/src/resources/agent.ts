@@ -7,77 +7,77 @@ import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
 import { Resource } from '../core/resource.js';
 
-/** How the model answers. */
+/** Options of the model. */
 export interface AgentModelOptions {
-  /** 0 to 2. */
+  /** Temperature, 0 to 2. */
   temperature?: number | undefined;
-  /** 0 to 1. */
+  /** Nucleus sampling (top P), 0 to 1. */
   topP?: number | undefined;
-  /** Length of an answer. From 1 to 8192. */
+  /** Maximum length of an answer, in tokens. From 1 to 8192. */
   maxTokens?: number | undefined;
-  /** -2 to 2. */
+  /** Frequency penalty, -2 to 2. */
   frequencyPenalty?: number | undefined;
-  /** -2 to 2. */
+  /** Presence penalty, -2 to 2. */
   presencePenalty?: number | undefined;
-  /** Texts at which an answer ends. At most 10 items, each at most 50 characters. */
+  /** Stop sequences, which end an answer. At most 10 items, each at most 50 characters. */
   stop?: string | readonly string[] | ReadonlySet<string> | undefined;
 }
 
-/** Which model answers. */
+/** Model of the agent. */
 export interface AgentModel {
-  /** Who runs the model, such as `openai`. */
+  /** Model provider, such as `openai`. */
   provider?: string | undefined;
   /** Name of the model, such as `qwen-turbo`. */
   name: string;
-  /** How the model answers. */
+  /** Options of the model. */
   options?: AgentModelOptions | undefined;
 }
 
-/** What the model is told at first. */
+/** Initial prompt of the model. */
 export interface AgentPrompt {
-  /** Id of a template. At most 64 characters. */
+  /** Id of a prompt template. At most 64 characters. */
   id?: string | undefined;
-  /** What to put in the places that the template leaves open, by name. */
+  /** Values for the placeholders in the template, by name. */
   variables?: Readonly<Record<string, string>> | undefined;
-  /** What the model is told. At most 10,000 characters. */
+  /** Instructions for the model. At most 10,000 characters. */
   instructions?: string | undefined;
-  /** What the agent begins with. In the Java SDK only. */
+  /** Opening statement of the agent. Java SDK only. */
   openingStatement?: string | undefined;
 }
 
-/** How much of a conversation the model sees. */
+/** Memory settings: the part of a conversation that the model sees. */
 export interface AgentMemory {
-  /** `sliding_window`, as far as sources show. */
+  /** Memory strategy. Sources show only `sliding_window`. */
   strategy?: string | undefined;
-  /** How many messages. At least 0. */
+  /** Maximum number of messages. At least 0. */
   maxMessages?: number | undefined;
-  /** How many tokens. In the Java SDK only. At least 0. */
+  /** Maximum number of tokens. Java SDK only. At least 0. */
   maxTokens?: number | undefined;
 }
 
-/** How an agent works. */
+/** Configuration of an agent. */
 export interface AgentConfig {
-  /** Which model answers. */
+  /** Model of the agent. */
   model: AgentModel;
-  /** What the model is told at first. */
+  /** Initial prompt of the model. */
   prompt?: AgentPrompt | undefined;
-  /** How much of a conversation the model sees. */
+  /** Memory settings: the part of a conversation that the model sees. */
   memory?: AgentMemory | undefined;
 }
 
 /** Parameters of {@link AgentResource.create}. */
 export interface AgentCreateParams {
-  /** Id of the agent, of your choice, at least 3 characters. At most 64 characters. */
+  /** Id of the agent, chosen by you, at least 3 characters. At most 64 characters. */
   agentId: string;
   /** Name of the agent, at least 2 characters. At most 128 characters. */
   name: string;
-  /** What it is for. At most 256 characters. */
+  /** Description of the agent. At most 256 characters. */
   description?: string | undefined;
-  /** Kind of agent: `chat` is the only one. */
+  /** Agent type; only `chat` is supported. */
   type?: 'chat' | undefined;
-  /** Whether it is in use. */
+  /** Status of the agent. */
   status?: 'active' | 'inactive' | 'draft' | undefined;
-  /** How an agent works. */
+  /** Configuration of an agent. */
   agentConfig: AgentConfig;
 }
 
@@ -101,37 +101,37 @@ export interface AgentGetResult {
   agentId: string;
   /** Name of the agent. */
   name: string;
-  /** What it is for. */
+  /** Description of the agent. */
   description?: string;
-  /** Kind of agent: `chat`. */
+  /** Agent type: `chat`. */
   type: string;
-  /** `active`, `inactive` or `draft`. */
+  /** Status: `active`, `inactive` or `draft`. */
   status: string;
-  /** How an agent works. */
+  /** Configuration of an agent. */
   agentConfig: AgentConfig;
-  /** When it was created, in milliseconds since 1970. */
+  /** Creation time: Unix time in milliseconds. */
   createdAt: number;
-  /** When it was last changed, in milliseconds since 1970. */
+  /** Time of the last change: Unix time in milliseconds. */
   updatedAt: number;
 }
 
-/** What changes of the model. */
+/** Changes to the model. */
 export interface AgentModelChange {
-  /** Who runs the model, such as `openai`. */
+  /** Model provider, such as `openai`. */
   provider?: string | undefined;
   /** Name of the model, such as `qwen-turbo`. */
   name?: string | undefined;
-  /** How the model answers. */
+  /** Options of the model. */
   options?: AgentModelOptions | undefined;
 }
 
-/** What changes of the way in which an agent works. */
+/** Changes to the configuration of an agent. */
 export interface AgentConfigChange {
-  /** What changes of the model. */
+  /** Changes to the model. */
   model?: AgentModelChange | undefined;
-  /** What the model is told at first. */
+  /** Initial prompt of the model. */
   prompt?: AgentPrompt | undefined;
-  /** How much of a conversation the model sees. */
+  /** Memory settings: the part of a conversation that the model sees. */
   memory?: AgentMemory | undefined;
 }
 
@@ -141,11 +141,11 @@ export interface AgentUpdateParams {
   agentId: string;
   /** Name of the agent, at least 2 characters. At most 128 characters. */
   name?: string | undefined;
-  /** What it is for. At most 256 characters. */
+  /** Description of the agent. At most 256 characters. */
   description?: string | undefined;
-  /** Whether it is in use. */
+  /** Status of the agent. */
   status?: 'active' | 'inactive' | 'draft' | undefined;
-  /** What changes of the way in which an agent works. */
+  /** Changes to the configuration of an agent. */
   agentConfig?: AgentConfigChange | undefined;
 }
 
@@ -176,14 +176,14 @@ export interface AgentListParams {
    */
   page?: number | undefined;
   /**
-   * Agents a page. From 1 to 100.
+   * Number of agents per page. From 1 to 100.
    *
    * @defaultValue `20`
    */
   size?: number | undefined;
-  /** Whether it is in use. */
+  /** Status of the agent. */
   status?: 'active' | 'inactive' | 'draft' | undefined;
-  /** Kind of agent: `chat` is the only one. */
+  /** Agent type; only `chat` is supported. */
   type: 'chat';
 }
 
@@ -193,17 +193,17 @@ export interface Agent {
   agentId: string;
   /** Name of the agent. */
   name: string;
-  /** What it is for. */
+  /** Description of the agent. */
   description?: string;
-  /** Kind of agent: `chat`. */
+  /** Agent type: `chat`. */
   type: string;
-  /** `active`, `inactive` or `draft`. */
+  /** Status: `active`, `inactive` or `draft`. */
   status: string;
-  /** How an agent works. */
+  /** Configuration of an agent. */
   agentConfig: AgentConfig;
-  /** When it was created, in milliseconds since 1970. */
+  /** Creation time: Unix time in milliseconds. */
   createdAt: number;
-  /** When it was last changed, in milliseconds since 1970. */
+  /** Time of the last change: Unix time in milliseconds. */
   updatedAt: number;
 }
 
@@ -211,13 +211,13 @@ export interface Agent {
 export interface AgentListResult {
   /** 200 on success. */
   code: number;
-  /** The first created first (inferred). */
+  /** Agents. Inferred: oldest first. */
   agents: Agent[];
-  /** How many agents there are in all, of the status that is asked for (inferred). */
+  /** Total number of agents. Inferred: of the requested status. */
   total: number;
-  /** How many pages there are. In the Java SDK only. */
+  /** Total number of pages. Java SDK only. */
   totalPages?: number;
-  /** Whether there is another page. In the Java SDK only. */
+  /** True if there is a next page. Java SDK only. */
   hasNext?: boolean;
 }
 
@@ -225,41 +225,41 @@ export interface AgentListResult {
 export interface AgentChatParams {
   /** Id of the agent. At most 64 characters. */
   agentId: string;
-  /** What to ask. At most 10,000 characters. */
+  /** Query text. At most 10,000 characters. */
   query: string;
   /**
-   * Whether the agent knows what was said before in the conversation.
+   * If true, the agent remembers the conversation.
    *
    * @defaultValue `true`
    */
   memory?: boolean | undefined;
   /**
-   * The conversation to go on with. Without it a new one begins. Not read when `memory` is false. At most 64
+   * Id of the conversation to continue. Default: a new conversation. Ignored if `memory` is false. At most 64
    * characters.
    */
   conversationId?: string | undefined;
   /**
-   * What to put in the places that query and prompt leave open, by name. At most 16 entries, keys at most 32
-   * characters, values at most 128 characters.
+   * Values for the placeholders in query and prompt, by name. At most 16 entries, keys at most 32 characters, values
+   * at most 128 characters.
    */
   variables?: Readonly<Record<string, string>> | undefined;
-  /** Id of the user who asks. */
+  /** Id of the user who sends the query. */
   user?: string | undefined;
 }
 
-/** How many tokens were used. */
+/** Token usage. */
 export interface AgentUsage {
-  /** In what the model was given. */
+  /** Number of tokens in the input of the model. */
   promptTokens: number;
-  /** In the answer. */
+  /** Number of tokens in the answer. */
   completionTokens: number;
-  /** In both. */
+  /** Total number of tokens. */
   totalTokens: number;
 }
 
-/** What is to know of an answer. */
+/** Metadata of an answer. */
 export interface AgentAnswerMetadata {
-  /** How many tokens were used. */
+  /** Token usage. */
   usage: AgentUsage;
 }
 
@@ -267,19 +267,19 @@ export interface AgentAnswerMetadata {
 export interface AgentChatResult {
   /** 200 on success. */
   code: number;
-  /** Id of this answer. */
+  /** Id of the answer. */
   runId: string;
   /** Id of the conversation. */
   conversationId: string;
   /** Id of the agent. */
   agentId: string;
-  /** When it answered, in milliseconds since 1970. */
+  /** Time of the answer: Unix time in milliseconds. */
   timestamp: number;
-  /** The answer. */
+  /** Text of the answer. */
   answer: string;
-  /** Why it ends there: `stop` is the one value that sources show. */
+  /** Reason for the end of the answer. Sources show only the value `stop`. */
   finishReason: string;
-  /** What is to know of an answer. */
+  /** Metadata of an answer. */
   metadata: AgentAnswerMetadata;
 }
 
@@ -287,21 +287,21 @@ export interface AgentChatResult {
 export interface AgentGetRestrictionParams {
   /** Id of the agent. */
   agentId: string;
-  /** Id of the user. */
+  /** User id. */
   userId: string;
 }
 
-/** That a user is kept from an agent. */
+/** Restriction that keeps a user from using an agent. */
 export interface AgentRestriction {
   /** Id of the agent. At most 64 characters. */
   agentId: string;
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
-  /** 1: blocked. */
+  /** Restriction type: 1 blocked. */
   type: number;
-  /** When it began, in milliseconds since 1970. */
+  /** Start of the restriction: Unix time in milliseconds. */
   createdAt: number;
-  /** When it was last changed, in milliseconds since 1970. */
+  /** Time of the last change: Unix time in milliseconds. */
   updatedAt: number;
 }
 
@@ -309,7 +309,7 @@ export interface AgentRestriction {
 export interface AgentGetRestrictionResult {
   /** 200 on success. */
   code: number;
-  /** One, or none. */
+  /** The restriction, or an empty list. */
   restrictions: AgentRestriction[];
 }
 
@@ -322,12 +322,12 @@ export interface AgentListRestrictionsParams {
    */
   page?: number | undefined;
   /**
-   * Restrictions a page. At least 1.
+   * Number of restrictions per page. At least 1.
    *
    * @defaultValue `20`
    */
   size?: number | undefined;
-  /** Only those of this agent. */
+  /** Agent id, to list only the restrictions of this agent. */
   agentId?: string | undefined;
 }
 
@@ -335,13 +335,13 @@ export interface AgentListRestrictionsParams {
 export interface AgentListRestrictionsResult {
   /** 200 on success. */
   code: number;
-  /** `success`. */
+  /** Always `success`. */
   message: string;
-  /** By agent, the first restricted first (inferred). */
+  /** Restrictions. Inferred: ordered by agent, then oldest first. */
   restrictions: AgentRestriction[];
-  /** How many there are in all. */
+  /** Total number of restrictions. */
   total: number;
-  /** Whether there is another page. */
+  /** True if there is a next page. */
   hasNext: boolean;
 }
 
@@ -452,15 +452,14 @@ export const agentEndpoints: EndpointTable<
   };
 });
 
-/** AI agents: models with instructions and a memory, and what they answer. */
+/** AI agents: models with instructions and memory, and their answers. */
 export class AgentResource extends Resource {
   /**
    * Creates an AI agent.
    *
-   * - An app has at most 100 agents; one more is refused with 1002 (the code is inferred).
-   * - An id that is taken is refused with 1002 (inferred), so a call that is repeated after it went through changes
-   *   nothing.
-   * - Unless given, the type is `chat`, and the status `active` (the status is inferred).
+   * - An app has at most 100 agents; one more is refused. Inferred: the code is 1002.
+   * - The default type is `chat`. Inferred: the default status is `active`.
+   * - Inferred: an existing id is refused with 1002, so repeating a successful call changes nothing.
    *
    * `POST /v3/agent/create.json` · No rate limit is documented.
    *
@@ -492,10 +491,10 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Reads an agent.
+   * Gets an agent.
    *
-   * - The agent's fields stand beside `code`.
-   * - An unknown agent is refused with 1002 (the code is inferred).
+   * - The fields of the agent are on the same level as `code`.
+   * - An unknown agent is refused. Inferred: the code is 1002.
    *
    * `POST /v3/agent/get.json` · No rate limit is documented.
    *
@@ -513,12 +512,12 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Changes an agent.
+   * Updates an agent.
    *
-   * - What is not given stays as it is, down to the single options of the model.
-   * - `stop` and the variables of the prompt are replaced as a whole (inferred).
+   * - Omitted fields are unchanged, including the individual model options.
    * - The type cannot be changed.
-   * - An unknown agent is refused with 1002 (the code is inferred).
+   * - An unknown agent is refused. Inferred: the code is 1002.
+   * - Inferred: `stop` and the variables of the prompt are replaced as a whole.
    *
    * `POST /v3/agent/update.json` · No rate limit is documented.
    *
@@ -541,8 +540,8 @@ export class AgentResource extends Resource {
   /**
    * Deletes an agent.
    *
-   * - Its conversations and the restrictions of users go with it (inferred).
-   * - Deleting an agent that is not there succeeds (inferred).
+   * - Inferred: its conversations and user restrictions are deleted as well.
+   * - Inferred: deleting an unknown agent succeeds.
    *
    * `POST /v3/agent/delete.json` · No rate limit is documented.
    *
@@ -562,7 +561,7 @@ export class AgentResource extends Resource {
   /**
    * Lists agents.
    *
-   * - Without a status, agents of every status are listed (inferred).
+   * - Inferred: without a status, agents of every status are listed.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -587,20 +586,20 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Asks an agent, and gets its answer.
+   * Sends a query to an agent and returns its answer.
    *
-   * - The emulator has no model: its answer is `Echo: ` and the query, and it counts a token for every 4 characters
-   *   begun.
-   * - Prompt tokens are those of the instructions, of what the agent remembers of the conversation, and of the query;
-   *   `maxMessages` bounds what it remembers, to 20 messages unless set (inferred).
-   * - A place left open is written `{{name}}`, and stays as it is without a value (inferred).
-   * - A conversation id that is not known begins a conversation with that id; each agent has conversations of its own
-   *   (inferred).
-   * - Without `memory` the agent remembers (inferred); with `memory: false` nothing is read or kept.
-   * - An agent that is not active is refused with 1002, and so is a user who is restricted (the codes are inferred).
-   * - An unknown agent is refused with 1002 (the code is inferred).
-   * - The service can also answer in parts, with `stream: true`; the form of these parts is in no source, so it is not
-   *   offered here.
+   * - The emulator has no model: its answer is `Echo: ` followed by the query, with one token per 4 characters,
+   *   rounded up.
+   * - With `memory: false`, the conversation is neither read nor stored.
+   * - An inactive agent and a restricted user are refused. Inferred: the code is 1002.
+   * - An unknown agent is refused. Inferred: the code is 1002.
+   * - The service can also stream the answer, with `stream: true`. No source states the format, so the SDK does not
+   *   support it.
+   * - Inferred: prompt tokens are the tokens of the instructions, the remembered messages and the query. `maxMessages`
+   *   limits the remembered messages; its default is 20.
+   * - Inferred: a placeholder is written `{{name}}` and is left unchanged without a value.
+   * - Inferred: an unknown conversation id starts a conversation with that id; each agent has its own conversations.
+   * - Inferred: `memory` is true by default.
    *
    * `POST /v3/chat/generate.json` · No rate limit is documented.
    *
@@ -622,10 +621,10 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Says whether a user is kept from an agent.
+   * Gets the restriction of a user for an agent.
    *
-   * - A user who is not restricted, and an unknown agent, have an empty list (inferred).
-   * - The calls that set and lift a restriction are in no source.
+   * - No source documents endpoints that add or remove a restriction.
+   * - Inferred: the list is empty for a user without a restriction and for an unknown agent.
    *
    * `POST /v3/agent/user/restriction/get.json` · No rate limit is documented.
    *
@@ -644,9 +643,9 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Lists the users who are kept from agents.
+   * Lists the restrictions of users for agents.
    *
-   * - The calls that set and lift a restriction are in no source.
+   * - No source documents endpoints that add or remove a restriction.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *

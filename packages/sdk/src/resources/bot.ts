@@ -7,20 +7,20 @@ import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
 import { Resource } from '../core/resource.js';
 
-/** How the service shows the other platform who it is. */
+/** Credentials of the service for the platform. */
 export interface BotIntegrationAuth {
-  /** Key for the other platform. */
+  /** API key for the platform. */
   apiKey: string;
 }
 
-/** How a bot is to be connected to a platform. */
+/** Integration to create between a bot and a platform. */
 export interface NewBotIntegration {
-  /** Kind of integration, of which a bot has one each (inferred). */
+  /** Integration type. Inferred: a bot has at most one integration of each type. */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
-  /** Where messages and events go. Needed for all kinds but `rc_agentchat` (the exception is inferred). */
+  /** URL that receives messages and events. Required. Inferred: not required for type `rc_agentchat`. */
   callbackUrl?: string | undefined;
   /**
-   * Whether anything is forwarded (true unless given is inferred).
+   * If true, messages and events are forwarded. Inferred: the default.
    *
    * @defaultValue `true`
    */
@@ -30,24 +30,24 @@ export interface NewBotIntegration {
   /** Events to forward, such as `message:private`. */
   events?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Whether the answer of the other platform is streamed.
+   * If true, the platform's answer is streamed.
    *
    * @defaultValue `true`
    */
   stream?: boolean | undefined;
   /**
-   * Whether the other platform's answer becomes a message.
+   * If true, the platform's answer is sent as a message.
    *
    * @defaultValue `true`
    */
   handleResponse?: boolean | undefined;
-  /** The agent that answers, with `agentId` and so on. In the Java SDK only. */
+  /** Agent that answers, with `agentId` and other fields. Java SDK only. */
   agent?: Readonly<Record<string, unknown>> | undefined;
-  /** In the Java SDK only; what it does is in no source. */
+  /** Java SDK only; no source states its meaning. */
   waitForInputCompletion?: boolean | undefined;
-  /** In the Java SDK only; what it does is in no source. */
+  /** Java SDK only; no source states its meaning. */
   gentleResponse?: boolean | undefined;
-  /** How the service shows the other platform who it is. */
+  /** Credentials of the service for the platform. */
   auth?: BotIntegrationAuth | undefined;
 }
 
@@ -57,13 +57,13 @@ export interface BotCreateParams {
   userId: string;
   /** Name of the bot. At most 128 characters. */
   name: string;
-  /** A label of your own to sort bots by; not the kind of an integration. At most 128 characters. */
+  /** Custom label for sorting bots; not an integration type. At most 128 characters. */
   type: string;
-  /** Address of the avatar. At most 256 characters. */
+  /** URL of the avatar. At most 256 characters. */
   profileUrl: string;
-  /** Data of your own about the bot. At most 16 entries, keys at most 32 characters, values at most 128 characters. */
+  /** Custom data about the bot. At most 16 entries, keys at most 32 characters, values at most 128 characters. */
   metadata?: Readonly<Record<string, string>> | undefined;
-  /** One for each platform. */
+  /** Integrations, one per platform. */
   integrations: readonly NewBotIntegration[];
 }
 
@@ -82,27 +82,27 @@ export interface BotListParams {
    */
   page?: number | undefined;
   /**
-   * Bots a page. At least 1.
+   * Number of bots per page. At least 1.
    *
    * @defaultValue `10`
    */
   pageSize?: number | undefined;
   /**
-   * Whether the answer has the integrations.
+   * If true, the result includes the integrations.
    *
    * @defaultValue `false`
    */
   includeIntegration?: boolean | undefined;
 }
 
-/** How a bot is connected to a platform. */
+/** Integration of a bot with a platform. */
 export interface BotIntegration {
-  /** Kind of integration, of which a bot has one each (inferred). */
+  /** Integration type. Inferred: a bot has at most one integration of each type. */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
-  /** Where messages and events go. Needed for all kinds but `rc_agentchat` (the exception is inferred). */
+  /** URL that receives messages and events. Required. Inferred: not required for type `rc_agentchat`. */
   callbackUrl?: string;
   /**
-   * Whether anything is forwarded (true unless given is inferred).
+   * If true, messages and events are forwarded. Inferred: the default.
    *
    * @defaultValue `true`
    */
@@ -112,42 +112,42 @@ export interface BotIntegration {
   /** Events to forward, such as `message:private`. */
   events?: string[];
   /**
-   * Whether the answer of the other platform is streamed.
+   * If true, the platform's answer is streamed.
    *
    * @defaultValue `true`
    */
   stream?: boolean;
   /**
-   * Whether the other platform's answer becomes a message.
+   * If true, the platform's answer is sent as a message.
    *
    * @defaultValue `true`
    */
   handleResponse?: boolean;
-  /** The agent that answers, with `agentId` and so on. In the Java SDK only. */
+  /** Agent that answers, with `agentId` and other fields. Java SDK only. */
   agent?: Readonly<Record<string, unknown>>;
-  /** In the Java SDK only; what it does is in no source. */
+  /** Java SDK only; no source states its meaning. */
   waitForInputCompletion?: boolean;
-  /** In the Java SDK only; what it does is in no source. */
+  /** Java SDK only; no source states its meaning. */
   gentleResponse?: boolean;
 }
 
-/** A bot, and what it is connected to. */
+/** A bot with its integrations. */
 export interface Bot {
   /** User id of the bot. At most 64 characters. */
   userId: string;
   /** Name of the bot. */
   name: string;
-  /** A label to sort bots by. */
+  /** Custom label for sorting bots. */
   type: string;
-  /** Address of the avatar. */
+  /** URL of the avatar. */
   profileUrl: string;
-  /** Data of your own about the bot. */
+  /** Custom data about the bot. */
   metadata?: Readonly<Record<string, string>>;
-  /** The first created first (inferred). */
+  /** Integrations of the bot. Inferred: oldest first. */
   integrations?: BotIntegration[];
-  /** When it was created, in milliseconds since 1970. In the Java SDK only. */
+  /** Creation time: Unix time in milliseconds. Java SDK only. */
   createdAt?: number;
-  /** When it was last changed, in milliseconds since 1970. In the Java SDK only. */
+  /** Time of the last change: Unix time in milliseconds. Java SDK only. */
   updatedAt?: number;
 }
 
@@ -155,11 +155,11 @@ export interface Bot {
 export interface BotListResult {
   /** 200 on success. */
   code: number;
-  /** How many bots there are in all. */
+  /** Total number of bots. */
   total: number;
-  /** Whether there is another page. */
+  /** True if there is a next page. */
   hasNext: boolean;
-  /** The bots. */
+  /** Bots. */
   bots: Bot[];
 }
 
@@ -173,7 +173,7 @@ export interface BotGetParams {
 export interface BotGetResult {
   /** 200 on success. */
   code: number;
-  /** The bots. */
+  /** Bots. */
   bots: Bot[];
 }
 
@@ -183,13 +183,13 @@ export interface BotUpdateParams {
   userId: string;
   /** Name of the bot. At most 128 characters. */
   name?: string | undefined;
-  /** A label of your own to sort bots by; not the kind of an integration. At most 128 characters. */
+  /** Custom label for sorting bots; not an integration type. At most 128 characters. */
   type?: string | undefined;
-  /** Address of the avatar. At most 256 characters. */
+  /** URL of the avatar. At most 256 characters. */
   profileUrl?: string | undefined;
-  /** Data of your own about the bot. At most 16 entries, keys at most 32 characters, values at most 128 characters. */
+  /** Custom data about the bot. At most 16 entries, keys at most 32 characters, values at most 128 characters. */
   metadata?: Readonly<Record<string, string>> | undefined;
-  /** One for each platform. */
+  /** Integrations, one per platform. */
   integrations?: readonly NewBotIntegration[] | undefined;
 }
 
@@ -215,12 +215,12 @@ export interface BotRemoveResult {
 export interface BotCreateIntegrationParams {
   /** User id of the bot. At most 64 characters. */
   userId: string;
-  /** Kind of integration, of which a bot has one each (inferred). */
+  /** Integration type. Inferred: a bot has at most one integration of each type. */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
-  /** Where messages and events go. Needed for all kinds but `rc_agentchat` (the exception is inferred). */
+  /** URL that receives messages and events. Required. Inferred: not required for type `rc_agentchat`. */
   callbackUrl?: string | undefined;
   /**
-   * Whether anything is forwarded (true unless given is inferred).
+   * If true, messages and events are forwarded. Inferred: the default.
    *
    * @defaultValue `true`
    */
@@ -230,24 +230,24 @@ export interface BotCreateIntegrationParams {
   /** Events to forward, such as `message:private`. */
   events?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Whether the answer of the other platform is streamed.
+   * If true, the platform's answer is streamed.
    *
    * @defaultValue `true`
    */
   stream?: boolean | undefined;
   /**
-   * Whether the other platform's answer becomes a message.
+   * If true, the platform's answer is sent as a message.
    *
    * @defaultValue `true`
    */
   handleResponse?: boolean | undefined;
-  /** The agent that answers, with `agentId` and so on. In the Java SDK only. */
+  /** Agent that answers, with `agentId` and other fields. Java SDK only. */
   agent?: Readonly<Record<string, unknown>> | undefined;
-  /** In the Java SDK only; what it does is in no source. */
+  /** Java SDK only; no source states its meaning. */
   waitForInputCompletion?: boolean | undefined;
-  /** In the Java SDK only; what it does is in no source. */
+  /** Java SDK only; no source states its meaning. */
   gentleResponse?: boolean | undefined;
-  /** How the service shows the other platform who it is. */
+  /** Credentials of the service for the platform. */
   auth?: BotIntegrationAuth | undefined;
 }
 
@@ -261,12 +261,12 @@ export interface BotCreateIntegrationResult {
 export interface BotUpdateIntegrationParams {
   /** User id of the bot. At most 64 characters. */
   userId: string;
-  /** Kind of integration, of which a bot has one each (inferred). */
+  /** Integration type. Inferred: a bot has at most one integration of each type. */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
-  /** Where messages and events go. Needed for all kinds but `rc_agentchat` (the exception is inferred). */
+  /** URL that receives messages and events. Required. Inferred: not required for type `rc_agentchat`. */
   callbackUrl?: string | undefined;
   /**
-   * Whether anything is forwarded (true unless given is inferred).
+   * If true, messages and events are forwarded. Inferred: the default.
    *
    * @defaultValue `true`
    */
@@ -276,24 +276,24 @@ export interface BotUpdateIntegrationParams {
   /** Events to forward, such as `message:private`. */
   events?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Whether the answer of the other platform is streamed.
+   * If true, the platform's answer is streamed.
    *
    * @defaultValue `true`
    */
   stream?: boolean | undefined;
   /**
-   * Whether the other platform's answer becomes a message.
+   * If true, the platform's answer is sent as a message.
    *
    * @defaultValue `true`
    */
   handleResponse?: boolean | undefined;
-  /** The agent that answers, with `agentId` and so on. In the Java SDK only. */
+  /** Agent that answers, with `agentId` and other fields. Java SDK only. */
   agent?: Readonly<Record<string, unknown>> | undefined;
-  /** In the Java SDK only; what it does is in no source. */
+  /** Java SDK only; no source states its meaning. */
   waitForInputCompletion?: boolean | undefined;
-  /** In the Java SDK only; what it does is in no source. */
+  /** Java SDK only; no source states its meaning. */
   gentleResponse?: boolean | undefined;
-  /** How the service shows the other platform who it is. */
+  /** Credentials of the service for the platform. */
   auth?: BotIntegrationAuth | undefined;
 }
 
@@ -307,7 +307,7 @@ export interface BotUpdateIntegrationResult {
 export interface BotRemoveIntegrationParams {
   /** User id of the bot. At most 64 characters. */
   userId: string;
-  /** Kind of integration, of which a bot has one each (inferred). */
+  /** Integration type. Inferred: a bot has at most one integration of each type. */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
 }
 
@@ -443,17 +443,17 @@ export const botEndpoints: EndpointTable<
   };
 });
 
-/** Bots: users that other platforms or AI agents speak for. */
+/** Bots: users operated by other platforms or AI agents. */
 export class BotResource extends Resource {
   /**
-   * Creates a bot and connects it to platforms.
+   * Creates a bot with its integrations.
    *
-   * - An app has at most 10 bots; one more is refused with 1002 (the code is inferred).
-   * - An id that is taken by a bot, and two integrations of the same kind, are refused with 1002 (inferred).
-   * - So a call that is repeated after it went through is refused, and changes nothing (inferred).
-   * - A message to the bot is forwarded to its enabled integrations. The emulator forwards nothing.
-   * - The id is not among those that `user.list` lists (inferred).
-   * - What `auth` holds is in no answer (inferred).
+   * - An app has at most 10 bots; one more is refused. Inferred: the code is 1002.
+   * - Messages to the bot are forwarded to its enabled integrations. The emulator forwards nothing.
+   * - Inferred: an id already used by a bot, or two integrations of the same type, are refused with 1002.
+   * - Inferred: repeating a successful call is refused and changes nothing.
+   * - Inferred: `user.list` does not list bots.
+   * - Inferred: no answer contains `auth`.
    *
    * `POST /v3/bot/create.json` · Limit: 100 a second.
    *
@@ -489,8 +489,8 @@ export class BotResource extends Resource {
   /**
    * Lists the bots of the app.
    *
-   * - The first created comes first (inferred).
-   * - What `auth` holds is in no answer (inferred).
+   * - Inferred: bots are listed oldest first.
+   * - Inferred: no answer contains `auth`.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -516,10 +516,10 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Reads bots and their integrations.
+   * Gets bots and their integrations.
    *
-   * - Unknown ids are left out, and the others come in the order in which they were asked for, each once (inferred).
-   * - What `auth` holds is in no answer (inferred).
+   * - Inferred: unknown ids are omitted; the bots are returned in the order of the ids, each once.
+   * - Inferred: no answer contains `auth`.
    *
    * `POST /v3/bot/get.json` · Limit: 100 a second.
    *
@@ -538,12 +538,12 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Changes a bot.
+   * Updates a bot.
    *
-   * - What is not given stays as it is (inferred).
-   * - Metadata and integrations that are given take the place of all that the bot had (inferred).
-   * - An unknown bot is refused with 1002 (the code is inferred).
-   * - The limit of calls is that of the other calls on bots (inferred).
+   * - An unknown bot is refused. Inferred: the code is 1002.
+   * - Inferred: omitted fields are unchanged.
+   * - Inferred: given metadata or integrations replace all existing ones.
+   * - Inferred: the rate limit is the same as for the other bot endpoints.
    *
    * `POST /v3/bot/update.json` · Limit: 100 a second.
    *
@@ -565,9 +565,9 @@ export class BotResource extends Resource {
   /**
    * Deletes a bot.
    *
-   * - Its integrations go with it, and the proxy chats in which it answers (inferred).
-   * - Deleting a bot that is not there succeeds (inferred).
-   * - The limit of calls is that of the other calls on bots (inferred).
+   * - Inferred: its integrations and its proxy chats are deleted as well.
+   * - Inferred: deleting an unknown bot succeeds.
+   * - Inferred: the rate limit is the same as for the other bot endpoints.
    *
    * `POST /v3/bot/delete.json` · Limit: 100 a second.
    *
@@ -586,12 +586,12 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Connects a bot to another platform.
+   * Creates an integration of a bot with a platform.
    *
-   * - A bot has one integration of a kind: a second one is refused with 1002 (inferred).
-   * - An unknown bot is refused with 1002 (the code is inferred).
-   * - What `auth` holds is in no answer (inferred).
-   * - The limit of calls is that of the other calls on bots (inferred).
+   * - An unknown bot is refused. Inferred: the code is 1002.
+   * - Inferred: a bot has at most one integration of each type; a second one is refused with 1002.
+   * - Inferred: no answer contains `auth`.
+   * - Inferred: the rate limit is the same as for the other bot endpoints.
    *
    * `POST /v3/bot/integration/create.json` · Limit: 100 a second.
    *
@@ -614,12 +614,12 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Changes how a bot is connected to a platform.
+   * Updates an integration of a bot.
    *
-   * - Bot and kind say which integration it is; what is not given stays as it is (inferred).
-   * - A kind that the bot has no integration of is refused with 1002 (inferred).
-   * - An unknown bot is refused with 1002 (the code is inferred).
-   * - The limit of calls is that of the other calls on bots (inferred).
+   * - An unknown bot is refused. Inferred: the code is 1002.
+   * - Inferred: bot and type identify the integration; omitted fields are unchanged.
+   * - Inferred: a type without an integration is refused with 1002.
+   * - Inferred: the rate limit is the same as for the other bot endpoints.
    *
    * `POST /v3/bot/integration/update.json` · Limit: 100 a second.
    *
@@ -642,11 +642,11 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Cuts the connection of a bot to a platform.
+   * Removes an integration of a bot.
    *
-   * - A bot may be left without any integration (inferred).
-   * - Removing what is not there succeeds (inferred).
-   * - The limit of calls is that of the other calls on bots (inferred).
+   * - Inferred: the last integration can be removed.
+   * - Inferred: removing an unknown integration succeeds.
+   * - Inferred: the rate limit is the same as for the other bot endpoints.
    *
    * `POST /v3/bot/integration/delete.json` · Limit: 100 a second.
    *

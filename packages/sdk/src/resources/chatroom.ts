@@ -24,30 +24,30 @@ export interface ChatroomCreateNewParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * What ends the room: 0 for a time without activity, 1 for a time after its creation.
+   * Destruction type: 0 after a time without activity, 1 after a time since creation.
    *
    * @defaultValue `0`
    */
   destroyType?: 0 | 1 | undefined;
   /**
-   * That time in minutes, 60 at least; 0 reads as not given. From 0 to 10080.
+   * Time until destruction in minutes, at least 60; 0 counts as absent. From 0 to 10080.
    *
    * @defaultValue `60`
    */
   destroyTime?: number | undefined;
   /**
-   * Whether all members are muted from the start.
+   * If true, all members are muted from the start.
    *
    * @defaultValue `false`
    */
   isBan?: boolean | undefined;
-  /** Users who may speak all the same. At most 20 items, each at most 64 bytes. */
+  /** Ids of users who can speak despite the mute-all. At most 20 items, each at most 64 bytes. */
   whiteUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Owner of the first attributes. At most 64 bytes. */
+  /** Id of the user who owns the initial attributes. At most 64 bytes. */
   entryOwnerId?: string | undefined;
   /**
-   * The first attributes; they need `entryOwnerId`. At most 20 entries, keys at most 128 characters, values at most
-   * 4,096 characters. The value, or the JSON text of it.
+   * Initial attributes; require `entryOwnerId`. At most 20 entries, keys at most 128 characters, values at most 4,096
+   * characters. The value, or the JSON text of it.
    */
   entryInfo?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -63,13 +63,13 @@ export interface ChatroomSetDestroyTypeParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * What ends the room: 0 for a time without activity, 1 for a time after its creation.
+   * Destruction type: 0 after a time without activity, 1 after a time since creation.
    *
    * @defaultValue `0`
    */
   destroyType?: 0 | 1 | undefined;
   /**
-   * That time in minutes, 60 at least; 0 reads as not given. From 0 to 10080.
+   * Time until destruction in minutes, at least 60; 0 counts as absent. From 0 to 10080.
    *
    * @defaultValue `60`
    */
@@ -106,7 +106,7 @@ export interface ChatroomInfo {
   chrmId: string;
   /** Name of the chatroom. */
   name: string;
-  /** When it was created: `YYYY-MM-DD HH:MM:SS` in the data center's zone. */
+  /** Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
   time: string;
 }
 
@@ -114,7 +114,7 @@ export interface ChatroomInfo {
 export interface ChatroomQueryResult {
   /** 200 on success. */
   code: number;
-  /** The chatrooms that exist, in the order asked for (inferred). */
+  /** Existing chatrooms. Inferred: in the order of the ids. */
   chatRooms: ChatroomInfo[];
 }
 
@@ -130,15 +130,15 @@ export interface ChatroomGetResult {
   code: number;
   /** Chatroom id. */
   chatroomId: string;
-  /** When it was created, in milliseconds since 1970. */
+  /** Creation time: Unix time in milliseconds. */
   createTime: number;
-  /** How many members there are. */
+  /** Number of members. */
   memberCount: number;
-  /** 0: it ends when idle; 1: it ends at a time after its creation. */
+  /** Destruction type: 0 after a time without activity, 1 after a time since creation. */
   destroyType: 0 | 1;
-  /** The minutes after which it ends. */
+  /** Time until destruction, in minutes. */
   destroyTime: number;
-  /** Whether all members are muted. */
+  /** True if all members are muted. */
   ban: boolean;
 }
 
@@ -160,17 +160,17 @@ export interface ChatroomJoinResult {
 export interface ChatroomQueryUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** How many members to return. From 1 to 500. */
+  /** Number of members to return. From 1 to 500. */
   count: number;
-  /** 1 for the earliest to join first, 2 for the latest first. From 1 to 2. */
+  /** Order of joining: 1 earliest first, 2 latest first. From 1 to 2. */
   order: number;
 }
 
 /** A member of a chatroom. */
 export interface ChatroomMember {
-  /** User id; the field is not called `userId` here. */
+  /** User id. The field name is not `userId` here. */
   id: string;
-  /** When the user joined: `YYYY-MM-DD HH:MM:SS` in the data center's zone. */
+  /** Time of joining: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
   time: string;
 }
 
@@ -178,9 +178,9 @@ export interface ChatroomMember {
 export interface ChatroomQueryUserResult {
   /** 200 on success. */
   code: number;
-  /** How many members there are in all, not how many were returned. */
+  /** Total number of members, not the number of returned members. */
   total: number;
-  /** By time of joining. */
+  /** Members, by time of joining. */
   users: ChatroomMember[];
 }
 
@@ -196,7 +196,7 @@ export interface ChatroomCheckUserParams {
 export interface ChatroomCheckUserResult {
   /** 200 on success. */
   code: number;
-  /** Whether the user is a member. */
+  /** True if the user is a member. */
   isInChrm: boolean;
 }
 
@@ -208,11 +208,11 @@ export interface ChatroomCheckUsersParams {
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Whether a user is in a chatroom. */
+/** Membership of a user in a chatroom. */
 export interface ChatroomPresence {
   /** User id. */
   userId: string;
-  /** 1 for a member, 0 for others. */
+  /** Membership: 1 member, 0 not a member. */
   isInChrm: 0 | 1;
 }
 
@@ -220,7 +220,7 @@ export interface ChatroomPresence {
 export interface ChatroomCheckUsersResult {
   /** 200 on success. */
   code: number;
-  /** An item for each user, in the order asked for (inferred). */
+  /** One entry per user. Inferred: in the order of the ids. */
   result: ChatroomPresence[];
 }
 
@@ -254,15 +254,15 @@ export interface ChatroomAddGagUserParams {
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** How long, in minutes; 43200 is 30 days. From 1 to 43200. */
+  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /**
-   * Whether all members of the room are told, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
   needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
+  /** JSON string sent with the notification; ignored without `needNotify`. */
   extra?: string | undefined;
 }
 
@@ -282,7 +282,7 @@ export interface ChatroomListGagUserParams {
 export interface ChatroomGag {
   /** User id. */
   userId: string;
-  /** When the mute ends: `YYYY-MM-DD HH:MM:SS` in the data center's zone. */
+  /** End of the mute: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
   time: string;
 }
 
@@ -290,7 +290,7 @@ export interface ChatroomGag {
 export interface ChatroomListGagUserResult {
   /** 200 on success. */
   code: number;
-  /** All muted users at once. */
+  /** All muted users. */
   users: ChatroomGag[];
 }
 
@@ -301,12 +301,12 @@ export interface ChatroomRollbackGagUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * Whether all members of the room are told, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
   needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
+  /** JSON string sent with the notification; ignored without `needNotify`. */
   extra?: string | undefined;
 }
 
@@ -320,15 +320,15 @@ export interface ChatroomRollbackGagUserResult {
 export interface ChatroomAddGlobalGagUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** How long, in minutes; 43200 is 30 days. From 1 to 43200. */
+  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /**
-   * Whether the muted users are told, through a callback of the client SDK.
+   * If true, the muted users are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
   needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
+  /** JSON string sent with the notification; ignored without `needNotify`. */
   extra?: string | undefined;
 }
 
@@ -342,7 +342,7 @@ export interface ChatroomAddGlobalGagUserResult {
 export interface ChatroomListGlobalGagUserResult {
   /** 200 on success. */
   code: number;
-  /** All muted users at once. */
+  /** All muted users. */
   users: ChatroomGag[];
 }
 
@@ -351,12 +351,12 @@ export interface ChatroomRemoveGlobalGagUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Whether the users are told, through a callback of the client SDK.
+   * If true, the users are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
   needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
+  /** JSON string sent with the notification; ignored without `needNotify`. */
   extra?: string | undefined;
 }
 
@@ -371,12 +371,12 @@ export interface ChatroomAddBanParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * Whether all members of the room are told, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
   needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
+  /** JSON string sent with the notification; ignored without `needNotify`. */
   extra?: string | undefined;
 }
 
@@ -391,12 +391,12 @@ export interface ChatroomRemoveBanParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * Whether all members of the room are told, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
   needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
+  /** JSON string sent with the notification; ignored without `needNotify`. */
   extra?: string | undefined;
 }
 
@@ -415,7 +415,7 @@ export interface ChatroomListBanParams {
    */
   page?: number | undefined;
   /**
-   * Chatrooms a page. From 1 to 1000.
+   * Number of chatrooms per page. From 1 to 1000.
    *
    * @defaultValue `50`
    */
@@ -426,7 +426,7 @@ export interface ChatroomListBanParams {
 export interface ChatroomListBanResult {
   /** 200 on success. */
   code: number;
-  /** Chatroom ids, by the creation of the rooms (inferred). */
+  /** Chatroom ids. Inferred: in the order of chatroom creation. */
   chatroomIds: string[];
 }
 
@@ -440,7 +440,7 @@ export interface ChatroomCheckBanParams {
 export interface ChatroomCheckBanResult {
   /** 200 on success. */
   code: number;
-  /** 1 if they are, 0 if not. */
+  /** State: 1 muted, 0 not muted. */
   status: 0 | 1;
 }
 
@@ -448,15 +448,18 @@ export interface ChatroomCheckBanResult {
 export interface ChatroomAddBanWhitelistParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** User ids, one or several. A room has 20 such users at most in all. At most 20 items, each at most 64 bytes. */
+  /**
+   * User ids, one or several. A chatroom has at most 20 mute exceptions in total. At most 20 items, each at most 64
+   * bytes.
+   */
   userId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Whether all members of the room are told, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
   needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
+  /** JSON string sent with the notification; ignored without `needNotify`. */
   extra?: string | undefined;
 }
 
@@ -473,12 +476,12 @@ export interface ChatroomRemoveBanWhitelistParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Whether all members of the room are told, through a callback of the client SDK.
+   * If true, all members of the chatroom are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
   needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
+  /** JSON string sent with the notification; ignored without `needNotify`. */
   extra?: string | undefined;
 }
 
@@ -498,7 +501,7 @@ export interface ChatroomListBanWhitelistParams {
 export interface ChatroomListBanWhitelistResult {
   /** 200 on success. */
   code: number;
-  /** All of them at once. */
+  /** Ids of all users with a mute exception. */
   userIds: string[];
 }
 
@@ -508,15 +511,16 @@ export interface ChatroomAddBlockUserParams {
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** How long, in minutes; 43200 is 30 days. From 1 to 43200. */
+  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /**
-   * Whether all members of the room, the blocked users among them, are told, through a callback of the client SDK.
+   * If true, all members of the chatroom, including the blocked users, are notified through a callback of the client
+   * SDK.
    *
    * @defaultValue `false`
    */
   needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
+  /** JSON string sent with the notification; ignored without `needNotify`. */
   extra?: string | undefined;
 }
 
@@ -536,7 +540,7 @@ export interface ChatroomGetListBlockUserParams {
 export interface ChatroomBlock {
   /** User id. */
   userId: string;
-  /** When the block ends: `YYYY-MM-DD HH:MM:SS` in the data center's zone. */
+  /** End of the block: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
   time: string;
 }
 
@@ -544,7 +548,7 @@ export interface ChatroomBlock {
 export interface ChatroomGetListBlockUserResult {
   /** 200 on success. */
   code: number;
-  /** All blocked users at once. */
+  /** All blocked users. */
   users: ChatroomBlock[];
 }
 
@@ -555,12 +559,12 @@ export interface ChatroomRollbackBlockUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * Whether the unblocked users are told, through a callback of the client SDK.
+   * If true, the unblocked users are notified through a callback of the client SDK.
    *
    * @defaultValue `false`
    */
   needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
+  /** JSON string sent with the notification; ignored without `needNotify`. */
   extra?: string | undefined;
 }
 
@@ -574,7 +578,10 @@ export interface ChatroomRollbackBlockUserResult {
 export interface ChatroomAddWhiteListUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** User ids, one or several. A room has five protected users at most in all. At most 5 items, each at most 64 bytes. */
+  /**
+   * User ids, one or several. A chatroom has at most 5 protected users in total. At most 5 items, each at most 64
+   * bytes.
+   */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -608,15 +615,15 @@ export interface ChatroomListWhiteListUserParams {
 export interface ChatroomListWhiteListUserResult {
   /** 200 on success. */
   code: number;
-  /** Their ids. */
+  /** Ids of the protected users. */
   users: string[];
 }
 
 /** Parameters of {@link ChatroomResource.addWhiteListMessage}. */
 export interface ChatroomAddWhiteListMessageParams {
   /**
-   * Message types such as `RC:TxtMsg`, one or several. An app has 20 at most in all. At most 20 items, each at most 32
-   * characters.
+   * Message types such as `RC:TxtMsg`, one or several. An app has at most 20 protected types in total. At most 20
+   * items, each at most 32 characters.
    */
   objectnames: string | readonly string[] | ReadonlySet<string>;
 }
@@ -643,15 +650,18 @@ export interface ChatroomRemoveWhiteListMessageResult {
 export interface ChatroomListWhiteListMessageResult {
   /** 200 on success. */
   code: number;
-  /** The types; the name has no `e` on the wire. Without any it holds one empty text (observed). */
+  /**
+   * Protected message types. The wire name lacks an `e`. If there are none, the list contains one empty string
+   * (observed).
+   */
   whitlistMsgType: string[];
 }
 
 /** Parameters of {@link ChatroomResource.addPriority}. */
 export interface ChatroomAddPriorityParams {
   /**
-   * Message types such as `RC:TxtMsg`, one or several. An app has 20 at most in all. At most 5 items, each at most 32
-   * characters.
+   * Message types such as `RC:TxtMsg`, one or several. An app has at most 20 low-priority types in total. At most 5
+   * items, each at most 32 characters.
    */
   objectName: string | readonly string[] | ReadonlySet<string>;
 }
@@ -678,7 +688,7 @@ export interface ChatroomRemovePriorityResult {
 export interface ChatroomListPriorityResult {
   /** 200 on success. */
   code: number;
-  /** The types; empty without any (observed). */
+  /** Message types; empty if there are none (observed). */
   objectNames: string[];
 }
 
@@ -718,24 +728,24 @@ export interface ChatroomListKeepaliveResult {
 export interface ChatroomSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** Owner of the attribute; need not be a member. At most 64 bytes. */
+  /** Id of the user who owns the attribute; need not be a member. At most 64 bytes. */
   userId: string;
-  /** Name of the attribute; upper and lower case differ. At most 128 characters. */
+  /** Name of the attribute; case-sensitive. At most 128 characters. */
   key: string;
-  /** Its value. At most 4,096 characters. */
+  /** Value of the attribute. At most 4,096 characters. */
   value: string;
   /**
-   * Whether an attribute goes when its owner leaves the room.
+   * If 1, the attribute is deleted when its owner leaves the chatroom.
    *
    * @defaultValue `0`
    */
   autoDelete?: boolean | 0 | 1 | undefined;
   /**
-   * Type of a message to the room about the change, usually `RC:chrmKVNotiMsg`; none is sent without. At most 32
-   * characters.
+   * Type of the message that notifies the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message. At
+   * most 32 characters.
    */
   objectName?: string | undefined;
-  /** Content of that message, as JSON. */
+  /** Content of the notification message, as JSON. */
   content?: string | undefined;
 }
 
@@ -750,16 +760,16 @@ export interface ChatroomBatchSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * Whether an attribute goes when its owner leaves the room.
+   * If 1, the attribute is deleted when its owner leaves the chatroom.
    *
    * @defaultValue `0`
    */
   autoDelete?: boolean | 0 | 1 | undefined;
-  /** Owner of the attributes. At most 64 bytes. */
+  /** Id of the user who owns the attributes. At most 64 bytes. */
   entryOwnerId: string;
   /**
-   * Values by name. At most 20 entries, keys at most 128 characters, values at most 4,096 characters. The value, or
-   * the JSON text of it.
+   * Attribute values, by name. At most 20 entries, keys at most 128 characters, values at most 4,096 characters. The
+   * value, or the JSON text of it.
    */
   entryInfo: Readonly<Record<string, string>> | string;
 }
@@ -774,16 +784,16 @@ export interface ChatroomBatchSetEntryResult {
 export interface ChatroomRemoveEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** Owner of the attribute. At most 64 bytes. */
+  /** Id of the user who owns the attribute. At most 64 bytes. */
   userId: string;
-  /** Name of the attribute; upper and lower case differ. At most 128 characters. */
+  /** Name of the attribute; case-sensitive. At most 128 characters. */
   key: string;
   /**
-   * Type of a message to the room about the change, usually `RC:chrmKVNotiMsg`; none is sent without. At most 32
-   * characters.
+   * Type of the message that notifies the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message. At
+   * most 32 characters.
    */
   objectName?: string | undefined;
-  /** Content of that message, as JSON. */
+  /** Content of the notification message, as JSON. */
   content?: string | undefined;
 }
 
@@ -797,7 +807,7 @@ export interface ChatroomRemoveEntryResult {
 export interface ChatroomBatchRemoveEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** User who removes them. At most 64 bytes. */
+  /** Id of the user who removes the attributes. At most 64 bytes. */
   entryOwnerId: string;
   /** Names of the attributes. At most 20 items, each at most 128 characters. The value, or the JSON text of it. */
   entryKeys: readonly string[] | string;
@@ -813,21 +823,21 @@ export interface ChatroomBatchRemoveEntryResult {
 export interface ChatroomListEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** Names of the attributes; without any, all of them. At most 100 items, each at most 128 characters. */
+  /** Names of the attributes. Default: all attributes. At most 100 items, each at most 128 characters. */
   keys?: string | readonly string[] | ReadonlySet<string> | undefined;
 }
 
 /** A custom attribute of a chatroom. */
 export interface ChatroomEntry {
-  /** Name. */
+  /** Name of the attribute. */
   key: string;
-  /** Value. */
+  /** Value of the attribute. */
   value: string;
-  /** Who set it last, and owns it. */
+  /** Id of the owner, the user who last set the attribute. */
   userId: string;
-  /** `1` if it goes when its owner leaves, `0` if it stays. */
+  /** `1` if the attribute is deleted when its owner leaves, `0` if not. */
   autoDelete: string;
-  /** When it was last set, in milliseconds since 1970 (inferred), as a text. */
+  /** Time of the last change, as a string. Inferred: Unix time in milliseconds. */
   lastSetTime: string;
 }
 
@@ -835,7 +845,10 @@ export interface ChatroomEntry {
 export interface ChatroomListEntryResult {
   /** 200 on success. */
   code: number;
-  /** Those that exist, in the order asked for, or else in the order in which they were first set (inferred). */
+  /**
+   * Existing attributes. Inferred: in the order of `keys`, or without `keys` in the order in which they were first
+   * set.
+   */
   keys: ChatroomEntry[];
 }
 
@@ -1029,17 +1042,17 @@ export const chatroomEndpoints: EndpointTable<
   };
 });
 
-/** Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end. */
+/** Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction. */
 export class ChatroomResource extends Resource {
   /**
    * Creates one or several chatrooms.
    *
-   * - Deprecated in favor of `chatroom.createNew`, but still served.
-   * - A room is destroyed when nobody has sent, joined or left for the time set for the app, 60 minutes by default,
-   *   unless `chatroom.addKeepalive` keeps it.
-   * - Nobody is in a new room: users usually join from a client.
-   * - The name comes back only from `chatroom.query`.
-   * - Creating a room that exists succeeds (inferred). Whether its name changes is in no source.
+   * - Deprecated in favor of `chatroom.createNew`, but still supported.
+   * - A chatroom is destroyed after the app's idle time, 60 minutes by default, without a message, join or leave,
+   *   unless `chatroom.addKeepalive` keeps it alive.
+   * - A new chatroom has no members: users usually join from a client.
+   * - Only `chatroom.query` returns the name.
+   * - No source states whether creating an existing chatroom changes its name. Inferred: the call succeeds.
    *
    * `POST /chatroom/create.json` · Limit: 100 a second.
    *
@@ -1047,7 +1060,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {InvalidParameterError} a field is too long (code 1005)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-create | RongCloud documentation}
    * @example
    * ```ts
@@ -1059,16 +1072,16 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Creates a chatroom, and says how it ends, who may speak in it and which attributes it has.
+   * Creates a chatroom with optional destruction settings, mute-all and attributes.
    *
-   * - A room that is made here has no name.
-   * - A type or time that is given, be it the default, comes before the time set for the app.
-   * - For type 1 the time counts from the creation of the room, whenever it is set.
-   * - Activity is a member who joins or leaves, or a new message; setting an attribute is none.
-   * - Creating a room that exists succeeds (inferred).
-   * - What such a call gives is set anew in the room, and the rest stays; its users join the others who may speak
-   *   (inferred).
-   * - Attributes without an owner are refused with code 1002 (inferred).
+   * - A chatroom created with this endpoint has no name.
+   * - An explicit `destroyType` or `destroyTime`, even with the default value, overrides the app's idle time.
+   * - For type 1 the time always counts from the creation of the chatroom, even if it is set later.
+   * - Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.
+   * - Inferred: creating an existing chatroom succeeds.
+   * - Inferred: such a call updates the given settings and leaves the rest unchanged; `whiteUserIds` are added to the
+   *   existing mute exceptions.
+   * - Inferred: attributes without an owner are refused with 1002.
    *
    * `POST /chatroom/create_new.json` · Limit: 100 a second.
    *
@@ -1076,7 +1089,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {InvalidParameterError} a field is too long (code 1005)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/create | RongCloud documentation}
    * @example
    * ```ts
@@ -1096,13 +1109,14 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Says how and when a chatroom ends by itself.
+   * Sets the automatic destruction of a chatroom.
    *
-   * - What is left out becomes the default.
-   * - For type 1 the time counts from the creation of the room, whenever it is set.
-   * - Time without activity goes on counting under type 1: a long idle room that becomes type 0 may be gone at once.
-   * - Activity is a member who joins or leaves, or a new message; setting an attribute is none.
-   * - A room that does not exist is refused with code 1002 (inferred).
+   * - Omitted parameters are reset to their defaults.
+   * - For type 1 the time always counts from the creation of the chatroom, even if it is set later.
+   * - The idle time also counts under type 1: a chatroom that has been idle for long may be destroyed at once when it
+   *   becomes type 0.
+   * - Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.
+   * - Inferred: an unknown chatroom is refused with 1002.
    *
    * `POST /chatroom/destroy/set.json` · Limit: 100 a second.
    *
@@ -1124,12 +1138,13 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Destroys chatrooms at once.
+   * Destroys chatrooms immediately.
    *
-   * - All members leave; the room's mute-all, mute exceptions, protected users and attributes are gone.
-   * - Mutes and blocks of single users survive, and hold again in a new room with the same id.
-   * - This is the only way to destroy a room that is kept alive; it is not kept alive afterwards (inferred).
-   * - Unknown ids are not an error.
+   * - All members are removed; the mute-all, mute exceptions, protected users and attributes of the chatroom are
+   *   deleted.
+   * - Mutes and blocks of individual users are kept and apply to a new chatroom with the same id.
+   * - Only this endpoint destroys a chatroom that is kept alive. Inferred: the keep-alive ends as well.
+   * - Unknown ids are ignored.
    *
    * `POST /chatroom/destroy.json` · Limit: 100 a second.
    *
@@ -1148,11 +1163,11 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Reads the name and creation time of chatrooms.
+   * Gets the names and creation times of chatrooms.
    *
    * - Deprecated in favor of `chatroom.get`.
-   * - Unknown ids are left out of the list.
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in the others.
+   * - Unknown ids are omitted from the list.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
    *
    * `POST /chatroom/query.json` · Limit: 100 a second.
    *
@@ -1171,10 +1186,10 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Reads when a chatroom was created, how many are in it, how it ends and whether all are muted.
+   * Gets the creation time, member count, destruction settings and mute-all state of a chatroom.
    *
-   * - The name is not among them; `chatroom.query` has it.
-   * - `createTime` is in milliseconds (inferred).
+   * - The result does not contain the name; use `chatroom.query`.
+   * - Inferred: `createTime` is in milliseconds.
    *
    * `POST /chatroom/get.json` · Limit: 100 a second.
    *
@@ -1194,14 +1209,14 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Puts users into a chatroom.
+   * Adds users to a chatroom.
    *
-   * - In V1 and V2.0.1 only: current documentation and SDKs leave it out.
-   * - The users count as members from the time of the call (inferred).
-   * - Joining again is not an error (inferred).
-   * - By default a user is in one room at a time, and joining another leaves the first; the app can allow several.
-   *   That it holds for this call too is a guess (inferred).
-   * - A user blocked in the room cannot join; what this call then answers is in no source.
+   * - V1 and V2.0.1 only: the current documentation and SDKs omit it.
+   * - By default a user is in one chatroom at a time, and joining another leaves the first; the app can allow several.
+   *   Inferred: this also applies to this endpoint.
+   * - A user blocked from the chatroom cannot join; no source states the answer in this case.
+   * - Inferred: the users are members from the time of the call.
+   * - Inferred: joining again succeeds.
    *
    * `POST /chatroom/join.json` · No rate limit is documented.
    *
@@ -1220,12 +1235,12 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists members of a chatroom and when they joined.
+   * Lists members of a chatroom with the time of joining.
    *
-   * - There is no paging: only the first or the last `count` members can be read.
-   * - A member who goes offline is removed by the 31st message of the next 30 seconds, or by the first message after
-   *   them; without messages nobody is. Users of `chatroom.addWhiteListUser` stay.
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in the others.
+   * - There is no paging: only the first or last `count` members are available.
+   * - An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without
+   *   messages, no member is removed. Users of `chatroom.addWhiteListUser` are never removed.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
    *
    * `POST /chatroom/user/query.json` · Limit: 100 a second.
    *
@@ -1245,10 +1260,10 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Tells whether a user is in a chatroom.
+   * Checks whether a user is in a chatroom.
    *
-   * - It is a boolean here, and a number in `chatroom.checkUsers`.
-   * - Nobody is in an unknown room (inferred).
+   * - `isInChrm` is a boolean here and a number in `chatroom.checkUsers`.
+   * - Inferred: an unknown chatroom has no members.
    *
    * `POST /chatroom/user/exist.json` · Limit: 100 a second.
    *
@@ -1267,9 +1282,9 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Tells which of several users are in a chatroom.
+   * Checks which of the given users are in a chatroom.
    *
-   * - Nobody is in an unknown room (inferred).
+   * - Inferred: an unknown chatroom has no members.
    *
    * `POST /chatroom/users/exist.json` · Limit: 100 a second.
    *
@@ -1288,11 +1303,11 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Stops passing the messages of a chatroom on to its members.
+   * Stops the delivery of chatroom messages to the members.
    *
-   * - Messages are still accepted, but other members do not get them until `chatroom.resumeDistributionMessage`.
-   * - What was held back is not delivered later (inferred).
-   * - Stopping again is not an error, and the state ends with the room (inferred).
+   * - Messages are still accepted, but not delivered to other members until `chatroom.resumeDistributionMessage`.
+   * - Inferred: undelivered messages are not delivered later.
+   * - Inferred: stopping again succeeds; the state ends with the chatroom.
    *
    * `POST /chatroom/message/stopDistribution.json` · No rate limit is documented.
    *
@@ -1314,9 +1329,9 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Resumes passing the messages of a chatroom on to its members.
+   * Resumes the delivery of chatroom messages to the members.
    *
-   * - Resuming a room that was not stopped succeeds (inferred).
+   * - Inferred: the call succeeds if delivery was not stopped.
    *
    * `POST /chatroom/message/resumeDistribution.json` · No rate limit is documented.
    *
@@ -1340,12 +1355,12 @@ export class ChatroomResource extends Resource {
   /**
    * Mutes users in a chatroom for a number of minutes.
    *
-   * - A muted user still receives, but cannot send from a client. The server API is not bound by mutes.
-   * - The mute ends by itself or with `chatroom.rollbackGagUser`; one without end is not documented.
+   * - A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.
+   * - The mute ends automatically or with `chatroom.rollbackGagUser`; no permanent mute is documented.
    * - Muting again replaces the end time.
-   * - Leaving the room does not lift the mute, and neither does destroying it.
-   * - The users need not be members (inferred).
-   * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   * - The mute remains when the user leaves and when the chatroom is destroyed.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Inferred: the users need not be members.
    *
    * `POST /chatroom/user/gag/add.json` · Limit: 100 a second.
    *
@@ -1353,7 +1368,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} `minute` is not valid, or the chatroom id is empty (code 1003)
+   * @throws {InvalidParameterError} `minute` is invalid, or the chatroom id is empty (code 1003)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1365,11 +1380,11 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the users muted in a chatroom and when each mute ends.
+   * Lists the users muted in a chatroom and the end of each mute.
    *
-   * - There is no paging. A mute that ended is not listed.
-   * - A room without mutes, or an unknown one, gives an empty list (inferred).
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in the others.
+   * - There is no paging. Ended mutes are not listed.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   * - Inferred: the list is empty for a chatroom without mutes and for an unknown chatroom.
    *
    * `POST /chatroom/user/gag/list.json` · Limit: 100 a second.
    *
@@ -1388,10 +1403,10 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lifts the mute of users in a chatroom.
+   * Unmutes users in a chatroom.
    *
-   * - Lifting a mute that is not there succeeds (inferred).
-   * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Inferred: unmuting a user who is not muted succeeds.
    *
    * `POST /chatroom/user/gag/rollback.json` · Limit: 100 a second.
    *
@@ -1415,12 +1430,12 @@ export class ChatroomResource extends Resource {
   /**
    * Mutes users in all chatrooms of the app for a number of minutes.
    *
-   * - It comes before everything that lets a user speak: also those on `chatroom.addBanWhitelist` cannot send.
-   * - The server API is not bound by mutes.
-   * - The mute ends by itself or with `chatroom.removeGlobalGagUser`; one without end is not documented.
+   * - The mute takes precedence over mute exceptions: users of `chatroom.addBanWhitelist` cannot send either.
+   * - Mutes do not apply to the server API.
+   * - The mute ends automatically or with `chatroom.removeGlobalGagUser`; no permanent mute is documented.
    * - Muting again replaces the end time.
-   * - It holds in rooms that are created later, and is apart from the mutes of single rooms (inferred).
-   * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Inferred: the mute also applies to chatrooms created later, and is independent of mutes in single chatrooms.
    *
    * `POST /chatroom/user/ban/add.json` · Limit: 100 a second.
    *
@@ -1428,8 +1443,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user-globally | RongCloud documentation}
    * @example
    * ```ts
@@ -1444,17 +1458,17 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the users muted in all chatrooms and when each mute ends.
+   * Lists the users muted in all chatrooms and the end of each mute.
    *
-   * - There is no paging. A mute that ended is not listed (inferred).
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in the others.
+   * - There is no paging.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   * - Inferred: ended mutes are not listed.
    *
    * `POST /chatroom/user/ban/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-globally-gagged-user | RongCloud
    *   documentation}
    * @example
@@ -1467,13 +1481,13 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lifts the mute of users in all chatrooms.
+   * Unmutes users who are muted in all chatrooms.
    *
-   * - Mutes in single rooms stay (inferred).
-   * - Lifting a mute that is not there succeeds (inferred).
-   * - That the notification goes to these users alone follows from adding (inferred).
-   * - The rate limit is that of the calls beside it (inferred).
-   * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Inferred: mutes in single chatrooms are unchanged.
+   * - Inferred: unmuting a user who is not muted succeeds.
+   * - Inferred: only these users are notified, as in `chatroom.addGlobalGagUser`.
+   * - Inferred: the rate limit is the same as for the sibling endpoints.
    *
    * `POST /chatroom/user/ban/remove.json` · Limit: 100 a second.
    *
@@ -1481,8 +1495,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see java:methods/chatroom/ban/Ban.java, php:Lib/Chatroom/Ban/Ban.php, go:sdk/chatroom.go
    * @example
    * ```ts
@@ -1499,10 +1512,10 @@ export class ChatroomResource extends Resource {
   /**
    * Mutes all members of a chatroom.
    *
-   * - It lasts until `chatroom.removeBan` or the end of the room.
-   * - Users of `chatroom.addBanWhitelist` may still send, and the server API is not bound by it.
-   * - A room that does not exist is refused with code 1002 (inferred).
-   * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   * - The mute lasts until `chatroom.removeBan` or the destruction of the chatroom.
+   * - Users of `chatroom.addBanWhitelist` and the server API can still send.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Inferred: an unknown chatroom is refused with 1002.
    *
    * `POST /chatroom/ban/add.json` · Limit: 100 a second.
    *
@@ -1521,12 +1534,12 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lifts the mute of all members of a chatroom.
+   * Ends the mute-all of a chatroom.
    *
-   * - Mutes of single users stay (inferred).
-   * - Lifting what is not there succeeds, also in an unknown room (inferred).
-   * - The rate limit is that of the calls beside it (inferred).
-   * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Inferred: mutes of individual users are unchanged.
+   * - Inferred: the call succeeds if the chatroom is unknown or has no mute-all.
+   * - Inferred: the rate limit is the same as for the sibling endpoints.
    *
    * `POST /chatroom/ban/rollback.json` · Limit: 100 a second.
    *
@@ -1546,9 +1559,9 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the chatrooms of which all members are muted.
+   * Lists the chatrooms with mute-all.
    *
-   * - The last page is the first one that is not full; there is no total.
+   * - There is no total; the last page is the first one that is not full.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1574,9 +1587,9 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Tells whether all members of a chatroom are muted.
+   * Checks whether all members of a chatroom are muted.
    *
-   * - An unknown room gives 0 (inferred).
+   * - Inferred: `status` is 0 for an unknown chatroom.
    *
    * `POST /chatroom/ban/check.json` · Limit: 100 a second.
    *
@@ -1596,14 +1609,15 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lets users speak in a chatroom although all of its members are muted.
+   * Adds mute exceptions to a chatroom: users who can speak despite mute-all.
    *
-   * - It comes before the mute of a single user in the room (`chatroom.addGagUser`): a user with both may send.
-   * - The mute in all chatrooms (`chatroom.addGlobalGagUser`) comes before it.
-   * - It outlasts leaving, a block and joining again, and ends with the room.
-   * - A user too many is refused with code 1002 (inferred).
-   * - A room that does not exist is refused with code 1002 (inferred).
-   * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   * - A mute exception takes precedence over an individual mute in the chatroom (`chatroom.addGagUser`): a user with
+   *   both can send.
+   * - A mute in all chatrooms (`chatroom.addGlobalGagUser`) takes precedence over a mute exception.
+   * - A mute exception remains when the user leaves, is blocked or joins again; it ends with the chatroom.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Inferred: users beyond the limit are refused with 1002.
+   * - Inferred: an unknown chatroom is refused with 1002.
    *
    * `POST /chatroom/user/ban/whitelist/add.json` · Limit: 100 a second.
    *
@@ -1626,10 +1640,10 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Takes users off the list of those who may speak although all are muted.
+   * Removes users from the mute exceptions of a chatroom.
    *
-   * - Users who are not on the list are no error (inferred).
-   * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Inferred: users without a mute exception are ignored.
    *
    * `POST /chatroom/user/ban/whitelist/rollback.json` · Limit: 100 a second.
    *
@@ -1652,10 +1666,10 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the users who may speak in a chatroom although all are muted.
+   * Lists the mute exceptions of a chatroom: users who can speak despite mute-all.
    *
-   * - They come in the order in which they were added (inferred).
-   * - An unknown room gives none (inferred).
+   * - Inferred: users are listed in the order of adding.
+   * - Inferred: the list is empty for an unknown chatroom.
    *
    * `POST /chatroom/user/ban/whitelist/query.json` · Limit: 100 a second.
    *
@@ -1678,13 +1692,13 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Removes users from a chatroom and keeps them out for a number of minutes.
+   * Removes users from a chatroom and blocks them from joining for a number of minutes.
    *
-   * - Members are removed at once and cannot join until the block ends.
-   * - The block ends by itself or with `chatroom.rollbackBlockUser`; one without end is not documented.
+   * - Members are removed immediately and cannot join until the block ends.
+   * - The block ends automatically or with `chatroom.rollbackBlockUser`; no permanent block is documented.
    * - Blocking again replaces the end time.
-   * - Destroying the room does not lift the block.
-   * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   * - The block remains when the chatroom is destroyed.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * `POST /chatroom/user/block/add.json` · Limit: 100 a second.
    *
@@ -1692,7 +1706,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} `minute` is not valid (code 1003)
+   * @throws {InvalidParameterError} `minute` is invalid (code 1003)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/block-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1704,10 +1718,10 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the users blocked from a chatroom and when each block ends.
+   * Lists the users blocked from a chatroom and the end of each block.
    *
    * - There is no paging.
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in the others.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
    *
    * `POST /chatroom/user/block/list.json` · Limit: 100 a second.
    *
@@ -1730,11 +1744,11 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lifts the block of users, who may then join the chatroom again.
+   * Unblocks users, who can then join the chatroom again.
    *
-   * - It does not bring the users back into the room.
-   * - Lifting a block that is not there succeeds (inferred).
-   * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   * - The users are not added to the chatroom again.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   * - Inferred: unblocking a user who is not blocked succeeds.
    *
    * `POST /chatroom/user/block/rollback.json` · Limit: 100 a second.
    *
@@ -1756,11 +1770,11 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Protects users of a chatroom: they stay in while offline, and their messages are not dropped under load.
+   * Protects users of a chatroom: they remain members while offline, and their messages are not dropped under load.
    *
    * - The service must be enabled.
-   * - The list belongs to one room and is gone when the room is destroyed.
-   * - A sixth user is refused with code 1002 (inferred).
+   * - The list belongs to one chatroom and is deleted with it.
+   * - Inferred: a sixth user is refused with 1002.
    *
    * `POST /chatroom/user/whitelist/add.json` · Limit: 100 a second.
    *
@@ -1768,8 +1782,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-user-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1785,10 +1798,10 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Ends the protection of users in a chatroom.
+   * Removes users from the protected users of a chatroom.
    *
-   * - Users who are not protected are no error (inferred).
-   * - The rate limit is that of the calls beside it (inferred).
+   * - Inferred: users who are not protected are ignored.
+   * - Inferred: the rate limit is the same as for the sibling endpoints.
    *
    * `POST /chatroom/user/whitelist/remove.json` · Limit: 100 a second.
    *
@@ -1796,8 +1809,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see java:methods/chatroom/whitelist/User.java, php:Lib/Chatroom/Whitelist/User.php, go:sdk/chatroom.go,
    *   python:rongcloud/chatroom.py
    * @example
@@ -1815,8 +1827,8 @@ export class ChatroomResource extends Resource {
   /**
    * Lists the protected users of a chatroom.
    *
-   * - They come in the order in which they were added (inferred).
-   * - Without any the list is empty; Go also copes with none at all (inferred).
+   * - Inferred: users are listed in the order of adding.
+   * - Inferred: the list is empty if there are none; Go also accepts an absent list.
    *
    * `POST /chatroom/user/whitelist/query.json` · Limit: 100 a second.
    *
@@ -1824,8 +1836,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-user-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1841,12 +1852,12 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Protects message types: chatrooms do not drop them under load.
+   * Protects message types in chatrooms; they are not dropped under load.
    *
-   * - It holds for all chatrooms of the app.
-   * - It takes effect after about two hours; that the list shows it at once is a guess (inferred).
-   * - The name of the parameter is in lower case here, and `objectName` in `chatroom.addPriority`.
-   * - A type too many is refused with code 1002 (inferred).
+   * - The protection applies to all chatrooms of the app.
+   * - The change takes effect after about two hours. Inferred: the list shows it at once.
+   * - The parameter name is lower case here; it is `objectName` in `chatroom.addPriority`.
+   * - Inferred: types beyond the limit are refused with 1002.
    *
    * `POST /chatroom/whitelist/add.json` · Limit: 100 a second.
    *
@@ -1854,8 +1865,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1871,9 +1881,9 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Ends the protection of message types.
+   * Removes message types from the protected message types of chatrooms.
    *
-   * - A type that is not protected is no error (inferred).
+   * - Inferred: types that are not protected are ignored.
    *
    * `POST /chatroom/whitelist/delete.json` · Limit: 100 a second.
    *
@@ -1881,8 +1891,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1898,16 +1907,15 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the protected message types.
+   * Lists the protected message types of chatrooms.
    *
-   * - They come in the order in which they were added (inferred).
+   * - Inferred: types are listed in the order of adding.
    *
    * `POST /chatroom/whitelist/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-message-type-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1920,12 +1928,13 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Gives message types low priority in chatrooms: they are dropped first under load.
+   * Sets message types to low priority in chatrooms; they are dropped first under load.
    *
-   * - It holds for all chatrooms of the app.
-   * - Every type has high priority at first. A room takes 40 messages each 200 ms, 20 of them of high priority only.
-   * - A type that has low priority already is ignored (inferred).
-   * - The limit of 32 characters is the one for message types elsewhere (inferred).
+   * - The setting applies to all chatrooms of the app.
+   * - Every type initially has high priority. A chatroom accepts 40 messages per 200 ms, 20 of which are reserved for
+   *   high priority.
+   * - Inferred: types that already have low priority are ignored.
+   * - Inferred: the limit of 32 characters is the same as for message types elsewhere.
    *
    * `POST /chatroom/message/priority/add.json` · Limit: 100 a second.
    *
@@ -1933,8 +1942,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/add-low-priority-message-type |
    *   RongCloud documentation}
    * @example
@@ -1947,9 +1955,9 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Gives message types in chatrooms their high priority back.
+   * Resets message types in chatrooms to high priority.
    *
-   * - A type of high priority is no error (inferred).
+   * - Inferred: types that already have high priority are ignored.
    *
    * `POST /chatroom/message/priority/remove.json` · Limit: 100 a second.
    *
@@ -1957,8 +1965,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
    *   | RongCloud documentation}
    * @example
@@ -1974,16 +1981,15 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the message types of low priority.
+   * Lists the low-priority message types of chatrooms.
    *
-   * - They come in the order in which they were added (inferred).
+   * - Inferred: types are listed in the order of adding.
    *
    * `POST /chatroom/message/priority/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
    *   | RongCloud documentation}
    * @example
@@ -1996,11 +2002,11 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Keeps a chatroom from ending by itself.
+   * Keeps a chatroom alive: it is not destroyed automatically.
    *
-   * - The service must be enabled. An app keeps five rooms alive by default.
-   * - Only `chatroom.destroy` ends such a room.
-   * - The room need not exist yet, and adding it again is no error (inferred).
+   * - The service must be enabled. An app can keep 5 chatrooms alive by default.
+   * - Only `chatroom.destroy` destroys such a chatroom.
+   * - Inferred: the chatroom need not exist, and adding it again succeeds.
    *
    * `POST /chatroom/keepalive/add.json` · Limit: 100 a second.
    *
@@ -2008,9 +2014,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
-   * @throws {QuotaError} as many rooms as allowed are kept alive, 5 by default (code 1016)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
+   * @throws {QuotaError} the maximum number of keep-alive chatrooms is reached, 5 by default (code 1016)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/add-to-keep-alive | RongCloud
    *   documentation}
    * @example
@@ -2023,11 +2028,12 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lets a chatroom end by itself again.
+   * Ends the keep-alive of a chatroom.
    *
-   * - The room ends as was set for it.
-   * - Time without activity has counted all along: a long idle room may be gone at once (inferred).
-   * - That 1015 belongs to this call follows from the table of codes (inferred).
+   * - The destruction settings of the chatroom apply again.
+   * - Inferred: the idle time has counted all along, so a chatroom that has been idle for long may be destroyed at
+   *   once.
+   * - Inferred: the code 1015 comes from the code table.
    *
    * `POST /chatroom/keepalive/remove.json` · Limit: 100 a second.
    *
@@ -2035,8 +2041,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @throws {NotFoundError} the chatroom is not kept alive; the HTTP status is 200 (code 1015)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive | RongCloud
    *   documentation}
@@ -2053,16 +2058,15 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the chatrooms that are kept alive.
+   * Lists the keep-alive chatrooms.
    *
-   * - They come in the order in which they were added (inferred).
+   * - Inferred: chatrooms are listed in the order of adding.
    *
    * `POST /chatroom/keepalive/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/query-keep-alive | RongCloud
    *   documentation}
    * @example
@@ -2077,15 +2081,15 @@ export class ChatroomResource extends Resource {
   /**
    * Sets a custom attribute of a chatroom.
    *
-   * - The attributes service must be enabled. A room has 100 attributes at most.
-   * - What is there is overwritten, whoever owns it, and changes its owner: documented for several at once, and no
-   *   different here (inferred).
-   * - Attributes end with the room.
-   * - An attribute too many is refused with code 1002 (inferred).
-   * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; without them it is refused with code 1002
-   *   (inferred).
-   * - The message comes from `userId` and reaches the other members (inferred).
-   * - A room that does not exist is refused with code 1002 (inferred).
+   * - The attributes service must be enabled. A chatroom has at most 100 attributes.
+   * - Attributes are deleted with the chatroom.
+   * - Inferred: an existing attribute is overwritten and gets the new owner, as documented for
+   *   `chatroom.batchSetEntry`.
+   * - Inferred: attributes beyond the limit are refused with 1002.
+   * - Inferred: the content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused
+   *   with 1002.
+   * - Inferred: the message is sent by `userId` and delivered to the other members.
+   * - Inferred: an unknown chatroom is refused with 1002.
    *
    * `POST /chatroom/entry/set.json` · Limit: 100 a second, shared by all calls of the "chatroom.entry.set" kind.
    *
@@ -2093,8 +2097,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry | RongCloud
    *   documentation}
    * @example
@@ -2115,11 +2118,11 @@ export class ChatroomResource extends Resource {
   /**
    * Sets several custom attributes of a chatroom.
    *
-   * - The attributes service must be enabled. A room has 100 attributes at most.
-   * - What is there is overwritten, whoever owns it, and changes its owner.
-   * - No message goes to the room.
-   * - With one attribute too many none is set, and the code is 1002 (inferred).
-   * - A room that does not exist is refused with code 1002 (inferred).
+   * - The attributes service must be enabled. A chatroom has at most 100 attributes.
+   * - An existing attribute is overwritten regardless of its owner, and gets the new owner.
+   * - No message is sent to the chatroom.
+   * - Inferred: if the attributes exceed the limit, none is set and the code is 1002.
+   * - Inferred: an unknown chatroom is refused with 1002.
    *
    * `POST /chatroom/entry/batch/set.json` · Limit: 100 a second, each item of `entryInfo` counts, shared by all calls
    * of the "chatroom.entry.set" kind.
@@ -2128,8 +2131,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch | RongCloud
    *   documentation}
    * @example
@@ -2152,12 +2154,12 @@ export class ChatroomResource extends Resource {
   /**
    * Removes a custom attribute of a chatroom.
    *
-   * - A user who does not own the attribute is refused with code 1002; `chatroom.batchRemoveEntry` asks for no owner
-   *   (inferred).
-   * - An attribute that is not there is no error (inferred).
-   * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; without them it is refused with code 1002
-   *   (inferred).
-   * - The message comes from `userId` and reaches the other members (inferred).
+   * - Inferred: a user who does not own the attribute is refused with 1002; `chatroom.batchRemoveEntry` does not check
+   *   the owner.
+   * - Inferred: an unknown attribute is ignored.
+   * - Inferred: the content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused
+   *   with 1002.
+   * - Inferred: the message is sent by `userId` and delivered to the other members.
    *
    * `POST /chatroom/entry/remove.json` · Limit: 100 a second, shared by all calls of the "chatroom.entry.remove" kind.
    *
@@ -2165,8 +2167,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry | RongCloud
    *   documentation}
    * @example
@@ -2179,10 +2180,10 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Removes several custom attributes of a chatroom, whoever owns them.
+   * Removes several custom attributes of a chatroom, regardless of their owner.
    *
-   * - Attributes that are not there are no error (inferred).
-   * - No message goes to the room.
+   * - No message is sent to the chatroom.
+   * - Inferred: unknown attributes are ignored.
    *
    * `POST /chatroom/entry/batch/remove.json` · Limit: 100 a second, each item of `entryKeys` counts, shared by all
    * calls of the "chatroom.entry.remove" kind.
@@ -2191,8 +2192,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch | RongCloud
    *   documentation}
    * @example
@@ -2208,10 +2208,10 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Reads custom attributes of a chatroom.
+   * Lists custom attributes of a chatroom.
    *
-   * - Attributes that do not exist are left out (inferred).
-   * - An unknown room gives none (inferred).
+   * - Inferred: unknown attributes are omitted.
+   * - Inferred: the list is empty for an unknown chatroom.
    *
    * `POST /chatroom/entry/query.json` · Limit: 100 a second.
    *
@@ -2219,8 +2219,7 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many such calls lead to 1008 (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/query-kv-entry | RongCloud
    *   documentation}
    * @example

@@ -7,9 +7,9 @@ import type { RequestOptions } from '../core/options.js';
 import { Resource } from '../core/resource.js';
 import type { ConversationTag } from './conversation.js';
 
-/** A tag to create or to rename. */
+/** A tag to create or rename. */
 export interface NewConversationTag {
-  /** Id of the tag, of your choice, unique among the user's. At most 10 characters. */
+  /** Id of the tag, chosen by you, unique among the user's tags. At most 10 characters. */
   tagId: string;
   /** Name of the tag. At most 15 characters. */
   tagName: string;
@@ -17,9 +17,9 @@ export interface NewConversationTag {
 
 /** Parameters of {@link ConversationTagResource.set}. */
 export interface ConversationTagSetParams {
-  /** Id of the user whose tags they are. At most 64 bytes. */
+  /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** The tags. At most 20 items. */
+  /** Tags to create or rename. At most 20 items. */
   tags: readonly NewConversationTag[];
 }
 
@@ -31,9 +31,9 @@ export interface ConversationTagSetResult {
 
 /** Parameters of {@link ConversationTagResource.remove}. */
 export interface ConversationTagRemoveParams {
-  /** Id of the user whose tags they are. At most 64 bytes. */
+  /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** Ids of the tags (20 a call are inferred). At most 20 items, each at most 10 characters. */
+  /** Ids of the tags. Inferred: at most 20 per call. At most 20 items, each at most 10 characters. */
   tagIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -45,15 +45,15 @@ export interface ConversationTagRemoveResult {
 
 /** Parameters of {@link ConversationTagResource.list}. */
 export interface ConversationTagListParams {
-  /** Id of the user whose tags they are. At most 64 bytes. */
+  /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
 }
 
 /** The tags of a user. */
 export interface ConversationTags {
-  /** Id of the user. Sources differ in whether it is there. */
+  /** Id of the user. Sources differ on its presence. */
   userId?: string;
-  /** The first created first (inferred). */
+  /** Tags of the user. Inferred: oldest first. */
   tags: ConversationTag[];
 }
 
@@ -67,19 +67,19 @@ export interface ConversationTagListResult {
 
 /** A conversation under a tag. */
 export interface TaggedConversation {
-  /** The other side of the conversation: a user, a group or the sender of system messages. At most 64 bytes. */
+  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
   targetId: string;
-  /** Kind of conversation: 1 one-to-one, 3 group, 6 system. */
+  /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
 }
 
 /** Parameters of {@link ConversationTagResource.addConversations}. */
 export interface ConversationTagAddConversationsParams {
-  /** Id of the user whose tags they are. At most 64 bytes. */
+  /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
   /** Id of the tag. At most 10 characters. */
   tagId: string;
-  /** The conversations. At most 100 items. */
+  /** Conversations. At most 100 items. */
   conversations: readonly TaggedConversation[];
 }
 
@@ -91,11 +91,11 @@ export interface ConversationTagAddConversationsResult {
 
 /** Parameters of {@link ConversationTagResource.removeConversations}. */
 export interface ConversationTagRemoveConversationsParams {
-  /** Id of the user whose tags they are. At most 64 bytes. */
+  /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
   /** Id of the tag. At most 10 characters. */
   tagId: string;
-  /** The conversations. At most 100 items. */
+  /** Conversations. At most 100 items. */
   conversations: readonly TaggedConversation[];
 }
 
@@ -107,17 +107,17 @@ export interface ConversationTagRemoveConversationsResult {
 
 /** Parameters of {@link ConversationTagResource.listConversations}. */
 export interface ConversationTagListConversationsParams {
-  /** Id of the user whose tags they are. At most 64 bytes. */
+  /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
   /** Id of the tag. At most 10 characters. */
   tagId: string;
 }
 
-/** What is under a tag. */
+/** Conversations under a tag. */
 export interface ConversationsOfTag {
   /** Id of the tag. */
   tagId: string;
-  /** The first tagged first (inferred). */
+  /** Conversations under the tag. Inferred: in the order of tagging. */
   conversations: TaggedConversation[];
 }
 
@@ -125,7 +125,7 @@ export interface ConversationsOfTag {
 export interface ConversationTagListConversationsResult {
   /** 200 on success. */
   code: number;
-  /** What is under a tag. */
+  /** Conversations under a tag. */
   data: ConversationsOfTag;
 }
 
@@ -164,15 +164,15 @@ export const conversationTagEndpoints: EndpointTable<
   };
 });
 
-/** Tags by which users sort their conversations. */
+/** Tags that group the conversations of a user. */
 export class ConversationTagResource extends Resource {
   /**
-   * Creates tags for the conversations of a user, or gives them new names.
+   * Creates or renames conversation tags of a user.
    *
-   * - A user has at most 20 tags; a call that would make more is refused with 1002 and makes none (the refusal is
-   *   inferred).
-   * - An id that exists gets the new name, and keeps its time and its conversations (inferred).
-   * - The user need not be registered (inferred).
+   * - A user has at most 20 tags.
+   * - Inferred: a call that would exceed 20 tags is refused with 1002 and creates none.
+   * - Inferred: an existing tag is renamed and keeps its creation time and its conversations.
+   * - Inferred: the user need not be registered.
    *
    * `POST /user/conversation/tag/set.json` · Limit: 100 a second.
    *
@@ -194,8 +194,8 @@ export class ConversationTagResource extends Resource {
   /**
    * Deletes tags of a user.
    *
-   * - Their conversations lose the tag and stay otherwise as they are (inferred).
-   * - An id that the user does not have is passed over (inferred).
+   * - Inferred: the conversations lose the tag and are otherwise unchanged.
+   * - Inferred: unknown tag ids are ignored.
    *
    * `POST /user/conversation/tag/del.json` · No rate limit is documented.
    *
@@ -215,8 +215,8 @@ export class ConversationTagResource extends Resource {
   /**
    * Lists the conversation tags of a user.
    *
-   * - A user without tags has an empty list (inferred).
-   * - The sample follows the Java model (inferred).
+   * - Inferred: the list is empty for a user without tags.
+   * - Inferred: the sample follows the Java model.
    *
    * `GET /user/conversation/tag/get.json` · No rate limit is documented.
    *
@@ -234,12 +234,13 @@ export class ConversationTagResource extends Resource {
   }
 
   /**
-   * Puts conversations of a user under a tag.
+   * Adds conversations of a user to a tag.
    *
-   * - A tag that the user does not have is refused with 1002 (the code is inferred).
+   * - An unknown tag is refused. Inferred: the code is 1002.
    * - A conversation may be under several tags.
-   * - A tag holds 1,000 conversations: when more come, those tagged first drop out.
-   * - A conversation that is tagged again keeps its place (inferred). It need not exist (inferred).
+   * - A tag holds 1,000 conversations; beyond that, the ones tagged first are dropped.
+   * - Inferred: a conversation that is tagged again keeps its position.
+   * - Inferred: the conversation need not exist.
    *
    * `POST /tag/conversation/set.json` · Limit: 100 a second.
    *
@@ -266,11 +267,11 @@ export class ConversationTagResource extends Resource {
   }
 
   /**
-   * Takes conversations of a user from under a tag.
+   * Removes conversations of a user from a tag.
    *
-   * - Both the tag and the conversations stay.
-   * - A conversation that is not under the tag is passed over (inferred).
-   * - The tag must be there; if it is not, it is refused with 1002 (the code is inferred).
+   * - The tag and the conversations remain.
+   * - Inferred: conversations that are not under the tag are ignored.
+   * - An unknown tag is refused. Inferred: the code is 1002.
    *
    * `POST /tag/conversation/del.json` · Limit: 100 a second.
    *
@@ -299,8 +300,8 @@ export class ConversationTagResource extends Resource {
   /**
    * Lists the conversations of a user under a tag.
    *
-   * - All come at once.
-   * - A tag that the user does not have has none (inferred).
+   * - All conversations are returned at once.
+   * - Inferred: the list is empty for an unknown tag.
    *
    * `GET /tag/conversation/get.json` · Limit: 100 a second.
    *

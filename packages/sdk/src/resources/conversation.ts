@@ -8,19 +8,19 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link ConversationResource.setNotification}. */
 export interface ConversationSetNotificationParams {
-  /** Kind of conversation: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
+  /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 6 | 10;
-  /** Id of the user whose setting it is. At most 64 bytes. */
+  /** Id of the user who owns the setting. At most 64 bytes. */
   requestId: string;
-  /** The other side of the conversation: a user, a group or the sender of system messages. At most 64 bytes. */
+  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
   targetId: string;
-  /** Channel of an ultra group; without it the setting is for the whole group. */
+  /** Channel of an ultra group. Default: the whole group. */
   busChannel?: string | undefined;
-  /** The older form: 1 stands for level 5, 0 for level 0 (inferred). Give this or `unpushLevel`. */
+  /** Older form of `unpushLevel`; pass one of the two. Inferred: 1 means level 5, 0 means level 0. */
   isMuted?: boolean | 0 | 1 | undefined;
   /**
-   * Which messages notify: -1 all; 0 not set; 1 those that mention the user or everybody; 2 those that mention the
-   * user; 4 those that mention everybody; 5 none.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only
+   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   unpushLevel?: -1 | 0 | 1 | 2 | 4 | 5 | undefined;
 }
@@ -33,13 +33,13 @@ export interface ConversationSetNotificationResult {
 
 /** Parameters of {@link ConversationResource.getNotification}. */
 export interface ConversationGetNotificationParams {
-  /** Kind of conversation: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
+  /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 6 | 10;
-  /** Id of the user whose setting it is. At most 64 bytes. */
+  /** Id of the user who owns the setting. At most 64 bytes. */
   requestId: string;
-  /** The other side of the conversation: a user, a group or the sender of system messages. At most 64 bytes. */
+  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
   targetId: string;
-  /** Channel of an ultra group; without it the setting is for the whole group. */
+  /** Channel of an ultra group. Default: the whole group. */
   busChannel?: string | undefined;
 }
 
@@ -48,21 +48,21 @@ export interface ConversationGetNotificationResult {
   /** 200 on success. */
   code: number;
   /**
-   * Which messages notify, in spite of its name the level: -1 all; 0 not set; 1 those that mention the user or
-   * everybody; 2 those that mention the user; 4 those that mention everybody; 5 none.
+   * Do-not-disturb level, despite the field name: -1 all messages notify; 0 not set; 1 only mentions of the user or of
+   * everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   isMuted: -1 | 0 | 1 | 2 | 4 | 5;
 }
 
 /** Parameters of {@link ConversationResource.setTypeNotification}. */
 export interface ConversationSetTypeNotificationParams {
-  /** Kind of conversation: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
+  /** Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 3 | 6 | 10;
-  /** Id of the user whose setting it is. At most 64 bytes. */
+  /** Id of the user who owns the setting. At most 64 bytes. */
   requestId: string;
   /**
-   * Which messages notify: -1 all; 0 not set; 1 those that mention the user or everybody; 2 those that mention the
-   * user; 4 those that mention everybody; 5 none.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only
+   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -75,9 +75,9 @@ export interface ConversationSetTypeNotificationResult {
 
 /** Parameters of {@link ConversationResource.getTypeNotification}. */
 export interface ConversationGetTypeNotificationParams {
-  /** Kind of conversation: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
+  /** Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 3 | 6 | 10;
-  /** Id of the user whose setting it is. At most 64 bytes. */
+  /** Id of the user who owns the setting. At most 64 bytes. */
   requestId: string;
 }
 
@@ -86,21 +86,21 @@ export interface ConversationGetTypeNotificationResult {
   /** 200 on success. */
   code: number;
   /**
-   * Which messages notify, in spite of its name the level: -1 all; 0 not set; 1 those that mention the user or
-   * everybody; 2 those that mention the user; 4 those that mention everybody; 5 none.
+   * Do-not-disturb level, despite the field name: -1 all messages notify; 0 not set; 1 only mentions of the user or of
+   * everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   isMuted: -1 | 0 | 1 | 2 | 4 | 5;
 }
 
 /** Parameters of {@link ConversationResource.setTop}. */
 export interface ConversationSetTopParams {
-  /** Id of the user whose conversation it is. At most 64 bytes. */
+  /** Id of the user who owns the conversation. At most 64 bytes. */
   userId: string;
-  /** Kind of conversation: 1 one-to-one, 3 group, 6 system. */
+  /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
-  /** The other side of the conversation: a user, a group or the sender of system messages. At most 64 bytes. */
+  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
   targetId: string;
-  /** Whether it is pinned. */
+  /** True to pin, false to unpin. */
   setTop: boolean;
 }
 
@@ -112,13 +112,13 @@ export interface ConversationSetTopResult {
 
 /** Parameters of {@link ConversationResource.clearHistory}. */
 export interface ConversationClearHistoryParams {
-  /** Kind of conversation: 1 one-to-one, 3 group, 4 chatroom, 6 system. */
+  /** Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system. */
   conversationType: 1 | 3 | 4 | 6;
-  /** Id of the user whose history it is; for a chatroom of the one who clears it. At most 64 bytes. */
+  /** Id of the user whose history is cleared; for a chatroom, the user who clears it. At most 64 bytes. */
   fromUserId: string;
-  /** Id of the conversation: the other user, the group or the chatroom. At most 64 bytes. */
+  /** Id of the conversation target: the other user, the group or the chatroom. At most 64 bytes. */
   targetId: string;
-  /** Up to which time, in milliseconds since 1970. Without it all is cleared. At least 0. */
+  /** Time up to which messages are cleared: Unix time in milliseconds. Default: all messages. At least 0. */
   msgTimestamp?: number | undefined;
 }
 
@@ -130,52 +130,52 @@ export interface ConversationClearHistoryResult {
 
 /** Parameters of {@link ConversationResource.getAttribute}. */
 export interface ConversationGetAttributeParams {
-  /** Id of the user whose conversation it is. At most 64 bytes. */
+  /** Id of the user who owns the conversation. At most 64 bytes. */
   userId: string;
-  /** The other side of the conversation: a user, a group or the sender of system messages. At most 64 bytes. */
+  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
   targetId: string;
-  /** Kind of conversation: 1 one-to-one, 3 group, 6 system. */
+  /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
 }
 
-/** Whether a conversation is pinned. */
+/** Pin of a conversation. */
 export interface ConversationTop {
-  /** Whether it is pinned now. */
+  /** True if the conversation is pinned. */
   top: boolean;
-  /** When that was set, in milliseconds since 1970. */
+  /** Time of the last pin or unpin: Unix time in milliseconds. */
   topTime: number;
 }
 
-/** Which messages of a conversation notify. */
+/** Do-not-disturb setting of a conversation. */
 export interface ConversationMute {
   /**
-   * Which messages notify: -1 all; 0 not set; 1 those that mention the user or everybody; 2 those that mention the
-   * user; 4 those that mention everybody; 5 none.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only
+   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   mute: -1 | 0 | 1 | 2 | 4 | 5;
 }
 
-/** A tag that sorts a user's conversations. */
+/** A tag that groups a user's conversations. */
 export interface ConversationTag {
-  /** Id of the tag, unique among the user's. */
+  /** Id of the tag, unique among the user's tags. */
   tagId: string;
   /** Name of the tag. */
   tagName: string;
-  /** When it was created, in milliseconds since 1970. */
+  /** Creation time: Unix time in milliseconds. */
   createTime: number;
 }
 
-/** What a user has set for a conversation. What was never set is left out. */
+/** Settings of a user for a conversation. Settings that were never made are absent. */
 export interface ConversationAttributes {
-  /** The other side of the conversation. */
+  /** Id of the conversation target. */
   targetId: string;
-  /** Kind of conversation: 1 one-to-one, 3 group, 6 system. */
+  /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: number;
-  /** Whether a conversation is pinned. */
+  /** Pin of a conversation. */
   top?: ConversationTop;
-  /** Which messages of a conversation notify. */
+  /** Do-not-disturb setting of a conversation. */
   mute?: ConversationMute;
-  /** Its tags, the first created first (inferred). */
+  /** Tags of the conversation. Inferred: oldest first. */
   tags?: ConversationTag[];
 }
 
@@ -183,7 +183,7 @@ export interface ConversationAttributes {
 export interface ConversationGetAttributeResult {
   /** 200 on success. */
   code: number;
-  /** What a user has set for a conversation. What was never set is left out. */
+  /** Settings of a user for a conversation. Settings that were never made are absent. */
   data: ConversationAttributes;
 }
 
@@ -245,18 +245,19 @@ export const conversationEndpoints: EndpointTable<
   };
 });
 
-/** Conversations as their users see them: do-not-disturb, pins, history. */
+/** Conversation settings of a user: do-not-disturb, pins, history. */
 export class ConversationResource extends Resource {
   /**
-   * Sets which messages of a conversation notify a user.
+   * Sets the do-not-disturb level of a conversation for a user.
    *
-   * - One of `isMuted` and `unpushLevel` is needed; `unpushLevel` counts when both are given.
-   * - Level 0 leaves it to the user's level for the type, then to the default of the ultra group; with 0 everywhere
-   *   all messages notify.
-   * - For a channel of an ultra group, the level of the channel goes before that of the whole group (inferred).
-   * - The message itself always arrives; only its push is kept away.
-   * - It holds together with the user's quiet hours: either can keep a push away (inferred).
-   * - The new level is the only one that counts. Neither user nor target need exist (inferred).
+   * - One of `isMuted` and `unpushLevel` is required; `unpushLevel` takes precedence.
+   * - Level 0 falls back to the user's level for the conversation type, then to the default of the ultra group. If all
+   *   are 0, all messages notify.
+   * - The message is always delivered; only its push is suppressed.
+   * - Inferred: for a channel of an ultra group, the level of the channel takes precedence over the level of the whole
+   *   group.
+   * - Inferred: the user's quiet hours apply as well; either setting can suppress a push.
+   * - Inferred: the new level replaces the old one; neither the user nor the target need exist.
    *
    * `POST /conversation/notification/set.json` · Limit: 100 a second.
    *
@@ -283,10 +284,10 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Reads which messages of a conversation notify a user.
+   * Gets the do-not-disturb level of a conversation for a user.
    *
-   * - It is 0 for a conversation that was never set (observed on the real service).
-   * - It is the level of this conversation alone; that of the type is not filled in (inferred).
+   * - The level is 0 if it was never set (observed on the real service).
+   * - Inferred: the result is the level of the conversation alone, without the fallback to the level of the type.
    *
    * `POST /conversation/notification/get.json` · Limit: 100 a second.
    *
@@ -308,10 +309,10 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Sets which messages notify a user in all conversations of a kind.
+   * Sets the do-not-disturb level of all conversations of a type for a user.
    *
-   * - The level of a single conversation goes before it: see `conversation.setNotification`.
-   * - The user need not be registered (inferred).
+   * - The level of a single conversation takes precedence: see `conversation.setNotification`.
+   * - Inferred: the user need not be registered.
    *
    * `POST /conversation/type/notification/set.json` · Limit: 100 a second.
    *
@@ -333,9 +334,9 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Reads which messages notify a user in all conversations of a kind.
+   * Gets the do-not-disturb level of all conversations of a type for a user.
    *
-   * - It is 0 for a kind that was never set (inferred).
+   * - Inferred: the level is 0 if it was never set.
    *
    * `POST /conversation/type/notification/get.json` · Limit: 100 a second.
    *
@@ -357,12 +358,12 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Pins a conversation to the top of a user's list, or unpins it.
+   * Pins a conversation to the top of a user's conversation list, or unpins it.
    *
-   * - `conversation.getAttribute` reads it back.
-   * - Clients see it from their version 4.0.0 on.
-   * - Each call renews the time of the pin (inferred).
-   * - Unpinning what was never pinned leaves no trace (inferred).
+   * - `conversation.getAttribute` returns the setting.
+   * - Client SDKs support it since version 4.0.0.
+   * - Inferred: each call updates the time of the pin.
+   * - Inferred: unpinning a conversation that was never pinned has no effect.
    *
    * `POST /conversation/top/set.json` · Limit: 100 a second.
    *
@@ -381,14 +382,13 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Clears the server-side history of a conversation, for one user or for a whole chatroom.
+   * Clears the server-side history of a conversation for one user, or of a whole chatroom.
    *
-   * - Only the user's own view is cleared; others keep theirs. In a chatroom it is cleared for everybody.
-   * - A message of exactly `msgTimestamp` goes as well (inferred).
-   * - Only what is there already is cleared, also with a time to come, and nothing comes back with an earlier time
-   *   (inferred).
-   * - What waits offline and the hourly logs stay as they are.
-   * - It needs the cloud storage service.
+   * - Only the user's own view is cleared; other users keep theirs. A chatroom is cleared for everyone.
+   * - Offline messages and the hourly logs are unchanged.
+   * - Requires the cloud storage service.
+   * - Inferred: a message sent exactly at `msgTimestamp` is cleared as well.
+   * - Inferred: only existing messages are cleared, even with a future time; an earlier time restores nothing.
    *
    * `POST /conversation/message/history/clean.json` · Limit: 100 a second.
    *
@@ -415,11 +415,11 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Reads the tags of a conversation, whether it is pinned and which of its messages notify.
+   * Gets the tags, pin state and do-not-disturb level of a conversation.
    *
-   * - What was never set is left out, not null.
-   * - Level 0 counts as never set, and without tags there is no list (inferred).
-   * - A conversation that was pinned and is no longer has `top: false` (inferred).
+   * - Settings that were never made are absent, not null.
+   * - Inferred: level 0 counts as never set; without tags, the list is absent.
+   * - Inferred: a conversation that was unpinned has `top: false`.
    *
    * `GET /conversation/attribute/get.json` · Limit: 100 a second.
    *

@@ -7,49 +7,49 @@ import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
 import { Resource } from '../core/resource.js';
 
-/** What an entrusted group shows of itself. */
+/** Profile of an entrusted group. */
 export interface EntrustGroupProfile {
-  /** What the group is about. At most 512 characters. */
+  /** Introduction of the group. At most 512 characters. */
   introduction?: string | undefined;
   /** Announcement to the members. At most 1,024 characters. */
   announcement?: string | undefined;
-  /** Address of the picture. At most 128 characters. */
+  /** URL of the group picture. At most 128 characters. */
   portraitUrl?: string | undefined;
 }
 
-/** What clients may do in an entrusted group. */
+/** Permissions of clients in an entrusted group. */
 export interface EntrustGroupPermissions {
-  /** Joining: 0 the owner approves, 1 freely, 2 the owner or an administrator approves, 3 nobody may. */
+  /** Joining: 0 approval by the owner, 1 free, 2 approval by the owner or an administrator, 3 not allowed. */
   joinPerm?: 0 | 1 | 2 | 3 | undefined;
-  /** Who may remove members: 0 the owner, 1 administrators as well, 2 all members. */
+  /** Removing members: 0 the owner, 1 the owner and administrators, 2 all members. */
   removePerm?: 0 | 1 | 2 | undefined;
-  /** Who may invite: 0 the owner, 1 administrators as well, 2 all members. */
+  /** Inviting users: 0 the owner, 1 the owner and administrators, 2 all members. */
   memInvitePerm?: 0 | 1 | 2 | undefined;
-  /** Whether those who are invited must consent: 0 no, 1 yes. */
+  /** Consent of invited users: 0 not required, 1 required. */
   invitePerm?: 0 | 1 | undefined;
-  /** Who may change the profile: 0 the owner; further values were not readable. At least 0. */
+  /** Changing the profile: 0 the owner. The source of the other values was unreadable. At least 0. */
   profilePerm?: number | undefined;
-  /** Who may change what members show of themselves; its values were not readable. At least 0. */
+  /** Changing member profiles. The source of the values was unreadable. At least 0. */
   memProfilePerm?: number | undefined;
 }
 
 /** Parameters of {@link EntrustGroupResource.create}. */
 export interface EntrustGroupCreateParams {
-  /** Group id, of your choice. At most 64 characters. */
+  /** Group id, chosen by you. At most 64 characters. */
   groupId: string;
-  /** Name of the group. Several groups may have the same. At most 64 characters. */
+  /** Name of the group; need not be unique. At most 64 characters. */
   name: string;
   /** User id of the owner. At most 64 bytes. */
   owner: string;
-  /** Users to invite. At most 30 items, each at most 64 bytes. */
+  /** Ids of users to invite. At most 30 items, each at most 64 bytes. */
   userIds?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** What an entrusted group shows of itself. The value, or the JSON text of it. */
+  /** Profile of an entrusted group. The value, or the JSON text of it. */
   groupProfile?: EntrustGroupProfile | string | undefined;
-  /** What clients may do in an entrusted group. The value, or the JSON text of it. */
+  /** Permissions of clients in an entrusted group. The value, or the JSON text of it. */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
-   * Fields of your own, defined in the console before; their keys begin with `ext_`. At most 10 entries, keys at most
-   * 32 characters, values at most 256 characters. The value, or the JSON text of it.
+   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
+   * characters, values at most 256 characters. The value, or the JSON text of it.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -64,17 +64,17 @@ export interface EntrustGroupCreateResult {
 export interface EntrustGroupImportParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** Name of the group. Several groups may have the same. At most 64 characters. */
+  /** Name of the group; need not be unique. At most 64 characters. */
   name: string;
   /** User id of the owner. At most 64 bytes. */
   owner: string;
-  /** What an entrusted group shows of itself. The value, or the JSON text of it. */
+  /** Profile of an entrusted group. The value, or the JSON text of it. */
   groupProfile?: EntrustGroupProfile | string | undefined;
-  /** What clients may do in an entrusted group. The value, or the JSON text of it. */
+  /** Permissions of clients in an entrusted group. The value, or the JSON text of it. */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
-   * Fields of your own, defined in the console before; their keys begin with `ext_`. At most 10 entries, keys at most
-   * 32 characters, values at most 256 characters. The value, or the JSON text of it.
+   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
+   * characters, values at most 256 characters. The value, or the JSON text of it.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -85,15 +85,15 @@ export interface EntrustGroupImportResult {
   code: number;
 }
 
-/** What changes of the profile of an entrusted group. */
+/** Changes to the profile of an entrusted group. */
 export interface EntrustGroupProfileChange {
   /** New name of the group. At most 64 characters. */
   name?: string | undefined;
-  /** What the group is about. At most 512 characters. */
+  /** Introduction of the group. At most 512 characters. */
   introduction?: string | undefined;
   /** Announcement to the members. At most 1,024 characters. */
   announcement?: string | undefined;
-  /** Address of the picture. At most 128 characters. */
+  /** URL of the group picture. At most 128 characters. */
   portraitUrl?: string | undefined;
 }
 
@@ -101,15 +101,15 @@ export interface EntrustGroupProfileChange {
 export interface EntrustGroupUpdateProfileParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** Name of the group. Several groups may have the same. At most 64 characters. */
+  /** Name of the group; need not be unique. At most 64 characters. */
   name?: string | undefined;
-  /** What changes of the profile of an entrusted group. The value, or the JSON text of it. */
+  /** Changes to the profile of an entrusted group. The value, or the JSON text of it. */
   groupProfile?: EntrustGroupProfileChange | string | undefined;
-  /** What clients may do in an entrusted group. The value, or the JSON text of it. */
+  /** Permissions of clients in an entrusted group. The value, or the JSON text of it. */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
-   * Fields of your own, defined in the console before; their keys begin with `ext_`. At most 10 entries, keys at most
-   * 32 characters, values at most 256 characters. The value, or the JSON text of it.
+   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
+   * characters, values at most 256 characters. The value, or the JSON text of it.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -124,28 +124,28 @@ export interface EntrustGroupUpdateProfileResult {
 export interface EntrustGroupTransferOwnerParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** User id of the new owner, a member. At most 64 bytes. */
+  /** User id of the new owner, who must be a member. At most 64 bytes. */
   newOwner: string;
   /**
-   * Whether the owner so far leaves the group.
+   * If 1, the previous owner leaves the group.
    *
    * @defaultValue `0`
    */
   isQuit?: boolean | 0 | 1 | undefined;
   /**
-   * Whether their mutes in this group are lifted.
+   * If 1, the mutes of the users in this group are removed.
    *
    * @defaultValue `1`
    */
   isDelBan?: boolean | 0 | 1 | undefined;
   /**
-   * Whether they are taken off the exception list of the group.
+   * If 1, the users are removed from the mute exceptions of the group.
    *
    * @defaultValue `1`
    */
   isDelWhite?: boolean | 0 | 1 | undefined;
   /**
-   * Whether they stop following members of the group.
+   * If 1, the users no longer follow members of the group.
    *
    * @defaultValue `1`
    */
@@ -174,7 +174,7 @@ export interface EntrustGroupDismissResult {
 export interface EntrustGroupJoinParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** Users who join. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users to add. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -186,19 +186,19 @@ export interface EntrustGroupJoinResult {
   groupId: string;
   /** Name of the group. */
   name: string;
-  /** Profile: a JSON object, serialized, with `introduction`, `announcement` and `portraitUrl`. */
+  /** Profile, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
   groupProfile: string;
-  /** Fields of your own: a JSON object, serialized. */
+  /** Custom fields, a serialized JSON object. */
   groupExtProfile: string;
-  /** Permissions: a JSON object, serialized. */
+  /** Permissions, a serialized JSON object. */
   permissions: string;
   /** User id of the owner. */
   owner: string;
-  /** When the group was created, in milliseconds. */
+  /** Creation time of the group: Unix time in milliseconds. */
   createTime: number;
-  /** Members of the group, with those who joined. */
+  /** Number of members, including the new ones. */
   memberCount: number;
-  /** Only the Java and Go SDKs know it. */
+  /** Alias of the group. Java and Go SDKs only. */
   remarkName?: string;
 }
 
@@ -206,22 +206,22 @@ export interface EntrustGroupJoinResult {
 export interface EntrustGroupQuitParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** Users who leave. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users who leave. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Whether their mutes in this group are lifted.
+   * If 1, the mutes of the users in this group are removed.
    *
    * @defaultValue `1`
    */
   isDelBan?: boolean | 0 | 1 | undefined;
   /**
-   * Whether they are taken off the exception list of the group.
+   * If 1, the users are removed from the mute exceptions of the group.
    *
    * @defaultValue `1`
    */
   isDelWhite?: boolean | 0 | 1 | undefined;
   /**
-   * Whether they stop following members of the group.
+   * If 1, the users no longer follow members of the group.
    *
    * @defaultValue `1`
    */
@@ -238,22 +238,22 @@ export interface EntrustGroupQuitResult {
 export interface EntrustGroupKickParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** Users to remove. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users to remove. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Whether their mutes in this group are lifted.
+   * If 1, the mutes of the users in this group are removed.
    *
    * @defaultValue `1`
    */
   isDelBan?: boolean | 0 | 1 | undefined;
   /**
-   * Whether they are taken off the exception list of the group.
+   * If 1, the users are removed from the mute exceptions of the group.
    *
    * @defaultValue `1`
    */
   isDelWhite?: boolean | 0 | 1 | undefined;
   /**
-   * Whether they stop following members of the group.
+   * If 1, the users no longer follow members of the group.
    *
    * @defaultValue `1`
    */
@@ -268,7 +268,7 @@ export interface EntrustGroupKickResult {
 
 /** Parameters of {@link EntrustGroupResource.kickAll}. */
 export interface EntrustGroupKickAllParams {
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
 }
 
@@ -282,7 +282,7 @@ export interface EntrustGroupKickAllResult {
 export interface EntrustGroupAddManagersParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** Members to promote. At most 10 items, each at most 64 bytes. */
+  /** Ids of the members to promote. At most 10 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -290,9 +290,9 @@ export interface EntrustGroupAddManagersParams {
 export interface EntrustGroupAddManagersResult {
   /** 200 on success. */
   code: number;
-  /** Those who were not promoted, because they are not members. */
+  /** Ids of users who were not promoted, because they are not members. */
   userIds?: string[];
-  /** Administrators there are now; when the limit of 10 would be passed. */
+  /** Current number of administrators; present if the call would exceed the limit of 10. */
   managerCount?: number;
 }
 
@@ -300,7 +300,7 @@ export interface EntrustGroupAddManagersResult {
 export interface EntrustGroupRemoveManagersParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** Administrators to demote. At most 10 items, each at most 64 bytes. */
+  /** Ids of the administrators to demote. At most 10 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -315,21 +315,21 @@ export interface EntrustGroupListMembersParams {
   /** Group id. At most 64 characters. */
   groupId: string;
   /**
-   * Whom to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner.
+   * Members to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner.
    *
    * @defaultValue `0`
    */
   type?: 0 | 1 | 2 | 3 | undefined;
-  /** `pageToken` of the answer before; without it, the first page. */
+  /** `pageToken` of the previous page; omit it for the first page. */
   pageToken?: string | undefined;
   /**
-   * Members a page. From 1 to 100.
+   * Number of members per page. From 1 to 100.
    *
    * @defaultValue `50`
    */
   size?: number | undefined;
   /**
-   * By time of joining: 0 ascending, 1 descending.
+   * Order by time of joining: 0 ascending, 1 descending.
    *
    * @defaultValue `1`
    */
@@ -340,13 +340,13 @@ export interface EntrustGroupListMembersParams {
 export interface EntrustGroupMember {
   /** User id. */
   userId: string;
-  /** Name in the group; if none was set, that of the user. */
+  /** Name in the group. Default: the name of the user. */
   nickname: string;
-  /** 1 member, 2 administrator, 3 owner. */
+  /** Role: 1 member, 2 administrator, 3 owner. */
   role: 1 | 2 | 3;
-  /** When the user joined, in milliseconds. */
+  /** Time of joining: Unix time in milliseconds. */
   time: number;
-  /** Extra text, if one was set. */
+  /** Extra string; absent if it was not set. */
   extra?: string;
 }
 
@@ -354,11 +354,11 @@ export interface EntrustGroupMember {
 export interface EntrustGroupListMembersResult {
   /** 200 on success. */
   code: number;
-  /** Members in all; of the kind that is listed (inferred). */
+  /** Total number of members. Inferred: of the requested type. */
   totalCount: number;
-  /** Token of the next page; absent on the last one. */
+  /** Token of the next page; absent on the last page. */
   pageToken?: string;
-  /** A page of members. */
+  /** Members on this page. */
   members: EntrustGroupMember[];
 }
 
@@ -366,7 +366,7 @@ export interface EntrustGroupListMembersResult {
 export interface EntrustGroupGetMembersParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** Members to read. At most 100 items, each at most 64 bytes. */
+  /** Ids of the members. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -374,7 +374,7 @@ export interface EntrustGroupGetMembersParams {
 export interface EntrustGroupGetMembersResult {
   /** 200 on success. */
   code: number;
-  /** The members, in the order asked for (inferred). */
+  /** Members. Inferred: in the order of the ids. */
   members: EntrustGroupMember[];
 }
 
@@ -386,7 +386,7 @@ export interface EntrustGroupSetMemberParams {
   userId: string;
   /** Name in this group. At most 64 characters. */
   nickname: string;
-  /** Extra text. At most 128 characters. */
+  /** Extra string. At most 128 characters. */
   extra?: string | undefined;
 }
 
@@ -398,11 +398,11 @@ export interface EntrustGroupSetMemberResult {
 
 /** Parameters of {@link EntrustGroupResource.setRemarkName}. */
 export interface EntrustGroupSetRemarkNameParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
+  /** Id of the user whose view is affected. At most 64 bytes. */
   userId: string;
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** The alias. At most 64 characters. */
+  /** Alias of the group. At most 64 characters. */
   remarkName: string;
 }
 
@@ -414,7 +414,7 @@ export interface EntrustGroupSetRemarkNameResult {
 
 /** Parameters of {@link EntrustGroupResource.removeRemarkName}. */
 export interface EntrustGroupRemoveRemarkNameParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
+  /** Id of the user whose view is affected. At most 64 bytes. */
   userId: string;
   /** Group id. At most 64 characters. */
   groupId: string;
@@ -428,7 +428,7 @@ export interface EntrustGroupRemoveRemarkNameResult {
 
 /** Parameters of {@link EntrustGroupResource.getRemarkName}. */
 export interface EntrustGroupGetRemarkNameParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
+  /** Id of the user whose view is affected. At most 64 bytes. */
   userId: string;
   /** Group id. At most 64 characters. */
   groupId: string;
@@ -438,17 +438,17 @@ export interface EntrustGroupGetRemarkNameParams {
 export interface EntrustGroupGetRemarkNameResult {
   /** 200 on success. */
   code: number;
-  /** The alias; empty if there is none (inferred). */
+  /** Alias of the group. Inferred: empty if there is none. */
   remarkName: string;
 }
 
 /** Parameters of {@link EntrustGroupResource.followMembers}. */
 export interface EntrustGroupFollowMembersParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
+  /** Id of the user whose view is affected. At most 64 bytes. */
   userId: string;
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** Members to follow. At most 100 items, each at most 64 bytes. */
+  /** Ids of the members to follow. At most 100 items, each at most 64 bytes. */
   followUserIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -460,11 +460,11 @@ export interface EntrustGroupFollowMembersResult {
 
 /** Parameters of {@link EntrustGroupResource.unfollowMembers}. */
 export interface EntrustGroupUnfollowMembersParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
+  /** Id of the user whose view is affected. At most 64 bytes. */
   userId: string;
   /** Group id. At most 64 characters. */
   groupId: string;
-  /** Members to follow no longer. At most 100 items, each at most 64 bytes. */
+  /** Ids of the members to unfollow. At most 100 items, each at most 64 bytes. */
   followUserIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -476,17 +476,17 @@ export interface EntrustGroupUnfollowMembersResult {
 
 /** Parameters of {@link EntrustGroupResource.listFollowedMembers}. */
 export interface EntrustGroupListFollowedMembersParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
+  /** Id of the user whose view is affected. At most 64 bytes. */
   userId: string;
   /** Group id. At most 64 characters. */
   groupId: string;
 }
 
-/** A member whom a user follows. */
+/** A member followed by a user. */
 export interface EntrustGroupFollowedMember {
   /** Id of the followed member. */
   userId: string;
-  /** Since when, in milliseconds. */
+  /** Start of following: Unix time in milliseconds. */
   timestamp: number;
 }
 
@@ -494,11 +494,11 @@ export interface EntrustGroupFollowedMember {
 export interface EntrustGroupListFollowedMembersResult {
   /** 200 on success. */
   code: number;
-  /** The user asked about. */
+  /** User id from the request. */
   userId: string;
-  /** The group asked about. */
+  /** Group id from the request. */
   groupId: string;
-  /** All at once, in the order in which they were followed (inferred). */
+  /** All followed members. Inferred: in the order of following. */
   members: EntrustGroupFollowedMember[];
 }
 
@@ -514,19 +514,19 @@ export interface EntrustGroupProfileEntry {
   groupId: string;
   /** Name of the group. */
   groupName: string;
-  /** Profile: a JSON object, serialized, with `introduction`, `announcement` and `portraitUrl`. */
+  /** Profile, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
   groupProfile: string;
-  /** Fields of your own: a JSON object, serialized. */
+  /** Custom fields, a serialized JSON object. */
   groupExtProfile: string;
-  /** Permissions: a JSON object, serialized. */
+  /** Permissions, a serialized JSON object. */
   permissions: string;
   /** User id of the owner. */
   owner: string;
-  /** When the group was created, in milliseconds. */
+  /** Creation time of the group: Unix time in milliseconds. */
   createTime: number;
-  /** Members of the group. */
+  /** Number of members. */
   memberCount: number;
-  /** Only the Java SDK knows it. */
+  /** Alias of the group. Java SDK only. */
   remarkName?: string;
 }
 
@@ -534,29 +534,29 @@ export interface EntrustGroupProfileEntry {
 export interface EntrustGroupGetProfilesResult {
   /** 200 on success. */
   code: number;
-  /** The groups, in the order asked for (inferred). */
+  /** Group profiles. Inferred: in the order of the ids. */
   profiles: EntrustGroupProfileEntry[];
 }
 
 /** Parameters of {@link EntrustGroupResource.list}. */
 export interface EntrustGroupListParams {
-  /** `pageToken` of the answer before; without it, the first page. */
+  /** `pageToken` of the previous page; omit it for the first page. */
   pageToken?: string | undefined;
   /**
-   * Groups a page. From 1 to 1000.
+   * Number of groups per page. From 1 to 1000.
    *
    * @defaultValue `50`
    */
   size?: number | undefined;
   /**
-   * By time of creation: 0 ascending, 1 descending.
+   * Order by time of creation: 0 ascending, 1 descending.
    *
    * @defaultValue `1`
    */
   order?: 0 | 1 | undefined;
 }
 
-/** An entrusted group in the list of all. */
+/** An entrusted group in the list of all groups. */
 export interface EntrustGroupListed {
   /** Group id. */
   groupId: string;
@@ -564,11 +564,11 @@ export interface EntrustGroupListed {
   name: string;
   /** User id of the owner. */
   owner: string;
-  /** User id of the first owner (inferred). */
+  /** User id of the creator. Inferred: the first owner. */
   creator: string;
-  /** Address of the picture; empty if there is none (inferred). */
+  /** URL of the group picture. Inferred: empty if there is none. */
   portraitUrl: string;
-  /** When the group was created, in milliseconds. */
+  /** Creation time of the group: Unix time in milliseconds. */
   time: number;
 }
 
@@ -576,59 +576,59 @@ export interface EntrustGroupListed {
 export interface EntrustGroupListResult {
   /** 200 on success. */
   code: number;
-  /** Token of the next page; absent on the last one. */
+  /** Token of the next page; absent on the last page. */
   pageToken?: string;
-  /** A page of groups. */
+  /** Groups on this page. */
   groups: EntrustGroupListed[];
 }
 
 /** Parameters of {@link EntrustGroupResource.listJoined}. */
 export interface EntrustGroupListJoinedParams {
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
   /**
-   * Only groups where the user has this role: 0 any, 1 member, 2 administrator, 3 owner.
+   * Role of the user in the groups to list: 0 any, 1 member, 2 administrator, 3 owner.
    *
    * @defaultValue `0`
    */
   role?: 0 | 1 | 2 | 3 | undefined;
-  /** `pageToken` of the answer before; without it, the first page. */
+  /** `pageToken` of the previous page; omit it for the first page. */
   pageToken?: string | undefined;
   /**
-   * Groups a page. From 1 to 100.
+   * Number of groups per page. From 1 to 100.
    *
    * @defaultValue `50`
    */
   size?: number | undefined;
   /**
-   * By time of joining: 0 ascending, 1 descending.
+   * Order by time of joining: 0 ascending, 1 descending.
    *
    * @defaultValue `1`
    */
   order?: 0 | 1 | undefined;
 }
 
-/** An entrusted group that a user is in. */
+/** An entrusted group of which a user is a member. */
 export interface EntrustGroupJoined {
   /** Group id. */
   groupId: string;
   /** Name of the group. */
   name: string;
-  /** The alias that the user has for the group, if there is one. */
+  /** The user's alias for the group; absent if there is none. */
   remarkName?: string;
-  /** Profile: a JSON object, serialized, with `introduction`, `announcement` and `portraitUrl`. */
+  /** Profile, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
   groupProfile: string;
-  /** Fields of your own: a JSON object, serialized. */
+  /** Custom fields, a serialized JSON object. */
   groupExtProfile: string;
-  /** Permissions: a JSON object, serialized. */
+  /** Permissions, a serialized JSON object. */
   permissions: string;
-  /** When the group was created, in milliseconds. */
+  /** Creation time of the group: Unix time in milliseconds. */
   createTime: number;
-  /** When the user joined, in milliseconds. */
+  /** Time of joining: Unix time in milliseconds. */
   joinTime: number;
-  /** The role of the user: 1 member, 2 administrator, 3 owner. */
+  /** Role of the user: 1 member, 2 administrator, 3 owner. */
   role: 1 | 2 | 3;
-  /** Members of the group; called `memberCount` elsewhere. */
+  /** Number of members; named `memberCount` elsewhere. */
   count: number;
   /** User id of the owner. */
   owner: string;
@@ -638,11 +638,11 @@ export interface EntrustGroupJoined {
 export interface EntrustGroupListJoinedResult {
   /** 200 on success. */
   code: number;
-  /** Groups in all, of the role asked for (inferred). Only the Java and Go SDKs know it. */
+  /** Total number of groups. Java and Go SDKs only. Inferred: of the requested role. */
   totalCount?: number;
-  /** Token of the next page; absent on the last one. */
+  /** Token of the next page; absent on the last page. */
   pageToken?: string;
-  /** A page of groups. */
+  /** Groups on this page. */
   groups: EntrustGroupJoined[];
 }
 
@@ -798,19 +798,19 @@ export const entrustGroupEndpoints: EndpointTable<
   };
 });
 
-/** Groups with an owner, roles, a profile and permissions, kept by the service. */
+/** Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service. */
 export class EntrustGroupResource extends Resource {
   /**
-   * Creates an entrusted group: one with an owner, a profile and permissions.
+   * Creates an entrusted group: a group with an owner, a profile and permissions.
    *
    * - The owner is the first member.
-   * - With `invitePerm` 0 the invited are members at once, with 1 they have to accept on a client first.
-   * - It is an ordinary group as well: group messages, mutes and the other calls on groups work on its id (inferred).
-   * - A group id that is in use is refused with 1002; an ordinary group is made an entrusted one by
-   *   `entrustGroup.import` (inferred).
-   * - So a call that is repeated after it went through is refused, and changes nothing (inferred).
-   * - A group holds 3,000 members by default.
-   * - Permissions bind clients, not calls of the server API (inferred).
+   * - With `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a client.
+   * - A group has at most 3,000 members by default.
+   * - Inferred: an entrusted group is also an ordinary group. Group messages, mutes and the other group endpoints
+   *   accept its id.
+   * - Inferred: an existing group id is refused with 1002; `entrustGroup.import` converts an ordinary group.
+   * - Inferred: repeating a successful call is refused and changes nothing.
+   * - Inferred: permissions apply to clients, not to the server API.
    *
    * `POST /entrust/group/create.json` · Limit: 100 a second.
    *
@@ -818,8 +818,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/create-group | RongCloud
    *   documentation}
    * @example
@@ -840,12 +840,12 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Makes an ordinary group an entrusted one.
+   * Converts an ordinary group into an entrusted group.
    *
-   * - The members stay, and the time of creation as well (inferred).
-   * - An owner who is not a member becomes one (inferred).
-   * - A group that does not exist, or that is entrusted already, is refused with 1002 (inferred).
-   * - The callback of your server is not told.
+   * - No callback is sent to the app server.
+   * - Inferred: the members and the creation time are unchanged.
+   * - Inferred: an owner who is not a member becomes a member.
+   * - Inferred: a group that does not exist, or is already entrusted, is refused with 1002.
    *
    * `POST /entrust/group/import.json` · Limit: 100 a second.
    *
@@ -853,8 +853,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/import-group | RongCloud
    *   documentation}
    * @example
@@ -867,13 +867,13 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Changes the name, profile, permissions or own fields of an entrusted group.
+   * Updates the name, profile, permissions or custom fields of an entrusted group.
    *
-   * - Only the members that are given change; an empty text clears one of the profile (inferred).
-   * - Of two names that of `groupProfile` counts (inferred).
-   * - Own fields are at most 10 in all (inferred).
-   * - It is not bound by `profilePerm` (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Inferred: only the given fields change; an empty string clears a profile field.
+   * - Inferred: if both names are given, the name in `groupProfile` takes precedence.
+   * - Inferred: a group has at most 10 custom fields in total.
+   * - Inferred: `profilePerm` does not apply to this endpoint.
+   * - Inferred: a group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/profile/update.json` · Limit: 100 a second.
    *
@@ -881,8 +881,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/update-group | RongCloud
    *   documentation}
    * @example
@@ -902,12 +902,13 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Gives an entrusted group another owner.
+   * Transfers an entrusted group to a new owner.
    *
-   * - A new owner who is not a member is refused with 1002 (inferred).
-   * - The owner so far becomes an ordinary member, or leaves with `isQuit`; what is cleared then say the other three.
-   * - A group that belongs to the new owner already stays as it is (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - The previous owner becomes an ordinary member, or leaves if `isQuit` is 1; in that case, `isDelBan`,
+   *   `isDelWhite` and `isDelFollowed` apply.
+   * - Inferred: a new owner who is not a member is refused with 1002.
+   * - Inferred: the call has no effect if the user already owns the group.
+   * - Inferred: a group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/transfer/owner.json` · Limit: 100 a second.
    *
@@ -915,8 +916,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/transfer-group |
    *   RongCloud documentation}
    * @example
@@ -932,12 +933,12 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Dissolves an entrusted group.
+   * Dismisses an entrusted group.
    *
-   * - Members, profile, roles, aliases and followed members go (inferred).
-   * - Mutes and exceptions under this id survive, as with `group.dismiss` (inferred).
-   * - Unlike `group.dismiss` it names no user.
-   * - A group that does not exist is not an error, one that is not entrusted is refused with 1002 (inferred).
+   * - Unlike `group.dismiss`, the call has no user id.
+   * - Inferred: members, profile, roles, aliases and followed members are deleted.
+   * - Inferred: mutes and mute exceptions are kept under this id, as in `group.dismiss`.
+   * - Inferred: an unknown group is not an error; a group that is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/dismiss.json` · Limit: 100 a second.
    *
@@ -945,8 +946,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/diss-group | RongCloud
    *   documentation}
    * @example
@@ -961,10 +962,10 @@ export class EntrustGroupResource extends Resource {
   /**
    * Adds users to an entrusted group.
    *
-   * - They join at once, whatever `joinPerm` says (inferred).
-   * - Joining again is not an error, and keeps the time of joining (inferred).
-   * - A group holds 3,000 members by default; which code a full one answers is in no source.
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - A group has at most 3,000 members by default; no source states the code for a full group.
+   * - Inferred: users join at once, regardless of `joinPerm`.
+   * - Inferred: joining again succeeds and keeps the time of joining.
+   * - Inferred: a group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/join.json` · Limit: 100 a second.
    *
@@ -972,8 +973,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/join-group | RongCloud
    *   documentation}
    * @example
@@ -986,17 +987,16 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Lets users leave an entrusted group.
+   * Makes users leave an entrusted group.
    *
-   * - Unlike `group.quit`, mutes and exceptions are cleared unless you say otherwise.
-   * - `isDelFollowed` clears whom the leaving user follows, not who follows that user (inferred).
-   * - A mute in every group stays (inferred).
-   * - Role, nickname and extra text go with the membership; the alias that the user has for the group stays
-   *   (inferred).
-   * - The owner cannot leave before `entrustGroup.transferOwner`: the call is refused with 1002 (inferred).
-   * - A user who is not a member is not an error (inferred).
-   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   * - Unlike `group.quit`, the default removes mutes and mute exceptions.
+   * - Inferred: `isDelFollowed` clears the members whom the leaving user follows, not the followers of that user.
+   * - Inferred: a mute in every group is unchanged.
+   * - Inferred: role, nickname and extra string end with the membership; the user's alias for the group remains.
+   * - The owner cannot leave before `entrustGroup.transferOwner`. Inferred: the call is refused with 1002.
+   * - Inferred: users who are not members are ignored.
+   * - Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not
+   *   entrusted is refused with 1002.
    *
    * `POST /entrust/group/quit.json` · Limit: 100 a second.
    *
@@ -1004,8 +1004,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/quit-group | RongCloud
    *   documentation}
    * @example
@@ -1020,16 +1020,15 @@ export class EntrustGroupResource extends Resource {
   /**
    * Removes users from an entrusted group.
    *
-   * - It does what `entrustGroup.quit` does; clients are told differently.
-   * - Unlike `group.quit`, mutes and exceptions are cleared unless you say otherwise.
-   * - `isDelFollowed` clears whom the leaving user follows, not who follows that user (inferred).
-   * - A mute in every group stays (inferred).
-   * - Role, nickname and extra text go with the membership; the alias that the user has for the group stays
-   *   (inferred).
-   * - The owner cannot leave before `entrustGroup.transferOwner`: the call is refused with 1002 (inferred).
-   * - A user who is not a member is not an error (inferred).
-   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   * - Same as `entrustGroup.quit`, except for the notification of clients.
+   * - Unlike `group.quit`, the default removes mutes and mute exceptions.
+   * - Inferred: `isDelFollowed` clears the members whom the leaving user follows, not the followers of that user.
+   * - Inferred: a mute in every group is unchanged.
+   * - Inferred: role, nickname and extra string end with the membership; the user's alias for the group remains.
+   * - The owner cannot leave before `entrustGroup.transferOwner`. Inferred: the call is refused with 1002.
+   * - Inferred: users who are not members are ignored.
+   * - Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not
+   *   entrusted is refused with 1002.
    *
    * `POST /entrust/group/member/kick.json` · Limit: 100 a second.
    *
@@ -1037,8 +1036,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-group | RongCloud
    *   documentation}
    * @example
@@ -1051,12 +1050,12 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Removes one user from all entrusted groups but the own ones.
+   * Removes a user from all entrusted groups, except groups that the user owns.
    *
-   * - The user stays in the groups that belong to the user; they need `entrustGroup.transferOwner` first.
-   * - Such groups are passed over, and the call succeeds (inferred).
-   * - Ordinary groups are left alone (inferred).
-   * - Mutes, exceptions and followed members in the groups left are cleared, as by `entrustGroup.kick` (inferred).
+   * - The user remains in groups that the user owns; use `entrustGroup.transferOwner` first.
+   * - Inferred: owned groups are skipped, and the call succeeds.
+   * - Inferred: ordinary groups are unchanged.
+   * - Inferred: mutes, mute exceptions and followed members in the groups are cleared, as in `entrustGroup.kick`.
    *
    * `POST /entrust/group/member/kick/all.json` · Limit: 100 a second.
    *
@@ -1064,8 +1063,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group |
    *   RongCloud documentation}
    * @example
@@ -1078,13 +1077,13 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Makes members of an entrusted group administrators.
+   * Promotes members of an entrusted group to administrators.
    *
-   * - A group has at most 10 administrators; a call that would pass it is refused with 1002, and its error text says
-   *   how many there are (inferred).
-   * - Those who are no members are answered in `userIds`, and the others promoted (inferred).
-   * - The owner stays the owner, and is answered in `userIds` as well (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - A group has at most 10 administrators.
+   * - Inferred: a call that would exceed the limit is refused with 1002; the error message states the current number.
+   * - Inferred: users who are not members are returned in `userIds`; the others are promoted.
+   * - Inferred: the owner remains the owner and is returned in `userIds` as well.
+   * - Inferred: a group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/manager/add.json` · Limit: 100 a second.
    *
@@ -1092,8 +1091,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/add-group-manager |
    *   RongCloud documentation}
    * @example
@@ -1109,11 +1108,11 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Makes administrators of an entrusted group ordinary members again.
+   * Demotes administrators of an entrusted group to ordinary members.
    *
-   * - A user who is no administrator is not an error (inferred).
-   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   * - Inferred: users who are not administrators are ignored.
+   * - Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not
+   *   entrusted is refused with 1002.
    *
    * `POST /entrust/group/manager/remove.json` · Limit: 100 a second.
    *
@@ -1121,8 +1120,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/remove-group-manager |
    *   RongCloud documentation}
    * @example
@@ -1140,9 +1139,9 @@ export class EntrustGroupResource extends Resource {
   /**
    * Lists the members of an entrusted group, page by page.
    *
-   * - An empty token asks for the first page.
-   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   * - An empty token requests the first page.
+   * - Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not
+   *   entrusted is refused with 1002.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1152,8 +1151,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-member |
    *   RongCloud documentation}
    * @example
@@ -1174,11 +1173,11 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Reads given members of an entrusted group.
+   * Gets members of an entrusted group by user id.
    *
-   * - Users who are not members are left out (inferred).
-   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   * - Inferred: users who are not members are omitted.
+   * - Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not
+   *   entrusted is refused with 1002.
    *
    * `POST /entrust/group/member/specific/query.json` · Limit: 100 a second.
    *
@@ -1186,8 +1185,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-specific-group-member |
    *   RongCloud documentation}
@@ -1201,11 +1200,11 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Sets the nickname and the extra text of a member of an entrusted group.
+   * Sets the nickname and the extra string of a member of an entrusted group.
    *
-   * - Without `extra` the text stays as it is; an empty one clears it (inferred).
-   * - A user who is not a member is refused with 1002 (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Inferred: without `extra`, the extra string is unchanged; an empty string clears it.
+   * - Inferred: a user who is not a member is refused with 1002.
+   * - Inferred: a group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/member/set.json` · Limit: 100 a second.
    *
@@ -1213,8 +1212,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-info
    *   | RongCloud documentation}
    * @example
@@ -1227,12 +1226,12 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Sets the alias that one user has for an entrusted group.
+   * Sets a user's alias for an entrusted group.
    *
-   * - Only this user sees it: as the title of pushes of the group, and in `entrustGroup.listJoined`.
-   * - A user has one alias for a group; setting it again replaces it.
-   * - It can be set before the user joins, and stays when the user leaves (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - The alias is visible only to this user: as the title of group pushes and in `entrustGroup.listJoined`.
+   * - A user has one alias per group; setting it again replaces it.
+   * - Inferred: the alias can be set before the user joins, and remains when the user leaves.
+   * - Inferred: a group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/remarkname/set.json` · Limit: 100 a second.
    *
@@ -1240,8 +1239,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-remarkname |
    *   RongCloud documentation}
@@ -1258,12 +1257,12 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Deletes the alias that one user has for an entrusted group.
+   * Deletes a user's alias for an entrusted group.
    *
-   * - It holds at once: pushes show the name of the group again.
-   * - Deleting what is not there succeeds (inferred).
-   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   * - The change takes effect at once: pushes show the name of the group again.
+   * - Inferred: the call succeeds if there is no alias.
+   * - Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not
+   *   entrusted is refused with 1002.
    *
    * `POST /entrust/group/remarkname/delete.json` · Limit: 100 a second.
    *
@@ -1271,8 +1270,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/delete-group-mem-remarkname |
    *   RongCloud documentation}
@@ -1289,10 +1288,10 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Reads the alias that one user has for an entrusted group.
+   * Gets a user's alias for an entrusted group.
    *
-   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   * - Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not
+   *   entrusted is refused with 1002.
    *
    * `POST /entrust/group/remarkname/query.json` · Limit: 100 a second.
    *
@@ -1300,8 +1299,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname |
    *   RongCloud documentation}
@@ -1318,12 +1317,12 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Lets a user follow members of an entrusted group.
+   * Makes a user follow members of an entrusted group.
    *
-   * - Messages of followed members notify the user even where the group is silenced.
-   * - The members are added to those who are followed already, who keep their time (inferred).
-   * - A user who follows or is followed without being a member is refused with 1002 (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * - Messages of followed members notify the user even if the group is silenced.
+   * - Inferred: the members are added to the followed members, who keep their time.
+   * - Inferred: a follower or followed user who is not a member is refused with 1002.
+   * - Inferred: a group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/member/follow.json` · Limit: 100 a second.
    *
@@ -1331,8 +1330,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/set-group-mem-follow |
    *   RongCloud documentation}
    * @example
@@ -1348,12 +1347,12 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Lets a user follow members of an entrusted group no longer.
+   * Makes a user unfollow members of an entrusted group.
    *
-   * - A user who is not followed is not an error (inferred).
-   * - The rate limit is that of its siblings; no page of its own was found (inferred).
-   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   * - Inferred: users who are not followed are ignored.
+   * - Inferred: the rate limit is the same as for the sibling endpoints; no page was found.
+   * - Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not
+   *   entrusted is refused with 1002.
    *
    * `POST /entrust/group/member/unfollow.json` · Limit: 100 a second.
    *
@@ -1361,8 +1360,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see java:methods/profile/EntrustGroup.java, go:sdk/entrustgroup.go, php:Lib/Entrust/Group/Member/Member.php
    * @example
    * ```ts
@@ -1377,12 +1376,12 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Lists the members of an entrusted group whom a user follows.
+   * Lists the members of an entrusted group followed by a user.
    *
    * - There is no paging.
-   * - A followed member who left stays on the list, and is followed again after a return (inferred).
-   * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   * - Inferred: a followed member who left remains on the list, and is followed again after a return.
+   * - Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not
+   *   entrusted is refused with 1002.
    *
    * `POST /entrust/group/member/followed/get.json` · Limit: 100 a second.
    *
@@ -1390,8 +1389,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-follow |
    *   RongCloud documentation}
    * @example
@@ -1407,10 +1406,10 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Reads the profiles of entrusted groups.
+   * Gets the profiles of entrusted groups.
    *
-   * - Groups that do not exist or are not entrusted are left out (inferred).
-   * - `permissions` has the defaults of what was not set: 0, but for `memProfilePerm` (inferred).
+   * - Inferred: groups that do not exist or are not entrusted are omitted.
+   * - Inferred: unset members of `permissions` have their defaults: 0, except for `memProfilePerm`.
    *
    * `POST /entrust/group/profile/query.json` · Limit: 100 a second.
    *
@@ -1418,8 +1417,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/query-group-profiles |
    *   RongCloud documentation}
    * @example
@@ -1438,7 +1437,7 @@ export class EntrustGroupResource extends Resource {
    * Lists the entrusted groups of the app, page by page.
    *
    * - There is no total.
-   * - `creator` stays when the owner changes (inferred).
+   * - Inferred: `creator` is unchanged when the owner changes.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1448,8 +1447,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-app-all-group |
    *   RongCloud documentation}
    * @example
@@ -1470,10 +1469,10 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Lists the entrusted groups that a user is in, page by page.
+   * Lists the entrusted groups of a user, page by page.
    *
    * - Ordinary groups are not listed.
-   * - A user in no group gives an empty list (inferred).
+   * - Inferred: the list is empty for a user without groups.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1483,8 +1482,8 @@ export class EntrustGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (the general code; these pages do not
+   *   name it) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-member-join-group |
    *   RongCloud documentation}
    * @example

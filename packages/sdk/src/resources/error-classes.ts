@@ -18,39 +18,39 @@ export const classByCode: Readonly<Record<number, typeof ApiError>> = {
   400: NotFoundError,
   // The path does not exist.
   404: NotFoundError,
-  // The sensitive word to delete is not there (observed).
+  // The sensitive word to delete does not exist (observed).
   500: NotFoundError,
-  // Internal error, or parameters that were found bad late.
+  // Internal error, or invalid parameters that were detected late.
   1000: ServerError,
   // The app secret is wrong.
   1001: AuthenticationError,
-  // A parameter is missing, of the wrong type, over its limit, or names what does not exist; also an unknown app key.
+  // A parameter is missing, has the wrong type, exceeds its limit or names something that does not exist; or the app key is unknown.
   1002: InvalidParameterError,
-  // The chatroom id is empty, or the minutes are not valid.
+  // The chatroom id is empty, or the number of minutes is invalid.
   1003: InvalidParameterError,
-  // The signature does not fit.
+  // The signature is wrong.
   1004: AuthenticationError,
   // A parameter is too long.
   1005: InvalidParameterError,
   // The app is offline, locked or deleted.
   1006: PermissionError,
-  // The caller's address is not on the app's allowlist.
+  // The caller's IP address is not on the app's allowlist.
   1007: PermissionError,
-  // Too many calls.
+  // The rate limit is exceeded.
   1008: RateLimitError,
-  // The service that this endpoint belongs to is not enabled for the app.
+  // The service of this endpoint is not enabled for the app.
   1009: ServiceNotEnabledError,
-  // The chatroom allowlist is off.
+  // The chatroom allowlist is disabled.
   1010: PermissionError,
-  // The blocklist is off.
+  // The blocklist is disabled.
   1011: QuotaError,
-  // SMS: the picture code is wrong.
+  // SMS: the captcha is wrong.
   1012: InvalidParameterError,
-  // SMS: the channel is out of order.
+  // SMS: the channel is unavailable.
   1013: ServerError,
-  // SMS: the code was verified already.
+  // SMS: the code was already verified.
   1014: InvalidParameterError,
-  // What is to be deleted is not there.
+  // The object to delete does not exist.
   1015: NotFoundError,
   // There are too many keep-alive chatrooms.
   1016: QuotaError,
@@ -60,9 +60,9 @@ export const classByCode: Readonly<Record<number, typeof ApiError>> = {
   1018: ServiceNotEnabledError,
   // There are too many sensitive words.
   1019: QuotaError,
-  // The `msgRandom` of a send was used within the last minute; the number of this code is inferred.
+  // The `msgRandom` of a send was already used within the last minute. Inferred: the number of this code.
   1021: InvalidParameterError,
-  // An inner service timed out; a send may have happened.
+  // An internal service timed out; a message may have been sent.
   1050: ServerError,
   // A parameter has the wrong type.
   1501: InvalidParameterError,
@@ -78,7 +78,7 @@ export const classByCode: Readonly<Record<number, typeof ApiError>> = {
   24406: PermissionError,
   // The ultra group has too many user groups.
   24418: QuotaError,
-  // The user group exists already.
+  // The user group already exists.
   24419: InvalidParameterError,
 };
 

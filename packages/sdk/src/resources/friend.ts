@@ -9,17 +9,17 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link FriendResource.add}. */
 export interface FriendAddParams {
-  /** Id of the user who asks. At most 64 bytes. */
+  /** Id of the user who sends the request. At most 64 bytes. */
   userId: string;
-  /** Id of the user who is asked. At most 64 bytes. */
+  /** Id of the user who receives the request. At most 64 bytes. */
   targetId: string;
   /**
-   * 1 as the permission of the other user wants it, 2 at once.
+   * Mode: 1 depends on the other user's permission, 2 makes the users friends at once.
    *
    * @defaultValue `1`
    */
   optType?: 1 | 2 | undefined;
-  /** A line that goes with the request. At most 128 characters. */
+  /** Text of the request. At most 128 characters. */
   extra?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface FriendAddResult {
 export interface FriendRemoveParams {
   /** User id. At most 64 bytes. */
   userId: string;
-  /** User ids of the others, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the other users, one or several. At most 100 items, each at most 64 bytes. */
   targetIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -61,11 +61,11 @@ export interface FriendSetProfileParams {
   userId: string;
   /** User id of the friend. At most 64 bytes. */
   targetId: string;
-  /** Name that the user sees. Without it, or when it is empty, the name is cleared. At most 64 characters. */
+  /** Remark name, shown to the user. If absent or empty, it is cleared. At most 64 characters. */
   remarkName?: string | undefined;
   /**
-   * Fields of your own; they stay when they are left out (inferred). At most 10 entries, keys at most 32 characters,
-   * values at most 256 characters. The value, or the JSON text of it.
+   * Custom fields. Inferred: unchanged if omitted. At most 10 entries, keys at most 32 characters, values at most 256
+   * characters. The value, or the JSON text of it.
    */
   friendExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -80,16 +80,16 @@ export interface FriendSetProfileResult {
 export interface FriendListParams {
   /** User id. At most 64 bytes. */
   userId: string;
-  /** `pageToken` of the answer before; without it, the first page. */
+  /** `pageToken` of the previous page; omit it for the first page. */
   pageToken?: string | undefined;
   /**
-   * Friends a page. From 1 to 100.
+   * Number of friends per page. From 1 to 100.
    *
    * @defaultValue `50`
    */
   size?: number | undefined;
   /**
-   * By time of the friendship: 0 ascending, 1 descending.
+   * Order by the time of the friendship: 0 ascending, 1 descending.
    *
    * @defaultValue `0`
    */
@@ -100,13 +100,13 @@ export interface FriendListParams {
 export interface Friend {
   /** User id of the friend. */
   userId: string;
-  /** Name in the hosted profile, else that of the registration (inferred). */
+  /** Name of the friend. Inferred: from the hosted profile, otherwise from the registration. */
   name: string;
-  /** Name that the user has set. */
+  /** Remark name set by the user. */
   remarkName: string;
-  /** Fields of your own: a JSON object, serialized. */
+  /** Custom fields, a serialized JSON object. */
   friendExtProfile: string;
-  /** When they became friends, in milliseconds since 1970. */
+  /** Time of the friendship: Unix time in milliseconds. */
   time: number;
 }
 
@@ -114,11 +114,11 @@ export interface Friend {
 export interface FriendListResult {
   /** 200 on success. */
   code: number;
-  /** Token of the next page; absent or empty on the last one (inferred). */
+  /** Token of the next page. Inferred: absent or empty on the last page. */
   pageToken?: string;
-  /** How many friends there are. */
+  /** Total number of friends. */
   totalCount: number;
-  /** A page of friends. */
+  /** Friends on this page. */
   friendList: Friend[];
 }
 
@@ -126,15 +126,15 @@ export interface FriendListResult {
 export interface FriendCheckParams {
   /** User id. At most 64 bytes. */
   userId: string;
-  /** User ids of the others, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the other users, one or several. At most 100 items, each at most 64 bytes. */
   targetIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** How two users stand. */
+/** Relation of two users. */
 export interface FriendCheck {
-  /** User id of the other one. */
+  /** Id of the other user. */
   userId: string;
-  /** 1 no friends, 4 friends; 2 and 3 are reserved. */
+  /** Relation: 1 not friends, 4 friends; 2 and 3 are reserved. */
   result: 1 | 2 | 3 | 4;
 }
 
@@ -142,7 +142,7 @@ export interface FriendCheck {
 export interface FriendCheckResult {
   /** 200 on success. */
   code: number;
-  /** One for each id, in their order (inferred). */
+  /** One entry per id. Inferred: in the order of the ids. */
   results: FriendCheck[];
 }
 
@@ -150,7 +150,7 @@ export interface FriendCheckResult {
 export interface FriendSetPermissionParams {
   /** User ids, one or several. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
-  /** 1 anyone, 2 who asks and is accepted, 3 no one. */
+  /** Users who can become friends: 1 anyone, 2 users whose request is accepted, 3 no one. */
   permissionType: 1 | 2 | 3;
 }
 
@@ -166,11 +166,11 @@ export interface FriendGetPermissionParams {
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Who may add a user as a friend. */
+/** Friend request permission of a user. */
 export interface FriendPermission {
   /** User id. */
   userId: string;
-  /** 0 as the app has it, 1 anyone, 2 who asks and is accepted, 3 no one. */
+  /** Users who can become friends: 0 the app's setting, 1 anyone, 2 users whose request is accepted, 3 no one. */
   type: 0 | 1 | 2 | 3;
 }
 
@@ -178,7 +178,7 @@ export interface FriendPermission {
 export interface FriendGetPermissionResult {
   /** 200 on success. */
   code: number;
-  /** One for each id. */
+  /** One entry per id. */
   permissionSettings: FriendPermission[];
 }
 
@@ -238,17 +238,17 @@ export const friendEndpoints: EndpointTable<
   };
 });
 
-/** Friends of users, and who may become one. */
+/** Friends: friendships, their profiles and permissions for friend requests. */
 export class FriendResource extends Resource {
   /**
-   * Asks a user to be a friend, or makes two users friends.
+   * Sends a friend request, or makes two users friends.
    *
-   * - Friendship goes both ways.
-   * - They are friends at once with `optType` 2, or when the other user lets anyone in.
-   * - With `optType` 1 and a user who wants to be asked there is a request, which only clients can accept.
-   * - A user who lets no one in refuses: with 1002 (inferred).
-   * - An app whose users have set nothing is taken to want requests (inferred).
-   * - Adding a friend again, or oneself, changes nothing (inferred).
+   * - Friendship is mutual.
+   * - The users are friends at once if `optType` is 2 or the other user accepts anyone.
+   * - With `optType` 1 and a user who requires requests, a request is created; only clients can accept it.
+   * - A user who accepts no one refuses. Inferred: the code is 1002.
+   * - Inferred: without a permission setting, a request is required.
+   * - Inferred: adding an existing friend, or oneself, changes nothing.
    *
    * `POST /friend/add.json` · Limit: 100 a second.
    *
@@ -256,7 +256,7 @@ export class FriendResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/add-friend | RongCloud documentation}
    * @example
@@ -271,8 +271,8 @@ export class FriendResource extends Resource {
   /**
    * Ends friendships of a user.
    *
-   * - Both sides lose the friend (inferred).
-   * - Somebody who is no friend is not an error (inferred).
+   * - Inferred: the friendship ends for both users.
+   * - Inferred: users who are not friends are ignored.
    *
    * `POST /friend/delete.json` · Limit: 100 a second, each item of `targetIds` counts.
    *
@@ -280,7 +280,7 @@ export class FriendResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/del-friend | RongCloud documentation}
    * @example
@@ -295,7 +295,7 @@ export class FriendResource extends Resource {
   /**
    * Ends all friendships of a user.
    *
-   * - The others lose this friend as well (inferred).
+   * - Inferred: the friendships also end for the other users.
    *
    * `POST /friend/clean.json` · Limit: 100 a second.
    *
@@ -303,7 +303,7 @@ export class FriendResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/clean-friend | RongCloud
    *   documentation}
@@ -317,10 +317,10 @@ export class FriendResource extends Resource {
   }
 
   /**
-   * Sets the name and the own fields that a user has for a friend.
+   * Sets the remark name and custom fields of a friend, as seen by a user.
    *
-   * - Only the user sees them, in `friend.list`.
-   * - The two must be friends; if they are not it is refused with 1002 (inferred).
+   * - The name and the fields are visible only to the user, in `friend.list`.
+   * - The users must be friends. Inferred: otherwise the call is refused with 1002.
    *
    * `POST /friend/profile/set.json` · Limit: 100 a second.
    *
@@ -328,7 +328,7 @@ export class FriendResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-profile | RongCloud
    *   documentation}
@@ -357,7 +357,7 @@ export class FriendResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend | RongCloud documentation}
    * @example
@@ -375,7 +375,7 @@ export class FriendResource extends Resource {
   }
 
   /**
-   * Says who of others is a friend of a user.
+   * Checks which of the given users are friends of a user.
    *
    * `POST /friend/check.json` · Limit: 100 a second, each item of `targetIds` counts.
    *
@@ -383,7 +383,7 @@ export class FriendResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/check-friend | RongCloud
    *   documentation}
@@ -397,9 +397,9 @@ export class FriendResource extends Resource {
   }
 
   /**
-   * Sets who may add users as a friend.
+   * Sets the friend request permission of users.
    *
-   * - It holds in place of the setting of the app.
+   * - The permission overrides the app's setting.
    *
    * `POST /friend/permission/set.json` · Limit: 100 a second, each item of `userIds` counts.
    *
@@ -407,7 +407,7 @@ export class FriendResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-add-level | RongCloud
    *   documentation}
@@ -421,9 +421,9 @@ export class FriendResource extends Resource {
   }
 
   /**
-   * Reads who may add users as a friend.
+   * Gets the friend request permission of users.
    *
-   * - A user for whom nothing was set has type 0.
+   * - Users without a setting have type 0.
    *
    * `POST /friend/permission/get.json` · Limit: 100 a second, each item of `userIds` counts.
    *
@@ -431,7 +431,7 @@ export class FriendResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend-add-level | RongCloud
    *   documentation}

@@ -11,53 +11,53 @@ import { Resource } from '../core/resource.js';
 export interface GroupCreateParams {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
   /** Name of the group, shown in pushes of group messages. At most 64 characters. */
   groupName: string;
   /**
-   * Whether the change sends a notice message to the group.
+   * If true, the change sends a notice message to the group.
    *
    * @defaultValue `false`
    */
   bindNotifyMsg?: boolean | undefined;
-  /** Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent. At least 0. */
+  /**
+   * Maximum number of members for this call only, at most the app's own maximum (3,000 by default). 0 counts as
+   * absent. At least 0.
+   */
   maxMember?: number | undefined;
   /** Id of the sender of the notice. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the notice is kept in the receivers' server-side history.
+   * If 1, the notice is stored in the receivers' server-side history.
    *
    * @defaultValue `0`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -70,16 +70,16 @@ export interface GroupCreateResult {
   code: number;
   /** Id of the notice message; only with `bindNotifyMsg`. */
   messageUID?: string;
-  /** Members of the group after the change; only the Go SDK knows it (inferred). */
+  /** Go SDK only. Inferred: number of members after the change. */
   memberCount?: number;
 }
 
 /** Parameters of {@link GroupResource.sync}. */
 export interface GroupSyncParams {
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
   /**
-   * Names of the groups by group id. Without any, the user is taken out of all groups. Keys at most 64 characters,
+   * Names of the groups, by group id. If empty or absent, the user leaves all groups. Keys at most 64 characters,
    * values at most 64 characters.
    */
   group?: Readonly<Record<string, string>> | undefined;
@@ -93,53 +93,53 @@ export interface GroupSyncResult {
 
 /** Parameters of {@link GroupResource.refresh}. */
 export interface GroupRefreshParams {
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
   /** Name of the group, shown in pushes of group messages. At most 64 characters. */
   groupName: string;
   /**
-   * Whether the change sends a notice message to the group.
+   * If true, the change sends a notice message to the group.
    *
    * @defaultValue `false`
    */
   bindNotifyMsg?: boolean | undefined;
-  /** Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent. At least 0. */
+  /**
+   * Maximum number of members for this call only, at most the app's own maximum (3,000 by default). 0 counts as
+   * absent. At least 0.
+   */
   maxMember?: number | undefined;
   /** Id of the sender of the notice. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the notice is kept in the receivers' server-side history.
+   * If 1, the notice is stored in the receivers' server-side history.
    *
    * @defaultValue `0`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -152,7 +152,7 @@ export interface GroupRefreshResult {
   code: number;
   /** Id of the notice message; only with `bindNotifyMsg`. */
   messageUID?: string;
-  /** Members of the group after the change; only the Go SDK knows it (inferred). */
+  /** Go SDK only. Inferred: number of members after the change. */
   memberCount?: number;
 }
 
@@ -160,53 +160,53 @@ export interface GroupRefreshResult {
 export interface GroupJoinParams {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
-  /** New name of the group. Without it the stored name stays. At most 64 characters. */
+  /** New name of the group. Default: unchanged. At most 64 characters. */
   groupName?: string | undefined;
   /**
-   * Whether the change sends a notice message to the group.
+   * If true, the change sends a notice message to the group.
    *
    * @defaultValue `false`
    */
   bindNotifyMsg?: boolean | undefined;
-  /** Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent. At least 0. */
+  /**
+   * Maximum number of members for this call only, at most the app's own maximum (3,000 by default). 0 counts as
+   * absent. At least 0.
+   */
   maxMember?: number | undefined;
   /** Id of the sender of the notice. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the notice is kept in the receivers' server-side history.
+   * If 1, the notice is stored in the receivers' server-side history.
    *
    * @defaultValue `0`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -219,19 +219,19 @@ export interface GroupJoinResult {
   code: number;
   /** Id of the notice message; only with `bindNotifyMsg`. */
   messageUID?: string;
-  /** Members of the group after the change; only the Go SDK knows it (inferred). */
+  /** Go SDK only. Inferred: number of members after the change. */
   memberCount?: number;
 }
 
 /** Parameters of {@link GroupResource.queryUser}. */
 export interface GroupQueryUserParams {
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
 /** A member of a group. */
 export interface GroupMember {
-  /** User id; the field is not called `userId` here. */
+  /** User id. The field name is not `userId` here. */
   id: string;
 }
 
@@ -239,9 +239,9 @@ export interface GroupMember {
 export interface GroupQueryUserResult {
   /** 200 on success. */
   code: number;
-  /** All members at once, in no stated order. */
+  /** All members, in no documented order. */
   users: GroupMember[];
-  /** Group id. Only the V2.0.1 Go and Java SDKs know it. */
+  /** Group id. V2.0.1 Go and Java SDKs only. */
   id?: string;
 }
 
@@ -249,51 +249,51 @@ export interface GroupQueryUserResult {
 export interface GroupQuitParams {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
   /**
-   * Whether the change sends a notice message to the group.
+   * If true, the change sends a notice message to the group.
    *
    * @defaultValue `false`
    */
   bindNotifyMsg?: boolean | undefined;
-  /** Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent. At least 0. */
+  /**
+   * Maximum number of members for this call only, at most the app's own maximum (3,000 by default). 0 counts as
+   * absent. At least 0.
+   */
   maxMember?: number | undefined;
   /** Id of the sender of the notice. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the notice is kept in the receivers' server-side history.
+   * If 1, the notice is stored in the receivers' server-side history.
    *
    * @defaultValue `0`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -306,59 +306,59 @@ export interface GroupQuitResult {
   code: number;
   /** Id of the notice message; only with `bindNotifyMsg`. */
   messageUID?: string;
-  /** Members of the group after the change; only the Go SDK knows it (inferred). */
+  /** Go SDK only. Inferred: number of members after the change. */
   memberCount?: number;
 }
 
 /** Parameters of {@link GroupResource.dismiss}. */
 export interface GroupDismissParams {
-  /** Id of the user who does it. Any will do: it is not checked to be an owner or a member. At most 64 bytes. */
+  /** Id of the operator. Any id is accepted; it need not be an owner or a member. At most 64 bytes. */
   userId: string;
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
   /**
-   * Whether the change sends a notice message to the group.
+   * If true, the change sends a notice message to the group.
    *
    * @defaultValue `false`
    */
   bindNotifyMsg?: boolean | undefined;
-  /** Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent. At least 0. */
+  /**
+   * Maximum number of members for this call only, at most the app's own maximum (3,000 by default). 0 counts as
+   * absent. At least 0.
+   */
   maxMember?: number | undefined;
   /** Id of the sender of the notice. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the notice is kept in the receivers' server-side history.
+   * If 1, the notice is stored in the receivers' server-side history.
    *
    * @defaultValue `0`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -371,7 +371,7 @@ export interface GroupDismissResult {
   code: number;
   /** Id of the notice message; only with `bindNotifyMsg`. */
   messageUID?: string;
-  /** Members of the group after the change; only the Go SDK knows it (inferred). */
+  /** Go SDK only. Inferred: number of members after the change. */
   memberCount?: number;
 }
 
@@ -379,9 +379,9 @@ export interface GroupDismissResult {
 export interface GroupAddGagUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id. Without it the users are muted in every group they are in. At most 64 characters. */
+  /** Group id. Default: every group of the users. At most 64 characters. */
   groupId?: string | undefined;
-  /** How long, in minutes: 43200 is 30 days, 0 is for good. From 0 to 43200. */
+  /** Duration in minutes: 43200 is 30 days, 0 is permanent. From 0 to 43200. */
   minute: number;
 }
 
@@ -393,17 +393,17 @@ export interface GroupAddGagUserResult {
 
 /** Parameters of {@link GroupResource.listGagUser}. */
 export interface GroupListGagUserParams {
-  /** Group id. Without it, the users muted in every group are listed. At most 64 characters. */
+  /** Group id. Default: users muted in every group. At most 64 characters. */
   groupId?: string | undefined;
 }
 
-/** A user muted in a group, or in every group. */
+/** A user muted in a group or in every group. */
 export interface GroupGag {
   /** User id. */
   userId: string;
-  /** When the mute ends: `YYYY-MM-DD HH:MM:SS` in the data center's zone. */
+  /** End of the mute: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
   time: string;
-  /** When the mute began, in the same form. Only documentation knows it. */
+  /** Start of the mute, in the same format. Documentation only. */
   startTime?: string;
 }
 
@@ -411,7 +411,7 @@ export interface GroupGag {
 export interface GroupListGagUserResult {
   /** 200 on success. */
   code: number;
-  /** All muted users at once. */
+  /** All muted users. */
   users: GroupGag[];
 }
 
@@ -419,7 +419,7 @@ export interface GroupListGagUserResult {
 export interface GroupRollbackGagUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id. Without it the mute in every group is lifted. At most 64 characters. */
+  /** Group id. Default: the mute in every group is removed. At most 64 characters. */
   groupId?: string | undefined;
 }
 
@@ -455,7 +455,7 @@ export interface GroupRemoveBanResult {
 
 /** Parameters of {@link GroupResource.listBan}. */
 export interface GroupListBanParams {
-  /** Groups to ask about. Not read when `page` or `size` is given. At most 20 items, each at most 64 characters. */
+  /** Ids of the groups to check. Ignored if `page` or `size` is given. At most 20 items, each at most 64 characters. */
   groupId?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
    * Page number, from 1. At least 1.
@@ -464,18 +464,18 @@ export interface GroupListBanParams {
    */
   page?: number | undefined;
   /**
-   * Groups a page. From 1 to 200.
+   * Number of groups per page. From 1 to 200.
    *
    * @defaultValue `50`
    */
   size?: number | undefined;
 }
 
-/** Whether a group is muted as a whole. */
+/** Mute-all state of a group. */
 export interface GroupBanState {
   /** Group id. */
   groupId: string;
-  /** 1 muted, 0 not. */
+  /** State: 1 muted, 0 not muted. */
   stat: 0 | 1;
 }
 
@@ -483,7 +483,7 @@ export interface GroupBanState {
 export interface GroupListBanResult {
   /** 200 on success. */
   code: number;
-  /** The groups asked about, one entry each; else those that are muted. The name is in lower case. */
+  /** One entry per id in `groupId`, or the groups with mute-all. The field name is lower case. */
   groupinfo: GroupBanState[];
 }
 
@@ -491,7 +491,7 @@ export interface GroupListBanResult {
 export interface GroupAddBanWhitelistParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
@@ -505,7 +505,7 @@ export interface GroupAddBanWhitelistResult {
 export interface GroupRemoveBanWhitelistParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
@@ -517,7 +517,7 @@ export interface GroupRemoveBanWhitelistResult {
 
 /** Parameters of {@link GroupResource.listBanWhitelist}. */
 export interface GroupListBanWhitelistParams {
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
@@ -525,17 +525,17 @@ export interface GroupListBanWhitelistParams {
 export interface GroupListBanWhitelistResult {
   /** 200 on success. */
   code: number;
-  /** User ids, all at once. */
+  /** Ids of all users with a mute exception. */
   userIds: string[];
 }
 
 /** Parameters of {@link GroupResource.setRemarks}. */
 export interface GroupSetRemarksParams {
-  /** Id of the member whose messages are pushed. At most 64 bytes. */
+  /** Id of the member who sends the pushed messages. At most 64 bytes. */
   userId: string;
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
-  /** The name to show. */
+  /** Name to display. */
   remark: string;
 }
 
@@ -547,9 +547,9 @@ export interface GroupSetRemarksResult {
 
 /** Parameters of {@link GroupResource.removeRemarks}. */
 export interface GroupRemoveRemarksParams {
-  /** Id of the member whose messages are pushed. At most 64 bytes. */
+  /** Id of the member who sends the pushed messages. At most 64 bytes. */
   userId: string;
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
@@ -561,9 +561,9 @@ export interface GroupRemoveRemarksResult {
 
 /** Parameters of {@link GroupResource.getRemarks}. */
 export interface GroupGetRemarksParams {
-  /** Id of the member whose messages are pushed. At most 64 bytes. */
+  /** Id of the member who sends the pushed messages. At most 64 bytes. */
   userId: string;
-  /** Group id, of your choice: letters and digits. At most 64 characters. */
+  /** Group id, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
@@ -571,7 +571,7 @@ export interface GroupGetRemarksParams {
 export interface GroupGetRemarksResult {
   /** 200 on success. */
   code: number;
-  /** The name; empty if there is none (inferred). */
+  /** Name of the member. Inferred: empty if there is none. */
   remark: string;
 }
 
@@ -727,22 +727,22 @@ export const groupEndpoints: EndpointTable<
   };
 });
 
-/** Groups: members, names, mutes and the names that pushes show. */
+/** Groups: members, names, mutes and push display names. */
 export class GroupResource extends Resource {
   /**
-   * Creates a group and puts users in it.
+   * Creates a group and adds users to it.
    *
-   * - An alias of `group.join`: creating a group that exists joins the users to it and sets its name (inferred).
    * - Only the id, name and member ids are stored: there is no owner, profile or role. The users need not be
    *   registered.
-   * - A group holds 3,000 members by default. Groups per app and per user are not limited.
+   * - A group has at most 3,000 members by default. The number of groups per app and per user is not limited.
    * - Members get the messages sent from now on; earlier history is hidden from them by default.
-   * - A group created under a dismissed id gets back its history, its mute-all flag and its mute exceptions.
-   * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
-   *   nothing.
-   * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   * - A group created with the id of a dismissed group gets back its history, mute-all state and mute exceptions.
+   * - Inferred: an alias of `group.join`. Creating an existing group adds the users to it and sets its name.
+   * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
+   *   notified.
+   * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
+   * - With `bindNotifyMsg`, the Go SDK requires `fromUserId`, `objectName` and `content`.
+   * - Inferred: with `bindNotifyMsg`, repeating the call sends the notice again.
    *
    * `POST /group/create.json` · Limit: 100 a second.
    *
@@ -761,13 +761,13 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Sets the whole list of groups that a user is in.
+   * Replaces the list of groups of a user.
    *
-   * - A full replacement: the user leaves every group that is not listed.
-   * - A listed group that exists gets the name given here.
-   * - A listed group that does not exist is created (inferred).
-   * - The user stays in entrusted groups that belong to the user (inferred).
-   * - The official SDKs refuse an empty list before sending.
+   * - The list is replaced completely: the user leaves every group that is not listed.
+   * - An existing listed group gets the given name.
+   * - The official SDKs reject an empty list before sending.
+   * - Inferred: an unknown listed group is created.
+   * - Inferred: the user remains in entrusted groups that the user owns.
    *
    * `POST /group/sync.json` · Limit: 100 a second.
    *
@@ -789,16 +789,16 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Changes the name of a group.
+   * Renames a group.
    *
    * - Pushes of group messages and `/user/group/query` show the new name.
    * - An unknown group is not an error.
-   * - The rate limit is that of the other group endpoints; no page of its own was found (inferred).
-   * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
-   *   nothing.
-   * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   * - Inferred: the rate limit is the same as for the other group endpoints; no page was found.
+   * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
+   *   notified.
+   * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
+   * - With `bindNotifyMsg`, the Go SDK requires `fromUserId`, `objectName` and `content`.
+   * - Inferred: with `bindNotifyMsg`, repeating the call sends the notice again.
    *
    * `POST /group/refresh.json` · Limit: 100 a second.
    *
@@ -819,15 +819,15 @@ export class GroupResource extends Resource {
   /**
    * Adds users to a group.
    *
-   * - Joining again is not an error (inferred).
-   * - Joining an unknown group creates it (inferred).
-   * - A group holds 3,000 members by default; which code a full group answers is in no source.
-   * - Members see what is sent after they joined; earlier history needs two switches in the console.
-   * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
-   *   nothing.
-   * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   * - A group has at most 3,000 members by default; no source states the code for a full group.
+   * - Members see messages sent after they joined; earlier history requires two settings in the console.
+   * - Inferred: joining again succeeds.
+   * - Inferred: joining an unknown group creates it.
+   * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
+   *   notified.
+   * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
+   * - With `bindNotifyMsg`, the Go SDK requires `fromUserId`, `objectName` and `content`.
+   * - Inferred: with `bindNotifyMsg`, repeating the call sends the notice again.
    *
    * `POST /group/join.json` · Limit: 100 a second.
    *
@@ -849,7 +849,7 @@ export class GroupResource extends Resource {
    * Lists the members of a group.
    *
    * - There is no paging.
-   * - An unknown or dismissed group gives an empty list (inferred).
+   * - Inferred: the list is empty for an unknown or dismissed group.
    *
    * `POST /group/user/query.json` · Limit: 100 a second.
    *
@@ -868,19 +868,19 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Takes users out of a group.
+   * Removes users from a group.
    *
-   * - The users get no more messages of the group.
-   * - A mute or mute exception stays when its user leaves, and applies again after a return.
+   * - The users no longer get the messages of the group.
+   * - A mute or mute exception remains when the user leaves, and applies again after a return.
    * - An unknown group or user is not an error.
-   * - Taking out a user who is not a member succeeds (inferred).
-   * - The owner of an entrusted group cannot be taken out before `entrustGroup.transferOwner`: the call is refused
-   *   with 1002 (inferred).
-   * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
-   *   nothing.
-   * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   * - Inferred: removing a user who is not a member succeeds.
+   * - Inferred: the owner of an entrusted group cannot be removed before `entrustGroup.transferOwner`; the call is
+   *   refused with 1002.
+   * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
+   *   notified.
+   * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
+   * - With `bindNotifyMsg`, the Go SDK requires `fromUserId`, `objectName` and `content`.
+   * - Inferred: with `bindNotifyMsg`, repeating the call sends the notice again.
    *
    * `POST /group/quit.json` · Limit: 100 a second.
    *
@@ -899,18 +899,18 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Dissolves a group.
+   * Dismisses a group.
    *
-   * - All members are removed, and nobody gets messages of the group any more.
-   * - An entrusted group loses its profile, roles, aliases and followed members as well (inferred).
-   * - History stays on the server out of reach, until a group with the same id is created.
-   * - The mute-all flag, mute exceptions and mutes of members under this id survive.
+   * - All members are removed, and the group can no longer receive messages.
+   * - The history remains on the server, but is inaccessible until a group with the same id is created.
+   * - The mute-all state, the mute exceptions and the mutes of members are kept under this id.
    * - An unknown group is not an error.
-   * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
-   *   nothing.
-   * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   * - Inferred: an entrusted group also loses its profile, roles, aliases and followed members.
+   * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
+   *   notified.
+   * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
+   * - With `bindNotifyMsg`, the Go SDK requires `fromUserId`, `objectName` and `content`.
+   * - Inferred: with `bindNotifyMsg`, repeating the call sends the notice again.
    *
    * `POST /group/dismiss.json` · Limit: 100 a second.
    *
@@ -929,15 +929,15 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Mutes users in one group, or in every group.
+   * Mutes users in one group or in every group.
    *
-   * - It holds at once: a muted user still receives, but cannot send from a client. The server API is not bound by
-   *   mutes.
-   * - Muting again replaces the end time (inferred).
-   * - The mute outlives leaving and joining again, and wins over the exceptions of a mute-all.
-   * - At most 100 users can be muted in every group at one time; one more is refused with 1002 (inferred).
-   * - Mutes in one group and in every group are separate records (inferred).
+   * - The mute takes effect at once: a muted user still receives messages, but cannot send from a client. Mutes do not
+   *   apply to the server API.
+   * - The mute remains when the user leaves and joins again, and takes precedence over a mute exception.
+   * - At most 100 users can be muted in every group at one time. Inferred: one more is refused with 1002.
    * - An unknown group or user is not an error.
+   * - Inferred: muting again replaces the end time.
+   * - Inferred: mutes in one group and in every group are separate records.
    *
    * `POST /group/user/gag/add.json` · Limit: 100 a second.
    *
@@ -956,13 +956,13 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Lists the users muted in one group, or in every group.
+   * Lists the users muted in one group or in every group.
    *
    * - There is no paging.
-   * - A mute that ended is not listed (inferred).
-   * - How `time` reads for a mute without end is in no source.
-   * - Without `groupId` only mutes in every group are seen (inferred).
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in the others.
+   * - No source states `time` for a permanent mute.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   * - Inferred: ended mutes are not listed.
+   * - Inferred: without `groupId`, only mutes in every group are listed.
    *
    * `POST /group/user/gag/list.json` · Limit: 100 a second.
    *
@@ -981,10 +981,10 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Lifts the mute of users in one group, or the one in every group.
+   * Unmutes users in one group, or removes their mute in every group.
    *
-   * - Lifting a mute that is not there succeeds (inferred).
-   * - Without `groupId` a mute in a single group stays (inferred).
+   * - Inferred: unmuting a user who is not muted succeeds.
+   * - Inferred: without `groupId`, mutes in single groups are unchanged.
    *
    * `POST /group/user/gag/rollback.json` · Limit: 100 a second.
    *
@@ -1006,13 +1006,13 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Mutes all members of groups, but for those on the exception list.
+   * Mutes all members of groups, except users with a mute exception.
    *
-   * - It holds at once and without end, until `group.removeBan`. The server API is not bound by it.
-   * - Members on the exception list of the group may speak, unless they are muted themselves.
-   * - It stays when the group is dismissed, and holds again for a group of the same id.
-   * - The group need not exist (inferred).
-   * - The owner and the administrators of an entrusted group are muted like all others (inferred).
+   * - The mute-all takes effect at once and lasts until `group.removeBan`. It does not apply to the server API.
+   * - Members of `group.addBanWhitelist` can speak, unless they are individually muted.
+   * - The mute-all remains when the group is dismissed, and applies to a new group with the same id.
+   * - Inferred: the group need not exist.
+   * - Inferred: the owner and the administrators of an entrusted group are muted as well.
    *
    * `POST /group/ban/add.json` · Limit: 100 a second.
    *
@@ -1031,11 +1031,11 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Lets the members of groups speak again that were muted as a whole.
+   * Ends the mute-all of groups.
    *
-   * - The exception list stays as it is (inferred).
-   * - Mutes of single members stay (inferred).
-   * - A group that was not muted is not an error (inferred).
+   * - Inferred: the mute exceptions are unchanged.
+   * - Inferred: mutes of individual members are unchanged.
+   * - Inferred: groups without mute-all are ignored.
    *
    * `POST /group/ban/rollback.json` · Limit: 100 a second.
    *
@@ -1054,11 +1054,11 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Lists the groups that are muted as a whole, or says of given groups whether they are.
+   * Lists the groups with mute-all, or checks the mute-all state of given groups.
    *
-   * - With `groupId` every group asked about is in the answer, also one that does not exist (inferred).
-   * - Without it only muted groups are, in the order in which they were muted (inferred).
    * - There is no total.
+   * - Inferred: with `groupId`, the result contains every given group, including unknown groups.
+   * - Inferred: without `groupId`, the result contains only groups with mute-all, in the order of muting.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1085,12 +1085,12 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Lets users speak in a group that is muted as a whole.
+   * Adds mute exceptions to a group: users who can speak despite mute-all.
    *
-   * - It counts only while the group is muted as a whole.
-   * - It does not help a user who is muted in this group, nor one who is muted in every group (inferred).
-   * - It stays when the user leaves and returns, and when the group is dismissed and made again.
-   * - Neither the group nor the user need exist, and adding again is not an error (inferred).
+   * - A mute exception applies only during mute-all.
+   * - A mute exception remains when the user leaves and returns, and when the group is dismissed and created again.
+   * - Inferred: a user muted in this group, or in every group, cannot speak despite a mute exception.
+   * - Inferred: neither the group nor the user need exist, and adding again succeeds.
    *
    * `POST /group/user/ban/whitelist/add.json` · Limit: 100 a second.
    *
@@ -1113,9 +1113,9 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Takes users off the exception list of a group.
+   * Removes users from the mute exceptions of a group.
    *
-   * - A user who is not on the list is not an error (inferred).
+   * - Inferred: users without a mute exception are ignored.
    *
    * `POST /group/user/ban/whitelist/rollback.json` · Limit: 100 a second.
    *
@@ -1138,10 +1138,10 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Lists the users who may speak in a group that is muted as a whole.
+   * Lists the mute exceptions of a group: users who can speak despite mute-all.
    *
    * - There is no paging.
-   * - Without exceptions the list is empty (inferred).
+   * - Inferred: the list is empty without mute exceptions.
    *
    * `POST /group/user/ban/whitelist/query.json` · Limit: 100 a second.
    *
@@ -1164,13 +1164,13 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Sets the name by which pushes call a member of a group.
+   * Sets the display name of a group member in push notifications.
    *
-   * - Pushes of the user's messages in this group name the user so. A name that the receiver has given the sender
-   *   (`/user/remarks/set`) goes first.
-   * - A member has one such name in each group; setting it again replaces it.
-   * - The user need not be a member, and the group need not exist (inferred).
-   * - It stays when the user leaves and when the group is dismissed (inferred).
+   * - Pushes of the user's messages in this group show this name. A remark name set by the receiver
+   *   (`/user/remarks/set`) takes precedence.
+   * - A member has one such name per group; setting it again replaces it.
+   * - Inferred: the user need not be a member, and the group need not exist.
+   * - Inferred: the name remains when the user leaves and when the group is dismissed.
    *
    * `POST /group/remarks/set.json` · Limit: 100 a second.
    *
@@ -1190,11 +1190,11 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Deletes the name by which pushes call a member of a group.
+   * Deletes the display name of a group member in push notifications.
    *
-   * - Pushes show the name under which the user is registered again.
-   * - Deleting what is not there succeeds (inferred).
-   * - The rate limit is that of its siblings; no page of its own was found (inferred).
+   * - Pushes show the registered name of the user again.
+   * - Inferred: the call succeeds if there is no name.
+   * - Inferred: the rate limit is the same as for the sibling endpoints; no page was found.
    *
    * `POST /group/remarks/del.json` · Limit: 100 a second.
    *
@@ -1213,9 +1213,9 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Reads the name by which pushes call a member of a group.
+   * Gets the display name of a group member in push notifications.
    *
-   * - It is one name, in spite of the plural in the path.
+   * - The result is a single name, despite the plural in the path.
    *
    * `POST /group/remarks/get.json` · Limit: 100 a second.
    *

@@ -108,20 +108,20 @@ export abstract class Resources {
     return this.#user;
   }
 
-  /** Profiles of users, hosted by the service. */
+  /** User profiles hosted by the service. */
   get userProfile(): UserProfileResource {
     this.#userProfile ??= new UserProfileResource(this.#call);
     return this.#userProfile;
   }
 
-  /** Friends of users, and who may become one. */
+  /** Friends: friendships, their profiles and permissions for friend requests. */
   get friend(): FriendResource {
     this.#friend ??= new FriendResource(this.#call);
     return this.#friend;
   }
 
   /**
-   * Messages: to users, groups, ultra groups, discussions, chatrooms and everybody; recalls, changes, history and
+   * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and
    * hourly logs.
    */
   get message(): MessageResource {
@@ -129,43 +129,43 @@ export abstract class Resources {
     return this.#message;
   }
 
-  /** Conversations as their users see them: do-not-disturb, pins, history. */
+  /** Conversation settings of a user: do-not-disturb, pins, history. */
   get conversation(): ConversationResource {
     this.#conversation ??= new ConversationResource(this.#call);
     return this.#conversation;
   }
 
-  /** Tags by which users sort their conversations. */
+  /** Tags that group the conversations of a user. */
   get conversationTag(): ConversationTagResource {
     this.#conversationTag ??= new ConversationTagResource(this.#call);
     return this.#conversationTag;
   }
 
-  /** Sensitive words, as V2.0.1 knows them. */
+  /** Sensitive words, as in V2.0.1. */
   get wordfilter(): WordfilterResource {
     this.#wordfilter ??= new WordfilterResource(this.#call);
     return this.#wordfilter;
   }
 
-  /** Sensitive words, which block messages or are replaced in them. */
+  /** Sensitive words, which block a message or are replaced in it. */
   get sensitiveWord(): SensitiveWordResource {
     this.#sensitiveWord ??= new SensitiveWordResource(this.#call);
     return this.#sensitiveWord;
   }
 
-  /** Groups: members, names, mutes and the names that pushes show. */
+  /** Groups: members, names, mutes and push display names. */
   get group(): GroupResource {
     this.#group ??= new GroupResource(this.#call);
     return this.#group;
   }
 
-  /** Groups with an owner, roles, a profile and permissions, kept by the service. */
+  /** Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service. */
   get entrustGroup(): EntrustGroupResource {
     this.#entrustGroup ??= new EntrustGroupResource(this.#call);
     return this.#entrustGroup;
   }
 
-  /** Chatrooms: members, mutes, blocks, attributes, protection, message priority and how they end. */
+  /** Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction. */
   get chatroom(): ChatroomResource {
     this.#chatroom ??= new ChatroomResource(this.#call);
     return this.#chatroom;
@@ -183,49 +183,49 @@ export abstract class Resources {
     return this.#ultraGroupChannel;
   }
 
-  /** User groups of ultra groups, which open private channels to their users. */
+  /** User groups of ultra groups, which give their users access to private channels. */
   get ultraGroupUserGroup(): UltraGroupUserGroupResource {
     this.#ultraGroupUserGroup ??= new UltraGroupUserGroupResource(this.#call);
     return this.#ultraGroupUserGroup;
   }
 
-  /** Messages of ultra groups: changes, key-value pairs, history. */
+  /** Ultra group messages: changes, key-value pairs, history. */
   get ultraGroupMessage(): UltraGroupMessageResource {
     this.#ultraGroupMessage ??= new UltraGroupMessageResource(this.#call);
     return this.#ultraGroupMessage;
   }
 
-  /** Ultra groups by the older calls under `/v2/`, as the Go SDK knows them. */
+  /** Ultra groups through the older `/v2/` endpoints of the Go SDK. */
   get ultraGroupRest(): UltraGroupRestResource {
     this.#ultraGroupRest ??= new UltraGroupRestResource(this.#call);
     return this.#ultraGroupRest;
   }
 
-  /** Push notifications: tags of users, and pushes to many. */
+  /** Push notifications: user tags and broadcasts. */
   get push(): PushResource {
     this.#push ??= new PushResource(this.#call);
     return this.#push;
   }
 
-  /** Text messages with verification codes. They have a host of their own. */
+  /** SMS verification codes, sent through a separate host. */
   get sms(): SmsResource {
     this.#sms ??= new SmsResource(this.#call);
     return this.#sms;
   }
 
-  /** Bots: users that other platforms or AI agents speak for. */
+  /** Bots: users operated by other platforms or AI agents. */
   get bot(): BotResource {
     this.#bot ??= new BotResource(this.#call);
     return this.#bot;
   }
 
-  /** AI agents: models with instructions and a memory, and what they answer. */
+  /** AI agents: models with instructions and memory, and their answers. */
   get agent(): AgentResource {
     this.#agent ??= new AgentResource(this.#call);
     return this.#agent;
   }
 
-  /** Proxy chats: bots that answer for users in one-to-one conversations. */
+  /** Proxy chats: bots that answer on behalf of users in one-to-one conversations. */
   get proxyChat(): ProxyChatResource {
     this.#proxyChat ??= new ProxyChatResource(this.#call);
     return this.#proxyChat;

@@ -2,25 +2,25 @@
 
 import { type MessageBody, messageBody } from '../core/message-body.js';
 
-/** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+/** Mentioned users. Groups only; send it with `isMentioned: 1`. */
 export interface MentionedInfo {
-  /** 1 for all members, 2 for those in `userIdList`. From 1 to 2. */
+  /** Audience: 1 all members, 2 the users in `userIdList`. From 1 to 2. */
   type: number;
-  /** Who is mentioned; needed for type 2. */
+  /** Ids of the mentioned users; required for type 2. */
   userIdList?: readonly string[] | undefined;
-  /** Text of the push to those who are mentioned. */
+  /** Push text for the mentioned users. */
   mentionedContent?: string | undefined;
 }
 
-/** The sender, as clients that do not know the user yet show it. */
+/** The sender, for display by clients that do not know the user yet. */
 export interface MessageUser {
   /** User id. */
   id: string;
   /** Display name. */
   name?: string | undefined;
-  /** Address of the avatar. Older clients read `icon`. */
+  /** URL of the avatar. Older clients read `icon`. */
   portrait?: string | undefined;
-  /** Any text of yours. */
+  /** Custom string. */
   extra?: string | undefined;
 }
 
@@ -28,26 +28,26 @@ export interface MessageUser {
 export interface MessageAudit {
   /** Kind of review. */
   auditType?: number | undefined;
-  /** Strategy of the review. */
+  /** Review strategy. */
   strategy?: string | undefined;
 }
 
 /** Content of a message built by {@link textMessage}. */
 export interface TextMessageContent {
-  /** The text; emoji included. */
+  /** Text of the message; may contain emoji. */
   content: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
   /** Settings of the moderation service. */
   audit?: MessageAudit | undefined;
 }
 
 /**
- * A text. (`RC:TxtMsg`)
+ * A text message. (`RC:TxtMsg`)
  *
  * Clients store it and count it as unread.
  *
@@ -65,22 +65,22 @@ export function textMessage(content: TextMessageContent | string): MessageBody {
 
 /** Content of a message built by {@link imageMessage}. */
 export interface ImageMessageContent {
-  /** A JPEG thumbnail, base64 without prefix or line breaks, at most 30 KB. */
+  /** JPEG thumbnail, base64 without prefix or line breaks, at most 30 KB. */
   content: string;
-  /** Address of the picture. */
+  /** URL of the image. */
   imageUri: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
   /** Settings of the moderation service. */
   audit?: MessageAudit | undefined;
 }
 
 /**
- * A picture. (`RC:ImgMsg`)
+ * An image. (`RC:ImgMsg`)
  *
  * Clients store it and count it as unread.
  *
@@ -98,31 +98,31 @@ export function imageMessage(content: ImageMessageContent): MessageBody {
 
 /** Content of a message built by {@link gifMessage}. */
 export interface GifMessageContent {
-  /** Address of the picture. */
+  /** URL of the image. */
   remoteUrl: string;
-  /** For clients. */
+  /** Local path, used by clients. */
   localPath?: string | undefined;
   /** Size in bytes. */
   gifDataSize: number;
-  /** In pixels. */
+  /** Width in pixels. */
   width: number;
-  /** In pixels. */
+  /** Height in pixels. */
   height: number;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
   /** Settings of the moderation service. */
   audit?: MessageAudit | undefined;
 }
 
 /**
- * An animated picture. (`RC:GIFMsg`)
+ * An animated image (GIF). (`RC:GIFMsg`)
  *
- * Clients store it and count it as unread. Which members are required is inferred from the Java SDK. The text of its
- * push is in no source (inferred).
+ * Clients store it and count it as unread. Inferred: the required members follow the Java SDK. Inferred: the push
+ * text; no source states it.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -138,22 +138,22 @@ export function gifMessage(content: GifMessageContent): MessageBody {
 
 /** Content of a message built by {@link voiceMessage}. */
 export interface VoiceMessageContent {
-  /** The recording in AMR, base64 without line breaks, at most 60 KB. */
+  /** AMR recording, base64 without line breaks, at most 60 KB. */
   content: string;
   /** Length in seconds, at most 60. */
   duration: number;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
   /** Settings of the moderation service. */
   audit?: MessageAudit | undefined;
 }
 
 /**
- * A voice recording inside the message. Newer clients send it by address instead (`RC:HQVCMsg`). (`RC:VcMsg`)
+ * A voice recording embedded in the message. Newer clients send a URL instead (`RC:HQVCMsg`). (`RC:VcMsg`)
  *
  * Clients store it and count it as unread.
  *
@@ -171,26 +171,26 @@ export function voiceMessage(content: VoiceMessageContent): MessageBody {
 
 /** Content of a message built by {@link hqVoiceMessage}. */
 export interface HqVoiceMessageContent {
-  /** Address of the recording, in AAC. */
+  /** URL of the recording, in AAC. */
   remoteUrl: string;
-  /** For clients. */
+  /** Local path, used by clients. */
   localPath?: string | undefined;
   /** Length in seconds. */
   duration: number;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
   /** Settings of the moderation service. */
   audit?: MessageAudit | undefined;
 }
 
 /**
- * A voice recording, by its address. (`RC:HQVCMsg`)
+ * A voice recording, referenced by URL. (`RC:HQVCMsg`)
  *
- * Clients store it and count it as unread. The text of its push is inferred from that of the older voice message.
+ * Clients store it and count it as unread. Inferred: the push text is the same as for the older voice message.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -212,20 +212,20 @@ export interface FileMessageContent {
   size: number;
   /** File extension, without the dot. */
   type: string;
-  /** Address of the file. */
+  /** URL of the file. */
   fileUrl: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
   /** Settings of the moderation service. */
   audit?: MessageAudit | undefined;
 }
 
 /**
- * A file, by its address. (`RC:FileMsg`)
+ * A file, referenced by URL. (`RC:FileMsg`)
  *
  * Clients store it and count it as unread.
  *
@@ -243,9 +243,9 @@ export function fileMessage(content: FileMessageContent): MessageBody {
 
 /** Content of a message built by {@link sightMessage}. */
 export interface SightMessageContent {
-  /** Address of the video. */
+  /** URL of the video. */
   sightUrl: string;
-  /** A JPEG thumbnail, base64 without prefix or line breaks, of the cover. */
+  /** JPEG thumbnail, base64 without prefix or line breaks; shows the cover. */
   content: string;
   /** Length in seconds. */
   duration: number;
@@ -253,20 +253,20 @@ export interface SightMessageContent {
   size: number;
   /** File name. */
   name: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
   /** Settings of the moderation service. */
   audit?: MessageAudit | undefined;
 }
 
 /**
- * A short video, by its address. (`RC:SightMsg`)
+ * A short video, referenced by URL. (`RC:SightMsg`)
  *
- * Clients store it and count it as unread. The text of its push is in no source (inferred).
+ * Clients store it and count it as unread. Inferred: the push text; no source states it.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -282,7 +282,7 @@ export function sightMessage(content: SightMessageContent): MessageBody {
 
 /** Content of a message built by {@link locationMessage}. */
 export interface LocationMessageContent {
-  /** A JPEG thumbnail, base64 without prefix or line breaks. */
+  /** JPEG thumbnail, base64 without prefix or line breaks. */
   content: string;
   /** Latitude in degrees. */
   latitude: number;
@@ -290,18 +290,18 @@ export interface LocationMessageContent {
   longitude: number;
   /** Name of the place. */
   poi: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
   /** Settings of the moderation service. */
   audit?: MessageAudit | undefined;
 }
 
 /**
- * A place on the map. (`RC:LBSMsg`)
+ * A location. (`RC:LBSMsg`)
  *
  * Clients store it and count it as unread.
  *
@@ -323,22 +323,22 @@ export interface RichContentMessageContent {
   title: string;
   /** Summary. */
   content: string;
-  /** Address of the picture. */
+  /** URL of the image. */
   imageUri: string;
-  /** Where the link leads. */
+  /** URL of the link. */
   url: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
   /** Settings of the moderation service. */
   audit?: MessageAudit | undefined;
 }
 
 /**
- * Title, summary and picture with a link. No longer recommended. (`RC:ImgTextMsg`)
+ * A link with title, summary and image. No longer recommended. (`RC:ImgTextMsg`)
  *
  * Clients store it and count it as unread.
  *
@@ -356,9 +356,9 @@ export function richContentMessage(content: RichContentMessageContent): MessageB
 
 /** Content of a message built by {@link referenceMessage}. */
 export interface ReferenceMessageContent {
-  /** The reply. */
+  /** Text of the reply. */
   content: string;
-  /** Sender of the quoted message (unverified). */
+  /** User id of the sender of the quoted message (unverified). */
   referMsgUserId: string;
   /** Content of the quoted message (unverified). */
   referMsg: Readonly<Record<string, unknown>>;
@@ -366,11 +366,11 @@ export interface ReferenceMessageContent {
   objName: string;
   /** UID of the quoted message (unverified). */
   referMsgUid?: string | undefined;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
   /** Settings of the moderation service. */
   audit?: MessageAudit | undefined;
@@ -379,8 +379,8 @@ export interface ReferenceMessageContent {
 /**
  * A reply that quotes a message. (`RC:ReferenceMsg`)
  *
- * Clients store it and count it as unread. No source lists the names of its members (unverified). The text of its push
- * is in no source (inferred).
+ * Clients store it and count it as unread. The member names are unverified: no source lists them. Inferred: the push
+ * text; no source states it.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -396,26 +396,26 @@ export function referenceMessage(content: ReferenceMessageContent): MessageBody 
 
 /** Content of a message built by {@link combineMessage}. */
 export interface CombineMessageContent {
-  /** Address of the HTML file. */
+  /** URL of the HTML file. */
   remoteUrl: string;
   /** Names of the senders of the first four messages. */
   nameList: readonly string[];
-  /** Texts of the first four messages, in the same order. */
+  /** Texts of the first four messages, in the order of `nameList`. */
   summaryList: readonly string[];
-  /** Where they come from: 1 private, 3 group. */
+  /** Conversation type of the forwarded messages: 1 private, 3 group. */
   conversationType: 1 | 3;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
 }
 
 /**
- * Several messages forwarded as one, in an HTML file. (`RC:CombineMsg`)
+ * Several messages forwarded as one HTML file. (`RC:CombineMsg`)
  *
- * Clients store it and count it as unread. The text of its push is in no source (inferred).
+ * Clients store it and count it as unread. Inferred: the push text; no source states it.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -431,35 +431,35 @@ export function combineMessage(content: CombineMessageContent): MessageBody {
 
 /** Content of a message built by {@link streamMessage}. */
 export interface StreamMessageContent {
-  /** The text of this part. */
+  /** Text of this part. */
   content: string;
   /** Format of the text. */
   type?: string | undefined;
   /** True on the last part. */
   complete?: boolean | undefined;
-  /** Why it ended early, in numbers of yours. */
+  /** Custom reason code for an early end. */
   completeReason?: number | undefined;
-  /** Set by the service: 0 normal, 29003 idle for 30 seconds, 29004 over 30 minutes. */
+  /** Stop reason, set by the service: 0 normal, 29003 idle for 30 seconds, 29004 longer than 30 minutes. */
   stopReason?: number | undefined;
-  /** Number of the part (unverified). */
+  /** Sequence number of the part (unverified). */
   seq?: number | undefined;
-  /** Ties later parts to the first (unverified). */
+  /** UID of the message, which links later parts to the first (unverified). */
   messageUID?: string | undefined;
-  /** A quoted message. */
+  /** Quoted message. */
   referMsg?: Readonly<Record<string, unknown>> | undefined;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
 }
 
 /**
- * A text that is being generated, and arrives in parts. Only the server sends it. (`RC:StreamMsg`)
+ * A text that is still being generated and arrives in parts. Only the server sends it. (`RC:StreamMsg`)
  *
- * Clients store it and count it as unread. Goes out through `message.publishPrivateStream`, which takes the content as
- * an object: give it there as it is, without this builder. Whether it is pushed by default is in no source.
+ * Clients store it and count it as unread. Send it with `message.publishPrivateStream`, which takes the content object
+ * directly, without this builder. No source states whether it is pushed by default.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -475,24 +475,24 @@ export function streamMessage(content: StreamMessageContent): MessageBody {
 
 /** Content of a message built by {@link contactNotification}. */
 export interface ContactNotificationContent {
-  /** What it is about: any text, such as `Request`, `AcceptResponse`, `RejectResponse` (the examples are unverified). */
+  /** Operation: any string, such as `Request`, `AcceptResponse`, `RejectResponse` (the examples are unverified). */
   operation: string;
-  /** Who asks or answers. */
+  /** Id of the user who sends the request or answer. */
   sourceUserId: string;
-  /** Who is asked or answered. */
+  /** Id of the user who receives the request or answer. */
   targetUserId: string;
   /** Text of the request. */
   message: string;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
  * A friend request, or the answer to one. (`RC:ContactNtf`)
  *
- * Clients store it and do not count it as unread. No push, unless the send has a `pushContent` (inferred).
+ * Clients store it and do not count it as unread. Inferred: no push, unless the send has a `pushContent`.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -508,11 +508,11 @@ export function contactNotification(content: ContactNotificationContent): Messag
 
 /** Content of a message built by {@link infoNotification}. */
 export interface InfoNotificationContent {
-  /** The text. */
+  /** Text of the line. */
   message: string;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
@@ -536,18 +536,18 @@ export function infoNotification(content: InfoNotificationContent | string): Mes
 
 /** Content of a message built by {@link profileNotification}. */
 export interface ProfileNotificationContent {
-  /** What happened: any text. */
+  /** Operation: any string. */
   operation: string;
   /** Details, as JSON. */
   data: string;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
- * A change of somebody's profile. (`RC:ProfileNtf`)
+ * A change of a user profile. (`RC:ProfileNtf`)
  *
  * Clients store it and do not count it as unread. No push.
  *
@@ -565,27 +565,24 @@ export function profileNotification(content: ProfileNotificationContent): Messag
 
 /** Content of a message built by {@link groupNotification}. */
 export interface GroupNotificationContent {
-  /** Who did it. */
+  /** Id of the operator. */
   operatorUserId: string;
-  /**
-   * What happened: any text, such as Create, Add, Quit, Kicked, Rename, Bulletin, Dismiss (the examples are
-   * unverified).
-   */
+  /** Operation: any string, such as Create, Add, Quit, Kicked, Rename, Bulletin, Dismiss (the examples are unverified). */
   operation: string;
-  /** Details. Java writes an object here, Go a text. */
+  /** Details. Java sends an object, Go a string. */
   data: Readonly<Record<string, unknown>>;
-  /** The text to show. */
+  /** Text to display. */
   message: string;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
- * Something that happened in a group. (`RC:GrpNtf`)
+ * An event in a group. (`RC:GrpNtf`)
  *
- * Clients store it and do not count it as unread. No push, unless the send has a `pushContent` (inferred).
+ * Clients store it and do not count it as unread. Inferred: no push, unless the send has a `pushContent`.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -601,20 +598,20 @@ export function groupNotification(content: GroupNotificationContent): MessageBod
 
 /** Content of a message built by {@link discussionNotification}. */
 export interface DiscussionNotificationContent {
-  /** Kind of change; the list of values is in no source. */
+  /** Kind of change; no source lists the values. */
   type: number;
   /** Details. */
   extension: string;
-  /** Id of the user who did it. */
+  /** Id of the operator. */
   operation: string;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
  * A change of a discussion (legacy). (`RC:DizNtf`)
  *
- * Clients store it and do not count it as unread. Its name is inferred from that of the Go type. No push (inferred).
+ * Clients store it and do not count it as unread. Inferred: the name comes from the Go type. Inferred: no push.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -630,32 +627,32 @@ export function discussionNotification(content: DiscussionNotificationContent): 
 
 /** Content of a message built by {@link recallNotification}. */
 export interface RecallNotificationContent {
-  /** Who recalled. */
+  /** Id of the user who recalled the message. */
   operatorId?: string | undefined;
-  /** When the original was sent, in milliseconds since 1970. */
+  /** Send time of the original message: Unix time in milliseconds. */
   recallTime: number;
-  /** Type of the original. */
+  /** Type of the original message. */
   originalObjectName: string;
-  /** Content of the original. */
+  /** Content of the original message. */
   originalMessageContent?: Readonly<Record<string, unknown>> | undefined;
-  /** Text of the original. */
+  /** Text of the original message. */
   recallContent?: string | undefined;
-  /** When it was recalled, in milliseconds since 1970. */
+  /** Time of the recall: Unix time in milliseconds. */
   recallActionTime?: number | undefined;
-  /** Whether an administrator recalled it. */
+  /** True if an administrator recalled the message. */
   admin: boolean;
-  /** Whether it is deleted without a trace. */
+  /** True if the message is deleted without a notice. */
   delete: boolean;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
 }
 
 /**
- * What a client shows in place of a recalled message. Clients make it themselves. (`RC:RcNtf`)
+ * The placeholder for a recalled message. Clients create it themselves. (`RC:RcNtf`)
  *
- * Clients store it and do not count it as unread. Not to be sent by a server: recall with `message.recall`. No push.
+ * Clients store it and do not count it as unread. Do not send it from a server: use `message.recall`. No push.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -672,13 +669,13 @@ export function recallNotification(content: RecallNotificationContent): MessageB
 
 /** Content of a message built by {@link chatroomEntryNotification}. */
 export interface ChatroomEntryNotificationContent {
-  /** 1 set, 2 removed (unverified). */
+  /** Operation: 1 set, 2 removed (unverified). */
   type: 1 | 2;
   /** Key of the attribute. */
   key: string;
-  /** Its value. */
+  /** Value of the attribute. */
   value: string;
-  /** Any text of yours, such as JSON. */
+  /** Custom string, such as JSON. */
   extra?: string | undefined;
 }
 
@@ -705,14 +702,14 @@ export interface CommandNotificationContent {
   name: string;
   /** Body of the command, as JSON. */
   data: string;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
- * A command for the app that is stored. (`RC:CmdNtf`)
+ * A command for the app; stored. (`RC:CmdNtf`)
  *
- * Clients store it and do not count it as unread. No push (inferred).
+ * Clients store it and do not count it as unread. Inferred: no push.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -732,12 +729,12 @@ export interface CommandMessageContent {
   name: string;
   /** Body of the command, often JSON. */
   data: string;
-  /** The sender, as clients that do not know the user yet show it. */
+  /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
- * A command for the app, neither stored nor shown. (`RC:CmdMsg`)
+ * A command for the app; neither stored nor displayed. (`RC:CmdMsg`)
  *
  * Clients do not store it and do not count it as unread. No push, unless the send has a `pushContent`.
  *
@@ -755,27 +752,27 @@ export function commandMessage(content: CommandMessageContent): MessageBody {
 
 /** Content of a message built by {@link recallCommand}. */
 export interface RecallCommandContent {
-  /** UID of the message to recall; documentation writes `MessageUId`. */
+  /** UID of the message to recall; the documentation spells it `MessageUId`. */
   messageUId: string;
-  /** Type of its conversation. Java writes a text here, Go a number. */
+  /** Conversation type. Java sends a string, Go a number. */
   conversationType: 1 | 2 | 3 | 4 | 6 | 10;
-  /** The receiver, group or room; required by documentation. */
+  /** Id of the receiver, group or room; required by the documentation. */
   targetId?: string | undefined;
-  /** The channel of an ultra group. */
+  /** Channel of the ultra group. */
   channelId?: string | undefined;
-  /** When the message was sent, in milliseconds; required by documentation. */
+  /** Send time of the message: Unix time in milliseconds; required by the documentation. */
   sentTime?: string | undefined;
-  /** 1 if an administrator recalls it. Documentation has a boolean. */
+  /** 1 if an administrator recalls the message. The documentation has a boolean. */
   isAdmin?: 0 | 1 | undefined;
-  /** 1 to delete it without a trace. Documentation has a boolean. */
+  /** 1 to delete the message without a notice. The documentation has a boolean. */
   isDelete?: 0 | 1 | undefined;
 }
 
 /**
- * The recall of a message. `message.recall` sends it by itself; `message.broadcast` takes it to recall a broadcast.
+ * A recall command. `message.recall` sends it automatically; send it with `message.broadcast` to recall a broadcast.
  * (`RC:RcCmd`)
  *
- * Clients do not store it and do not count it as unread. The service keeps it in its history, though clients do not.
+ * Clients do not store it and do not count it as unread. The service keeps it in the history, clients do not.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -791,16 +788,16 @@ export function recallCommand(content: RecallCommandContent): MessageBody {
 
 /** Content of a message built by {@link readNotification}. */
 export interface ReadNotificationContent {
-  /** When the last message that was read was sent, in milliseconds since 1970. Java writes a text here. */
+  /** Send time of the last message read: Unix time in milliseconds. Java sends a string. */
   lastMessageSendTime: number;
-  /** UID of that message; web clients send it. */
+  /** UID of the last message read; sent by web clients. */
   messageUId?: string | undefined;
-  /** Type of the conversation: 1. */
+  /** Conversation type: 1. */
   type: 1;
 }
 
 /**
- * Messages of a private conversation that were read. (`RC:ReadNtf`)
+ * A read receipt in a private conversation. (`RC:ReadNtf`)
  *
  * Clients do not store it and do not count it as unread. No push.
  *
@@ -823,10 +820,10 @@ export interface ReadReceiptRequestContent {
 }
 
 /**
- * A question to a group: who has read this message? (`RC:RRReqMsg`)
+ * A request for read receipts of a group message. (`RC:RRReqMsg`)
  *
- * Clients do not store it and do not count it as unread. Only its name and purpose are documented (unverified). No
- * push.
+ * Clients do not store it and do not count it as unread. Only the name and the purpose are documented; the content is
+ * unverified. No push.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
@@ -847,9 +844,9 @@ export interface TypingStatusContent {
 }
 
 /**
- * Somebody is typing. Send it with `message.publishPrivateStatus`. (`RC:TypSts`)
+ * A typing indicator. Send it with `message.publishPrivateStatus`. (`RC:TypSts`)
  *
- * Clients do not store it and do not count it as unread. A status message, for private conversations only. No push.
+ * Clients do not store it and do not count it as unread. Status message, for private conversations only. No push.
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`

@@ -9,97 +9,97 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link MessageResource.publishPrivate}. */
 export interface MessagePublishPrivateParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
-  /** Badge on iOS; -1 leaves it as it is. Heeded only with a single receiver. At most 9999. */
+  /** Badge number on iOS; -1 leaves it unchanged. Ignored with more than one receiver. At most 9999. */
   count?: number | undefined;
   /**
-   * Whether receivers who have the sender on their blocklist are left out.
+   * If 1, receivers who have the sender on their blocklist are skipped.
    *
    * @defaultValue `0`
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether key-value pairs can be attached to the message later.
+   * If true, key-value pairs can be attached to the message later.
    *
    * @defaultValue `false`
    */
   expansion?: boolean | undefined;
   /**
-   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
+   * Initial key-value pairs of the message. Ignored unless `expansion` is true. At most 300 entries, keys at most 32
    * characters, values at most 4,096 characters. The value, or the JSON text of it.
    */
   extraContent?: Readonly<Record<string, string>> | string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * Whether receivers report that they read the message.
+   * If 1, the receivers report that they read the message.
    *
    * @defaultValue `0`
    */
   needReadReceipt?: boolean | 0 | 1 | undefined;
-  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
-/** The message that one user receives. */
+/** Id of the message to one user. */
 export interface UserMessageUid {
   /** Id of the receiver. */
   userId: string;
@@ -111,80 +111,83 @@ export interface UserMessageUid {
 export interface MessagePublishPrivateResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message for each receiver. */
+  /** Message id per receiver. */
   messageUIDs?: UserMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishTemplate}. */
 export interface MessagePublishTemplateParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
   /**
-   * What the messages say, the same text for all receivers, with placeholders such as `{name}`. For a built-in type a
-   * JSON object, serialized. At most 131,072 bytes.
+   * Template of the message content, with placeholders such as `{name}`. Built-in types: a serialized JSON object. At
+   * most 131,072 bytes.
    */
   content: string;
-  /** What stands for the placeholders: an object for each receiver, in the order of `toUserId`. At most 1,000 items. */
+  /** Placeholder values: one object per receiver, in the order of `toUserId`. At most 1,000 items. */
   values: readonly Readonly<Record<string, string>>[];
   /**
-   * Push text for each receiver, in the order of `toUserId`; may hold placeholders. An empty text stands for no push.
-   * At most 1,000 items.
+   * Push text per receiver, in the order of `toUserId`; may contain placeholders. An empty string means no push. At
+   * most 1,000 items.
    */
   pushContent: string | readonly string[] | ReadonlySet<string>;
-  /** Data of the push for each receiver, in the order of `toUserId`; may hold placeholders. At most 1,000 items. */
+  /** Push payload per receiver, in the order of `toUserId`; may contain placeholders. At most 1,000 items. */
   pushData?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Push settings for each receiver, in the order of `toUserId`: JSON objects, serialized, as in other messages. At
-   * most 1,000 items.
+   * Push settings per receiver, in the order of `toUserId`: serialized JSON objects, as in other messages. At most
+   * 1,000 items.
    */
   pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Whether receivers who have the sender on their blocklist are left out.
+   * If 1, receivers who have the sender on their blocklist are skipped.
    *
    * @defaultValue `0`
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether receivers report that they read the message.
+   * If 1, the receivers report that they read the message.
    *
    * @defaultValue `0`
    */
@@ -195,53 +198,53 @@ export interface MessagePublishTemplateParams {
 export interface MessagePublishTemplateResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message for each receiver. */
+  /** Message id per receiver. */
   messageUIDs?: UserMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishPrivateStatus}. */
 export interface MessagePublishPrivateStatusParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * Whether receivers who have the sender on their blocklist are left out.
+   * If 1, receivers who have the sender on their blocklist are skipped.
    *
    * @defaultValue `0`
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Sent as 0 by the Java SDK; a status message is not stored either way.
+   * No effect: status messages are never stored. The Java SDK sends 0.
    *
    * @defaultValue `0`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Sent as 0 by the Java SDK; a status message is not counted either way.
+   * No effect: status messages are never counted. The Java SDK sends 0.
    *
    * @defaultValue `0`
    */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
-  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -249,39 +252,39 @@ export interface MessagePublishPrivateStatusParams {
 export interface MessagePublishPrivateStatusResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message for each receiver. */
+  /** Message id per receiver. */
   messageUIDs?: UserMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishPrivateStream}. */
 export interface MessagePublishPrivateStreamParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
-  /** Id of the receiver; there is only one. At most 64 bytes. */
+  /** Id of the receiver; only one is allowed. At most 64 bytes. */
   toUserId: string;
-  /** Message type: streams have one only. */
+  /** Message type; streams have only this type. */
   objectName: 'RC:StreamMsg';
   /**
-   * The part, an object and not a text, of at most 128 KB as JSON. `content`: the text of this part; `type`: its
-   * format; `complete`: true in the last part; `completeReason`: a number of yours for an end that is not normal;
-   * `messageUID`: the message that it goes on with, absent in the first part; `seq`: number of the part; `referMsg`,
-   * `user`, `extra`.
+   * Content of the part: an object, not a string; at most 128 KB as JSON. `content`: text of this part; `type`: its
+   * format; `complete`: true in the last part; `completeReason`: custom reason code for an abnormal end; `messageUID`:
+   * id of the message to continue, absent in the first part; `seq`: sequence number of the part; `referMsg`, `user`,
+   * `extra`.
    */
   content: Readonly<Record<string, unknown>>;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the message is kept in the receiver's server-side history.
+   * If 1, the message is stored in the receiver's server-side history.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * The first key-value pairs of the message. At most 300 entries, keys at most 32 characters, values at most 4,096
+   * Initial key-value pairs of the message. At most 300 entries, keys at most 32 characters, values at most 4,096
    * characters.
    */
   extraContent?: Readonly<Record<string, string>> | undefined;
@@ -291,73 +294,73 @@ export interface MessagePublishPrivateStreamParams {
 export interface MessagePublishPrivateStreamResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message, the same for all of its parts. */
+  /** Id of the message, the same for all parts. */
   messageUID?: string;
 }
 
 /** Parameters of {@link MessageResource.publishSystem}. */
 export interface MessagePublishSystemParams {
   /**
-   * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
-   * At most 64 bytes.
+   * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
+   * `__system__`. At most 64 bytes.
    */
   fromUserId: string;
   /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
-  /** Badge on iOS (inferred). Sent by the Go SDK only. */
+  /** Sent by the Go SDK only. Inferred: badge number on iOS. */
   count?: number | undefined;
-  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -365,68 +368,71 @@ export interface MessagePublishSystemParams {
 export interface MessagePublishSystemResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message for each receiver. */
+  /** Message id per receiver. */
   messageUIDs?: UserMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishSystemTemplate}. */
 export interface MessagePublishSystemTemplateParams {
   /**
-   * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
-   * At most 64 bytes.
+   * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
+   * `__system__`. At most 64 bytes.
    */
   fromUserId: string;
   /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
   /**
-   * What the messages say, the same text for all receivers, with placeholders such as `{name}`. For a built-in type a
-   * JSON object, serialized. At most 131,072 bytes.
+   * Template of the message content, with placeholders such as `{name}`. Built-in types: a serialized JSON object. At
+   * most 131,072 bytes.
    */
   content: string;
-  /** What stands for the placeholders: an object for each receiver, in the order of `toUserId`. At most 100 items. */
+  /** Placeholder values: one object per receiver, in the order of `toUserId`. At most 100 items. */
   values: readonly Readonly<Record<string, string>>[];
   /**
-   * Push text for each receiver, in the order of `toUserId`; may hold placeholders. An empty text stands for no push.
-   * At most 100 items.
+   * Push text per receiver, in the order of `toUserId`; may contain placeholders. An empty string means no push. At
+   * most 100 items.
    */
   pushContent: string | readonly string[] | ReadonlySet<string>;
-  /** Data of the push for each receiver, in the order of `toUserId`; may hold placeholders. At most 100 items. */
+  /** Push payload per receiver, in the order of `toUserId`; may contain placeholders. At most 100 items. */
   pushData?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Push settings for each receiver, in the order of `toUserId`: JSON objects, serialized, as in other messages. At
-   * most 100 items.
+   * Push settings per receiver, in the order of `toUserId`: serialized JSON objects, as in other messages. At most 100
+   * items.
    */
   pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Whether receivers who have the sender on their blocklist are left out.
+   * If 1, receivers who have the sender on their blocklist are skipped.
    *
    * @defaultValue `0`
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
 }
 
@@ -434,106 +440,106 @@ export interface MessagePublishSystemTemplateParams {
 export interface MessagePublishSystemTemplateResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message for each receiver. */
+  /** Message id per receiver. */
   messageUIDs?: UserMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishGroup}. */
 export interface MessagePublishGroupParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
-  /** Group ids, one or several; a single one with `toUserId`. At most 3 items, each at most 64 bytes. */
+  /** Group ids, one or several; exactly one with `toUserId`. At most 3 items, each at most 64 bytes. */
   toGroupId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Ids of the members who alone receive the message, a directed message. Heeded only with a single group. Each at
-   * most 64 bytes.
+   * Ids of the members who receive the message (a directed message). Ignored with more than one group. Each at most 64
+   * bytes.
    */
   toUserId?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the message mentions members; `content` must then hold `mentionedInfo`, which is else ignored.
+   * If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.
    *
    * @defaultValue `0`
    */
   isMentioned?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether key-value pairs can be attached to the message later.
+   * If true, key-value pairs can be attached to the message later.
    *
    * @defaultValue `false`
    */
   expansion?: boolean | undefined;
   /**
-   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
+   * Initial key-value pairs of the message. Ignored unless `expansion` is true. At most 300 entries, keys at most 32
    * characters, values at most 4,096 characters. The value, or the JSON text of it.
    */
   extraContent?: Readonly<Record<string, string>> | string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * Whether receivers report that they read the message.
+   * If 1, the receivers report that they read the message.
    *
    * @defaultValue `0`
    */
   needReadReceipt?: boolean | 0 | 1 | undefined;
-  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
-/** The message that one group receives. */
+/** Id of the message to one group. */
 export interface GroupMessageUid {
   /** Id of the group. */
   groupId: string;
@@ -545,53 +551,53 @@ export interface GroupMessageUid {
 export interface MessagePublishGroupResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message for each group. */
+  /** Message id per group. */
   messageUIDs?: GroupMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishGroupStatus}. */
 export interface MessagePublishGroupStatusParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Group ids, one or several. At most 3 items, each at most 64 bytes. */
   toGroupId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * Whether receivers who have the sender on their blocklist are left out.
+   * If 1, receivers who have the sender on their blocklist are skipped.
    *
    * @defaultValue `0`
    */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Sent as 0 by the Java SDK; a status message is not stored either way.
+   * No effect: status messages are never stored. The Java SDK sends 0.
    *
    * @defaultValue `0`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Sent as 0 by the Java SDK; a status message is not counted either way.
+   * No effect: status messages are never counted. The Java SDK sends 0.
    *
    * @defaultValue `0`
    */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
-  /** Channel. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -599,80 +605,80 @@ export interface MessagePublishGroupStatusParams {
 export interface MessagePublishGroupStatusResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message for each group. */
+  /** Message id per group. */
   messageUIDs?: GroupMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishUltraGroup}. */
 export interface MessagePublishUltraGroupParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
-  /** Ids of the ultra groups, one or several; a single one with `toUserIds`. At most 3 items, each at most 64 bytes. */
+  /** Ids of the ultra groups, one or several; exactly one with `toUserIds`. At most 3 items, each at most 64 bytes. */
   toGroupIds: string | readonly string[] | ReadonlySet<string>;
-  /** Ids of the members who alone receive the message, a directed message. Each at most 64 bytes. */
+  /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
   toUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Id of the channel, the same one in all groups; without one `RCDefault` is meant. At most 20 characters. */
+  /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;
   /**
-   * Whether the message mentions members; `content` must then hold `mentionedInfo`, which is else ignored.
+   * If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.
    *
    * @defaultValue `0`
    */
   isMentioned?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Whether the message counts as unread; sent by the Go SDK, unless `isMentioned` is 1. */
+  /** If true, the message counts as unread. Sent by the Go SDK, unless `isMentioned` is 1. */
   unreadCountFlag?: boolean | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether key-value pairs can be attached to the message later.
+   * If true, key-value pairs can be attached to the message later.
    *
    * @defaultValue `false`
    */
   expansion?: boolean | undefined;
   /**
-   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
+   * Initial key-value pairs of the message. Ignored unless `expansion` is true. At most 300 entries, keys at most 32
    * characters, values at most 4,096 characters. The value, or the JSON text of it.
    */
   extraContent?: Readonly<Record<string, string>> | string | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -683,50 +689,47 @@ export interface MessagePublishUltraGroupParams {
 export interface MessagePublishUltraGroupResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message for each group. */
+  /** Message id per group. */
   messageUIDs?: GroupMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishDiscussion}. */
 export interface MessagePublishDiscussionParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /** Discussion ids, one or several. Each at most 64 bytes. */
   toDiscussionId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether a client that does not know the message type counts it as unread.
+   * If 1, clients that do not know the message type count the message as unread.
    *
    * @defaultValue `1`
    */
   isCounted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
@@ -741,44 +744,44 @@ export interface MessagePublishDiscussionResult {
 
 /** Parameters of {@link MessageResource.publishChatroom}. */
 export interface MessagePublishChatroomParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
-  /** Chatroom ids, one or several; at most 10 are recommended. Each at most 64 bytes. */
+  /** Chatroom ids, one or several. Recommended: at most 10. Each at most 64 bytes. */
   toChatroomId: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * Whether the cloud history of the chatroom keeps the message, if that is enabled.
+   * If 1, the message is stored in the cloud history of the chatroom, provided that the history is enabled.
    *
    * @defaultValue `1`
    */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
   isIncludeSender?: boolean | 0 | 1 | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * 0 keeps the level of the message type, 1 is high and allowlisted (needs the chatroom allowlist service), 2 high
-   * and 3 low (need the message level service). From 0 to 3.
+   * Priority: 0 the level of the message type, 1 high and allowlisted (requires the chatroom allowlist service), 2
+   * high, 3 low (both require the message level service). From 0 to 3.
    *
    * @defaultValue `0`
    */
   priority?: number | undefined;
 }
 
-/** The message that one chatroom receives. */
+/** Id of the message to one chatroom. */
 export interface ChatroomMessageUid {
   /** Id of the chatroom. */
   chatroomId: string;
@@ -790,26 +793,23 @@ export interface ChatroomMessageUid {
 export interface MessagePublishChatroomResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message for each chatroom. */
+  /** Message id per chatroom. */
   messageUIDs?: ChatroomMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.broadcastChatroom}. */
 export interface MessageBroadcastChatroomParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
   fromUserId: string;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
+   * If 1, the message is also delivered to the sender's clients and stored in the sender's history.
    *
    * @defaultValue `0`
    */
@@ -825,44 +825,44 @@ export interface MessageBroadcastChatroomResult {
 /** Parameters of {@link MessageResource.broadcast}. */
 export interface MessageBroadcastParams {
   /**
-   * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
-   * At most 64 bytes.
+   * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
+   * `__system__`. At most 64 bytes.
    */
   fromUserId: string;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
-  /** Push to this platform only; without it to all. */
+  /** Platform that gets the push. Default: all platforms. */
   os?: 'iOS' | 'Android' | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
 }
 
@@ -870,31 +870,31 @@ export interface MessageBroadcastParams {
 export interface MessageBroadcastResult {
   /** 200 on success. */
   code: number;
-  /** Id of the message, with which the broadcast can be recalled. */
+  /** Id of the message, needed to recall the broadcast. */
   messageUID?: string;
 }
 
 /** Parameters of {@link MessageResource.broadcastOnline}. */
 export interface MessageBroadcastOnlineParams {
   /**
-   * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
-   * At most 64 bytes.
+   * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
+   * `__system__`. At most 64 bytes.
    */
   fromUserId: string;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
   msgRandom?: number | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -913,38 +913,41 @@ export interface MessageBroadcastOnlineResult {
 export interface MessageRecallParams {
   /** Id of the sender of the message. At most 64 bytes. */
   fromUserId: string;
-  /** 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
+  /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 4 | 6 | 10;
-  /** The receiver, group, discussion, chatroom or ultra group that the message went to. At most 64 bytes. */
+  /** Id of the receiver, group, discussion, chatroom or ultra group of the message. At most 64 bytes. */
   targetId: string;
   /** Id of the message. */
   messageUID: string;
-  /** When the message was sent, in milliseconds since 1970. At least 0. */
+  /** Send time of the message: Unix time in milliseconds. At least 0. */
   sentTime?: number | undefined;
-  /** Channel of the ultra group; given exactly if the message was sent with one. At most 20 characters. */
+  /**
+   * Channel of the ultra group. Required if the message was sent with a channel, otherwise omitted. At most 20
+   * characters.
+   */
   busChannel?: string | undefined;
   /**
-   * Whether it was an administrator who recalled it, which clients say.
+   * If 1, clients show that an administrator recalled the message.
    *
    * @defaultValue `0`
    */
   isAdmin?: boolean | 0 | 1 | undefined;
   /**
-   * Whether clients drop the message without a notice in its place.
+   * If 1, clients delete the message without showing a recall notice.
    *
    * @defaultValue `0`
    */
   isDelete?: boolean | 0 | 1 | undefined;
-  /** Any text of yours. */
+  /** Custom string. */
   extra?: string | undefined;
   /**
-   * Whether offline receivers get no push.
+   * If true, offline receivers get no push.
    *
    * @defaultValue `false`
    */
   disablePush?: boolean | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -963,24 +966,24 @@ export interface MessageRecallBroadcastParams {
   fromUserId: string;
   /** Id of the message. */
   messageUID: string;
-  /** When the message was sent, in milliseconds since 1970. At least 0. */
+  /** Send time of the message: Unix time in milliseconds. At least 0. */
   sentTime?: number | undefined;
   /**
-   * Whether it was an administrator who recalled it, which clients say.
+   * If 1, clients show that an administrator recalled the message.
    *
    * @defaultValue `0`
    */
   isAdmin?: boolean | 0 | 1 | undefined;
   /**
-   * Whether clients drop the message without a notice in its place.
+   * If 1, clients delete the message without showing a recall notice.
    *
    * @defaultValue `0`
    */
   isDelete?: boolean | 0 | 1 | undefined;
-  /** Any text of yours. */
+  /** Custom string. */
   extra?: string | undefined;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
@@ -1001,12 +1004,9 @@ export interface MessageModifyPrivateParams {
   targetId: string;
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Message type of the new content; without it the type stays. At most 32 characters. */
+  /** Message type of the new content. Default: unchanged. At most 32 characters. */
   objectName?: string | undefined;
 }
 
@@ -1020,16 +1020,13 @@ export interface MessageModifyPrivateResult {
 export interface MessageModifyGroupParams {
   /** Id of the sender of the message. At most 64 bytes. */
   fromUserId: string;
-  /** Id of the group. The field is neither `targetId` nor `toGroupId` here. At most 64 bytes. */
+  /** Id of the group. The field name is neither `targetId` nor `toGroupId` here. At most 64 bytes. */
   groupId: string;
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Message type of the new content; without it the type stays. At most 32 characters. */
+  /** Message type of the new content. Default: unchanged. At most 32 characters. */
   objectName?: string | undefined;
 }
 
@@ -1045,22 +1042,22 @@ export interface MessageSetExpansionParams {
   msgUID: string;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
-  /** 1 one-to-one, 3 group. */
+  /** Conversation type: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
-  /** The user or group of the conversation. At most 64 bytes. */
+  /** Id of the user or group of the conversation. At most 64 bytes. */
   targetId: string;
   /**
-   * Texts by key. A message has 300 pairs at most in all. At most 100 entries, keys at most 32 characters, values at
-   * most 4,096 characters. The value, or the JSON text of it.
+   * Values by key. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters, values
+   * at most 4,096 characters. The value, or the JSON text of it.
    */
   extraKeyVal: Readonly<Record<string, string>> | string;
   /**
-   * Whether the user's own clients are told of the change as well.
+   * If 1, the user's own clients are also notified of the change.
    *
    * @defaultValue `0`
    */
   isSyncSender?: boolean | 0 | 1 | undefined;
-  /** Channel. The Java SDK knows it and does not send it. At most 20 characters. */
+  /** Channel id. The Java SDK declares it but does not send it. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -1076,14 +1073,14 @@ export interface MessageRemoveExpansionParams {
   msgUID: string;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
-  /** 1 one-to-one, 3 group. */
+  /** Conversation type: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
-  /** The user or group of the conversation. At most 64 bytes. */
+  /** Id of the user or group of the conversation. At most 64 bytes. */
   targetId: string;
   /** Keys to remove. At most 100 items, each at most 32 characters. The value, or the JSON text of it. */
   extraKey: readonly string[] | string;
   /**
-   * Whether the user's own clients are told of the change as well.
+   * If 1, the user's own clients are also notified of the change.
    *
    * @defaultValue `0`
    */
@@ -1101,18 +1098,18 @@ export interface MessageListExpansionParams {
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
   /**
-   * Page number, from 1. A page has 300 pairs. At least 1.
+   * Page number, from 1. A page contains 300 pairs. At least 1.
    *
    * @defaultValue `1`
    */
   pageNo?: number | undefined;
 }
 
-/** The value of a key of a message. */
+/** Value of a key-value pair of a message. */
 export interface MessageExpansionEntry {
-  /** The value. */
+  /** Value. */
   v: string;
-  /** When it was set, in milliseconds since 1970 (inferred). */
+  /** Time of the last change. Inferred: Unix time in milliseconds. */
   ts: number;
 }
 
@@ -1120,47 +1117,47 @@ export interface MessageExpansionEntry {
 export interface MessageListExpansionResult {
   /** 200 on success. */
   code: number;
-  /** Pairs by key. */
+  /** Key-value pairs, by key. */
   extraContent: Readonly<Record<string, MessageExpansionEntry>>;
 }
 
 /** Parameters of {@link MessageResource.queryPrivateHistory}. */
 export interface MessageQueryPrivateHistoryParams {
-  /** Id of the user as whom the history is read. At most 64 bytes. */
+  /** Id of the user from whose view the history is read. At most 64 bytes. */
   userId: string;
   /** Id of the other user. At most 64 bytes. */
   targetId: string;
-  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
+  /** Start of the range: Unix time in milliseconds; usually the later of the two times. At least 0. */
   startTime: number;
-  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
+  /** End of the range: Unix time in milliseconds; at most 14 days from `startTime`. At least 0. */
   endTime: number;
   /**
-   * Messages a page. From 1 to 100.
+   * Number of messages per page. From 1 to 100.
    *
    * @defaultValue `10`
    */
   pageSize?: number | undefined;
-  /** Whether a message of exactly `startTime` counts. */
+  /** If true, the range includes messages sent exactly at `startTime`. */
   includeStart: boolean;
 }
 
 /** A message of the server-side history. */
 export interface HistoryMessage {
-  /** The receiver, group, chatroom or ultra group that it was sent to (inferred). */
+  /** Id of the conversation target. Inferred: the receiver, group, chatroom or ultra group of the message. */
   targetId: string;
   /** Id of the sender. */
   fromUserId: string;
   /** Id of the message. */
   messageUID: string;
-  /** When it was sent, in milliseconds since 1970. */
+  /** Send time: Unix time in milliseconds. */
   msgTime: number;
   /** Message type. */
   objectName: string;
-  /** What it says: for a built-in type a JSON object, serialized. */
+  /** Message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** Whether it takes key-value pairs. */
+  /** True if the message accepts key-value pairs. */
   expansion: boolean;
-  /** Its key-value pairs, a JSON object of texts, serialized; empty without any (inferred). */
+  /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
   extraContent: string;
 }
 
@@ -1168,27 +1165,27 @@ export interface HistoryMessage {
 export interface MessageQueryPrivateHistoryResult {
   /** 200 on success. */
   code: number;
-  /** Newest first. */
+  /** Messages, newest first. */
   data: HistoryMessage[];
 }
 
 /** Parameters of {@link MessageResource.queryGroupHistory}. */
 export interface MessageQueryGroupHistoryParams {
-  /** Id of the user as whom the history is read. At most 64 bytes. */
+  /** Id of the user from whose view the history is read. At most 64 bytes. */
   userId: string;
   /** Id of the group. At most 64 bytes. */
   targetId: string;
-  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
+  /** Start of the range: Unix time in milliseconds; usually the later of the two times. At least 0. */
   startTime: number;
-  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
+  /** End of the range: Unix time in milliseconds; at most 14 days from `startTime`. At least 0. */
   endTime: number;
   /**
-   * Messages a page. From 1 to 100.
+   * Number of messages per page. From 1 to 100.
    *
    * @defaultValue `10`
    */
   pageSize?: number | undefined;
-  /** Whether a message of exactly `startTime` counts. */
+  /** If true, the range includes messages sent exactly at `startTime`. */
   includeStart: boolean;
 }
 
@@ -1196,49 +1193,49 @@ export interface MessageQueryGroupHistoryParams {
 export interface MessageQueryGroupHistoryResult {
   /** 200 on success. */
   code: number;
-  /** Newest first. */
+  /** Messages, newest first. */
   data: HistoryMessage[];
 }
 
 /** Parameters of {@link MessageResource.queryUltraGroupHistory}. */
 export interface MessageQueryUltraGroupHistoryParams {
-  /** Id of the user as whom the history is read. At most 64 bytes. */
+  /** Id of the user from whose view the history is read. At most 64 bytes. */
   userId: string;
   /** Id of the ultra group. At most 64 bytes. */
   targetId: string;
-  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
+  /** Start of the range: Unix time in milliseconds; usually the later of the two times. At least 0. */
   startTime: number;
-  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
+  /** End of the range: Unix time in milliseconds; at most 14 days from `startTime`. At least 0. */
   endTime: number;
   /**
-   * Messages a page. From 1 to 100.
+   * Number of messages per page. From 1 to 100.
    *
    * @defaultValue `10`
    */
   pageSize?: number | undefined;
-  /** Whether a message of exactly `startTime` counts. */
+  /** If true, the range includes messages sent exactly at `startTime`. */
   includeStart: boolean;
-  /** Id of the channel; without one `RCDefault` is meant (inferred). At most 20 characters. */
+  /** Id of the channel. Inferred: `RCDefault` by default. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
-/** A message of an ultra group in the server-side history. */
+/** An ultra group message in the server-side history. */
 export interface UltraGroupHistoryMessage {
-  /** The receiver, group, chatroom or ultra group that it was sent to (inferred). */
+  /** Id of the conversation target. Inferred: the receiver, group, chatroom or ultra group of the message. */
   targetId: string;
   /** Id of the sender. */
   fromUserId: string;
   /** Id of the message. */
   messageUID: string;
-  /** When it was sent, in milliseconds since 1970. */
+  /** Send time: Unix time in milliseconds. */
   msgTime: number;
   /** Message type. */
   objectName: string;
-  /** What it says: for a built-in type a JSON object, serialized. */
+  /** Message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** Whether it takes key-value pairs. */
+  /** True if the message accepts key-value pairs. */
   expansion: boolean;
-  /** Its key-value pairs, a JSON object of texts, serialized; empty without any (inferred). */
+  /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
   extraContent: string;
   /** Id of the channel. */
   busChannel: string;
@@ -1248,27 +1245,27 @@ export interface UltraGroupHistoryMessage {
 export interface MessageQueryUltraGroupHistoryResult {
   /** 200 on success. */
   code: number;
-  /** Newest first. */
+  /** Messages, newest first. */
   data: UltraGroupHistoryMessage[];
 }
 
 /** Parameters of {@link MessageResource.queryChatroomHistory}. */
 export interface MessageQueryChatroomHistoryParams {
-  /** Id of the user as whom the history is read. At most 64 bytes. */
+  /** Id of the user from whose view the history is read. At most 64 bytes. */
   userId: string;
   /** Id of the chatroom. At most 64 bytes. */
   targetId: string;
-  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
+  /** Start of the range: Unix time in milliseconds; usually the later of the two times. At least 0. */
   startTime: number;
-  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
+  /** End of the range: Unix time in milliseconds; at most 14 days from `startTime`. At least 0. */
   endTime: number;
   /**
-   * Messages a page. From 1 to 100.
+   * Number of messages per page. From 1 to 100.
    *
    * @defaultValue `10`
    */
   pageSize?: number | undefined;
-  /** Whether a message of exactly `startTime` counts. */
+  /** If true, the range includes messages sent exactly at `startTime`. */
   includeStart: boolean;
 }
 
@@ -1276,13 +1273,13 @@ export interface MessageQueryChatroomHistoryParams {
 export interface MessageQueryChatroomHistoryResult {
   /** 200 on success. */
   code: number;
-  /** Newest first. */
+  /** Messages, newest first. */
   data: HistoryMessage[];
 }
 
 /** Parameters of {@link MessageResource.getHistory}. */
 export interface MessageGetHistoryParams {
-  /** The hour, `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
+  /** Hour as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
   date: string;
 }
 
@@ -1290,15 +1287,15 @@ export interface MessageGetHistoryParams {
 export interface MessageGetHistoryResult {
   /** 200 on success. */
   code: number;
-  /** Address of a zip file; empty if the hour has no log. */
+  /** URL of a zip file; empty if the hour has no log. */
   url: string;
-  /** The hour that was asked for. */
+  /** Hour from the request. */
   date: string;
 }
 
 /** Parameters of {@link MessageResource.deleteMessage}. */
 export interface MessageDeleteMessageParams {
-  /** The hour, `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
+  /** Hour as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
   date: string;
 }
 
@@ -1719,7 +1716,7 @@ export const messageEndpoints: EndpointTable<
 });
 
 /**
- * Messages: to users, groups, ultra groups, discussions, chatrooms and everybody; recalls, changes, history and hourly
+ * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and hourly
  * logs.
  */
 export class MessageResource extends Resource {
@@ -1727,19 +1724,19 @@ export class MessageResource extends Resource {
    * Sends a one-to-one message to one or several users.
    *
    * - Neither the sender nor the receivers need exist (observed on the real service).
-   * - No source asks for friendship, or has a list of receivers that failed.
-   * - A push shows the sender only if a token was once issued to that user.
-   * - Without `isIncludeSender` the sender's clients do not get the message and the sender's history lacks it. With
-   *   it, online clients get it; the history keeps it if cloud storage is enabled, and clients that connect later get
-   *   it if multi-device sync is.
-   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
-   *   needs the cloud storage service.
-   * - With `verifyBlacklist: 1` a receiver who blocked the sender is skipped and the code stays 200 (inferred).
+   * - No source requires friendship or returns a list of failed receivers.
+   * - A push shows the sender only if a token was ever issued to that user.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
+   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
+   *   get it if multi-device sync is enabled.
+   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
+   *   and requires the cloud storage service.
    * - Only a message sent with `expansion: true` can have its key-value pairs changed later.
-   * - Changing the key-value pairs of sent messages counts against the same quota.
-   * - The message callback is not called unless the console switch for server API messages is on.
-   * - Sensitive words are not filtered unless the console switch for server API messages is on.
-   * - V2.0.1 always sends pushContent, pushData and count, empty when unset: an empty text reads as absent.
+   * - Changing the key-value pairs of sent messages counts toward the same quota.
+   * - The message callback is sent only if the console enables it for server API messages.
+   * - Sensitive words are filtered only if the console enables it for server API messages.
+   * - V2.0.1 always sends pushContent, pushData and count, empty when unset. An empty string counts as absent.
+   * - Inferred: with `verifyBlacklist: 1`, receivers who blocked the sender are skipped and the code is still 200.
    *
    * `POST /message/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
    *
@@ -1767,16 +1764,16 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends several users a one-to-one message made from a template, with values for each of them.
+   * Sends a one-to-one message from a template to several users, with separate values for each user.
    *
-   * - Placeholders are replaced literally in `content`, `pushContent` and `pushData`; any text can be one, the braces
-   *   are a convention.
-   * - `values`, `pushContent` and `pushData` must be as long as `toUserId`.
-   * - Without `isIncludeSender` the sender's clients do not get the message and the sender's history lacks it. With
-   *   it, online clients get it; the history keeps it if cloud storage is enabled, and clients that connect later get
-   *   it if multi-device sync is.
-   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
-   *   needs the cloud storage service.
+   * - Placeholders are replaced literally in `content`, `pushContent` and `pushData`. Any string can be a placeholder;
+   *   the braces are a convention.
+   * - `values`, `pushContent` and `pushData` must have the same length as `toUserId`.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
+   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
+   *   get it if multi-device sync is enabled.
+   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
+   *   and requires the cloud storage service.
    *
    * `POST /message/private/publish_template.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
    *
@@ -1808,13 +1805,13 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a one-to-one status message, such as that somebody is typing, to those receivers who are online.
+   * Sends a one-to-one status message, such as a typing indicator, to the receivers who are online.
    *
-   * - Only receivers who are online at the moment get it: nothing waits offline, there is no push, no server-side
-   *   history and no line in the hourly log.
-   * - A receiver who is offline has a message id as well (inferred).
-   * - Clients still store and count the message as they registered its type.
-   * - The message callback is not called.
+   * - Only online receivers get the message: there is no offline storage, no push, no server-side history and no entry
+   *   in the hourly log.
+   * - Clients still store and count the message according to their registration of its type.
+   * - The message callback is not sent.
+   * - Inferred: the result contains a message id for offline receivers as well.
    *
    * `POST /statusmessage/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
    *
@@ -1841,19 +1838,19 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a part of a one-to-one message whose text is still being generated.
+   * Sends one part of a one-to-one streaming message, whose text is still being generated.
    *
-   * - How a later part names its message is on no page that could be read: it goes by `content.messageUID` here, and
-   *   parts are joined in the order in which they come (inferred).
-   * - A part needs the text `content.content`, which may be empty (inferred).
-   * - 30 seconds without a part end the stream with `stopReason` 29003 in its content, and 30 minutes in all with
-   *   29004.
-   * - Parts that come after the end are dropped, and the code stays 200 (inferred after `complete`).
-   * - A `messageUID` of no stream of this sender to this receiver is refused with 1002 (inferred).
-   * - A stream whose content was replaced by `message.modifyPrivate` is none any more (inferred).
-   * - With `extraContent` the message takes key-value pairs later, as one sent with `expansion: true` does (inferred).
+   * - The stream ends with `stopReason` 29003 in its content after 30 seconds without a part, and with 29004 after 30
+   *   minutes in total.
+   * - Parts sent after the end are dropped, and the code is still 200. Inferred: also after `complete`.
    * - The receiver gets one message; clients fetch its text by the id, at most 3 streams at once.
-   * - Client SDKs know streams from 5.16.0 on.
+   * - Client SDKs support streams since 5.16.0.
+   * - Inferred: later parts refer to their message by `content.messageUID`, and parts are joined in the order of
+   *   arrival. The documentation page could not be read.
+   * - Inferred: a part requires the string `content.content`, which may be empty.
+   * - Inferred: a `messageUID` that is not a stream from this sender to this receiver is refused with 1002.
+   * - Inferred: a message is no longer a stream once `message.modifyPrivate` has replaced its content.
+   * - Inferred: with `extraContent`, key-value pairs can be set later, as for a message sent with `expansion: true`.
    *
    * `POST /v3/message/private/publish_stream.json` · Limit: 100 a second.
    *
@@ -1882,12 +1879,12 @@ export class MessageResource extends Resource {
   /**
    * Sends a system message to one or several users.
    *
-   * - The message arrives in a system conversation (type 6), where receivers cannot reply.
+   * - The message arrives in a system conversation (type 6), in which receivers cannot reply.
    * - Neither the sender nor the receivers need exist (observed on the real service).
-   * - There is no `isIncludeSender`.
-   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
-   *   needs the cloud storage service.
-   * - V2.0.1 always sends its push parameters, empty when unset: an empty text reads as absent.
+   * - `isIncludeSender` is not supported.
+   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
+   *   and requires the cloud storage service.
+   * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
    *
    * `POST /message/system/publish.json` · Limit: 100 a second, each item of `toUserId` counts.
    *
@@ -1912,14 +1909,14 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends several users a system message made from a template, with values for each of them.
+   * Sends a system message from a template to several users, with separate values for each user.
    *
-   * - Placeholders are replaced literally in `content`, `pushContent` and `pushData`; any text can be one, the braces
-   *   are a convention.
-   * - `values`, `pushContent` and `pushData` must be as long as `toUserId`.
-   * - The messages arrive in system conversations (type 6), where receivers cannot reply.
-   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
-   *   needs the cloud storage service.
+   * - Placeholders are replaced literally in `content`, `pushContent` and `pushData`. Any string can be a placeholder;
+   *   the braces are a convention.
+   * - `values`, `pushContent` and `pushData` must have the same length as `toUserId`.
+   * - The messages arrive in system conversations (type 6), in which receivers cannot reply.
+   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
+   *   and requires the cloud storage service.
    *
    * `POST /message/system/publish_template.json` · Limit: 100 a second, each item of `toUserId` counts.
    *
@@ -1948,25 +1945,25 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a message to groups, or to chosen members of one group.
+   * Sends a message to groups, or to selected members of one group.
    *
    * - The sender need not be a member.
-   * - Mutes hold for clients, not for sends of the server API.
+   * - Mutes apply to clients, not to messages sent by the server API.
    * - Neither the sender nor the group need exist; a fourth group is refused with 1002 (observed on the real service).
-   * - Those who are members when the message is sent receive it (inferred).
-   * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members, or has `"type": 2` and a
-   *   required `userIdList` for some.
-   * - Other members never see a directed message. Cloud history does not keep it, and `expansion`, `extraContent`,
-   *   `disablePush` and `pushExt` do not work with it.
-   * - Without `isIncludeSender` the sender's clients do not get the message and the sender's history lacks it. With
-   *   it, online clients get it; the history keeps it if cloud storage is enabled, and clients that connect later get
-   *   it if multi-device sync is.
-   * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
-   *   needs the cloud storage service.
-   * - Changing the key-value pairs of sent messages counts against the same quota.
-   * - The message callback is not called unless the console switch for server API messages is on.
-   * - Sensitive words are not filtered unless the console switch for server API messages is on.
-   * - V2.0.1 always sends its push parameters, empty when unset: an empty text reads as absent.
+   * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has
+   *   `"type": 2` and a required `userIdList`.
+   * - Other members never see a directed message. The cloud history does not store it; `expansion`, `extraContent`,
+   *   `disablePush` and `pushExt` have no effect on it.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
+   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
+   *   get it if multi-device sync is enabled.
+   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
+   *   and requires the cloud storage service.
+   * - Changing the key-value pairs of sent messages counts toward the same quota.
+   * - The message callback is sent only if the console enables it for server API messages.
+   * - Sensitive words are filtered only if the console enables it for server API messages.
+   * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
+   * - Inferred: the members at the time of sending receive the message.
    *
    * `POST /message/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
    *
@@ -1991,13 +1988,13 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a status message to those members of groups who are online.
+   * Sends a status message to the online members of groups.
    *
-   * - Only receivers who are online at the moment get it: nothing waits offline, there is no push, no server-side
-   *   history and no line in the hourly log.
-   * - The sender need not be a member (inferred).
-   * - With `verifyBlacklist: 1` members who blocked the sender are skipped (inferred).
-   * - The message callback is not called.
+   * - Only online receivers get the message: there is no offline storage, no push, no server-side history and no entry
+   *   in the hourly log.
+   * - The message callback is not sent.
+   * - Inferred: the sender need not be a member.
+   * - Inferred: with `verifyBlacklist: 1`, members who blocked the sender are skipped.
    *
    * `POST /statusmessage/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
    *
@@ -2024,23 +2021,24 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a message to ultra groups, or to chosen members of one of them.
+   * Sends a message to ultra groups, or to selected members of one ultra group.
    *
    * - The sender need not be a member.
-   * - Mutes hold for clients, not for sends of the server API.
-   * - A public channel reaches all members of the group, a private one those who see it.
-   * - The sender's clients that are online get the message, and the sender's history keeps it, without
-   *   `isIncludeSender`.
-   * - To a channel that the group does not have, nothing is delivered. That the call succeeds with a message id, that
-   *   no log or history keeps the message, and that it is the same for a group that does not exist, is inferred.
-   * - Apps that opened the service before 2022-10-13 have no `RCDefault`: without a channel their messages are in
-   *   none.
-   * - A directed message reaches those of `toUserIds` who see the channel. As in groups, the server-side history does
-   *   not keep it and it takes no key-value pairs; more than one group is then refused with 1002 (inferred).
-   * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members, or has `"type": 2` and a
-   *   required `userIdList` for some.
-   * - Of the 100 messages a second, 20 may be for one channel, or for one group where no channel is given.
-   * - It is recalled by `message.recall`, with conversation type 10 and the channel.
+   * - Mutes apply to clients, not to messages sent by the server API.
+   * - A public channel reaches all members of the group, a private channel only the members who see it.
+   * - The sender's online clients get the message, and the sender's history stores it, without `isIncludeSender`.
+   * - A message to a channel that the group does not have is not delivered.
+   * - Apps that enabled the service before 2022-10-13 have no `RCDefault`: their messages without a channel are in no
+   *   channel.
+   * - A directed message reaches the users in `toUserIds` who see the channel. As in groups, the server-side history
+   *   does not store it and it accepts no key-value pairs.
+   * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has
+   *   `"type": 2` and a required `userIdList`.
+   * - At most 20 of the 100 messages a second may be for one channel, or for one group if no channel is given.
+   * - Recall the message with `message.recall`, with conversation type 10 and the channel.
+   * - Inferred: a send to an unknown channel or group succeeds with a message id; no log or history stores the
+   *   message.
+   * - Inferred: a directed message to more than one group is refused with 1002.
    *
    * `POST /message/ultragroup/publish.json` · Limit: 100 a second, each item of `toGroupIds` counts.
    *
@@ -2048,7 +2046,7 @@ export class MessageResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {InvalidParameterError} a field is too long (code 1005)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup | RongCloud documentation}
    * @example
    * ```ts
@@ -2069,11 +2067,11 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a message to discussions, a conversation type that RongCloud has withdrawn.
+   * Sends a message to discussions, a conversation type withdrawn by RongCloud.
    *
-   * - Discussions (type 2) are deprecated; only client SDKs could create them, never the server API.
+   * - Discussions (type 2) are deprecated. Only client SDKs could create them, never the server API.
    * - Neither the sender nor the discussion need exist (observed on the real service).
-   * - V2.0.1 always sends its push parameters, empty when unset: an empty text reads as absent.
+   * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
    *
    * `POST /message/discussion/publish.json` · Limit: 20 a second.
    *
@@ -2104,15 +2102,15 @@ export class MessageResource extends Resource {
   /**
    * Sends a message to one or several chatrooms.
    *
-   * - Only users in the chatroom receive the message: nothing waits offline and there is no push.
-   * - The sender need not have joined.
+   * - Only users in the chatroom receive the message: there is no offline storage and no push.
+   * - The sender need not be in the chatroom.
    * - Neither the sender nor the chatroom need exist (observed on the real service).
-   * - A `priority` whose service is not enabled is refused; no source says with which code.
-   * - Mutes hold for clients, not for sends of the server API.
-   * - A chatroom whose distribution is stopped passes messages of the server API on to nobody either (inferred).
-   * - Without `isIncludeSender` the sender's clients do not get the message and the sender's history lacks it. With
-   *   it, online clients get it; the history keeps it if cloud storage is enabled, and clients that connect later get
-   *   it if multi-device sync is.
+   * - A `priority` whose service is not enabled is refused; no source states the code.
+   * - Mutes apply to clients, not to messages sent by the server API.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
+   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
+   *   get it if multi-device sync is enabled.
+   * - Inferred: a chatroom with stopped distribution does not deliver messages of the server API either.
    *
    * `POST /message/chatroom/publish.json` · Limit: 100 a second, each item of `toChatroomId` counts.
    *
@@ -2139,13 +2137,13 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a message to every chatroom of the app.
+   * Sends a message to all chatrooms of the app.
    *
-   * - It reaches the users who are in a chatroom at the moment; those who join later do not get it.
-   * - The history of the chatrooms does not keep it, and it does not keep a chatroom alive.
-   * - Each chatroom has a message of its own, so a user in two of them gets two (inferred).
-   * - With `isIncludeSender` the sender gets it in the chatrooms that the sender is in (inferred).
-   * - A chatroom whose distribution is stopped passes it on to nobody (inferred).
+   * - Users who are in a chatroom at the time of sending receive the message; users who join later do not.
+   * - The history of the chatrooms does not store the message, and the message does not keep a chatroom alive.
+   * - Inferred: each chatroom gets a separate message, so a user in two chatrooms gets two.
+   * - Inferred: with `isIncludeSender`, the sender gets the message in the chatrooms that the sender is in.
+   * - Inferred: a chatroom with stopped distribution does not deliver it.
    *
    * `POST /message/chatroom/broadcast.json` · Limit: 1 a second.
    *
@@ -2172,16 +2170,16 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a system message to every user of the app, with a push for those who are offline.
+   * Sends a system message to all users of the app, with a push to offline users.
    *
-   * - The message arrives in a system conversation (type 6), where receivers cannot reply.
-   * - Clients fetch it from time to time, so that it can take 3 minutes; about 2,000 receivers a second are served
+   * - The message arrives in a system conversation (type 6), in which receivers cannot reply.
+   * - Clients poll for the message, so delivery can take 3 minutes; about 2,000 receivers a second are served
    *   (documentation of 2021).
-   * - The three a day are of a calendar day, and `push.broadcastPush` counts too (older documentation).
-   * - The server-side history does not keep it unless the console option is on. The message callback is not called.
+   * - The limit of 3 a day is per calendar day and is shared with `push.broadcastPush` (older documentation).
+   * - The server-side history stores it only if the console enables it. The message callback is not sent.
    * - Free in the development environment.
    * - `disablePush` is not supported.
-   * - V2.0.1 always sends pushContent, pushData and os, empty when unset: an empty `os` means all platforms.
+   * - V2.0.1 always sends pushContent, pushData and os, empty when unset. An empty `os` means all platforms.
    *
    * `POST /message/broadcast.json` · Limit: 2 an hour and 3 a day, shared by all calls of the "broadcast" kind.
    *
@@ -2189,7 +2187,7 @@ export class MessageResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} broadcasts are not enabled for the app; in production they must be (code 1009)
+   * @throws {ServiceNotEnabledError} broadcasts are not enabled for the app (required in production) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-to-all | RongCloud
    *   documentation}
    * @example
@@ -2207,13 +2205,13 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a system message to the users who are online.
+   * Sends a system message to all online users.
    *
-   * - The message arrives in a system conversation (type 6), where receivers cannot reply.
-   * - Clients fetch it from time to time, so that it can take 3 minutes.
-   * - A user who is offline gets it when coming online within 10 minutes, and not later. There is no push.
-   * - It cannot be recalled.
-   * - The server-side history does not keep it (inferred).
+   * - The message arrives in a system conversation (type 6), in which receivers cannot reply.
+   * - Clients poll for the message, so delivery can take 3 minutes.
+   * - Offline users get it only if they connect within 10 minutes. There is no push.
+   * - The message cannot be recalled.
+   * - Inferred: the server-side history does not store it.
    *
    * `POST /message/online/broadcast.json` · No rate limit is documented.
    *
@@ -2240,20 +2238,20 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Recalls a message that was sent.
+   * Recalls a sent message.
    *
-   * - A message may be recalled however old it is.
-   * - It works as a `RC:RcCmd` message in the conversation: clients drop the original and show a `RC:RcNtf` in its
-   *   place, unless `isDelete` is 1.
-   * - The server-side history then holds both, and queries return both; client SDKs hide the pair. The hourly log has
-   *   both (inferred).
-   * - The sender's history has the `RC:RcCmd` if it has the original (inferred).
-   * - A message id that was never given out is not an error (observed on the real service).
-   * - A known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not
-   *   match (inferred).
-   * - Offline receivers get a push that says so, unless `disablePush` is true.
-   * - In an ultra group the command goes to those who see the channel, and to the sender if online (inferred).
-   * - Recalling again sends the command again (inferred).
+   * - There is no age limit for recalls.
+   * - The recall is sent as a `RC:RcCmd` message in the conversation: clients delete the original and show a
+   *   `RC:RcNtf` in its place, unless `isDelete` is 1.
+   * - The server-side history then contains both messages, and queries return both; client SDKs hide the pair.
+   * - An unknown message id is not an error (observed on the real service).
+   * - Offline receivers get a push about the recall, unless `disablePush` is true.
+   * - Inferred: the hourly log contains both messages.
+   * - Inferred: the sender's history contains the `RC:RcCmd` if it contains the original.
+   * - Inferred: a known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender
+   *   need not match.
+   * - Inferred: in an ultra group, the command goes to the members who see the channel, and to the sender if online.
+   * - Inferred: recalling again sends the command again.
    *
    * `POST /message/recall.json` · Limit: 100 a second.
    *
@@ -2278,15 +2276,15 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Recalls a message that was sent to all users.
+   * Recalls a message sent to all users.
    *
-   * - It is for messages of `message.broadcast` and for those that a `push.broadcastPush` sent along.
-   * - Those who have the message get a `RC:RcCmd`; clients show a `RC:RcNtf` in place of the original.
-   * - A message of `message.broadcastOnline` cannot be recalled; the call is refused with 1002 (inferred).
-   * - A known message of another sender, or one that was no broadcast, is refused with 1002; with `isAdmin: 1` the
-   *   sender need not match (inferred).
-   * - A message id that was never given out is not an error, as in `message.recall` (inferred).
-   * - The three a day are of a calendar day.
+   * - Applies to messages of `message.broadcast` and to messages sent with `push.broadcastPush`.
+   * - Receivers of the message get a `RC:RcCmd`; clients show a `RC:RcNtf` in place of the original.
+   * - A message of `message.broadcastOnline` cannot be recalled. Inferred: the call is refused with 1002.
+   * - The limit of 3 a day is per calendar day.
+   * - Inferred: a known message of another sender, or one that was not a broadcast, is refused with 1002; with
+   *   `isAdmin: 1` the sender need not match.
+   * - Inferred: an unknown message id is not an error, as in `message.recall`.
    *
    * `POST /message/broadcast/recall.json` · Limit: 2 an hour and 3 a day.
    *
@@ -2311,10 +2309,10 @@ export class MessageResource extends Resource {
   /**
    * Replaces the content of a one-to-one message.
    *
-   * - Queries of the server-side history return the new content (inferred).
-   * - An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).
-   * - Clients of those who have the message are told, if they can be (inferred).
-   * - No source has a limit of time or number.
+   * - No source limits the age of the message or the number of changes.
+   * - Inferred: queries of the server-side history return the new content.
+   * - Inferred: an unknown message, or a message of another sender or conversation, is refused with 1002.
+   * - Inferred: clients that have the message are notified of the change, if they can be reached.
    *
    * `POST /message/private/modify.json` · No rate limit is documented.
    *
@@ -2340,10 +2338,10 @@ export class MessageResource extends Resource {
   /**
    * Replaces the content of a group message.
    *
-   * - Queries of the server-side history return the new content (inferred).
-   * - An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).
-   * - Clients of those who have the message are told, if they can be (inferred).
-   * - No source has a limit of time or number.
+   * - No source limits the age of the message or the number of changes.
+   * - Inferred: queries of the server-side history return the new content.
+   * - Inferred: an unknown message, or a message of another sender or conversation, is refused with 1002.
+   * - Inferred: clients that have the message are notified of the change, if they can be reached.
    *
    * `POST /message/group/modify.json` · No rate limit is documented.
    *
@@ -2367,15 +2365,16 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sets key-value pairs of a one-to-one or group message that was sent.
+   * Sets key-value pairs of a sent one-to-one or group message.
    *
    * - The message must have been sent with `expansion: true`.
-   * - A key that is there takes the new value, others stay (inferred).
-   * - A call that would lead to more than 300 pairs is refused with 1002 and changes nothing (inferred).
-   * - In a one-to-one conversation `targetId` may be either of the two users (inferred).
-   * - An unknown message, one of another conversation, or one that takes no pairs is refused with 1002 (inferred).
-   * - Clients are told by a message of their own; its type is in no source.
-   * - Of the 100 calls a second at most 20 may be for group messages. They count against the quota of sends, too.
+   * - Clients are notified by a separate message; no source states its type.
+   * - At most 20 of the 100 calls a second may be for group messages. The calls also count toward the quota of sends.
+   * - Inferred: existing keys get the new value; other keys are unchanged.
+   * - Inferred: a call that would exceed 300 pairs is refused with 1002 and changes nothing.
+   * - Inferred: in a one-to-one conversation, `targetId` may be either user.
+   * - Inferred: an unknown message, a message of another conversation, or one that accepts no pairs is refused with
+   *   1002.
    *
    * `POST /message/expansion/set.json` · Limit: 100 a second.
    *
@@ -2402,10 +2401,10 @@ export class MessageResource extends Resource {
   /**
    * Removes key-value pairs of a one-to-one or group message.
    *
-   * - A key or a message that is not there is no error; a message of another conversation, or one that takes no pairs,
-   *   is refused with 1002 (inferred).
-   * - Clients are told by a message of their own; its type is in no source.
-   * - Of the 100 calls a second at most 20 may be for group messages. They count against the quota of sends, too.
+   * - Clients are notified by a separate message; no source states its type.
+   * - At most 20 of the 100 calls a second may be for group messages. The calls also count toward the quota of sends.
+   * - Inferred: an unknown key or message is not an error; a message of another conversation, or one that accepts no
+   *   pairs, is refused with 1002.
    *
    * `POST /message/expansion/delete.json` · Limit: 100 a second.
    *
@@ -2435,7 +2434,7 @@ export class MessageResource extends Resource {
   /**
    * Lists the key-value pairs of a message.
    *
-   * - An unknown message, or one that takes no pairs, has none (inferred).
+   * - Inferred: the result is empty for an unknown message and for a message that accepts no pairs.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -2464,16 +2463,18 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Reads the one-to-one messages of two users from the server-side history.
+   * Lists the one-to-one messages between two users from the server-side history.
    *
-   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).
-   * - It goes back 6 months; here these are 180 days (inferred).
-   * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
-   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
-   *   (inferred).
-   * - More than 14 days between the times are refused with 1002 (inferred).
-   * - A user's own messages are there only if they were sent with `isIncludeSender: 1`.
-   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
+   * - The server-side history requires the cloud storage service and goes back 6 months.
+   * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Inferred: the history contains messages sent with `isPersisted: 1`.
+   * - Inferred: 6 months are 180 days.
+   * - Inferred: either time may be the later one. The range includes the end; it includes the start only with
+   *   `includeStart`.
+   * - Inferred: the next page starts at the time of the last message, so paging requires `startTime` to be the later
+   *   time.
+   * - Inferred: a range of more than 14 days is refused with 1002.
+   * - Inferred: messages that the user has cleared from the conversation are omitted.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -2517,18 +2518,20 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Reads the messages of a group from the server-side history.
+   * Lists the messages of a group from the server-side history.
    *
-   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).
-   * - It goes back 6 months; here these are 180 days (inferred).
-   * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
-   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
-   *   (inferred).
-   * - More than 14 days between the times are refused with 1002 (inferred).
-   * - A user's own messages are there only if they were sent with `isIncludeSender: 1`.
-   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
-   * - Directed messages are not kept.
-   * - The user need not be a member, and sees what was sent before joining (inferred).
+   * - The server-side history requires the cloud storage service and goes back 6 months.
+   * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Inferred: the history contains messages sent with `isPersisted: 1`.
+   * - Inferred: 6 months are 180 days.
+   * - Inferred: either time may be the later one. The range includes the end; it includes the start only with
+   *   `includeStart`.
+   * - Inferred: the next page starts at the time of the last message, so paging requires `startTime` to be the later
+   *   time.
+   * - Inferred: a range of more than 14 days is refused with 1002.
+   * - Inferred: messages that the user has cleared from the conversation are omitted.
+   * - Directed messages are not stored.
+   * - Inferred: the user need not be a member, and sees messages sent before joining.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -2572,17 +2575,19 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Reads the messages of a channel of an ultra group, as one of its members sees them.
+   * Lists the messages of an ultra group channel from the server-side history, as seen by a user.
    *
-   * - It has what was sent with `isPersisted: 1` in the last 7 days, as `ultraGroupMessage.query` (inferred).
-   * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
-   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
-   *   (inferred).
-   * - More than 14 days between the times are refused with 1002 (inferred).
-   * - Members who see the channel find what was sent since they joined; earlier messages need a switch of the app.
-   *   That others find nothing is inferred.
-   * - Who sent a message finds it, member or not (inferred).
-   * - Who sees a private channel now also finds what was sent before it became private.
+   * - Members who see the channel find messages sent since they joined; earlier messages require an app setting.
+   * - Users who see a private channel now also find messages sent before it became private.
+   * - Inferred: the history contains messages sent with `isPersisted: 1` in the last 7 days, as in
+   *   `ultraGroupMessage.query`.
+   * - Inferred: either time may be the later one. The range includes the end; it includes the start only with
+   *   `includeStart`.
+   * - Inferred: the next page starts at the time of the last message, so paging requires `startTime` to be the later
+   *   time.
+   * - Inferred: a range of more than 14 days is refused with 1002.
+   * - Inferred: users who do not see the channel find nothing.
+   * - Inferred: the sender of a message finds it even if not a member.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -2627,18 +2632,20 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Reads the messages of a chatroom from the server-side history.
+   * Lists the messages of a chatroom from the server-side history.
    *
-   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).
-   * - It goes back 6 months; here these are 180 days (inferred).
-   * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
-   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
-   *   (inferred).
-   * - More than 14 days between the times are refused with 1002 (inferred).
-   * - A user's own messages are there only if they were sent with `isIncludeSender: 1`.
-   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
-   * - Broadcasts to all chatrooms are not kept.
-   * - The user need not be in the chatroom, and the history outlives the chatroom (inferred).
+   * - The server-side history requires the cloud storage service and goes back 6 months.
+   * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Inferred: the history contains messages sent with `isPersisted: 1`.
+   * - Inferred: 6 months are 180 days.
+   * - Inferred: either time may be the later one. The range includes the end; it includes the start only with
+   *   `includeStart`.
+   * - Inferred: the next page starts at the time of the last message, so paging requires `startTime` to be the later
+   *   time.
+   * - Inferred: a range of more than 14 days is refused with 1002.
+   * - Inferred: messages that the user has cleared from the conversation are omitted.
+   * - Broadcasts to all chatrooms are not stored.
+   * - Inferred: the user need not be in the chatroom, and the history outlives the chatroom.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -2682,19 +2689,21 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Gets the address of the log of all messages of one hour.
+   * Gets the download URL of the log of all messages of one hour.
    *
    * - An hour without a log is not an error: the code is 200 and `url` is empty (observed on the real service).
-   * - The log of an hour is made when the hour is over and ready within about another; it is deleted after 3 days.
-   * - It has the one-to-one, discussion, group, ultra group, chatroom, customer service and system messages of the
-   *   whole app. Status messages are not in it.
-   * - In the Singapore data center `date` and the times in the log are UTC, in Beijing they are Beijing time.
-   * - The zip holds a text file with one message a line, a JSON object; some older files put a timestamp before it
-   *   (unverified).
-   * - Each object has `msgUID` and `dateTime`, which recalls take as `messageUID` and `sentTime`.
-   * - `dateTime` reads `yyyy-MM-dd HH:mm:ss.SSS` (unverified).
+   * - The log is created after the end of the hour and is ready within about one more hour. It is deleted after 3
+   *   days.
+   * - The log contains the one-to-one, discussion, group, ultra group, chatroom, customer service and system messages
+   *   of the whole app, but no status messages.
+   * - `date` and the times in the log are UTC in the Singapore data center, and Beijing time in the Beijing data
+   *   center.
+   * - The zip contains a text file with one message per line, as a JSON object; some older files have a timestamp
+   *   before it (unverified).
+   * - Each object has `msgUID` and `dateTime`, which `message.recall` takes as `messageUID` and `sentTime`.
+   * - `dateTime` has the format `yyyy-MM-dd HH:mm:ss.SSS` (unverified).
    * - The other members are `appId`, `fromUserId`, `targetId`, `targetType` (the number of the conversation type),
-   *   `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a text) and `source`
+   *   `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a string) and `source`
    *   (unverified).
    *
    * `POST /message/history.json` · No rate limit is documented.
@@ -2716,8 +2725,8 @@ export class MessageResource extends Resource {
   /**
    * Deletes the log of all messages of one hour.
    *
-   * - The file is gone for good within 10 minutes of the call.
-   * - Only the log file is deleted; the server-side history of conversations stays.
+   * - The file is permanently deleted within 10 minutes of the call.
+   * - Only the log file is deleted; the server-side history of conversations is unchanged.
    *
    * `POST /message/history/delete.json` · Limit: 100 a second.
    *

@@ -9,13 +9,13 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link ProxyChatResource.start}. */
 export interface ProxyChatStartParams {
-  /** Id of the user who is answered for. At most 64 characters. */
+  /** Id of the user whom the bot represents. At most 64 characters. */
   userId: string;
   /** Ids of the users whom the bot answers. At most 50 items, each at most 64 characters. */
   targetIds: string | readonly string[] | ReadonlySet<string>;
-  /** User id of a bot with an integration of the kind `rc_agentchat`. At most 64 characters. */
+  /** User id of the bot. It needs an integration of type `rc_agentchat`. At most 64 characters. */
   botUserId: string;
-  /** Data of your own. At most 32 entries, keys at most 32 characters, values at most 512 characters. */
+  /** Custom data. At most 32 entries, keys at most 32 characters, values at most 512 characters. */
   metadata?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -34,28 +34,31 @@ export interface ProxyChatListParams {
    */
   page?: number | undefined;
   /**
-   * Proxy chats a page. At least 1.
+   * Number of proxy chats per page. At least 1.
    *
    * @defaultValue `50`
    */
   size?: number | undefined;
-  /** Only those of this user. Whether it may be left out could not be read in the source. At most 64 characters. */
+  /**
+   * User id, to list only the proxy chats of this user. The source was unreadable on whether it is optional. At most
+   * 64 characters.
+   */
   userId?: string | undefined;
 }
 
-/** A conversation in which a bot answers for a user. */
+/** A conversation in which a bot answers on behalf of a user. */
 export interface ProxyChat {
-  /** Id of the user who is answered for. */
+  /** Id of the user whom the bot represents. */
   userId: string;
   /** Id of the user whom the bot answers. */
   targetId: string;
   /** User id of the bot. */
   botUserId: string;
-  /** Data of your own; absent if none was given (inferred). */
+  /** Custom data. Inferred: absent if none was set. */
   metadata?: Readonly<Record<string, string>>;
-  /** When it was started, in milliseconds since 1970. */
+  /** Start time: Unix time in milliseconds. */
   createdAt: number;
-  /** When it was last changed, in milliseconds since 1970. */
+  /** Time of the last change: Unix time in milliseconds. */
   updatedAt: number;
 }
 
@@ -63,13 +66,13 @@ export interface ProxyChat {
 export interface ProxyChatListResult {
   /** 200 on success. */
   code: number;
-  /** `success`. */
+  /** Always `success`. */
   message: string;
-  /** By user, the first started first (inferred). */
+  /** Proxy chats. Inferred: ordered by user, then oldest first. */
   proxyChats: ProxyChat[];
-  /** How many there are in all. */
+  /** Total number of proxy chats. */
   total: number;
-  /** Whether there is another page. */
+  /** True if there is a next page. */
   hasNext: boolean;
 }
 
@@ -91,16 +94,17 @@ export const proxyChatEndpoints: EndpointTable<'start' | 'list'> = endpoints('pr
   ),
 }));
 
-/** Proxy chats: bots that answer for users in one-to-one conversations. */
+/** Proxy chats: bots that answer on behalf of users in one-to-one conversations. */
 export class ProxyChatResource extends Resource {
   /**
-   * Lets a bot answer for a user in one-to-one conversations.
+   * Starts proxy chats: a bot answers on behalf of a user in one-to-one conversations.
    *
-   * - There is one proxy chat for a user and a target. Starting it again replaces bot and metadata, and keeps the time
-   *   of its creation (inferred).
-   * - A bot that is unknown, or has no integration of that kind, is refused with 1002 (the code is inferred).
-   * - The call that ends a proxy chat is in no source. It ends when its bot is deleted (inferred).
-   * - The emulator keeps the proxy chat; its bot does not speak.
+   * - Each pair of user and target has one proxy chat.
+   * - Inferred: starting it again replaces the bot and the metadata and keeps the creation time.
+   * - An unknown bot, or a bot without such an integration, is refused. Inferred: the code is 1002.
+   * - No source documents an endpoint that ends a proxy chat.
+   * - Inferred: it ends when its bot is deleted.
+   * - The emulator stores the proxy chat, but its bot does not answer.
    *
    * `POST /v3/user/proxychat/start` · Limit: 100 a second.
    *
@@ -124,9 +128,9 @@ export class ProxyChatResource extends Resource {
   }
 
   /**
-   * Lists the conversations in which bots answer for users.
+   * Lists proxy chats.
    *
-   * - Without `userId` those of all users are listed (inferred).
+   * - Inferred: without `userId`, the proxy chats of all users are listed.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *

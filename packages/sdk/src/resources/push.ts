@@ -8,10 +8,10 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link PushResource.setUserPushTag}. */
 export interface PushSetUserPushTagParams {
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
   /**
-   * All tags of the user, without special characters; an empty list clears them. At most 20 items, each at most 40
+   * All tags of the user, without special characters. An empty list clears the tags. At most 20 items, each at most 40
    * bytes.
    */
   tags: string | readonly string[] | ReadonlySet<string>;
@@ -25,11 +25,11 @@ export interface PushSetUserPushTagResult {
 
 /** Parameters of {@link PushResource.setUserPushTags}. */
 export interface PushSetUserPushTagsParams {
-  /** Ids of the users. At most 1,000 items, each at most 64 bytes. */
+  /** User ids. At most 1,000 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
   /**
-   * All tags of each user, without special characters; an empty list clears them. At most 20 items, each at most 40
-   * bytes.
+   * All tags of each user, without special characters. An empty list clears the tags. At most 20 items, each at most
+   * 40 bytes.
    */
   tags: string | readonly string[] | ReadonlySet<string>;
 }
@@ -42,7 +42,7 @@ export interface PushSetUserPushTagsResult {
 
 /** Parameters of {@link PushResource.getUserPushTags}. */
 export interface PushGetUserPushTagsParams {
-  /** Ids of the users, one or several. At most 50 items, each at most 64 bytes. */
+  /** User ids, one or several. At most 50 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -50,77 +50,74 @@ export interface PushGetUserPushTagsParams {
 export interface PushGetUserPushTagsResult {
   /** 200 on success. */
   code: number;
-  /** The tags of each user, by user id. */
+  /** Tags of each user, by user id. */
   result: Readonly<Record<string, string[]>>;
 }
 
-/** Who gets the push. */
+/** Audience of the push. */
 export interface PushAudience {
-  /** Whether all users get it; the other members are then ignored. */
+  /** If true, all users get the push and the other members are ignored. */
   is_to_all: boolean;
-  /** Users who have all of these tags. At most 20 items. */
+  /** Tags, all of which a user must have. At most 20 items. */
   tag?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Users who have at least one of these tags; goes together with `tag`. At most 20 items. */
+  /** Tags, at least one of which a user must have; combined with `tag`. At most 20 items. */
   tag_or?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** These users. Tags and `platform` are then ignored. At most 1,000 items, each at most 64 bytes. */
+  /** User ids. If set, tags and `platform` are ignored. At most 1,000 items, each at most 64 bytes. */
   userid?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Only devices with the app of this package name; goes together with the tags. */
+  /** Package name of the app. Limits the push to devices with this app; combined with the tags. */
   packageName?: string | undefined;
 }
 
-/** A system message to send along. */
+/** System message sent together with the push. */
 export interface PushMessage {
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   objectName: string;
   /**
-   * Whether clients leave the last message of the conversation as it is.
+   * If true, clients do not update the last message of the conversation.
    *
    * @defaultValue `false`
    */
   disableUpdateLastMsg?: boolean | undefined;
 }
 
-/** The push on iOS. */
+/** Push settings for iOS. */
 export interface PushNotificationIos {
-  /** Text of the push on this platform, in place of the general one. */
+  /** Push text on this platform; overrides the general text. */
   alert?: string | undefined;
   /** Title on iOS. */
   title?: string | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app.
+   * If 1, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `0`
    */
   contentAvailable?: boolean | 0 | 1 | undefined;
-  /** Badge of the app; 0 or less clears it. At most 9999. */
+  /** Badge number of the app; 0 or less clears it. At most 9999. */
   badge?: number | undefined;
-  /** Data that comes with the push. */
+  /** Push payload. */
   extras?: Readonly<Record<string, string>> | undefined;
-  /** Category of the notification, as APNs has it. */
+  /** Notification category (APNs `category`). */
   category?: string | undefined;
-  /** Address of a picture or other media to show (inferred). */
+  /** URL of rich media. Inferred: an image or other media to display. */
   richMediaUri?: string | undefined;
-  /** Group of the notification, as APNs has it. */
+  /** Notification group (APNs `thread-id`). */
   'thread-id'?: string | undefined;
-  /** Notifications with the same id replace each other, as APNs has it. */
+  /** Collapse id (APNs `apns-collapse-id`): notifications with the same id replace each other. */
   'apns-collapse-id'?: string | undefined;
-  /** How much the notification may disturb, as APNs has it. */
+  /** Interruption level (APNs `interruption-level`). */
   'interruption-level'?: string | undefined;
 }
 
-/** The push on Android, with settings by vendor. */
+/** Push settings for Android, with settings per vendor. */
 export interface PushNotificationAndroid {
-  /** Text of the push on this platform, in place of the general one. */
+  /** Push text on this platform; overrides the general text. */
   alert?: string | undefined;
-  /** Data that comes with the push. */
+  /** Push payload. */
   extras?: Readonly<Record<string, string>> | undefined;
   /** Huawei: `channelId`, `importance` (`NORMAL` or `LOW`), `image`, `category`. */
   hw?: Readonly<Record<string, unknown>> | undefined;
@@ -136,33 +133,33 @@ export interface PushNotificationAndroid {
   fcm?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The push on HarmonyOS. */
+/** Push settings for HarmonyOS. */
 export interface PushNotificationHarmony {
-  /** Text of the push on this platform, in place of the general one. */
+  /** Push text on this platform; overrides the general text. */
   alert?: string | undefined;
-  /** Data that comes with the push. */
+  /** Push payload. */
   extras?: Readonly<Record<string, string>> | undefined;
   /** HarmonyOS: `image`, `category`. */
   ohos?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What the push shows. */
+/** Content of the push. */
 export interface PushNotification {
-  /** Text of the push, where a platform has none of its own. */
+  /** Push text for platforms without their own text. */
   alert: string;
-  /** Title of the push. At most 50 characters. */
+  /** Push title. At most 50 characters. */
   title?: string | undefined;
   /**
-   * Whether the text is shown even to users who hide message details in pushes (inferred).
+   * Forces the push text to be shown. Inferred: also to users who hide message details in pushes.
    *
    * @defaultValue `0`
    */
   forceShowPushContent?: boolean | 0 | 1 | undefined;
-  /** The push on iOS. */
+  /** Push settings for iOS. */
   ios?: PushNotificationIos | undefined;
-  /** The push on Android, with settings by vendor. */
+  /** Push settings for Android, with settings per vendor. */
   android?: PushNotificationAndroid | undefined;
-  /** The push on HarmonyOS. */
+  /** Push settings for HarmonyOS. */
   harmonyOS?: PushNotificationHarmony | undefined;
 }
 
@@ -171,15 +168,15 @@ export interface PushBroadcastPushParams {
   /** Platforms to push to. At most 2 items. */
   platform: 'ios' | 'android' | readonly ('ios' | 'android')[] | ReadonlySet<'ios' | 'android'>;
   /**
-   * Id of the sender of `message`, required with it. The receivers see it as the target of the conversation. At most
-   * 64 bytes.
+   * Id of the sender of `message`; required with `message`. Shown to the receivers as the target of the conversation.
+   * At most 64 bytes.
    */
   fromuserid?: string | undefined;
-  /** Who gets the push. */
+  /** Audience of the push. */
   audience: PushAudience;
-  /** A system message to send along. */
+  /** System message sent together with the push. */
   message?: PushMessage | undefined;
-  /** What the push shows. */
+  /** Content of the push. */
   notification: PushNotification;
 }
 
@@ -193,25 +190,25 @@ export interface PushBroadcastPushResult {
   messageUID?: string;
 }
 
-/** What the push to chosen users shows. */
+/** Content of the push to selected users. */
 export interface PushUserNotification {
-  /** Text of the push, where a platform has none of its own. */
+  /** Push text for platforms without their own text. */
   pushContent: string;
-  /** Title of the push. At most 50 characters. */
+  /** Push title. At most 50 characters. */
   title?: string | undefined;
-  /** The push on iOS. */
+  /** Push settings for iOS. */
   ios?: PushNotificationIos | undefined;
-  /** The push on Android, with settings by vendor. */
+  /** Push settings for Android, with settings per vendor. */
   android?: PushNotificationAndroid | undefined;
-  /** The push on HarmonyOS. */
+  /** Push settings for HarmonyOS. */
   harmonyOS?: PushNotificationHarmony | undefined;
 }
 
 /** Parameters of {@link PushResource.sendToUsers}. */
 export interface PushSendToUsersParams {
-  /** Ids of the users. At most 100 items, each at most 64 bytes. */
+  /** User ids. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
-  /** What the push to chosen users shows. */
+  /** Content of the push to selected users. */
   notification: PushUserNotification;
 }
 
@@ -221,33 +218,33 @@ export interface PushSendToUsersResult {
   code: number;
 }
 
-/** A condition on the tags of a user. */
+/** Condition on the tags of a user. */
 export interface PushTagItem {
   /** Tags. */
   tags: string | readonly string[] | ReadonlySet<string>;
   /**
-   * Whether the condition holds for those whom it would otherwise not hold for.
+   * If true, the condition is negated.
    *
    * @defaultValue `false`
    */
   isNot?: boolean | undefined;
-  /** Whether a user has to have all of the tags (`AND`) or one of them (`OR`, the default). */
+  /** `AND`: a user must have all tags; `OR` (the default): at least one tag. */
   tagsOperator?: 'AND' | 'OR' | undefined;
-  /** How the condition goes together with those before it; `OR` by default. That of the first is void. */
+  /** Operator that combines the condition with the previous conditions. Default: `OR`. Ignored for the first condition. */
   itemsOperator?: 'AND' | 'OR' | undefined;
 }
 
-/** Who gets the push. */
+/** Audience of the push. */
 export interface PushCustomAudience {
-  /** Whether all users get it; the other members are then ignored. */
+  /** If true, all users get the push and the other members are ignored. */
   is_to_all: boolean;
-  /** Users who have all of these tags. At most 20 items. */
+  /** Tags, all of which a user must have. At most 20 items. */
   tag?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Users who have at least one of these tags; goes together with `tag`. At most 20 items. */
+  /** Tags, at least one of which a user must have; combined with `tag`. At most 20 items. */
   tag_or?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Only devices with the app of this package name; goes together with the tags. */
+  /** Package name of the app. Limits the push to devices with this app; combined with the tags. */
   packageName?: string | undefined;
-  /** Conditions on tags, put together from first to last. */
+  /** Tag conditions, combined from first to last. */
   tagItems?: readonly PushTagItem[] | undefined;
 }
 
@@ -255,9 +252,9 @@ export interface PushCustomAudience {
 export interface PushSendCustomParams {
   /** Platforms to push to. At most 2 items. */
   platform: 'ios' | 'android' | readonly ('ios' | 'android')[] | ReadonlySet<'ios' | 'android'>;
-  /** Who gets the push. */
+  /** Audience of the push. */
   audience: PushCustomAudience;
-  /** What the push shows. */
+  /** Content of the push. */
   notification: PushNotification;
 }
 
@@ -409,13 +406,13 @@ export const pushEndpoints: EndpointTable<
   };
 });
 
-/** Push notifications: tags of users, and pushes to many. */
+/** Push notifications: user tags and broadcasts. */
 export class PushResource extends Resource {
   /**
-   * Sets the tags of a user, by which broadcasts choose whom to reach.
+   * Sets the tags of a user, which select the audience of broadcasts.
    *
-   * - The tags replace those that the user had.
-   * - They are what `tag` and `tag_or` of `push.broadcastPush` and `push.sendCustom` match.
+   * - The tags replace the existing tags of the user.
+   * - `tag` and `tag_or` of `push.broadcastPush` and `push.sendCustom` match these tags.
    *
    * `POST /user/tag/set.json` · Limit: 100 a second.
    *
@@ -436,7 +433,7 @@ export class PushResource extends Resource {
   /**
    * Sets the same tags for several users.
    *
-   * - The tags replace those that the users had, as with `push.setUserPushTag`.
+   * - The tags replace the existing tags of the users, as in `push.setUserPushTag`.
    *
    * `POST /user/tag/batch/set.json` · Limit: 10 a second.
    *
@@ -455,9 +452,9 @@ export class PushResource extends Resource {
   }
 
   /**
-   * Reads the tags of users.
+   * Gets the tags of users.
    *
-   * - Every id that is asked for is in the answer; a user without tags has an empty list.
+   * - The result contains every requested id; a user without tags has an empty list.
    *
    * `POST /user/tags/get.json` · Limit: 100 a second.
    *
@@ -476,18 +473,18 @@ export class PushResource extends Resource {
   }
 
   /**
-   * Sends a push, or a system message with a push, to all users or to those with given tags or ids.
+   * Sends a push, or a system message with a push, to all users or to users with given tags or ids.
    *
-   * - Without `fromuserid` and `message` there is only a push: it shows in the notification bar, is never stored and
+   * - Without `fromuserid` and `message`, only a push is sent: it appears in the notification bar, is never stored and
    *   opens no conversation.
-   * - With both, users get a message in a system conversation: at once if they are online, as a push if they are not.
-   *   They cannot reply.
+   * - With both, users get a message in a system conversation: at once if online, as a push if offline. They cannot
+   *   reply.
    * - Only devices that connected in the last 30 days are reached.
-   * - The three a day are of a calendar day, both forms together; `message.broadcast` counts too (older
+   * - The limit of 3 a day is per calendar day, for both forms together, and is shared with `message.broadcast` (older
    *   documentation).
    * - Free in the development environment.
-   * - One edition of the documentation also knows HarmonyOS as a `platform`.
-   * - V2.0.1 Go sends an unset `fromuserid` as an empty text and an unset `message` as null: both read as absent.
+   * - One edition of the documentation also lists HarmonyOS as a `platform`.
+   * - V2.0.1 Go sends an unset `fromuserid` as an empty string and an unset `message` as null. Both count as absent.
    *
    * `POST /push.json` · Limit: 2 an hour and 3 a day, shared by all calls of the "broadcast" kind.
    *
@@ -495,9 +492,9 @@ export class PushResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServerError} a condition in `audience` is wrong, or there are too many package names (code 1000)
-   * @throws {ServiceNotEnabledError} the broadcast and push service is not enabled for the app; in production it must
-   *   be (code 1009)
+   * @throws {ServerError} a condition in `audience` is invalid, or there are too many package names (code 1000)
+   * @throws {ServiceNotEnabledError} the broadcast and push service is not enabled for the app (required in
+   *   production) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-to-all | RongCloud documentation}
    * @example
    * ```ts
@@ -519,11 +516,11 @@ export class PushResource extends Resource {
   }
 
   /**
-   * Sends a push, and no message, to chosen users.
+   * Sends a push without a message to selected users.
    *
-   * - It takes the way of a push even to users who are connected. Nothing is stored, and no conversation is opened.
+   * - Online users also get a push notification. Nothing is stored, and no conversation is opened.
    * - Only devices that connected in the last 30 days are reached.
-   * - The users need not be registered (inferred).
+   * - Inferred: the users need not be registered.
    *
    * `POST /push/user.json` · Limit: 100 a second, each item of `userIds` counts.
    *
@@ -545,20 +542,20 @@ export class PushResource extends Resource {
   }
 
   /**
-   * Sends a push, and no message, to all users or to those with given tags, by Push Plus: a faster channel.
+   * Sends a push without a message to all users or to users with given tags through Push Plus, a faster channel.
    *
    * - Nothing is stored, and no conversation is opened. Free in the development environment.
-   * - Conditions are put together in their order, without precedence: `a OR b AND c` is `(a OR b) AND c` (inferred).
-   * - `tagItems` go together with `tag` and `tag_or`: users have to fit all of them (inferred).
-   * - Someone without tags can fit a condition with `isNot` (inferred).
+   * - Inferred: conditions are combined in order, without precedence: `a OR b AND c` is `(a OR b) AND c`.
+   * - Inferred: `tagItems` are combined with `tag` and `tag_or`; users must match all of them.
+   * - Inferred: users without tags can match a condition with `isNot`.
    *
    * `POST /push/custom.json` · No rate limit is documented.
    *
    * @param params - see {@link PushSendCustomParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {ServerError} a condition in `audience` is wrong (code 1000)
-   * @throws {ServiceNotEnabledError} Push Plus is not enabled for the app; in production it must be (code 1009)
+   * @throws {ServerError} a condition in `audience` is invalid (code 1000)
+   * @throws {ServiceNotEnabledError} Push Plus is not enabled for the app (required in production) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/push-plus | RongCloud documentation}
    * @example
    * ```ts

@@ -8,9 +8,9 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link SensitiveWordResource.add}. */
 export interface SensitiveWordAddParams {
-  /** The word: Chinese characters, letters and digits. At most 32 characters. */
+  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters. */
   word: string;
-  /** What stands in its place. Without it, messages that hold the word are not delivered. At most 32 characters. */
+  /** Replacement. Without it, messages that contain the word are not delivered. At most 32 characters. */
   replaceWord?: string | undefined;
 }
 
@@ -22,15 +22,15 @@ export interface SensitiveWordAddResult {
 
 /** A sensitive word to add. */
 export interface SensitiveWordInput {
-  /** The word: Chinese characters, letters and digits. At most 32 characters. */
+  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters. */
   word: string;
-  /** What stands in its place. Without it, messages that hold the word are not delivered. At most 32 characters. */
+  /** Replacement. Without it, messages that contain the word are not delivered. At most 32 characters. */
   replaceWord?: string | undefined;
 }
 
 /** Parameters of {@link SensitiveWordResource.batchAdd}. */
 export interface SensitiveWordBatchAddParams {
-  /** The words. At most 50 items. */
+  /** Words to add. At most 50 items. */
   words: readonly SensitiveWordInput[];
 }
 
@@ -38,13 +38,13 @@ export interface SensitiveWordBatchAddParams {
 export interface SensitiveWordBatchAddResult {
   /** 200 on success. */
   code: number;
-  /** How many words can still be added. Documented for the refusal; Java reads it from every answer. */
+  /** Number of words that can still be added. Documented for refusals; Java reads it from every answer. */
   remainQuota?: number;
 }
 
 /** Parameters of {@link SensitiveWordResource.remove}. */
 export interface SensitiveWordRemoveParams {
-  /** The word: Chinese characters, letters and digits. At most 32 characters. */
+  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters. */
   word: string;
 }
 
@@ -56,7 +56,7 @@ export interface SensitiveWordRemoveResult {
 
 /** Parameters of {@link SensitiveWordResource.batchRemove}. */
 export interface SensitiveWordBatchRemoveParams {
-  /** The words. At most 50 items, each at most 32 characters. */
+  /** Words to remove. At most 50 items, each at most 32 characters. */
   words: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -69,7 +69,7 @@ export interface SensitiveWordBatchRemoveResult {
 /** Parameters of {@link SensitiveWordResource.list}. */
 export interface SensitiveWordListParams {
   /**
-   * 0 those that are replaced, 1 those that block, 2 all.
+   * Words to list: 0 replaced words, 1 blocking words, 2 all words.
    *
    * @defaultValue `1`
    */
@@ -78,11 +78,11 @@ export interface SensitiveWordListParams {
 
 /** A sensitive word in the list. */
 export interface ListedSensitiveWord {
-  /** `"0"` for a word that is replaced, `"1"` for one that blocks. */
+  /** Type: `"0"` replaced word, `"1"` blocking word. */
   type: string;
   /** The word. */
   word: string;
-  /** What replaces it; empty for one that blocks. */
+  /** Replacement; empty for a blocking word. */
   replaceWord: string;
 }
 
@@ -90,7 +90,7 @@ export interface ListedSensitiveWord {
 export interface SensitiveWordListResult {
   /** 200 on success. */
   code: number;
-  /** The words, in the order of adding (inferred). */
+  /** Sensitive words. Inferred: in the order of adding. */
   words: ListedSensitiveWord[];
 }
 
@@ -120,18 +120,18 @@ export const sensitiveWordEndpoints: EndpointTable<'add' | 'batchAdd' | 'remove'
   },
 );
 
-/** Sensitive words, which block messages or are replaced in them. */
+/** Sensitive words, which block a message or are replaced in it. */
 export class SensitiveWordResource extends Resource {
   /**
-   * Adds a sensitive word, which blocks messages or is replaced in them.
+   * Adds a sensitive word, which blocks a message or is replaced in it.
    *
-   * - It applies to `RC:TxtMsg` that clients send, in conversations of all kinds; other types are set up in the
-   *   console.
-   * - Messages of the server API are not filtered, unless that is turned on in the console.
-   * - The sender is not told when a message is dropped, by default.
-   * - An app may have 50 words by default, those of `wordfilter` among them (inferred).
-   * - Adding a word again changes its replacement (inferred).
-   * - It takes effect after 15 minutes, in the emulator at once.
+   * - The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are
+   *   configured in the console.
+   * - Messages sent by the server API are filtered only if the console enables it.
+   * - By default the sender is not notified of a dropped message.
+   * - An app may have 50 words by default. Inferred: the words of `wordfilter` count as well.
+   * - Inferred: adding an existing word changes its replacement.
+   * - The change takes effect after 15 minutes; in the emulator, at once.
    *
    * `POST /sensitiveword/add.json` · Limit: 100 a second.
    *
@@ -139,8 +139,8 @@ export class SensitiveWordResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a word or its replacement is longer than allowed (code 1005)
-   * @throws {QuotaError} there are as many words as the app may have (its HTTP status is in no source) (code 1019)
+   * @throws {InvalidParameterError} a word or its replacement is too long (code 1005)
+   * @throws {QuotaError} the quota of words is used up (no source states the HTTP status) (code 1019)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/add-sensitive-word | RongCloud documentation}
    * @example
    * ```ts
@@ -154,12 +154,12 @@ export class SensitiveWordResource extends Resource {
   /**
    * Adds several sensitive words.
    *
-   * - It applies to `RC:TxtMsg` that clients send, in conversations of all kinds; other types are set up in the
-   *   console.
-   * - Messages of the server API are not filtered, unless that is turned on in the console.
-   * - The sender is not told when a message is dropped, by default.
-   * - An app may have 50 words by default, those of `wordfilter` among them (inferred).
-   * - All or nothing: if one word is too many, none is added.
+   * - The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are
+   *   configured in the console.
+   * - Messages sent by the server API are filtered only if the console enables it.
+   * - By default the sender is not notified of a dropped message.
+   * - An app may have 50 words by default. Inferred: the words of `wordfilter` count as well.
+   * - All or nothing: if the quota does not suffice for all words, none is added.
    *
    * `POST /sensitiveword/batch/add.json` · Limit: 100 a second.
    *
@@ -167,8 +167,8 @@ export class SensitiveWordResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a word or its replacement is longer than allowed (code 1005)
-   * @throws {QuotaError} there are as many words as the app may have (its HTTP status is in no source) (code 1019)
+   * @throws {InvalidParameterError} a word or its replacement is too long (code 1005)
+   * @throws {QuotaError} the quota of words is used up (no source states the HTTP status) (code 1019)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-add-sensitive-word | RongCloud
    *   documentation}
    * @example
@@ -183,7 +183,7 @@ export class SensitiveWordResource extends Resource {
   /**
    * Removes a sensitive word.
    *
-   * - A word that is not there is no error (observed on the real service).
+   * - Removing an unknown word succeeds (observed on the real service).
    *
    * `POST /sensitiveword/delete.json` · Limit: 100 a second.
    *
@@ -204,7 +204,7 @@ export class SensitiveWordResource extends Resource {
   /**
    * Removes several sensitive words.
    *
-   * - Words that are not there are no error (inferred).
+   * - Inferred: unknown words are ignored.
    *
    * `POST /sensitiveword/batch/delete.json` · Limit: 100 a second.
    *
@@ -229,7 +229,7 @@ export class SensitiveWordResource extends Resource {
   /**
    * Lists the sensitive words.
    *
-   * - Only the words that block are listed, unless `type` says otherwise.
+   * - By default only blocking words are listed.
    *
    * `POST /sensitiveword/list.json` · Limit: 100 a second.
    *

@@ -8,7 +8,7 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link SmsResource.getImageCode}. */
 export interface SmsGetImageCodeParams {
-  /** App key; the client fills in its own. */
+  /** App key. Default: the client's app key. */
   appKey?: string | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface SmsGetImageCodeParams {
 export interface SmsGetImageCodeResult {
   /** 200 on success. */
   code: number;
-  /** Address of the image. */
+  /** URL of the image. */
   url: string;
   /** Id of the captcha, for `sms.sendCode`. */
   verifyId: string;
@@ -24,15 +24,15 @@ export interface SmsGetImageCodeResult {
 
 /** Parameters of {@link SmsResource.sendCode}. */
 export interface SmsSendCodeParams {
-  /** Mobile number, without the country code (inferred). */
+  /** Mobile number. Inferred: without the country code. */
   mobile: string;
-  /** Id of the text template, from the developer console. */
+  /** Id of the message template, from the developer console. */
   templateId: string;
-  /** Country calling code; only mainland China is served. */
+  /** Country calling code. Only mainland China is supported. */
   region: '86';
-  /** Id of the captcha, from `sms.getImageCode`. Required if the captcha is switched on. */
+  /** Id of the captcha, from `sms.getImageCode`. Required if the captcha is enabled. */
   verifyId?: string | undefined;
-  /** What the user read in the captcha. Required if the captcha is switched on. */
+  /** Captcha text entered by the user. Required if the captcha is enabled. */
   verifyCode?: string | undefined;
 }
 
@@ -40,15 +40,15 @@ export interface SmsSendCodeParams {
 export interface SmsSendCodeResult {
   /** 200 on success. */
   code: number;
-  /** Id to check the code with, for `sms.verifyCode`. */
+  /** Session id, for `sms.verifyCode`. */
   sessionId: string;
 }
 
 /** Parameters of {@link SmsResource.verifyCode}. */
 export interface SmsVerifyCodeParams {
-  /** Id from `sms.sendCode`. */
+  /** Session id, from `sms.sendCode`. */
   sessionId: string;
-  /** What the user typed. */
+  /** Verification code entered by the user. */
   code: string;
 }
 
@@ -56,7 +56,7 @@ export interface SmsVerifyCodeParams {
 export interface SmsVerifyCodeResult {
   /** 200 on success. */
   code: number;
-  /** Whether the code is right. */
+  /** True if the code is correct. */
   success: boolean;
 }
 
@@ -64,9 +64,9 @@ export interface SmsVerifyCodeResult {
 export interface SmsSendParams {
   /** Country calling code. */
   region: string;
-  /** Mobile number, without the country code (inferred). */
+  /** Mobile number. Inferred: without the country code. */
   mobile: string;
-  /** Id of the text template, from the developer console. */
+  /** Id of the message template, from the developer console. */
   templateId: string;
 }
 
@@ -113,16 +113,16 @@ export const smsEndpoints: EndpointTable<'getImageCode' | 'sendCode' | 'verifyCo
   };
 });
 
-/** Text messages with verification codes. They have a host of their own. */
+/** SMS verification codes, sent through a separate host. */
 export class SmsResource extends Resource {
   /**
-   * Gets a captcha image to show to the user before a text message is sent.
+   * Gets a captcha image, to show to the user before a text message is sent.
    *
-   * - The SMS service has a host of its own, not that of the IM API.
+   * - The SMS service has its own host, separate from the IM API.
    * - The server requires `appKey`, in the query string.
-   * - The signature headers may be left out: Java V2.0.1 sends none here.
-   * - Only needed if the captcha is switched on for the app.
-   * - A captcha can be used once (inferred).
+   * - The signature headers are optional: Java V2.0.1 sends none here.
+   * - Only needed if the captcha is enabled for the app.
+   * - Inferred: a captcha can be used once.
    *
    * `GET /getImgCode.json` · No rate limit is documented.
    *
@@ -142,10 +142,10 @@ export class SmsResource extends Resource {
   /**
    * Sends a verification code to a mobile phone.
    *
-   * - The SMS service has a host of its own, not that of the IM API.
-   * - The answer never has the code itself. How long a code is valid is in no source.
-   * - The SealTalk app works with codes of 4 digits and lets them live 2 minutes on its own side.
-   * - V2.0.1 Go and PHP always send `verifyId` and `verifyCode`, empty when unset: an empty text reads as absent.
+   * - The SMS service has its own host, separate from the IM API.
+   * - The answer never contains the verification code. No source states how long a code is valid.
+   * - The SealTalk app uses codes of 4 digits and expires them itself after 2 minutes.
+   * - V2.0.1 Go and PHP always send `verifyId` and `verifyCode`, empty when unset. An empty string counts as absent.
    *
    * `POST /sendCode.json` · Limit: 1 a minute and 3 an hour, for each `mobile`.
    *
@@ -153,10 +153,10 @@ export class SmsResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {PermissionError} the captcha is switched on and was not sent (code 1010)
-   * @throws {QuotaError} the package has no text messages left (code 1011)
+   * @throws {PermissionError} the captcha is enabled but missing (code 1010)
+   * @throws {QuotaError} the quota of text messages is used up (code 1011)
    * @throws {InvalidParameterError} the captcha is wrong (code 1012)
-   * @throws {ServerError} the SMS channel is out of order (code 1013)
+   * @throws {ServerError} the SMS channel is unavailable (code 1013)
    * @see go@v2.0.1:RCServerSDK/sms.go, php@v2.0.1:API/methods/SMS.php, java@v2.0:src/io/rong/methods/SMS.java,
    *   nodejs:docs/errorcode.md
    * @example
@@ -175,19 +175,19 @@ export class SmsResource extends Resource {
   }
 
   /**
-   * Checks a verification code that a user typed.
+   * Checks the verification code entered by a user.
    *
-   * - The SMS service has a host of its own, not that of the IM API.
-   * - A wrong code is not an error: the answer has `code` 200 and `success` false (inferred from an app that relies on
-   *   it).
-   * - What an unknown session is answered is in no source.
+   * - The SMS service has its own host, separate from the IM API.
+   * - No source states the answer for an unknown session.
+   * - Inferred from an app that relies on it: a wrong code is not an error; the answer has `code` 200 and `success`
+   *   false.
    *
    * `POST /verifyCode.json` · No rate limit is documented.
    *
    * @param params - see {@link SmsVerifyCodeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {InvalidParameterError} the code of this session was verified before; it can be used once (code 1014)
+   * @throws {InvalidParameterError} the code of this session was already verified; a code can be used once (code 1014)
    * @see go@v2.0.1:RCServerSDK/sms.go, php@v2.0.1:API/methods/SMS.php, java@v2.0:src/io/rong/methods/SMS.java,
    *   nodejs:docs/errorcode.md
    * @example
@@ -202,16 +202,16 @@ export class SmsResource extends Resource {
   /**
    * Sends a text message made from a template to a mobile phone.
    *
-   * - The SMS service has a host of its own, not that of the IM API.
-   * - Only one old SDK knows it. What the answer has beside the code is in no source.
+   * - The SMS service has its own host, separate from the IM API.
+   * - Only one old SDK has this endpoint. No source states the fields of the answer other than `code`.
    *
    * `POST /send.json` · No rate limit is documented.
    *
    * @param params - see {@link SmsSendParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {QuotaError} the package has no text messages left (code 1011)
-   * @throws {ServerError} the SMS channel is out of order (code 1013)
+   * @throws {QuotaError} the quota of text messages is used up (code 1011)
+   * @throws {ServerError} the SMS channel is unavailable (code 1013)
    * @see nodejs@before-3.0:lib/sms.js
    * @example
    * ```ts

@@ -14,7 +14,8 @@ export interface UltraGroupChannelCreateParams {
   /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
   busChannel: string;
   /**
-   * 0 is public: for all members; 1 is private: for those on its list or in a bound user group.
+   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
+   * user group.
    *
    * @defaultValue `0`
    */
@@ -52,12 +53,12 @@ export interface UltraGroupChannelListParams {
    */
   page?: number | undefined;
   /**
-   * Channels a page. From 1 to 100.
+   * Number of channels per page. From 1 to 100.
    *
    * @defaultValue `20`
    */
   limit?: number | undefined;
-  /** Another name of `limit`, that of the Java SDK; read only without it. From 1 to 100. */
+  /** Alias of `limit`, used by the Java SDK; ignored if `limit` is set. From 1 to 100. */
   size?: number | undefined;
 }
 
@@ -65,9 +66,12 @@ export interface UltraGroupChannelListParams {
 export interface UltraGroupChannelInfo {
   /** Id of the channel. */
   channelId: string;
-  /** When it was created: `YYYY-MM-DD HH:MM:SS` in the data center's zone. */
+  /** Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
   createTime: string;
-  /** 0 is public: for all members; 1 is private: for those on its list or in a bound user group. */
+  /**
+   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
+   * user group.
+   */
   type: 0 | 1;
 }
 
@@ -75,7 +79,7 @@ export interface UltraGroupChannelInfo {
 export interface UltraGroupChannelListResult {
   /** 200 on success. */
   code: number;
-  /** In the order of creation, `RCDefault` first (inferred). */
+  /** Channels. Inferred: in the order of creation, `RCDefault` first. */
   channelList: UltraGroupChannelInfo[];
 }
 
@@ -85,7 +89,10 @@ export interface UltraGroupChannelSetTypeParams {
   groupId: string;
   /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
   busChannel: string;
-  /** 0 is public: for all members; 1 is private: for those on its list or in a bound user group. */
+  /**
+   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
+   * user group.
+   */
   type: 0 | 1;
 }
 
@@ -140,7 +147,7 @@ export interface UltraGroupChannelListUsersParams {
    */
   page?: number | undefined;
   /**
-   * Users a page. From 1 to 100.
+   * Number of users per page. From 1 to 100.
    *
    * @defaultValue `50`
    */
@@ -151,7 +158,7 @@ export interface UltraGroupChannelListUsersParams {
 export interface UltraGroupChannelListUsersResult {
   /** 200 on success. */
   code: number;
-  /** User ids, in the order of adding (inferred). */
+  /** User ids. Inferred: in the order of adding. */
   users: string[];
 }
 
@@ -159,7 +166,7 @@ export interface UltraGroupChannelListUsersResult {
 export interface UltraGroupChannelListByUserParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
   /**
    * Page number, from 1. At least 1.
@@ -168,7 +175,7 @@ export interface UltraGroupChannelListByUserParams {
    */
   page?: number | undefined;
   /**
-   * Channels a page. From 1 to 50.
+   * Number of channels per page. From 1 to 50.
    *
    * @defaultValue `10`
    */
@@ -179,7 +186,7 @@ export interface UltraGroupChannelListByUserParams {
 export interface UltraGroupChannelListByUserResult {
   /** 200 on success. */
   code: number;
-  /** Ids of channels, in the order of their creation (inferred). */
+  /** Channel ids. Inferred: in the order of creation. */
   data: string[];
 }
 
@@ -227,10 +234,10 @@ export class UltraGroupChannelResource extends Resource {
    * Creates a channel in an ultra group.
    *
    * - The group must exist.
-   * - A group has 50 channels at most. That `RCDefault` is not one of them, and that one more is refused with 1002, is
-   *   inferred.
-   * - A channel that exists stays as it is, type and all (inferred).
-   * - A group that does not exist is refused with 1002 (inferred).
+   * - A group has at most 50 channels.
+   * - Inferred: `RCDefault` does not count; a channel beyond the limit is refused with 1002.
+   * - Inferred: an existing channel is unchanged, including its type.
+   * - Inferred: an unknown group is refused with 1002.
    *
    * `POST /ultragroup/channel/create.json` · Limit: 100 a second.
    *
@@ -238,7 +245,7 @@ export class UltraGroupChannelResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {InvalidParameterError} a field is too long (code 1005)
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/create-channel | RongCloud
    *   documentation}
    * @example
@@ -253,10 +260,11 @@ export class UltraGroupChannelResource extends Resource {
   /**
    * Deletes a channel of an ultra group.
    *
-   * - Mute-all of the channel stays, and holds again in a channel of the same id; mutes and exceptions do as well
-   *   (inferred).
-   * - Its list, its bonds with user groups and its do-not-disturb level are gone (inferred).
-   * - `RCDefault` cannot be deleted: code 1002 (inferred). A channel that does not exist is no error (inferred).
+   * - The mute-all setting is kept and applies to a new channel with the same id.
+   * - Inferred: individual mutes and mute exceptions are kept as well.
+   * - Inferred: the member list, the user group bindings and the do-not-disturb level are deleted.
+   * - Inferred: `RCDefault` cannot be deleted (code 1002).
+   * - Inferred: deleting an unknown channel succeeds.
    *
    * `POST /ultragroup/channel/del.json` · No rate limit is documented.
    *
@@ -277,8 +285,8 @@ export class UltraGroupChannelResource extends Resource {
   /**
    * Lists the channels of an ultra group.
    *
-   * - There is no total: a page with fewer items than asked for is the last.
-   * - A group or channel that does not exist has an empty list (inferred).
+   * - There is no total; the last page is the one that is not full.
+   * - Inferred: the list is empty for an unknown group or channel.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -310,10 +318,10 @@ export class UltraGroupChannelResource extends Resource {
   /**
    * Makes a channel public or private.
    *
-   * - The list of the channel is kept while it is public, and counts again once it is private.
-   * - Earlier messages of a channel that became private can be read by those who see it now.
-   * - `RCDefault` cannot become private; that the code is 1002 is inferred.
-   * - A group or channel that does not exist is refused with 1002 (inferred).
+   * - The member list is kept while the channel is public and applies again once it is private.
+   * - Earlier messages of a channel that becomes private are readable by the members who still see it.
+   * - `RCDefault` cannot become private. Inferred: the code is 1002.
+   * - Inferred: an unknown group or channel is refused with 1002.
    *
    * `POST /ultragroup/channel/type/change.json` · Limit: 100 a second.
    *
@@ -336,11 +344,11 @@ export class UltraGroupChannelResource extends Resource {
   }
 
   /**
-   * Puts members of an ultra group on the list of a channel.
+   * Adds members of an ultra group to the member list of a channel.
    *
-   * - All or nothing: with one user who is no member of the group, nobody is added.
-   * - A public channel has a list as well; it counts once the channel is private.
-   * - A group or channel that does not exist is refused with 1002 (inferred).
+   * - All or nothing: if one user is not a member of the group, no user is added.
+   * - A public channel has a member list as well; it applies once the channel is private.
+   * - Inferred: an unknown group or channel is refused with 1002.
    *
    * `POST /ultragroup/channel/private/users/add.json` · Limit: 100 a second.
    *
@@ -364,12 +372,12 @@ export class UltraGroupChannelResource extends Resource {
   }
 
   /**
-   * Takes members of an ultra group off the list of a channel.
+   * Removes members of an ultra group from the member list of a channel.
    *
-   * - All or nothing, as with adding (the code is inferred from there).
    * - A user who is also in a bound user group still sees the channel.
-   * - A member who is not on the list is no error (inferred).
-   * - An unknown group or channel is no error (inferred).
+   * - All or nothing, as for `ultraGroupChannel.addUsers`. Inferred: the code is the same.
+   * - Inferred: members who are not on the list are ignored.
+   * - Inferred: an unknown group or channel is ignored.
    *
    * `POST /ultragroup/channel/private/users/del.json` · Limit: 100 a second.
    *
@@ -394,11 +402,11 @@ export class UltraGroupChannelResource extends Resource {
   }
 
   /**
-   * Lists the users on the list of a channel.
+   * Lists the users on the member list of a channel.
    *
-   * - Those who see the channel only through a user group are not listed (inferred).
-   * - There is no total: a page with fewer items than asked for is the last.
-   * - A group or channel that does not exist has an empty list (inferred).
+   * - There is no total; the last page is the one that is not full.
+   * - Inferred: users who see the channel only through a user group are not listed.
+   * - Inferred: the list is empty for an unknown group or channel.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -429,10 +437,10 @@ export class UltraGroupChannelResource extends Resource {
   }
 
   /**
-   * Lists the channels whose list a user is on.
+   * Lists the channels that have a user on their member list.
    *
-   * - Public channels are among them, if the user is on their list.
-   * - A group or channel that does not exist has an empty list (inferred).
+   * - Public channels are included if the user is on their member list.
+   * - Inferred: the list is empty for an unknown group or channel.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *

@@ -16,14 +16,11 @@ export interface UltraGroupMessageModifyParams {
   fromUserId: string;
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Id of the channel of the message; without one `RCDefault` is meant. At most 20 characters. */
+  /** Id of the channel of the message. Default: `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;
-  /** Your number for this change: a repeat within a minute changes nothing. */
+  /** Deduplication number: a change with the same number within a minute has no effect. */
   msgRandom?: number | undefined;
 }
 
@@ -37,7 +34,7 @@ export interface UltraGroupMessageModifyResult {
 export interface UltraGroupMessageId {
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
-  /** Id of its channel. At most 20 characters. */
+  /** Id of the channel of the message. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -45,13 +42,13 @@ export interface UltraGroupMessageId {
 export interface UltraGroupMessageGetParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** The messages, each with its channel if it has another one than `busChannel`. The value, or the JSON text of it. */
+  /** Messages to look up, each with its channel if it differs from `busChannel`. The value, or the JSON text of it. */
   msgs: readonly UltraGroupMessageId[] | string;
-  /** Id of the channel of those that name none; without one `RCDefault` is meant (inferred). At most 20 characters. */
+  /** Default channel id for `msgs`. Inferred: `RCDefault` if absent. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
-/** A message of an ultra group, found by its id. */
+/** An ultra group message, found by its id. */
 export interface UltraGroupMessageSent {
   /** Id of the ultra group. */
   groupId: string;
@@ -63,13 +60,13 @@ export interface UltraGroupMessageSent {
   msgUID: string;
   /** Message type. */
   objectName: string;
-  /** What it says now: for a built-in type a JSON object, serialized. */
+  /** Current message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** Whether it takes key-value pairs. */
+  /** True if the message accepts key-value pairs. */
   expansion: boolean;
-  /** Its key-value pairs, a JSON object of texts, serialized; empty without any (inferred). */
+  /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
   extraContent: string;
-  /** When it was sent, in milliseconds since 1970. */
+  /** Send time: Unix time in milliseconds. */
   sentTime: number;
 }
 
@@ -77,7 +74,7 @@ export interface UltraGroupMessageSent {
 export interface UltraGroupMessageGetResult {
   /** 200 on success. */
   code: number;
-  /** In the order asked for (inferred). */
+  /** Messages found. Inferred: in the order of `msgs`. */
   data: UltraGroupMessageSent[];
 }
 
@@ -87,21 +84,21 @@ export interface UltraGroupMessageQueryParams {
   groupId: string;
   /** Id of the channel. At most 20 characters. */
   busChannel: string;
-  /** Messages after this time, in milliseconds since 1970. At least 0. */
+  /** Start of the range, exclusive: Unix time in milliseconds. At least 0. */
   startTime: number;
-  /** Messages up to this time, in milliseconds since 1970; later than `startTime` by 14 days at most. At least 0. */
+  /** End of the range, inclusive: Unix time in milliseconds; at most 14 days after `startTime`. At least 0. */
   endTime: number;
-  /** Messages of this sender only. At most 64 bytes. */
+  /** Id of the sender, to return only the messages of this sender. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
-   * Messages a page. From 1 to 100.
+   * Number of messages per page. From 1 to 100.
    *
    * @defaultValue `20`
    */
   pageSize?: number | undefined;
 }
 
-/** A message of a channel of an ultra group. */
+/** A message of an ultra group channel. */
 export interface UltraGroupMessageRow {
   /** Id of the ultra group. */
   groupId: string;
@@ -113,15 +110,15 @@ export interface UltraGroupMessageRow {
   msgUID: string;
   /** Message type. */
   objectName: string;
-  /** What it says now: for a built-in type a JSON object, serialized. */
+  /** Current message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** Whether it takes key-value pairs. */
+  /** True if the message accepts key-value pairs. */
   expansion: boolean;
-  /** Its key-value pairs, a JSON object of texts, serialized; empty without any (inferred). */
+  /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
   extraContent: string;
-  /** When it was sent, in milliseconds since 1970. */
+  /** Send time: Unix time in milliseconds. */
   msgTime: number;
-  /** Always 10; the service spells the field like this. */
+  /** Conversation type, always 10. The service spells the field this way. */
   conversionType: number;
 }
 
@@ -129,7 +126,7 @@ export interface UltraGroupMessageRow {
 export interface UltraGroupMessageQueryResult {
   /** 200 on success. */
   code: number;
-  /** Oldest first. */
+  /** Messages, oldest first. */
   data: UltraGroupMessageRow[];
 }
 
@@ -142,13 +139,13 @@ export interface UltraGroupMessageQueryAroundParams {
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
   /**
-   * How many messages before it; 0 for none. From 0 to 50.
+   * Number of messages to return before the message; 0 for none. From 0 to 50.
    *
    * @defaultValue `10`
    */
   prevNum?: number | undefined;
   /**
-   * How many messages after it; 0 for none. From 0 to 50.
+   * Number of messages to return after the message; 0 for none. From 0 to 50.
    *
    * @defaultValue `10`
    */
@@ -159,7 +156,7 @@ export interface UltraGroupMessageQueryAroundParams {
 export interface UltraGroupMessageQueryAroundResult {
   /** 200 on success. */
   code: number;
-  /** Oldest first. */
+  /** Messages, oldest first. */
   data: UltraGroupMessageRow[];
 }
 
@@ -169,13 +166,13 @@ export interface UltraGroupMessageSetExpansionParams {
   msgUID: string;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; given exactly if the message was sent with one. At most 20 characters. */
+  /** Id of the channel. Required if the message was sent with a channel, otherwise omitted. At most 20 characters. */
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
   /**
-   * Texts by key. A message has 300 pairs at most in all. At most 100 entries, keys at most 32 characters, values at
-   * most 4,096 characters. The value, or the JSON text of it.
+   * Values by key. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters, values
+   * at most 4,096 characters. The value, or the JSON text of it.
    */
   extraKeyVal: Readonly<Record<string, string>> | string;
 }
@@ -192,7 +189,7 @@ export interface UltraGroupMessageRemoveExpansionParams {
   msgUID: string;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; given exactly if the message was sent with one. At most 20 characters. */
+  /** Id of the channel. Required if the message was sent with a channel, otherwise omitted. At most 20 characters. */
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
@@ -212,10 +209,10 @@ export interface UltraGroupMessageListExpansionParams {
   msgUID: string;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; given exactly if the message was sent with one. At most 20 characters. */
+  /** Id of the channel. Required if the message was sent with a channel, otherwise omitted. At most 20 characters. */
   busChannel?: string | undefined;
   /**
-   * Page number, from 1. A page has 300 pairs. At least 1.
+   * Page number, from 1. A page contains 300 pairs. At least 1.
    *
    * @defaultValue `1`
    */
@@ -226,7 +223,7 @@ export interface UltraGroupMessageListExpansionParams {
 export interface UltraGroupMessageListExpansionResult {
   /** 200 on success. */
   code: number;
-  /** Pairs by key. */
+  /** Key-value pairs, by key. */
   extraContent: Readonly<Record<string, MessageExpansionEntry>>;
 }
 
@@ -313,16 +310,16 @@ export const ultraGroupMessageEndpoints: EndpointTable<
   };
 });
 
-/** Messages of ultra groups: changes, key-value pairs, history. */
+/** Ultra group messages: changes, key-value pairs, history. */
 export class UltraGroupMessageResource extends Resource {
   /**
-   * Replaces the content of a message of an ultra group.
+   * Replaces the content of an ultra group message.
    *
-   * - The type of the message stays.
-   * - Queries return the new content (inferred).
-   * - An unknown message, or one of another sender, group or channel, is refused with 1002 (inferred).
-   * - That a repeat of `msgRandom` succeeds, and that it counts for the message that it names only, is inferred.
-   * - No source has a limit of time or number.
+   * - The message type is unchanged.
+   * - No source limits the age of the message or the number of changes.
+   * - Inferred: queries return the new content.
+   * - Inferred: an unknown message, or a message of another sender, group or channel, is refused with 1002.
+   * - Inferred: a call with a repeated `msgRandom` succeeds; the number applies only to the given message.
    *
    * `POST /ultragroup/msg/modify.json` · Limit: 100 a minute.
    *
@@ -348,11 +345,11 @@ export class UltraGroupMessageResource extends Resource {
   }
 
   /**
-   * Reads messages of an ultra group by their ids.
+   * Gets ultra group messages by id.
    *
-   * - Messages that are not found, or are of another channel, are left out (inferred).
-   * - Only messages that are still stored are found, as in `ultraGroupMessage.query` (inferred).
-   * - How many messages a call may name is in no source.
+   * - No source states the maximum number of messages per call.
+   * - Inferred: messages that are not found, or belong to another channel, are omitted.
+   * - Inferred: only messages that are still stored are found, as in `ultraGroupMessage.query`.
    *
    * `POST /ultragroup/msg/get.json` · No rate limit is documented.
    *
@@ -373,15 +370,15 @@ export class UltraGroupMessageResource extends Resource {
   }
 
   /**
-   * Lists the messages of a channel of an ultra group in a range of time, of one sender if asked for.
+   * Lists the messages of an ultra group channel in a time range, optionally of one sender.
    *
-   * - The start does not count, the end does.
+   * - The range excludes the start and includes the end.
    * - The next page starts at the time of the last message.
-   * - An `endTime` that is not later than `startTime`, or by more than 14 days, is refused with 1002 (inferred).
-   * - Messages are stored for 7 days by default. That only those sent with `isPersisted: 1` are, is inferred.
-   * - There is no user as whom it is read: messages of private channels are there as well.
-   * - Messages in no channel, of apps without `RCDefault`, cannot be found.
-   * - Messages of a channel or group that is gone can still be found (inferred).
+   * - Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.
+   * - The query is not tied to a user: messages of private channels are included.
+   * - Messages without a channel, in apps without `RCDefault`, cannot be found.
+   * - Inferred: an `endTime` that is not after `startTime`, or more than 14 days after it, is refused with 1002.
+   * - Inferred: messages of a deleted channel or group can still be found.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -416,13 +413,13 @@ export class UltraGroupMessageResource extends Resource {
   }
 
   /**
-   * Lists the messages of a channel of an ultra group before and after one of them.
+   * Lists the messages of an ultra group channel before and after a given message.
    *
-   * - The message itself is among them, and the order is that of time (inferred).
-   * - There are 100 messages at most: with 50 before and 50 after, the earliest is left out (inferred).
-   * - A message that cannot be found has none around it (inferred).
-   * - Messages are stored for 7 days by default. That only those sent with `isPersisted: 1` are, is inferred.
-   * - There is no user as whom it is read: messages of private channels are there as well.
+   * - Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.
+   * - The query is not tied to a user: messages of private channels are included.
+   * - Inferred: the result includes the message itself and is ordered by time.
+   * - Inferred: the result has at most 100 messages: with 50 before and 50 after, the earliest is omitted.
+   * - Inferred: the result is empty if the message cannot be found.
    *
    * `POST /ultragroup/hismsg/msgid/query.json` · No rate limit is documented.
    *
@@ -450,14 +447,15 @@ export class UltraGroupMessageResource extends Resource {
   }
 
   /**
-   * Sets key-value pairs of a message of an ultra group.
+   * Sets key-value pairs of an ultra group message.
    *
    * - The message must have been sent with `expansion: true`.
-   * - A call that would lead to more than 300 pairs changes nothing; that it is refused with 1002 is inferred.
-   * - A key that is there takes the new value, others stay (inferred).
-   * - The user need not be the sender or a member (inferred).
-   * - No channel and `RCDefault` are the same (inferred).
-   * - An unknown message, one of another group or channel, or one that takes no pairs is refused with 1002 (inferred).
+   * - A call that would exceed 300 pairs changes nothing. Inferred: it is refused with 1002.
+   * - Inferred: existing keys get the new value; other keys are unchanged.
+   * - Inferred: the user need not be the sender or a member.
+   * - Inferred: omitting the channel is the same as `RCDefault`.
+   * - Inferred: an unknown message, a message of another group or channel, or one that accepts no pairs is refused
+   *   with 1002.
    *
    * `POST /ultragroup/message/expansion/set.json` · Limit: 100 a second.
    *
@@ -486,11 +484,12 @@ export class UltraGroupMessageResource extends Resource {
   }
 
   /**
-   * Removes key-value pairs of a message of an ultra group.
+   * Removes key-value pairs of an ultra group message.
    *
-   * - A key that is not there is no error (inferred).
-   * - No channel and `RCDefault` are the same (inferred).
-   * - An unknown message, one of another group or channel, or one that takes no pairs is refused with 1002 (inferred).
+   * - Inferred: unknown keys are ignored.
+   * - Inferred: omitting the channel is the same as `RCDefault`.
+   * - Inferred: an unknown message, a message of another group or channel, or one that accepts no pairs is refused
+   *   with 1002.
    *
    * `POST /ultragroup/message/expansion/delete.json` · Limit: 100 a second.
    *
@@ -519,10 +518,11 @@ export class UltraGroupMessageResource extends Resource {
   }
 
   /**
-   * Lists the key-value pairs of a message of an ultra group.
+   * Lists the key-value pairs of an ultra group message.
    *
-   * - An unknown message, one of another group or channel, or one that takes no pairs, has none (inferred).
-   * - No channel and `RCDefault` are the same (inferred).
+   * - Inferred: the result is empty for an unknown message, a message of another group or channel, or one that accepts
+   *   no pairs.
+   * - Inferred: omitting the channel is the same as `RCDefault`.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *

@@ -9,7 +9,7 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link UltraGroupRestResource.create}. */
 export interface UltraGroupRestCreateParams {
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   user_id: string;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
@@ -39,7 +39,7 @@ export interface UltraGroupRestDismissResult {
 export interface UltraGroupRestJoinParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   user_id: string;
 }
 
@@ -53,7 +53,7 @@ export interface UltraGroupRestJoinResult {
 export interface UltraGroupRestQuitParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   user_id: string;
 }
 
@@ -79,7 +79,7 @@ export interface UltraGroupRestRefreshResult {
 
 /** Parameters of {@link UltraGroupRestResource.listByUser}. */
 export interface UltraGroupRestListByUserParams {
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   user_id: string;
   /**
    * Page number, from 1. At least 1.
@@ -88,7 +88,7 @@ export interface UltraGroupRestListByUserParams {
    */
   page?: number | undefined;
   /**
-   * Groups a page. From 1 to 100.
+   * Groups per page. From 1 to 100.
    *
    * @defaultValue `20`
    */
@@ -99,13 +99,13 @@ export interface UltraGroupRestListByUserParams {
 export interface UltraGroupRestGroup {
   /** Id of the ultra group. */
   group_id: string;
-  /** Its name. */
+  /** Name of the ultra group. */
   group_name: string;
 }
 
-/** A page of ultra groups. */
+/** Ultra groups on this page. */
 export interface UltraGroupRestGroups {
-  /** In the order of their creation (inferred). */
+  /** Ultra groups of the user. Inferred: in the order of creation. */
   groups: UltraGroupRestGroup[];
 }
 
@@ -113,7 +113,7 @@ export interface UltraGroupRestGroups {
 export interface UltraGroupRestListByUserResult {
   /** 10000 on success. */
   code: number;
-  /** A page of ultra groups. */
+  /** Ultra groups on this page. */
   data: UltraGroupRestGroups;
 }
 
@@ -128,7 +128,7 @@ export interface UltraGroupRestListUsersParams {
    */
   page?: number | undefined;
   /**
-   * Users a page. From 1 to 100.
+   * Users per page. From 1 to 100.
    *
    * @defaultValue `20`
    */
@@ -141,9 +141,9 @@ export interface UltraGroupRestUser {
   id: string;
 }
 
-/** A page of members. */
+/** Members on this page. */
 export interface UltraGroupRestMembers {
-  /** In the order of joining (inferred). */
+  /** Members. Inferred: in the order of joining. */
   users: UltraGroupRestUser[];
 }
 
@@ -151,55 +151,52 @@ export interface UltraGroupRestMembers {
 export interface UltraGroupRestListUsersResult {
   /** 10000 on success. */
   code: number;
-  /** A page of members. */
+  /** Members on this page. */
   data: UltraGroupRestMembers;
 }
 
 /** Parameters of {@link UltraGroupRestResource.send}. */
 export interface UltraGroupRestSendParams {
-  /** Id of the sender, who need not be a member. At most 64 bytes. */
+  /** Id of the sender; need not be a member. At most 64 bytes. */
   from_user_id: string;
-  /** Ids of the ultra groups, one or several; a single one with `to_user_ids`. At most 3 items, each at most 64 bytes. */
+  /** Ids of the ultra groups, one or several; exactly one with `to_user_ids`. At most 3 items, each at most 64 bytes. */
   to_group_ids: string | readonly string[] | ReadonlySet<string>;
-  /** Ids of the members who alone receive the message, a directed message. Each at most 64 bytes. */
+  /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
   to_user_ids?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
   object_name: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Id of the channel, the same one in all groups; without one `RCDefault` is meant. At most 20 characters. */
+  /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
   bus_channel?: string | undefined;
-  /** Whether the message is kept in the server-side history (inferred). */
+  /** Storage flag. Inferred: if true, the message is stored in the server-side history. */
   store_flag: boolean;
   /**
-   * Whether the message mentions members; `content` must then hold `mentionedInfo`.
+   * If true, the message mentions members; `content` must contain `mentionedInfo`.
    *
    * @defaultValue `false`
    */
   mentioned_flag?: boolean | undefined;
   /**
-   * Whether the sender's clients get the message; without it they do (inferred).
+   * If true, the sender's clients get the message. Inferred: the default.
    *
    * @defaultValue `true`
    */
   include_sender_enable?: boolean | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
   push_content?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
   push_data?: string | undefined;
   /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   push_ext?: string | undefined;
   /**
-   * Whether iOS gets a silent push that wakes the app (inferred).
+   * Silent push. Inferred: if true, iOS gets a silent push that wakes the app.
    *
    * @defaultValue `false`
    */
@@ -250,13 +247,13 @@ export interface UltraGroupRestListGagUserParams {
 export interface UltraGroupRestGag {
   /** User id. */
   id: string;
-  /** Since when: `YYYY-MM-DD HH:MM:SS` in the data center's zone (inferred). */
+  /** Start of the mute. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
   time: string;
 }
 
-/** The mutes of an ultra group. */
+/** Mutes of an ultra group. */
 export interface UltraGroupRestGags {
-  /** In the order of muting (inferred). */
+  /** Muted users. Inferred: in the order of muting. */
   users: UltraGroupRestGag[];
 }
 
@@ -264,7 +261,7 @@ export interface UltraGroupRestGags {
 export interface UltraGroupRestListGagUserResult {
   /** 10000 on success. */
   code: number;
-  /** The mutes of an ultra group. */
+  /** Mutes of an ultra group. */
   data: UltraGroupRestGags;
 }
 
@@ -272,7 +269,7 @@ export interface UltraGroupRestListGagUserResult {
 export interface UltraGroupRestSetBanParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Whether everybody is muted. */
+  /** True to enable mute-all, false to disable it. */
   status: boolean;
 }
 
@@ -288,9 +285,9 @@ export interface UltraGroupRestGetBanParams {
   group_id: string;
 }
 
-/** Mute-all of an ultra group. */
+/** Mute-all state of an ultra group. */
 export interface UltraGroupRestBan {
-  /** Whether everybody is muted. */
+  /** True if mute-all is enabled. */
   status: boolean;
 }
 
@@ -298,7 +295,7 @@ export interface UltraGroupRestBan {
 export interface UltraGroupRestGetBanResult {
   /** 10000 on success. */
   code: number;
-  /** Mute-all of an ultra group. */
+  /** Mute-all state of an ultra group. */
   data: UltraGroupRestBan;
 }
 
@@ -336,15 +333,15 @@ export interface UltraGroupRestListBanWhitelistParams {
   group_id: string;
 }
 
-/** A user who may speak while everybody is muted. */
+/** A user with a mute exception. */
 export interface UltraGroupRestException {
   /** User id. */
   id: string;
 }
 
-/** The mute exceptions of an ultra group. */
+/** Mute exceptions of an ultra group. */
 export interface UltraGroupRestExceptions {
-  /** In the order of adding (inferred). */
+  /** Users with a mute exception. Inferred: in the order of adding. */
   users: UltraGroupRestException[];
 }
 
@@ -352,7 +349,7 @@ export interface UltraGroupRestExceptions {
 export interface UltraGroupRestListBanWhitelistResult {
   /** 10000 on success. */
   code: number;
-  /** The mute exceptions of an ultra group. */
+  /** Mute exceptions of an ultra group. */
   data: UltraGroupRestExceptions;
 }
 
@@ -395,7 +392,7 @@ export interface UltraGroupRestListChannelsParams {
    */
   page?: number | undefined;
   /**
-   * Channels a page. From 1 to 100.
+   * Channels per page. From 1 to 100.
    *
    * @defaultValue `20`
    */
@@ -406,13 +403,13 @@ export interface UltraGroupRestListChannelsParams {
 export interface UltraGroupRestChannel {
   /** Id of the channel. */
   channel_id: string;
-  /** When it was created: `YYYY-MM-DD HH:MM:SS` in the data center's zone (inferred). */
+  /** Creation time. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
   create_time: string;
 }
 
-/** A page of channels. */
+/** Channels on this page. */
 export interface UltraGroupRestChannels {
-  /** In the order of creation, `RCDefault` first (inferred). */
+  /** Channels. Inferred: in the order of creation, `RCDefault` first. */
   channel_list: UltraGroupRestChannel[];
 }
 
@@ -420,7 +417,7 @@ export interface UltraGroupRestChannels {
 export interface UltraGroupRestListChannelsResult {
   /** 10000 on success. */
   code: number;
-  /** A page of channels. */
+  /** Channels on this page. */
   data: UltraGroupRestChannels;
 }
 
@@ -553,13 +550,13 @@ export const ultraGroupRestEndpoints: EndpointTable<
   };
 });
 
-/** Ultra groups by the older calls under `/v2/`, as the Go SDK knows them. */
+/** Ultra groups through the older `/v2/` endpoints of the Go SDK. */
 export class UltraGroupRestResource extends Resource {
   /**
    * Creates an ultra group with its first member.
    *
-   * - Does what `ultraGroup.create` does, within the same limits (inferred).
-   * - The Go SDK takes the code 200 as success, too.
+   * - Inferred: same effect and limits as `ultraGroup.create`.
+   * - The Go SDK also accepts the code 200 as success.
    *
    * `POST /v2/ultragroups` · No rate limit is documented.
    *
@@ -577,9 +574,9 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Dissolves an ultra group.
+   * Dismisses an ultra group.
    *
-   * - Does what `ultraGroup.dismiss` does, within the same limits (inferred).
+   * - Inferred: same effect and limits as `ultraGroup.dismiss`.
    *
    * `DELETE /v2/ultragroups/{group_id}` · No rate limit is documented.
    *
@@ -597,9 +594,9 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Puts one user into an ultra group.
+   * Adds a user to an ultra group.
    *
-   * - Does what `ultraGroup.join` does, within the same limits (inferred).
+   * - Inferred: same effect and limits as `ultraGroup.join`.
    *
    * `POST /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
    *
@@ -617,9 +614,9 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Takes one user out of an ultra group.
+   * Removes a user from an ultra group.
    *
-   * - Does what `ultraGroup.quit` does, within the same limits (inferred).
+   * - Inferred: same effect and limits as `ultraGroup.quit`.
    *
    * `DELETE /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
    *
@@ -637,9 +634,9 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Changes the name of an ultra group.
+   * Renames an ultra group.
    *
-   * - Does what `ultraGroup.refresh` does, within the same limits (inferred).
+   * - Inferred: same effect and limits as `ultraGroup.refresh`.
    *
    * `PUT /v2/ultragroups/{group_id}` · No rate limit is documented.
    *
@@ -657,11 +654,11 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Lists the ultra groups that a user is in.
+   * Lists the ultra groups of a user.
    *
-   * - There is no `.json` call for it.
-   * - Default and maximum of the size of a page are in no source (inferred).
-   * - A user who is in no group has an empty list (inferred).
+   * - There is no equivalent `.json` endpoint.
+   * - Inferred: default and maximum of the page size; no source states them.
+   * - Inferred: the list is empty for a user without groups.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -691,9 +688,9 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Lists the members of an ultra group.
    *
-   * - There is no `.json` call for it.
-   * - Default and maximum of the size of a page are in no source (inferred).
-   * - A group that does not exist has an empty list (inferred).
+   * - There is no equivalent `.json` endpoint.
+   * - Inferred: default and maximum of the page size; no source states them.
+   * - Inferred: the list is empty for an unknown group.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -721,11 +718,11 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Sends a message to ultra groups, or to chosen members of one of them.
+   * Sends a message to ultra groups, or to selected members of one ultra group.
    *
-   * - Does what `message.publishUltraGroup` does, within the same limits (inferred).
-   * - The ids of the messages are not answered.
-   * - The message takes no key-value pairs, and counts as unread (inferred).
+   * - The result does not contain message ids.
+   * - Inferred: same effect and limits as `message.publishUltraGroup`.
+   * - Inferred: the message accepts no key-value pairs and counts as unread.
    *
    * `POST /v2/message/ultragroup/send` · No rate limit is documented.
    *
@@ -749,10 +746,10 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Mutes users in an ultra group, until the mute is lifted.
+   * Mutes users in an ultra group, until they are unmuted.
    *
-   * - Does what `ultraGroup.addGagUser` does, within the same limits (inferred).
-   * - It is about the whole group: for channels there are only the `.json` calls.
+   * - Inferred: same effect and limits as `ultraGroup.addGagUser`.
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
    *
    * `POST /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
@@ -773,10 +770,10 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Lifts the mute of users in an ultra group.
+   * Unmutes users in an ultra group.
    *
-   * - Does what `ultraGroup.removeGagUser` does, within the same limits (inferred).
-   * - It is about the whole group: for channels there are only the `.json` calls.
+   * - Inferred: same effect and limits as `ultraGroup.removeGagUser`.
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
    * - The DELETE request has a JSON body.
    *
    * `DELETE /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
@@ -801,8 +798,8 @@ export class UltraGroupRestResource extends Resource {
    * Lists the users muted in an ultra group.
    *
    * - There is no paging.
-   * - It is about the whole group: for channels there are only the `.json` calls.
-   * - A group that does not exist has an empty list (inferred).
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - Inferred: the list is empty for an unknown group.
    *
    * `GET /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
@@ -823,10 +820,10 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Mutes everybody in an ultra group, or ends that.
+   * Enables or disables mute-all in an ultra group.
    *
-   * - Does what `ultraGroup.setBan` does, within the same limits (inferred).
-   * - It is about the whole group: for channels there are only the `.json` calls.
+   * - Inferred: same effect and limits as `ultraGroup.setBan`.
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
    *
    * `PUT /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
    *
@@ -844,10 +841,10 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Says whether everybody is muted in an ultra group.
+   * Checks whether mute-all is enabled in an ultra group.
    *
-   * - Does what `ultraGroup.getBan` does, within the same limits (inferred).
-   * - It is about the whole group: for channels there are only the `.json` calls.
+   * - Inferred: same effect and limits as `ultraGroup.getBan`.
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
    *
    * `GET /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
    *
@@ -865,10 +862,10 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Lets users speak in an ultra group while everybody is muted.
+   * Adds mute exceptions to an ultra group: users who can speak despite mute-all.
    *
-   * - Does what `ultraGroup.addBanWhitelist` does, within the same limits (inferred).
-   * - It is about the whole group: for channels there are only the `.json` calls.
+   * - Inferred: same effect and limits as `ultraGroup.addBanWhitelist`.
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
    *
    * `POST /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
@@ -889,10 +886,10 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Takes users off the mute exceptions of an ultra group.
+   * Removes users from the mute exceptions of an ultra group.
    *
-   * - Does what `ultraGroup.removeBanWhitelist` does, within the same limits (inferred).
-   * - It is about the whole group: for channels there are only the `.json` calls.
+   * - Inferred: same effect and limits as `ultraGroup.removeBanWhitelist`.
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
    * - The DELETE request has a JSON body.
    *
    * `DELETE /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
@@ -917,8 +914,8 @@ export class UltraGroupRestResource extends Resource {
    * Lists the mute exceptions of an ultra group.
    *
    * - There is no paging.
-   * - It is about the whole group: for channels there are only the `.json` calls.
-   * - A group that does not exist has an empty list (inferred).
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - Inferred: the list is empty for an unknown group.
    *
    * `GET /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
@@ -941,8 +938,8 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Creates a public channel in an ultra group.
    *
-   * - Does what `ultraGroupChannel.create` does, within the same limits (inferred).
-   * - There is no type: that the channel is public is inferred.
+   * - Inferred: same effect and limits as `ultraGroupChannel.create`.
+   * - There is no `type`. Inferred: the channel is public.
    *
    * `POST /v2/ultragroups/channels` · No rate limit is documented.
    *
@@ -965,7 +962,7 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Deletes a channel of an ultra group.
    *
-   * - Does what `ultraGroupChannel.remove` does, within the same limits (inferred).
+   * - Inferred: same effect and limits as `ultraGroupChannel.remove`.
    *
    * `DELETE /v2/ultragroups/{group_id}/channels/{channel_id}` · No rate limit is documented.
    *
@@ -988,10 +985,9 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Lists the channels of an ultra group.
    *
-   * - Private channels are among them, as in `ultraGroupChannel.list`; the answer does not say which they are
-   *   (inferred).
-   * - Default and maximum of `limit` are those of `ultraGroupChannel.list` (inferred).
-   * - A group that does not exist has an empty list (inferred).
+   * - Inferred: private channels are included, as in `ultraGroupChannel.list`; the result does not distinguish them.
+   * - Inferred: default and maximum of `limit` are the same as for `ultraGroupChannel.list`.
+   * - Inferred: the list is empty for an unknown group.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *

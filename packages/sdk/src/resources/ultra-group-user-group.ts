@@ -17,7 +17,7 @@ export interface UltraGroupUserGroup {
 export interface UltraGroupUserGroupCreateParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** The user groups, one or several. At most 10 items. */
+  /** User groups to create, one or several. At most 10 items. */
   userGroups: readonly UltraGroupUserGroup[];
 }
 
@@ -31,7 +31,7 @@ export interface UltraGroupUserGroupCreateResult {
 export interface UltraGroupUserGroupRemoveParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Ids of user groups, one or several. Each at most 64 bytes. */
+  /** User group ids, one or several. Each at most 64 bytes. */
   userGroupIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -52,7 +52,7 @@ export interface UltraGroupUserGroupListParams {
    */
   page?: number | undefined;
   /**
-   * Items a page. From 1 to 50.
+   * Number of items per page. From 1 to 50.
    *
    * @defaultValue `10`
    */
@@ -63,7 +63,7 @@ export interface UltraGroupUserGroupListParams {
 export interface UltraGroupUserGroupListResult {
   /** 200 on success. */
   code: number;
-  /** In the order of creation (inferred). */
+  /** User groups. Inferred: in the order of creation. */
   userGroups: UltraGroupUserGroup[];
 }
 
@@ -103,7 +103,7 @@ export interface UltraGroupUserGroupRemoveUsersResult {
 export interface UltraGroupUserGroupListByUserParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
   /**
    * Page number, from 1. At least 1.
@@ -112,7 +112,7 @@ export interface UltraGroupUserGroupListByUserParams {
    */
   page?: number | undefined;
   /**
-   * Items a page. From 1 to 50.
+   * Number of items per page. From 1 to 50.
    *
    * @defaultValue `10`
    */
@@ -123,7 +123,7 @@ export interface UltraGroupUserGroupListByUserParams {
 export interface UltraGroupUserGroupListByUserResult {
   /** 200 on success. */
   code: number;
-  /** Ids of user groups, in the order of their creation (inferred). */
+  /** User group ids. Inferred: in the order of creation. */
   data: string[];
 }
 
@@ -133,7 +133,7 @@ export interface UltraGroupUserGroupBindToChannelParams {
   groupId: string;
   /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
   busChannel: string;
-  /** Ids of user groups, one or several. At most 10 items, each at most 64 bytes. */
+  /** User group ids, one or several. At most 10 items, each at most 64 bytes. */
   userGroupIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -149,7 +149,7 @@ export interface UltraGroupUserGroupUnbindFromChannelParams {
   groupId: string;
   /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
   busChannel: string;
-  /** Ids of user groups, one or several. At most 10 items, each at most 64 bytes. */
+  /** User group ids, one or several. At most 10 items, each at most 64 bytes. */
   userGroupIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -172,7 +172,7 @@ export interface UltraGroupUserGroupListByChannelParams {
    */
   page?: number | undefined;
   /**
-   * Items a page. From 1 to 50.
+   * Number of items per page. From 1 to 50.
    *
    * @defaultValue `10`
    */
@@ -183,7 +183,7 @@ export interface UltraGroupUserGroupListByChannelParams {
 export interface UltraGroupUserGroupListByChannelResult {
   /** 200 on success. */
   code: number;
-  /** Ids of user groups, in the order of binding (inferred). */
+  /** User group ids. Inferred: in the order of binding. */
   data: string[];
 }
 
@@ -200,7 +200,7 @@ export interface UltraGroupUserGroupListChannelsParams {
    */
   page?: number | undefined;
   /**
-   * Items a page. From 1 to 50.
+   * Number of items per page. From 1 to 50.
    *
    * @defaultValue `10`
    */
@@ -211,7 +211,7 @@ export interface UltraGroupUserGroupListChannelsParams {
 export interface UltraGroupUserGroupListChannelsResult {
   /** 200 on success. */
   code: number;
-  /** Ids of channels, in the order of their creation (inferred). */
+  /** Channel ids. Inferred: in the order of creation. */
   data: string[];
 }
 
@@ -275,16 +275,16 @@ export const ultraGroupUserGroupEndpoints: EndpointTable<
   };
 });
 
-/** User groups of ultra groups, which open private channels to their users. */
+/** User groups of ultra groups, which give their users access to private channels. */
 export class UltraGroupUserGroupResource extends Resource {
   /**
    * Creates user groups in an ultra group.
    *
-   * - The body is JSON, unlike that of the other calls for user groups.
-   * - An ultra group has 50 user groups at most. A user can be in several.
-   * - All or nothing (inferred).
-   * - A repeat of a call that went well is refused with 24419.
-   * - A group that does not exist is refused with 1002 (inferred).
+   * - The body is JSON, unlike in the other user group endpoints.
+   * - An ultra group has at most 50 user groups. A user can be in several user groups.
+   * - Repeating a successful call is refused with 24419.
+   * - Inferred: all or nothing.
+   * - Inferred: an unknown group is refused with 1002.
    *
    * `POST /ultragroup/usergroup/add.json` · Limit: 100 a second.
    *
@@ -293,7 +293,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
    * @throws {QuotaError} the ultra group would have more than 50 user groups (code 24418)
-   * @throws {InvalidParameterError} one of the user groups exists already (code 24419)
+   * @throws {InvalidParameterError} one of the user groups already exists (code 24419)
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/create-usergroup |
    *   RongCloud documentation}
    * @example
@@ -311,8 +311,8 @@ export class UltraGroupUserGroupResource extends Resource {
   /**
    * Deletes user groups of an ultra group.
    *
-   * - Their users no longer see the private channels that they saw through them alone (inferred).
-   * - A user group that does not exist is no error (inferred).
+   * - Inferred: users lose access to private channels that they saw only through a deleted user group.
+   * - Inferred: unknown user groups are ignored.
    *
    * `POST /ultragroup/usergroup/del.json` · No rate limit is documented.
    *
@@ -335,8 +335,8 @@ export class UltraGroupUserGroupResource extends Resource {
   /**
    * Lists the user groups of an ultra group.
    *
-   * - Default and maximum of `pageSize` are those of the sibling pages (inferred).
-   * - A group or channel that does not exist has an empty list (inferred).
+   * - Inferred: default and maximum of `pageSize` are the same as for the sibling endpoints.
+   * - Inferred: the list is empty for an unknown group or channel.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -364,18 +364,20 @@ export class UltraGroupUserGroupResource extends Resource {
   }
 
   /**
-   * Puts members of an ultra group into a user group.
+   * Adds members of an ultra group to a user group.
    *
-   * - A user group has 100 users at most; that one more is refused with 1002 is inferred.
-   * - The 20 users a call are those of sibling calls (inferred).
-   * - An ultra group, channel or user group that does not exist is refused with 1002 (inferred).
+   * - A user group has at most 100 users.
+   * - Inferred: users beyond that limit are refused with 1002.
+   * - Inferred: if one user is not a member of the ultra group, no user is added.
+   * - Inferred: the limit of 20 users per call is the same as for sibling endpoints.
+   * - Inferred: an unknown ultra group, channel or user group is refused with 1002.
    *
    * `POST /ultragroup/usergroup/user/add.json` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupUserGroupAddUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {PermissionError} a user is not a member of the ultra group; nobody is added then (inferred) (code 24406)
+   * @throws {PermissionError} a user is not a member of the ultra group (code 24406)
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
    *   RongCloud documentation}
    * @example
@@ -391,10 +393,10 @@ export class UltraGroupUserGroupResource extends Resource {
   }
 
   /**
-   * Takes users out of a user group.
+   * Removes users from a user group.
    *
-   * - A user who is not in the user group, or a user group that does not exist, is no error (inferred).
-   * - The 20 users a call are those of sibling calls (inferred).
+   * - Inferred: users who are not in the user group are ignored; an unknown user group is no error.
+   * - Inferred: the limit of 20 users per call is the same as for sibling endpoints.
    *
    * `POST /ultragroup/usergroup/user/del.json` · No rate limit is documented.
    *
@@ -415,10 +417,10 @@ export class UltraGroupUserGroupResource extends Resource {
   }
 
   /**
-   * Lists the user groups that a user is in.
+   * Lists the user groups of a user.
    *
-   * - Default and maximum of `pageSize` are those of the sibling pages (inferred).
-   * - What does not exist has an empty list (inferred).
+   * - Inferred: default and maximum of `pageSize` are the same as for the sibling endpoints.
+   * - Inferred: the list is empty if the ultra group, channel, user group or user does not exist.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -446,13 +448,14 @@ export class UltraGroupUserGroupResource extends Resource {
   }
 
   /**
-   * Binds user groups to a channel, so that their users see it when it is private.
+   * Binds user groups to a channel. Their users can see the channel while it is private.
    *
-   * - A channel has 10 user groups at most, and a user group 50 channels; that more is refused with 1002 is inferred.
-   * - The bond counts while the channel is private, and does nothing while it is public.
-   * - A user sees a private channel until off its list and out of all user groups bound to it.
-   * - Binding again is no error (inferred).
-   * - An ultra group, channel or user group that does not exist is refused with 1002 (inferred).
+   * - A channel has at most 10 user groups, and a user group at most 50 channels.
+   * - The binding applies while the channel is private and has no effect while it is public.
+   * - A user sees a private channel while on its member list or in a user group bound to it.
+   * - Inferred: a binding beyond these limits is refused with 1002.
+   * - Inferred: repeating a binding succeeds.
+   * - Inferred: an unknown ultra group, channel or user group is refused with 1002.
    *
    * `POST /ultragroup/channel/usergroup/bind.json` · No rate limit is documented.
    *
@@ -476,7 +479,7 @@ export class UltraGroupUserGroupResource extends Resource {
   /**
    * Unbinds user groups from a channel.
    *
-   * - A user group that is not bound, or anything that does not exist, is no error (inferred).
+   * - Inferred: user groups that are not bound, or do not exist, are ignored; so is an unknown group or channel.
    *
    * `POST /ultragroup/channel/usergroup/unbind.json` · No rate limit is documented.
    *
@@ -497,9 +500,9 @@ export class UltraGroupUserGroupResource extends Resource {
   }
 
   /**
-   * Lists the user groups that are bound to a channel.
+   * Lists the user groups bound to a channel.
    *
-   * - What does not exist has an empty list (inferred).
+   * - Inferred: the list is empty if the ultra group, channel, user group or user does not exist.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -531,7 +534,7 @@ export class UltraGroupUserGroupResource extends Resource {
   /**
    * Lists the channels that a user group is bound to.
    *
-   * - What does not exist has an empty list (inferred).
+   * - Inferred: the list is empty if the ultra group, channel, user group or user does not exist.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *

@@ -9,7 +9,7 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link UltraGroupResource.create}. */
 export interface UltraGroupCreateParams {
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
@@ -37,7 +37,7 @@ export interface UltraGroupDismissResult {
 
 /** Parameters of {@link UltraGroupResource.join}. */
 export interface UltraGroupJoinParams {
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
@@ -51,7 +51,7 @@ export interface UltraGroupJoinResult {
 
 /** Parameters of {@link UltraGroupResource.quit}. */
 export interface UltraGroupQuitParams {
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
@@ -81,7 +81,7 @@ export interface UltraGroupRefreshResult {
 export interface UltraGroupCheckMemberParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the user. At most 64 bytes. */
+  /** User id. At most 64 bytes. */
   userId: string;
 }
 
@@ -89,7 +89,7 @@ export interface UltraGroupCheckMemberParams {
 export interface UltraGroupCheckMemberResult {
   /** 200 on success. */
   code: number;
-  /** Whether the user is a member. */
+  /** True if the user is a member. */
   status: boolean;
 }
 
@@ -97,7 +97,7 @@ export interface UltraGroupCheckMemberResult {
 export interface UltraGroupAddGagUserParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
+  /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
@@ -113,7 +113,7 @@ export interface UltraGroupAddGagUserResult {
 export interface UltraGroupRemoveGagUserParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
+  /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
@@ -129,7 +129,7 @@ export interface UltraGroupRemoveGagUserResult {
 export interface UltraGroupListGagUserParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
+  /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
   /**
    * Page number, from 1. At least 1.
@@ -138,7 +138,7 @@ export interface UltraGroupListGagUserParams {
    */
   page?: number | undefined;
   /**
-   * Users a page. From 1 to 200.
+   * Number of users per page. From 1 to 200.
    *
    * @defaultValue `50`
    */
@@ -155,7 +155,7 @@ export interface UltraGroupUser {
 export interface UltraGroupListGagUserResult {
   /** 200 on success. */
   code: number;
-  /** In the order of muting (inferred). */
+  /** Muted users. Inferred: in the order of muting. */
   users: UltraGroupUser[];
 }
 
@@ -163,9 +163,9 @@ export interface UltraGroupListGagUserResult {
 export interface UltraGroupSetBanParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
+  /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
-  /** Whether everybody is muted. */
+  /** True to enable mute-all, false to disable it. */
   status: boolean;
 }
 
@@ -179,7 +179,7 @@ export interface UltraGroupSetBanResult {
 export interface UltraGroupGetBanParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
+  /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -187,7 +187,7 @@ export interface UltraGroupGetBanParams {
 export interface UltraGroupGetBanResult {
   /** 200 on success. */
   code: number;
-  /** Whether everybody is muted. */
+  /** True if mute-all is enabled. */
   status: boolean;
 }
 
@@ -195,7 +195,7 @@ export interface UltraGroupGetBanResult {
 export interface UltraGroupAddBanWhitelistParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
+  /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
@@ -211,7 +211,7 @@ export interface UltraGroupAddBanWhitelistResult {
 export interface UltraGroupRemoveBanWhitelistParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
+  /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
@@ -227,7 +227,7 @@ export interface UltraGroupRemoveBanWhitelistResult {
 export interface UltraGroupListBanWhitelistParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
+  /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
   /**
    * Page number, from 1. At least 1.
@@ -236,7 +236,7 @@ export interface UltraGroupListBanWhitelistParams {
    */
   page?: number | undefined;
   /**
-   * Users a page. From 1 to 200.
+   * Number of users per page. From 1 to 200.
    *
    * @defaultValue `50`
    */
@@ -247,7 +247,7 @@ export interface UltraGroupListBanWhitelistParams {
 export interface UltraGroupListBanWhitelistResult {
   /** 200 on success. */
   code: number;
-  /** In the order of adding (inferred). */
+  /** Users with a mute exception. Inferred: in the order of adding. */
   users: UltraGroupUser[];
 }
 
@@ -255,11 +255,11 @@ export interface UltraGroupListBanWhitelistResult {
 export interface UltraGroupSetNotDisturbParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
+  /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
   /**
-   * Which messages notify: -1 all; 0 not set; 1 those that mention somebody or everybody; 2 those that mention the
-   * user; 4 those that mention everybody; 5 none.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of anyone or of everyone notify; 2 only
+   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -274,7 +274,7 @@ export interface UltraGroupSetNotDisturbResult {
 export interface UltraGroupGetNotDisturbParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
+  /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -287,8 +287,8 @@ export interface UltraGroupGetNotDisturbResult {
   /** Id of the channel; empty for the whole group. */
   busChannel: string;
   /**
-   * Which messages notify: -1 all; 0 not set; 1 those that mention somebody or everybody; 2 those that mention the
-   * user; 4 those that mention everybody; 5 none.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of anyone or of everyone notify; 2 only
+   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
    */
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -347,11 +347,11 @@ export class UltraGroupResource extends Resource {
   /**
    * Creates an ultra group with its first member.
    *
-   * - An app has any number of ultra groups, and each any number of members. There is no owner role.
-   * - A user can be in 100 ultra groups; one more is refused with 1002 (inferred).
-   * - The group has a channel `RCDefault` from the start, for apps that opened the service since 2022-10-13.
-   * - For a group that exists the user joins, and the group takes the name (inferred).
-   * - A group created under a dismissed id gets back its mute-all flags and mute exceptions.
+   * - The number of ultra groups per app and of members per ultra group is not limited. There is no owner role.
+   * - A user can be in at most 100 ultra groups. Inferred: one more is refused with 1002.
+   * - The group initially has a channel `RCDefault`, in apps that enabled the service since 2022-10-13.
+   * - A group created with the id of a dismissed group gets back its mute-all state and mute exceptions.
+   * - Inferred: if the group exists, the user joins it and the group is renamed.
    *
    * `POST /ultragroup/create.json` · Limit: 100 a second.
    *
@@ -359,7 +359,7 @@ export class UltraGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {InvalidParameterError} a field is too long (code 1005)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup | RongCloud documentation}
    * @example
    * ```ts
@@ -371,12 +371,12 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Dissolves an ultra group.
+   * Dismisses an ultra group.
    *
-   * - Members, channels with their lists, user groups and do-not-disturb levels are gone (inferred).
-   * - Mute-all and mute exceptions stay for a group that is created again under the same id.
-   * - Mutes of single members stay as well (inferred).
-   * - A group that does not exist is no error (inferred).
+   * - Mute-all and mute exceptions are kept and apply to a new group with the same id.
+   * - Inferred: members, channels with their member lists, user groups and do-not-disturb levels are deleted.
+   * - Inferred: mutes of individual members are kept as well.
+   * - Inferred: an unknown group is not an error.
    *
    * `POST /ultragroup/dis.json` · Limit: 100 a second.
    *
@@ -396,13 +396,13 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Puts one user into an ultra group.
+   * Adds a user to an ultra group.
    *
    * - A new member sees messages sent from now on, unless the app enables earlier history.
-   * - A member is in all public channels at once; private ones have a list of their own.
-   * - A user can be in 100 ultra groups; one more is refused with 1002 (inferred).
-   * - Joining again keeps the first time of joining (inferred).
-   * - A group that does not exist is refused with 1002 (inferred).
+   * - A member is in all public channels at once; private channels have their own member lists.
+   * - A user can be in at most 100 ultra groups. Inferred: one more is refused with 1002.
+   * - Inferred: joining again keeps the first time of joining.
+   * - Inferred: an unknown group is refused with 1002.
    *
    * `POST /ultragroup/join.json` · Limit: 100 a second.
    *
@@ -422,12 +422,12 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Takes one user out of an ultra group.
+   * Removes a user from an ultra group.
    *
-   * - The user is taken off the lists of all channels, and out of all user groups of the ultra group (the latter
-   *   inferred).
-   * - A mute or mute exception of the user stays, for when the user joins again.
-   * - A user who is no member, or a group that does not exist, is no error (inferred).
+   * - The user is removed from the member lists of all channels.
+   * - A mute or mute exception of the user is kept and applies when the user joins again.
+   * - Inferred: the user is also removed from all user groups of the ultra group.
+   * - Inferred: a user who is not a member, or an unknown group, is not an error.
    *
    * `POST /ultragroup/quit.json` · Limit: 100 a second.
    *
@@ -448,10 +448,10 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Changes the name of an ultra group.
+   * Renames an ultra group.
    *
    * - The name is used in pushes only. It takes effect within 5 minutes.
-   * - A group that does not exist is refused with 1002 (inferred).
+   * - Inferred: an unknown group is refused with 1002.
    *
    * `POST /ultragroup/refresh.json` · Limit: 100 a second.
    *
@@ -459,7 +459,7 @@ export class UltraGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {InvalidParameterError} a field is too long (code 1005)
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/refresh-community-channel-info |
    *   RongCloud documentation}
    * @example
@@ -472,9 +472,9 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Says whether a user is a member of an ultra group.
+   * Checks whether a user is a member of an ultra group.
    *
-   * - A group that does not exist has no members (inferred).
+   * - Inferred: an unknown group has no members.
    *
    * `POST /ultragroup/member/exist.json` · No rate limit is documented.
    *
@@ -492,15 +492,15 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Mutes users in an ultra group or in one of its channels, until the mute is lifted.
+   * Mutes users in an ultra group or in one of its channels, until they are unmuted.
    *
-   * - A muted user still receives, but cannot send from a client. The server API is not bound by mutes.
-   * - There is no duration. The mute stays when the user quits, and holds again when the user comes back.
-   * - At the same level, a mute exception wins over the mute. At different levels, what is set for the group goes
-   *   before what is set for the channel.
-   * - An app can mute 100 users in whole groups; which of them count, and that one more is refused with 1002, is
-   *   inferred.
-   * - Neither the users nor the group nor the channel need exist (inferred).
+   * - A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.
+   * - A mute has no time limit. It remains when the user quits, and applies again when the user returns.
+   * - At the same level, a mute exception takes precedence over the mute. At different levels, the setting of the
+   *   group takes precedence over the setting of the channel.
+   * - An app can mute 100 users in whole groups. Inferred: the choice of users who count; one more is refused with
+   *   1002.
+   * - Inferred: the users, the group and the channel need not exist.
    *
    * `POST /ultragroup/userbanned/add.json` · Limit: 100 a second.
    *
@@ -520,10 +520,10 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Lifts the mute of users in an ultra group or in one of its channels.
+   * Unmutes users in an ultra group or in one of its channels.
    *
-   * - Mutes of the group and of its channels are separate: lifting one leaves the others (inferred).
-   * - Lifting a mute that is not there succeeds (inferred).
+   * - Inferred: mutes of the group and of its channels are separate; removing one leaves the others unchanged.
+   * - Inferred: unmuting a user who is not muted succeeds.
    *
    * `POST /ultragroup/userbanned/del.json` · Limit: 100 a second.
    *
@@ -548,7 +548,7 @@ export class UltraGroupResource extends Resource {
    * Lists the users muted in an ultra group or in one of its channels.
    *
    * - Without a channel, only mutes of the whole group are listed.
-   * - There is no total: a page with fewer items than asked for is the last.
+   * - There is no total; the last page is the one that is not full.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -578,11 +578,13 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Switches mute-all of an ultra group or of one of its channels on or off.
+   * Enables or disables mute-all in an ultra group or in one of its channels.
    *
-   * - Nobody can send from a client then, but for the mute exceptions of the same level. The server API is not bound.
-   * - There is no duration. It outlives the group and the channel, and holds again in one of the same id.
-   * - Neither the group nor the channel need exist (inferred).
+   * - During mute-all, only users with a mute exception at the same level (group or channel) can send from a client.
+   *   It does not apply to the server API.
+   * - Mute-all has no time limit. It remains when the group or channel is deleted, and applies to a new one with the
+   *   same id.
+   * - Inferred: neither the group nor the channel need exist.
    *
    * `POST /ultragroup/globalbanned/set.json` · Limit: 100 a second.
    *
@@ -602,10 +604,10 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Says whether mute-all is on in an ultra group or in one of its channels.
+   * Checks whether mute-all is enabled in an ultra group or in one of its channels.
    *
-   * - Each level answers for itself: mute-all of the group does not show at its channels (inferred).
-   * - Without ever being set it is off (inferred).
+   * - Inferred: group and channels are independent: mute-all of the group is not returned for its channels.
+   * - Inferred: mute-all is disabled by default.
    *
    * `POST /ultragroup/globalbanned/get.json` · Limit: 100 a second.
    *
@@ -625,11 +627,11 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Lets users speak in an ultra group, or in one of its channels, while everybody is muted.
+   * Adds mute exceptions to an ultra group or one of its channels: users who can speak despite mute-all.
    *
-   * - It stays when the user quits or the group is dissolved, and holds again afterwards.
-   * - At the same level it wins over the user's own mute as well.
-   * - Neither the users nor the group nor the channel need exist (inferred).
+   * - A mute exception remains when the user quits or the group is dismissed, and applies again afterwards.
+   * - At the same level, a mute exception also takes precedence over the user's individual mute.
+   * - Inferred: the users, the group and the channel need not exist.
    *
    * `POST /ultragroup/banned/whitelist/add.json` · Limit: 100 a second.
    *
@@ -652,9 +654,9 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Takes users off the mute exceptions of an ultra group or of one of its channels.
+   * Removes users from the mute exceptions of an ultra group or of one of its channels.
    *
-   * - Removing a user who is not listed succeeds (inferred).
+   * - Inferred: removing a user who is not listed succeeds.
    *
    * `POST /ultragroup/banned/whitelist/del.json` · Limit: 100 a second.
    *
@@ -679,9 +681,9 @@ export class UltraGroupResource extends Resource {
   /**
    * Lists the mute exceptions of an ultra group or of one of its channels.
    *
-   * - Without a channel, only exceptions of the whole group are listed.
-   * - There is no total: a page with fewer items than asked for is the last.
-   * - Default and maximum of `pageSize` are those of `ultraGroup.listGagUser` (inferred).
+   * - Without a channel, only mute exceptions of the whole group are listed.
+   * - There is no total; the last page is the one that is not full.
+   * - Inferred: default and maximum of `pageSize` are the same as for `ultraGroup.listGagUser`.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -711,12 +713,12 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Sets which messages of an ultra group or channel notify by default.
+   * Sets the default do-not-disturb level of an ultra group or channel.
    *
-   * - A user's own settings go before it, and the level of the channel before that of the group.
-   * - With 0 everywhere, all messages notify.
-   * - The level goes with the group or channel (inferred).
-   * - A group or channel that does not exist is refused with 1002 (inferred).
+   * - A user's own settings take precedence over it, and the level of the channel over the level of the group.
+   * - If all levels are 0, all messages notify.
+   * - Inferred: the level is deleted with the group or channel.
+   * - Inferred: an unknown group or channel is refused with 1002.
    *
    * `POST /ultragroup/notdisturb/set.json` · No rate limit is documented.
    *
@@ -738,9 +740,9 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Reads which messages of an ultra group or channel notify by default.
+   * Gets the default do-not-disturb level of an ultra group or channel.
    *
-   * - Without ever being set, also for what does not exist, it is 0 (inferred).
+   * - Inferred: the level is 0 if it was never set, and for an unknown group or channel.
    *
    * `POST /ultragroup/notdisturb/get.json` · Limit: 100 a second.
    *

@@ -7,25 +7,25 @@ import type { RequestOptions } from '../core/options.js';
 import type { PagePromise } from '../core/page-promise.js';
 import { Resource } from '../core/resource.js';
 
-/** What a user shows. */
+/** Basic fields of a user profile. */
 export interface UserProfileFields {
-  /** An id that the user chose, such as a handle. At most 32 characters. */
+  /** Id chosen by the user, such as a handle. At most 32 characters. */
   uniqueId?: string | undefined;
   /** Display name. At most 64 characters. */
   name?: string | undefined;
-  /** Address of the avatar. At most 1,024 characters. */
+  /** URL of the avatar. At most 1,024 characters. */
   portraitUri?: string | undefined;
-  /** Mail address. At most 128 characters. */
+  /** Email address. At most 128 characters. */
   email?: string | undefined;
-  /** Birthday, in a form of your own. At most 32 characters. */
+  /** Birthday, in a custom format. At most 32 characters. */
   birthday?: string | undefined;
-  /** 0 unknown, 1 male, 2 female. */
+  /** Gender: 0 unknown, 1 male, 2 female. */
   gender?: 0 | 1 | 2 | undefined;
-  /** Where the user lives. At most 32 characters. */
+  /** Location of the user. At most 32 characters. */
   location?: string | undefined;
-  /** Role, in numbers of your own. From 0 to 100. */
+  /** Custom role number. From 0 to 100. */
   role?: number | undefined;
-  /** Level, in numbers of your own. From 0 to 100. */
+  /** Custom level number. From 0 to 100. */
   level?: number | undefined;
 }
 
@@ -33,11 +33,11 @@ export interface UserProfileFields {
 export interface UserProfileSetParams {
   /** User id. At most 64 bytes. */
   userId: string;
-  /** What a user shows. The value, or the JSON text of it. */
+  /** Basic fields of a user profile. The value, or the JSON text of it. */
   userProfile?: UserProfileFields | string | undefined;
   /**
-   * Fields of your own, defined in the console before; their keys begin with `ext_`. At most 20 entries, keys at most
-   * 32 characters, values at most 256 characters. The value, or the JSON text of it.
+   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 20 entries, keys at most 32
+   * characters, values at most 256 characters. The value, or the JSON text of it.
    */
   userExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -70,11 +70,11 @@ export interface UserProfileGetParams {
 export interface UserProfileEntry {
   /** User id. */
   userId: string;
-  /** Grows with each change. Java and Go have it, the documented table of one page does not. */
+  /** Version number; increases with each change. Java and Go have it; the table of one documentation page does not. */
   version?: number;
-  /** The profile: a JSON object, serialized. */
+  /** Basic fields, a serialized JSON object. */
   userProfile: string;
-  /** The fields of your own: a JSON object, serialized. */
+  /** Custom fields, a serialized JSON object. */
   userExtProfile: string;
 }
 
@@ -82,7 +82,7 @@ export interface UserProfileEntry {
 export interface UserProfileGetResult {
   /** 200 on success. */
   code: number;
-  /** The profiles, in the order of the ids. */
+  /** Profiles, in the order of the ids. */
   userList: UserProfileEntry[];
 }
 
@@ -95,13 +95,13 @@ export interface UserProfileListParams {
    */
   page?: number | undefined;
   /**
-   * Profiles a page. From 1 to 100.
+   * Number of profiles per page. From 1 to 100.
    *
    * @defaultValue `20`
    */
   size?: number | undefined;
   /**
-   * By time of registration: 0 ascending, 1 descending.
+   * Order by the time of registration: 0 ascending, 1 descending.
    *
    * @defaultValue `0`
    */
@@ -112,7 +112,7 @@ export interface UserProfileListParams {
 export interface UserProfileListResult {
   /** 200 on success. */
   code: number;
-  /** A page of profiles. */
+  /** Profiles on this page. */
   userList: UserProfileEntry[];
 }
 
@@ -149,16 +149,16 @@ export const userProfileEndpoints: EndpointTable<'set' | 'clear' | 'get' | 'list
   }),
 }));
 
-/** Profiles of users, hosted by the service. */
+/** User profiles hosted by the service. */
 export class UserProfileResource extends Resource {
   /**
    * Sets a user's hosted profile.
    *
-   * - Only the keys that are given change (inferred).
-   * - Without any of them nothing happens (inferred).
-   * - The user need not be registered (inferred).
-   * - The profile has a version that grows with each change.
-   * - Name and avatar of `user.getToken` and `user.refresh` are separate and stay as they are.
+   * - The profile has a version number, which increases with each change.
+   * - Name and avatar set by `user.getToken` and `user.refresh` are separate and unchanged.
+   * - Inferred: only the given keys change.
+   * - Inferred: a call without any key does nothing.
+   * - Inferred: the user need not be registered.
    *
    * `POST /user/profile/set.json` · Limit: 100 a second.
    *
@@ -166,7 +166,7 @@ export class UserProfileResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/set-user-profiles | RongCloud
    *   documentation}
@@ -186,7 +186,7 @@ export class UserProfileResource extends Resource {
   /**
    * Clears the hosted profiles of users.
    *
-   * - Afterwards the profiles are empty; their versions go on (inferred).
+   * - Inferred: the profiles are empty afterwards; their version numbers continue.
    *
    * `POST /user/profile/clean.json` · Limit: 100 a second.
    *
@@ -194,7 +194,7 @@ export class UserProfileResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/clean-user-profiles | RongCloud
    *   documentation}
@@ -208,9 +208,9 @@ export class UserProfileResource extends Resource {
   }
 
   /**
-   * Reads the hosted profiles of users.
+   * Gets the hosted profiles of users.
    *
-   * - Users without a profile are left out (inferred).
+   * - Inferred: users without a profile are omitted.
    *
    * `POST /user/profile/batch/query.json` · Limit: 100 a second.
    *
@@ -218,7 +218,7 @@ export class UserProfileResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-user-profiles-by-batch |
    *   RongCloud documentation}
@@ -234,8 +234,8 @@ export class UserProfileResource extends Resource {
   /**
    * Lists all hosted user profiles, page by page.
    *
-   * - A user who was never registered counts from the first profile (inferred).
-   * - There is no total: the last page is not full (inferred).
+   * - Inferred: for a user who was never registered, the time of the first profile counts.
+   * - Inferred: there is no total; the last page is the one that is not full.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -245,7 +245,7 @@ export class UserProfileResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: enabled by
    *   default) (code 1009)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-paginated-user-list | RongCloud
    *   documentation}

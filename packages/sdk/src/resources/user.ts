@@ -13,7 +13,7 @@ export interface UserGetTokenParams {
   userId: string;
   /** Display name, shown in push notifications. At most 64 characters. */
   name: string;
-  /** Address of the avatar. At most 1,024 bytes. */
+  /** URL of the avatar. At most 1,024 bytes. */
   portraitUri?: string | undefined;
 }
 
@@ -21,9 +21,9 @@ export interface UserGetTokenParams {
 export interface UserGetTokenResult {
   /** 200 on success. */
   code: number;
-  /** The id that was asked for. */
+  /** User id from the request. */
   userId: string;
-  /** Opaque, up to 256 bytes; may hold + and /. */
+  /** Token: an opaque string of up to 256 bytes; may contain + and /. */
   token: string;
 }
 
@@ -33,7 +33,7 @@ export interface UserRefreshParams {
   userId: string;
   /** Display name, shown in push notifications. At most 64 characters. */
   name?: string | undefined;
-  /** Address of the avatar. At most 1,024 bytes. */
+  /** URL of the avatar. At most 1,024 bytes. */
   portraitUri?: string | undefined;
 }
 
@@ -55,9 +55,9 @@ export interface UserGetResult {
   code: number;
   /** Display name; empty if there is none. */
   userName: string;
-  /** Address of the avatar; empty if there is none. */
+  /** URL of the avatar; empty if there is none. */
   userPortrait: string;
-  /** When the user was registered: `YYYY-MM-DD HH:MM:SS` in the data center's zone (inferred). */
+  /** Registration time: `YYYY-MM-DD HH:MM:SS`. Inferred: in the data center's time zone. */
   createTime: string;
 }
 
@@ -70,13 +70,13 @@ export interface UserListParams {
    */
   page?: number | undefined;
   /**
-   * Users a page. From 1 to 100.
+   * Number of users per page. From 1 to 100.
    *
    * @defaultValue `20`
    */
   pageSize?: number | undefined;
   /**
-   * By the time of registration (inferred): 0 earliest first, 1 latest first.
+   * Sort order: 0 earliest first, 1 latest first. Inferred: by the time of registration.
    *
    * @defaultValue `0`
    */
@@ -89,9 +89,9 @@ export interface RegisteredUser {
   userId: string;
   /** Display name; empty if there is none. */
   userName: string;
-  /** Address of the avatar; empty if there is none. */
+  /** URL of the avatar; empty if there is none. */
   userPortrait: string;
-  /** When the user was registered: `YYYY-MM-DD HH:MM:SS` in the data center's zone (inferred). */
+  /** Registration time: `YYYY-MM-DD HH:MM:SS`. Inferred: in the data center's time zone. */
   regTime: string;
 }
 
@@ -99,9 +99,9 @@ export interface RegisteredUser {
 export interface UserListResult {
   /** 200 on success. */
   code: number;
-  /** How many users are registered. */
+  /** Total number of registered users. */
   total: number;
-  /** A page of them. */
+  /** Users on this page. */
   users: RegisteredUser[];
 }
 
@@ -121,7 +121,7 @@ export interface UserRemoveResult {
 export interface UserExpireTokenParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** The moment, in milliseconds since 1970. Tokens issued at it or later stay valid. At least 0. */
+  /** Unix time in milliseconds. Tokens issued at this time or later stay valid. At least 0. */
   time: number;
 }
 
@@ -141,7 +141,7 @@ export interface UserCheckOnlineParams {
 export interface UserCheckOnlineResult {
   /** 200 on success. */
   code: number;
-  /** `"1"` connected, `"0"` not: a text, not a number. */
+  /** Status: `"1"` online, `"0"` offline; a string, not a number. */
   status: '0' | '1';
 }
 
@@ -150,20 +150,20 @@ export interface UserListGroupsParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
   userId: string;
   /**
-   * Page number, from 1. Without it, or with 0, there is no paging. At least 0.
+   * Page number, from 1. If absent or 0, the result is not paged. At least 0.
    *
    * @defaultValue `0`
    */
   page?: number | undefined;
   /**
-   * Groups a page; read only together with `page`. From 1 to 1000.
+   * Number of groups per page; ignored without `page`. From 1 to 1000.
    *
    * @defaultValue `50`
    */
   size?: number | undefined;
 }
 
-/** A group that a user is in. */
+/** A group of which a user is a member. */
 export interface UserJoinedGroup {
   /** Group id. */
   id: string;
@@ -175,7 +175,7 @@ export interface UserJoinedGroup {
 export interface UserListGroupsResult {
   /** 200 on success. */
   code: number;
-  /** In the order in which the groups came to be (inferred). */
+  /** Groups of the user. Inferred: in the order of group creation. */
   groups: UserJoinedGroup[];
 }
 
@@ -183,7 +183,7 @@ export interface UserListGroupsResult {
 export interface UserBlockParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** How long, in minutes; 43200 is 30 days. From 1 to 43200. */
+  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
 }
 
@@ -208,13 +208,13 @@ export interface UserUnBlockResult {
 /** Parameters of {@link UserResource.queryBlock}. */
 export interface UserQueryBlockParams {
   /**
-   * Page number, from 1. Without it, or with 0, there is no paging. At least 0.
+   * Page number, from 1. If absent or 0, the result is not paged. At least 0.
    *
    * @defaultValue `0`
    */
   page?: number | undefined;
   /**
-   * Users a page; read only together with `page`. At least 1.
+   * Number of users per page; ignored without `page`. At least 1.
    *
    * @defaultValue `50`
    */
@@ -225,7 +225,7 @@ export interface UserQueryBlockParams {
 export interface BlockedUser {
   /** User id. */
   userId: string;
-  /** When the block ends: `YYYY-MM-DD HH:MM:SS` in the data center's zone. */
+  /** End of the block: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
   blockEndTime: string;
 }
 
@@ -233,15 +233,15 @@ export interface BlockedUser {
 export interface UserQueryBlockResult {
   /** 200 on success. */
   code: number;
-  /** Latest end first. */
+  /** Blocked users, latest end first. */
   users: BlockedUser[];
 }
 
 /** Parameters of {@link UserResource.addBlacklist}. */
 export interface UserAddBlacklistParams {
-  /** Id of the user whose blocklist it is. At most 64 bytes. */
+  /** Id of the user who owns the blocklist. At most 64 bytes. */
   userId: string;
-  /** User ids to put on the list or take off it, one or several. At most 20 items, each at most 64 bytes. */
+  /** User ids to add to or remove from the list, one or several. At most 20 items, each at most 64 bytes. */
   blackUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -253,12 +253,12 @@ export interface UserAddBlacklistResult {
 
 /** Parameters of {@link UserResource.queryBlacklist}. */
 export interface UserQueryBlacklistParams {
-  /** Id of the user whose blocklist it is. At most 64 bytes. */
+  /** Id of the user who owns the blocklist. At most 64 bytes. */
   userId: string;
-  /** `next` of the page before. */
+  /** `next` of the previous page. */
   pageToken?: string | undefined;
   /**
-   * Users a page. From 1 to 1000.
+   * Number of users per page. From 1 to 1000.
    *
    * @defaultValue `1000`
    */
@@ -269,17 +269,17 @@ export interface UserQueryBlacklistParams {
 export interface UserQueryBlacklistResult {
   /** 200 on success. */
   code: number;
-  /** User ids, the latest added first. */
+  /** User ids, most recently added first. */
   users: string[];
-  /** Token of the next page; absent on the last one. */
+  /** Token of the next page; absent on the last page. */
   next?: string;
 }
 
 /** Parameters of {@link UserResource.removeBlacklist}. */
 export interface UserRemoveBlacklistParams {
-  /** Id of the user whose blocklist it is. At most 64 bytes. */
+  /** Id of the user who owns the blocklist. At most 64 bytes. */
   userId: string;
-  /** User ids to put on the list or take off it, one or several. At most 20 items, each at most 64 bytes. */
+  /** User ids to add to or remove from the list, one or several. At most 20 items, each at most 64 bytes. */
   blackUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -291,9 +291,9 @@ export interface UserRemoveBlacklistResult {
 
 /** Parameters of {@link UserResource.addWhitelist}. */
 export interface UserAddWhitelistParams {
-  /** Id of the user whose allowlist it is. At most 64 bytes. */
+  /** Id of the user who owns the allowlist. At most 64 bytes. */
   userId: string;
-  /** User ids to put on the list or take off it, one or several. At most 20 items, each at most 64 bytes. */
+  /** User ids to add to or remove from the list, one or several. At most 20 items, each at most 64 bytes. */
   whiteUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -305,9 +305,9 @@ export interface UserAddWhitelistResult {
 
 /** Parameters of {@link UserResource.removeWhitelist}. */
 export interface UserRemoveWhitelistParams {
-  /** Id of the user whose allowlist it is. At most 64 bytes. */
+  /** Id of the user who owns the allowlist. At most 64 bytes. */
   userId: string;
-  /** User ids to put on the list or take off it, one or several. At most 20 items, each at most 64 bytes. */
+  /** User ids to add to or remove from the list, one or several. At most 20 items, each at most 64 bytes. */
   whiteUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -319,12 +319,12 @@ export interface UserRemoveWhitelistResult {
 
 /** Parameters of {@link UserResource.queryWhitelist}. */
 export interface UserQueryWhitelistParams {
-  /** Id of the user whose allowlist it is. At most 64 bytes. */
+  /** Id of the user who owns the allowlist. At most 64 bytes. */
   userId: string;
-  /** `next` of the page before. */
+  /** `next` of the previous page. */
   pageToken?: string | undefined;
   /**
-   * Users a page. From 1 to 1000.
+   * Number of users per page. From 1 to 1000.
    *
    * @defaultValue `1000`
    */
@@ -335,9 +335,9 @@ export interface UserQueryWhitelistParams {
 export interface UserQueryWhitelistResult {
   /** 200 on success. */
   code: number;
-  /** User ids, the latest added first. */
+  /** User ids, most recently added first. */
   users: string[];
-  /** Token of the next page; absent on the last one. */
+  /** Token of the next page; absent on the last page. */
   next?: string;
 }
 
@@ -345,7 +345,7 @@ export interface UserQueryWhitelistResult {
 export interface UserSetWhiteSettingParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** 1 allowlist mode, 0 blocklist mode, in which every user begins. */
+  /** Mode: 1 allowlist mode, 0 blocklist mode (the initial mode of every user). */
   whiteSetting: 0 | 1;
 }
 
@@ -361,11 +361,11 @@ export interface UserQueryWhiteSettingParams {
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** The mode of a user. */
+/** Mode of a user. */
 export interface UserWhiteSetting {
   /** User id. */
   userId: string;
-  /** `"1"` allowlist mode, `"0"` blocklist mode: a text, not a number. */
+  /** Mode: `"1"` allowlist mode, `"0"` blocklist mode; a string, not a number. */
   whiteSetting: '0' | '1';
 }
 
@@ -373,7 +373,7 @@ export interface UserWhiteSetting {
 export interface UserQueryWhiteSettingResult {
   /** 200 on success. */
   code: number;
-  /** One for each id that was asked for, in that order (inferred). */
+  /** One entry per id. Inferred: in the order of the ids. */
   users: UserWhiteSetting[];
 }
 
@@ -381,9 +381,9 @@ export interface UserQueryWhiteSettingResult {
 export interface UserSetChatBanParams {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** 1 mutes, 0 lifts the mute. */
+  /** State: 1 muted, 0 not muted. */
   state: 0 | 1;
-  /** Kind of conversation: one-to-one is the only one. */
+  /** Conversation type; only one-to-one is supported. */
   type: 'PERSON';
 }
 
@@ -395,16 +395,16 @@ export interface UserSetChatBanResult {
 
 /** Parameters of {@link UserResource.listChatBan}. */
 export interface UserListChatBanParams {
-  /** Kind of conversation: one-to-one is the only one. */
+  /** Conversation type; only one-to-one is supported. */
   type: 'PERSON';
   /**
-   * How many users to list. From 1 to 200.
+   * Number of users to return. From 1 to 200.
    *
    * @defaultValue `100`
    */
   num?: number | undefined;
   /**
-   * How many users to skip. At least 0.
+   * Number of users to skip. At least 0.
    *
    * @defaultValue `0`
    */
@@ -415,9 +415,9 @@ export interface UserListChatBanParams {
 export interface UserListChatBanResult {
   /** 200 on success. */
   code: number;
-  /** How many users are muted in all. */
+  /** Total number of muted users. */
   total: number;
-  /** User ids, the first muted first (inferred). */
+  /** User ids. Inferred: in the order of muting. */
   users: string[];
 }
 
@@ -425,11 +425,11 @@ export interface UserListChatBanResult {
 export interface UserSetBlockPushPeriodParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
   userId: string;
-  /** When it starts: `HH:MM:SS` in the data center's zone. In the form `^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`. */
+  /** Start time: `HH:MM:SS` in the data center's time zone. In the form `^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`. */
   startTime: string;
-  /** How long it lasts, in minutes; with 0 there is no such time. From 0 to 1439. */
+  /** Duration in minutes; 0 disables the quiet hours. From 0 to 1439. */
   period: number;
-  /** 1 lets pushes of messages through that mention the user, 5 lets none through. */
+  /** Level: 1 allows pushes of messages that mention the user, 5 allows no pushes. */
   level: 1 | 5;
 }
 
@@ -445,13 +445,13 @@ export interface UserGetBlockPushPeriodParams {
   userId: string;
 }
 
-/** The time of day in which a user gets no pushes. */
+/** Quiet hours of a user. */
 export interface UserBlockPushPeriod {
-  /** When it starts: `HH:MM:SS`; empty if none is set (inferred). */
+  /** Start time: `HH:MM:SS`. Inferred: empty if no period is set. */
   startTime: string;
-  /** How long it lasts, in minutes; 0 if none is set. */
+  /** Duration in minutes; 0 if no period is set. */
   period: number;
-  /** The `level` that was set; 0 if none is. */
+  /** Value of `level`; 0 if no period is set. */
   unPushLevel: 0 | 1 | 5;
 }
 
@@ -459,7 +459,7 @@ export interface UserBlockPushPeriod {
 export interface UserGetBlockPushPeriodResult {
   /** 200 on success. */
   code: number;
-  /** The time of day in which a user gets no pushes. */
+  /** Quiet hours of a user. */
   data: UserBlockPushPeriod;
 }
 
@@ -475,19 +475,19 @@ export interface UserRemoveBlockPushPeriodResult {
   code: number;
 }
 
-/** The name under which a user sees another one in pushes. */
+/** Remark name of another user, shown in pushes. */
 export interface UserRemark {
   /** Id of the other user, the sender. At most 64 bytes. */
   id: string;
-  /** The name to show. */
+  /** Remark name to display. */
   remark: string;
 }
 
 /** Parameters of {@link UserResource.setRemarks}. */
 export interface UserSetRemarksParams {
-  /** Id of the user who sees the names. At most 64 bytes. */
+  /** Id of the user to whom the remark names are shown. At most 64 bytes. */
   userId: string;
-  /** The names. At most 100 items. The value, or the JSON text of it. */
+  /** Remark names to set. At most 100 items. The value, or the JSON text of it. */
   remarks: readonly UserRemark[] | string;
 }
 
@@ -499,9 +499,9 @@ export interface UserSetRemarksResult {
 
 /** Parameters of {@link UserResource.removeRemarks}. */
 export interface UserRemoveRemarksParams {
-  /** Id of the user who sees the names. At most 64 bytes. */
+  /** Id of the user to whom the remark names are shown. At most 64 bytes. */
   userId: string;
-  /** Id of the user whose name to delete. At most 64 bytes. */
+  /** Id of the user whose remark name is deleted. At most 64 bytes. */
   targetId: string;
 }
 
@@ -513,7 +513,7 @@ export interface UserRemoveRemarksResult {
 
 /** Parameters of {@link UserResource.listRemarks}. */
 export interface UserListRemarksParams {
-  /** Id of the user who sees the names. At most 64 bytes. */
+  /** Id of the user to whom the remark names are shown. At most 64 bytes. */
   userId: string;
   /**
    * Page number, from 1. At least 1.
@@ -522,7 +522,7 @@ export interface UserListRemarksParams {
    */
   page?: number | undefined;
   /**
-   * Names a page. From 1 to 50.
+   * Number of names per page. From 1 to 50.
    *
    * @defaultValue `50`
    */
@@ -533,9 +533,9 @@ export interface UserListRemarksParams {
 export interface UserListRemarksResult {
   /** 200 on success. */
   code: number;
-  /** How many names the user has set. */
+  /** Total number of names. */
   total: number;
-  /** A page of them, in the order in which they were first set (inferred). */
+  /** Names on this page. Inferred: in the order in which they were first set. */
   users: UserRemark[];
 }
 
@@ -549,7 +549,7 @@ export interface UserDeactivateParams {
 export interface UserDeactivateResult {
   /** 200 on success. */
   code: number;
-  /** Id of this operation; the callback that reports the outcome has it as well. */
+  /** Operation id. The callback that reports the outcome contains the same id. */
   operateId: string;
 }
 
@@ -562,7 +562,7 @@ export interface UserListDeactivatedParams {
    */
   pageNo?: number | undefined;
   /**
-   * Users a page. From 1 to 50.
+   * Number of users per page. From 1 to 50.
    *
    * @defaultValue `50`
    */
@@ -573,7 +573,7 @@ export interface UserListDeactivatedParams {
 export interface UserListDeactivatedResult {
   /** 200 on success. */
   code: number;
-  /** User ids, the first deactivated first (inferred). */
+  /** User ids. Inferred: in the order of deactivation. */
   users: string[];
 }
 
@@ -587,7 +587,7 @@ export interface UserReactivateParams {
 export interface UserReactivateResult {
   /** 200 on success. */
   code: number;
-  /** Id of this operation; the callback that reports the outcome has it as well. */
+  /** Operation id. The callback that reports the outcome contains the same id. */
   operateId: string;
 }
 
@@ -726,12 +726,12 @@ export const userEndpoints: EndpointTable<
 /** Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation. */
 export class UserResource extends Resource {
   /**
-   * Registers a user and returns the token that a client connects with.
+   * Registers a user and returns the token with which a client connects.
    *
-   * - The first call for an id registers it; a later one returns another token and stores the name and avatar again.
-   * - Every token issued to a user stays valid until it expires (by default never) or is invalidated.
-   * - A blocked user can still be given a token (inferred).
-   * - A deactivated user gets none until `user.reactivate`.
+   * - The first call for an id registers the user. Later calls return a new token and update the name and avatar.
+   * - Every token of a user stays valid until it expires (by default never) or is invalidated.
+   * - A deactivated user gets no token until `user.reactivate`.
+   * - Inferred: a blocked user still gets a token.
    *
    * `POST /user/getToken.json` · Limit: 200 a second.
    *
@@ -739,8 +739,8 @@ export class UserResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} the user is deactivated (the code is inferred) (code 1002)
-   * @throws {QuotaError} the development environment has its 100 registered users already (code 2007)
+   * @throws {InvalidParameterError} Inferred: the user is deactivated (code 1002)
+   * @throws {QuotaError} the development environment already has 100 registered users (code 2007)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/register | RongCloud documentation}
    * @example
    * ```ts
@@ -756,10 +756,11 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Changes the stored push name and avatar of a user.
+   * Updates the push display name and avatar of a user.
    *
-   * - Only what is sent changes; an empty text leaves the stored value as it is (inferred).
-   * - The hosted profile of `/user/profile/*` is separate and stays as it is.
+   * - Only the given fields change.
+   * - The hosted profile of `/user/profile/*` is separate and unchanged.
+   * - Inferred: an empty string leaves the stored value unchanged.
    *
    * `POST /user/refresh.json` · Limit: 100 a second.
    *
@@ -779,10 +780,10 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Reads the stored name and avatar of a user, and when the user was registered.
+   * Gets the display name, avatar and registration time of a user.
    *
-   * - These are the values of `user.getToken` and `user.refresh`, not the hosted profile of `/user/profile/*`.
-   * - A deactivated user is taken for one who is not registered (inferred).
+   * - The values come from `user.getToken` and `user.refresh`, not from the hosted profile of `/user/profile/*`.
+   * - Inferred: a deactivated user counts as not registered.
    *
    * `POST /user/info.json` · Limit: 100 a second.
    *
@@ -790,7 +791,7 @@ export class UserResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} no user is registered under this id (inferred) (code 1002)
+   * @throws {InvalidParameterError} Inferred: no user is registered under this id (code 1002)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/get | RongCloud documentation}
    * @example
    * ```ts
@@ -804,9 +805,9 @@ export class UserResource extends Resource {
   /**
    * Lists the registered users of the development environment.
    *
-   * - Meant for the development environment; whether production answers is in no source.
-   * - The limits of a page are those of the Go SDK.
-   * - Removed and deactivated users are not listed (inferred).
+   * - Intended for the development environment. No source states whether it works in production.
+   * - The page limits come from the Go SDK.
+   * - Inferred: removed and deactivated users are not listed.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -833,11 +834,11 @@ export class UserResource extends Resource {
   /**
    * Deletes registered users of the development environment.
    *
-   * - Frees places among the 100 users of the development environment. In production users are deactivated instead.
-   * - The tokens of a removed user are void and what is stored for the user is erased; memberships of groups stay
-   *   (inferred).
-   * - An id that is not registered is passed over (inferred).
-   * - The id can be registered again with `user.getToken` (inferred).
+   * - Frees slots of the 100-user limit of the development environment. In production, deactivate users instead.
+   * - Inferred: the tokens of a removed user become invalid and the stored data of the user is erased; group
+   *   memberships remain.
+   * - Inferred: unregistered ids are ignored.
+   * - Inferred: the id can be registered again with `user.getToken`.
    *
    * `POST /user/delusers.json` · No rate limit is documented.
    *
@@ -855,12 +856,12 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Makes the tokens invalid that users were given before a moment.
+   * Invalidates the tokens of users that were issued before a given time.
    *
-   * - Connected users stay connected; once they are off, they cannot connect with an old token.
-   * - A new `user.getToken` lets the user in again.
-   * - A time to come voids the tokens issued so far, not those issued until then (inferred).
-   * - An id that is not registered is passed over (inferred).
+   * - Connected users stay connected. After disconnecting, they cannot connect with an old token.
+   * - A new token from `user.getToken` restores access.
+   * - Inferred: a future time invalidates only tokens issued before the call.
+   * - Inferred: unregistered ids are ignored.
    *
    * `POST /user/token/expire.json` · Limit: 100 a second.
    *
@@ -879,10 +880,10 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Says whether a user is connected now.
+   * Checks whether a user is online.
    *
-   * - An id that was never registered reads as offline.
-   * - A block disconnects a user at once, so a blocked user reads as offline (inferred).
+   * - An id that was never registered counts as offline.
+   * - Inferred: a blocked user is offline, because a block disconnects the user at once.
    *
    * `POST /user/checkOnline.json` · Limit: 100 a second.
    *
@@ -902,11 +903,11 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Lists the groups that a user is in.
+   * Lists the groups of a user.
    *
-   * - Follows the joins and quits of the group API.
-   * - Without paging at most 5,000 groups come back.
-   * - A user in no group, or an unknown one, has an empty list (inferred).
+   * - The list reflects joins and quits made through the group API.
+   * - Without paging, at most 5,000 groups are returned.
+   * - Inferred: the list is empty for a user without groups and for an unknown user.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -937,10 +938,11 @@ export class UserResource extends Resource {
   /**
    * Disconnects users and keeps them from connecting for a number of minutes.
    *
-   * - A live connection is cut at once. The block ends by itself or with `user.unBlock`; there is none without end.
-   * - Messages sent to a blocked user wait as offline messages, at most 7 days, and are not pushed.
-   * - Blocking again replaces the end time (inferred).
+   * - Open connections are closed at once. The block ends automatically or with `user.unBlock`; a block without an end
+   *   is not possible.
+   * - Messages to a blocked user are stored as offline messages for at most 7 days and are not pushed.
    * - The user need not be registered.
+   * - Inferred: blocking again replaces the end time.
    *
    * `POST /user/block.json` · Limit: 100 a second.
    *
@@ -959,10 +961,10 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Lifts the block of users.
+   * Unblocks users.
    *
-   * - Unblocking a user who is not blocked succeeds (inferred).
-   * - The user may connect again and receives what waited offline.
+   * - The user can connect again and receives the offline messages.
+   * - Inferred: unblocking a user who is not blocked succeeds.
    *
    * `POST /user/unblock.json` · Limit: 100 a second.
    *
@@ -981,10 +983,10 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Lists the blocked users and when each block ends.
+   * Lists the blocked users and the end of each block.
    *
-   * - Without paging at most 1,000 users come back.
-   * - A block that ended is not listed; without blocks the list is empty (inferred).
+   * - Without paging, at most 1,000 users are returned.
+   * - Inferred: ended blocks are not listed; without blocks the list is empty.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1010,14 +1012,15 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Puts users on a user's own blocklist.
+   * Adds users to a user's blocklist.
    *
-   * - One way: a listed user cannot send one-to-one messages to the owner; the owner can still send to the listed
+   * - One-way: a listed user cannot send one-to-one messages to the owner; the owner can still send to the listed
    *   user.
-   * - Messages sent through the server API ignore the list unless they carry `verifyBlacklist: 1`.
-   * - While the owner is in allowlist mode (`user.setWhiteSetting`), the list has no effect.
+   * - Messages sent by the server API ignore the list unless `verifyBlacklist` is 1.
+   * - The list has no effect while the owner is in allowlist mode (`user.setWhiteSetting`).
    * - A list holds at most 3,000 users in the current plans.
-   * - Neither user need be registered. Adding an id twice is not an error (inferred).
+   * - The users need not be registered.
+   * - Inferred: adding an id twice succeeds.
    *
    * `POST /user/blacklist/add.json` · Limit: 100 a second.
    *
@@ -1036,9 +1039,9 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Reads a user's own blocklist.
+   * Lists a user's blocklist.
    *
-   * - An unknown user or an empty list gives an empty `users` (inferred).
+   * - Inferred: `users` is empty for an unknown user and for an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1067,9 +1070,9 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Takes users off a user's own blocklist.
+   * Removes users from a user's blocklist.
    *
-   * - Removing an id that is not listed succeeds (inferred).
+   * - Inferred: removing an id that is not listed succeeds.
    *
    * `POST /user/blacklist/remove.json` · Limit: 100 a second.
    *
@@ -1088,13 +1091,13 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Puts users on a user's own allowlist.
+   * Adds users to a user's allowlist.
    *
-   * - The list has an effect while its owner is in allowlist mode: see `user.setWhiteSetting`.
-   * - The owner then receives one-to-one messages from listed users only.
-   * - Messages sent through the server API ignore the list unless they carry `verifyBlacklist: 1`.
+   * - The list applies only while its owner is in allowlist mode: see `user.setWhiteSetting`.
+   * - In allowlist mode the owner receives one-to-one messages only from listed users.
+   * - Messages sent by the server API ignore the list unless `verifyBlacklist` is 1.
    * - A list holds at most 3,000 users in the current plans.
-   * - Neither user need be registered, and adding an id twice is not an error (inferred).
+   * - Inferred: the users need not be registered, and adding an id twice succeeds.
    *
    * `POST /user/whitelist/add.json` · Limit: 100 a second.
    *
@@ -1113,9 +1116,9 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Takes users off a user's own allowlist.
+   * Removes users from a user's allowlist.
    *
-   * - Removing an id that is not listed succeeds (inferred).
+   * - Inferred: removing an id that is not listed succeeds.
    *
    * `POST /user/whitelist/remove.json` · Limit: 100 a second.
    *
@@ -1135,9 +1138,9 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Reads a user's own allowlist.
+   * Lists a user's allowlist.
    *
-   * - An unknown user or an empty list gives an empty `users` (inferred).
+   * - Inferred: `users` is empty for an unknown user and for an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1166,13 +1169,13 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Puts users into allowlist mode or back into blocklist mode.
+   * Switches users to allowlist mode or to blocklist mode.
    *
-   * - In allowlist mode a user receives one-to-one messages from the users on the own allowlist only; the own
-   *   blocklist has no effect.
-   * - Both lists stay as they are when the mode changes (inferred).
-   * - Where allowlist mode is on for the whole app, this call cannot take a user out of it.
-   * - The user need not be registered (inferred).
+   * - In allowlist mode a user receives one-to-one messages only from users on the user's allowlist; the blocklist has
+   *   no effect.
+   * - If allowlist mode is enabled for the whole app, this call cannot disable it for a user.
+   * - Inferred: a change of mode leaves both lists unchanged.
+   * - Inferred: the user need not be registered.
    *
    * `POST /user/whitesetting/set.json` · Limit: 100 a second.
    *
@@ -1192,9 +1195,9 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Says whether users are in allowlist or in blocklist mode.
+   * Checks whether users are in allowlist mode or in blocklist mode.
    *
-   * - A user whose mode was never set reads `"0"`.
+   * - The mode of a user without a setting is `"0"`.
    *
    * `POST /user/whitesetting/query.json` · Limit: 100 a second.
    *
@@ -1217,13 +1220,13 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Mutes users in all one-to-one conversations, or lifts that.
+   * Mutes or unmutes users in all one-to-one conversations.
    *
-   * - A muted user's clients cannot send one-to-one messages. Those sent through the server API in the user's name
-   *   still go out.
-   * - There is no time limit: a mute lasts until it is lifted.
-   * - Muting twice, or lifting a mute that is not there, succeeds (inferred).
-   * - The user need not be registered (inferred).
+   * - Clients of a muted user cannot send one-to-one messages. Messages sent by the server API on the user's behalf
+   *   are still delivered.
+   * - A mute has no time limit; it lasts until the user is unmuted.
+   * - Inferred: muting twice, or unmuting a user who is not muted, succeeds.
+   * - Inferred: the user need not be registered.
    *
    * `POST /user/chat/fb/set.json` · Limit: 100 a second.
    *
@@ -1244,7 +1247,7 @@ export class UserResource extends Resource {
   /**
    * Lists the users who are muted in one-to-one conversations.
    *
-   * - Muting a user again keeps the place in the list (inferred).
+   * - Inferred: muting a user again keeps the position in the list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1270,13 +1273,13 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Sets the time of day in which a user gets no pushes.
+   * Sets the daily quiet hours of a user, during which no pushes are sent.
    *
-   * - A user has one such time: setting another replaces it. It holds every day, and may pass midnight.
-   * - `00:00:00` with 1439 minutes is the whole day.
-   * - Messages wait offline as ever; only their pushes are left out.
-   * - With `period` 0 the one that was set is gone (inferred).
-   * - Pushes that are asked for by themselves, as with `push.sendToUsers`, are sent all the same (inferred).
+   * - A user has one period; setting another replaces it. It applies every day and may span midnight.
+   * - `00:00:00` with 1439 minutes covers the whole day.
+   * - Messages are still stored offline; only the pushes are omitted.
+   * - Inferred: `period` 0 removes an existing period.
+   * - Inferred: pushes without a message, such as `push.sendToUsers`, are still sent.
    *
    * `POST /user/blockPushPeriod/set.json` · Limit: 100 a second.
    *
@@ -1298,10 +1301,10 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Reads the time of day in which a user gets no pushes.
+   * Gets the daily quiet hours of a user, during which no pushes are sent.
    *
-   * - What is set as `level` is read as `unPushLevel`.
-   * - Without one, `period` and `unPushLevel` are 0 (inferred).
+   * - The parameter `level` is returned as `unPushLevel`.
+   * - Inferred: without a period, `period` and `unPushLevel` are 0.
    *
    * `POST /user/blockPushPeriod/get.json` · Limit: 100 a second.
    *
@@ -1323,9 +1326,9 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Lets a user get pushes at any time of day again.
+   * Removes the daily quiet hours of a user.
    *
-   * - Where none is set, the call succeeds (inferred).
+   * - Inferred: the call succeeds if no period is set.
    *
    * `POST /user/blockPushPeriod/delete.json` · Limit: 100 a second.
    *
@@ -1348,11 +1351,11 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Sets the names under which a user sees other users in push notifications.
+   * Sets the remark names of other users in push notifications to a user.
    *
-   * - A name that is set again is replaced; the other names of the user stay (inferred).
-   * - In pushes of a group, these names go before those of the group.
-   * - Where in a push the name stands is in no source.
+   * - In group pushes, these names take precedence over the names set for the group.
+   * - No source states the position of the name in a push.
+   * - Inferred: an existing name is replaced; the other names of the user are unchanged.
    *
    * `POST /user/remarks/set.json` · Limit: 100 a second.
    *
@@ -1371,9 +1374,9 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Deletes the name under which a user sees another one in push notifications.
+   * Deletes the remark name of another user in push notifications to a user.
    *
-   * - Where no name is set, the call succeeds (inferred).
+   * - Inferred: the call succeeds if no name is set.
    *
    * `POST /user/remarks/del.json` · No rate limit is documented.
    *
@@ -1391,9 +1394,9 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Lists the names under which a user sees other users in push notifications.
+   * Lists the remark names of other users in push notifications to a user.
    *
-   * - A user without any has `total` 0 and an empty list (inferred).
+   * - Inferred: for a user without names, `total` is 0 and the list is empty.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1419,17 +1422,18 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Closes the accounts of users and erases their personal data.
+   * Deactivates users and erases their personal data.
    *
-   * - The user is logged out at once, and can neither log in nor be given a token.
-   * - Erased are name and avatar, history and offline messages, conversations, tags, settings, push devices, blocklist
-   *   and allowlist. Memberships of groups and ultra groups stay.
-   * - The hosted profile and the friends go as well (inferred).
-   * - The service may take 15 minutes, and reports the outcome of each id by a callback; the ids are listed by
-   *   `user.listDeactivated` at once.
-   * - Deactivating again succeeds, and the hour until `user.reactivate` is not counted anew (inferred).
-   * - The user need not be registered. What is sent to a deactivated user is not kept for the user (inferred).
-   * - That the limit counts users is stated for `user.reactivate` only (inferred).
+   * - The user is logged out at once and can neither log in nor get a token.
+   * - The following are erased: name and avatar, history and offline messages, conversations, tags, settings, push
+   *   devices, blocklist and allowlist. Memberships of groups and ultra groups remain.
+   * - The service may take 15 minutes and reports the outcome of each id by a callback. `user.listDeactivated` lists
+   *   the ids at once.
+   * - The user need not be registered.
+   * - Inferred: the hosted profile and the friends are erased as well.
+   * - Inferred: deactivating again succeeds and does not restart the hour until `user.reactivate`.
+   * - Inferred: messages to a deactivated user are not stored for the user.
+   * - Inferred: each user counts toward the rate limit, as documented for `user.reactivate`.
    *
    * `POST /user/deactivate.json` · Limit: 100 a second, each item of `userId` counts.
    *
@@ -1450,8 +1454,8 @@ export class UserResource extends Resource {
   /**
    * Lists the deactivated users.
    *
-   * - Lists those as well whose deactivation is still under way.
-   * - Users who were reactivated are no longer listed (inferred).
+   * - Users whose deactivation is still in progress are included.
+   * - Inferred: reactivated users are no longer listed.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1481,13 +1485,13 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Opens the accounts of deactivated users again.
+   * Reactivates deactivated users.
    *
-   * - Not possible within an hour of the deactivation. Several ids are refused together if that is so for one
-   *   (inferred).
-   * - What was erased does not come back, and the user needs a new token.
+   * - Not possible within an hour of the deactivation.
+   * - Erased data is not restored, and the user needs a new token.
    * - A callback reports the outcome of each id.
-   * - A user who is not deactivated is passed over.
+   * - Users who are not deactivated are ignored.
+   * - Inferred: if one user was deactivated less than an hour ago, the call is refused for all of them.
    *
    * `POST /user/reactivate.json` · Limit: 100 a second, each item of `userId` counts.
    *
@@ -1495,8 +1499,7 @@ export class UserResource extends Resource {
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
    * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} less than an hour has passed since the deactivation (the code is inferred) (code
-   *   1002)
+   * @throws {InvalidParameterError} Inferred: less than an hour has passed since the deactivation (code 1002)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/reactivate | RongCloud documentation}
    * @example
    * ```ts
@@ -1508,17 +1511,16 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Opens the account of a deactivated user again: the older form of `user.reactivate`.
+   * Reactivates a deactivated user: the older form of `user.reactivate`.
    *
-   * - It does what `user.reactivate` does, for one user (inferred).
+   * - Inferred: same as `user.reactivate`, for one user.
    *
    * `POST /user/activate.json` · No rate limit is documented.
    *
    * @param params - see {@link UserActivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {InvalidParameterError} less than an hour has passed since the deactivation (the code is inferred) (code
-   *   1002)
+   * @throws {InvalidParameterError} Inferred: less than an hour has passed since the deactivation (code 1002)
    * @see java:methods/user/User.java, php:Lib/User/api.json
    * @example
    * ```ts

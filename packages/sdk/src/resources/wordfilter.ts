@@ -8,7 +8,7 @@ import { Resource } from '../core/resource.js';
 
 /** Parameters of {@link WordfilterResource.add}. */
 export interface WordfilterAddParams {
-  /** The word to add. At most 32 characters. */
+  /** Word to add. At most 32 characters. */
   word: string;
 }
 
@@ -20,7 +20,7 @@ export interface WordfilterAddResult {
 
 /** Parameters of {@link WordfilterResource.delete}. */
 export interface WordfilterDeleteParams {
-  /** The word to remove. At most 32 characters. */
+  /** Word to remove. At most 32 characters. */
   word: string;
 }
 
@@ -32,11 +32,11 @@ export interface WordfilterDeleteResult {
 
 /** A sensitive word. */
 export interface SensitiveWord {
-  /** The word. */
+  /** Sensitive word. */
   word: string;
-  /** `"1"` for a word that blocks the message, as in `/sensitiveword/list` (inferred). */
+  /** Type of the word. Inferred: `"1"` for a blocking word, as in `/sensitiveword/list`. */
   type?: string;
-  /** What replaces the word, as in `/sensitiveword/list`; may be empty (inferred). */
+  /** Replacement of the word. Inferred: as in `/sensitiveword/list`; may be empty. */
   replaceWord?: string;
 }
 
@@ -44,9 +44,9 @@ export interface SensitiveWord {
 export interface WordfilterGetListResult {
   /** 200 on success. */
   code: number;
-  /** The words. */
+  /** Sensitive words. */
   words?: SensitiveWord[];
-  /** Declared by V2.0.1 Go and Python in place of `words`; read it only when those are absent. */
+  /** Declared by V2.0.1 Go and Python instead of `words`. Read it only if `words` is absent. */
   word?: string;
 }
 
@@ -59,21 +59,21 @@ export const wordfilterEndpoints: EndpointTable<'add' | 'delete' | 'getList'> = 
   };
 });
 
-/** Sensitive words, as V2.0.1 knows them. */
+/** Sensitive words, as in V2.0.1. */
 export class WordfilterResource extends Resource {
   /**
-   * Adds a sensitive word: messages that hold it are not delivered.
+   * Adds a sensitive word. Messages that contain it are not delivered.
    *
    * - An app may have 50 words by default.
-   * - The words are those of `/sensitiveword/*` with type 1 (inferred).
-   * - Adding a word twice succeeds (inferred).
+   * - Inferred: the words are the same as the words of type 1 in `/sensitiveword/*`.
+   * - Inferred: adding an existing word succeeds.
    *
    * `POST /wordfilter/add.json` · No rate limit is documented.
    *
    * @param params - see {@link WordfilterAddParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {QuotaError} there are as many words as the app may have (code 1019)
+   * @throws {QuotaError} the quota of words is used up (code 1019)
    * @see go@v2.0.1:RCServerSDK/wordfilter.go, php@v2.0.1:API/methods/Wordfilter.php,
    *   java:methods/sensitive/Wordfilter.java
    * @example
@@ -111,7 +111,7 @@ export class WordfilterResource extends Resource {
   /**
    * Lists the sensitive words.
    *
-   * - The body is empty.
+   * - The request body is empty.
    *
    * `POST /wordfilter/list.json` · No rate limit is documented.
    *

@@ -3,186 +3,186 @@
 import { boolean, type Fields, free, integer, list, map, object, required, text } from '../core/fields.js';
 
 /**
- * A message was accepted. Messages of the server API are told of only if a switch of the console says so; broadcasts
- * to all users never are. A message that a blocked word stopped, or that was refused by `message.preSend`, is not told
- * of. Status messages are not told of. Changes, expansions and recalls in ultra groups come as messages of their own
+ * A message was accepted. Messages sent by the server API are reported only if the console enables it; broadcasts to
+ * all users never are. Messages stopped by a sensitive word or refused by `message.preSend` are not reported. Status
+ * messages are not reported. Modifications, expansions and recalls in ultra groups are reported as separate messages
  * with `originalMsgUID`.
  */
 export interface MessageRoute {
   /** Id of the sender. */
   fromUserId: string;
-  /** Id of the user, group, chatroom or ultra group that it was sent to. */
+  /** Id of the target user, group, chatroom or ultra group. */
   toUserId: string;
   /** Message type, such as `RC:TxtMsg`. */
   objectName: string;
-  /** What it says; JSON for built-in types. */
+  /** Message content; JSON for built-in types. */
   content: string;
   /**
-   * `PERSON` one-to-one, `PERSONS` discussion, `GROUP`, `TEMPGROUP` chatroom, `CUSTOMERSERVICE`, `NOTIFY` system, `MC`
-   * and `MP` public services, `ULTRAGROUP`.
+   * Conversation type: `PERSON` one-to-one, `PERSONS` discussion, `GROUP`, `TEMPGROUP` chatroom, `CUSTOMERSERVICE`,
+   * `NOTIFY` system, `MC` and `MP` public services, `ULTRAGROUP`.
    */
   channelType: string;
-  /** When the service received it, in milliseconds since 1970. */
+  /** Time of receipt by the service: Unix time in milliseconds. */
   msgTimestamp: string;
-  /** Id of the message. Repeats of a callback have the same. */
+  /** Id of the message. Retries of the callback have the same id. */
   msgUID: string;
-  /** In ultra groups: the message that a change, an expansion or a recall refers to. */
+  /** UID of the modified, expanded or recalled message; ultra groups only. */
   originalMsgUID?: string;
-  /** 0 for no sensitive word, 1 for a blocked one, 2 for a replaced one. */
+  /** Sensitive words in the message: 0 none, 1 a blocking word, 2 a replaced word. */
   sensitiveType?: 0 | 1 | 2;
-  /** What it was sent from: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`. */
+  /** Platform of the sender: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`. */
   source?: string;
-  /** Channel of an ultra group, empty otherwise. */
+  /** Channel of the ultra group; empty in other conversations. */
   busChannel?: string;
-  /** Receivers of a message for chosen members of a group. */
+  /** Ids of the receivers, if the message is for selected members of a group. */
   groupUserIds?: string[];
-  /** Whether it is marked as written by an AI; only when enabled. */
+  /** True if the message is marked as AI-generated; only when enabled. */
   aiGenerated?: boolean;
 }
 
 /**
- * A message is about to be delivered, and the app server may stop or change it. Without an answer in time the message
- * is delivered. Messages of the server API are asked about only if a switch of the console says so. A message that a
- * blocked word stopped is not asked about; a replaced word arrives replaced.
+ * A message is about to be delivered; the app server may block or change it. If the app server does not answer in
+ * time, the message is delivered. The callback is sent for messages of the server API only if the console enables it.
+ * It is not sent for messages stopped by a sensitive word; replaced words arrive already replaced.
  */
 export interface MessagePreSend {
   /** App key. */
   appKey: string;
   /** Id of the sender. */
   fromUserId: string;
-  /** Id of the user, group, chatroom or ultra group that it is for. */
+  /** Id of the target user, group, chatroom or ultra group. */
   targetId: string;
-  /** Receivers of a message for chosen members of a group. */
+  /** Ids of the receivers, if the message is for selected members of a group. */
   toUserIds?: string[];
   /** Message type, such as `RC:TxtMsg`. */
   msgType: string;
-  /** What it says; JSON for built-in types. */
+  /** Message content; JSON for built-in types. */
   content: string;
-  /** Text of the push. */
+  /** Push text. */
   pushContent?: string;
-  /** Whether there is no push. */
+  /** True if the push is disabled. */
   disablePush?: boolean;
-  /** Push settings, JSON. */
+  /** Push settings, as JSON. */
   pushExt?: string;
-  /** Whether the message takes key-value pairs. */
+  /** True if the message accepts key-value pairs. */
   expansion?: boolean;
-  /** The first key-value pairs, JSON. */
+  /** Initial key-value pairs, as JSON. */
   extraContent?: string;
-  /** `PERSON`, `PERSONS`, `GROUP`, `TEMPGROUP` or `ULTRAGROUP`. */
+  /** Conversation type: `PERSON`, `PERSONS`, `GROUP`, `TEMPGROUP` or `ULTRAGROUP`. */
   channelType: string;
-  /** When the service received it, in milliseconds since 1970. */
+  /** Time of receipt by the service: Unix time in milliseconds. */
   msgTimeStamp: string;
   /** Id of the message; `message.route` calls it `msgUID`. */
   messageId: string;
-  /** In ultra groups: the message that a change, an expansion or a recall refers to. */
+  /** UID of the modified, expanded or recalled message; ultra groups only. */
   originalMsgUID?: string;
-  /** What it was sent from: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`. */
+  /** Platform of the sender: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`. */
   os?: string;
-  /** Channel of an ultra group, empty otherwise. */
+  /** Channel of the ultra group; empty in other conversations. */
   busChannel?: string;
-  /** The sender's address and port. */
+  /** The sender's IP address and port. */
   clientIp?: string;
-  /** Whether it is marked as written by an AI; only when enabled. */
+  /** True if the message is marked as AI-generated; only when enabled. */
   aiGenerated?: boolean;
 }
 
-/** The conversation. */
+/** Conversation of the messages. */
 export interface ConversationInfo {
-  /** 1 one-to-one, 3 group, 4 chatroom, 6 system, 10 ultra group. */
+  /** Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system, 10 ultra group. */
   conversationType: number;
-  /** Id of the other user, the group or the room. */
+  /** Id of the target: the other user, the group or the chatroom. */
   targetId: string;
-  /** Channel of an ultra group, empty otherwise. */
+  /** Channel of the ultra group; empty in other conversations. */
   busChannel?: string;
 }
 
-/** The message. */
+/** Original message. */
 export interface OriginalMessageInfo {
   /** Id of the message. */
   messageId: string;
-  /** When it was sent, in milliseconds since 1970. */
+  /** Send time: Unix time in milliseconds. */
   messageTime: number;
 }
 
-/** Of a recall. */
+/** Details of a recall. */
 export interface RecallInfo {
-  /** Whether clients delete the message instead of showing that it was recalled. */
+  /** 1 if clients delete the message instead of showing a recall notice. */
   isDelete?: 0 | 1;
-  /** Whether an administrator did it. */
+  /** 1 if an administrator recalled the message. */
   isAdmin?: 0 | 1;
-  /** Any text of yours. */
+  /** Custom string. */
   extra?: string;
 }
 
-/** Of a deletion. */
+/** Details of a deletion. */
 export interface DeleteInfo {
-  /** 1 for named messages, 2 for all up to a time. */
+  /** Scope: 1 given messages, 2 all messages up to `msgTimestamp`. */
   deleteType: 1 | 2;
-  /** That time, in milliseconds since 1970. */
+  /** Time up to which messages are deleted: Unix time in milliseconds. */
   msgTimestamp?: number;
 }
 
-/** A message was recalled, or messages were deleted (known from a community SDK only). How it is signed is inferred. */
+/** A message was recalled or messages were deleted. Known from a community SDK only. Inferred: the signing method. */
 export interface MessageOperation {
-  /** 1 for a recall, 2 for a deletion. */
+  /** Event: 1 recall, 2 deletion. */
   eventType: 1 | 2;
-  /** Id of who did it. */
+  /** Id of the user who recalled or deleted. */
   fromUserId: string;
-  /** When, in milliseconds since 1970. */
+  /** Time of the operation: Unix time in milliseconds. */
   optTime: number;
-  /** What it was done from: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`. */
+  /** Platform of the operation: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or `Server`. */
   source?: string;
-  /** The conversation. */
+  /** Conversation of the messages. */
   conversationInfo: ConversationInfo;
-  /** The message. */
+  /** Original message. */
   originalMsgInfo?: OriginalMessageInfo;
-  /** Of a recall. */
+  /** Details of a recall. */
   recallMsgInfo?: RecallInfo;
-  /** Of a deletion. */
+  /** Details of a deletion. */
   deleteMsgInfo?: DeleteInfo;
 }
 
-/** The moderation service has judged a message. The names of its signing headers are inferred. */
+/** The moderation service has reviewed a message. Inferred: the names of the signing headers. */
 export interface ModerationAuditResult {
-  /** 10000 passed, 10001 refused. */
+  /** Result: 10000 passed, 10001 refused. */
   result: 10000 | 10001;
-  /** The message, JSON: `appKey`, `fromUserId`, `targetId`, `toUserIds`, `conversationType`, `objectName` and more. */
+  /** The message, as JSON: `appKey`, `fromUserId`, `targetId`, `toUserIds`, `conversationType`, `objectName` and more. */
   content: string;
   /** Id of the message. */
   msgUID: string;
-  /** Who judged. */
+  /** Name of the moderation provider. */
   serviceProvider?: string;
-  /** What they said, JSON of their own. */
+  /** Result details in the format of the provider, as JSON. */
   resultDetail?: string;
 }
 
-/** A client connected, lost its connection or logged out. Each device is told of by itself. */
+/** A client connected, lost its connection or logged out. Each device is reported separately. */
 export interface UserOnlineStatus {
-  /** User id; the name of this field is in small letters. */
+  /** User id. The field name is lower case. */
   userid: string;
-  /** `0` online, `1` offline, `2` logged out. */
+  /** Status: `0` online, `1` offline, `2` logged out. */
   status: '0' | '1' | '2';
-  /** What the client runs on; only sure on going online. */
+  /** Platform of the client; guaranteed only when going online. */
   os?: string;
-  /** When, in milliseconds since 1970. */
+  /** Time of the event: Unix time in milliseconds. */
   time: number;
-  /** The client's address and port. */
+  /** The client's IP address and port. */
   clientIp?: string;
-  /** One connection, which tells the devices of a user apart. */
+  /** Connection id; distinguishes the devices of a user. */
   sessionId?: string;
 }
 
-/** A deactivation or reactivation of a user is finished. */
+/** The deactivation or reactivation of a user has finished. */
 export interface UserDeactivation {
   /** User id. */
   userId: string;
-  /** What `user.deactivate` or `user.reactivate` answered. */
+  /** Operation id returned by `user.deactivate` or `user.reactivate`. */
   operateId: string;
-  /** 0 deactivated, 1 reactivated. */
+  /** Operation: 0 deactivated, 1 reactivated. */
   type: 0 | 1;
-  /** `0` for success. */
+  /** Result code; `0` on success. */
   code: string;
-  /** When, in milliseconds since 1970. */
+  /** Time of the event: Unix time in milliseconds. */
   time: number;
 }
 
@@ -190,29 +190,29 @@ export interface UserDeactivation {
 export interface UserProfile {
   /** User id. */
   userId: string;
-  /** 0 cleared, 1 changed. */
+  /** Operation: 0 cleared, 1 changed. */
   type: 0 | 1;
-  /** When, in milliseconds since 1970. */
+  /** Time of the event: Unix time in milliseconds. */
   time: number;
-  /** The basic fields that changed, JSON. */
+  /** Changed basic fields, as JSON. */
   userProfile?: string;
-  /** The fields of your own that changed, JSON. */
+  /** Changed custom fields, as JSON. */
   userExtProfile?: string;
 }
 
-/** A friendship was asked for, made, refused or ended. */
+/** A friend request was sent, accepted or refused, or a friendship was made or ended. */
 export interface UserFriend {
-  /** 1 asked, 2 accepted, 3 refused, 4 ended, 5 made by the server API. */
+  /** Event: 1 requested, 2 accepted, 3 refused, 4 ended, 5 made by the server API. */
   eventType: 1 | 2 | 3 | 4 | 5;
-  /** Id of who did it. */
+  /** Id of the user who acted. */
   userId: string;
-  /** Id of the other one. */
+  /** Id of the other user. */
   toUserId: string;
-  /** When, in milliseconds since 1970. */
+  /** Time of the event: Unix time in milliseconds. */
   time: number;
-  /** What it was done from: `iOS`, `Android`, `Websocket`, `PC`, `MiniProgram` or `Server`. */
+  /** Platform of the user: `iOS`, `Android`, `Websocket`, `PC`, `MiniProgram` or `Server`. */
   source?: string;
-  /** What was said with the request. */
+  /** Text of the request. */
   extra?: string;
 }
 
@@ -220,39 +220,39 @@ export interface UserFriend {
 export interface WebhookBot {
   /** User id of the bot. */
   userId: string;
-  /** Its name. */
+  /** Name of the bot. */
   name?: string;
-  /** Address of its avatar. */
+  /** URL of the avatar. */
   profileUrl?: string;
-  /** Its kind. */
+  /** Type of the bot. */
   type?: string;
-  /** Texts of yours by key. */
+  /** Custom strings by key. */
   metadata?: Readonly<Record<string, string>>;
 }
 
-/** Something happened that a bot listens for. What an answer means is in no source. */
+/** A bot received an event that it listens for. No source states the meaning of the answer. */
 export interface BotWebhook {
-  /** What happened, such as `message:private`. */
+  /** Event type, such as `message:private`. */
   type: string;
-  /** When, in milliseconds since 1970. */
+  /** Time of the event: Unix time in milliseconds. */
   timestamp: number;
   /** The bot. */
   bot: WebhookBot;
-  /** Of a message: `fromUserId`, `toUserId`, `objectName`, `content`, `channelType` and more. */
+  /** Event data. For a message: `fromUserId`, `toUserId`, `objectName`, `content`, `channelType` and more. */
   data: Readonly<Record<string, unknown>>;
 }
 
-/** A chatroom was created or destroyed, or members joined or left. The devices of a user are not told apart. */
+/** A chatroom was created or destroyed, or members joined or left. The devices of a user are not distinguished. */
 export interface ChatroomStatus {
-  /** Chatroom id; `chatroom.kv` writes it with a small r. */
+  /** Chatroom id. The field is spelled `chatroomId` in `chatroom.kv`. */
   chatRoomId: string;
-  /** Who joined or left; empty when the room was created. */
+  /** Ids of the users who joined or left; empty when the room was created. */
   userIds: string[];
-  /** Why: 0 by a call, 1 offline for too long, 2 blocked, 3 the room was idle. */
+  /** Reason: 0 API call, 1 offline for too long, 2 blocked, 3 the room was idle. */
   status: 0 | 1 | 2 | 3;
-  /** 0 created, 1 joined, 2 left, 3 destroyed. */
+  /** Event: 0 created, 1 joined, 2 left, 3 destroyed. */
   type: 0 | 1 | 2 | 3;
-  /** When, in milliseconds since 1970. */
+  /** Time of the event: Unix time in milliseconds. */
   time: number;
 }
 
@@ -260,82 +260,82 @@ export interface ChatroomStatus {
 export interface ChatroomKv {
   /** Chatroom id. */
   chatroomId: string;
-  /** Name of the attribute; absent or empty when all were removed (inferred). */
+  /** Name of the attribute. Inferred: absent or empty when all were removed. */
   key?: string;
-  /** Its value; absent or empty when it was removed (inferred). */
+  /** Value of the attribute. Inferred: absent or empty when it was removed. */
   value?: string;
-  /** 1 set, 2 removed, 3 all removed. */
+  /** Operation: 1 set, 2 removed, 3 all removed. */
   optType: 1 | 2 | 3;
-  /** Id of who did it. */
+  /** Id of the operator. */
   userId: string;
   /** Reserved. */
   status?: number;
-  /** When, in milliseconds since 1970. */
+  /** Time of the event: Unix time in milliseconds. */
   timestamp: number;
-  /** Rises with each change. */
+  /** Version number; increases with each change. */
   version?: number;
 }
 
-/** The name, profile or permissions of a hosted group changed. */
+/** The name, profile or permissions of an entrusted group changed. */
 export interface GroupProfile {
   /** Group id. */
   groupId: string;
   /** Name of the group. */
   groupName?: string;
-  /** When, in milliseconds since 1970. */
+  /** Time of the event: Unix time in milliseconds. */
   time: number;
-  /** Id of who did it. */
+  /** Id of the operator. */
   optUserId?: string;
-  /** The basic fields: `introduction`, `announcement`, `portraitUrl`. */
+  /** Basic fields: `introduction`, `announcement`, `portraitUrl`. */
   groupProfile?: Readonly<Record<string, unknown>>;
-  /** The fields of your own. */
+  /** Custom fields. */
   groupExtProfile?: Readonly<Record<string, unknown>>;
-  /** Who may do what: `joinPerm`, `removePerm`, `memInvitePerm` and so on. */
+  /** Permissions: `joinPerm`, `removePerm`, `memInvitePerm` and so on. */
   permissions?: Readonly<Record<string, unknown>>;
 }
 
-/** A hosted group was created or dismissed, or its members changed. */
+/** An entrusted group was created or dismissed, or its members changed. */
 export interface GroupOperation {
   /** Group id. */
   groupId: string;
-  /** 1 created, 2 joined, 3 removed, 4 left, 5 dismissed, 6 manager added, 7 manager removed, 8 owner changed. */
+  /** Event: 1 created, 2 joined, 3 removed, 4 left, 5 dismissed, 6 manager added, 7 manager removed, 8 owner changed. */
   eventType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
-  /** When, in milliseconds since 1970. */
+  /** Time of the event: Unix time in milliseconds. */
   time: number;
-  /** Id of who did it. */
+  /** Id of the operator. */
   optUserId?: string;
-  /** Those to whom it was done. */
+  /** Ids of the affected users. */
   userIds?: string[];
 }
 
 /**
- * An audio and video room was created or destroyed, or its members or streams changed. A regular report also has
- * `members`, in a form that differs between versions.
+ * An audio or video room was created or destroyed, or its members or streams changed. A periodic report also has
+ * `members`; its format differs between versions.
  */
 export interface RtcRoomStatus {
   /** App key. */
   appKey: string;
   /** Room id. */
   roomId: string;
-  /** 1 a regular report, 2 created, 3 destroyed, 11 a member joined, 12 a member left, 20 streams changed. */
+  /** Event: 1 periodic report, 2 created, 3 destroyed, 11 member joined, 12 member left, 20 streams changed. */
   event: 1 | 2 | 3 | 11 | 12 | 20;
   /** User id. */
   userId?: string;
-  /** When, in milliseconds since 1970. */
+  /** Time of the event: Unix time in milliseconds. */
   timestamp: number;
-  /** How a member left. */
+  /** Reason code for leaving. */
   exitType?: number;
-  /** How long the member stayed, or the room existed, in milliseconds. */
+  /** Duration of the stay or of the room, in milliseconds. */
   durationTime?: number;
-  /** For subscribing to streams. */
+  /** Token for subscribing to streams. */
   token?: string;
 }
 
-/** The moderation of a stream began, ended, failed or found something. */
+/** The moderation of a stream started, ended, failed or reported a finding. */
 export interface RtcModeration {
-  /** 1 began, 2 ended, 3 failed, 4 found something. */
+  /** Event: 1 started, 2 ended, 3 failed, 4 finding. */
   type: 1 | 2 | 3 | 4;
-  /** Status of the task. */
+  /** Status code of the task. */
   code?: number;
   /** App key. */
   appKey: string;
@@ -343,11 +343,11 @@ export interface RtcModeration {
   roomId: string;
   /** User id. */
   userId?: string;
-  /** Scene. */
+  /** Moderation scene. */
   scene?: string;
-  /** Session. */
+  /** Session id. */
   sessionId?: string;
-  /** The stream, or what was found: `riskLevel`, `riskType`, `contentUrl` and more. */
+  /** The stream, or the finding: `riskLevel`, `riskType`, `contentUrl` and more. */
   content: Readonly<Record<string, unknown>>;
 }
 

@@ -6,38 +6,38 @@ export const chat = defineEndpoint({
   id: 'agent.chat',
   path: '/v3/chat/generate.json',
   body: 'json',
-  summary: 'Asks an agent, and gets its answer.',
+  summary: 'Sends a query to an agent and returns its answer.',
   params: {
     agentId,
-    query: text('What to ask.', { maxChars: 10000 }),
-    memory: optional(bool('Whether the agent knows what was said before in the conversation.', true)),
+    query: text('Query text.', { maxChars: 10000 }),
+    memory: optional(bool('If true, the agent remembers the conversation.', true)),
     conversationId: optional(
-      text('The conversation to go on with. Without it a new one begins. Not read when `memory` is false.', {
+      text('Id of the conversation to continue. Default: a new conversation. Ignored if `memory` is false.', {
         maxChars: 64,
         pattern: '^[A-Za-z0-9_-]+$',
       }),
     ),
     variables: optional(
-      textMap('What to put in the places that query and prompt leave open, by name.', {
+      textMap('Values for the placeholders in query and prompt, by name.', {
         key: { maxChars: 32 },
         value: text('', { maxChars: 128 }),
         maxItems: 16,
       }),
     ),
-    user: optional(text('Id of the user who asks.')),
+    user: optional(text('Id of the user who sends the query.')),
   },
   result: {
-    runId: text('Id of this answer.'),
+    runId: text('Id of the answer.'),
     conversationId: text('Id of the conversation.'),
     agentId: text('Id of the agent.'),
-    timestamp: integer('When it answered, in milliseconds since 1970.'),
-    answer: text('The answer.'),
-    finishReason: text('Why it ends there: `stop` is the one value that sources show.'),
-    metadata: object('AgentAnswerMetadata', 'What is to know of an answer.', {
-      usage: object('AgentUsage', 'How many tokens were used.', {
-        promptTokens: integer('In what the model was given.'),
-        completionTokens: integer('In the answer.'),
-        totalTokens: integer('In both.'),
+    timestamp: integer('Time of the answer: Unix time in milliseconds.'),
+    answer: text('Text of the answer.'),
+    finishReason: text('Reason for the end of the answer. Sources show only the value `stop`.'),
+    metadata: object('AgentAnswerMetadata', 'Metadata of an answer.', {
+      usage: object('AgentUsage', 'Token usage.', {
+        promptTokens: integer('Number of tokens in the input of the model.'),
+        completionTokens: integer('Number of tokens in the answer.'),
+        totalTokens: integer('Total number of tokens.'),
       }),
     }),
   },
@@ -61,16 +61,17 @@ export const chat = defineEndpoint({
     },
   },
   notes: [
-    'The emulator has no model: its answer is `Echo: ` and the query, and it counts a token for every 4 characters begun.',
-    'Prompt tokens are those of the instructions, of what the agent remembers of the conversation, and of the query; `maxMessages` bounds what it remembers, to 20 messages unless set (inferred).',
-    'A place left open is written `{{name}}`, and stays as it is without a value (inferred).',
-    'A conversation id that is not known begins a conversation with that id; each agent has conversations of its own (inferred).',
-    'Without `memory` the agent remembers (inferred); with `memory: false` nothing is read or kept.',
-    'An agent that is not active is refused with 1002, and so is a user who is restricted (the codes are inferred).',
+    'The emulator has no model: its answer is `Echo: ` followed by the query, with one token per 4 characters, rounded up.',
+    'With `memory: false`, the conversation is neither read nor stored.',
+    'An inactive agent and a restricted user are refused. Inferred: the code is 1002.',
     UNKNOWN_AGENT,
-    'The service can also answer in parts, with `stream: true`; the form of these parts is in no source, so it is not offered here.',
+    'The service can also stream the answer, with `stream: true`. No source states the format, so the SDK does not support it.',
+    'Inferred: prompt tokens are the tokens of the instructions, the remembered messages and the query. `maxMessages` limits the remembered messages; its default is 20.',
+    'Inferred: a placeholder is written `{{name}}` and is left unchanged without a value.',
+    'Inferred: an unknown conversation id starts a conversation with that id; each agent has its own conversations.',
+    'Inferred: `memory` is true by default.',
   ],
-  disagreements: 'Java knows `metadata.usage` and cannot send `stream`.',
+  disagreements: 'Java has `metadata.usage` and cannot send `stream`.',
   since,
   sources: [
     'docs:platform-chat-api/agent/call-agent',

@@ -4,44 +4,44 @@ import { decimal, id, integer, object, optional, text, textMap, texts } from '..
 const ID = { maxChars: 64, pattern: '^.{3,}$' };
 
 export const agentId = text('Id of the agent.', ID);
-export const newAgentId = text('Id of the agent, of your choice, at least 3 characters.', ID);
+export const newAgentId = text('Id of the agent, chosen by you, at least 3 characters.', ID);
 export const name = text('Name of the agent, at least 2 characters.', { maxChars: 128, pattern: '^.{2,}$' });
-export const description = text('What it is for.', { maxChars: 256 });
-export const type = text('Kind of agent: `chat` is the only one.', { values: ['chat'] });
-export const status = text('Whether it is in use.', { values: ['active', 'inactive', 'draft'] });
+export const description = text('Description of the agent.', { maxChars: 256 });
+export const type = text('Agent type; only `chat` is supported.', { values: ['chat'] });
+export const status = text('Status of the agent.', { values: ['active', 'inactive', 'draft'] });
 
-const provider = optional(text('Who runs the model, such as `openai`.'));
+const provider = optional(text('Model provider, such as `openai`.'));
 
 const options = optional(
-  object('AgentModelOptions', 'How the model answers.', {
-    temperature: optional(decimal('0 to 2.')),
-    topP: optional(decimal('0 to 1.')),
-    maxTokens: optional(integer('Length of an answer.', { min: 1, max: 8192 })),
-    frequencyPenalty: optional(decimal('-2 to 2.')),
-    presencePenalty: optional(decimal('-2 to 2.')),
-    stop: optional(texts('Texts at which an answer ends.', { maxChars: 50 }, { minItems: 0, maxItems: 10 })),
+  object('AgentModelOptions', 'Options of the model.', {
+    temperature: optional(decimal('Temperature, 0 to 2.')),
+    topP: optional(decimal('Nucleus sampling (top P), 0 to 1.')),
+    maxTokens: optional(integer('Maximum length of an answer, in tokens.', { min: 1, max: 8192 })),
+    frequencyPenalty: optional(decimal('Frequency penalty, -2 to 2.')),
+    presencePenalty: optional(decimal('Presence penalty, -2 to 2.')),
+    stop: optional(texts('Stop sequences, which end an answer.', { maxChars: 50 }, { minItems: 0, maxItems: 10 })),
   }),
 );
 
 const prompt = optional(
-  object('AgentPrompt', 'What the model is told at first.', {
-    id: optional(text('Id of a template.', { maxChars: 64 })),
-    variables: optional(textMap('What to put in the places that the template leaves open, by name.')),
-    instructions: optional(text('What the model is told.', { maxChars: 10000 })),
-    openingStatement: optional(text('What the agent begins with. In the Java SDK only.')),
+  object('AgentPrompt', 'Initial prompt of the model.', {
+    id: optional(text('Id of a prompt template.', { maxChars: 64 })),
+    variables: optional(textMap('Values for the placeholders in the template, by name.')),
+    instructions: optional(text('Instructions for the model.', { maxChars: 10000 })),
+    openingStatement: optional(text('Opening statement of the agent. Java SDK only.')),
   }),
 );
 
 const memory = optional(
-  object('AgentMemory', 'How much of a conversation the model sees.', {
-    strategy: optional(text('`sliding_window`, as far as sources show.')),
-    maxMessages: optional(integer('How many messages.', { min: 0 })),
-    maxTokens: optional(integer('How many tokens. In the Java SDK only.', { min: 0 })),
+  object('AgentMemory', 'Memory settings: the part of a conversation that the model sees.', {
+    strategy: optional(text('Memory strategy. Sources show only `sliding_window`.')),
+    maxMessages: optional(integer('Maximum number of messages.', { min: 0 })),
+    maxTokens: optional(integer('Maximum number of tokens. Java SDK only.', { min: 0 })),
   }),
 );
 
-export const agentConfig = object('AgentConfig', 'How an agent works.', {
-  model: object('AgentModel', 'Which model answers.', {
+export const agentConfig = object('AgentConfig', 'Configuration of an agent.', {
+  model: object('AgentModel', 'Model of the agent.', {
     provider,
     name: text('Name of the model, such as `qwen-turbo`.'),
     options,
@@ -50,9 +50,9 @@ export const agentConfig = object('AgentConfig', 'How an agent works.', {
   memory,
 });
 
-export const changedConfig = object('AgentConfigChange', 'What changes of the way in which an agent works.', {
+export const changedConfig = object('AgentConfigChange', 'Changes to the configuration of an agent.', {
   model: optional(
-    object('AgentModelChange', 'What changes of the model.', {
+    object('AgentModelChange', 'Changes to the model.', {
       provider,
       name: optional(text('Name of the model, such as `qwen-turbo`.')),
       options,
@@ -62,27 +62,27 @@ export const changedConfig = object('AgentConfigChange', 'What changes of the wa
   memory,
 });
 
-/** An agent in an answer. */
+/** Agent fields in an answer. */
 export const agentFields = {
   agentId: text('Id of the agent.'),
   name: text('Name of the agent.'),
-  description: optional(text('What it is for.')),
-  type: text('Kind of agent: `chat`.'),
-  status: text('`active`, `inactive` or `draft`.'),
+  description: optional(text('Description of the agent.')),
+  type: text('Agent type: `chat`.'),
+  status: text('Status: `active`, `inactive` or `draft`.'),
   agentConfig,
-  createdAt: integer('When it was created, in milliseconds since 1970.'),
-  updatedAt: integer('When it was last changed, in milliseconds since 1970.'),
+  createdAt: integer('Creation time: Unix time in milliseconds.'),
+  updatedAt: integer('Time of the last change: Unix time in milliseconds.'),
 };
 
-export const restriction = object('AgentRestriction', 'That a user is kept from an agent.', {
+export const restriction = object('AgentRestriction', 'Restriction that keeps a user from using an agent.', {
   agentId: text('Id of the agent.', { maxChars: 64 }),
-  userId: id('Id of the user.'),
-  type: integer('1: blocked.'),
-  createdAt: integer('When it began, in milliseconds since 1970.'),
-  updatedAt: integer('When it was last changed, in milliseconds since 1970.'),
+  userId: id('User id.'),
+  type: integer('Restriction type: 1 blocked.'),
+  createdAt: integer('Start of the restriction: Unix time in milliseconds.'),
+  updatedAt: integer('Time of the last change: Unix time in milliseconds.'),
 });
 
 export const since = 'Java 4.0.5 (2025-08)';
 export const JAVA = 'java:methods/agent/AIAgent.java';
 export const JAVA_MODELS = ['java:models/agent/AgentModel.java', 'java:models/agent/ModelOptions.java'];
-export const UNKNOWN_AGENT = 'An unknown agent is refused with 1002 (the code is inferred).';
+export const UNKNOWN_AGENT = 'An unknown agent is refused. Inferred: the code is 1002.';

@@ -3,7 +3,7 @@ import { bool, integer, list, optional, text } from '../../fields.js';
 import { restriction } from './fields.js';
 
 const since = 'documentation only; in none of the official SDKs';
-const NO_SETTER = 'The calls that set and lift a restriction are in no source.';
+const NO_SETTER = 'No source documents endpoints that add or remove a restriction.';
 const SAMPLE = {
   agentId: 'agent_123',
   userId: 'user_001',
@@ -16,16 +16,16 @@ export const getRestriction = defineEndpoint({
   id: 'agent.getRestriction',
   path: '/v3/agent/user/restriction/get.json',
   body: 'json',
-  summary: 'Says whether a user is kept from an agent.',
-  params: { agentId: text('Id of the agent.'), userId: text('Id of the user.') },
-  result: { restrictions: list('One, or none.', restriction) },
+  summary: 'Gets the restriction of a user for an agent.',
+  params: { agentId: text('Id of the agent.'), userId: text('User id.') },
+  result: { restrictions: list('The restriction, or an empty list.', restriction) },
   rateLimit: null,
   repeat: 'safe',
   sample: {
     params: { agentId: 'agent_123', userId: 'user_001' },
     result: { code: 200, restrictions: [SAMPLE] },
   },
-  notes: ['A user who is not restricted, and an unknown agent, have an empty list (inferred).', NO_SETTER],
+  notes: [NO_SETTER, 'Inferred: the list is empty for a user without a restriction and for an unknown agent.'],
   since,
   sources: ['docs:platform-chat-api/agent/chat/chat-restrictions/get-user-restriction'],
 });
@@ -34,17 +34,17 @@ export const listRestrictions = defineEndpoint({
   id: 'agent.listRestrictions',
   path: '/v3/agent/user/restriction/query.json',
   body: 'json',
-  summary: 'Lists the users who are kept from agents.',
+  summary: 'Lists the restrictions of users for agents.',
   params: {
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
-    size: optional(integer('Restrictions a page.', { min: 1, default: 20 })),
-    agentId: optional(text('Only those of this agent.')),
+    size: optional(integer('Number of restrictions per page.', { min: 1, default: 20 })),
+    agentId: optional(text('Agent id, to list only the restrictions of this agent.')),
   },
   result: {
-    message: text('`success`.'),
-    restrictions: list('By agent, the first restricted first (inferred).', restriction),
-    total: integer('How many there are in all.'),
-    hasNext: bool('Whether there is another page.'),
+    message: text('Always `success`.'),
+    restrictions: list('Restrictions. Inferred: ordered by agent, then oldest first.', restriction),
+    total: integer('Total number of restrictions.'),
+    hasNext: bool('True if there is a next page.'),
   },
   rateLimit: null,
   repeat: 'safe',

@@ -3,36 +3,35 @@ import { asJson, flag, id, list, object, optional, type TextLimits, text, textMa
 import { chatroomId, messageType, ROOM_NEEDED, SERVICE_OFF } from './fields.js';
 
 const keyLimits: TextLimits = { maxChars: 128, pattern: '^[A-Za-z0-9+=_-]+$' };
-const key = text('Name of the attribute; upper and lower case differ.', keyLimits);
-const value = text('Its value.', { maxChars: 4096 });
+const key = text('Name of the attribute; case-sensitive.', keyLimits);
+const value = text('Value of the attribute.', { maxChars: 4096 });
 
-/** Attributes to set, by their names. */
+/** Attributes to set, by name. */
 export const entryPairs = (description: string) => textMap(description, { key: keyLimits, value, maxItems: 20 });
 
-const autoDelete = optional(flag('Whether an attribute goes when its owner leaves the room.'));
+const autoDelete = optional(flag('If 1, the attribute is deleted when its owner leaves the chatroom.'));
 
 const notice = {
   objectName: optional(
     text(
-      'Type of a message to the room about the change, usually `RC:chrmKVNotiMsg`; none is sent without.',
+      'Type of the message that notifies the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message.',
       messageType,
     ),
   ),
-  content: optional(text('Content of that message, as JSON.')),
+  content: optional(text('Content of the notification message, as JSON.')),
 };
 
-/** Attributes count, not calls, for one and for several at once together. */
+/** The limit counts attributes, not calls; the single and the batch endpoint share it. */
 const pairs = (bucket: string, weigh?: string): RateLimit => ({
   rates: [{ calls: 100, per: 'second' }],
   bucket,
   ...(weigh && { weigh }),
 });
 
-const SERVICE = 'The attributes service must be enabled. A room has 100 attributes at most.';
-const ANY_OWNER = 'What is there is overwritten, whoever owns it, and changes its owner';
+const SERVICE = 'The attributes service must be enabled. A chatroom has at most 100 attributes.';
 const NOTICE = [
-  'The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; without them it is refused with code 1002 (inferred).',
-  'The message comes from `userId` and reaches the other members (inferred).',
+  'Inferred: the content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.',
+  'Inferred: the message is sent by `userId` and delivered to the other members.',
 ];
 
 const setEntry = defineEndpoint({
@@ -41,7 +40,7 @@ const setEntry = defineEndpoint({
   summary: 'Sets a custom attribute of a chatroom.',
   params: {
     chatroomId,
-    userId: id('Owner of the attribute; need not be a member.'),
+    userId: id('Id of the user who owns the attribute; need not be a member.'),
     key,
     value,
     autoDelete,
@@ -57,14 +56,14 @@ const setEntry = defineEndpoint({
   },
   notes: [
     SERVICE,
-    `${ANY_OWNER}: documented for several at once, and no different here (inferred).`,
-    'Attributes end with the room.',
-    'An attribute too many is refused with code 1002 (inferred).',
+    'Attributes are deleted with the chatroom.',
+    'Inferred: an existing attribute is overwritten and gets the new owner, as documented for `chatroom.batchSetEntry`.',
+    'Inferred: attributes beyond the limit are refused with 1002.',
     ...NOTICE,
     ROOM_NEEDED,
   ],
   disagreements:
-    'One page of 2021 has true and false for `autoDelete`, all others 1 and 0. The Java SDK always sends it.',
+    'One page of 2021 has true and false for `autoDelete`, all others have 1 and 0. The Java SDK always sends it.',
   since: 'Java SDK 3.1.9, PHP SDK 3.0.6',
   sources: [
     'docs:platform-chat-api/chatroom/kv-attribute/set-kv-entry',
@@ -81,8 +80,8 @@ const batchSetEntry = defineEndpoint({
   params: {
     chatroomId,
     autoDelete,
-    entryOwnerId: id('Owner of the attributes.'),
-    entryInfo: asJson(entryPairs('Values by name.')),
+    entryOwnerId: id('Id of the user who owns the attributes.'),
+    entryInfo: asJson(entryPairs('Attribute values, by name.')),
   },
   result: {},
   rateLimit: pairs('chatroom.entry.set', 'entryInfo'),
@@ -94,9 +93,9 @@ const batchSetEntry = defineEndpoint({
   },
   notes: [
     SERVICE,
-    `${ANY_OWNER}.`,
-    'No message goes to the room.',
-    'With one attribute too many none is set, and the code is 1002 (inferred).',
+    'An existing attribute is overwritten regardless of its owner, and gets the new owner.',
+    'No message is sent to the chatroom.',
+    'Inferred: if the attributes exceed the limit, none is set and the code is 1002.',
     ROOM_NEEDED,
   ],
   since: 'Java SDK 3.3.3',
@@ -112,18 +111,18 @@ const removeEntry = defineEndpoint({
   id: 'chatroom.removeEntry',
   path: '/chatroom/entry/remove.json',
   summary: 'Removes a custom attribute of a chatroom.',
-  params: { chatroomId, userId: id('Owner of the attribute.'), key, ...notice },
+  params: { chatroomId, userId: id('Id of the user who owns the attribute.'), key, ...notice },
   result: {},
   rateLimit: pairs('chatroom.entry.remove'),
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: { chatroomId: '10001', userId: 'host', key: 'seat1' }, result: { code: 200 } },
   notes: [
-    'A user who does not own the attribute is refused with code 1002; `chatroom.batchRemoveEntry` asks for no owner (inferred).',
-    'An attribute that is not there is no error (inferred).',
+    'Inferred: a user who does not own the attribute is refused with 1002; `chatroom.batchRemoveEntry` does not check the owner.',
+    'Inferred: an unknown attribute is ignored.',
     ...NOTICE,
   ],
-  disagreements: 'The sample of the documentation leaves the required key out.',
+  disagreements: 'The sample in the documentation omits the required key.',
   since: 'Java SDK 3.1.9, PHP SDK 3.0.6',
   sources: [
     'docs:platform-chat-api/chatroom/kv-attribute/remove-kv-entry',
@@ -136,10 +135,10 @@ const removeEntry = defineEndpoint({
 const batchRemoveEntry = defineEndpoint({
   id: 'chatroom.batchRemoveEntry',
   path: '/chatroom/entry/batch/remove.json',
-  summary: 'Removes several custom attributes of a chatroom, whoever owns them.',
+  summary: 'Removes several custom attributes of a chatroom, regardless of their owner.',
   params: {
     chatroomId,
-    entryOwnerId: id('User who removes them.'),
+    entryOwnerId: id('Id of the user who removes the attributes.'),
     entryKeys: asJson(texts('Names of the attributes.', keyLimits, { maxItems: 20 })),
   },
   result: {},
@@ -150,8 +149,8 @@ const batchRemoveEntry = defineEndpoint({
     params: { chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] },
     result: { code: 200 },
   },
-  notes: ['Attributes that are not there are no error (inferred).', 'No message goes to the room.'],
-  disagreements: 'The page says that the owner need not be given, and lists `entryOwnerId` as required.',
+  notes: ['No message is sent to the chatroom.', 'Inferred: unknown attributes are ignored.'],
+  disagreements: 'The page says that the owner is not needed, but lists `entryOwnerId` as required.',
   since: 'documentation only; no SDK has it',
   sources: ['docs:platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch'],
 });
@@ -159,20 +158,20 @@ const batchRemoveEntry = defineEndpoint({
 const listEntry = defineEndpoint({
   id: 'chatroom.listEntry',
   path: '/chatroom/entry/query.json',
-  summary: 'Reads custom attributes of a chatroom.',
+  summary: 'Lists custom attributes of a chatroom.',
   params: {
     chatroomId,
-    keys: optional(texts('Names of the attributes; without any, all of them.', keyLimits, { maxItems: 100 })),
+    keys: optional(texts('Names of the attributes. Default: all attributes.', keyLimits, { maxItems: 100 })),
   },
   result: {
     keys: list(
-      'Those that exist, in the order asked for, or else in the order in which they were first set (inferred).',
+      'Existing attributes. Inferred: in the order of `keys`, or without `keys` in the order in which they were first set.',
       object('ChatroomEntry', 'A custom attribute of a chatroom.', {
-        key: text('Name.'),
-        value: text('Value.'),
-        userId: text('Who set it last, and owns it.'),
-        autoDelete: text('`1` if it goes when its owner leaves, `0` if it stays.'),
-        lastSetTime: text('When it was last set, in milliseconds since 1970 (inferred), as a text.'),
+        key: text('Name of the attribute.'),
+        value: text('Value of the attribute.'),
+        userId: text('Id of the owner, the user who last set the attribute.'),
+        autoDelete: text('`1` if the attribute is deleted when its owner leaves, `0` if not.'),
+        lastSetTime: text('Time of the last change, as a string. Inferred: Unix time in milliseconds.'),
       }),
     ),
   },
@@ -188,9 +187,9 @@ const listEntry = defineEndpoint({
       ],
     },
   },
-  notes: ['Attributes that do not exist are left out (inferred).', 'An unknown room gives none (inferred).'],
+  notes: ['Inferred: unknown attributes are omitted.', 'Inferred: the list is empty for an unknown chatroom.'],
   disagreements:
-    '`autoDelete` is a text in the documentation and in Go, a number in the model of Java and a sample of PHP; the text is followed.',
+    '`autoDelete` is a string in the documentation and in Go, a number in the model of Java and a sample of PHP; the string is followed.',
   since: 'Java SDK 3.1.9, PHP SDK 3.0.6',
   sources: [
     'docs:platform-chat-api/chatroom/kv-attribute/query-kv-entry',

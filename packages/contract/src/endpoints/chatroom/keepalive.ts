@@ -2,21 +2,21 @@ import { defineEndpoint } from '../../endpoint.js';
 import { texts } from '../../fields.js';
 import { chatroomId, SERVICE_OFF } from './fields.js';
 
-const ZERO = 'The Java SDK takes code 0 for success here, too; all samples of the documentation have 200.';
+const ZERO = 'The Java SDK also accepts code 0 as success here; all samples in the documentation have 200.';
 
 const addKeepalive = defineEndpoint({
   id: 'chatroom.addKeepalive',
   path: '/chatroom/keepalive/add.json',
-  summary: 'Keeps a chatroom from ending by itself.',
+  summary: 'Keeps a chatroom alive: it is not destroyed automatically.',
   params: { chatroomId },
   result: {},
   repeat: 'safe',
-  errors: [SERVICE_OFF, { code: 1016, when: 'as many rooms as allowed are kept alive, 5 by default' }],
+  errors: [SERVICE_OFF, { code: 1016, when: 'the maximum number of keep-alive chatrooms is reached, 5 by default' }],
   sample: { params: { chatroomId: '10001' }, result: { code: 200 } },
   notes: [
-    'The service must be enabled. An app keeps five rooms alive by default.',
-    'Only `chatroom.destroy` ends such a room.',
-    'The room need not exist yet, and adding it again is no error (inferred).',
+    'The service must be enabled. An app can keep 5 chatrooms alive by default.',
+    'Only `chatroom.destroy` destroys such a chatroom.',
+    'Inferred: the chatroom need not exist, and adding it again succeeds.',
   ],
   disagreements: ZERO,
   since: 'Java SDK 3.0.1',
@@ -31,16 +31,16 @@ const addKeepalive = defineEndpoint({
 const removeKeepalive = defineEndpoint({
   id: 'chatroom.removeKeepalive',
   path: '/chatroom/keepalive/remove.json',
-  summary: 'Lets a chatroom end by itself again.',
+  summary: 'Ends the keep-alive of a chatroom.',
   params: { chatroomId },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF, { code: 1015, when: 'the chatroom is not kept alive; the HTTP status is 200' }],
   sample: { params: { chatroomId: '10001' }, result: { code: 200 } },
   notes: [
-    'The room ends as was set for it.',
-    'Time without activity has counted all along: a long idle room may be gone at once (inferred).',
-    'That 1015 belongs to this call follows from the table of codes (inferred).',
+    'The destruction settings of the chatroom apply again.',
+    'Inferred: the idle time has counted all along, so a chatroom that has been idle for long may be destroyed at once.',
+    'Inferred: the code 1015 comes from the code table.',
   ],
   disagreements: ZERO,
   since: 'Java SDK 3.0.1',
@@ -55,13 +55,13 @@ const removeKeepalive = defineEndpoint({
 const listKeepalive = defineEndpoint({
   id: 'chatroom.listKeepalive',
   path: '/chatroom/keepalive/query.json',
-  summary: 'Lists the chatrooms that are kept alive.',
+  summary: 'Lists the keep-alive chatrooms.',
   params: {},
   result: { chatroomIds: texts('Chatroom ids.', {}, { minItems: 0 }) },
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: {}, result: { code: 200, chatroomIds: ['1000', '1001'] } },
-  notes: ['They come in the order in which they were added (inferred).'],
+  notes: ['Inferred: chatrooms are listed in the order of adding.'],
   disagreements: `Java, PHP and Node rename the list to \`chatrooms\`; the wire has \`chatroomIds\`. ${ZERO}`,
   since: 'Java SDK 3.0.1',
   sources: [

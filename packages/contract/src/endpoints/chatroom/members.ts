@@ -5,7 +5,7 @@ import { chatroomId, ZONE } from './fields.js';
 const join = defineEndpoint({
   id: 'chatroom.join',
   path: '/chatroom/join.json',
-  summary: 'Puts users into a chatroom.',
+  summary: 'Adds users to a chatroom.',
   params: {
     userId: lenient(ids('User ids, one or several.', { maxItems: 50 }), { max: 1000 }),
     chatroomId,
@@ -16,14 +16,14 @@ const join = defineEndpoint({
   errors: [{ code: 1002, when: 'the chatroom does not exist (observed on the real service)' }],
   sample: { params: { userId: ['uid1', 'uid2'], chatroomId: '10001' }, result: { code: 200 } },
   notes: [
-    'In V1 and V2.0.1 only: current documentation and SDKs leave it out.',
-    'The users count as members from the time of the call (inferred).',
-    'Joining again is not an error (inferred).',
-    'By default a user is in one room at a time, and joining another leaves the first; the app can allow several. That it holds for this call too is a guess (inferred).',
-    'A user blocked in the room cannot join; what this call then answers is in no source.',
+    'V1 and V2.0.1 only: the current documentation and SDKs omit it.',
+    'By default a user is in one chatroom at a time, and joining another leaves the first; the app can allow several. Inferred: this also applies to this endpoint.',
+    'A user blocked from the chatroom cannot join; no source states the answer in this case.',
+    'Inferred: the users are members from the time of the call.',
+    'Inferred: joining again succeeds.',
   ],
   disagreements:
-    'The documented limit is 50 users a call; the real service was observed to accept 51. Where it stops is unknown.',
+    'The documented limit is 50 users per call; the real service was observed to accept 51. The real limit is unknown.',
   v2: 'Chatroom.join',
   since: 'V1; gone from the 3.x SDKs',
   sources: ['go@v2.0.1:RCServerSDK/chatroom.go', 'php@v2.0.1:API/methods/Chatroom.php', 'php@v1:API/ServerAPI.php'],
@@ -32,21 +32,21 @@ const join = defineEndpoint({
 const queryUser = defineEndpoint({
   id: 'chatroom.queryUser',
   path: '/chatroom/user/query.json',
-  summary: 'Lists members of a chatroom and when they joined.',
+  summary: 'Lists members of a chatroom with the time of joining.',
   params: {
     chatroomId,
-    count: lenient(integer('How many members to return.', { min: 1, max: 500 }), { required: false }),
-    order: lenient(integer('1 for the earliest to join first, 2 for the latest first.', { min: 1, max: 2 }), {
+    count: lenient(integer('Number of members to return.', { min: 1, max: 500 }), { required: false }),
+    order: lenient(integer('Order of joining: 1 earliest first, 2 latest first.', { min: 1, max: 2 }), {
       required: false,
     }),
   },
   result: {
-    total: integer('How many members there are in all, not how many were returned.'),
+    total: integer('Total number of members, not the number of returned members.'),
     users: list(
-      'By time of joining.',
+      'Members, by time of joining.',
       object('ChatroomMember', 'A member of a chatroom.', {
-        id: text('User id; the field is not called `userId` here.'),
-        time: text("When the user joined: `YYYY-MM-DD HH:MM:SS` in the data center's zone."),
+        id: text('User id. The field name is not `userId` here.'),
+        time: text("Time of joining: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
       }),
     ),
   },
@@ -63,12 +63,12 @@ const queryUser = defineEndpoint({
     },
   },
   notes: [
-    'There is no paging: only the first or the last `count` members can be read.',
-    'A member who goes offline is removed by the 31st message of the next 30 seconds, or by the first message after them; without messages nobody is. Users of `chatroom.addWhiteListUser` stay.',
+    'There is no paging: only the first or last `count` members are available.',
+    'An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without messages, no member is removed. Users of `chatroom.addWhiteListUser` are never removed.',
     ZONE,
   ],
   disagreements:
-    'count and order are documented as required, yet the live test of the Node SDK succeeds without them; what the server then assumes is in no source. Over 500, V2.0.1 says that 500 come back, while SDKs refuse. Java, PHP and Node rename `users` to `members`; the wire has `users`.',
+    'count and order are documented as required, yet the live test of the Node SDK succeeds without them; no source states the defaults. For a count over 500, V2.0.1 says that 500 members are returned; SDKs refuse. Java, PHP and Node rename `users` to `members`; the wire has `users`.',
   v2: 'Chatroom.queryUser',
   since: 'V2.0.1; Java SDK since 3.0.1',
   sources: [
@@ -82,13 +82,16 @@ const queryUser = defineEndpoint({
 const checkUser = defineEndpoint({
   id: 'chatroom.checkUser',
   path: '/chatroom/user/exist.json',
-  summary: 'Tells whether a user is in a chatroom.',
+  summary: 'Checks whether a user is in a chatroom.',
   params: { chatroomId, userId: id('User id.') },
-  result: { isInChrm: bool('Whether the user is a member.') },
+  result: { isInChrm: bool('True if the user is a member.') },
   repeat: 'safe',
   sample: { params: { chatroomId: '10001', userId: 'uid1' }, result: { code: 200, isInChrm: true } },
-  notes: ['It is a boolean here, and a number in `chatroom.checkUsers`.', 'Nobody is in an unknown room (inferred).'],
-  disagreements: 'A comment in Python has 1 and 0; the models of Java and Go have a boolean, and so was it observed.',
+  notes: [
+    '`isInChrm` is a boolean here and a number in `chatroom.checkUsers`.',
+    'Inferred: an unknown chatroom has no members.',
+  ],
+  disagreements: 'A comment in Python has 1 and 0; the models of Java and Go have a boolean, which was also observed.',
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/member/check-member',
@@ -101,14 +104,14 @@ const checkUser = defineEndpoint({
 const checkUsers = defineEndpoint({
   id: 'chatroom.checkUsers',
   path: '/chatroom/users/exist.json',
-  summary: 'Tells which of several users are in a chatroom.',
+  summary: 'Checks which of the given users are in a chatroom.',
   params: { chatroomId, userId: ids('User ids, one or several.', { maxItems: 1000 }) },
   result: {
     result: list(
-      'An item for each user, in the order asked for (inferred).',
-      object('ChatroomPresence', 'Whether a user is in a chatroom.', {
+      'One entry per user. Inferred: in the order of the ids.',
+      object('ChatroomPresence', 'Membership of a user in a chatroom.', {
         userId: text('User id.'),
-        isInChrm: choice('1 for a member, 0 for others.', [0, 1]),
+        isInChrm: choice('Membership: 1 member, 0 not a member.', [0, 1]),
       }),
     ),
   },
@@ -123,8 +126,8 @@ const checkUsers = defineEndpoint({
       ],
     },
   },
-  notes: ['Nobody is in an unknown room (inferred).'],
-  disagreements: 'A sample in the Python documentation spells `userid`; the models of Java and Go have `userId`.',
+  notes: ['Inferred: an unknown chatroom has no members.'],
+  disagreements: 'A sample in the Python documentation has `userid`; the models of Java and Go have `userId`.',
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/member/check-members',

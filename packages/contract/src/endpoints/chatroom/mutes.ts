@@ -2,31 +2,31 @@ import { defineEndpoint } from '../../endpoint.js';
 import { list, object, text } from '../../fields.js';
 import { chatroomId, minute, NOTIFY_CLIENTS, notify, users, ZONE } from './fields.js';
 
-/** Also of a user muted in all chatrooms. */
+/** Also used for users muted in all chatrooms. */
 export const ChatroomGag = object('ChatroomGag', 'A user muted in a chatroom.', {
   userId: text('User id.'),
-  time: text("When the mute ends: `YYYY-MM-DD HH:MM:SS` in the data center's zone."),
+  time: text("End of the mute: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
 });
 
 const addGagUser = defineEndpoint({
   id: 'chatroom.addGagUser',
   path: '/chatroom/user/gag/add.json',
   summary: 'Mutes users in a chatroom for a number of minutes.',
-  params: { userId: users, chatroomId, minute, ...notify('all members of the room') },
+  params: { userId: users, chatroomId, minute, ...notify('all members of the chatroom') },
   result: {},
   repeat: 'safe',
-  errors: [{ code: 1003, when: '`minute` is not valid, or the chatroom id is empty' }],
+  errors: [{ code: 1003, when: '`minute` is invalid, or the chatroom id is empty' }],
   sample: { params: { userId: ['2582'], chatroomId: '10001', minute: 30 }, result: { code: 200 } },
   notes: [
-    'A muted user still receives, but cannot send from a client. The server API is not bound by mutes.',
-    'The mute ends by itself or with `chatroom.rollbackGagUser`; one without end is not documented.',
+    'A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
+    'The mute ends automatically or with `chatroom.rollbackGagUser`; no permanent mute is documented.',
     'Muting again replaces the end time.',
-    'Leaving the room does not lift the mute, and neither does destroying it.',
-    'The users need not be members (inferred).',
+    'The mute remains when the user leaves and when the chatroom is destroyed.',
     NOTIFY_CLIENTS,
+    'Inferred: the users need not be members.',
   ],
   disagreements:
-    'V2.0.1 takes one user and no notification; Go sends `needNotify` and `extra` only when `needNotify` is true.',
+    'V2.0.1 accepts one user and no notification; Go sends `needNotify` and `extra` only if `needNotify` is true.',
   v2: 'Chatroom.addGagUser',
   since: 'V2.0.1; several ids and notifications later',
   sources: [
@@ -40,10 +40,10 @@ const addGagUser = defineEndpoint({
 const listGagUser = defineEndpoint({
   id: 'chatroom.listGagUser',
   path: '/chatroom/user/gag/list.json',
-  summary: 'Lists the users muted in a chatroom and when each mute ends.',
+  summary: 'Lists the users muted in a chatroom and the end of each mute.',
   params: { chatroomId },
   result: {
-    users: list('All muted users at once.', ChatroomGag),
+    users: list('All muted users.', ChatroomGag),
   },
   repeat: 'safe',
   sample: {
@@ -51,9 +51,9 @@ const listGagUser = defineEndpoint({
     result: { code: 200, users: [{ time: '2015-09-25 16:12:38', userId: '2582' }] },
   },
   notes: [
-    'There is no paging. A mute that ended is not listed.',
-    'A room without mutes, or an unknown one, gives an empty list (inferred).',
+    'There is no paging. Ended mutes are not listed.',
     ZONE,
+    'Inferred: the list is empty for a chatroom without mutes and for an unknown chatroom.',
   ],
   disagreements: "Java's `api.json` has gag/query, but its code calls gag/list.",
   v2: 'Chatroom.ListGagUser',
@@ -69,12 +69,12 @@ const listGagUser = defineEndpoint({
 const rollbackGagUser = defineEndpoint({
   id: 'chatroom.rollbackGagUser',
   path: '/chatroom/user/gag/rollback.json',
-  summary: 'Lifts the mute of users in a chatroom.',
-  params: { userId: users, chatroomId, ...notify('all members of the room') },
+  summary: 'Unmutes users in a chatroom.',
+  params: { userId: users, chatroomId, ...notify('all members of the chatroom') },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: ['2582'], chatroomId: '10001' }, result: { code: 200 } },
-  notes: ['Lifting a mute that is not there succeeds (inferred).', NOTIFY_CLIENTS],
+  notes: [NOTIFY_CLIENTS, 'Inferred: unmuting a user who is not muted succeeds.'],
   disagreements: "Java's `api.json` has gag/remove, but its code calls gag/rollback.",
   v2: 'Chatroom.rollbackGagUser',
   since: 'V2.0.1; notifications later',

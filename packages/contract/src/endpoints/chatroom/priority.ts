@@ -5,24 +5,28 @@ import { messageType, SERVICE_OFF } from './fields.js';
 const addPriority = defineEndpoint({
   id: 'chatroom.addPriority',
   path: '/chatroom/message/priority/add.json',
-  summary: 'Gives message types low priority in chatrooms: they are dropped first under load.',
+  summary: 'Sets message types to low priority in chatrooms; they are dropped first under load.',
   params: {
-    objectName: texts('Message types such as `RC:TxtMsg`, one or several. An app has 20 at most in all.', messageType, {
-      maxItems: 5,
-    }),
+    objectName: texts(
+      'Message types such as `RC:TxtMsg`, one or several. An app has at most 20 low-priority types in total.',
+      messageType,
+      {
+        maxItems: 5,
+      },
+    ),
   },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: { objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] }, result: { code: 200 } },
   notes: [
-    'It holds for all chatrooms of the app.',
-    'Every type has high priority at first. A room takes 40 messages each 200 ms, 20 of them of high priority only.',
-    'A type that has low priority already is ignored (inferred).',
-    'The limit of 32 characters is the one for message types elsewhere (inferred).',
+    'The setting applies to all chatrooms of the app.',
+    'Every type initially has high priority. A chatroom accepts 40 messages per 200 ms, 20 of which are reserved for high priority.',
+    'Inferred: types that already have low priority are ignored.',
+    'Inferred: the limit of 32 characters is the same as for message types elsewhere.',
   ],
   disagreements:
-    'Documentation allows 20 types per chatroom in one place and per app in another; no parameter names a room, so the app is followed.',
+    'The documentation allows 20 types per chatroom in one place and per app in another; no parameter names a chatroom, so the app limit is followed.',
   v2: 'Chatroom.addPriority',
   since: 'V2.0.1; Java SDK since 3.0.1',
   sources: [
@@ -36,13 +40,13 @@ const addPriority = defineEndpoint({
 const removePriority = defineEndpoint({
   id: 'chatroom.removePriority',
   path: '/chatroom/message/priority/remove.json',
-  summary: 'Gives message types in chatrooms their high priority back.',
+  summary: 'Resets message types in chatrooms to high priority.',
   params: { objectName: texts('Message types, one or several.', messageType, { maxItems: 5 }) },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: { objectName: ['RC:VcMsg'] }, result: { code: 200 } },
-  notes: ['A type of high priority is no error (inferred).'],
+  notes: ['Inferred: types that already have high priority are ignored.'],
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/message-priority/remove-low-priority-message-type',
@@ -55,13 +59,13 @@ const removePriority = defineEndpoint({
 const listPriority = defineEndpoint({
   id: 'chatroom.listPriority',
   path: '/chatroom/message/priority/query.json',
-  summary: 'Lists the message types of low priority.',
+  summary: 'Lists the low-priority message types of chatrooms.',
   params: {},
-  result: { objectNames: texts('The types; empty without any (observed).', {}, { minItems: 0 }) },
+  result: { objectNames: texts('Message types; empty if there are none (observed).', {}, { minItems: 0 }) },
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: {}, result: { code: 200, objectNames: ['RC:ImgMsg', 'RC:ImgTextMsg', 'RC:VcMsg'] } },
-  notes: ['They come in the order in which they were added (inferred).'],
+  notes: ['Inferred: types are listed in the order of adding.'],
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/message-priority/query-low-priority-message-type',

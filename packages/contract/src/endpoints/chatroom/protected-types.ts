@@ -5,10 +5,10 @@ import { messageType, SERVICE_OFF } from './fields.js';
 const addWhiteListMessage = defineEndpoint({
   id: 'chatroom.addWhiteListMessage',
   path: '/chatroom/whitelist/add.json',
-  summary: 'Protects message types: chatrooms do not drop them under load.',
+  summary: 'Protects message types in chatrooms; they are not dropped under load.',
   params: {
     objectnames: texts(
-      'Message types such as `RC:TxtMsg`, one or several. An app has 20 at most in all.',
+      'Message types such as `RC:TxtMsg`, one or several. An app has at most 20 protected types in total.',
       messageType,
       { maxItems: 20 },
     ),
@@ -18,12 +18,12 @@ const addWhiteListMessage = defineEndpoint({
   errors: [SERVICE_OFF],
   sample: { params: { objectnames: ['RC:ImgMsg', 'RC:VcMsg'] }, result: { code: 200 } },
   notes: [
-    'It holds for all chatrooms of the app.',
-    'It takes effect after about two hours; that the list shows it at once is a guess (inferred).',
-    'The name of the parameter is in lower case here, and `objectName` in `chatroom.addPriority`.',
-    'A type too many is refused with code 1002 (inferred).',
+    'The protection applies to all chatrooms of the app.',
+    'The change takes effect after about two hours. Inferred: the list shows it at once.',
+    'The parameter name is lower case here; it is `objectName` in `chatroom.addPriority`.',
+    'Inferred: types beyond the limit are refused with 1002.',
   ],
-  disagreements: 'The check in the Java SDK allows 5 types a call, documentation 20.',
+  disagreements: 'The check in the Java SDK allows 5 types per call, the documentation 20.',
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist',
@@ -37,13 +37,13 @@ const addWhiteListMessage = defineEndpoint({
 const removeWhiteListMessage = defineEndpoint({
   id: 'chatroom.removeWhiteListMessage',
   path: '/chatroom/whitelist/delete.json',
-  summary: 'Ends the protection of message types.',
+  summary: 'Removes message types from the protected message types of chatrooms.',
   params: { objectnames: texts('Message types, one or several.', messageType, { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: { objectnames: ['RC:ImgMsg'] }, result: { code: 200 } },
-  notes: ['A type that is not protected is no error (inferred).'],
+  notes: ['Inferred: types that are not protected are ignored.'],
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist',
@@ -56,11 +56,11 @@ const removeWhiteListMessage = defineEndpoint({
 const listWhiteListMessage = defineEndpoint({
   id: 'chatroom.listWhiteListMessage',
   path: '/chatroom/whitelist/query.json',
-  summary: 'Lists the protected message types.',
+  summary: 'Lists the protected message types of chatrooms.',
   params: {},
   result: {
     whitlistMsgType: texts(
-      'The types; the name has no `e` on the wire. Without any it holds one empty text (observed).',
+      'Protected message types. The wire name lacks an `e`. If there are none, the list contains one empty string (observed).',
       { allowEmpty: true },
       { minItems: 0 },
     ),
@@ -68,8 +68,8 @@ const listWhiteListMessage = defineEndpoint({
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: {}, result: { code: 200, whitlistMsgType: ['RC:ImgMsg', 'RC:ImgTextMsg', 'RC:VcMsg'] } },
-  notes: ['They come in the order in which they were added (inferred).'],
-  disagreements: 'PHP looks for `whitlistmsgType`; documentation, Java and Go have `whitlistMsgType`.',
+  notes: ['Inferred: types are listed in the order of adding.'],
+  disagreements: 'PHP reads `whitlistmsgType`; the documentation, Java and Go have `whitlistMsgType`.',
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/whitelist/query-message-type-whitelist',

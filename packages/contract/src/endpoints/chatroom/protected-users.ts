@@ -5,10 +5,11 @@ import { chatroomId, SERVICE_OFF } from './fields.js';
 const addWhiteListUser = defineEndpoint({
   id: 'chatroom.addWhiteListUser',
   path: '/chatroom/user/whitelist/add.json',
-  summary: 'Protects users of a chatroom: they stay in while offline, and their messages are not dropped under load.',
+  summary:
+    'Protects users of a chatroom: they remain members while offline, and their messages are not dropped under load.',
   params: {
     chatroomId,
-    userId: ids('User ids, one or several. A room has five protected users at most in all.', { maxItems: 5 }),
+    userId: ids('User ids, one or several. A chatroom has at most 5 protected users in total.', { maxItems: 5 }),
   },
   result: {},
   repeat: 'safe',
@@ -16,11 +17,11 @@ const addWhiteListUser = defineEndpoint({
   sample: { params: { chatroomId: '10001', userId: ['2582'] }, result: { code: 200 } },
   notes: [
     'The service must be enabled.',
-    'The list belongs to one room and is gone when the room is destroyed.',
-    'A sixth user is refused with code 1002 (inferred).',
+    'The list belongs to one chatroom and is deleted with it.',
+    'Inferred: a sixth user is refused with 1002.',
   ],
   disagreements:
-    'This page says that other members who are offline are removed after 30 messages, the member pages by the 31st message within 30 seconds; the latter is followed.',
+    'This page says that other offline members are removed after 30 messages; the member pages say by the 31st message within 30 seconds, which is followed.',
   v2: 'Chatroom.addWhiteListUser',
   since: 'V2.0.1; Java SDK since 3.0.1',
   sources: [
@@ -34,15 +35,15 @@ const addWhiteListUser = defineEndpoint({
 const removeWhiteListUser = defineEndpoint({
   id: 'chatroom.removeWhiteListUser',
   path: '/chatroom/user/whitelist/remove.json',
-  summary: 'Ends the protection of users in a chatroom.',
+  summary: 'Removes users from the protected users of a chatroom.',
   params: { chatroomId, userId: ids('User ids, one or several.', { maxItems: 5 }) },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: { chatroomId: '10001', userId: ['2582'] }, result: { code: 200 } },
   notes: [
-    'Users who are not protected are no error (inferred).',
-    'The rate limit is that of the calls beside it (inferred).',
+    'Inferred: users who are not protected are ignored.',
+    'Inferred: the rate limit is the same as for the sibling endpoints.',
   ],
   since: 'Java SDK 3.0.1',
   sources: [
@@ -58,13 +59,13 @@ const listWhiteListUser = defineEndpoint({
   path: '/chatroom/user/whitelist/query.json',
   summary: 'Lists the protected users of a chatroom.',
   params: { chatroomId },
-  result: { users: texts('Their ids.', {}, { minItems: 0 }) },
+  result: { users: texts('Ids of the protected users.', {}, { minItems: 0 }) },
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: { chatroomId: '10001' }, result: { code: 200, users: ['user1', 'user2'] } },
   notes: [
-    'They come in the order in which they were added (inferred).',
-    'Without any the list is empty; Go also copes with none at all (inferred).',
+    'Inferred: users are listed in the order of adding.',
+    'Inferred: the list is empty if there are none; Go also accepts an absent list.',
   ],
   since: 'Java SDK 3.0.1',
   sources: [

@@ -4,20 +4,21 @@ import { entryPairs } from './entries.js';
 import { chatroomId, ROOM_NEEDED, ZONE } from './fields.js';
 
 const destroyType = choice(
-  'What ends the room: 0 for a time without activity, 1 for a time after its creation.',
+  'Destruction type: 0 after a time without activity, 1 after a time since creation.',
   [0, 1],
   0,
 );
-const destroyTime = integer('That time in minutes, 60 at least; 0 reads as not given.', {
+const destroyTime = integer('Time until destruction in minutes, at least 60; 0 counts as absent.', {
   min: 0,
   max: 10080,
   default: 60,
 });
 
-const FIXED_TIME = 'For type 1 the time counts from the creation of the room, whenever it is set.';
-const ACTIVITY = 'Activity is a member who joins or leaves, or a new message; setting an attribute is none.';
+const FIXED_TIME = 'For type 1 the time always counts from the creation of the chatroom, even if it is set later.';
+const ACTIVITY =
+  'Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.';
 const LIFETIME =
-  'Two pages say 10,800 minutes (7 days) in prose, the parameter tables 10,080, which is 7 days and is followed. Go sends 0 for each field that is not set.';
+  'Two pages say 10,800 minutes (7 days) in prose; the parameter tables say 10,080, which is 7 days and is followed. Go sends 0 for each unset field.';
 
 const create = defineEndpoint({
   id: 'chatroom.create',
@@ -31,17 +32,17 @@ const create = defineEndpoint({
   },
   result: {},
   repeat: 'safe',
-  errors: [{ code: 1005, when: 'a field is longer than allowed' }],
+  errors: [{ code: 1005, when: 'a field is too long' }],
   sample: { params: { chatroom: { '10001': 'name1', '10002': 'name2' } }, result: { code: 200 } },
   notes: [
-    'Deprecated in favor of `chatroom.createNew`, but still served.',
-    'A room is destroyed when nobody has sent, joined or left for the time set for the app, 60 minutes by default, unless `chatroom.addKeepalive` keeps it.',
-    'Nobody is in a new room: users usually join from a client.',
-    'The name comes back only from `chatroom.query`.',
-    'Creating a room that exists succeeds (inferred). Whether its name changes is in no source.',
+    'Deprecated in favor of `chatroom.createNew`, but still supported.',
+    "A chatroom is destroyed after the app's idle time, 60 minutes by default, without a message, join or leave, unless `chatroom.addKeepalive` keeps it alive.",
+    'A new chatroom has no members: users usually join from a client.',
+    'Only `chatroom.query` returns the name.',
+    'No source states whether creating an existing chatroom changes its name. Inferred: the call succeeds.',
   ],
   disagreements:
-    'Java requires a name. Its own length checks report 1002 where the documented code is 1005. Java and Python send the brackets of the field names raw, Go and PHP percent-encode them; servers take both. The 2021 documentation states no rate limit, the current one 100 a second.',
+    'Java requires a name. Its own length checks report 1002 instead of the documented 1005. Java and Python send the brackets of the field names raw, Go and PHP percent-encode them; servers accept both. The 2021 documentation states no rate limit, the current one 100 a second.',
   v2: 'Chatroom.create',
   since: 'V2.0.1; Java and PHP SDKs since 3.0.1',
   sources: [
@@ -55,19 +56,19 @@ const create = defineEndpoint({
 const createNew = defineEndpoint({
   id: 'chatroom.createNew',
   path: '/chatroom/create_new.json',
-  summary: 'Creates a chatroom, and says how it ends, who may speak in it and which attributes it has.',
+  summary: 'Creates a chatroom with optional destruction settings, mute-all and attributes.',
   params: {
     chatroomId,
     destroyType: optional(destroyType),
     destroyTime: optional(destroyTime),
-    isBan: optional(bool('Whether all members are muted from the start.', false)),
-    whiteUserIds: optional(ids('Users who may speak all the same.', { maxItems: 20 })),
-    entryOwnerId: optional(id('Owner of the first attributes.')),
-    entryInfo: optional(asJson(entryPairs('The first attributes; they need `entryOwnerId`.'))),
+    isBan: optional(bool('If true, all members are muted from the start.', false)),
+    whiteUserIds: optional(ids('Ids of users who can speak despite the mute-all.', { maxItems: 20 })),
+    entryOwnerId: optional(id('Id of the user who owns the initial attributes.')),
+    entryInfo: optional(asJson(entryPairs('Initial attributes; require `entryOwnerId`.'))),
   },
   result: {},
   repeat: 'safe',
-  errors: [{ code: 1005, when: 'a field is longer than allowed' }],
+  errors: [{ code: 1005, when: 'a field is too long' }],
   sample: {
     params: {
       chatroomId: '10001',
@@ -81,15 +82,15 @@ const createNew = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'A room that is made here has no name.',
-    'A type or time that is given, be it the default, comes before the time set for the app.',
+    'A chatroom created with this endpoint has no name.',
+    "An explicit `destroyType` or `destroyTime`, even with the default value, overrides the app's idle time.",
     FIXED_TIME,
     ACTIVITY,
-    'Creating a room that exists succeeds (inferred).',
-    'What such a call gives is set anew in the room, and the rest stays; its users join the others who may speak (inferred).',
-    'Attributes without an owner are refused with code 1002 (inferred).',
+    'Inferred: creating an existing chatroom succeeds.',
+    'Inferred: such a call updates the given settings and leaves the rest unchanged; `whiteUserIds` are added to the existing mute exceptions.',
+    'Inferred: attributes without an owner are refused with 1002.',
   ],
-  disagreements: `${LIFETIME} A comment in Go says that the time only counts for type 1; documentation has it for both.`,
+  disagreements: `${LIFETIME} A comment in Go says that the time only applies to type 1; the documentation has it for both types.`,
   since: 'Java SDK 3.3.3',
   sources: [
     'docs:platform-chat-api/chatroom/create',
@@ -102,15 +103,15 @@ const createNew = defineEndpoint({
 const setDestroyType = defineEndpoint({
   id: 'chatroom.setDestroyType',
   path: '/chatroom/destroy/set.json',
-  summary: 'Says how and when a chatroom ends by itself.',
+  summary: 'Sets the automatic destruction of a chatroom.',
   params: { chatroomId, destroyType: optional(destroyType), destroyTime: optional(destroyTime) },
   result: {},
   repeat: 'safe',
   sample: { params: { chatroomId: '10001', destroyType: 0, destroyTime: 120 }, result: { code: 200 } },
   notes: [
-    'What is left out becomes the default.',
+    'Omitted parameters are reset to their defaults.',
     FIXED_TIME,
-    'Time without activity goes on counting under type 1: a long idle room that becomes type 0 may be gone at once.',
+    'The idle time also counts under type 1: a chatroom that has been idle for long may be destroyed at once when it becomes type 0.',
     ACTIVITY,
     ROOM_NEEDED,
   ],
@@ -127,18 +128,18 @@ const setDestroyType = defineEndpoint({
 const destroy = defineEndpoint({
   id: 'chatroom.destroy',
   path: '/chatroom/destroy.json',
-  summary: 'Destroys chatrooms at once.',
+  summary: 'Destroys chatrooms immediately.',
   params: { chatroomId: ids('Chatroom ids, one or several.') },
   result: {},
   repeat: 'safe',
   sample: { params: { chatroomId: ['10001', '10002'] }, result: { code: 200 } },
   notes: [
-    "All members leave; the room's mute-all, mute exceptions, protected users and attributes are gone.",
-    'Mutes and blocks of single users survive, and hold again in a new room with the same id.',
-    'This is the only way to destroy a room that is kept alive; it is not kept alive afterwards (inferred).',
-    'Unknown ids are not an error.',
+    'All members are removed; the mute-all, mute exceptions, protected users and attributes of the chatroom are deleted.',
+    'Mutes and blocks of individual users are kept and apply to a new chatroom with the same id.',
+    'Only this endpoint destroys a chatroom that is kept alive. Inferred: the keep-alive ends as well.',
+    'Unknown ids are ignored.',
   ],
-  disagreements: 'Newer Java and Go SDKs take one id; documentation and V2.0.1 take several and are followed.',
+  disagreements: 'Newer Java and Go SDKs accept one id; the documentation and V2.0.1 accept several and are followed.',
   v2: 'Chatroom.destroy',
   since: 'V2.0.1; Java SDK since 3.0.1',
   sources: [
@@ -152,15 +153,15 @@ const destroy = defineEndpoint({
 const query = defineEndpoint({
   id: 'chatroom.query',
   path: '/chatroom/query.json',
-  summary: 'Reads the name and creation time of chatrooms.',
+  summary: 'Gets the names and creation times of chatrooms.',
   params: { chatroomId: ids('Chatroom ids, one or several.', { maxItems: 20 }) },
   result: {
     chatRooms: list(
-      'The chatrooms that exist, in the order asked for (inferred).',
+      'Existing chatrooms. Inferred: in the order of the ids.',
       object('ChatroomInfo', 'Name and creation time of a chatroom.', {
         chrmId: text('Chatroom id.'),
         name: text('Name of the chatroom.'),
-        time: text("When it was created: `YYYY-MM-DD HH:MM:SS` in the data center's zone."),
+        time: text("Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
       }),
     ),
   },
@@ -175,9 +176,9 @@ const query = defineEndpoint({
       ],
     },
   },
-  notes: ['Deprecated in favor of `chatroom.get`.', 'Unknown ids are left out of the list.', ZONE],
+  notes: ['Deprecated in favor of `chatroom.get`.', 'Unknown ids are omitted from the list.', ZONE],
   disagreements:
-    'Older samples show chatroomId instead of chrmId, and times without leading zeros; field tables and structs say chrmId, which was also observed. Java calls its `chatroom/get` method query.',
+    'Older samples show chatroomId instead of chrmId, and times without leading zeros; field tables and structs have chrmId, which was also observed. Java names its `chatroom/get` method query.',
   v2: 'Chatroom.query',
   since: 'V2.0.1; again in the PHP SDK since 3.2.0',
   sources: [
@@ -191,15 +192,15 @@ const query = defineEndpoint({
 const get = defineEndpoint({
   id: 'chatroom.get',
   path: '/chatroom/get.json',
-  summary: 'Reads when a chatroom was created, how many are in it, how it ends and whether all are muted.',
+  summary: 'Gets the creation time, member count, destruction settings and mute-all state of a chatroom.',
   params: { chatroomId },
   result: {
     chatroomId: text('Chatroom id.'),
-    createTime: integer('When it was created, in milliseconds since 1970.'),
-    memberCount: integer('How many members there are.'),
-    destroyType: choice('0: it ends when idle; 1: it ends at a time after its creation.', [0, 1]),
-    destroyTime: integer('The minutes after which it ends.'),
-    ban: bool('Whether all members are muted.'),
+    createTime: integer('Creation time: Unix time in milliseconds.'),
+    memberCount: integer('Number of members.'),
+    destroyType: choice('Destruction type: 0 after a time without activity, 1 after a time since creation.', [0, 1]),
+    destroyTime: integer('Time until destruction, in minutes.'),
+    ban: bool('True if all members are muted.'),
   },
   repeat: 'safe',
   errors: [{ code: 23410, when: 'the chatroom does not exist' }],
@@ -215,8 +216,8 @@ const get = defineEndpoint({
       ban: false,
     },
   },
-  notes: ['The name is not among them; `chatroom.query` has it.', '`createTime` is in milliseconds (inferred).'],
-  disagreements: 'A comment in PHP shows several ids; documentation, Java and Go have one.',
+  notes: ['The result does not contain the name; use `chatroom.query`.', 'Inferred: `createTime` is in milliseconds.'],
+  disagreements: 'A comment in PHP shows several ids; the documentation, Java and Go have one.',
   since: 'Java SDK 3.3.3',
   sources: [
     'docs:platform-chat-api/chatroom/get',

@@ -2,13 +2,13 @@ import { defineEndpoint } from '../../endpoint.js';
 import { bool, choice, id, integer, list, object, optional, text } from '../../fields.js';
 import { conversationTag, conversationType, targetId, unpushLevel } from './fields.js';
 
-const userId = id('Id of the user whose conversation it is.');
+const userId = id('Id of the user who owns the conversation.');
 
 export const setTop = defineEndpoint({
   id: 'conversation.setTop',
   path: '/conversation/top/set.json',
-  summary: "Pins a conversation to the top of a user's list, or unpins it.",
-  params: { userId, conversationType, targetId, setTop: bool('Whether it is pinned.') },
+  summary: "Pins a conversation to the top of a user's conversation list, or unpins it.",
+  params: { userId, conversationType, targetId, setTop: bool('True to pin, false to unpin.') },
   result: {},
   repeat: 'safe',
   sample: {
@@ -16,12 +16,12 @@ export const setTop = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    '`conversation.getAttribute` reads it back.',
-    'Clients see it from their version 4.0.0 on.',
-    'Each call renews the time of the pin (inferred).',
-    'Unpinning what was never pinned leaves no trace (inferred).',
+    '`conversation.getAttribute` returns the setting.',
+    'Client SDKs support it since version 4.0.0.',
+    'Inferred: each call updates the time of the pin.',
+    'Inferred: unpinning a conversation that was never pinned has no effect.',
   ],
-  disagreements: "Go's comment calls `conversationType` optional, documentation and Java require it.",
+  disagreements: "Go's comment says that `conversationType` is optional; the documentation and Java require it.",
   since: 'Java 3.7.0 (2025-02)',
   sources: [
     'docs:platform-chat-api/conversation/top',
@@ -34,13 +34,13 @@ export const setTop = defineEndpoint({
 export const clearHistory = defineEndpoint({
   id: 'conversation.clearHistory',
   path: '/conversation/message/history/clean.json',
-  summary: 'Clears the server-side history of a conversation, for one user or for a whole chatroom.',
+  summary: 'Clears the server-side history of a conversation for one user, or of a whole chatroom.',
   params: {
-    conversationType: choice('Kind of conversation: 1 one-to-one, 3 group, 4 chatroom, 6 system.', [1, 3, 4, 6]),
-    fromUserId: id('Id of the user whose history it is; for a chatroom of the one who clears it.'),
-    targetId: id('Id of the conversation: the other user, the group or the chatroom.'),
+    conversationType: choice('Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system.', [1, 3, 4, 6]),
+    fromUserId: id('Id of the user whose history is cleared; for a chatroom, the user who clears it.'),
+    targetId: id('Id of the conversation target: the other user, the group or the chatroom.'),
     msgTimestamp: optional(
-      integer('Up to which time, in milliseconds since 1970. Without it all is cleared.', { min: 0 }),
+      integer('Time up to which messages are cleared: Unix time in milliseconds. Default: all messages.', { min: 0 }),
     ),
   },
   result: {},
@@ -50,14 +50,14 @@ export const clearHistory = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    "Only the user's own view is cleared; others keep theirs. In a chatroom it is cleared for everybody.",
-    'A message of exactly `msgTimestamp` goes as well (inferred).',
-    'Only what is there already is cleared, also with a time to come, and nothing comes back with an earlier time (inferred).',
-    'What waits offline and the hourly logs stay as they are.',
-    'It needs the cloud storage service.',
+    "Only the user's own view is cleared; other users keep theirs. A chatroom is cleared for everyone.",
+    'Offline messages and the hourly logs are unchanged.',
+    'Requires the cloud storage service.',
+    'Inferred: a message sent exactly at `msgTimestamp` is cleared as well.',
+    'Inferred: only existing messages are cleared, even with a future time; an earlier time restores nothing.',
   ],
   disagreements:
-    'PHP and documentation of 2021 require `msgTimestamp`; Java, Go and later documentation do not. Chatrooms came later than the rest.',
+    'PHP and the documentation of 2021 require `msgTimestamp`; Java, Go and later documentation do not. Chatrooms were added later.',
   since: 'Java 3.1.10 (2020)',
   sources: [
     'docs:platform-chat-api/message/delete',
@@ -72,21 +72,25 @@ export const getAttribute = defineEndpoint({
   method: 'GET',
   path: '/conversation/attribute/get.json',
   body: 'query',
-  summary: 'Reads the tags of a conversation, whether it is pinned and which of its messages notify.',
+  summary: 'Gets the tags, pin state and do-not-disturb level of a conversation.',
   params: { userId, targetId, conversationType },
   result: {
-    data: object('ConversationAttributes', 'What a user has set for a conversation. What was never set is left out.', {
-      targetId: text('The other side of the conversation.'),
-      conversationType: integer('Kind of conversation: 1 one-to-one, 3 group, 6 system.'),
-      top: optional(
-        object('ConversationTop', 'Whether a conversation is pinned.', {
-          top: bool('Whether it is pinned now.'),
-          topTime: integer('When that was set, in milliseconds since 1970.'),
-        }),
-      ),
-      mute: optional(object('ConversationMute', 'Which messages of a conversation notify.', { mute: unpushLevel })),
-      tags: optional(list('Its tags, the first created first (inferred).', conversationTag)),
-    }),
+    data: object(
+      'ConversationAttributes',
+      'Settings of a user for a conversation. Settings that were never made are absent.',
+      {
+        targetId: text('Id of the conversation target.'),
+        conversationType: integer('Conversation type: 1 one-to-one, 3 group, 6 system.'),
+        top: optional(
+          object('ConversationTop', 'Pin of a conversation.', {
+            top: bool('True if the conversation is pinned.'),
+            topTime: integer('Time of the last pin or unpin: Unix time in milliseconds.'),
+          }),
+        ),
+        mute: optional(object('ConversationMute', 'Do-not-disturb setting of a conversation.', { mute: unpushLevel })),
+        tags: optional(list('Tags of the conversation. Inferred: oldest first.', conversationTag)),
+      },
+    ),
   },
   repeat: 'safe',
   sample: {
@@ -103,9 +107,9 @@ export const getAttribute = defineEndpoint({
     },
   },
   notes: [
-    'What was never set is left out, not null.',
-    'Level 0 counts as never set, and without tags there is no list (inferred).',
-    'A conversation that was pinned and is no longer has `top: false` (inferred).',
+    'Settings that were never made are absent, not null.',
+    'Inferred: level 0 counts as never set; without tags, the list is absent.',
+    'Inferred: a conversation that was unpinned has `top: false`.',
   ],
   since: 'Java 4.0.7 or 4.0.8 (2025-09)',
   sources: [

@@ -1,19 +1,19 @@
 import { choice, id, integer, object, text } from '../../fields.js';
 
-/** What the endpoints about conversations and their tags share. */
+/** Parameters shared by the endpoints for conversations and conversation tags. */
 
 export const unpushLevel = choice(
-  'Which messages notify: -1 all; 0 not set; 1 those that mention the user or everybody; 2 those that mention the user; 4 those that mention everybody; 5 none.',
+  'Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.',
   [-1, 0, 1, 2, 4, 5],
 );
 
-/** The conversations that can be pinned and tagged. */
-export const conversationType = choice('Kind of conversation: 1 one-to-one, 3 group, 6 system.', [1, 3, 6]);
+/** Conversation types that can be pinned and tagged. */
+export const conversationType = choice('Conversation type: 1 one-to-one, 3 group, 6 system.', [1, 3, 6]);
 
-export const targetId = id('The other side of the conversation: a user, a group or the sender of system messages.');
+export const targetId = id('Id of the conversation target: a user, a group or the sender of system messages.');
 
-export const conversationTag = object('ConversationTag', "A tag that sorts a user's conversations.", {
-  tagId: text("Id of the tag, unique among the user's."),
+export const conversationTag = object('ConversationTag', "A tag that groups a user's conversations.", {
+  tagId: text("Id of the tag, unique among the user's tags."),
   tagName: text('Name of the tag.'),
-  createTime: integer('When it was created, in milliseconds since 1970.'),
+  createTime: integer('Creation time: Unix time in milliseconds.'),
 });

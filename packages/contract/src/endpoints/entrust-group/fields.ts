@@ -2,28 +2,28 @@ import type { ErrorCase } from '../../endpoint.js';
 import { asJson, choice, flag, id, ids, integer, lenient, object, optional, text, textMap } from '../../fields.js';
 
 export const groupId = text('Group id.', { maxChars: 64 });
-export const newGroupId = text('Group id, of your choice.', { maxChars: 64 });
-export const name = text('Name of the group. Several groups may have the same.', { maxChars: 64 });
+export const newGroupId = text('Group id, chosen by you.', { maxChars: 64 });
+export const name = text('Name of the group; need not be unique.', { maxChars: 64 });
 export const owner = id('User id of the owner.');
 
-/** The official SDKs differ: Java and Go join the ids with commas, PHP repeats the field. */
+/** User ids. Java and Go join the ids with commas, PHP repeats the field. */
 export function userIds(description: string, maxItems: number) {
   return ids(description, { maxItems, commas: 'accept' });
 }
 
 const profileFields = {
-  introduction: optional(text('What the group is about.', { maxChars: 512, allowEmpty: true })),
+  introduction: optional(text('Introduction of the group.', { maxChars: 512, allowEmpty: true })),
   announcement: optional(text('Announcement to the members.', { maxChars: 1024, allowEmpty: true })),
-  portraitUrl: optional(text('Address of the picture.', { maxChars: 128, allowEmpty: true })),
+  portraitUrl: optional(text('URL of the group picture.', { maxChars: 128, allowEmpty: true })),
 };
 
 export const groupProfile = optional(
-  asJson(object('EntrustGroupProfile', 'What an entrusted group shows of itself.', profileFields)),
+  asJson(object('EntrustGroupProfile', 'Profile of an entrusted group.', profileFields)),
 );
 
 export const changedProfile = optional(
   asJson(
-    object('EntrustGroupProfileChange', 'What changes of the profile of an entrusted group.', {
+    object('EntrustGroupProfileChange', 'Changes to the profile of an entrusted group.', {
       name: optional(text('New name of the group.', { maxChars: 64 })),
       ...profileFields,
     }),
@@ -32,25 +32,25 @@ export const changedProfile = optional(
 
 export const permissions = optional(
   asJson(
-    object('EntrustGroupPermissions', 'What clients may do in an entrusted group.', {
+    object('EntrustGroupPermissions', 'Permissions of clients in an entrusted group.', {
       joinPerm: optional(
         choice(
-          'Joining: 0 the owner approves, 1 freely, 2 the owner or an administrator approves, 3 nobody may.',
+          'Joining: 0 approval by the owner, 1 free, 2 approval by the owner or an administrator, 3 not allowed.',
           [0, 1, 2, 3],
         ),
       ),
       removePerm: optional(
-        choice('Who may remove members: 0 the owner, 1 administrators as well, 2 all members.', [0, 1, 2]),
+        choice('Removing members: 0 the owner, 1 the owner and administrators, 2 all members.', [0, 1, 2]),
       ),
       memInvitePerm: optional(
-        choice('Who may invite: 0 the owner, 1 administrators as well, 2 all members.', [0, 1, 2]),
+        choice('Inviting users: 0 the owner, 1 the owner and administrators, 2 all members.', [0, 1, 2]),
       ),
-      invitePerm: optional(choice('Whether those who are invited must consent: 0 no, 1 yes.', [0, 1])),
+      invitePerm: optional(choice('Consent of invited users: 0 not required, 1 required.', [0, 1])),
       profilePerm: optional(
-        integer('Who may change the profile: 0 the owner; further values were not readable.', { min: 0 }),
+        integer('Changing the profile: 0 the owner. The source of the other values was unreadable.', { min: 0 }),
       ),
       memProfilePerm: optional(
-        integer('Who may change what members show of themselves; its values were not readable.', { min: 0 }),
+        integer('Changing member profiles. The source of the values was unreadable.', { min: 0 }),
       ),
     }),
   ),
@@ -58,7 +58,7 @@ export const permissions = optional(
 
 export const groupExtProfile = optional(
   asJson(
-    textMap('Fields of your own, defined in the console before; their keys begin with `ext_`.', {
+    textMap('Custom fields, defined in the console first. Keys begin with `ext_`.', {
       key: { maxChars: 32, pattern: '^ext_' },
       value: text('', { maxChars: 256, allowEmpty: true }),
       maxItems: 10,
@@ -66,38 +66,40 @@ export const groupExtProfile = optional(
   ),
 );
 
-/** What is cleared of users who leave. */
+/** Parameters that clear data of users who leave. */
 export const clearing = {
-  isDelBan: optional(lenient(flag('Whether their mutes in this group are lifted.', 1), { max: 2 })),
-  isDelWhite: optional(lenient(flag('Whether they are taken off the exception list of the group.', 1), { max: 2 })),
-  isDelFollowed: optional(lenient(flag('Whether they stop following members of the group.', 1), { max: 2 })),
+  isDelBan: optional(lenient(flag('If 1, the mutes of the users in this group are removed.', 1), { max: 2 })),
+  isDelWhite: optional(
+    lenient(flag('If 1, the users are removed from the mute exceptions of the group.', 1), { max: 2 }),
+  ),
+  isDelFollowed: optional(lenient(flag('If 1, the users no longer follow members of the group.', 1), { max: 2 })),
 };
 
 export const clearingNotes = [
-  'Unlike `group.quit`, mutes and exceptions are cleared unless you say otherwise.',
-  '`isDelFollowed` clears whom the leaving user follows, not who follows that user (inferred).',
-  'A mute in every group stays (inferred).',
-  'Role, nickname and extra text go with the membership; the alias that the user has for the group stays (inferred).',
+  'Unlike `group.quit`, the default removes mutes and mute exceptions.',
+  'Inferred: `isDelFollowed` clears the members whom the leaving user follows, not the followers of that user.',
+  'Inferred: a mute in every group is unchanged.',
+  "Inferred: role, nickname and extra string end with the membership; the user's alias for the group remains.",
 ];
 
-/** The parts of a profile that an answer has as JSON texts. */
+/** Profile parts that an answer contains as JSON strings. */
 export const profileTexts = {
-  groupProfile: text('Profile: a JSON object, serialized, with `introduction`, `announcement` and `portraitUrl`.'),
-  groupExtProfile: text('Fields of your own: a JSON object, serialized.'),
-  permissions: text('Permissions: a JSON object, serialized.'),
+  groupProfile: text('Profile, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`.'),
+  groupExtProfile: text('Custom fields, a serialized JSON object.'),
+  permissions: text('Permissions, a serialized JSON object.'),
 };
 
-export const order = (by: string) => optional(choice(`By ${by}: 0 ascending, 1 descending.`, [0, 1], 1));
-export const pageToken = optional(text('`pageToken` of the answer before; without it, the first page.'));
-export const nextToken = optional(text('Token of the next page; absent on the last one.'));
+export const order = (by: string) => optional(choice(`Order by ${by}: 0 ascending, 1 descending.`, [0, 1], 1));
+export const pageToken = optional(text('`pageToken` of the previous page; omit it for the first page.'));
+export const nextToken = optional(text('Token of the next page; absent on the last page.'));
 
 export const notEnabled: readonly ErrorCase[] = [
-  { code: 1009, when: 'profile hosting is not enabled for the app; the general code, not named on these pages' },
+  { code: 1009, when: 'profile hosting is not enabled for the app (the general code; these pages do not name it)' },
 ];
 
 export const noGroup =
-  'Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with 1002 (inferred).';
-export const unknownGroup = 'A group that does not exist or is not entrusted is refused with 1002 (inferred).';
+  'Inferred: for an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is refused with 1002.';
+export const unknownGroup = 'Inferred: a group that does not exist or is not entrusted is refused with 1002.';
 export const since = 'Java SDK 3.6.0 (2024), PHP SDK 3.2.8, Go SDK of 2025';
 export const DRAFT_NAMES =
-  "The documentation's sample request has the older names isQuitBan, isQuitWhite and isDelAttention; its table and all SDKs have those used here.";
+  "The documentation's sample request has the older names isQuitBan, isQuitWhite and isDelAttention; its table and all SDKs have the names used here.";

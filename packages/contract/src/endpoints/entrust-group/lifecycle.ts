@@ -19,12 +19,12 @@ import {
 const create = defineEndpoint({
   id: 'entrustGroup.create',
   path: '/entrust/group/create.json',
-  summary: 'Creates an entrusted group: one with an owner, a profile and permissions.',
+  summary: 'Creates an entrusted group: a group with an owner, a profile and permissions.',
   params: {
     groupId: newGroupId,
     name,
     owner,
-    userIds: optional(userIds('Users to invite.', 30)),
+    userIds: optional(userIds('Ids of users to invite.', 30)),
     groupProfile,
     permissions,
     groupExtProfile,
@@ -46,15 +46,15 @@ const create = defineEndpoint({
   },
   notes: [
     'The owner is the first member.',
-    'With `invitePerm` 0 the invited are members at once, with 1 they have to accept on a client first.',
-    'It is an ordinary group as well: group messages, mutes and the other calls on groups work on its id (inferred).',
-    'A group id that is in use is refused with 1002; an ordinary group is made an entrusted one by `entrustGroup.import` (inferred).',
-    'So a call that is repeated after it went through is refused, and changes nothing (inferred).',
-    'A group holds 3,000 members by default.',
-    'Permissions bind clients, not calls of the server API (inferred).',
+    'With `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a client.',
+    'A group has at most 3,000 members by default.',
+    'Inferred: an entrusted group is also an ordinary group. Group messages, mutes and the other group endpoints accept its id.',
+    'Inferred: an existing group id is refused with 1002; `entrustGroup.import` converts an ordinary group.',
+    'Inferred: repeating a successful call is refused and changes nothing.',
+    'Inferred: permissions apply to clients, not to the server API.',
   ],
   disagreements:
-    'The PHP SDK speaks of 100 users to invite, documentation of 30. Java and Go join the user ids with commas, PHP repeats the field, as documented; servers take both.',
+    'The PHP SDK says 100 users to invite, the documentation 30. Java and Go join the user ids with commas; PHP repeats the field, as documented. Servers accept both.',
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-manage/create-group',
@@ -66,7 +66,7 @@ const create = defineEndpoint({
 const importGroup = defineEndpoint({
   id: 'entrustGroup.import',
   path: '/entrust/group/import.json',
-  summary: 'Makes an ordinary group an entrusted one.',
+  summary: 'Converts an ordinary group into an entrusted group.',
   params: { groupId, name, owner, groupProfile, permissions, groupExtProfile },
   result: {},
   repeat: 'safe',
@@ -76,10 +76,10 @@ const importGroup = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'The members stay, and the time of creation as well (inferred).',
-    'An owner who is not a member becomes one (inferred).',
-    'A group that does not exist, or that is entrusted already, is refused with 1002 (inferred).',
-    'The callback of your server is not told.',
+    'No callback is sent to the app server.',
+    'Inferred: the members and the creation time are unchanged.',
+    'Inferred: an owner who is not a member becomes a member.',
+    'Inferred: a group that does not exist, or is already entrusted, is refused with 1002.',
   ],
   since,
   sources: [
@@ -92,7 +92,7 @@ const importGroup = defineEndpoint({
 const updateProfile = defineEndpoint({
   id: 'entrustGroup.updateProfile',
   path: '/entrust/group/profile/update.json',
-  summary: 'Changes the name, profile, permissions or own fields of an entrusted group.',
+  summary: 'Updates the name, profile, permissions or custom fields of an entrusted group.',
   params: {
     groupId,
     name: optional(name),
@@ -108,14 +108,14 @@ const updateProfile = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'Only the members that are given change; an empty text clears one of the profile (inferred).',
-    'Of two names that of `groupProfile` counts (inferred).',
-    'Own fields are at most 10 in all (inferred).',
-    'It is not bound by `profilePerm` (inferred).',
+    'Inferred: only the given fields change; an empty string clears a profile field.',
+    'Inferred: if both names are given, the name in `groupProfile` takes precedence.',
+    'Inferred: a group has at most 10 custom fields in total.',
+    'Inferred: `profilePerm` does not apply to this endpoint.',
     unknownGroup,
   ],
   disagreements:
-    'Documentation has the name inside groupProfile, Java and PHP beside it (PHP demands it there), Go nowhere. Both are taken.',
+    'The documentation has the name inside groupProfile, Java and PHP next to it (PHP requires it there); Go does not have it. Both are accepted.',
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-manage/update-group',
@@ -127,11 +127,11 @@ const updateProfile = defineEndpoint({
 const transferOwner = defineEndpoint({
   id: 'entrustGroup.transferOwner',
   path: '/entrust/group/transfer/owner.json',
-  summary: 'Gives an entrusted group another owner.',
+  summary: 'Transfers an entrusted group to a new owner.',
   params: {
     groupId,
-    newOwner: id('User id of the new owner, a member.'),
-    isQuit: optional(flag('Whether the owner so far leaves the group.')),
+    newOwner: id('User id of the new owner, who must be a member.'),
+    isQuit: optional(flag('If 1, the previous owner leaves the group.')),
     ...clearing,
   },
   result: {},
@@ -139,9 +139,9 @@ const transferOwner = defineEndpoint({
   errors: notEnabled,
   sample: { params: { groupId: 'g1', newOwner: 'u2' }, result: { code: 200 } },
   notes: [
-    'A new owner who is not a member is refused with 1002 (inferred).',
-    'The owner so far becomes an ordinary member, or leaves with `isQuit`; what is cleared then say the other three.',
-    'A group that belongs to the new owner already stays as it is (inferred).',
+    'The previous owner becomes an ordinary member, or leaves if `isQuit` is 1; in that case, `isDelBan`, `isDelWhite` and `isDelFollowed` apply.',
+    'Inferred: a new owner who is not a member is refused with 1002.',
+    'Inferred: the call has no effect if the user already owns the group.',
     unknownGroup,
   ],
   since,
@@ -155,17 +155,17 @@ const transferOwner = defineEndpoint({
 const dismiss = defineEndpoint({
   id: 'entrustGroup.dismiss',
   path: '/entrust/group/dismiss.json',
-  summary: 'Dissolves an entrusted group.',
+  summary: 'Dismisses an entrusted group.',
   params: { groupId },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { groupId: 'g1' }, result: { code: 200 } },
   notes: [
-    'Members, profile, roles, aliases and followed members go (inferred).',
-    'Mutes and exceptions under this id survive, as with `group.dismiss` (inferred).',
-    'Unlike `group.dismiss` it names no user.',
-    'A group that does not exist is not an error, one that is not entrusted is refused with 1002 (inferred).',
+    'Unlike `group.dismiss`, the call has no user id.',
+    'Inferred: members, profile, roles, aliases and followed members are deleted.',
+    'Inferred: mutes and mute exceptions are kept under this id, as in `group.dismiss`.',
+    'Inferred: an unknown group is not an error; a group that is not entrusted is refused with 1002.',
   ],
   since,
   sources: [

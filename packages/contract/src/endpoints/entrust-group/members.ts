@@ -3,14 +3,14 @@ import { choice, id, integer, list, object, optional, text } from '../../fields.
 import { groupId, nextToken, noGroup, notEnabled, order, pageToken, since, unknownGroup, userIds } from './fields.js';
 
 const ROLES =
-  'Documentation numbers the roles 1 member, 2 administrator, 3 owner and is followed; a comment in the Java SDK has 0 member, 1 owner, 2 administrator.';
+  'The documentation has the roles 1 member, 2 administrator, 3 owner and is followed; a comment in the Java SDK has 0 member, 1 owner, 2 administrator.';
 
 const member = object('EntrustGroupMember', 'A member of an entrusted group.', {
   userId: text('User id.'),
-  nickname: text('Name in the group; if none was set, that of the user.'),
-  role: choice('1 member, 2 administrator, 3 owner.', [1, 2, 3]),
-  time: integer('When the user joined, in milliseconds.'),
-  extra: optional(text('Extra text, if one was set.')),
+  nickname: text('Name in the group. Default: the name of the user.'),
+  role: choice('Role: 1 member, 2 administrator, 3 owner.', [1, 2, 3]),
+  time: integer('Time of joining: Unix time in milliseconds.'),
+  extra: optional(text('Extra string; absent if it was not set.')),
 });
 
 const listMembers = defineEndpoint({
@@ -19,15 +19,17 @@ const listMembers = defineEndpoint({
   summary: 'Lists the members of an entrusted group, page by page.',
   params: {
     groupId,
-    type: optional(choice('Whom to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner.', [0, 1, 2, 3], 0)),
+    type: optional(
+      choice('Members to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner.', [0, 1, 2, 3], 0),
+    ),
     pageToken,
-    size: optional(integer('Members a page.', { min: 1, max: 100, default: 50 })),
+    size: optional(integer('Number of members per page.', { min: 1, max: 100, default: 50 })),
     order: order('time of joining'),
   },
   result: {
-    totalCount: integer('Members in all; of the kind that is listed (inferred).'),
+    totalCount: integer('Total number of members. Inferred: of the requested type.'),
     pageToken: nextToken,
-    members: list('A page of members.', member),
+    members: list('Members on this page.', member),
   },
   paging: { by: 'token', items: 'members', token: 'pageToken', next: 'pageToken' },
   repeat: 'safe',
@@ -43,8 +45,8 @@ const listMembers = defineEndpoint({
       ],
     },
   },
-  notes: ['An empty token asks for the first page.', noGroup],
-  disagreements: `${ROLES} Tables of the documentation have role and time as texts, its samples as numbers. The Go SDK knows no totalCount and allows pages of 1,000.`,
+  notes: ['An empty token requests the first page.', noGroup],
+  disagreements: `${ROLES} The tables in the documentation have role and time as strings, its samples have numbers. The Go SDK has no totalCount and allows pages of 1,000.`,
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-member/query-group-member',
@@ -56,9 +58,9 @@ const listMembers = defineEndpoint({
 const getMembers = defineEndpoint({
   id: 'entrustGroup.getMembers',
   path: '/entrust/group/member/specific/query.json',
-  summary: 'Reads given members of an entrusted group.',
-  params: { groupId, userIds: userIds('Members to read.', 100) },
-  result: { members: list('The members, in the order asked for (inferred).', member) },
+  summary: 'Gets members of an entrusted group by user id.',
+  params: { groupId, userIds: userIds('Ids of the members.', 100) },
+  result: { members: list('Members. Inferred: in the order of the ids.', member) },
   repeat: 'safe',
   errors: notEnabled,
   sample: {
@@ -71,7 +73,7 @@ const getMembers = defineEndpoint({
       ],
     },
   },
-  notes: ['Users who are not members are left out (inferred).', noGroup],
+  notes: ['Inferred: users who are not members are omitted.', noGroup],
   disagreements: ROLES,
   since,
   sources: [
@@ -84,23 +86,23 @@ const getMembers = defineEndpoint({
 const setMember = defineEndpoint({
   id: 'entrustGroup.setMember',
   path: '/entrust/group/member/set.json',
-  summary: 'Sets the nickname and the extra text of a member of an entrusted group.',
+  summary: 'Sets the nickname and the extra string of a member of an entrusted group.',
   params: {
     groupId,
     userId: id('Id of the member.'),
     nickname: text('Name in this group.', { maxChars: 64 }),
-    extra: optional(text('Extra text.', { maxChars: 128, allowEmpty: true })),
+    extra: optional(text('Extra string.', { maxChars: 128, allowEmpty: true })),
   },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { groupId: 'g1', userId: 'u01', nickname: 'nickname1', extra: 'xxxx' }, result: { code: 200 } },
   notes: [
-    'Without `extra` the text stays as it is; an empty one clears it (inferred).',
-    'A user who is not a member is refused with 1002 (inferred).',
+    'Inferred: without `extra`, the extra string is unchanged; an empty string clears it.',
+    'Inferred: a user who is not a member is refused with 1002.',
     unknownGroup,
   ],
-  disagreements: 'Documentation, Java and PHP demand a nickname, Go sends one only when it is not empty.',
+  disagreements: 'The documentation, Java and PHP require a nickname; Go sends it only if it is not empty.',
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-member/update-group-member-info',

@@ -2,25 +2,25 @@ import { defineEndpoint } from '../../endpoint.js';
 import { choice, id, integer, list, object, optional, text, texts } from '../../fields.js';
 import { nextToken, notEnabled, order, pageToken, profileTexts, since } from './fields.js';
 
-const created = integer('When the group was created, in milliseconds.');
+const created = integer('Creation time of the group: Unix time in milliseconds.');
 const ownerId = text('User id of the owner.');
 
 const getProfiles = defineEndpoint({
   id: 'entrustGroup.getProfiles',
   path: '/entrust/group/profile/query.json',
-  summary: 'Reads the profiles of entrusted groups.',
+  summary: 'Gets the profiles of entrusted groups.',
   params: { groupIds: texts('Group ids, one or several.', { maxChars: 64 }, { maxItems: 50, commas: 'accept' }) },
   result: {
     profiles: list(
-      'The groups, in the order asked for (inferred).',
+      'Group profiles. Inferred: in the order of the ids.',
       object('EntrustGroupProfileEntry', 'An entrusted group with its profile.', {
         groupId: text('Group id.'),
         groupName: text('Name of the group.'),
         ...profileTexts,
         owner: ownerId,
         createTime: created,
-        memberCount: integer('Members of the group.'),
-        remarkName: optional(text('Only the Java SDK knows it.')),
+        memberCount: integer('Number of members.'),
+        remarkName: optional(text('Alias of the group. Java SDK only.')),
       }),
     ),
   },
@@ -45,11 +45,11 @@ const getProfiles = defineEndpoint({
     },
   },
   notes: [
-    'Groups that do not exist or are not entrusted are left out (inferred).',
-    '`permissions` has the defaults of what was not set: 0, but for `memProfilePerm` (inferred).',
+    'Inferred: groups that do not exist or are not entrusted are omitted.',
+    'Inferred: unset members of `permissions` have their defaults: 0, except for `memProfilePerm`.',
   ],
   disagreements:
-    "The name of the group is called name on the Chinese page, and groupName on the English one and in the SDKs. The documentation's sample request has groupId, its table and the SDKs groupIds.",
+    "The group name is name on the Chinese page, and groupName on the English page and in the SDKs. The documentation's sample request has groupId; its table and the SDKs have groupIds.",
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-manage/query-group-profiles',
@@ -64,19 +64,19 @@ const listGroups = defineEndpoint({
   summary: 'Lists the entrusted groups of the app, page by page.',
   params: {
     pageToken,
-    size: optional(integer('Groups a page.', { min: 1, max: 1000, default: 50 })),
+    size: optional(integer('Number of groups per page.', { min: 1, max: 1000, default: 50 })),
     order: order('time of creation'),
   },
   result: {
     pageToken: nextToken,
     groups: list(
-      'A page of groups.',
-      object('EntrustGroupListed', 'An entrusted group in the list of all.', {
+      'Groups on this page.',
+      object('EntrustGroupListed', 'An entrusted group in the list of all groups.', {
         groupId: text('Group id.'),
         name: text('Name of the group.'),
         owner: ownerId,
-        creator: text('User id of the first owner (inferred).'),
-        portraitUrl: text('Address of the picture; empty if there is none (inferred).'),
+        creator: text('User id of the creator. Inferred: the first owner.'),
+        portraitUrl: text('URL of the group picture. Inferred: empty if there is none.'),
         time: created,
       }),
     ),
@@ -101,9 +101,9 @@ const listGroups = defineEndpoint({
       ],
     },
   },
-  notes: ['There is no total.', '`creator` stays when the owner changes (inferred).'],
+  notes: ['There is no total.', 'Inferred: `creator` is unchanged when the owner changes.'],
   disagreements:
-    "The documentation's table has groupProfile where its sample and the SDKs have portraitUrl; the latter is followed.",
+    "The documentation's table has groupProfile; its sample and the SDKs have portraitUrl, which is followed.",
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-query/query-app-all-group',
@@ -115,32 +115,30 @@ const listGroups = defineEndpoint({
 const listJoined = defineEndpoint({
   id: 'entrustGroup.listJoined',
   path: '/entrust/joined/group/query.json',
-  summary: 'Lists the entrusted groups that a user is in, page by page.',
+  summary: 'Lists the entrusted groups of a user, page by page.',
   params: {
-    userId: id('Id of the user.'),
+    userId: id('User id.'),
     role: optional(
-      choice('Only groups where the user has this role: 0 any, 1 member, 2 administrator, 3 owner.', [0, 1, 2, 3], 0),
+      choice('Role of the user in the groups to list: 0 any, 1 member, 2 administrator, 3 owner.', [0, 1, 2, 3], 0),
     ),
     pageToken,
-    size: optional(integer('Groups a page.', { min: 1, max: 100, default: 50 })),
+    size: optional(integer('Number of groups per page.', { min: 1, max: 100, default: 50 })),
     order: order('time of joining'),
   },
   result: {
-    totalCount: optional(
-      integer('Groups in all, of the role asked for (inferred). Only the Java and Go SDKs know it.'),
-    ),
+    totalCount: optional(integer('Total number of groups. Java and Go SDKs only. Inferred: of the requested role.')),
     pageToken: nextToken,
     groups: list(
-      'A page of groups.',
-      object('EntrustGroupJoined', 'An entrusted group that a user is in.', {
+      'Groups on this page.',
+      object('EntrustGroupJoined', 'An entrusted group of which a user is a member.', {
         groupId: text('Group id.'),
         name: text('Name of the group.'),
-        remarkName: optional(text('The alias that the user has for the group, if there is one.')),
+        remarkName: optional(text("The user's alias for the group; absent if there is none.")),
         ...profileTexts,
         createTime: created,
-        joinTime: integer('When the user joined, in milliseconds.'),
-        role: choice('The role of the user: 1 member, 2 administrator, 3 owner.', [1, 2, 3]),
-        count: integer('Members of the group; called `memberCount` elsewhere.'),
+        joinTime: integer('Time of joining: Unix time in milliseconds.'),
+        role: choice('Role of the user: 1 member, 2 administrator, 3 owner.', [1, 2, 3]),
+        count: integer('Number of members; named `memberCount` elsewhere.'),
         owner: ownerId,
       }),
     ),
@@ -170,9 +168,9 @@ const listJoined = defineEndpoint({
       ],
     },
   },
-  notes: ['Ordinary groups are not listed.', 'A user in no group gives an empty list (inferred).'],
+  notes: ['Ordinary groups are not listed.', 'Inferred: the list is empty for a user without groups.'],
   disagreements:
-    "A comment in the Java SDK has the filter as 0 all, 1 owner, 2 administrator, 3 member. This page's own list could not be read; the numbers of the documentation's member queries are followed.",
+    "A comment in the Java SDK has the filter as 0 all, 1 owner, 2 administrator, 3 member. This page's own list was unreadable; the numbers of the documentation's member queries are followed.",
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-query/query-member-join-group',

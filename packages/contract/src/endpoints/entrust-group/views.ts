@@ -2,22 +2,22 @@ import { defineEndpoint } from '../../endpoint.js';
 import { id, integer, list, object, text } from '../../fields.js';
 import { groupId, noGroup, notEnabled, since, unknownGroup, userIds } from './fields.js';
 
-const viewer = id('Id of the user whose view it is.');
+const viewer = id('Id of the user whose view is affected.');
 const viewed = { userId: viewer, groupId };
 
 const setRemarkName = defineEndpoint({
   id: 'entrustGroup.setRemarkName',
   path: '/entrust/group/remarkname/set.json',
-  summary: 'Sets the alias that one user has for an entrusted group.',
-  params: { ...viewed, remarkName: text('The alias.', { maxChars: 64 }) },
+  summary: "Sets a user's alias for an entrusted group.",
+  params: { ...viewed, remarkName: text('Alias of the group.', { maxChars: 64 }) },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456', remarkName: 'Family' }, result: { code: 200 } },
   notes: [
-    'Only this user sees it: as the title of pushes of the group, and in `entrustGroup.listJoined`.',
-    'A user has one alias for a group; setting it again replaces it.',
-    'It can be set before the user joins, and stays when the user leaves (inferred).',
+    'The alias is visible only to this user: as the title of group pushes and in `entrustGroup.listJoined`.',
+    'A user has one alias per group; setting it again replaces it.',
+    'Inferred: the alias can be set before the user joins, and remains when the user leaves.',
     unknownGroup,
   ],
   since,
@@ -31,15 +31,15 @@ const setRemarkName = defineEndpoint({
 const removeRemarkName = defineEndpoint({
   id: 'entrustGroup.removeRemarkName',
   path: '/entrust/group/remarkname/delete.json',
-  summary: 'Deletes the alias that one user has for an entrusted group.',
+  summary: "Deletes a user's alias for an entrusted group.",
   params: viewed,
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456' }, result: { code: 200 } },
   notes: [
-    'It holds at once: pushes show the name of the group again.',
-    'Deleting what is not there succeeds (inferred).',
+    'The change takes effect at once: pushes show the name of the group again.',
+    'Inferred: the call succeeds if there is no alias.',
     noGroup,
   ],
   since,
@@ -53,9 +53,9 @@ const removeRemarkName = defineEndpoint({
 const getRemarkName = defineEndpoint({
   id: 'entrustGroup.getRemarkName',
   path: '/entrust/group/remarkname/query.json',
-  summary: 'Reads the alias that one user has for an entrusted group.',
+  summary: "Gets a user's alias for an entrusted group.",
   params: viewed,
-  result: { remarkName: text('The alias; empty if there is none (inferred).') },
+  result: { remarkName: text('Alias of the group. Inferred: empty if there is none.') },
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456' }, result: { code: 200, remarkName: 'Family' } },
@@ -71,16 +71,16 @@ const getRemarkName = defineEndpoint({
 const followMembers = defineEndpoint({
   id: 'entrustGroup.followMembers',
   path: '/entrust/group/member/follow.json',
-  summary: 'Lets a user follow members of an entrusted group.',
-  params: { ...viewed, followUserIds: userIds('Members to follow.', 100) },
+  summary: 'Makes a user follow members of an entrusted group.',
+  params: { ...viewed, followUserIds: userIds('Ids of the members to follow.', 100) },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456', followUserIds: ['u123', 'u456'] }, result: { code: 200 } },
   notes: [
-    'Messages of followed members notify the user even where the group is silenced.',
-    'The members are added to those who are followed already, who keep their time (inferred).',
-    'A user who follows or is followed without being a member is refused with 1002 (inferred).',
+    'Messages of followed members notify the user even if the group is silenced.',
+    'Inferred: the members are added to the followed members, who keep their time.',
+    'Inferred: a follower or followed user who is not a member is refused with 1002.',
     unknownGroup,
   ],
   since,
@@ -94,15 +94,15 @@ const followMembers = defineEndpoint({
 const unfollowMembers = defineEndpoint({
   id: 'entrustGroup.unfollowMembers',
   path: '/entrust/group/member/unfollow.json',
-  summary: 'Lets a user follow members of an entrusted group no longer.',
-  params: { ...viewed, followUserIds: userIds('Members to follow no longer.', 100) },
+  summary: 'Makes a user unfollow members of an entrusted group.',
+  params: { ...viewed, followUserIds: userIds('Ids of the members to unfollow.', 100) },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456', followUserIds: ['u123'] }, result: { code: 200 } },
   notes: [
-    'A user who is not followed is not an error (inferred).',
-    'The rate limit is that of its siblings; no page of its own was found (inferred).',
+    'Inferred: users who are not followed are ignored.',
+    'Inferred: the rate limit is the same as for the sibling endpoints; no page was found.',
     noGroup,
   ],
   since,
@@ -116,16 +116,16 @@ const unfollowMembers = defineEndpoint({
 const listFollowedMembers = defineEndpoint({
   id: 'entrustGroup.listFollowedMembers',
   path: '/entrust/group/member/followed/get.json',
-  summary: 'Lists the members of an entrusted group whom a user follows.',
+  summary: 'Lists the members of an entrusted group followed by a user.',
   params: viewed,
   result: {
-    userId: text('The user asked about.'),
-    groupId: text('The group asked about.'),
+    userId: text('User id from the request.'),
+    groupId: text('Group id from the request.'),
     members: list(
-      'All at once, in the order in which they were followed (inferred).',
-      object('EntrustGroupFollowedMember', 'A member whom a user follows.', {
+      'All followed members. Inferred: in the order of following.',
+      object('EntrustGroupFollowedMember', 'A member followed by a user.', {
         userId: text('Id of the followed member.'),
-        timestamp: integer('Since when, in milliseconds.'),
+        timestamp: integer('Start of following: Unix time in milliseconds.'),
       }),
     ),
   },
@@ -145,11 +145,11 @@ const listFollowedMembers = defineEndpoint({
   },
   notes: [
     'There is no paging.',
-    'A followed member who left stays on the list, and is followed again after a return (inferred).',
+    'Inferred: a followed member who left remains on the list, and is followed again after a return.',
     noGroup,
   ],
   disagreements:
-    "The list is called members in the documentation's table, Java and Go, and followedMembers in the documentation's sample; the former is followed.",
+    "The list is named members in the documentation's table, Java and Go, which is followed, and followedMembers in the documentation's sample.",
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-member/query-group-mem-follow',

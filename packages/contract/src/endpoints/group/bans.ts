@@ -7,17 +7,17 @@ const banned = texts('Group ids, one or several.', { maxChars: 64 }, { maxItems:
 const addBan = defineEndpoint({
   id: 'group.addBan',
   path: '/group/ban/add.json',
-  summary: 'Mutes all members of groups, but for those on the exception list.',
+  summary: 'Mutes all members of groups, except users with a mute exception.',
   params: { groupId: banned },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: ['XklWnVzXm', 'LklWnVzXq'] }, result: { code: 200 } },
   notes: [
-    'It holds at once and without end, until `group.removeBan`. The server API is not bound by it.',
-    'Members on the exception list of the group may speak, unless they are muted themselves.',
-    'It stays when the group is dismissed, and holds again for a group of the same id.',
-    'The group need not exist (inferred).',
-    'The owner and the administrators of an entrusted group are muted like all others (inferred).',
+    'The mute-all takes effect at once and lasts until `group.removeBan`. It does not apply to the server API.',
+    'Members of `group.addBanWhitelist` can speak, unless they are individually muted.',
+    'The mute-all remains when the group is dismissed, and applies to a new group with the same id.',
+    'Inferred: the group need not exist.',
+    'Inferred: the owner and the administrators of an entrusted group are muted as well.',
   ],
   since: 'Java and PHP SDKs of 2019',
   sources: [
@@ -30,15 +30,15 @@ const addBan = defineEndpoint({
 const removeBan = defineEndpoint({
   id: 'group.removeBan',
   path: '/group/ban/rollback.json',
-  summary: 'Lets the members of groups speak again that were muted as a whole.',
+  summary: 'Ends the mute-all of groups.',
   params: { groupId: banned },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: ['L6c85orxt', 'X6c95orxt'] }, result: { code: 200 } },
   notes: [
-    'The exception list stays as it is (inferred).',
-    'Mutes of single members stay (inferred).',
-    'A group that was not muted is not an error (inferred).',
+    'Inferred: the mute exceptions are unchanged.',
+    'Inferred: mutes of individual members are unchanged.',
+    'Inferred: groups without mute-all are ignored.',
   ],
   since: 'Java and PHP SDKs of 2019',
   sources: [
@@ -51,20 +51,20 @@ const removeBan = defineEndpoint({
 const listBan = defineEndpoint({
   id: 'group.listBan',
   path: '/group/ban/query.json',
-  summary: 'Lists the groups that are muted as a whole, or says of given groups whether they are.',
+  summary: 'Lists the groups with mute-all, or checks the mute-all state of given groups.',
   params: {
     groupId: optional(
-      texts('Groups to ask about. Not read when `page` or `size` is given.', { maxChars: 64 }, { maxItems: 20 }),
+      texts('Ids of the groups to check. Ignored if `page` or `size` is given.', { maxChars: 64 }, { maxItems: 20 }),
     ),
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
-    size: optional(integer('Groups a page.', { min: 1, max: 200, default: 50 })),
+    size: optional(integer('Number of groups per page.', { min: 1, max: 200, default: 50 })),
   },
   result: {
     groupinfo: list(
-      'The groups asked about, one entry each; else those that are muted. The name is in lower case.',
-      object('GroupBanState', 'Whether a group is muted as a whole.', {
+      'One entry per id in `groupId`, or the groups with mute-all. The field name is lower case.',
+      object('GroupBanState', 'Mute-all state of a group.', {
         groupId: text('Group id.'),
-        stat: choice('1 muted, 0 not.', [0, 1]),
+        stat: choice('State: 1 muted, 0 not muted.', [0, 1]),
       }),
     ),
   },
@@ -81,12 +81,12 @@ const listBan = defineEndpoint({
     },
   },
   notes: [
-    'With `groupId` every group asked about is in the answer, also one that does not exist (inferred).',
-    'Without it only muted groups are, in the order in which they were muted (inferred).',
     'There is no total.',
+    'Inferred: with `groupId`, the result contains every given group, including unknown groups.',
+    'Inferred: without `groupId`, the result contains only groups with mute-all, in the order of muting.',
   ],
   disagreements:
-    'The API description inside the Java SDK has stat as a text and that of PHP a list of users; the samples of the documentation and the models of Java and Go have a number and groups. Java and Node rename the members to groups, id and status.',
+    'The API description in the Java SDK has stat as a string, the one in PHP has a list of users; the samples in the documentation and the models of Java and Go have a number and groups. Java and Node rename the members to groups, id and status.',
   since: 'Java SDK of 2019; paging since 2024',
   sources: [
     'docs:platform-chat-api/group/mute/query-banned-state-or-list',
@@ -98,16 +98,16 @@ const listBan = defineEndpoint({
 const addBanWhitelist = defineEndpoint({
   id: 'group.addBanWhitelist',
   path: '/group/user/ban/whitelist/add.json',
-  summary: 'Lets users speak in a group that is muted as a whole.',
+  summary: 'Adds mute exceptions to a group: users who can speak despite mute-all.',
   params: { userId: muted, groupId },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: ['3212', '2583'], groupId: '2MqOJa1Un' }, result: { code: 200 } },
   notes: [
-    'It counts only while the group is muted as a whole.',
-    'It does not help a user who is muted in this group, nor one who is muted in every group (inferred).',
-    'It stays when the user leaves and returns, and when the group is dismissed and made again.',
-    'Neither the group nor the user need exist, and adding again is not an error (inferred).',
+    'A mute exception applies only during mute-all.',
+    'A mute exception remains when the user leaves and returns, and when the group is dismissed and created again.',
+    'Inferred: a user muted in this group, or in every group, cannot speak despite a mute exception.',
+    'Inferred: neither the group nor the user need exist, and adding again succeeds.',
   ],
   since: 'Java and PHP SDKs of 2019',
   sources: [
@@ -120,12 +120,12 @@ const addBanWhitelist = defineEndpoint({
 const removeBanWhitelist = defineEndpoint({
   id: 'group.removeBanWhitelist',
   path: '/group/user/ban/whitelist/rollback.json',
-  summary: 'Takes users off the exception list of a group.',
+  summary: 'Removes users from the mute exceptions of a group.',
   params: { userId: muted, groupId },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: ['2582', '2583'], groupId: '16' }, result: { code: 200 } },
-  notes: ['A user who is not on the list is not an error (inferred).'],
+  notes: ['Inferred: users without a mute exception are ignored.'],
   since: 'Java and PHP SDKs of 2019',
   sources: [
     'docs:platform-chat-api/group/mute/remove-from-group-ban-whitelist',
@@ -137,14 +137,14 @@ const removeBanWhitelist = defineEndpoint({
 const listBanWhitelist = defineEndpoint({
   id: 'group.listBanWhitelist',
   path: '/group/user/ban/whitelist/query.json',
-  summary: 'Lists the users who may speak in a group that is muted as a whole.',
+  summary: 'Lists the mute exceptions of a group: users who can speak despite mute-all.',
   params: { groupId },
-  result: { userIds: list('User ids, all at once.', text('')) },
+  result: { userIds: list('Ids of all users with a mute exception.', text('')) },
   repeat: 'safe',
   sample: { params: { groupId: '16' }, result: { code: 200, userIds: ['2111', '2582'] } },
-  notes: ['There is no paging.', 'Without exceptions the list is empty (inferred).'],
+  notes: ['There is no paging.', 'Inferred: the list is empty without mute exceptions.'],
   disagreements:
-    'Go reads userids, its JSON ignoring case; the API descriptions in PHP and Node show objects. Documentation and Java have userIds, a list of texts.',
+    'Go reads userids, because its JSON decoder ignores case; the API descriptions in PHP and Node show objects. The documentation and Java have userIds, a list of strings.',
   since: 'Java and PHP SDKs of 2019',
   sources: [
     'docs:platform-chat-api/group/mute/query-group-ban-whitelist',

@@ -5,7 +5,7 @@ import { groupId, groupName, members, NOTICE_SOURCES, notice, noticeNotes, notic
 const create = defineEndpoint({
   id: 'group.create',
   path: '/group/create.json',
-  summary: 'Creates a group and puts users in it.',
+  summary: 'Creates a group and adds users to it.',
   params: {
     userId: members,
     groupId,
@@ -19,14 +19,14 @@ const create = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'An alias of `group.join`: creating a group that exists joins the users to it and sets its name (inferred).',
     'Only the id, name and member ids are stored: there is no owner, profile or role. The users need not be registered.',
-    'A group holds 3,000 members by default. Groups per app and per user are not limited.',
+    'A group has at most 3,000 members by default. The number of groups per app and per user is not limited.',
     'Members get the messages sent from now on; earlier history is hidden from them by default.',
-    'A group created under a dismissed id gets back its history, its mute-all flag and its mute exceptions.',
+    'A group created with the id of a dismissed group gets back its history, mute-all state and mute exceptions.',
+    'Inferred: an alias of `group.join`. Creating an existing group adds the users to it and sets its name.',
     ...noticeNotes,
   ],
-  disagreements: `groupName: documentation states no limit; PHP and Go say 64, Node 60, Java 255; 64 is followed, and up to 255 taken by the server. It is documented as required, yet the real service was observed to do without. groupId: old Node documentation says 30 characters, all newer sources 64. V2.0.1 allowed 500 groups per user. ${NOTICE_SOURCES}`,
+  disagreements: `groupName: the documentation states no limit; PHP and Go say 64, Node 60, Java 255; 64 is followed, and the server accepts up to 255. It is documented as required, yet the real service was observed to accept calls without it. groupId: the old Node documentation says 30 characters, all newer sources 64. V2.0.1 allowed 500 groups per user. ${NOTICE_SOURCES}`,
   v2: 'Group.create',
   since: 'V2.0.1; notice parameters since 2022',
   sources: [
@@ -40,11 +40,11 @@ const create = defineEndpoint({
 const sync = defineEndpoint({
   id: 'group.sync',
   path: '/group/sync.json',
-  summary: 'Sets the whole list of groups that a user is in.',
+  summary: 'Replaces the list of groups of a user.',
   params: {
-    userId: id('Id of the user.'),
+    userId: id('User id.'),
     group: optional(
-      textMap('Names of the groups by group id. Without any, the user is taken out of all groups.', {
+      textMap('Names of the groups, by group id. If empty or absent, the user leaves all groups.', {
         key: { maxChars: 64 },
         value: lenient(text('', { maxChars: 64, allowEmpty: true }), { max: 255 }),
       }),
@@ -57,14 +57,14 @@ const sync = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'A full replacement: the user leaves every group that is not listed.',
-    'A listed group that exists gets the name given here.',
-    'A listed group that does not exist is created (inferred).',
-    'The user stays in entrusted groups that belong to the user (inferred).',
-    'The official SDKs refuse an empty list before sending.',
+    'The list is replaced completely: the user leaves every group that is not listed.',
+    'An existing listed group gets the given name.',
+    'The official SDKs reject an empty list before sending.',
+    'Inferred: an unknown listed group is created.',
+    'Inferred: the user remains in entrusted groups that the user owns.',
   ],
   disagreements:
-    'V2.0.1 says that the name of an existing group stays as it is, current documentation that it changes; the latter is followed. Java sends the brackets of the field names raw, Go and PHP percent-encode them; servers take both.',
+    'V2.0.1 says that the name of an existing group is unchanged; the current documentation says that it changes, which is followed. Java sends the brackets of the field names raw, Go and PHP percent-encode them; servers accept both.',
   v2: 'Group.sync',
   since: 'V2.0.1',
   sources: [
@@ -78,7 +78,7 @@ const sync = defineEndpoint({
 const refresh = defineEndpoint({
   id: 'group.refresh',
   path: '/group/refresh.json',
-  summary: 'Changes the name of a group.',
+  summary: 'Renames a group.',
   params: { groupId, groupName: lenient(groupName, { max: 255 }), ...notice },
   result: noticeResult,
   repeat: 'safe',
@@ -86,10 +86,10 @@ const refresh = defineEndpoint({
   notes: [
     'Pushes of group messages and `/user/group/query` show the new name.',
     'An unknown group is not an error.',
-    'The rate limit is that of the other group endpoints; no page of its own was found (inferred).',
+    'Inferred: the rate limit is the same as for the other group endpoints; no page was found.',
     ...noticeNotes,
   ],
-  disagreements: `Java takes names of up to 255 characters, the others 64. ${NOTICE_SOURCES}`,
+  disagreements: `Java accepts names of up to 255 characters, the others 64. ${NOTICE_SOURCES}`,
   v2: 'Group.refresh',
   since: 'V2.0.1; notice parameters since 2022',
   sources: ['go@v2.0.1:RCServerSDK/group.go', 'java:methods/group/Group.java', 'php:Lib/Group/Group.php'],
@@ -102,9 +102,7 @@ const join = defineEndpoint({
   params: {
     userId: members,
     groupId,
-    groupName: optional(
-      lenient(text('New name of the group. Without it the stored name stays.', { maxChars: 64 }), { max: 255 }),
-    ),
+    groupName: optional(lenient(text('New name of the group. Default: unchanged.', { maxChars: 64 }), { max: 255 })),
     ...notice,
   },
   result: noticeResult,
@@ -114,13 +112,13 @@ const join = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'Joining again is not an error (inferred).',
-    'Joining an unknown group creates it (inferred).',
-    'A group holds 3,000 members by default; which code a full group answers is in no source.',
-    'Members see what is sent after they joined; earlier history needs two switches in the console.',
+    'A group has at most 3,000 members by default; no source states the code for a full group.',
+    'Members see messages sent after they joined; earlier history requires two settings in the console.',
+    'Inferred: joining again succeeds.',
+    'Inferred: joining an unknown group creates it.',
     ...noticeNotes,
   ],
-  disagreements: `V2.0.1 requires groupName, current documentation does not; the latter is followed. Java has this call twice: \`invite\` without the notice parameters, \`join\` with them. ${NOTICE_SOURCES}`,
+  disagreements: `V2.0.1 requires groupName; the current documentation does not and is followed. Java has this endpoint twice: \`invite\` without the notice parameters, \`join\` with them. ${NOTICE_SOURCES}`,
   v2: 'Group.join',
   since: 'V2.0.1; notice parameters since 2022; groupName optional since 2025',
   sources: [
@@ -138,17 +136,17 @@ const queryUser = defineEndpoint({
   params: { groupId },
   result: {
     users: list(
-      'All members at once, in no stated order.',
-      object('GroupMember', 'A member of a group.', { id: text('User id; the field is not called `userId` here.') }),
+      'All members, in no documented order.',
+      object('GroupMember', 'A member of a group.', { id: text('User id. The field name is not `userId` here.') }),
     ),
-    id: optional(text('Group id. Only the V2.0.1 Go and Java SDKs know it.')),
+    id: optional(text('Group id. V2.0.1 Go and Java SDKs only.')),
   },
   repeat: 'safe',
   sample: {
     params: { groupId: '123' },
     result: { code: 200, users: [{ id: '10001' }, { id: '10002' }, { id: '10000' }, { id: '10003' }] },
   },
-  notes: ['There is no paging.', 'An unknown or dismissed group gives an empty list (inferred).'],
+  notes: ['There is no paging.', 'Inferred: the list is empty for an unknown or dismissed group.'],
   disagreements: 'Java, PHP and Node rename `users` to `members`; the wire has `users`.',
   v2: 'Group.queryUser',
   since: 'V2.0.1',
@@ -162,17 +160,17 @@ const queryUser = defineEndpoint({
 const quit = defineEndpoint({
   id: 'group.quit',
   path: '/group/quit.json',
-  summary: 'Takes users out of a group.',
+  summary: 'Removes users from a group.',
   params: { userId: members, groupId, ...notice },
   result: noticeResult,
   repeat: 'safe',
   sample: { params: { userId: ['1', '2'], groupId: '123' }, result: { code: 200 } },
   notes: [
-    'The users get no more messages of the group.',
-    'A mute or mute exception stays when its user leaves, and applies again after a return.',
+    'The users no longer get the messages of the group.',
+    'A mute or mute exception remains when the user leaves, and applies again after a return.',
     'An unknown group or user is not an error.',
-    'Taking out a user who is not a member succeeds (inferred).',
-    'The owner of an entrusted group cannot be taken out before `entrustGroup.transferOwner`: the call is refused with 1002 (inferred).',
+    'Inferred: removing a user who is not a member succeeds.',
+    'Inferred: the owner of an entrusted group cannot be removed before `entrustGroup.transferOwner`; the call is refused with 1002.',
     ...noticeNotes,
   ],
   disagreements: NOTICE_SOURCES,
@@ -188,9 +186,9 @@ const quit = defineEndpoint({
 const dismiss = defineEndpoint({
   id: 'group.dismiss',
   path: '/group/dismiss.json',
-  summary: 'Dissolves a group.',
+  summary: 'Dismisses a group.',
   params: {
-    userId: id('Id of the user who does it. Any will do: it is not checked to be an owner or a member.'),
+    userId: id('Id of the operator. Any id is accepted; it need not be an owner or a member.'),
     groupId,
     ...notice,
   },
@@ -198,11 +196,11 @@ const dismiss = defineEndpoint({
   repeat: 'safe',
   sample: { params: { userId: '1', groupId: '123' }, result: { code: 200 } },
   notes: [
-    'All members are removed, and nobody gets messages of the group any more.',
-    'An entrusted group loses its profile, roles, aliases and followed members as well (inferred).',
-    'History stays on the server out of reach, until a group with the same id is created.',
-    'The mute-all flag, mute exceptions and mutes of members under this id survive.',
+    'All members are removed, and the group can no longer receive messages.',
+    'The history remains on the server, but is inaccessible until a group with the same id is created.',
+    'The mute-all state, the mute exceptions and the mutes of members are kept under this id.',
     'An unknown group is not an error.',
+    'Inferred: an entrusted group also loses its profile, roles, aliases and followed members.',
     ...noticeNotes,
   ],
   disagreements: NOTICE_SOURCES,

@@ -9,15 +9,20 @@ export const publishChatroom = defineEndpoint({
   summary: 'Sends a message to one or several chatrooms.',
   params: {
     fromUserId,
-    toChatroomId: ids('Chatroom ids, one or several; at most 10 are recommended.'),
+    toChatroomId: ids('Chatroom ids, one or several. Recommended: at most 10.'),
     objectName,
     content,
-    isPersisted: optional(flag('Whether the cloud history of the chatroom keeps the message, if that is enabled.', 1)),
+    isPersisted: optional(
+      flag(
+        'If 1, the message is stored in the cloud history of the chatroom, provided that the history is enabled.',
+        1,
+      ),
+    ),
     isIncludeSender,
     msgRandom,
     priority: optional(
       integer(
-        '0 keeps the level of the message type, 1 is high and allowlisted (needs the chatroom allowlist service), 2 high and 3 low (need the message level service).',
+        'Priority: 0 the level of the message type, 1 high and allowlisted (requires the chatroom allowlist service), 2 high, 3 low (both require the message level service).',
         { min: 0, max: 3, default: 0 },
       ),
     ),
@@ -25,8 +30,8 @@ export const publishChatroom = defineEndpoint({
   result: {
     messageUIDs: optional(
       list(
-        'Id of the message for each chatroom.',
-        object('ChatroomMessageUid', 'The message that one chatroom receives.', {
+        'Message id per chatroom.',
+        object('ChatroomMessageUid', 'Id of the message to one chatroom.', {
           chatroomId: text('Id of the chatroom.'),
           messageUID: text('Id of the message.'),
         }),
@@ -45,15 +50,15 @@ export const publishChatroom = defineEndpoint({
     result: { code: 200, messageUIDs: [{ chatroomId: 'room1', messageUID: '5FGT-7VA9-G4DD-4V5P' }] },
   },
   notes: [
-    'Only users in the chatroom receive the message: nothing waits offline and there is no push.',
-    'The sender need not have joined.',
+    'Only users in the chatroom receive the message: there is no offline storage and no push.',
+    'The sender need not be in the chatroom.',
     'Neither the sender nor the chatroom need exist (observed on the real service).',
-    'A `priority` whose service is not enabled is refused; no source says with which code.',
+    'A `priority` whose service is not enabled is refused; no source states the code.',
     NOT_MUTED,
-    'A chatroom whose distribution is stopped passes messages of the server API on to nobody either (inferred).',
     NOT_FOR_SENDER,
+    'Inferred: a chatroom with stopped distribution does not deliver messages of the server API either.',
   ],
-  disagreements: `${UIDS} V2.0.1 allows 100 calls a second; newer documentation counts each chatroom, which is followed. msgRandom is sent by Java only.`,
+  disagreements: `${UIDS} V2.0.1 allows 100 calls a second; newer documentation counts each chatroom, which is followed. Only Java sends msgRandom.`,
   v2: 'Message.publishChatroom',
   since: 'V2.0.1',
   sources: [
@@ -67,7 +72,7 @@ export const publishChatroom = defineEndpoint({
 export const broadcastChatroom = defineEndpoint({
   id: 'message.broadcastChatroom',
   path: '/message/chatroom/broadcast.json',
-  summary: 'Sends a message to every chatroom of the app.',
+  summary: 'Sends a message to all chatrooms of the app.',
   params: { fromUserId, objectName, content, isIncludeSender },
   result: {},
   rateLimit: { rates: [{ calls: 1, per: 'second' }] },
@@ -78,11 +83,11 @@ export const broadcastChatroom = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'It reaches the users who are in a chatroom at the moment; those who join later do not get it.',
-    'The history of the chatrooms does not keep it, and it does not keep a chatroom alive.',
-    'Each chatroom has a message of its own, so a user in two of them gets two (inferred).',
-    'With `isIncludeSender` the sender gets it in the chatrooms that the sender is in (inferred).',
-    'A chatroom whose distribution is stopped passes it on to nobody (inferred).',
+    'Users who are in a chatroom at the time of sending receive the message; users who join later do not.',
+    'The history of the chatrooms does not store the message, and the message does not keep a chatroom alive.',
+    'Inferred: each chatroom gets a separate message, so a user in two chatrooms gets two.',
+    'Inferred: with `isIncludeSender`, the sender gets the message in the chatrooms that the sender is in.',
+    'Inferred: a chatroom with stopped distribution does not deliver it.',
   ],
   since: 'Java SDK 3.0.1',
   sources: [

@@ -6,26 +6,26 @@ const msgUID = text('Id of the message.', { maxBytes: 64 });
 const target = {
   msgUID,
   userId: id('Id of the user who makes the change.'),
-  conversationType: choice('1 one-to-one, 3 group.', [1, 3]),
-  targetId: id('The user or group of the conversation.'),
+  conversationType: choice('Conversation type: 1 one-to-one, 3 group.', [1, 3]),
+  targetId: id('Id of the user or group of the conversation.'),
 };
-const isSyncSender = optional(flag("Whether the user's own clients are told of the change as well."));
+const isSyncSender = optional(flag("If 1, the user's own clients are also notified of the change."));
 
 const QUOTA =
-  'Of the 100 calls a second at most 20 may be for group messages. They count against the quota of sends, too.';
+  'At most 20 of the 100 calls a second may be for group messages. The calls also count toward the quota of sends.';
 const REFUSED =
-  'An unknown message, one of another conversation, or one that takes no pairs is refused with 1002 (inferred).';
-const EVENT = 'Clients are told by a message of their own; its type is in no source.';
+  'Inferred: an unknown message, a message of another conversation, or one that accepts no pairs is refused with 1002.';
+const EVENT = 'Clients are notified by a separate message; no source states its type.';
 
 export const setExpansion = defineEndpoint({
   id: 'message.setExpansion',
   path: '/message/expansion/set.json',
-  summary: 'Sets key-value pairs of a one-to-one or group message that was sent.',
+  summary: 'Sets key-value pairs of a sent one-to-one or group message.',
   params: {
     ...target,
-    extraKeyVal: asJson(expansionPairs('Texts by key. A message has 300 pairs at most in all.', 100)),
+    extraKeyVal: asJson(expansionPairs('Values by key. A message has at most 300 pairs in total.', 100)),
     isSyncSender,
-    busChannel: optional(text('Channel. The Java SDK knows it and does not send it.', { maxChars: 20 })),
+    busChannel: optional(text('Channel id. The Java SDK declares it but does not send it.', { maxChars: 20 })),
   },
   result: {},
   repeat: 'safe',
@@ -41,15 +41,15 @@ export const setExpansion = defineEndpoint({
   },
   notes: [
     'The message must have been sent with `expansion: true`.',
-    'A key that is there takes the new value, others stay (inferred).',
-    'A call that would lead to more than 300 pairs is refused with 1002 and changes nothing (inferred).',
-    'In a one-to-one conversation `targetId` may be either of the two users (inferred).',
-    REFUSED,
     EVENT,
     QUOTA,
+    'Inferred: existing keys get the new value; other keys are unchanged.',
+    'Inferred: a call that would exceed 300 pairs is refused with 1002 and changes nothing.',
+    'Inferred: in a one-to-one conversation, `targetId` may be either user.',
+    REFUSED,
   ],
   disagreements:
-    'Documentation of the client SDKs allows 20 keys a call; that of the server API 100, which is followed.',
+    'The client SDK documentation allows 20 keys per call; the server API documentation allows 100, which is followed.',
   since: 'Java SDK 3.2.15 (2021)',
   sources: [
     'docs:platform-chat-api/message/set-expansion',
@@ -81,9 +81,9 @@ export const removeExpansion = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'A key or a message that is not there is no error; a message of another conversation, or one that takes no pairs, is refused with 1002 (inferred).',
     EVENT,
     QUOTA,
+    'Inferred: an unknown key or message is not an error; a message of another conversation, or one that accepts no pairs, is refused with 1002.',
   ],
   since: 'Java SDK 3.2.15 (2021)',
   sources: [
@@ -100,10 +100,10 @@ export const listExpansion = defineEndpoint({
   summary: 'Lists the key-value pairs of a message.',
   params: {
     msgUID,
-    pageNo: optional(integer('Page number, from 1. A page has 300 pairs.', { min: 1, default: 1 })),
+    pageNo: optional(integer('Page number, from 1. A page contains 300 pairs.', { min: 1, default: 1 })),
   },
   result: {
-    extraContent: mapOf('Pairs by key.', expansionEntry),
+    extraContent: mapOf('Key-value pairs, by key.', expansionEntry),
   },
   repeat: 'safe',
   paging: { by: 'page', page: 'pageNo', items: 'extraContent' },
@@ -111,9 +111,9 @@ export const listExpansion = defineEndpoint({
     params: { msgUID: '5FGT-7VA9-G4DD-4V5P' },
     result: { code: 200, extraContent: { type: { v: '3', ts: 1743584071000 } } },
   },
-  notes: ['An unknown message, or one that takes no pairs, has none (inferred).'],
+  notes: ['Inferred: the result is empty for an unknown message and for a message that accepts no pairs.'],
   disagreements:
-    'Java reads `ts` as a text, Go and the sample in the documentation have a number, which is followed. That of the sample is no plain time in milliseconds.',
+    'Java reads `ts` as a string; Go and the sample in the documentation have a number, which is followed. The number in the sample is not a plain Unix time in milliseconds.',
   since: 'Java SDK 3.2.15 (2021)',
   sources: [
     'docs:platform-chat-api/message/get-expansion',

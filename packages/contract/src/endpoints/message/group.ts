@@ -38,12 +38,12 @@ import {
 export const publishGroup = defineEndpoint({
   id: 'message.publishGroup',
   path: '/message/group/publish.json',
-  summary: 'Sends a message to groups, or to chosen members of one group.',
+  summary: 'Sends a message to groups, or to selected members of one group.',
   params: {
     fromUserId,
-    toGroupId: ids('Group ids, one or several; a single one with `toUserId`.', { maxItems: 3 }),
+    toGroupId: ids('Group ids, one or several; exactly one with `toUserId`.', { maxItems: 3 }),
     toUserId: optional(
-      ids('Ids of the members who alone receive the message, a directed message. Heeded only with a single group.'),
+      ids('Ids of the members who receive the message (a directed message). Ignored with more than one group.'),
     ),
     objectName,
     content,
@@ -54,7 +54,9 @@ export const publishGroup = defineEndpoint({
     isCounted,
     isIncludeSender,
     isMentioned: optional(
-      flag('Whether the message mentions members; `content` must then hold `mentionedInfo`, which is else ignored.'),
+      flag(
+        'If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.',
+      ),
     ),
     contentAvailable,
     disablePush,
@@ -82,17 +84,17 @@ export const publishGroup = defineEndpoint({
     'The sender need not be a member.',
     NOT_MUTED,
     'Neither the sender nor the group need exist; a fourth group is refused with 1002 (observed on the real service).',
-    'Those who are members when the message is sent receive it (inferred).',
-    '`mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members, or has `"type": 2` and a required `userIdList` for some.',
-    'Other members never see a directed message. Cloud history does not keep it, and `expansion`, `extraContent`, `disablePush` and `pushExt` do not work with it.',
+    '`mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has `"type": 2` and a required `userIdList`.',
+    'Other members never see a directed message. The cloud history does not store it; `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect on it.',
     NOT_FOR_SENDER,
     OFFLINE,
     EXPANSION_QUOTA,
     NOT_ROUTED,
     NOT_FILTERED,
     EMPTY_PUSH,
+    'Inferred: the members at the time of sending receive the message.',
   ],
-  disagreements: `${UIDS} PHP and Node name the members of mentionedInfo userIds and pushContent, the wire has userIdList and mentionedContent; PHP renames only the first, so that its mention text is lost. Documentation rules pushExt out for directed messages, Java sends it. Java refuses toUserId with several groups before it sends. Python takes one group only.`,
+  disagreements: `${UIDS} PHP and Node name the members of mentionedInfo userIds and pushContent; the wire has userIdList and mentionedContent. PHP renames only the first, so its mention text is lost. The documentation excludes pushExt for directed messages; Java sends it. Java rejects toUserId with several groups before sending. Python accepts only one group.`,
   v2: 'Message.publishGroup',
   since: 'V2.0.1; isMentioned and toUserId since Java 3.0.1',
   sources: [
@@ -106,7 +108,7 @@ export const publishGroup = defineEndpoint({
 export const publishGroupStatus = defineEndpoint({
   id: 'message.publishGroupStatus',
   path: '/statusmessage/group/publish.json',
-  summary: 'Sends a status message to those members of groups who are online.',
+  summary: 'Sends a status message to the online members of groups.',
   params: {
     fromUserId,
     toGroupId: ids('Group ids, one or several.', { maxItems: 3 }),
@@ -132,9 +134,9 @@ export const publishGroupStatus = defineEndpoint({
   },
   notes: [
     STATUS_ONLY_ONLINE,
-    'The sender need not be a member (inferred).',
-    'With `verifyBlacklist: 1` members who blocked the sender are skipped (inferred).',
-    'The message callback is not called.',
+    'The message callback is not sent.',
+    'Inferred: the sender need not be a member.',
+    'Inferred: with `verifyBlacklist: 1`, members who blocked the sender are skipped.',
   ],
   disagreements: STATUS_UIDS,
   since: 'Java SDK 3.1.7 (2020)',
@@ -149,7 +151,7 @@ export const publishGroupStatus = defineEndpoint({
 export const publishDiscussion = defineEndpoint({
   id: 'message.publishDiscussion',
   path: '/message/discussion/publish.json',
-  summary: 'Sends a message to discussions, a conversation type that RongCloud has withdrawn.',
+  summary: 'Sends a message to discussions, a conversation type withdrawn by RongCloud.',
   params: {
     fromUserId,
     toDiscussionId: ids('Discussion ids, one or several.'),
@@ -176,12 +178,12 @@ export const publishDiscussion = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'Discussions (type 2) are deprecated; only client SDKs could create them, never the server API.',
+    'Discussions (type 2) are deprecated. Only client SDKs could create them, never the server API.',
     'Neither the sender nor the discussion need exist (observed on the real service).',
     EMPTY_PUSH,
   ],
   disagreements:
-    'V2.0.1 sends one discussion, Java repeats the field; the latter is followed. Java knows no messageUIDs here.',
+    'V2.0.1 sends one discussion; Java repeats the field, which is followed. Java has no messageUIDs here.',
   v2: 'Message.publishDiscussion',
   since: 'V2.0.1',
   sources: [

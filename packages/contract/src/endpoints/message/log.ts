@@ -1,18 +1,18 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { text } from '../../fields.js';
 
-const hour = text('The hour, `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014.', {
+const hour = text('Hour as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014.', {
   pattern: '^\\d{10}$',
 });
 
 export const getHistory = defineEndpoint({
   id: 'message.getHistory',
   path: '/message/history.json',
-  summary: 'Gets the address of the log of all messages of one hour.',
+  summary: 'Gets the download URL of the log of all messages of one hour.',
   params: { date: hour },
   result: {
-    url: text('Address of a zip file; empty if the hour has no log.', { allowEmpty: true }),
-    date: text('The hour that was asked for.'),
+    url: text('URL of a zip file; empty if the hour has no log.', { allowEmpty: true }),
+    date: text('Hour from the request.'),
   },
   rateLimit: null,
   repeat: 'safe',
@@ -27,15 +27,15 @@ export const getHistory = defineEndpoint({
   },
   notes: [
     'An hour without a log is not an error: the code is 200 and `url` is empty (observed on the real service).',
-    'The log of an hour is made when the hour is over and ready within about another; it is deleted after 3 days.',
-    'It has the one-to-one, discussion, group, ultra group, chatroom, customer service and system messages of the whole app. Status messages are not in it.',
-    'In the Singapore data center `date` and the times in the log are UTC, in Beijing they are Beijing time.',
-    'The zip holds a text file with one message a line, a JSON object; some older files put a timestamp before it (unverified).',
-    'Each object has `msgUID` and `dateTime`, which recalls take as `messageUID` and `sentTime`.',
-    '`dateTime` reads `yyyy-MM-dd HH:mm:ss.SSS` (unverified).',
-    'The other members are `appId`, `fromUserId`, `targetId`, `targetType` (the number of the conversation type), `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a text) and `source` (unverified).',
+    'The log is created after the end of the hour and is ready within about one more hour. It is deleted after 3 days.',
+    'The log contains the one-to-one, discussion, group, ultra group, chatroom, customer service and system messages of the whole app, but no status messages.',
+    '`date` and the times in the log are UTC in the Singapore data center, and Beijing time in the Beijing data center.',
+    'The zip contains a text file with one message per line, as a JSON object; some older files have a timestamp before it (unverified).',
+    'Each object has `msgUID` and `dateTime`, which `message.recall` takes as `messageUID` and `sentTime`.',
+    '`dateTime` has the format `yyyy-MM-dd HH:mm:ss.SSS` (unverified).',
+    'The other members are `appId`, `fromUserId`, `targetId`, `targetType` (the number of the conversation type), `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a string) and `source` (unverified).',
   ],
-  disagreements: 'Go of 2025 reads only url and Node shows only code and url; Java and V2.0.1 have date as well.',
+  disagreements: 'Go of 2025 reads only url, and Node shows only code and url; Java and V2.0.1 also have date.',
   v2: 'Message.getHistory',
   since: 'V2.0.1',
   sources: [
@@ -55,10 +55,10 @@ export const deleteMessage = defineEndpoint({
   errors: [{ code: 1002, when: 'the hour has no log (observed on the real service)' }],
   sample: { params: { date: '2018030119' }, result: { code: 200 } },
   notes: [
-    'The file is gone for good within 10 minutes of the call.',
-    'Only the log file is deleted; the server-side history of conversations stays.',
+    'The file is permanently deleted within 10 minutes of the call.',
+    'Only the log file is deleted; the server-side history of conversations is unchanged.',
   ],
-  disagreements: 'V2.0.1 says that the file goes within 5 to 10 minutes, documentation says 10.',
+  disagreements: 'V2.0.1 says that the file is deleted within 5 to 10 minutes; the documentation says 10.',
   v2: 'Message.deleteMessage',
   since: 'V2.0.1',
   sources: [

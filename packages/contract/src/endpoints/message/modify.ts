@@ -4,13 +4,13 @@ import { content } from '../message-fields.js';
 
 const sender = id('Id of the sender of the message.');
 const msgUID = text('Id of the message.', { maxBytes: 64 });
-const newType = optional(text('Message type of the new content; without it the type stays.', { maxChars: 32 }));
+const newType = optional(text('Message type of the new content. Default: unchanged.', { maxChars: 32 }));
 
 const notes = [
-  'Queries of the server-side history return the new content (inferred).',
-  'An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).',
-  'Clients of those who have the message are told, if they can be (inferred).',
-  'No source has a limit of time or number.',
+  'No source limits the age of the message or the number of changes.',
+  'Inferred: queries of the server-side history return the new content.',
+  'Inferred: an unknown message, or a message of another sender or conversation, is refused with 1002.',
+  'Inferred: clients that have the message are notified of the change, if they can be reached.',
 ];
 
 export const modifyPrivate = defineEndpoint({
@@ -38,7 +38,7 @@ export const modifyPrivate = defineEndpoint({
     result: { code: 200 },
   },
   notes,
-  disagreements: 'The Java SDK has the call, and no page was found. It always sends objectName.',
+  disagreements: 'Only the Java SDK has this endpoint; no documentation page was found. Java always sends objectName.',
   since: 'Java SDK 4.0.11 (2026)',
   sources: ['java:methods/message/_private/Private.java', 'java:models/message/ModifyPrivateMessage.java'],
 });
@@ -49,7 +49,7 @@ export const modifyGroup = defineEndpoint({
   summary: 'Replaces the content of a group message.',
   params: {
     fromUserId: sender,
-    groupId: id('Id of the group. The field is neither `targetId` nor `toGroupId` here.'),
+    groupId: id('Id of the group. The field name is neither `targetId` nor `toGroupId` here.'),
     msgUID,
     content,
     objectName: newType,
@@ -68,7 +68,7 @@ export const modifyGroup = defineEndpoint({
     result: { code: 200 },
   },
   notes,
-  disagreements: 'The Java SDK has the call, and no page was found. It always sends objectName.',
+  disagreements: 'Only the Java SDK has this endpoint; no documentation page was found. Java always sends objectName.',
   since: 'Java SDK 4.0.11 (2026)',
   sources: ['java:methods/message/group/Group.java', 'java:models/message/ModifyGroupMessage.java'],
 });

@@ -1,14 +1,14 @@
 import { defineEndpoint, type Paging } from '../../endpoint.js';
 import { bool, id, integer, list, object, optional, text } from '../../fields.js';
 
-/** What all history queries take; they differ in what the target is. */
+/** Parameters of all history queries; only the target differs. */
 export const historyQuery = (target: string) => ({
-  userId: id('Id of the user as whom the history is read.'),
+  userId: id('Id of the user from whose view the history is read.'),
   targetId: id(target),
-  startTime: integer('Where to start, in milliseconds since 1970; usually the later of both times.', { min: 0 }),
-  endTime: integer('Where to end, in milliseconds since 1970; at most 14 days from `startTime`.', { min: 0 }),
-  pageSize: optional(integer('Messages a page.', { min: 1, max: 100, default: 10 })),
-  includeStart: bool('Whether a message of exactly `startTime` counts.'),
+  startTime: integer('Start of the range: Unix time in milliseconds; usually the later of the two times.', { min: 0 }),
+  endTime: integer('End of the range: Unix time in milliseconds; at most 14 days from `startTime`.', { min: 0 }),
+  pageSize: optional(integer('Number of messages per page.', { min: 1, max: 100, default: 10 })),
+  includeStart: bool('If true, the range includes messages sent exactly at `startTime`.'),
 });
 
 export const historyPaging: Paging = {
@@ -22,34 +22,43 @@ export const historyPaging: Paging = {
 };
 
 export const historyMessageFields = {
-  targetId: text('The receiver, group, chatroom or ultra group that it was sent to (inferred).'),
+  targetId: text(
+    'Id of the conversation target. Inferred: the receiver, group, chatroom or ultra group of the message.',
+  ),
   fromUserId: text('Id of the sender.'),
   messageUID: text('Id of the message.'),
-  msgTime: integer('When it was sent, in milliseconds since 1970.'),
+  msgTime: integer('Send time: Unix time in milliseconds.'),
   objectName: text('Message type.'),
-  content: text('What it says: for a built-in type a JSON object, serialized.'),
-  expansion: bool('Whether it takes key-value pairs.'),
-  extraContent: text('Its key-value pairs, a JSON object of texts, serialized; empty without any (inferred).', {
-    allowEmpty: true,
-  }),
+  content: text('Message content. Built-in types: a serialized JSON object.'),
+  expansion: bool('True if the message accepts key-value pairs.'),
+  extraContent: text(
+    'Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none.',
+    {
+      allowEmpty: true,
+    },
+  ),
 };
 
 const result = {
-  data: list('Newest first.', object('HistoryMessage', 'A message of the server-side history.', historyMessageFields)),
+  data: list(
+    'Messages, newest first.',
+    object('HistoryMessage', 'A message of the server-side history.', historyMessageFields),
+  ),
 };
 
 const historyNotes = [
-  'The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).',
-  'It goes back 6 months; here these are 180 days (inferred).',
-  'Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).',
-  'The next page starts at the time of the last message, so reading on needs `startTime` to be the later time (inferred).',
-  'More than 14 days between the times are refused with 1002 (inferred).',
-  "A user's own messages are there only if they were sent with `isIncludeSender: 1`.",
-  'Messages before the time up to which the user has cleared the conversation are left out (inferred).',
+  'The server-side history requires the cloud storage service and goes back 6 months.',
+  "The user's own messages are included only if they were sent with `isIncludeSender: 1`.",
+  'Inferred: the history contains messages sent with `isPersisted: 1`.',
+  'Inferred: 6 months are 180 days.',
+  'Inferred: either time may be the later one. The range includes the end; it includes the start only with `includeStart`.',
+  'Inferred: the next page starts at the time of the last message, so paging requires `startTime` to be the later time.',
+  'Inferred: a range of more than 14 days is refused with 1002.',
+  'Inferred: messages that the user has cleared from the conversation are omitted.',
 ];
 
 export const HISTORY_DISAGREEMENTS =
-  'Java and PHP send numbers and a boolean, Go sends all values as texts; both are taken. The examples of all SDKs have the later time as startTime, the help page of the rebranded product asks for the earlier one: both are taken. The 14 days and the order are from that page.';
+  'Java and PHP send numbers and a boolean, Go sends all values as strings; both are accepted. The examples of all SDKs have the later time as startTime; the help page of the rebranded product requires the earlier one. Both are accepted. The 14 days and the order come from that page.';
 
 const sample = (targetId: string) => ({
   params: {
@@ -81,7 +90,7 @@ export const queryPrivateHistory = defineEndpoint({
   id: 'message.queryPrivateHistory',
   path: '/v3/message/private/query.json',
   body: 'json',
-  summary: 'Reads the one-to-one messages of two users from the server-side history.',
+  summary: 'Lists the one-to-one messages between two users from the server-side history.',
   params: historyQuery('Id of the other user.'),
   result,
   rateLimit: null,
@@ -103,7 +112,7 @@ export const queryGroupHistory = defineEndpoint({
   id: 'message.queryGroupHistory',
   path: '/v3/message/group/query.json',
   body: 'json',
-  summary: 'Reads the messages of a group from the server-side history.',
+  summary: 'Lists the messages of a group from the server-side history.',
   params: historyQuery('Id of the group.'),
   result,
   rateLimit: null,
@@ -112,8 +121,8 @@ export const queryGroupHistory = defineEndpoint({
   sample: sample('group1'),
   notes: [
     ...historyNotes,
-    'Directed messages are not kept.',
-    'The user need not be a member, and sees what was sent before joining (inferred).',
+    'Directed messages are not stored.',
+    'Inferred: the user need not be a member, and sees messages sent before joining.',
   ],
   disagreements: HISTORY_DISAGREEMENTS,
   since: 'Java SDK 4.0.1 (2025)',
@@ -129,7 +138,7 @@ export const queryChatroomHistory = defineEndpoint({
   id: 'message.queryChatroomHistory',
   path: '/v3/message/chatroom/query.json',
   body: 'json',
-  summary: 'Reads the messages of a chatroom from the server-side history.',
+  summary: 'Lists the messages of a chatroom from the server-side history.',
   params: historyQuery('Id of the chatroom.'),
   result,
   rateLimit: null,
@@ -138,8 +147,8 @@ export const queryChatroomHistory = defineEndpoint({
   sample: sample('room1'),
   notes: [
     ...historyNotes,
-    'Broadcasts to all chatrooms are not kept.',
-    'The user need not be in the chatroom, and the history outlives the chatroom (inferred).',
+    'Broadcasts to all chatrooms are not stored.',
+    'Inferred: the user need not be in the chatroom, and the history outlives the chatroom.',
   ],
   disagreements: HISTORY_DISAGREEMENTS,
   since: 'Java SDK 4.0.1 (2025)',

@@ -27,7 +27,7 @@ import {
 } from './send-fields.js';
 
 const systemSender = id(
-  'Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.',
+  'Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as `__system__`.',
 );
 
 export const publishSystem = defineEndpoint({
@@ -48,7 +48,7 @@ export const publishSystem = defineEndpoint({
     disablePush,
     disableUpdateLastMsg,
     msgRandom,
-    count: optional(integer('Badge on iOS (inferred). Sent by the Go SDK only.')),
+    count: optional(integer('Sent by the Go SDK only. Inferred: badge number on iOS.')),
     busChannel,
   },
   result: { messageUIDs: userMessageUIDs },
@@ -65,13 +65,13 @@ export const publishSystem = defineEndpoint({
     result: { code: 200, messageUIDs: [{ userId: 'user2', messageUID: '5FGT-7VA9-G4DD-4V5P' }] },
   },
   notes: [
-    'The message arrives in a system conversation (type 6), where receivers cannot reply.',
+    'The message arrives in a system conversation (type 6), in which receivers cannot reply.',
     'Neither the sender nor the receivers need exist (observed on the real service).',
-    'There is no `isIncludeSender`.',
+    '`isIncludeSender` is not supported.',
     OFFLINE,
     EMPTY_PUSH,
   ],
-  disagreements: `${UIDS} V2.0.1 names 1,000 receivers in one place and 100 in another; documentation says 100, which is followed. Documentation of 2021 requires pushContent, no SDK does.`,
+  disagreements: `${UIDS} V2.0.1 states 1,000 receivers in one place and 100 in another; the documentation says 100, which is followed. The documentation of 2021 requires pushContent; no SDK does.`,
   v2: 'Message.PublishSystem',
   since: 'V2.0.1',
   sources: [
@@ -86,7 +86,7 @@ export const publishSystemTemplate = defineEndpoint({
   id: 'message.publishSystemTemplate',
   path: '/message/system/publish_template.json',
   body: 'json',
-  summary: 'Sends several users a system message made from a template, with values for each of them.',
+  summary: 'Sends a system message from a template to several users, with separate values for each user.',
   params: { fromUserId: systemSender, ...template(100) },
   result: { messageUIDs: userMessageUIDs },
   rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'toUserId' },
@@ -105,10 +105,10 @@ export const publishSystemTemplate = defineEndpoint({
   notes: [
     LITERAL,
     SAME_LENGTH,
-    'The messages arrive in system conversations (type 6), where receivers cannot reply.',
+    'The messages arrive in system conversations (type 6), in which receivers cannot reply.',
     OFFLINE,
   ],
-  disagreements: `${UIDS} A Java comment allows 1,000 receivers, documentation 100; the latter is followed. disablePush and verifyBlacklist are sent by Go only, the latter always as 0.`,
+  disagreements: `${UIDS} A Java comment allows 1,000 receivers; the documentation allows 100, which is followed. Only Go sends disablePush and verifyBlacklist, the latter always as 0.`,
   v2: 'Message.publishSystemTemplate',
   since: 'V2.0.1',
   sources: [
@@ -122,7 +122,7 @@ export const publishSystemTemplate = defineEndpoint({
 export const broadcast = defineEndpoint({
   id: 'message.broadcast',
   path: '/message/broadcast.json',
-  summary: 'Sends a system message to every user of the app, with a push for those who are offline.',
+  summary: 'Sends a system message to all users of the app, with a push to offline users.',
   params: {
     fromUserId: systemSender,
     objectName,
@@ -130,15 +130,15 @@ export const broadcast = defineEndpoint({
     pushContent,
     pushData,
     pushExt,
-    os: optional(text('Push to this platform only; without it to all.', { values: ['iOS', 'Android'] })),
+    os: optional(text('Platform that gets the push. Default: all platforms.', { values: ['iOS', 'Android'] })),
     contentAvailable,
     disableUpdateLastMsg,
     msgRandom,
   },
-  result: { messageUID: optional(text('Id of the message, with which the broadcast can be recalled.')) },
+  result: { messageUID: optional(text('Id of the message, needed to recall the broadcast.')) },
   rateLimit: broadcastRate,
   repeat: 'send',
-  errors: [{ code: 1009, when: 'broadcasts are not enabled for the app; in production they must be' }],
+  errors: [{ code: 1009, when: 'broadcasts are not enabled for the app (required in production)' }],
   sample: {
     params: {
       fromUserId: '__system__',
@@ -149,16 +149,16 @@ export const broadcast = defineEndpoint({
     result: { code: 200, messageUID: '5FGT-7VA9-G4DD-4V5P' },
   },
   notes: [
-    'The message arrives in a system conversation (type 6), where receivers cannot reply.',
-    'Clients fetch it from time to time, so that it can take 3 minutes; about 2,000 receivers a second are served (documentation of 2021).',
-    'The three a day are of a calendar day, and `push.broadcastPush` counts too (older documentation).',
-    'The server-side history does not keep it unless the console option is on. The message callback is not called.',
+    'The message arrives in a system conversation (type 6), in which receivers cannot reply.',
+    'Clients poll for the message, so delivery can take 3 minutes; about 2,000 receivers a second are served (documentation of 2021).',
+    'The limit of 3 a day is per calendar day and is shared with `push.broadcastPush` (older documentation).',
+    'The server-side history stores it only if the console enables it. The message callback is not sent.',
     'Free in the development environment.',
     '`disablePush` is not supported.',
-    'V2.0.1 always sends pushContent, pushData and os, empty when unset: an empty `os` means all platforms.',
+    'V2.0.1 always sends pushContent, pushData and os, empty when unset. An empty `os` means all platforms.',
   ],
   disagreements:
-    'V2.0.1 allows 1 an hour, all later sources 2; the latter is followed. Documentation says that only the message log has the message id; Java and Go read it from the answer, which is followed. A code table before 2020 answers 1008, not 1009, where the service is off.',
+    'V2.0.1 allows 1 an hour; all later sources allow 2, which is followed. The documentation says that only the message log contains the message id; Java and Go read it from the answer, which is followed. A code table before 2020 has 1008 instead of 1009 for a disabled service.',
   v2: 'Message.broadcast',
   since: 'V2.0.1',
   sources: [
@@ -172,7 +172,7 @@ export const broadcast = defineEndpoint({
 export const broadcastOnline = defineEndpoint({
   id: 'message.broadcastOnline',
   path: '/message/online/broadcast.json',
-  summary: 'Sends a system message to the users who are online.',
+  summary: 'Sends a system message to all online users.',
   params: { fromUserId: systemSender, objectName, content, msgRandom, disableUpdateLastMsg },
   result: { messageUID: optional(text('Id of the message.')) },
   rateLimit: null,
@@ -183,13 +183,14 @@ export const broadcastOnline = defineEndpoint({
     result: { code: 200, messageUID: '5FGT-7VA9-G4DD-4V5P' },
   },
   notes: [
-    'The message arrives in a system conversation (type 6), where receivers cannot reply.',
-    'Clients fetch it from time to time, so that it can take 3 minutes.',
-    'A user who is offline gets it when coming online within 10 minutes, and not later. There is no push.',
-    'It cannot be recalled.',
-    'The server-side history does not keep it (inferred).',
+    'The message arrives in a system conversation (type 6), in which receivers cannot reply.',
+    'Clients poll for the message, so delivery can take 3 minutes.',
+    'Offline users get it only if they connect within 10 minutes. There is no push.',
+    'The message cannot be recalled.',
+    'Inferred: the server-side history does not store it.',
   ],
-  disagreements: 'A Java comment speaks of 5 minutes until it arrives, documentation of 3. No source has a rate limit.',
+  disagreements:
+    'A Java comment says that delivery takes up to 5 minutes, the documentation says 3. No source states a rate limit.',
   since: 'Java SDK 3.2.11 (2021)',
   sources: [
     'docs:platform-chat-api/system/send-message-broadcast-online',

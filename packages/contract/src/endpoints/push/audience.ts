@@ -1,16 +1,16 @@
 import { bool, lenient, optional, text, texts } from '../../fields.js';
 
-/** What says whom a push goes to, as far as the endpoints share it. */
+/** Audience parameters shared by the push endpoints. */
 
 export const platform = texts('Platforms to push to.', { values: ['ios', 'android'] }, { maxItems: 2 });
 
-export const isToAll = lenient(bool('Whether all users get it; the other members are then ignored.'), {
+export const isToAll = lenient(bool('If true, all users get the push and the other members are ignored.'), {
   required: false,
 });
-export const tag = optional(texts('Users who have all of these tags.', {}, { minItems: 0, maxItems: 20 }));
+export const tag = optional(texts('Tags, all of which a user must have.', {}, { minItems: 0, maxItems: 20 }));
 export const tagOr = optional(
-  texts('Users who have at least one of these tags; goes together with `tag`.', {}, { minItems: 0, maxItems: 20 }),
+  texts('Tags, at least one of which a user must have; combined with `tag`.', {}, { minItems: 0, maxItems: 20 }),
 );
 export const packageName = optional(
-  text('Only devices with the app of this package name; goes together with the tags.'),
+  text('Package name of the app. Limits the push to devices with this app; combined with the tags.'),
 );

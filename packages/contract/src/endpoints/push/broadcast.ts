@@ -4,15 +4,15 @@ import { broadcastRate, content, disableUpdateLastMsg, objectName } from '../mes
 import { isToAll, packageName, platform, tag, tagOr } from './audience.js';
 import { notification } from './notification.js';
 
-const audience = object('PushAudience', 'Who gets the push.', {
+const audience = object('PushAudience', 'Audience of the push.', {
   is_to_all: isToAll,
   tag,
   tag_or: tagOr,
-  userid: optional(ids('These users. Tags and `platform` are then ignored.', { minItems: 0, maxItems: 1000 })),
+  userid: optional(ids('User ids. If set, tags and `platform` are ignored.', { minItems: 0, maxItems: 1000 })),
   packageName,
 });
 
-const message = object('PushMessage', 'A system message to send along.', {
+const message = object('PushMessage', 'System message sent together with the push.', {
   content,
   objectName,
   disableUpdateLastMsg,
@@ -22,11 +22,13 @@ export const broadcastPush = defineEndpoint({
   id: 'push.broadcastPush',
   path: '/push.json',
   body: 'json',
-  summary: 'Sends a push, or a system message with a push, to all users or to those with given tags or ids.',
+  summary: 'Sends a push, or a system message with a push, to all users or to users with given tags or ids.',
   params: {
     platform,
     fromuserid: optional(
-      id('Id of the sender of `message`, required with it. The receivers see it as the target of the conversation.'),
+      id(
+        'Id of the sender of `message`; required with `message`. Shown to the receivers as the target of the conversation.',
+      ),
     ),
     audience,
     message: optional(message),
@@ -39,8 +41,8 @@ export const broadcastPush = defineEndpoint({
   rateLimit: broadcastRate,
   repeat: 'send',
   errors: [
-    { code: 1000, when: 'a condition in `audience` is wrong, or there are too many package names' },
-    { code: 1009, when: 'the broadcast and push service is not enabled for the app; in production it must be' },
+    { code: 1000, when: 'a condition in `audience` is invalid, or there are too many package names' },
+    { code: 1009, when: 'the broadcast and push service is not enabled for the app (required in production)' },
   ],
   sample: {
     params: {
@@ -57,16 +59,16 @@ export const broadcastPush = defineEndpoint({
     result: { code: 200, id: '50whSR6kQiHb7YgFwQzXIb' },
   },
   notes: [
-    'Without `fromuserid` and `message` there is only a push: it shows in the notification bar, is never stored and opens no conversation.',
-    'With both, users get a message in a system conversation: at once if they are online, as a push if they are not. They cannot reply.',
+    'Without `fromuserid` and `message`, only a push is sent: it appears in the notification bar, is never stored and opens no conversation.',
+    'With both, users get a message in a system conversation: at once if online, as a push if offline. They cannot reply.',
     'Only devices that connected in the last 30 days are reached.',
-    'The three a day are of a calendar day, both forms together; `message.broadcast` counts too (older documentation).',
+    'The limit of 3 a day is per calendar day, for both forms together, and is shared with `message.broadcast` (older documentation).',
     'Free in the development environment.',
-    'One edition of the documentation also knows HarmonyOS as a `platform`.',
-    'V2.0.1 Go sends an unset `fromuserid` as an empty text and an unset `message` as null: both read as absent.',
+    'One edition of the documentation also lists HarmonyOS as a `platform`.',
+    'V2.0.1 Go sends an unset `fromuserid` as an empty string and an unset `message` as null. Both count as absent.',
   ],
   disagreements:
-    'V2.0.1 results have only the code, yet the server sends id. Samples in Java and PHP that show userId and token are copied from getToken. Documentation requires notification, some SDK comments do not; the former is followed. Go spells thread-id as threadId. Older documentation answers 1008, not 1009, where the service is off.',
+    'V2.0.1 results contain only the code, but the server also sends id. Samples in Java and PHP that show userId and token are copied from getToken. The documentation requires notification, which is followed; some SDK comments do not. Go spells thread-id as threadId. Older documentation has 1008 instead of 1009 for a disabled service.',
   v2: 'Push.broadcastPush',
   since: 'V2.0.1; two methods, message and push, since Java 3.0.4',
   sources: [

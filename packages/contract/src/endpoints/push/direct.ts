@@ -5,36 +5,39 @@ import { notification, userNotification } from './notification.js';
 
 const OPERATORS = ['AND', 'OR'];
 
-const tagItem = object('PushTagItem', 'A condition on the tags of a user.', {
+const tagItem = object('PushTagItem', 'Condition on the tags of a user.', {
   tags: texts('Tags.', {}),
-  isNot: optional(bool('Whether the condition holds for those whom it would otherwise not hold for.', false)),
+  isNot: optional(bool('If true, the condition is negated.', false)),
   tagsOperator: optional(
-    text('Whether a user has to have all of the tags (`AND`) or one of them (`OR`, the default).', {
+    text('`AND`: a user must have all tags; `OR` (the default): at least one tag.', {
       values: OPERATORS,
     }),
   ),
   itemsOperator: optional(
-    text('How the condition goes together with those before it; `OR` by default. That of the first is void.', {
-      values: OPERATORS,
-    }),
+    text(
+      'Operator that combines the condition with the previous conditions. Default: `OR`. Ignored for the first condition.',
+      {
+        values: OPERATORS,
+      },
+    ),
   ),
 });
 
-const audience = object('PushCustomAudience', 'Who gets the push.', {
+const audience = object('PushCustomAudience', 'Audience of the push.', {
   is_to_all: isToAll,
   tag,
   tag_or: tagOr,
   packageName,
-  tagItems: optional(list('Conditions on tags, put together from first to last.', tagItem, { minItems: 0 })),
+  tagItems: optional(list('Tag conditions, combined from first to last.', tagItem, { minItems: 0 })),
 });
 
 export const sendToUsers = defineEndpoint({
   id: 'push.sendToUsers',
   path: '/push/user.json',
   body: 'json',
-  summary: 'Sends a push, and no message, to chosen users.',
+  summary: 'Sends a push without a message to selected users.',
   params: {
-    userIds: ids('Ids of the users.', { maxItems: 100 }),
+    userIds: ids('User ids.', { maxItems: 100 }),
     notification: userNotification,
   },
   result: {},
@@ -45,12 +48,12 @@ export const sendToUsers = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'It takes the way of a push even to users who are connected. Nothing is stored, and no conversation is opened.',
+    'Online users also get a push notification. Nothing is stored, and no conversation is opened.',
     'Only devices that connected in the last 30 days are reached.',
-    'The users need not be registered (inferred).',
+    'Inferred: the users need not be registered.',
   ],
   disagreements:
-    "PHP allows 1,000 users, documentation and Go 100; the latter is followed. The text is pushContent here, alert in the other pushes. The documentation's table of the answer was cut off; the SDKs read only the code.",
+    "PHP allows 1,000 users; the documentation and Go allow 100, which is followed. The text is pushContent here, alert in the other pushes. The documentation's table of the answer was incomplete; the SDKs read only the code.",
   since: 'Go 2022-03, Java and PHP 2022-04',
   sources: [
     'docs:platform-chat-api/system/send-push-by-user',
@@ -64,14 +67,15 @@ export const sendCustom = defineEndpoint({
   id: 'push.sendCustom',
   path: '/push/custom.json',
   body: 'json',
-  summary: 'Sends a push, and no message, to all users or to those with given tags, by Push Plus: a faster channel.',
+  summary:
+    'Sends a push without a message to all users or to users with given tags through Push Plus, a faster channel.',
   params: { platform, audience, notification },
   result: { id: text('Id of the push.') },
   rateLimit: null,
   repeat: 'send',
   errors: [
-    { code: 1000, when: 'a condition in `audience` is wrong' },
-    { code: 1009, when: 'Push Plus is not enabled for the app; in production it must be' },
+    { code: 1000, when: 'a condition in `audience` is invalid' },
+    { code: 1009, when: 'Push Plus is not enabled for the app (required in production)' },
   ],
   sample: {
     params: {
@@ -89,12 +93,12 @@ export const sendCustom = defineEndpoint({
   },
   notes: [
     'Nothing is stored, and no conversation is opened. Free in the development environment.',
-    'Conditions are put together in their order, without precedence: `a OR b AND c` is `(a OR b) AND c` (inferred).',
-    '`tagItems` go together with `tag` and `tag_or`: users have to fit all of them (inferred).',
-    'Someone without tags can fit a condition with `isNot` (inferred).',
+    'Inferred: conditions are combined in order, without precedence: `a OR b AND c` is `(a OR b) AND c`.',
+    'Inferred: `tagItems` are combined with `tag` and `tag_or`; users must match all of them.',
+    'Inferred: users without tags can match a condition with `isNot`.',
   ],
   disagreements:
-    "The documentation's parameters could not be read; those of the SDKs are followed. Java's example explains the operators otherwise than its code uses them.",
+    "The parameters in the documentation could not be read; the SDKs are followed. Java's example explains the operators differently from its code.",
   since: 'Go 2022-07, Java 2022-08',
   sources: [
     'docs:platform-chat-api/push/push-plus',

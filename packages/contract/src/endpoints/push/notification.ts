@@ -1,22 +1,24 @@
 import { flag, freeObject, integer, lenient, object, optional, text, textMap } from '../../fields.js';
 
-const alert = optional(text('Text of the push on this platform, in place of the general one.'));
-const extras = optional(textMap('Data that comes with the push.'));
+const alert = optional(text('Push text on this platform; overrides the general text.'));
+const extras = optional(textMap('Push payload.'));
 
-const ios = object('PushNotificationIos', 'The push on iOS.', {
+const ios = object('PushNotificationIos', 'Push settings for iOS.', {
   alert,
   title: optional(text('Title on iOS.')),
-  contentAvailable: optional(flag('Whether iOS gets a silent push that wakes the app.')),
-  badge: optional(integer('Badge of the app; 0 or less clears it.', { max: 9999 })),
+  contentAvailable: optional(flag('If 1, iOS gets a silent push that wakes the app.')),
+  badge: optional(integer('Badge number of the app; 0 or less clears it.', { max: 9999 })),
   extras,
-  category: optional(text('Category of the notification, as APNs has it.')),
-  richMediaUri: optional(text('Address of a picture or other media to show (inferred).')),
-  'thread-id': optional(text('Group of the notification, as APNs has it.')),
-  'apns-collapse-id': optional(text('Notifications with the same id replace each other, as APNs has it.')),
-  'interruption-level': optional(text('How much the notification may disturb, as APNs has it.')),
+  category: optional(text('Notification category (APNs `category`).')),
+  richMediaUri: optional(text('URL of rich media. Inferred: an image or other media to display.')),
+  'thread-id': optional(text('Notification group (APNs `thread-id`).')),
+  'apns-collapse-id': optional(
+    text('Collapse id (APNs `apns-collapse-id`): notifications with the same id replace each other.'),
+  ),
+  'interruption-level': optional(text('Interruption level (APNs `interruption-level`).')),
 });
 
-const android = object('PushNotificationAndroid', 'The push on Android, with settings by vendor.', {
+const android = object('PushNotificationAndroid', 'Push settings for Android, with settings per vendor.', {
   alert,
   extras,
   hw: optional(freeObject('Huawei: `channelId`, `importance` (`NORMAL` or `LOW`), `image`, `category`.')),
@@ -27,26 +29,26 @@ const android = object('PushNotificationAndroid', 'The push on Android, with set
   fcm: optional(freeObject('Firebase: `channelId`, `imageUrl`, `collapse_key`.')),
 });
 
-const harmonyOS = object('PushNotificationHarmony', 'The push on HarmonyOS.', {
+const harmonyOS = object('PushNotificationHarmony', 'Push settings for HarmonyOS.', {
   alert,
   extras,
   ohos: optional(freeObject('HarmonyOS: `image`, `category`.')),
 });
 
-const title = optional(text('Title of the push.', { maxChars: 50 }));
+const title = optional(text('Push title.', { maxChars: 50 }));
 const platforms = { ios: optional(ios), android: optional(android), harmonyOS: optional(harmonyOS) };
 
-export const notification = object('PushNotification', 'What the push shows.', {
-  alert: lenient(text('Text of the push, where a platform has none of its own.'), { required: false }),
+export const notification = object('PushNotification', 'Content of the push.', {
+  alert: lenient(text('Push text for platforms without their own text.'), { required: false }),
   title,
   forceShowPushContent: optional(
-    flag('Whether the text is shown even to users who hide message details in pushes (inferred).'),
+    flag('Forces the push text to be shown. Inferred: also to users who hide message details in pushes.'),
   ),
   ...platforms,
 });
 
-export const userNotification = object('PushUserNotification', 'What the push to chosen users shows.', {
-  pushContent: text('Text of the push, where a platform has none of its own.'),
+export const userNotification = object('PushUserNotification', 'Content of the push to selected users.', {
+  pushContent: text('Push text for platforms without their own text.'),
   title,
   ...platforms,
 });

@@ -7,15 +7,17 @@ import { msgUID } from './fields.js';
 const place = {
   msgUID,
   groupId,
-  busChannel: optional(text('Id of the channel; given exactly if the message was sent with one.', { maxChars: 20 })),
+  busChannel: optional(
+    text('Id of the channel. Required if the message was sent with a channel, otherwise omitted.', { maxChars: 20 }),
+  ),
 };
 const userId = id('Id of the user who makes the change.');
 const sample = { msgUID: 'C16R-VBGG-1IE5-SD0C', groupId: 'community1', busChannel: 'channel001' };
 
 const REFUSED =
-  'An unknown message, one of another group or channel, or one that takes no pairs is refused with 1002 (inferred).';
-const DEFAULT = 'No channel and `RCDefault` are the same (inferred).';
-const RATE = 'The rate is that of the rebranded product.';
+  'Inferred: an unknown message, a message of another group or channel, or one that accepts no pairs is refused with 1002.';
+const DEFAULT = 'Inferred: omitting the channel is the same as `RCDefault`.';
+const RATE = 'The rate limit comes from the rebranded product.';
 const SDK_SOURCES = [
   'java:methods/ultragroup/expansion/Expansion.java',
   'php:Lib/Ultragroup/Expansion/Expansion.php',
@@ -25,20 +27,20 @@ const SDK_SOURCES = [
 export const setExpansion = defineEndpoint({
   id: 'ultraGroupMessage.setExpansion',
   path: '/ultragroup/message/expansion/set.json',
-  summary: 'Sets key-value pairs of a message of an ultra group.',
+  summary: 'Sets key-value pairs of an ultra group message.',
   params: {
     ...place,
     userId,
-    extraKeyVal: asJson(expansionPairs('Texts by key. A message has 300 pairs at most in all.', 100)),
+    extraKeyVal: asJson(expansionPairs('Values by key. A message has at most 300 pairs in total.', 100)),
   },
   result: {},
   repeat: 'safe',
   sample: { params: { ...sample, userId: 'jlk456j5', extraKeyVal: { type: '3' } }, result: { code: 200 } },
   notes: [
     'The message must have been sent with `expansion: true`.',
-    'A call that would lead to more than 300 pairs changes nothing; that it is refused with 1002 is inferred.',
-    'A key that is there takes the new value, others stay (inferred).',
-    'The user need not be the sender or a member (inferred).',
+    'A call that would exceed 300 pairs changes nothing. Inferred: it is refused with 1002.',
+    'Inferred: existing keys get the new value; other keys are unchanged.',
+    'Inferred: the user need not be the sender or a member.',
     DEFAULT,
     REFUSED,
   ],
@@ -50,12 +52,12 @@ export const setExpansion = defineEndpoint({
 export const removeExpansion = defineEndpoint({
   id: 'ultraGroupMessage.removeExpansion',
   path: '/ultragroup/message/expansion/delete.json',
-  summary: 'Removes key-value pairs of a message of an ultra group.',
+  summary: 'Removes key-value pairs of an ultra group message.',
   params: { ...place, userId, extraKey: asJson(texts('Keys to remove.', expansionKey, { maxItems: 100 })) },
   result: {},
   repeat: 'safe',
   sample: { params: { ...sample, userId: 'jlk456j5', extraKey: ['type'] }, result: { code: 200 } },
-  notes: ['A key that is not there is no error (inferred).', DEFAULT, REFUSED],
+  notes: ['Inferred: unknown keys are ignored.', DEFAULT, REFUSED],
   disagreements: RATE,
   since: 'PHP SDK 3.1.2',
   sources: [...SDK_SOURCES, 'docs:nexconn/platform-chat-api/community-channel/delete-expansion'],
@@ -64,12 +66,12 @@ export const removeExpansion = defineEndpoint({
 export const listExpansion = defineEndpoint({
   id: 'ultraGroupMessage.listExpansion',
   path: '/ultragroup/message/expansion/query.json',
-  summary: 'Lists the key-value pairs of a message of an ultra group.',
+  summary: 'Lists the key-value pairs of an ultra group message.',
   params: {
     ...place,
-    pageNo: optional(integer('Page number, from 1. A page has 300 pairs.', { min: 1, default: 1 })),
+    pageNo: optional(integer('Page number, from 1. A page contains 300 pairs.', { min: 1, default: 1 })),
   },
-  result: { extraContent: mapOf('Pairs by key.', expansionEntry) },
+  result: { extraContent: mapOf('Key-value pairs, by key.', expansionEntry) },
   repeat: 'safe',
   paging: { by: 'page', page: 'pageNo', items: 'extraContent' },
   sample: {
@@ -77,10 +79,10 @@ export const listExpansion = defineEndpoint({
     result: { code: 200, extraContent: { type: { v: '3', ts: 1585127132438 } } },
   },
   notes: [
-    'An unknown message, one of another group or channel, or one that takes no pairs, has none (inferred).',
+    'Inferred: the result is empty for an unknown message, a message of another group or channel, or one that accepts no pairs.',
     DEFAULT,
   ],
-  disagreements: `Java reads \`ts\` as a text, Go as a number, which is followed. ${RATE}`,
+  disagreements: `Java reads \`ts\` as a string, Go as a number, which is followed. ${RATE}`,
   since: 'PHP SDK 3.1.2',
   sources: [
     ...SDK_SOURCES,

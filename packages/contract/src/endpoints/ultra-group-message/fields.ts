@@ -1,11 +1,11 @@
 import { bool, integer, list, object, text } from '../../fields.js';
 import { groupId } from '../ultra-group/fields.js';
 
-/** The parameters and results that the calls for messages of ultra groups share. */
+/** Parameters and results shared by the ultra group message endpoints. */
 
 export const msgUID = text('Id of the message.', { maxBytes: 64 });
 
-/** A channel that must be named. */
+/** Required channel. */
 export const channel = { groupId, busChannel: text('Id of the channel.', { maxChars: 20 }) };
 
 const kept = {
@@ -14,27 +14,29 @@ const kept = {
   fromUserId: text('Id of the sender.'),
   msgUID: text('Id of the message.'),
   objectName: text('Message type.'),
-  content: text('What it says now: for a built-in type a JSON object, serialized.'),
-  expansion: bool('Whether it takes key-value pairs.'),
-  extraContent: text('Its key-value pairs, a JSON object of texts, serialized; empty without any (inferred).', {
-    allowEmpty: true,
-  }),
+  content: text('Current message content. Built-in types: a serialized JSON object.'),
+  expansion: bool('True if the message accepts key-value pairs.'),
+  extraContent: text(
+    'Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none.',
+    {
+      allowEmpty: true,
+    },
+  ),
 };
 
-export const sentMessage = object('UltraGroupMessageSent', 'A message of an ultra group, found by its id.', {
+export const sentMessage = object('UltraGroupMessageSent', 'An ultra group message, found by its id.', {
   ...kept,
-  sentTime: integer('When it was sent, in milliseconds since 1970.'),
+  sentTime: integer('Send time: Unix time in milliseconds.'),
 });
 
 export const messagesInOrder = list(
-  'Oldest first.',
-  object('UltraGroupMessageRow', 'A message of a channel of an ultra group.', {
+  'Messages, oldest first.',
+  object('UltraGroupMessageRow', 'A message of an ultra group channel.', {
     ...kept,
-    msgTime: integer('When it was sent, in milliseconds since 1970.'),
-    conversionType: integer('Always 10; the service spells the field like this.'),
+    msgTime: integer('Send time: Unix time in milliseconds.'),
+    conversionType: integer('Conversation type, always 10. The service spells the field this way.'),
   }),
 );
 
-export const KEPT =
-  'Messages are stored for 7 days by default. That only those sent with `isPersisted: 1` are, is inferred.';
-export const OF_ALL = 'There is no user as whom it is read: messages of private channels are there as well.';
+export const KEPT = 'Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.';
+export const OF_ALL = 'The query is not tied to a user: messages of private channels are included.';

@@ -17,24 +17,22 @@ const row = {
 export const get = defineEndpoint({
   id: 'ultraGroupMessage.get',
   path: '/ultragroup/msg/get.json',
-  summary: 'Reads messages of an ultra group by their ids.',
+  summary: 'Gets ultra group messages by id.',
   params: {
     groupId,
     msgs: asJson(
       list(
-        'The messages, each with its channel if it has another one than `busChannel`.',
+        'Messages to look up, each with its channel if it differs from `busChannel`.',
         object('UltraGroupMessageId', 'A message to look up.', {
           msgUID,
-          busChannel: optional(text('Id of its channel.', { maxChars: 20 })),
+          busChannel: optional(text('Id of the channel of the message.', { maxChars: 20 })),
         }),
         { minItems: 1 },
       ),
     ),
-    busChannel: optional(
-      text('Id of the channel of those that name none; without one `RCDefault` is meant (inferred).', { maxChars: 20 }),
-    ),
+    busChannel: optional(text('Default channel id for `msgs`. Inferred: `RCDefault` if absent.', { maxChars: 20 })),
   },
-  result: { data: list('In the order asked for (inferred).', sentMessage) },
+  result: { data: list('Messages found. Inferred: in the order of `msgs`.', sentMessage) },
   rateLimit: null,
   repeat: 'safe',
   sample: {
@@ -42,9 +40,9 @@ export const get = defineEndpoint({
     result: { code: 200, data: [{ ...row, sentTime: 1667491234000 }] },
   },
   notes: [
-    'Messages that are not found, or are of another channel, are left out (inferred).',
-    'Only messages that are still stored are found, as in `ultraGroupMessage.query` (inferred).',
-    'How many messages a call may name is in no source.',
+    'No source states the maximum number of messages per call.',
+    'Inferred: messages that are not found, or belong to another channel, are omitted.',
+    'Inferred: only messages that are still stored are found, as in `ultraGroupMessage.query`.',
   ],
   disagreements: 'The time is `sentTime` here, `msgTime` in the history queries.',
   since: 'Go SDK of 2025',
@@ -54,16 +52,15 @@ export const get = defineEndpoint({
 export const query = defineEndpoint({
   id: 'ultraGroupMessage.query',
   path: '/ultragroup/hismsg/query.json',
-  summary: 'Lists the messages of a channel of an ultra group in a range of time, of one sender if asked for.',
+  summary: 'Lists the messages of an ultra group channel in a time range, optionally of one sender.',
   params: {
     ...channel,
-    startTime: integer('Messages after this time, in milliseconds since 1970.', { min: 0 }),
-    endTime: integer(
-      'Messages up to this time, in milliseconds since 1970; later than `startTime` by 14 days at most.',
-      { min: 0 },
-    ),
-    fromUserId: optional(id('Messages of this sender only.')),
-    pageSize: optional(integer('Messages a page.', { min: 1, max: 100, default: 20 })),
+    startTime: integer('Start of the range, exclusive: Unix time in milliseconds.', { min: 0 }),
+    endTime: integer('End of the range, inclusive: Unix time in milliseconds; at most 14 days after `startTime`.', {
+      min: 0,
+    }),
+    fromUserId: optional(id('Id of the sender, to return only the messages of this sender.')),
+    pageSize: optional(integer('Number of messages per page.', { min: 1, max: 100, default: 20 })),
   },
   result: { data: messagesInOrder },
   rateLimit: { rates: [{ calls: 100, per: 'minute' }] },
@@ -74,25 +71,25 @@ export const query = defineEndpoint({
     result: { code: 200, data: [{ ...row, msgTime: 1667491234001, conversionType: 10 }] },
   },
   notes: [
-    'The start does not count, the end does.',
+    'The range excludes the start and includes the end.',
     'The next page starts at the time of the last message.',
-    'An `endTime` that is not later than `startTime`, or by more than 14 days, is refused with 1002 (inferred).',
     KEPT,
     OF_ALL,
-    'Messages in no channel, of apps without `RCDefault`, cannot be found.',
-    'Messages of a channel or group that is gone can still be found (inferred).',
+    'Messages without a channel, in apps without `RCDefault`, cannot be found.',
+    'Inferred: an `endTime` that is not after `startTime`, or more than 14 days after it, is refused with 1002.',
+    'Inferred: messages of a deleted channel or group can still be found.',
   ],
   since: 'Go SDK of 2025',
   sources: ['go:sdk/ultragroup.go', 'docs:nexconn/platform-chat-api/community-channel/query-history-messages'],
 });
 
 const around = (which: string) =>
-  optional(integer(`How many messages ${which} it; 0 for none.`, { min: 0, max: 50, default: 10 }));
+  optional(integer(`Number of messages to return ${which} the message; 0 for none.`, { min: 0, max: 50, default: 10 }));
 
 export const queryAround = defineEndpoint({
   id: 'ultraGroupMessage.queryAround',
   path: '/ultragroup/hismsg/msgid/query.json',
-  summary: 'Lists the messages of a channel of an ultra group before and after one of them.',
+  summary: 'Lists the messages of an ultra group channel before and after a given message.',
   params: { ...channel, msgUID, prevNum: around('before'), lastNum: around('after') },
   result: { data: messagesInOrder },
   rateLimit: null,
@@ -108,11 +105,11 @@ export const queryAround = defineEndpoint({
     result: { code: 200, data: [{ ...row, msgTime: 1667491234001, conversionType: 10 }] },
   },
   notes: [
-    'The message itself is among them, and the order is that of time (inferred).',
-    'There are 100 messages at most: with 50 before and 50 after, the earliest is left out (inferred).',
-    'A message that cannot be found has none around it (inferred).',
     KEPT,
     OF_ALL,
+    'Inferred: the result includes the message itself and is ordered by time.',
+    'Inferred: the result has at most 100 messages: with 50 before and 50 after, the earliest is omitted.',
+    'Inferred: the result is empty if the message cannot be found.',
   ],
   since: 'Go SDK of 2025',
   sources: ['go:sdk/ultragroup.go', 'docs:platform-chat-api/ultragroup/query-history-by-message-uid'],

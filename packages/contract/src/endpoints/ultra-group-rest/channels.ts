@@ -12,7 +12,7 @@ export const createChannel = defineEndpoint({
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', channel_id: 'channel001' }, result: { code: 10000 } },
-  notes: [twin('ultraGroupChannel.create'), 'There is no type: that the channel is public is inferred.'],
+  notes: [twin('ultraGroupChannel.create'), 'There is no `type`. Inferred: the channel is public.'],
   since: SINCE,
   sources: SOURCES,
 });
@@ -41,12 +41,12 @@ export const listChannels = defineEndpoint({
   summary: 'Lists the channels of an ultra group.',
   params: { group_id, page, limit: pageSize('Channels') },
   result: {
-    data: object('UltraGroupRestChannels', 'A page of channels.', {
+    data: object('UltraGroupRestChannels', 'Channels on this page.', {
       channel_list: list(
-        'In the order of creation, `RCDefault` first (inferred).',
+        'Channels. Inferred: in the order of creation, `RCDefault` first.',
         object('UltraGroupRestChannel', 'A channel of an ultra group.', {
           channel_id: text('Id of the channel.'),
-          create_time: text("When it was created: `YYYY-MM-DD HH:MM:SS` in the data center's zone (inferred)."),
+          create_time: text("Creation time. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
         }),
       ),
     }),
@@ -62,8 +62,8 @@ export const listChannels = defineEndpoint({
     },
   },
   notes: [
-    'Private channels are among them, as in `ultraGroupChannel.list`; the answer does not say which they are (inferred).',
-    'Default and maximum of `limit` are those of `ultraGroupChannel.list` (inferred).',
+    'Inferred: private channels are included, as in `ultraGroupChannel.list`; the result does not distinguish them.',
+    'Inferred: default and maximum of `limit` are the same as for `ultraGroupChannel.list`.',
     EMPTY,
   ],
   since: SINCE,

@@ -15,7 +15,7 @@ import {
   user_id,
 } from './fields.js';
 
-/** Groups and their members. */
+/** Ultra groups and their members. */
 
 export const create = defineEndpoint({
   id: 'ultraGroupRest.create',
@@ -40,7 +40,7 @@ export const dismiss = defineEndpoint({
   method: 'DELETE',
   path: '/v2/ultragroups/{group_id}',
   body: 'query',
-  summary: 'Dissolves an ultra group.',
+  summary: 'Dismisses an ultra group.',
   params: { group_id },
   result: {},
   rateLimit: null,
@@ -55,7 +55,7 @@ export const join = defineEndpoint({
   id: 'ultraGroupRest.join',
   path: '/v2/ultragroups/{group_id}/users/{user_id}',
   body: 'query',
-  summary: 'Puts one user into an ultra group.',
+  summary: 'Adds a user to an ultra group.',
   params: { group_id, user_id },
   result: {},
   rateLimit: null,
@@ -71,7 +71,7 @@ export const quit = defineEndpoint({
   method: 'DELETE',
   path: '/v2/ultragroups/{group_id}/users/{user_id}',
   body: 'query',
-  summary: 'Takes one user out of an ultra group.',
+  summary: 'Removes a user from an ultra group.',
   params: { group_id, user_id },
   result: {},
   rateLimit: null,
@@ -87,7 +87,7 @@ export const refresh = defineEndpoint({
   method: 'PUT',
   path: '/v2/ultragroups/{group_id}',
   body: 'json',
-  summary: 'Changes the name of an ultra group.',
+  summary: 'Renames an ultra group.',
   params: { group_id, group_name },
   result: {},
   rateLimit: null,
@@ -103,15 +103,15 @@ export const listByUser = defineEndpoint({
   method: 'GET',
   path: '/v2/ultragroups/users/{user_id}/groups',
   body: 'query',
-  summary: 'Lists the ultra groups that a user is in.',
+  summary: 'Lists the ultra groups of a user.',
   params: { user_id, page, size: pageSize('Groups') },
   result: {
-    data: object('UltraGroupRestGroups', 'A page of ultra groups.', {
+    data: object('UltraGroupRestGroups', 'Ultra groups on this page.', {
       groups: list(
-        'In the order of their creation (inferred).',
+        'Ultra groups of the user. Inferred: in the order of creation.',
         object('UltraGroupRestGroup', 'An ultra group.', {
           group_id: text('Id of the ultra group.'),
-          group_name: text('Its name.'),
+          group_name: text('Name of the ultra group.'),
         }),
       ),
     }),
@@ -123,7 +123,7 @@ export const listByUser = defineEndpoint({
     params: { user_id: 'jlk456j5' },
     result: { code: 10000, data: { groups: [{ group_id: 'community1', group_name: 'TestGroup' }] } },
   },
-  notes: [NO_TWIN, PAGES, 'A user who is in no group has an empty list (inferred).'],
+  notes: [NO_TWIN, PAGES, 'Inferred: the list is empty for a user without groups.'],
   since: SINCE,
   sources: SOURCES,
 });
@@ -136,9 +136,9 @@ export const listUsers = defineEndpoint({
   summary: 'Lists the members of an ultra group.',
   params: { group_id, page, size: pageSize('Users') },
   result: {
-    data: object('UltraGroupRestMembers', 'A page of members.', {
+    data: object('UltraGroupRestMembers', 'Members on this page.', {
       users: list(
-        'In the order of joining (inferred).',
+        'Members. Inferred: in the order of joining.',
         object('UltraGroupRestUser', 'A user of an ultra group.', { id: text('User id.') }),
       ),
     }),

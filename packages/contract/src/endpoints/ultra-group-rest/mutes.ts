@@ -2,16 +2,16 @@ import { defineEndpoint } from '../../endpoint.js';
 import { bool, list, object, text } from '../../fields.js';
 import { EMPTY, group_id, SINCE, SOURCES, twin, user_ids } from './fields.js';
 
-/** Mutes of users, mute-all and its exceptions, of whole groups. */
+/** Mutes of users, mute-all and mute exceptions of whole groups. */
 
-const WHOLE = 'It is about the whole group: for channels there are only the `.json` calls.';
+const WHOLE = 'Applies to the whole group; for channels, use the `.json` endpoints.';
 const AT_ONCE = 'There is no paging.';
 
 export const addGagUser = defineEndpoint({
   id: 'ultraGroupRest.addGagUser',
   path: '/v2/ultragroups/{group_id}/muted-users',
   body: 'json',
-  summary: 'Mutes users in an ultra group, until the mute is lifted.',
+  summary: 'Mutes users in an ultra group, until they are unmuted.',
   params: { group_id, user_ids },
   result: {},
   rateLimit: null,
@@ -27,7 +27,7 @@ export const removeGagUser = defineEndpoint({
   method: 'DELETE',
   path: '/v2/ultragroups/{group_id}/muted-users',
   body: 'json',
-  summary: 'Lifts the mute of users in an ultra group.',
+  summary: 'Unmutes users in an ultra group.',
   params: { group_id, user_ids },
   result: {},
   rateLimit: null,
@@ -46,12 +46,12 @@ export const listGagUser = defineEndpoint({
   summary: 'Lists the users muted in an ultra group.',
   params: { group_id },
   result: {
-    data: object('UltraGroupRestGags', 'The mutes of an ultra group.', {
+    data: object('UltraGroupRestGags', 'Mutes of an ultra group.', {
       users: list(
-        'In the order of muting (inferred).',
+        'Muted users. Inferred: in the order of muting.',
         object('UltraGroupRestGag', 'A user muted in an ultra group.', {
           id: text('User id.'),
-          time: text("Since when: `YYYY-MM-DD HH:MM:SS` in the data center's zone (inferred)."),
+          time: text("Start of the mute. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
         }),
       ),
     }),
@@ -63,7 +63,7 @@ export const listGagUser = defineEndpoint({
     result: { code: 10000, data: { users: [{ id: 'jlk456j5', time: '2022-02-14 11:19:42' }] } },
   },
   notes: [AT_ONCE, WHOLE, EMPTY],
-  disagreements: 'Go calls the time MutedTime and takes it as any text; `ultraGroup.listGagUser` has none.',
+  disagreements: 'Go names the time MutedTime and accepts any string; `ultraGroup.listGagUser` has no time.',
   since: SINCE,
   sources: SOURCES,
 });
@@ -73,8 +73,8 @@ export const setBan = defineEndpoint({
   method: 'PUT',
   path: '/v2/ultragroups/{group_id}/muted-status',
   body: 'json',
-  summary: 'Mutes everybody in an ultra group, or ends that.',
-  params: { group_id, status: bool('Whether everybody is muted.') },
+  summary: 'Enables or disables mute-all in an ultra group.',
+  params: { group_id, status: bool('True to enable mute-all, false to disable it.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
@@ -89,16 +89,18 @@ export const getBan = defineEndpoint({
   method: 'GET',
   path: '/v2/ultragroups/{group_id}/muted-status',
   body: 'query',
-  summary: 'Says whether everybody is muted in an ultra group.',
+  summary: 'Checks whether mute-all is enabled in an ultra group.',
   params: { group_id },
   result: {
-    data: object('UltraGroupRestBan', 'Mute-all of an ultra group.', { status: bool('Whether everybody is muted.') }),
+    data: object('UltraGroupRestBan', 'Mute-all state of an ultra group.', {
+      status: bool('True if mute-all is enabled.'),
+    }),
   },
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1' }, result: { code: 10000, data: { status: true } } },
   notes: [twin('ultraGroup.getBan'), WHOLE],
-  disagreements: 'Go takes `status` as a boolean and as a text; a boolean is answered.',
+  disagreements: 'Go accepts `status` as a boolean and as a string; a boolean is returned.',
   since: SINCE,
   sources: SOURCES,
 });
@@ -107,7 +109,7 @@ export const addBanWhitelist = defineEndpoint({
   id: 'ultraGroupRest.addBanWhitelist',
   path: '/v2/ultragroups/{group_id}/allowed-users',
   body: 'json',
-  summary: 'Lets users speak in an ultra group while everybody is muted.',
+  summary: 'Adds mute exceptions to an ultra group: users who can speak despite mute-all.',
   params: { group_id, user_ids },
   result: {},
   rateLimit: null,
@@ -123,7 +125,7 @@ export const removeBanWhitelist = defineEndpoint({
   method: 'DELETE',
   path: '/v2/ultragroups/{group_id}/allowed-users',
   body: 'json',
-  summary: 'Takes users off the mute exceptions of an ultra group.',
+  summary: 'Removes users from the mute exceptions of an ultra group.',
   params: { group_id, user_ids },
   result: {},
   rateLimit: null,
@@ -142,10 +144,10 @@ export const listBanWhitelist = defineEndpoint({
   summary: 'Lists the mute exceptions of an ultra group.',
   params: { group_id },
   result: {
-    data: object('UltraGroupRestExceptions', 'The mute exceptions of an ultra group.', {
+    data: object('UltraGroupRestExceptions', 'Mute exceptions of an ultra group.', {
       users: list(
-        'In the order of adding (inferred).',
-        object('UltraGroupRestException', 'A user who may speak while everybody is muted.', { id: text('User id.') }),
+        'Users with a mute exception. Inferred: in the order of adding.',
+        object('UltraGroupRestException', 'A user with a mute exception.', { id: text('User id.') }),
       ),
     }),
   },

@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { bool, integer, list, optional } from '../../fields.js';
 import { COMMAS, listedUser, NO_TOTAL, page, place, userIds } from './fields.js';
 
-/** Mute-all, and the users who may speak all the same. */
+/** Mute-all and mute exceptions. */
 
 const BAN_SOURCES = [
   'java:methods/ultragroup/ban/Ban.java',
@@ -18,18 +18,18 @@ const WHITELIST_SOURCES = [
 export const setBan = defineEndpoint({
   id: 'ultraGroup.setBan',
   path: '/ultragroup/globalbanned/set.json',
-  summary: 'Switches mute-all of an ultra group or of one of its channels on or off.',
-  params: { ...place, status: bool('Whether everybody is muted.') },
+  summary: 'Enables or disables mute-all in an ultra group or in one of its channels.',
+  params: { ...place, status: bool('True to enable mute-all, false to disable it.') },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: 'community1', status: true }, result: { code: 200 } },
   notes: [
-    'Nobody can send from a client then, but for the mute exceptions of the same level. The server API is not bound.',
-    'There is no duration. It outlives the group and the channel, and holds again in one of the same id.',
-    'Neither the group nor the channel need exist (inferred).',
+    'During mute-all, only users with a mute exception at the same level (group or channel) can send from a client. It does not apply to the server API.',
+    'Mute-all has no time limit. It remains when the group or channel is deleted, and applies to a new one with the same id.',
+    'Inferred: neither the group nor the channel need exist.',
   ],
   disagreements:
-    'Go and Java send `true` and `false`; PHP makes 1 of true, and an empty text of false, which reads as missing here. Java always sends `busChannel`, empty for the group.',
+    'Go and Java send `true` and `false`; PHP sends 1 for true and an empty string for false, which counts as absent here. Java always sends `busChannel`, empty for the group.',
   since: 'after V2.0.1',
   sources: [...BAN_SOURCES, 'docs:nexconn/platform-chat-api/community-channel/mute/set-global-ban'],
 });
@@ -37,16 +37,16 @@ export const setBan = defineEndpoint({
 export const getBan = defineEndpoint({
   id: 'ultraGroup.getBan',
   path: '/ultragroup/globalbanned/get.json',
-  summary: 'Says whether mute-all is on in an ultra group or in one of its channels.',
+  summary: 'Checks whether mute-all is enabled in an ultra group or in one of its channels.',
   params: { ...place },
-  result: { status: bool('Whether everybody is muted.') },
+  result: { status: bool('True if mute-all is enabled.') },
   repeat: 'safe',
   sample: { params: { groupId: 'community1' }, result: { code: 200, status: false } },
   notes: [
-    'Each level answers for itself: mute-all of the group does not show at its channels (inferred).',
-    'Without ever being set it is off (inferred).',
+    'Inferred: group and channels are independent: mute-all of the group is not returned for its channels.',
+    'Inferred: mute-all is disabled by default.',
   ],
-  disagreements: 'Go reads `status` as a boolean, Java as a text; a boolean is followed.',
+  disagreements: 'Go reads `status` as a boolean, which is followed, Java as a string.',
   since: 'after V2.0.1',
   sources: BAN_SOURCES,
 });
@@ -54,15 +54,15 @@ export const getBan = defineEndpoint({
 export const addBanWhitelist = defineEndpoint({
   id: 'ultraGroup.addBanWhitelist',
   path: '/ultragroup/banned/whitelist/add.json',
-  summary: 'Lets users speak in an ultra group, or in one of its channels, while everybody is muted.',
+  summary: 'Adds mute exceptions to an ultra group or one of its channels: users who can speak despite mute-all.',
   params: { ...place, userIds },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: 'community1', userIds: ['jlk456j5', 'uid2'] }, result: { code: 200 } },
   notes: [
-    'It stays when the user quits or the group is dissolved, and holds again afterwards.',
-    "At the same level it wins over the user's own mute as well.",
-    'Neither the users nor the group nor the channel need exist (inferred).',
+    'A mute exception remains when the user quits or the group is dismissed, and applies again afterwards.',
+    "At the same level, a mute exception also takes precedence over the user's individual mute.",
+    'Inferred: the users, the group and the channel need not exist.',
   ],
   disagreements: COMMAS,
   since: 'after V2.0.1',
@@ -72,12 +72,12 @@ export const addBanWhitelist = defineEndpoint({
 export const removeBanWhitelist = defineEndpoint({
   id: 'ultraGroup.removeBanWhitelist',
   path: '/ultragroup/banned/whitelist/del.json',
-  summary: 'Takes users off the mute exceptions of an ultra group or of one of its channels.',
+  summary: 'Removes users from the mute exceptions of an ultra group or of one of its channels.',
   params: { ...place, userIds },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: 'community1', userIds: ['jlk456j5'] }, result: { code: 200 } },
-  notes: ['Removing a user who is not listed succeeds (inferred).'],
+  notes: ['Inferred: removing a user who is not listed succeeds.'],
   disagreements: COMMAS,
   since: 'after V2.0.1',
   sources: WHITELIST_SOURCES,
@@ -90,16 +90,16 @@ export const listBanWhitelist = defineEndpoint({
   params: {
     ...place,
     page,
-    pageSize: optional(integer('Users a page.', { min: 1, max: 200, default: 50 })),
+    pageSize: optional(integer('Number of users per page.', { min: 1, max: 200, default: 50 })),
   },
-  result: { users: list('In the order of adding (inferred).', listedUser) },
+  result: { users: list('Users with a mute exception. Inferred: in the order of adding.', listedUser) },
   repeat: 'safe',
   paging: { items: 'users', by: 'page', page: 'page', size: 'pageSize' },
   sample: { params: { groupId: 'community1' }, result: { code: 200, users: [{ id: 'userId_001' }] } },
   notes: [
-    'Without a channel, only exceptions of the whole group are listed.',
+    'Without a channel, only mute exceptions of the whole group are listed.',
     NO_TOTAL,
-    'Default and maximum of `pageSize` are those of `ultraGroup.listGagUser` (inferred).',
+    'Inferred: default and maximum of `pageSize` are the same as for `ultraGroup.listGagUser`.',
   ],
   disagreements: 'Java sends no paging parameters.',
   since: 'after V2.0.1',

@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { bool } from '../../fields.js';
 import { groupId, groupName, UNKNOWN_GROUP, userId } from './fields.js';
 
-/** Groups and their members. */
+/** Ultra groups and their members. */
 
 const SDK_SOURCES = [
   'java:methods/ultragroup/UltraGroup.java',
@@ -17,16 +17,16 @@ export const create = defineEndpoint({
   params: { userId, groupId, groupName },
   result: {},
   repeat: 'safe',
-  errors: [{ code: 1005, when: 'a field is longer than allowed' }],
+  errors: [{ code: 1005, when: 'a field is too long' }],
   sample: { params: { userId: 'jlk456j5', groupId: 'community1', groupName: 'TestGroup' }, result: { code: 200 } },
   notes: [
-    'An app has any number of ultra groups, and each any number of members. There is no owner role.',
-    'A user can be in 100 ultra groups; one more is refused with 1002 (inferred).',
-    'The group has a channel `RCDefault` from the start, for apps that opened the service since 2022-10-13.',
-    'For a group that exists the user joins, and the group takes the name (inferred).',
-    'A group created under a dismissed id gets back its mute-all flags and mute exceptions.',
+    'The number of ultra groups per app and of members per ultra group is not limited. There is no owner role.',
+    'A user can be in at most 100 ultra groups. Inferred: one more is refused with 1002.',
+    'The group initially has a channel `RCDefault`, in apps that enabled the service since 2022-10-13.',
+    'A group created with the id of a dismissed group gets back its mute-all state and mute exceptions.',
+    'Inferred: if the group exists, the user joins it and the group is renamed.',
   ],
-  disagreements: "Documentation states no limit for groupName; the SDKs' own checks have 64 characters.",
+  disagreements: 'The documentation states no limit for groupName; the checks in the SDKs allow 64 characters.',
   since: 'after V2.0.1',
   sources: [...SDK_SOURCES, 'docs:platform-chat-api/ultragroup/create-ultragroup'],
 });
@@ -34,18 +34,18 @@ export const create = defineEndpoint({
 export const dismiss = defineEndpoint({
   id: 'ultraGroup.dismiss',
   path: '/ultragroup/dis.json',
-  summary: 'Dissolves an ultra group.',
+  summary: 'Dismisses an ultra group.',
   params: { groupId },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: 'community1' }, result: { code: 200 } },
   notes: [
-    'Members, channels with their lists, user groups and do-not-disturb levels are gone (inferred).',
-    'Mute-all and mute exceptions stay for a group that is created again under the same id.',
-    'Mutes of single members stay as well (inferred).',
-    'A group that does not exist is no error (inferred).',
+    'Mute-all and mute exceptions are kept and apply to a new group with the same id.',
+    'Inferred: members, channels with their member lists, user groups and do-not-disturb levels are deleted.',
+    'Inferred: mutes of individual members are kept as well.',
+    'Inferred: an unknown group is not an error.',
   ],
-  disagreements: 'PHP also sends an empty member field. Java calls the method dis, PHP dismiss.',
+  disagreements: 'PHP also sends an empty member field. The method name is dis in Java and dismiss in PHP.',
   since: 'after V2.0.1',
   sources: [...SDK_SOURCES, 'docs:nexconn/platform-chat-api/community-channel/mute/set-global-ban'],
 });
@@ -53,16 +53,16 @@ export const dismiss = defineEndpoint({
 export const join = defineEndpoint({
   id: 'ultraGroup.join',
   path: '/ultragroup/join.json',
-  summary: 'Puts one user into an ultra group.',
+  summary: 'Adds a user to an ultra group.',
   params: { userId, groupId },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', groupId: 'community1' }, result: { code: 200 } },
   notes: [
     'A new member sees messages sent from now on, unless the app enables earlier history.',
-    'A member is in all public channels at once; private ones have a list of their own.',
-    'A user can be in 100 ultra groups; one more is refused with 1002 (inferred).',
-    'Joining again keeps the first time of joining (inferred).',
+    'A member is in all public channels at once; private channels have their own member lists.',
+    'A user can be in at most 100 ultra groups. Inferred: one more is refused with 1002.',
+    'Inferred: joining again keeps the first time of joining.',
     UNKNOWN_GROUP,
   ],
   disagreements: "Java's `api.json` has group/join, but its code calls ultragroup/join.",
@@ -73,15 +73,16 @@ export const join = defineEndpoint({
 export const quit = defineEndpoint({
   id: 'ultraGroup.quit',
   path: '/ultragroup/quit.json',
-  summary: 'Takes one user out of an ultra group.',
+  summary: 'Removes a user from an ultra group.',
   params: { userId, groupId },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', groupId: 'community1' }, result: { code: 200 } },
   notes: [
-    'The user is taken off the lists of all channels, and out of all user groups of the ultra group (the latter inferred).',
-    'A mute or mute exception of the user stays, for when the user joins again.',
-    'A user who is no member, or a group that does not exist, is no error (inferred).',
+    'The user is removed from the member lists of all channels.',
+    'A mute or mute exception of the user is kept and applies when the user joins again.',
+    'Inferred: the user is also removed from all user groups of the ultra group.',
+    'Inferred: a user who is not a member, or an unknown group, is not an error.',
   ],
   since: 'after V2.0.1',
   sources: [
@@ -93,11 +94,11 @@ export const quit = defineEndpoint({
 export const refresh = defineEndpoint({
   id: 'ultraGroup.refresh',
   path: '/ultragroup/refresh.json',
-  summary: 'Changes the name of an ultra group.',
+  summary: 'Renames an ultra group.',
   params: { groupId, groupName },
   result: {},
   repeat: 'safe',
-  errors: [{ code: 1005, when: 'a field is longer than allowed' }],
+  errors: [{ code: 1005, when: 'a field is too long' }],
   sample: { params: { groupId: 'community1', groupName: 'NewName' }, result: { code: 200 } },
   notes: ['The name is used in pushes only. It takes effect within 5 minutes.', UNKNOWN_GROUP],
   since: 'after V2.0.1',
@@ -107,14 +108,14 @@ export const refresh = defineEndpoint({
 export const checkMember = defineEndpoint({
   id: 'ultraGroup.checkMember',
   path: '/ultragroup/member/exist.json',
-  summary: 'Says whether a user is a member of an ultra group.',
+  summary: 'Checks whether a user is a member of an ultra group.',
   params: { groupId, userId },
-  result: { status: bool('Whether the user is a member.') },
+  result: { status: bool('True if the user is a member.') },
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'community1', userId: 'jlk456j5' }, result: { code: 200, status: true } },
-  notes: ['A group that does not exist has no members (inferred).'],
-  disagreements: 'Go reads `status` as a boolean, Java as a text; a boolean is followed.',
+  notes: ['Inferred: an unknown group has no members.'],
+  disagreements: 'Go reads `status` as a boolean, which is followed, Java as a string.',
   since: 'after V2.0.1',
   sources: SDK_SOURCES,
 });

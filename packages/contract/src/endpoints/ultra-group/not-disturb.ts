@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { choice, text } from '../../fields.js';
 import { place, UNKNOWN_PLACE } from './fields.js';
 
-/** Which messages of a group or channel notify its members, unless they choose themselves. */
+/** Default do-not-disturb level of a group or channel; members can override it. */
 
 const SOURCES = [
   'java:methods/ultragroup/notdisturb/Notdisturb.java',
@@ -12,23 +12,23 @@ const SOURCES = [
 ];
 
 const unpushLevel = choice(
-  'Which messages notify: -1 all; 0 not set; 1 those that mention somebody or everybody; 2 those that mention the user; 4 those that mention everybody; 5 none.',
+  'Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of anyone or of everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.',
   [-1, 0, 1, 2, 4, 5],
 );
 
 export const setNotDisturb = defineEndpoint({
   id: 'ultraGroup.setNotDisturb',
   path: '/ultragroup/notdisturb/set.json',
-  summary: 'Sets which messages of an ultra group or channel notify by default.',
+  summary: 'Sets the default do-not-disturb level of an ultra group or channel.',
   params: { ...place, unpushLevel },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abcdefg', unpushLevel: 2 }, result: { code: 200 } },
   notes: [
-    "A user's own settings go before it, and the level of the channel before that of the group.",
-    'With 0 everywhere, all messages notify.',
-    'The level goes with the group or channel (inferred).',
+    "A user's own settings take precedence over it, and the level of the channel over the level of the group.",
+    'If all levels are 0, all messages notify.',
+    'Inferred: the level is deleted with the group or channel.',
     UNKNOWN_PLACE,
   ],
   disagreements: 'Java always sends `busChannel`, empty for the group.',
@@ -39,7 +39,7 @@ export const setNotDisturb = defineEndpoint({
 export const getNotDisturb = defineEndpoint({
   id: 'ultraGroup.getNotDisturb',
   path: '/ultragroup/notdisturb/get.json',
-  summary: 'Reads which messages of an ultra group or channel notify by default.',
+  summary: 'Gets the default do-not-disturb level of an ultra group or channel.',
   params: { ...place },
   result: {
     groupId: text('Id of the ultra group.'),
@@ -51,8 +51,8 @@ export const getNotDisturb = defineEndpoint({
     params: { groupId: 'abcdefg' },
     result: { code: 200, groupId: 'abcdefg', busChannel: '', unpushLevel: 2 },
   },
-  notes: ['Without ever being set, also for what does not exist, it is 0 (inferred).'],
-  disagreements: "PHP's `api.json` shows a `status` as well; the documentation does not.",
+  notes: ['Inferred: the level is 0 if it was never set, and for an unknown group or channel.'],
+  disagreements: "PHP's `api.json` also shows a `status`; the documentation does not.",
   since: 'after V2.0.1',
   sources: SOURCES,
 });

@@ -1,25 +1,26 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { id, ids, integer, optional, text, texts } from '../../fields.js';
 
-const listed = ids('User ids to put on the list or take off it, one or several.', { maxItems: 20 });
-const owner = id('Id of the user whose blocklist it is.');
+const listed = ids('User ids to add to or remove from the list, one or several.', { maxItems: 20 });
+const owner = id('Id of the user who owns the blocklist.');
 
 export const addBlacklist = defineEndpoint({
   id: 'user.addBlacklist',
   path: '/user/blacklist/add.json',
-  summary: "Puts users on a user's own blocklist.",
+  summary: "Adds users to a user's blocklist.",
   params: { userId: owner, blackUserId: listed },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', blackUserId: ['troll'] }, result: { code: 200 } },
   notes: [
-    'One way: a listed user cannot send one-to-one messages to the owner; the owner can still send to the listed user.',
-    'Messages sent through the server API ignore the list unless they carry `verifyBlacklist: 1`.',
-    'While the owner is in allowlist mode (`user.setWhiteSetting`), the list has no effect.',
+    'One-way: a listed user cannot send one-to-one messages to the owner; the owner can still send to the listed user.',
+    'Messages sent by the server API ignore the list unless `verifyBlacklist` is 1.',
+    'The list has no effect while the owner is in allowlist mode (`user.setWhiteSetting`).',
     'A list holds at most 3,000 users in the current plans.',
-    'Neither user need be registered. Adding an id twice is not an error (inferred).',
+    'The users need not be registered.',
+    'Inferred: adding an id twice succeeds.',
   ],
-  disagreements: 'One page of the English documentation prints /user/blocklist/add.json; every SDK has blacklist.',
+  disagreements: 'One page of the English documentation has /user/blocklist/add.json; every SDK has blacklist.',
   v2: 'User.addBlacklist',
   since: 'V2.0.1; several ids since 3.x',
   sources: [
@@ -32,21 +33,21 @@ export const addBlacklist = defineEndpoint({
 export const queryBlacklist = defineEndpoint({
   id: 'user.queryBlacklist',
   path: '/user/blacklist/query.json',
-  summary: "Reads a user's own blocklist.",
+  summary: "Lists a user's blocklist.",
   params: {
     userId: owner,
-    pageToken: optional(text('`next` of the page before.')),
-    size: optional(integer('Users a page.', { min: 1, max: 1000, default: 1000 })),
+    pageToken: optional(text('`next` of the previous page.')),
+    size: optional(integer('Number of users per page.', { min: 1, max: 1000, default: 1000 })),
   },
   result: {
-    users: texts('User ids, the latest added first.', {}, { minItems: 0 }),
-    next: optional(text('Token of the next page; absent on the last one.')),
+    users: texts('User ids, most recently added first.', {}, { minItems: 0 }),
+    next: optional(text('Token of the next page; absent on the last page.')),
   },
   repeat: 'safe',
   paging: { by: 'token', token: 'pageToken', next: 'next', items: 'users' },
   sample: { params: { userId: 'jlk456j5' }, result: { code: 200, next: 'CNgB', users: ['uid20', 'uid19', 'uid18'] } },
-  notes: ['An unknown user or an empty list gives an empty `users` (inferred).'],
-  disagreements: "Java's older model shows objects, made by that SDK; the wire has plain ids.",
+  notes: ['Inferred: `users` is empty for an unknown user and for an empty list.'],
+  disagreements: "Java's older model has objects, created by that SDK; the wire has plain ids.",
   v2: 'User.queryBlacklist',
   since: 'V2.0.1; paging since 2024',
   sources: [
@@ -59,12 +60,12 @@ export const queryBlacklist = defineEndpoint({
 export const removeBlacklist = defineEndpoint({
   id: 'user.removeBlacklist',
   path: '/user/blacklist/remove.json',
-  summary: "Takes users off a user's own blocklist.",
+  summary: "Removes users from a user's blocklist.",
   params: { userId: owner, blackUserId: listed },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', blackUserId: ['troll'] }, result: { code: 200 } },
-  notes: ['Removing an id that is not listed succeeds (inferred).'],
+  notes: ['Inferred: removing an id that is not listed succeeds.'],
   v2: 'User.removeBlacklist',
   since: 'V2.0.1',
   sources: ['go@v2.0.1:RCServerSDK/user.go', 'java:methods/user/blacklist/Blacklist.java'],

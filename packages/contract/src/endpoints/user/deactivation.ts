@@ -3,30 +3,31 @@ import { ids, integer, optional, text, texts } from '../../fields.js';
 import { userId } from './fields.js';
 
 const users = ids('User ids, one or several.', { maxItems: 100, commas: 'send' });
-const operateId = text('Id of this operation; the callback that reports the outcome has it as well.');
+const operateId = text('Operation id. The callback that reports the outcome contains the same id.');
 const byUsers: RateLimit = { rates: [{ calls: 100, per: 'second' }], weigh: 'userId' };
-const TOO_EARLY = { code: 1002, when: 'less than an hour has passed since the deactivation (the code is inferred)' };
+const TOO_EARLY = { code: 1002, when: 'Inferred: less than an hour has passed since the deactivation' };
 
 export const deactivate = defineEndpoint({
   id: 'user.deactivate',
   path: '/user/deactivate.json',
-  summary: 'Closes the accounts of users and erases their personal data.',
+  summary: 'Deactivates users and erases their personal data.',
   params: { userId: users },
   result: { operateId },
   rateLimit: byUsers,
   repeat: 'safe',
   sample: { params: { userId: ['jlk456j5'] }, result: { code: 200, operateId: 'C70B-B1D6-82E8-5SBO' } },
   notes: [
-    'The user is logged out at once, and can neither log in nor be given a token.',
-    'Erased are name and avatar, history and offline messages, conversations, tags, settings, push devices, blocklist and allowlist. Memberships of groups and ultra groups stay.',
-    'The hosted profile and the friends go as well (inferred).',
-    'The service may take 15 minutes, and reports the outcome of each id by a callback; the ids are listed by `user.listDeactivated` at once.',
-    'Deactivating again succeeds, and the hour until `user.reactivate` is not counted anew (inferred).',
-    'The user need not be registered. What is sent to a deactivated user is not kept for the user (inferred).',
-    'That the limit counts users is stated for `user.reactivate` only (inferred).',
+    'The user is logged out at once and can neither log in nor get a token.',
+    'The following are erased: name and avatar, history and offline messages, conversations, tags, settings, push devices, blocklist and allowlist. Memberships of groups and ultra groups remain.',
+    'The service may take 15 minutes and reports the outcome of each id by a callback. `user.listDeactivated` lists the ids at once.',
+    'The user need not be registered.',
+    'Inferred: the hosted profile and the friends are erased as well.',
+    'Inferred: deactivating again succeeds and does not restart the hour until `user.reactivate`.',
+    'Inferred: messages to a deactivated user are not stored for the user.',
+    'Inferred: each user counts toward the rate limit, as documented for `user.reactivate`.',
   ],
   disagreements:
-    'Documentation and Go join the ids with commas, which is followed; Java sends one id, PHP would repeat the field.',
+    'The documentation and Go join the ids with commas, which is followed. Java sends one id; PHP would repeat the field.',
   since: 'Java and Go 2023-08 to 2024-01, PHP 2024-06',
   sources: [
     'docs:platform-chat-api/user/deactivation/deactivate',
@@ -42,17 +43,17 @@ export const listDeactivated = defineEndpoint({
   summary: 'Lists the deactivated users.',
   params: {
     pageNo: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
-    pageSize: optional(integer('Users a page.', { min: 1, max: 50, default: 50 })),
+    pageSize: optional(integer('Number of users per page.', { min: 1, max: 50, default: 50 })),
   },
   result: {
-    users: texts('User ids, the first deactivated first (inferred).', {}, { minItems: 0 }),
+    users: texts('User ids. Inferred: in the order of deactivation.', {}, { minItems: 0 }),
   },
   repeat: 'safe',
   paging: { by: 'page', page: 'pageNo', size: 'pageSize', items: 'users' },
   sample: { params: {}, result: { code: 200, users: ['uid1', 'uid2'] } },
   notes: [
-    'Lists those as well whose deactivation is still under way.',
-    'Users who were reactivated are no longer listed (inferred).',
+    'Users whose deactivation is still in progress are included.',
+    'Inferred: reactivated users are no longer listed.',
   ],
   since: 'Java 2023-08, Go 2024-01',
   sources: [
@@ -66,7 +67,7 @@ export const listDeactivated = defineEndpoint({
 export const reactivate = defineEndpoint({
   id: 'user.reactivate',
   path: '/user/reactivate.json',
-  summary: 'Opens the accounts of deactivated users again.',
+  summary: 'Reactivates deactivated users.',
   params: { userId: users },
   result: { operateId },
   rateLimit: byUsers,
@@ -74,12 +75,13 @@ export const reactivate = defineEndpoint({
   errors: [TOO_EARLY],
   sample: { params: { userId: ['jlk456j5'] }, result: { code: 200, operateId: 'C70B-B1D6-82E8-5SBO' } },
   notes: [
-    'Not possible within an hour of the deactivation. Several ids are refused together if that is so for one (inferred).',
-    'What was erased does not come back, and the user needs a new token.',
+    'Not possible within an hour of the deactivation.',
+    'Erased data is not restored, and the user needs a new token.',
     'A callback reports the outcome of each id.',
-    'A user who is not deactivated is passed over.',
+    'Users who are not deactivated are ignored.',
+    'Inferred: if one user was deactivated less than an hour ago, the call is refused for all of them.',
   ],
-  disagreements: 'Documentation, Go and Java join the ids with commas, which is followed; PHP repeats the field.',
+  disagreements: 'The documentation, Go and Java join the ids with commas, which is followed; PHP repeats the field.',
   since: 'Java, Go and PHP 2024-01',
   sources: [
     'docs:platform-chat-api/user/deactivation/reactivate',
@@ -92,14 +94,14 @@ export const reactivate = defineEndpoint({
 export const activate = defineEndpoint({
   id: 'user.activate',
   path: '/user/activate.json',
-  summary: 'Opens the account of a deactivated user again: the older form of `user.reactivate`.',
+  summary: 'Reactivates a deactivated user: the older form of `user.reactivate`.',
   params: { userId },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   errors: [TOO_EARLY],
   sample: { params: { userId: 'jlk456j5' }, result: { code: 200 } },
-  notes: ['It does what `user.reactivate` does, for one user (inferred).'],
+  notes: ['Inferred: same as `user.reactivate`, for one user.'],
   disagreements: "Only Java still has it; PHP's activate posts to /user/reactivate.json.",
   since: 'Java and PHP 2022-05',
   sources: ['java:methods/user/User.java', 'php:Lib/User/api.json'],

@@ -5,14 +5,14 @@ import { userId } from './fields.js';
 export const setBlockPushPeriod = defineEndpoint({
   id: 'user.setBlockPushPeriod',
   path: '/user/blockPushPeriod/set.json',
-  summary: 'Sets the time of day in which a user gets no pushes.',
+  summary: 'Sets the daily quiet hours of a user, during which no pushes are sent.',
   params: {
     userId,
-    startTime: text("When it starts: `HH:MM:SS` in the data center's zone.", {
+    startTime: text("Start time: `HH:MM:SS` in the data center's time zone.", {
       pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$',
     }),
-    period: integer('How long it lasts, in minutes; with 0 there is no such time.', { min: 0, max: 1439 }),
-    level: choice('1 lets pushes of messages through that mention the user, 5 lets none through.', [1, 5]),
+    period: integer('Duration in minutes; 0 disables the quiet hours.', { min: 0, max: 1439 }),
+    level: choice('Level: 1 allows pushes of messages that mention the user, 5 allows no pushes.', [1, 5]),
   },
   result: {},
   repeat: 'safe',
@@ -21,14 +21,14 @@ export const setBlockPushPeriod = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'A user has one such time: setting another replaces it. It holds every day, and may pass midnight.',
-    '`00:00:00` with 1439 minutes is the whole day.',
-    'Messages wait offline as ever; only their pushes are left out.',
-    'With `period` 0 the one that was set is gone (inferred).',
-    'Pushes that are asked for by themselves, as with `push.sendToUsers`, are sent all the same (inferred).',
+    'A user has one period; setting another replaces it. It applies every day and may span midnight.',
+    '`00:00:00` with 1439 minutes covers the whole day.',
+    'Messages are still stored offline; only the pushes are omitted.',
+    'Inferred: `period` 0 removes an existing period.',
+    'Inferred: pushes without a message, such as `push.sendToUsers`, are still sent.',
   ],
   disagreements:
-    "SDK comments let level 1 pass one-to-one messages too, documentation only mentions, which is followed. Documentation requires level, SDK comments give it the default 1, which the SDKs send. Java's table names /add and /del, its code and documentation /set and /delete. The documentation of the rebranded nexconn.ai has a timezone as well.",
+    "SDK comments say that level 1 also allows one-to-one messages; the documentation allows only mentions and is followed. The documentation requires level; SDK comments state the default 1, which the SDKs send. Java's table has /add and /del; its code and the documentation have /set and /delete. The documentation of the rebranded nexconn.ai also has a timezone.",
   since: 'Java and PHP 2022-07, Go 2022-08',
   sources: [
     'docs:platform-chat-api/push/set-push-disabled-period',
@@ -41,13 +41,13 @@ export const setBlockPushPeriod = defineEndpoint({
 export const getBlockPushPeriod = defineEndpoint({
   id: 'user.getBlockPushPeriod',
   path: '/user/blockPushPeriod/get.json',
-  summary: 'Reads the time of day in which a user gets no pushes.',
+  summary: 'Gets the daily quiet hours of a user, during which no pushes are sent.',
   params: { userId },
   result: {
-    data: object('UserBlockPushPeriod', 'The time of day in which a user gets no pushes.', {
-      startTime: text('When it starts: `HH:MM:SS`; empty if none is set (inferred).'),
-      period: integer('How long it lasts, in minutes; 0 if none is set.'),
-      unPushLevel: choice('The `level` that was set; 0 if none is.', [0, 1, 5]),
+    data: object('UserBlockPushPeriod', 'Quiet hours of a user.', {
+      startTime: text('Start time: `HH:MM:SS`. Inferred: empty if no period is set.'),
+      period: integer('Duration in minutes; 0 if no period is set.'),
+      unPushLevel: choice('Value of `level`; 0 if no period is set.', [0, 1, 5]),
     }),
   },
   repeat: 'safe',
@@ -56,10 +56,10 @@ export const getBlockPushPeriod = defineEndpoint({
     result: { code: 200, data: { startTime: '23:59:59', period: 120, unPushLevel: 1 } },
   },
   notes: [
-    'What is set as `level` is read as `unPushLevel`.',
-    'Without one, `period` and `unPushLevel` are 0 (inferred).',
+    'The parameter `level` is returned as `unPushLevel`.',
+    'Inferred: without a period, `period` and `unPushLevel` are 0.',
   ],
-  disagreements: "Java's model looks for level in the answer and so never finds it.",
+  disagreements: "Java's model reads level, which the answer does not contain.",
   since: 'Java and PHP 2022-07, Go 2022-08',
   sources: [
     'docs:platform-chat-api/push/get-push-disabled-period',
@@ -71,12 +71,12 @@ export const getBlockPushPeriod = defineEndpoint({
 export const removeBlockPushPeriod = defineEndpoint({
   id: 'user.removeBlockPushPeriod',
   path: '/user/blockPushPeriod/delete.json',
-  summary: 'Lets a user get pushes at any time of day again.',
+  summary: 'Removes the daily quiet hours of a user.',
   params: { userId },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5' }, result: { code: 200 } },
-  notes: ['Where none is set, the call succeeds (inferred).'],
+  notes: ['Inferred: the call succeeds if no period is set.'],
   since: 'Java and PHP 2022-07, Go 2022-08',
   sources: [
     'docs:platform-chat-api/push/delete-push-disabled-period',

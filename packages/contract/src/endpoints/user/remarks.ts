@@ -1,20 +1,20 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { asJson, id, integer, lenient, list, object, optional, text } from '../../fields.js';
 
-const owner = id('Id of the user who sees the names.');
+const owner = id('Id of the user to whom the remark names are shown.');
 
-const remark = object('UserRemark', 'The name under which a user sees another one in pushes.', {
+const remark = object('UserRemark', 'Remark name of another user, shown in pushes.', {
   id: id('Id of the other user, the sender.'),
-  remark: text('The name to show.'),
+  remark: text('Remark name to display.'),
 });
 
 export const setRemarks = defineEndpoint({
   id: 'user.setRemarks',
   path: '/user/remarks/set.json',
-  summary: 'Sets the names under which a user sees other users in push notifications.',
+  summary: 'Sets the remark names of other users in push notifications to a user.',
   params: {
     userId: owner,
-    remarks: asJson(list('The names.', remark, { minItems: 1, maxItems: 100 })),
+    remarks: asJson(list('Remark names to set.', remark, { minItems: 1, maxItems: 100 })),
   },
   result: {},
   repeat: 'safe',
@@ -23,12 +23,12 @@ export const setRemarks = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'A name that is set again is replaced; the other names of the user stay (inferred).',
-    'In pushes of a group, these names go before those of the group.',
-    'Where in a push the name stands is in no source.',
+    'In group pushes, these names take precedence over the names set for the group.',
+    'No source states the position of the name in a push.',
+    'Inferred: an existing name is replaced; the other names of the user are unchanged.',
   ],
   disagreements:
-    "Go sends Id and Remark with capitals. Java's table shows an object by user id, PHP's test a field called remark. Documentation is followed.",
+    "Go sends Id and Remark with capitals. Java's table shows an object keyed by user id; PHP's test has a field named remark. The documentation is followed.",
   since: 'Java and PHP 2022-03, Go 2022-07',
   sources: [
     'docs:platform-chat-api/push/remark/set-remark-for-push',
@@ -41,14 +41,14 @@ export const setRemarks = defineEndpoint({
 export const removeRemarks = defineEndpoint({
   id: 'user.removeRemarks',
   path: '/user/remarks/del.json',
-  summary: 'Deletes the name under which a user sees another one in push notifications.',
-  params: { userId: owner, targetId: id('Id of the user whose name to delete.') },
+  summary: 'Deletes the remark name of another user in push notifications to a user.',
+  params: { userId: owner, targetId: id('Id of the user whose remark name is deleted.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', targetId: '10001' }, result: { code: 200 } },
-  notes: ['Where no name is set, the call succeeds (inferred).'],
-  disagreements: "Java's table names the path that sets names, its code posts to this one.",
+  notes: ['Inferred: the call succeeds if no name is set.'],
+  disagreements: "Java's table has the path of `user.setRemarks`; its code uses this path.",
   since: 'Java and PHP 2022-03, Go 2022-07',
   sources: ['java:methods/user/remark/Remark.java', 'php:Lib/User/Remark/Remark.php', 'go:sdk/user.go'],
 });
@@ -56,15 +56,15 @@ export const removeRemarks = defineEndpoint({
 export const listRemarks = defineEndpoint({
   id: 'user.listRemarks',
   path: '/user/remarks/get.json',
-  summary: 'Lists the names under which a user sees other users in push notifications.',
+  summary: 'Lists the remark names of other users in push notifications to a user.',
   params: {
     userId: owner,
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
-    size: optional(lenient(integer('Names a page.', { min: 1, max: 50, default: 50 }), { max: 100 })),
+    size: optional(lenient(integer('Number of names per page.', { min: 1, max: 50, default: 50 }), { max: 100 })),
   },
   result: {
-    total: integer('How many names the user has set.'),
-    users: list('A page of them, in the order in which they were first set (inferred).', remark),
+    total: integer('Total number of names.'),
+    users: list('Names on this page. Inferred: in the order in which they were first set.', remark),
   },
   repeat: 'safe',
   paging: { by: 'page', page: 'page', size: 'size', items: 'users' },
@@ -72,7 +72,7 @@ export const listRemarks = defineEndpoint({
     params: { userId: 'jlk456j5' },
     result: { code: 200, total: 1, users: [{ id: '10001', remark: 'Tony from work' }] },
   },
-  notes: ['A user without any has `total` 0 and an empty list (inferred).'],
+  notes: ['Inferred: for a user without names, `total` is 0 and the list is empty.'],
   since: 'Java and PHP 2022-03, Go 2022-07',
   sources: [
     'docs:platform-chat-api/push/remark/get-remark-for-push',

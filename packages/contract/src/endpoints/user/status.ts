@@ -5,16 +5,16 @@ import { userId } from './fields.js';
 export const checkOnline = defineEndpoint({
   id: 'user.checkOnline',
   path: '/user/checkOnline.json',
-  summary: 'Says whether a user is connected now.',
+  summary: 'Checks whether a user is online.',
   params: { userId },
-  result: { status: text('`"1"` connected, `"0"` not: a text, not a number.', { values: ['0', '1'] }) },
+  result: { status: text('Status: `"1"` online, `"0"` offline; a string, not a number.', { values: ['0', '1'] }) },
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5' }, result: { code: 200, status: '1' } },
   notes: [
-    'An id that was never registered reads as offline.',
-    'A block disconnects a user at once, so a blocked user reads as offline (inferred).',
+    'An id that was never registered counts as offline.',
+    'Inferred: a blocked user is offline, because a block disconnects the user at once.',
   ],
-  disagreements: 'Samples inside some SDKs show the number 1; documentation and recorded answers have a text.',
+  disagreements: 'Samples in some SDKs show the number 1; the documentation and recorded answers have a string.',
   v2: 'User.checkOnline',
   since: 'V2.0.1',
   sources: [
@@ -27,16 +27,16 @@ export const checkOnline = defineEndpoint({
 export const listGroups = defineEndpoint({
   id: 'user.listGroups',
   path: '/user/group/query.json',
-  summary: 'Lists the groups that a user is in.',
+  summary: 'Lists the groups of a user.',
   params: {
     userId,
-    page: optional(integer('Page number, from 1. Without it, or with 0, there is no paging.', { min: 0, default: 0 })),
-    size: optional(integer('Groups a page; read only together with `page`.', { min: 1, max: 1000, default: 50 })),
+    page: optional(integer('Page number, from 1. If absent or 0, the result is not paged.', { min: 0, default: 0 })),
+    size: optional(integer('Number of groups per page; ignored without `page`.', { min: 1, max: 1000, default: 50 })),
   },
   result: {
     groups: list(
-      'In the order in which the groups came to be (inferred).',
-      object('UserJoinedGroup', 'A group that a user is in.', {
+      'Groups of the user. Inferred: in the order of group creation.',
+      object('UserJoinedGroup', 'A group of which a user is a member.', {
         id: text('Group id.'),
         name: text('Name of the group.'),
       }),
@@ -49,9 +49,9 @@ export const listGroups = defineEndpoint({
     result: { code: 200, groups: [{ id: '10001', name: 'Avengers' }] },
   },
   notes: [
-    'Follows the joins and quits of the group API.',
-    'Without paging at most 5,000 groups come back.',
-    'A user in no group, or an unknown one, has an empty list (inferred).',
+    'The list reflects joins and quits made through the group API.',
+    'Without paging, at most 5,000 groups are returned.',
+    'Inferred: the list is empty for a user without groups and for an unknown user.',
   ],
   since: 'PHP and Java 2021-02, Go 2022-07',
   sources: [
