@@ -55,7 +55,7 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
   const now = () => clock.now();
   const keys = chooseAppKeys(resolved.keys, dataDir);
   const store = new Store({ settings, now, origin, folder });
-  const catchUp = () => expiredRooms.end();
+  const catchUp = (): Promise<void> => expiredRooms.end();
   const callbacks = new Callbacks({ keys, store, now, options: resolved.callbacks, catchUp });
   const expiredRooms = new ExpiredRooms({ store, now, isWanted: () => callbacks.sends('chatroom.status') });
   const services = {

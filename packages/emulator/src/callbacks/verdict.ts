@@ -1,18 +1,10 @@
-/** What the app server says of a message before it is delivered. */
+import type { Replacement } from '../domain/handler.js';
+
+/** The app server's decision on a message before it is delivered. */
 export type Verdict =
   | { readonly pass: true; readonly replaced: Replacement }
   /** `extra` is handed back to the sender's client. */
   | { readonly pass: false; readonly extra: string };
-
-/** What the message says instead. */
-interface Replacement {
-  readonly content?: string;
-  readonly pushContent?: string;
-  /** JSON. */
-  readonly pushExt?: string;
-  /** Key-value pairs, as JSON. */
-  readonly extraContent?: string;
-}
 
 export const PASS: Verdict = { pass: true, replaced: {} };
 

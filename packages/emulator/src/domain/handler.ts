@@ -65,7 +65,7 @@ export interface Context extends Now {
 export type Moment = Pick<Context, 'at' | 'seq' | 'tell'>;
 
 /** A handler that only reads. */
-export interface Query<P, A> {
+interface Query<P, A> {
   readonly query: (state: View, params: P, now: Now) => A;
   readonly decide?: never;
   readonly apply?: never;

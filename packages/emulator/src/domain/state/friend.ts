@@ -1,10 +1,9 @@
 import { deleteFrom } from './collections.js';
 import { ofUser } from './member.js';
-import { type Infer, integer, mapOf, object, oneOf, text } from './shape.js';
+import { integer, mapOf, object, oneOf, text } from './shape.js';
 
 /** A friend, as the user has it. */
 const friend = object({ since: integer, remarkName: text, extFields: mapOf(text) });
-export type Friend = Infer<typeof friend>;
 
 const friendRequest = object({ at: integer, extra: text });
 

@@ -43,7 +43,7 @@ export function newer<T>(member: Member<T>): Member<T> {
   return { ...member, isNewer: true };
 }
 
-export type ValueOf<M> = M extends Member<infer T> ? T : never;
+type ValueOf<M> = M extends Member<infer T> ? T : never;
 
 type AnyMember = Pick<Member<unknown>, 'shape' | 'empty' | 'owner' | 'isNewer'> & { readonly erase: Erase<never> };
 export type AnyMembers = Readonly<Record<string, AnyMember>>;

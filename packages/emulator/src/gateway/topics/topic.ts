@@ -29,7 +29,7 @@ interface Published {
 /** Takes a publish packet. */
 export type TakePublish = (deps: GatewayDeps, connection: Connection, packet: Packet) => Promise<Published>;
 
-export interface QueryTopic {
+interface QueryTopic {
   readonly query: AnswerQuery;
 }
 
