@@ -112,7 +112,7 @@ function applyBy(
   if (needsCurrentRooms(id)) dropExpiredRooms(state, context);
   const answer = command.apply(state, params as never, context);
   rememberSend(state, id, params, context.at);
-  return answer;
+  return answer ?? {};
 }
 
 /** Commands on rooms find them as the clock has left them. */

@@ -35,14 +35,12 @@ export const controlCommands = {
         catchUpOnBroadcasts(state, userId, at);
       } else goOffline(state, userId, context);
       setAway(state, userId, !online, at);
-      return {};
     },
   },
   /** The rooms that have expired are removed, without a call that would have noticed them. */
   'emulator.endIdleRooms': {
     apply: (state, _params: object, context) => {
       dropExpiredRooms(state, context);
-      return {};
     },
   },
   /** A user is kept from an agent, or no longer. The service does so by rules of its console. */
@@ -52,7 +50,6 @@ export const controlCommands = {
       const createdAt = agentRestrictions.get(agentId)?.get(userId)?.createdAt ?? at;
       if (restricted) setIn(agentRestrictions, agentId, userId, { createdAt, updatedAt: at });
       else deleteFrom(agentRestrictions, agentId, [userId]);
-      return {};
     },
   },
 } satisfies OwnCommands<'emulator'>;

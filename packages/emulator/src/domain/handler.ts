@@ -72,6 +72,10 @@ interface Query<P, A> {
   readonly drafts?: never;
 }
 
+/** The answer to a change; nothing where no more than the code is answered. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a function without a return statement returns void
+type Applied<A> = object extends A ? A | void : A;
+
 /** A handler that changes the state. */
 export interface Command<P, A> {
   /** The messages of a send, which the app server may be asked about one by one. */
@@ -82,7 +86,7 @@ export interface Command<P, A> {
    * Changes the state. It never refuses: a command of the journal was accepted once, perhaps by an earlier version with
    * other rules, and is applied without a decision. A target that is not there is passed over.
    */
-  readonly apply: (state: State, params: P, context: Context) => A;
+  readonly apply: (state: State, params: P, context: Context) => Applied<A>;
   readonly query?: never;
 }
 

@@ -26,7 +26,6 @@ export const clientConversations = {
   'client.deleteMessages': {
     apply: ({ deletedMessages }, { userId, messageUIDs }: DeletionParams) => {
       if (messageUIDs.length > 0) addTo(deletedMessages, userId, messageUIDs);
-      return {};
     },
   },
   /** A user takes a conversation from the list, where it comes back with its next message. */
@@ -35,7 +34,6 @@ export const clientConversations = {
       const key = conversationKey({ conversationType: conversationTypeOf(number), targetId });
       const row = conversationsOf(state, userId).find((each) => conversationKey(each) === key);
       if (row) setIn(state.removedConversations, userId, key, row.last.sentAt);
-      return {};
     },
   },
   /** A user pins a conversation among those of a tag. The server API cannot do this. */
@@ -45,10 +43,9 @@ export const clientConversations = {
       const tagged = state.conversationTags.get(userId)?.get(tagId)?.conversations;
       const key = taggedKey(conversation);
       const found = tagged?.get(key);
-      if (!found) return {};
+      if (!found) return;
       found.isTop = isTop;
       noteTagged(state, userId, [key], context);
-      return {};
     },
   },
 } satisfies OwnCommands<'client'>;

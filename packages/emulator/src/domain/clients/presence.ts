@@ -26,7 +26,6 @@ export const clientPresence = {
       catchUpOnBroadcasts(state, userId, at);
       setAway(state, userId, false, at);
       tell({ kind: 'presence', at, status: 'online', ...connection });
-      return {};
     },
   },
   'client.disconnect': {
@@ -37,7 +36,6 @@ export const clientPresence = {
         setAway(state, userId, true, at);
       }
       tell({ kind: 'presence', at, status: isLogout ? 'loggedOut' : 'offline', ...connection });
-      return {};
     },
   },
   /** After a restart nobody is connected any more. */
@@ -48,7 +46,6 @@ export const clientPresence = {
         tell({ kind: 'presence', at, userId, status: 'offline' });
       }
       state.online.clear();
-      return {};
     },
   },
 } satisfies OwnCommands<'client'>;

@@ -67,7 +67,6 @@ export const clientRooms = {
     decide: (state, params: InRoom, { at }) => void requireMembership(state, params, at),
     apply: (state, { userId, chatroomId }: InRoom, context) => {
       leaveRoom(state, { chatroomId, userId }, context);
-      return {};
     },
   },
   'client.setChatroomEntry': {
@@ -79,10 +78,9 @@ export const clientRooms = {
     apply: (state, params: SetEntryParams, context) => {
       const { userId, chatroomId, key, value, autoDelete } = params;
       const room = roomAt(state, chatroomId, context.at);
-      if (!room) return {};
+      if (!room) return;
       setEntries(room, { [key]: value }, { userId, autoDelete }, context);
       notify(state, room, params, context);
-      return {};
     },
   },
   'client.removeChatroomEntry': {
@@ -93,10 +91,9 @@ export const clientRooms = {
     },
     apply: (state, params: ChangeEntryParams, context) => {
       const room = roomAt(state, params.chatroomId, context.at);
-      if (!room) return {};
+      if (!room) return;
       removeEntryFrom(room, params.key, params.userId, context);
       notify(state, room, params, context);
-      return {};
     },
   },
 } satisfies OwnCommands<'client'>;

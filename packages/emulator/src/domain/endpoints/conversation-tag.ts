@@ -20,7 +20,6 @@ export const conversationTag = {
         openAt(own, tagId, () => ({ name: '', createdAt: context.at, conversations: new Map() })).name = tagName;
       }
       noteTags(state, userId, context);
-      return {};
     },
   },
   'conversationTag.remove': {
@@ -31,7 +30,6 @@ export const conversationTag = {
         noteTagged(state, userId, tag?.conversations.keys() ?? [], context);
       }
       noteTags(state, userId, context);
-      return {};
     },
   },
   'conversationTag.list': {
@@ -44,7 +42,7 @@ export const conversationTag = {
     decide: (state, { userId, tagId }) => void requireTag(state, userId, tagId),
     apply: (state, { userId, tagId, conversations }, context) => {
       const tagged = state.conversationTags.get(userId)?.get(tagId)?.conversations;
-      if (!tagged) return {};
+      if (!tagged) return;
       for (const { targetId, conversationType } of conversations) {
         const key = taggedKey({ targetId, conversationType });
         tagged.set(key, { targetId, conversationType, isTop: tagged.get(key)?.isTop ?? false });
@@ -52,7 +50,6 @@ export const conversationTag = {
       const dropped = [...tagged.keys()].slice(0, Math.max(0, tagged.size - MAX_CONVERSATIONS));
       for (const oldest of dropped) tagged.delete(oldest);
       noteTagged(state, userId, [...conversations.map(taggedKey), ...dropped], context);
-      return {};
     },
   },
   'conversationTag.removeConversations': {
@@ -61,7 +58,6 @@ export const conversationTag = {
       const tagged = state.conversationTags.get(userId)?.get(tagId)?.conversations;
       const removed = conversations.map(taggedKey).filter((key) => tagged?.delete(key));
       noteTagged(state, userId, removed, context);
-      return {};
     },
   },
   'conversationTag.listConversations': {

@@ -25,25 +25,22 @@ export const friend = {
       }
     },
     apply: (state, { userId, targetId, optType = 1, extra = '' }, { at, tell, source }) => {
-      if (userId === targetId || areFriends(state, userId, targetId)) return {};
+      if (userId === targetId || areFriends(state, userId, targetId)) return;
       const permission = state.friendPermissions.get(targetId) ?? ASK;
       const isAdded = optType === AT_ONCE || permission === ANYONE;
       if (isAdded) befriend(state, userId, targetId, at);
       else setIn(state.friendRequests, targetId, userId, { at, extra });
       tell({ kind: 'friendship', at, source, change: isAdded ? 'added' : 'requested', userId, targetId, extra });
-      return {};
     },
   },
   'friend.remove': {
     apply: (state, { userId, targetIds }, context) => {
       for (const targetId of targetIds) unfriend(state, userId, targetId, context);
-      return {};
     },
   },
   'friend.clear': {
     apply: (state, { userId }, context) => {
       for (const friendId of [...(state.friends.get(userId)?.keys() ?? [])]) unfriend(state, userId, friendId, context);
-      return {};
     },
   },
   'friend.setProfile': {
@@ -56,10 +53,9 @@ export const friend = {
     },
     apply: ({ friends }, { userId, targetId, remarkName = '', friendExtProfile = {} }) => {
       const profile = friends.get(userId)?.get(targetId);
-      if (!profile) return {};
+      if (!profile) return;
       profile.remarkName = remarkName;
       for (const [key, value] of Object.entries(friendExtProfile)) profile.extFields.set(key, value);
-      return {};
     },
   },
   'friend.list': {
@@ -91,7 +87,6 @@ export const friend = {
   'friend.setPermission': {
     apply: ({ friendPermissions }, { userIds, permissionType }) => {
       for (const userId of userIds) friendPermissions.set(userId, permissionType);
-      return {};
     },
   },
   'friend.getPermission': {

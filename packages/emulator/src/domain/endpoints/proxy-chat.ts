@@ -17,7 +17,6 @@ export const proxyChat = {
         const createdAt = proxyChats.get(userId)?.get(targetId)?.createdAt ?? at;
         setIn(proxyChats, userId, targetId, { botUserId, createdAt, updatedAt: at, ...(metadata && { metadata }) });
       }
-      return {};
     },
   },
   'proxyChat.list': {

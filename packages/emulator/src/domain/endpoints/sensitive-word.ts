@@ -13,7 +13,6 @@ export const sensitiveWord = {
     decide: (state, word) => requireQuota(state, [word]),
     apply: (state, word) => {
       addAll(state, [word]);
-      return {};
     },
   },
   'sensitiveWord.batchAdd': {
@@ -26,13 +25,11 @@ export const sensitiveWord = {
   'sensitiveWord.remove': {
     apply: ({ sensitiveWords }, { word }) => {
       sensitiveWords.delete(word);
-      return {};
     },
   },
   'sensitiveWord.batchRemove': {
     apply: ({ sensitiveWords }, { words }) => {
       for (const word of words) sensitiveWords.delete(word);
-      return {};
     },
   },
   'sensitiveWord.list': {

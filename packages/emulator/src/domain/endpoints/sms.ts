@@ -54,7 +54,6 @@ export const sms = {
   'sms.send': {
     apply: ({ smsNotices }, { region, mobile, templateId }, { at: sentAt }) => {
       smsNotices.push({ region, mobile, templateId, sentAt });
-      return {};
     },
   },
 } satisfies HandlersOf<'sms'>;

@@ -19,14 +19,12 @@ export const ultraGroupChannel = {
     decide: (state, channel) => requireSpaceForChannel(state, channel),
     apply: (state, { groupId, busChannel, type = 0 }, { at }) => {
       createUltraGroupChannel(state, { groupId, busChannel, type }, at);
-      return {};
     },
   },
   'ultraGroupChannel.remove': {
     decide: (_state, { busChannel }) => requireNotDefault(busChannel),
     apply: (state, { groupId, busChannel }) => {
       removeUltraGroupChannel(state, groupId, busChannel);
-      return {};
     },
   },
   'ultraGroupChannel.list': {
@@ -50,7 +48,6 @@ export const ultraGroupChannel = {
     apply: ({ ultraGroups }, { groupId, busChannel, type }) => {
       const channel = ultraGroups.get(groupId)?.channels.get(busChannel);
       if (channel) channel.type = type;
-      return {};
     },
   },
   'ultraGroupChannel.addUsers': {
@@ -61,7 +58,6 @@ export const ultraGroupChannel = {
     apply: ({ ultraGroups }, { groupId, busChannel, userIds }) => {
       const users = ultraGroups.get(groupId)?.channels.get(busChannel)?.users;
       for (const userId of userIds) users?.add(userId);
-      return {};
     },
   },
   'ultraGroupChannel.removeUsers': {
@@ -72,7 +68,6 @@ export const ultraGroupChannel = {
     apply: ({ ultraGroups }, { groupId, busChannel, userIds }) => {
       const users = ultraGroups.get(groupId)?.channels.get(busChannel)?.users;
       for (const userId of userIds) users?.delete(userId);
-      return {};
     },
   },
   'ultraGroupChannel.listUsers': {

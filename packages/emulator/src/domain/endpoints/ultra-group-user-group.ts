@@ -31,7 +31,6 @@ export const ultraGroupUserGroup = {
     apply: ({ ultraGroups }, { groupId, userGroups: added }) => {
       const userGroups = ultraGroups.get(groupId)?.userGroups;
       for (const { userGroupId } of added) if (!userGroups?.has(userGroupId)) userGroups?.set(userGroupId, new Set());
-      return {};
     },
   },
   'ultraGroupUserGroup.remove': {
@@ -41,7 +40,6 @@ export const ultraGroupUserGroup = {
         group?.userGroups.delete(id);
         for (const { userGroups } of group?.channels.values() ?? []) userGroups.delete(id);
       }
-      return {};
     },
   },
   'ultraGroupUserGroup.list': {
@@ -63,14 +61,12 @@ export const ultraGroupUserGroup = {
     apply: ({ ultraGroups }, { groupId, userGroupId, userIds }) => {
       const users = ultraGroups.get(groupId)?.userGroups.get(userGroupId);
       for (const userId of userIds) users?.add(userId);
-      return {};
     },
   },
   'ultraGroupUserGroup.removeUsers': {
     apply: ({ ultraGroups }, { groupId, userGroupId, userIds }) => {
       const users = ultraGroups.get(groupId)?.userGroups.get(userGroupId);
       for (const userId of userIds) users?.delete(userId);
-      return {};
     },
   },
   'ultraGroupUserGroup.listByUser': {
@@ -94,14 +90,12 @@ export const ultraGroupUserGroup = {
     apply: ({ ultraGroups }, { groupId, busChannel, userGroupIds }) => {
       const bound = ultraGroups.get(groupId)?.channels.get(busChannel)?.userGroups;
       for (const id of userGroupIds) bound?.add(id);
-      return {};
     },
   },
   'ultraGroupUserGroup.unbindFromChannel': {
     apply: ({ ultraGroups }, { groupId, busChannel, userGroupIds }) => {
       const bound = ultraGroups.get(groupId)?.channels.get(busChannel)?.userGroups;
       for (const id of userGroupIds) bound?.delete(id);
-      return {};
     },
   },
   'ultraGroupUserGroup.listByChannel': {

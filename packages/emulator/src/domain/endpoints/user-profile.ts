@@ -14,13 +14,12 @@ export const userProfile = {
       throw new Refusal(1002, `the number of userExtProfile should be at most ${MAX_EXT_FIELDS}.`);
     },
     apply: ({ userProfiles }, { userId, userProfile: fields = {}, userExtProfile: extFields = {} }, { at, tell }) => {
-      if (Object.keys({ ...fields, ...extFields }).length === 0) return {};
+      if (Object.keys({ ...fields, ...extFields }).length === 0) return;
       const profile = openAt(userProfiles, userId, () => newProfile(at));
       profile.version += 1;
       for (const [key, value] of Object.entries(fields)) profile.fields.set(key, value);
       for (const [key, value] of Object.entries(extFields)) profile.extFields.set(key, value);
       tell({ kind: 'userProfile', at, change: 'set', userId, fields: { ...fields }, extFields });
-      return {};
     },
   },
   'userProfile.clear': {
@@ -33,7 +32,6 @@ export const userProfile = {
         profile.extFields.clear();
         tell({ kind: 'userProfile', at, change: 'cleared', userId, fields: {}, extFields: {} });
       }
-      return {};
     },
   },
   'userProfile.get': {

@@ -10,7 +10,6 @@ export const wordfilter = {
     },
     apply: ({ sensitiveWords }, { word }) => {
       sensitiveWords.set(word, { word, type: BLOCKS, replaceWord: '' });
-      return {};
     },
   },
   'wordfilter.delete': {
@@ -19,7 +18,6 @@ export const wordfilter = {
     },
     apply: ({ sensitiveWords }, { word }) => {
       sensitiveWords.delete(word);
-      return {};
     },
   },
   'wordfilter.getList': {

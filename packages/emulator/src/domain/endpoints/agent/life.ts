@@ -16,7 +16,6 @@ export const agentLife = {
     apply: ({ agents }, params, { at }) => {
       const { agentId, type = 'chat', status = 'active' } = params;
       agents.set(agentId, { ...params, type, status, createdAt: at, updatedAt: at });
-      return {};
     },
   },
   'agent.get': { query: (state, { agentId }) => requireAgent(state, agentId) },
@@ -27,16 +26,14 @@ export const agentLife = {
     },
     apply: ({ agents }, { agentConfig = {}, ...changes }, { at }) => {
       const agent = agents.get(changes.agentId);
-      if (!agent) return {};
+      if (!agent) return;
       const merged = mergeConfig(agent.agentConfig, agentConfig);
       agents.set(agent.agentId, { ...agent, ...changes, agentConfig: merged, updatedAt: at });
-      return {};
     },
   },
   'agent.remove': {
     apply: (state, { agentId }) => {
       for (const kept of [state.agents, state.agentMemories, state.agentRestrictions]) kept.delete(agentId);
-      return {};
     },
   },
   'agent.list': {

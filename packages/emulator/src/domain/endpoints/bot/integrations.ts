@@ -11,7 +11,6 @@ export const botIntegrations = {
         ...bot,
         integrations: [...bot.integrations, ...newIntegrations([integration])],
       }));
-      return {};
     },
   },
   'bot.updateIntegration': {
@@ -24,7 +23,6 @@ export const botIntegrations = {
         ...bot,
         integrations: bot.integrations.map((each) => (each.type === changes.type ? { ...each, ...changes } : each)),
       }));
-      return {};
     },
   },
   'bot.removeIntegration': {
@@ -32,7 +30,6 @@ export const botIntegrations = {
       const { integrations = [] } = state.bots.get(userId) ?? {};
       const rest = integrations.filter((each) => each.type !== type);
       if (rest.length < integrations.length) replaceBot(state, userId, at, (bot) => ({ ...bot, integrations: rest }));
-      return {};
     },
   },
 } satisfies HandlersOf<'bot'>;

@@ -22,7 +22,6 @@ export const botLife = {
     apply: ({ bots }, { integrations, ...rest }, { at }) => {
       const bot = { ...rest, integrations: newIntegrations(integrations), createdAt: at, updatedAt: at };
       bots.set(bot.userId, bot);
-      return {};
     },
   },
   'bot.list': {
@@ -48,7 +47,6 @@ export const botLife = {
         ...changes,
         integrations: integrations ? newIntegrations(integrations) : bot.integrations,
       }));
-      return {};
     },
   },
   'bot.remove': {
@@ -58,7 +56,6 @@ export const botLife = {
         for (const [targetId, { botUserId }] of chats) if (botUserId === userId) chats.delete(targetId);
         if (chats.size === 0) state.proxyChats.delete(answeredFor);
       }
-      return {};
     },
   },
 } satisfies HandlersOf<'bot'>;

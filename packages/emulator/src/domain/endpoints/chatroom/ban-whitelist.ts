@@ -8,14 +8,12 @@ export const chatroomBanWhitelist = {
     apply: ({ chatrooms }, params, context) => {
       for (const each of params.userId) chatrooms.get(params.chatroomId)?.muteExceptions.add(each);
       tellModeration('addBanWhitelist', params, context);
-      return {};
     },
   },
   'chatroom.removeBanWhitelist': {
     apply: ({ chatrooms }, params, context) => {
       for (const each of params.userId) chatrooms.get(params.chatroomId)?.muteExceptions.delete(each);
       tellModeration('removeBanWhitelist', params, context);
-      return {};
     },
   },
   'chatroom.listBanWhitelist': {

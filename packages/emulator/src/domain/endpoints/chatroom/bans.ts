@@ -10,7 +10,6 @@ export const chatroomBans = {
       const room = chatrooms.get(params.chatroomId);
       if (room) room.allMuted = true;
       tellModeration('ban', params, context);
-      return {};
     },
   },
   'chatroom.removeBan': {
@@ -18,7 +17,6 @@ export const chatroomBans = {
       const room = chatrooms.get(params.chatroomId);
       if (room) room.allMuted = false;
       tellModeration('unban', params, context);
-      return {};
     },
   },
   'chatroom.listBan': {

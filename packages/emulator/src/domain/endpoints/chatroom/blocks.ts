@@ -10,7 +10,6 @@ export const chatroomBlocks = {
       addGags(state.chatroomBlocks, chatroomId, { userIds: userId, minute, at: context.at });
       for (const each of userId) leaveRoom(state, { chatroomId, userId: each, cause: 'blocked' }, context);
       tellModeration('block', params, context);
-      return {};
     },
   },
   'chatroom.getListBlockUser': {
@@ -20,7 +19,6 @@ export const chatroomBlocks = {
     apply: (state, params, context) => {
       removeGags(state.chatroomBlocks, params.chatroomId, params.userId);
       tellModeration('unblock', params, context);
-      return {};
     },
   },
 } satisfies HandlersOf<'chatroom'>;

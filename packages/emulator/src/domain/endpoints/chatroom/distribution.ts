@@ -6,8 +6,7 @@ export const chatroomDistribution = {
   'chatroom.resumeDistributionMessage': { apply: (state, { chatroomId }) => setStopped(state, chatroomId, false) },
 } satisfies HandlersOf<'chatroom'>;
 
-function setStopped({ chatrooms }: State, chatroomId: string, stopped: boolean) {
+function setStopped({ chatrooms }: State, chatroomId: string, stopped: boolean): void {
   const room = chatrooms.get(chatroomId);
   if (room) room.distributionStopped = stopped;
-  return {};
 }

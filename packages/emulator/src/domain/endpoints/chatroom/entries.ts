@@ -13,10 +13,9 @@ export const chatroomEntries = {
     apply: (state, params, context) => {
       const { chatroomId, userId, key, value, autoDelete } = params;
       const room = state.chatrooms.get(chatroomId);
-      if (!room) return {};
+      if (!room) return;
       setEntries(room, { [key]: value }, { userId, autoDelete: autoDelete === 1 }, context);
       sendEntryNotice(state, room, params, context);
-      return {};
     },
   },
   'chatroom.batchSetEntry': {
@@ -25,7 +24,6 @@ export const chatroomEntries = {
     apply: ({ chatrooms }, { chatroomId, entryOwnerId: userId, entryInfo, autoDelete }, context) => {
       const room = chatrooms.get(chatroomId);
       if (room) setEntries(room, entryInfo, { userId, autoDelete: autoDelete === 1 }, context);
-      return {};
     },
   },
   /** Inferred: only the owner may remove it, and no notice is sent where there was no attribute. */
@@ -40,7 +38,6 @@ export const chatroomEntries = {
       if (room && removeEntryFrom(room, params.key, params.userId, context)) {
         sendEntryNotice(state, room, params, context);
       }
-      return {};
     },
   },
   'chatroom.batchRemoveEntry': {
@@ -48,7 +45,6 @@ export const chatroomEntries = {
       const room = chatrooms.get(chatroomId);
       // The call names nobody, so the owner stands for the one who did it.
       for (const key of entryKeys) if (room) removeEntryFrom(room, key, room.entries.get(key)?.userId ?? '', context);
-      return {};
     },
   },
   'chatroom.listEntry': {

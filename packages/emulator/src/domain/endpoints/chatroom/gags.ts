@@ -8,7 +8,6 @@ export const chatroomGags = {
       const { chatroomId, userId, minute } = params;
       addGags(state.chatroomGags, chatroomId, { userIds: userId, minute, at: context.at });
       tellModeration('gag', params, context);
-      return {};
     },
   },
   'chatroom.listGagUser': {
@@ -18,7 +17,6 @@ export const chatroomGags = {
     apply: (state, params, context) => {
       removeGags(state.chatroomGags, params.chatroomId, params.userId);
       tellModeration('ungag', params, context);
-      return {};
     },
   },
 } satisfies HandlersOf<'chatroom'>;

@@ -7,7 +7,6 @@ export const chatroomGlobalGags = {
     apply: (state, params, context) => {
       addGags(state.chatroomGags, EVERYWHERE, { userIds: params.userId, minute: params.minute, at: context.at });
       tellModeration('globalGag', params, context);
-      return {};
     },
   },
   'chatroom.listGlobalGagUser': {
@@ -17,7 +16,6 @@ export const chatroomGlobalGags = {
     apply: (state, params, context) => {
       removeGags(state.chatroomGags, EVERYWHERE, params.userId);
       tellModeration('globalUngag', params, context);
-      return {};
     },
   },
 } satisfies HandlersOf<'chatroom'>;

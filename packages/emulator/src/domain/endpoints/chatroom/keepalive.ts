@@ -12,7 +12,6 @@ export const chatroomKeepalive = {
     },
     apply: ({ keepaliveChatrooms }, { chatroomId }) => {
       keepaliveChatrooms.add(chatroomId);
-      return {};
     },
   },
   'chatroom.removeKeepalive': {
@@ -23,7 +22,6 @@ export const chatroomKeepalive = {
       state.keepaliveChatrooms.delete(chatroomId);
       // The room may have outlived its time.
       dropExpiredRooms(state, context);
-      return {};
     },
   },
   'chatroom.listKeepalive': {

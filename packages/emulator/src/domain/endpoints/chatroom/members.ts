@@ -14,7 +14,6 @@ export const chatroomMembers = {
       for (const each of userId) {
         if (!isGagged(state.chatroomBlocks, chatroomId, each, context.at)) joinRoom(state, chatroomId, each, context);
       }
-      return {};
     },
   },
   'chatroom.queryUser': {

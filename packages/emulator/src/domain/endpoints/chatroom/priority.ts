@@ -6,13 +6,11 @@ export const chatroomPriority = {
     decide: ({ lowPriorityTypes }, { objectName }) => requireFewTypes(lowPriorityTypes, objectName, 'objectName'),
     apply: ({ lowPriorityTypes }, { objectName }) => {
       for (const each of objectName) lowPriorityTypes.add(each);
-      return {};
     },
   },
   'chatroom.removePriority': {
     apply: ({ lowPriorityTypes }, { objectName }) => {
       for (const each of objectName) lowPriorityTypes.delete(each);
-      return {};
     },
   },
   'chatroom.listPriority': { query: ({ lowPriorityTypes }) => ({ objectNames: [...lowPriorityTypes] }) },

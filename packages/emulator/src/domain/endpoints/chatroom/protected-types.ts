@@ -6,13 +6,11 @@ export const chatroomProtectedTypes = {
     decide: ({ protectedTypes }, { objectnames }) => requireFewTypes(protectedTypes, objectnames, 'objectnames'),
     apply: ({ protectedTypes }, { objectnames }) => {
       for (const each of objectnames) protectedTypes.add(each);
-      return {};
     },
   },
   'chatroom.removeWhiteListMessage': {
     apply: ({ protectedTypes }, { objectnames }) => {
       for (const each of objectnames) protectedTypes.delete(each);
-      return {};
     },
   },
   /** A list without types held one empty string on the real service. */

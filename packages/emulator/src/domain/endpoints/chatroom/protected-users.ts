@@ -15,13 +15,11 @@ export const chatroomProtectedUsers = {
     },
     apply: ({ chatroomWhitelists }, { chatroomId, userId }) => {
       addTo(chatroomWhitelists, chatroomId, userId);
-      return {};
     },
   },
   'chatroom.removeWhiteListUser': {
     apply: ({ chatroomWhitelists }, { chatroomId, userId }) => {
       deleteFrom(chatroomWhitelists, chatroomId, userId);
-      return {};
     },
   },
   'chatroom.listWhiteListUser': {

@@ -11,7 +11,6 @@ export const chatroomRooms = {
   'chatroom.create': {
     apply: (state, { chatroom: names }, context) => {
       for (const [chatroomId, name] of Object.entries(names)) openRoom(state, chatroomId, context).name = name;
-      return {};
     },
   },
   /** Inferred: all that this does to a room that exists. */
@@ -33,7 +32,6 @@ export const chatroomRooms = {
       room.allMuted = isBan ?? room.allMuted;
       for (const userId of whiteUserIds) room.muteExceptions.add(userId);
       setEntries(room, entryInfo, { userId: entryOwnerId, autoDelete: false }, context);
-      return {};
     },
   },
   'chatroom.setDestroyType': {
@@ -43,10 +41,9 @@ export const chatroomRooms = {
     },
     apply: ({ chatrooms }, { chatroomId, destroyType = 0, destroyTime }) => {
       const room = chatrooms.get(chatroomId);
-      if (!room) return {};
+      if (!room) return;
       room.destroyType = destroyType;
       room.destroyTime = destroyTime || DEFAULT_DESTROY_TIME;
-      return {};
     },
   },
   /** Inferred: the room is then no longer on the list of those kept alive. */
@@ -58,7 +55,6 @@ export const chatroomRooms = {
         if (isThere) tell({ kind: 'chatroom', at, change: 'destroyed', cause: 'call', chatroomId, userIds: [] });
         state.keepaliveChatrooms.delete(chatroomId);
       }
-      return {};
     },
   },
   'chatroom.query': {

@@ -9,10 +9,9 @@ export const conversationAttributes = {
   'conversation.setTop': {
     apply: (state, { userId, conversationType, targetId, setTop: top }, { at, tell }) => {
       const key = conversationKey({ conversationType: conversationTypeOf(conversationType), targetId });
-      if (!top && !state.pins.get(userId)?.has(key)) return {};
+      if (!top && !state.pins.get(userId)?.has(key)) return;
       setIn(state.pins, userId, key, { top, at, version: nextSettingVersion(state, userId, at) });
       tell({ kind: 'conversationSet', at, userId });
-      return {};
     },
   },
   'conversation.clearHistory': {
@@ -21,12 +20,11 @@ export const conversationAttributes = {
       const uids = keptIn(state, conversation, fromUserId);
       const count = msgTimestamp === undefined ? uids.length : countUntil(uids, msgTimestamp, state.messages);
       const last = uids[count - 1];
-      if (last === undefined || count <= countCleared(state, conversation, fromUserId)) return {};
+      if (last === undefined || count <= countCleared(state, conversation, fromUserId)) return;
       const userId = conversation.conversationType === 'CHATROOM' ? EVERYBODY : fromUserId;
       setIn(state.clearedHistories, userId, conversationKey(conversation), last);
       const deleted = { until: msgTimestamp ?? at };
       tell({ kind: 'historyCleared', at, source, userId: fromUserId, ...conversation, busChannel: '', deleted });
-      return {};
     },
   },
   'conversation.getAttribute': {

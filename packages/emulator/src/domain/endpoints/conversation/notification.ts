@@ -15,7 +15,6 @@ export const conversationNotification = {
       const level = { level: levelIn(params), version: nextSettingVersion(state, userId, at) };
       setIn(state.conversationLevels, userId, keyOf(params), level);
       tell({ kind: 'conversationSet', at, userId });
-      return {};
     },
   },
   'conversation.getNotification': {
@@ -28,7 +27,6 @@ export const conversationNotification = {
       const level = { level: unpushLevel, version: nextSettingVersion(state, userId, at) };
       setIn(state.conversationTypeLevels, userId, conversationTypeOf(conversationType), level);
       tell({ kind: 'conversationSet', at, userId });
-      return {};
     },
   },
   'conversation.getTypeNotification': {

@@ -26,7 +26,6 @@ export const entrustGroupLifecycle = {
       if (permissions?.invitePerm !== 1) addMembers(group, userIds, context.at);
       else for (const userId of userIds) if (userId !== owner) entrusted.invited.add(userId);
       tellGroup(group, 'created', [...group.members.keys()], context);
-      return {};
     },
   },
   'entrustGroup.import': {
@@ -41,14 +40,13 @@ export const entrustGroupLifecycle = {
       const group = openGroup(state, groupId, context.at);
       Object.assign(group, { name, entrusted: newEntrusted(owner, params) });
       tellGroup(group, 'joined', addMembers(group, [owner], context.at), context);
-      return {};
     },
   },
   'entrustGroup.updateProfile': {
     decide: (state, params) => requireFewExtFields(requireEntrusted(state, params.groupId).entrusted, params),
     apply: (state, params, { at, tell }) => {
       const group = entrustedAt(state, params.groupId);
-      if (!group) return {};
+      if (!group) return;
       const { name: nameInside, ...groupProfile } = params.groupProfile ?? {};
       group.name = nameInside ?? params.name ?? group.name;
       setProfile(group.entrusted, { ...params, groupProfile });
@@ -62,21 +60,19 @@ export const entrustGroupLifecycle = {
         extProfile,
         permissions,
       });
-      return {};
     },
   },
   'entrustGroup.transferOwner': {
     decide: (state, { groupId, newOwner }) => requireMembers(requireEntrusted(state, groupId), [newOwner]),
     apply: (state, { groupId, newOwner, isQuit, ...clearing }, context) => {
       const group = entrustedAt(state, groupId);
-      if (!group || group.entrusted.owner === newOwner) return {};
+      if (!group || group.entrusted.owner === newOwner) return;
       const { entrusted } = group;
       const before = entrusted.owner;
       entrusted.owner = newOwner;
       entrusted.managers.delete(newOwner);
       tellGroup(group, 'transferred', [newOwner], context);
       if (isQuit) tellGroup(group, 'left', takeOut(state, group, [before], clearing), context);
-      return {};
     },
   },
   'entrustGroup.dismiss': {
@@ -85,7 +81,6 @@ export const entrustGroupLifecycle = {
       const group = entrustedAt(state, groupId);
       if (group) tellGroup(group, 'dismissed', [...group.members.keys()], context);
       state.groups.delete(groupId);
-      return {};
     },
   },
 } satisfies HandlersOf<'entrustGroup'>;

@@ -38,7 +38,6 @@ export const entrustGroupMembers = {
     apply: (state, { groupId, userId, nickname, extra }) => {
       const memberInfo = entrustedAt(state, groupId)?.entrusted.memberInfo;
       memberInfo?.set(userId, { nickname, extra: extra ?? memberInfo.get(userId)?.extra ?? '' });
-      return {};
     },
   },
 } satisfies HandlersOf<'entrustGroup'>;

@@ -47,7 +47,6 @@ export const entrustGroupMembership = {
         const leaves = isEntrusted(group) && group.members.has(userId) && group.entrusted.owner !== userId;
         if (leaves) tellGroup(group, 'kicked', takeOut(state, group, [userId]), context);
       }
-      return {};
     },
   },
   'entrustGroup.addManagers': {
@@ -72,10 +71,9 @@ export const entrustGroupMembership = {
     decide: (state, { groupId }) => void findEntrusted(state, groupId),
     apply: (state, { groupId, userIds }, context) => {
       const group = entrustedAt(state, groupId);
-      if (!group) return {};
+      if (!group) return;
       const demoted = userIds.filter((userId) => group.entrusted.managers.delete(userId));
       tellGroup(group, 'demoted', demoted, context);
-      return {};
     },
   },
 } satisfies HandlersOf<'entrustGroup'>;
@@ -93,7 +91,6 @@ function requireMayLeave(state: View, { groupId, userIds }: Leave): void {
 function leave(state: State, { groupId, userIds, ...clearing }: Leave, change: 'left' | 'kicked', context: Context) {
   const group = entrustedAt(state, groupId);
   if (group) tellGroup(group, change, takeOut(state, group, userIds, clearing), context);
-  return {};
 }
 
 /** The plain members among some users, each once. */

@@ -7,14 +7,12 @@ export const entrustGroupViews = {
     decide: (state, { groupId }) => void requireEntrusted(state, groupId),
     apply: (state, { groupId, userId, remarkName }) => {
       entrustedAt(state, groupId)?.entrusted.remarkNames.set(userId, remarkName);
-      return {};
     },
   },
   'entrustGroup.removeRemarkName': {
     decide: (state, { groupId }) => void findEntrusted(state, groupId),
     apply: (state, { groupId, userId }) => {
       entrustedAt(state, groupId)?.entrusted.remarkNames.delete(userId);
-      return {};
     },
   },
   'entrustGroup.getRemarkName': {
@@ -27,10 +25,9 @@ export const entrustGroupViews = {
       requireMembers(requireEntrusted(state, groupId), [userId, ...followUserIds]),
     apply: (state, { groupId, userId, followUserIds }, { at }) => {
       const group = entrustedAt(state, groupId);
-      if (!group) return {};
+      if (!group) return;
       const own = openAt(group.entrusted.followed, userId, () => new Map<string, number>());
       for (const each of followUserIds) if (!own.has(each)) own.set(each, at);
-      return {};
     },
   },
   'entrustGroup.unfollowMembers': {
@@ -38,7 +35,6 @@ export const entrustGroupViews = {
     apply: (state, { groupId, userId, followUserIds }) => {
       const group = entrustedAt(state, groupId);
       if (group) deleteFrom(group.entrusted.followed, userId, followUserIds);
-      return {};
     },
   },
   'entrustGroup.listFollowedMembers': {

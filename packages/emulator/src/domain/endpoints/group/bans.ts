@@ -6,13 +6,11 @@ export const groupBans = {
   'group.addBan': {
     apply: ({ groupBans: bans }, { groupId }) => {
       for (const each of groupId) bans.add(each);
-      return {};
     },
   },
   'group.removeBan': {
     apply: ({ groupBans: bans }, { groupId }) => {
       for (const each of groupId) bans.delete(each);
-      return {};
     },
   },
   'group.listBan': {
@@ -25,13 +23,11 @@ export const groupBans = {
   'group.addBanWhitelist': {
     apply: ({ groupBanWhitelists }, { groupId, userId }) => {
       addTo(groupBanWhitelists, groupId, userId);
-      return {};
     },
   },
   'group.removeBanWhitelist': {
     apply: ({ groupBanWhitelists }, { groupId, userId }) => {
       deleteFrom(groupBanWhitelists, groupId, userId);
-      return {};
     },
   },
   'group.listBanWhitelist': {

@@ -17,7 +17,6 @@ export const groupGags = {
     },
     apply: ({ groupGags: gags }, { groupId = EVERYWHERE, userId, minute }, { at }) => {
       addGags(gags, groupId, { userIds: userId, minute, at });
-      return {};
     },
   },
   'group.listGagUser': {
@@ -32,7 +31,6 @@ export const groupGags = {
   'group.rollbackGagUser': {
     apply: ({ groupGags: gags }, { groupId = EVERYWHERE, userId }) => {
       removeGags(gags, groupId, userId);
-      return {};
     },
   },
 } satisfies HandlersOf<'group'>;

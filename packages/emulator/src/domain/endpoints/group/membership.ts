@@ -28,7 +28,6 @@ export const groupMembership = {
         if (!stays) tellGroup(group, 'left', removeMembers(group, [userId]), context);
       }
       for (const [groupId, name] of Object.entries(names)) enterNamed(state, groupId, name, [userId], context);
-      return {};
     },
   },
   'group.refresh': {

@@ -5,13 +5,11 @@ export const groupRemarks = {
   'group.setRemarks': {
     apply: ({ groupRemarks: all }, { groupId, userId, remark }) => {
       setIn(all, groupId, userId, remark);
-      return {};
     },
   },
   'group.removeRemarks': {
     apply: ({ groupRemarks: all }, { groupId, userId }) => {
       deleteFrom(all, groupId, [userId]);
-      return {};
     },
   },
   'group.getRemarks': {

@@ -33,7 +33,6 @@ export const messageChatroom = {
         const includesSender = params.isIncludeSender === 1 && isInside.has(draft.targetId);
         return { receivers: audienceOf(state, { ...draft, includesSender }, context.at), keep: 'log' };
       });
-      return {};
     },
   },
 } satisfies HandlersOf<'message'>;

@@ -13,10 +13,9 @@ export const messageExpansion = {
     },
     apply: (state, { msgUID, extraKeyVal, ...params }, context) => {
       const message = state.messages.get(msgUID);
-      if (!message) return {};
+      if (!message) return;
       setPairs(message, extraKeyVal, context.at);
       sendExpansionNotice(state, message, { ...params, change: { put: extraKeyVal } }, context);
-      return {};
     },
   },
   'message.removeExpansion': {
@@ -25,10 +24,9 @@ export const messageExpansion = {
     },
     apply: (state, { msgUID, extraKey, ...params }, context) => {
       const message = state.messages.get(msgUID);
-      if (!message) return {};
+      if (!message) return;
       removePairs(message, extraKey);
       sendExpansionNotice(state, message, { ...params, change: { del: extraKey } }, context);
-      return {};
     },
   },
   'message.listExpansion': {

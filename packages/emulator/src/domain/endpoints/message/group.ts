@@ -42,7 +42,6 @@ export const messageGroup = {
       new Delivery(state, context).sendAll(draftsOf(params, 'DISCUSSION', params.toDiscussionId), (draft) => ({
         receivers: audienceOf(state, { ...draft, includesSender }, context.at),
       }));
-      return {};
     },
   },
 } satisfies HandlersOf<'message'>;

@@ -19,7 +19,6 @@ export const messageLog = {
     },
     apply: ({ hourLogs }, { date }) => {
       hourLogs.delete(date);
-      return {};
     },
   },
 } satisfies HandlersOf<'message'>;

@@ -31,9 +31,9 @@ interface Change {
   readonly objectName?: string;
 }
 
-function modify(state: State, { msgUID, content, objectName }: Change, { at, tell }: Context) {
+function modify(state: State, { msgUID, content, objectName }: Change, { at, tell }: Context): void {
   const message = state.messages.get(msgUID);
-  if (!message) return {};
+  if (!message) return;
   message.content = content;
   message.objectName = objectName ?? message.objectName;
   // The new content was not streamed.
@@ -41,7 +41,6 @@ function modify(state: State, { msgUID, content, objectName }: Change, { at, tel
   const userIds = holdersOf(state, message);
   noteModified(state, message, nextVersion(state, userIds, at));
   tell({ kind: 'messageModified', at, messageUID: msgUID, userIds });
-  return {};
 }
 
 /** The users who may have a message. */

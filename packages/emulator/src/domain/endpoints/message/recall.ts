@@ -60,7 +60,6 @@ export const messageRecall = {
         isDelete,
         extra,
       });
-      return {};
     },
   },
   /** Users who have a broadcast get the command; one that nobody is known to have is recalled from everybody. */
@@ -88,7 +87,6 @@ export const messageRecall = {
         { receivers: original ? holdersOf(state, messageUID) : state.users.keys() },
       );
       markRecalled(state, messageUID, context.at);
-      return {};
     },
   },
 } satisfies HandlersOf<'message'>;

@@ -9,7 +9,6 @@ export const pushDirect = {
       const userIds = [...withoutDeactivated(state, request.userIds)];
       const text = request.notification.pushContent;
       state.pushes.push({ id: pushId(seq, 'users'), at, kind: 'broadcast', userIds, text, data: '', request });
-      return {};
     },
   },
   'push.sendCustom': {

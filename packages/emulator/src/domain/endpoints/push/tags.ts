@@ -11,10 +11,9 @@ export const pushTags = {
   },
 } satisfies HandlersOf<'push'>;
 
-function setTags({ userTags }: State, userIds: readonly string[], tags: readonly string[]) {
+function setTags({ userTags }: State, userIds: readonly string[], tags: readonly string[]): void {
   for (const userId of userIds) {
     if (tags.length > 0) userTags.set(userId, [...tags]);
     else userTags.delete(userId);
   }
-  return {};
 }

@@ -13,7 +13,6 @@ export const ultraGroupMessageExpansion = {
       const message = at(state, params);
       if (message) setPairs(message, params.extraKeyVal, context.at);
       tellPairs(params, { set: params.extraKeyVal }, context);
-      return {};
     },
   },
   'ultraGroupMessage.removeExpansion': {
@@ -22,7 +21,6 @@ export const ultraGroupMessageExpansion = {
       const message = at(state, params);
       if (message) removePairs(message, params.extraKey);
       tellPairs(params, { removed: params.extraKey }, context);
-      return {};
     },
   },
   'ultraGroupMessage.listExpansion': {

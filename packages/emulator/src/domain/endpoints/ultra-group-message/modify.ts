@@ -19,11 +19,10 @@ export const ultraGroupMessageModify = {
       const { busChannel = DEFAULT_CHANNEL, fromUserId, msgUID, content, msgRandom } = params;
       const message = channelMessage(state, { ...params, busChannel });
       forgetOldChanges(state, at);
-      if (!message || (msgRandom !== undefined && isRepeat(state, msgUID, msgRandom, at))) return {};
+      if (!message || (msgRandom !== undefined && isRepeat(state, msgUID, msgRandom, at))) return;
       message.content = content;
       const changeUID = messageUid(seq, 0);
       tell({ kind: 'messageChanged', at, source, changeUID, messageUID: msgUID, userId: fromUserId });
-      return {};
     },
   },
 } satisfies HandlersOf<'ultraGroupMessage'>;

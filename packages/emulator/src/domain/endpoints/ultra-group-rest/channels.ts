@@ -15,14 +15,12 @@ export const ultraGroupRestChannels = {
       requireSpaceForChannel(state, { groupId: group_id, busChannel: channel_id }),
     apply: (state, { group_id, channel_id }, { at }) => {
       createUltraGroupChannel(state, { groupId: group_id, busChannel: channel_id, type: 0 }, at);
-      return {};
     },
   },
   'ultraGroupRest.removeChannel': {
     decide: (_state, { channel_id }) => requireNotDefault(channel_id),
     apply: (state, { group_id, channel_id }) => {
       removeUltraGroupChannel(state, group_id, channel_id);
-      return {};
     },
   },
   'ultraGroupRest.listChannels': {

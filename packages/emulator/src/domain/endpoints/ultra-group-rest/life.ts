@@ -16,13 +16,11 @@ export const ultraGroupRestLife = {
     decide: (state, { group_id, user_id }) => requireFewUltraGroups(state, group_id, user_id),
     apply: (state, { user_id, group_id, group_name }, { at }) => {
       createUltraGroup(state, { groupId: group_id, name: group_name, userId: user_id }, at);
-      return {};
     },
   },
   'ultraGroupRest.dismiss': {
     apply: (state, { group_id }) => {
       dismissUltraGroup(state, group_id);
-      return {};
     },
   },
   'ultraGroupRest.join': {
@@ -32,20 +30,17 @@ export const ultraGroupRestLife = {
     },
     apply: (state, { group_id, user_id }, { at }) => {
       joinUltraGroup(state, group_id, user_id, at);
-      return {};
     },
   },
   'ultraGroupRest.quit': {
     apply: (state, { group_id, user_id }) => {
       quitUltraGroup(state, group_id, user_id);
-      return {};
     },
   },
   'ultraGroupRest.refresh': {
     decide: (state, { group_id }) => void requireUltraGroup(state, group_id),
     apply: (state, { group_id, group_name }) => {
       renameUltraGroup(state, group_id, group_name);
-      return {};
     },
   },
   'ultraGroupRest.listByUser': {

@@ -18,13 +18,11 @@ export const ultraGroupRestMutes = {
     decide: (state, { user_ids }) => requireSpaceForGags(state, WHOLE_GROUP, user_ids),
     apply: (state, { group_id, user_ids }, { at }) => {
       addUltraGroupGags(state, { groupId: group_id, busChannel: WHOLE_GROUP }, user_ids, at);
-      return {};
     },
   },
   'ultraGroupRest.removeGagUser': {
     apply: (state, { group_id, user_ids }) => {
       removeUltraGroupGags(state, group_id, WHOLE_GROUP, user_ids);
-      return {};
     },
   },
   'ultraGroupRest.listGagUser': {
@@ -36,7 +34,6 @@ export const ultraGroupRestMutes = {
   'ultraGroupRest.setBan': {
     apply: (state, { group_id, status }) => {
       setUltraGroupBan(state, group_id, WHOLE_GROUP, status);
-      return {};
     },
   },
   'ultraGroupRest.getBan': {
@@ -45,13 +42,11 @@ export const ultraGroupRestMutes = {
   'ultraGroupRest.addBanWhitelist': {
     apply: (state, { group_id, user_ids }) => {
       addToUltraGroupWhitelist(state, group_id, WHOLE_GROUP, user_ids);
-      return {};
     },
   },
   'ultraGroupRest.removeBanWhitelist': {
     apply: (state, { group_id, user_ids }) => {
       removeFromUltraGroupWhitelist(state, group_id, WHOLE_GROUP, user_ids);
-      return {};
     },
   },
   'ultraGroupRest.listBanWhitelist': {

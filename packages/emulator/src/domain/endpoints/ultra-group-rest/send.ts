@@ -12,7 +12,6 @@ export const ultraGroupRestSend = {
     decide: (_state, params) => requireOneForChosen(sendOf(params)),
     apply: (state, params, context) => {
       sendToUltraGroups(state, sendOf(params), context);
-      return {};
     },
   },
 } satisfies HandlersOf<'ultraGroupRest'>;

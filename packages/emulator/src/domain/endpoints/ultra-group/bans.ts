@@ -13,7 +13,6 @@ export const ultraGroupBans = {
   'ultraGroup.setBan': {
     apply: (state, { groupId, busChannel = WHOLE_GROUP, status }) => {
       setUltraGroupBan(state, groupId, busChannel, status);
-      return {};
     },
   },
   'ultraGroup.getBan': {
@@ -24,13 +23,11 @@ export const ultraGroupBans = {
   'ultraGroup.addBanWhitelist': {
     apply: (state, { groupId, busChannel = WHOLE_GROUP, userIds }) => {
       addToUltraGroupWhitelist(state, groupId, busChannel, userIds);
-      return {};
     },
   },
   'ultraGroup.removeBanWhitelist': {
     apply: (state, { groupId, busChannel = WHOLE_GROUP, userIds }) => {
       removeFromUltraGroupWhitelist(state, groupId, busChannel, userIds);
-      return {};
     },
   },
   'ultraGroup.listBanWhitelist': {

@@ -13,13 +13,11 @@ export const ultraGroupGags = {
     decide: (state, { busChannel = WHOLE_GROUP, userIds }) => requireSpaceForGags(state, busChannel, userIds),
     apply: (state, { groupId, busChannel = WHOLE_GROUP, userIds }, { at }) => {
       addUltraGroupGags(state, { groupId, busChannel }, userIds, at);
-      return {};
     },
   },
   'ultraGroup.removeGagUser': {
     apply: (state, { groupId, busChannel = WHOLE_GROUP, userIds }) => {
       removeUltraGroupGags(state, groupId, busChannel, userIds);
-      return {};
     },
   },
   'ultraGroup.listGagUser': {

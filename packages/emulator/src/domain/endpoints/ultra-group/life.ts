@@ -14,13 +14,11 @@ export const ultraGroupLife = {
     decide: (state, { groupId, userId }) => requireFewUltraGroups(state, groupId, userId),
     apply: (state, { groupId, groupName: name, userId }, { at }) => {
       createUltraGroup(state, { groupId, name, userId }, at);
-      return {};
     },
   },
   'ultraGroup.dismiss': {
     apply: (state, { groupId }) => {
       dismissUltraGroup(state, groupId);
-      return {};
     },
   },
   'ultraGroup.join': {
@@ -30,20 +28,17 @@ export const ultraGroupLife = {
     },
     apply: (state, { groupId, userId }, { at }) => {
       joinUltraGroup(state, groupId, userId, at);
-      return {};
     },
   },
   'ultraGroup.quit': {
     apply: (state, { groupId, userId }) => {
       quitUltraGroup(state, groupId, userId);
-      return {};
     },
   },
   'ultraGroup.refresh': {
     decide: (state, { groupId }) => void requireUltraGroup(state, groupId),
     apply: (state, { groupId, groupName }) => {
       renameUltraGroup(state, groupId, groupName);
-      return {};
     },
   },
   'ultraGroup.checkMember': {

@@ -12,7 +12,6 @@ export const ultraGroupNotDisturb = {
       const levels = ultraGroups.get(groupId)?.unpushLevels;
       if (unpushLevel === 0) levels?.delete(busChannel);
       else levels?.set(busChannel, unpushLevel);
-      return {};
     },
   },
   'ultraGroup.getNotDisturb': {

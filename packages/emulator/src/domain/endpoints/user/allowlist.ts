@@ -6,13 +6,11 @@ export const userAllowlist = {
   'user.addWhitelist': {
     apply: ({ whitelists }, { userId, whiteUserId }) => {
       addTo(whitelists, userId, whiteUserId);
-      return {};
     },
   },
   'user.removeWhitelist': {
     apply: ({ whitelists }, { userId, whiteUserId }) => {
       deleteFrom(whitelists, userId, whiteUserId);
-      return {};
     },
   },
   'user.queryWhitelist': {
@@ -24,7 +22,6 @@ export const userAllowlist = {
         if (whiteSetting === 1) whitelistModes.add(each);
         else whitelistModes.delete(each);
       }
-      return {};
     },
   },
   'user.queryWhiteSetting': {

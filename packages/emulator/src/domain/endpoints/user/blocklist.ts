@@ -6,13 +6,11 @@ export const userBlocklist = {
   'user.addBlacklist': {
     apply: ({ blacklists }, { userId, blackUserId }) => {
       addTo(blacklists, userId, blackUserId);
-      return {};
     },
   },
   'user.removeBlacklist': {
     apply: ({ blacklists }, { userId, blackUserId }) => {
       deleteFrom(blacklists, userId, blackUserId);
-      return {};
     },
   },
   'user.queryBlacklist': {

@@ -12,13 +12,11 @@ export const userBlocks = {
         state.userBlocks.set(each, context.at + minutes(minute));
         goOffline(state, each, context);
       }
-      return {};
     },
   },
   'user.unBlock': {
     apply: (state, { userId }) => {
       for (const each of userId) state.userBlocks.delete(each);
-      return {};
     },
   },
   'user.queryBlock': {

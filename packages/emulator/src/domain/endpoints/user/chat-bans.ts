@@ -7,7 +7,6 @@ export const userChatBans = {
         if (banned === 1) chatBans.add(each);
         else chatBans.delete(each);
       }
-      return {};
     },
   },
   'user.listChatBan': {

@@ -36,7 +36,6 @@ export const userDeactivation = {
     decide: (state, { userId }, { at }) => requireCooledDown(state, [userId], at),
     apply: ({ deactivatedUsers }, { userId }) => {
       deactivatedUsers.delete(userId);
-      return {};
     },
   },
 } satisfies HandlersOf<'user'>;

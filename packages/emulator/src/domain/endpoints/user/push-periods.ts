@@ -5,7 +5,6 @@ export const userPushPeriods = {
     apply: ({ blockPushPeriods }, { userId, startTime, period, level }) => {
       if (period > 0) blockPushPeriods.set(userId, { startTime, period, level });
       else blockPushPeriods.delete(userId);
-      return {};
     },
   },
   'user.getBlockPushPeriod': {
@@ -17,7 +16,6 @@ export const userPushPeriods = {
   'user.removeBlockPushPeriod': {
     apply: ({ blockPushPeriods }, { userId }) => {
       blockPushPeriods.delete(userId);
-      return {};
     },
   },
 } satisfies HandlersOf<'user'>;

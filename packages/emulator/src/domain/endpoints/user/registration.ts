@@ -26,10 +26,9 @@ export const userRegistration = {
     decide: (state, { userId }) => void requireUser(state, userId),
     apply: ({ users }, { userId, name, portraitUri }) => {
       const user = users.get(userId);
-      if (!user) return {};
+      if (!user) return;
       user.name = name ?? user.name;
       user.portraitUri = portraitUri ?? user.portraitUri;
-      return {};
     },
   },
   'user.get': {
@@ -56,7 +55,6 @@ export const userRegistration = {
   'user.remove': {
     apply: (state, { userId }, context) => {
       for (const each of userId) eraseUser(state, each, 'removed', context);
-      return {};
     },
   },
   /** A connected user stays connected, and needs another token the next time. */
@@ -65,7 +63,6 @@ export const userRegistration = {
       for (const each of userId) {
         for (const token of users.get(each)?.tokens ?? []) if (token.issuedAt < time) token.isExpired = true;
       }
-      return {};
     },
   },
 } satisfies HandlersOf<'user'>;

@@ -6,13 +6,11 @@ export const userRemarks = {
   'user.setRemarks': {
     apply: ({ userRemarks: all }, { userId, remarks }) => {
       for (const { id, remark } of remarks) setIn(all, userId, id, remark);
-      return {};
     },
   },
   'user.removeRemarks': {
     apply: ({ userRemarks: all }, { userId, targetId }) => {
       deleteFrom(all, userId, [targetId]);
-      return {};
     },
   },
   'user.listRemarks': {
