@@ -22,7 +22,7 @@ export interface Target {
   readonly keep?: Message['keep'];
 }
 
-interface SentMessage {
+export interface SentMessage {
   readonly targetId: string;
   readonly messageUID: string;
 }

@@ -2,10 +2,8 @@ import type { Draft } from '../draft.js';
 import type { Context, Params } from '../handler.js';
 import type { State } from '../state/index.js';
 import { Refusal } from '../values/refusal.js';
-import { audienceOf } from './audience.js';
-import { Delivery } from './delivery.js';
 import { draftOf } from './drafts.js';
-import { isWilling } from './users.js';
+import { sendDrafts, uidRows } from './sends.js';
 
 type Template = Params<'message.publishTemplate'>;
 
@@ -39,12 +37,8 @@ export function sendTemplate(
   conversationType: 'PRIVATE' | 'SYSTEM',
   context: Context,
 ) {
-  const includesSender = template.isIncludeSender === 1;
-  const sent = new Delivery(state, context).sendAll(templateDrafts(template, conversationType), (draft) => {
-    if (!isWilling(state, draft.targetId, template)) return undefined;
-    return { receivers: audienceOf(state, { ...draft, includesSender }, context.at) };
-  });
-  return { messageUIDs: sent.map(({ targetId: userId, messageUID }) => ({ userId, messageUID })) };
+  const sent = sendDrafts(state, templateDrafts(template, conversationType), template, context);
+  return { messageUIDs: uidRows('userId', sent) };
 }
 
 /**

@@ -6,6 +6,7 @@ import { audienceOf } from './audience.js';
 import { DEFAULT_CHANNEL } from './conversations.js';
 import { Delivery } from './delivery.js';
 import { draftOf } from './drafts.js';
+import { uidRows } from './sends.js';
 
 export interface UltraGroupSend extends Params<'message.publishUltraGroup'> {
   /** Whether the sender's clients do not get the message. */
@@ -40,5 +41,5 @@ export function sendToUltraGroups(
     const receivers = audienceOf(state, { ...draft, includesSender }, context.at);
     return { receivers, ...(draft.toUserIds && { keep: 'log' }) };
   });
-  return sent.map(({ targetId: groupId, messageUID }) => ({ groupId, messageUID }));
+  return uidRows('groupId', sent);
 }

@@ -4,17 +4,15 @@ import { audienceOf } from '../../rules/audience.js';
 import { Delivery } from '../../rules/delivery.js';
 import { draftsOf } from '../../rules/drafts.js';
 import { roomsAt, touchRoom } from '../../rules/rooms.js';
+import { sendDrafts, uidRows } from '../../rules/sends.js';
 
 export const messageChatroom = {
   'message.publishChatroom': {
     drafts: roomDrafts,
     apply: (state, params, context) => {
-      const includesSender = params.isIncludeSender === 1;
-      const sent = new Delivery(state, context).sendAll(roomDrafts(params), (draft) => {
-        touchRoom(state, draft.targetId, context.at);
-        return { receivers: audienceOf(state, { ...draft, includesSender }, context.at) };
-      });
-      return { messageUIDs: sent.map(({ targetId: chatroomId, messageUID }) => ({ chatroomId, messageUID })) };
+      const sent = sendDrafts(state, roomDrafts(params), params, context);
+      for (const { targetId } of sent) touchRoom(state, targetId, context.at);
+      return { messageUIDs: uidRows('chatroomId', sent) };
     },
   },
   /** The sender gets the message only in rooms that the sender is in. */

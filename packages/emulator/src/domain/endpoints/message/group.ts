@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft.js';
 import type { HandlersOf, Params } from '../../handler.js';
-import { audienceOf } from '../../rules/audience.js';
 import { Delivery } from '../../rules/delivery.js';
 import { draftOf, draftsOf } from '../../rules/drafts.js';
 import { membersOf } from '../../rules/groups.js';
+import { sendDrafts, uidRows } from '../../rules/sends.js';
 import { isWilling } from '../../rules/users.js';
 import { Refusal } from '../../values/refusal.js';
 
@@ -15,14 +15,9 @@ export const messageGroup = {
       if (!toUserId || new Set(toGroupId).size <= 1) return;
       throw new Refusal(1002, 'the number of toGroupId should be 1 with toUserId.');
     },
-    apply: (state, params, context) => {
-      const includesSender = params.isIncludeSender === 1;
-      const sent = new Delivery(state, context).sendAll(groupDrafts(params), (draft) => ({
-        receivers: audienceOf(state, { ...draft, includesSender }, context.at),
-        ...(draft.toUserIds && { keep: 'log' }),
-      }));
-      return { messageUIDs: sent.map(({ targetId: groupId, messageUID }) => ({ groupId, messageUID })) };
-    },
+    apply: (state, params, context) => ({
+      messageUIDs: uidRows('groupId', sendDrafts(state, groupDrafts(params), params, context)),
+    }),
   },
   'message.publishGroupStatus': {
     apply: (state, params, context) => {
@@ -33,15 +28,12 @@ export const messageGroup = {
         const wanted = isIncludeSender === 1 ? [...willing, fromUserId] : willing;
         return { receivers: wanted.filter((userId) => state.online.has(userId)), keep: 'none' };
       });
-      return { messageUIDs: sent.map(({ targetId: groupId, messageUID }) => ({ groupId, messageUID })) };
+      return { messageUIDs: uidRows('groupId', sent) };
     },
   },
   'message.publishDiscussion': {
     apply: (state, params, context) => {
-      const includesSender = params.isIncludeSender === 1;
-      new Delivery(state, context).sendAll(draftsOf(params, 'DISCUSSION', params.toDiscussionId), (draft) => ({
-        receivers: audienceOf(state, { ...draft, includesSender }, context.at),
-      }));
+      sendDrafts(state, draftsOf(params, 'DISCUSSION', params.toDiscussionId), params, context);
     },
   },
 } satisfies HandlersOf<'message'>;

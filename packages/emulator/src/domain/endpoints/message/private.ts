@@ -4,6 +4,7 @@ import { audienceOf } from '../../rules/audience.js';
 import { Delivery } from '../../rules/delivery.js';
 import { draftOf, draftsOf } from '../../rules/drafts.js';
 import { noSuchMessage } from '../../rules/recalls.js';
+import { sendDrafts, uidRows } from '../../rules/sends.js';
 import { COMPLETE, stopReasonAt } from '../../rules/streams.js';
 import { requireEqualLengths, sendTemplate, templateDrafts } from '../../rules/templates.js';
 import { isWilling } from '../../rules/users.js';
@@ -13,14 +14,9 @@ import { Refusal } from '../../values/refusal.js';
 export const messagePrivate = {
   'message.publishPrivate': {
     drafts: privateDrafts,
-    apply: (state, params, context) => {
-      const includesSender = params.isIncludeSender === 1;
-      const sent = new Delivery(state, context).sendAll(privateDrafts(params), (draft) => {
-        if (!isWilling(state, draft.targetId, params)) return undefined;
-        return { receivers: audienceOf(state, { ...draft, includesSender }, context.at) };
-      });
-      return { messageUIDs: sent.map(({ targetId: userId, messageUID }) => ({ userId, messageUID })) };
-    },
+    apply: (state, params, context) => ({
+      messageUIDs: uidRows('userId', sendDrafts(state, privateDrafts(params), params, context)),
+    }),
   },
   'message.publishTemplate': {
     drafts: (template) => templateDrafts(template, 'PRIVATE'),
@@ -35,7 +31,7 @@ export const messagePrivate = {
         const audience = audienceOf(state, { ...draft, includesSender }, context.at);
         return { receivers: audience.filter((userId) => state.online.has(userId)), keep: 'none' };
       });
-      return { messageUIDs: sent.map(({ targetId: userId, messageUID }) => ({ userId, messageUID })) };
+      return { messageUIDs: uidRows('userId', sent) };
     },
   },
   /** The first part is a message; later ones go on with it, and get lost once it has ended. */
@@ -89,10 +85,7 @@ function streamDraft({ content: { messageUID: _, ...part }, ...params }: StreamS
 
 function beginStream(state: State, params: StreamSend, context: Context): string {
   const { at } = context;
-  const includesSender = params.isIncludeSender === 1;
-  const [sent] = new Delivery(state, context).sendAll([streamDraft(params)], (draft) => ({
-    receivers: audienceOf(state, { ...draft, includesSender }, at),
-  }));
+  const [sent] = sendDrafts(state, [streamDraft(params)], params, context);
   if (!sent) return '';
   state.streams.set(sent.messageUID, { startedAt: at, lastAt: at, ended: params.content.complete === true });
   return sent.messageUID;

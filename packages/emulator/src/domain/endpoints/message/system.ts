@@ -1,8 +1,8 @@
 import type { HandlersOf } from '../../handler.js';
-import { audienceOf } from '../../rules/audience.js';
 import { Delivery } from '../../rules/delivery.js';
 import { draftOf, draftsOf } from '../../rules/drafts.js';
 import { markRecalled } from '../../rules/recalls.js';
+import { sendDrafts, uidRows } from '../../rules/sends.js';
 import { requireEqualLengths, sendTemplate } from '../../rules/templates.js';
 import { jsonMembers } from '../../values/json-members.js';
 
@@ -11,11 +11,8 @@ const EVERY_USER = { conversationType: 'SYSTEM', targetId: '' } as const;
 export const messageSystem = {
   'message.publishSystem': {
     apply: (state, params, context) => {
-      const drafts = draftsOf(params, 'SYSTEM', params.toUserId);
-      const sent = new Delivery(state, context).sendAll(drafts, (draft) => ({
-        receivers: audienceOf(state, draft, context.at),
-      }));
-      return { messageUIDs: sent.map(({ targetId: userId, messageUID }) => ({ userId, messageUID })) };
+      const sent = sendDrafts(state, draftsOf(params, 'SYSTEM', params.toUserId), params, context);
+      return { messageUIDs: uidRows('userId', sent) };
     },
   },
   'message.publishSystemTemplate': {

@@ -1,0 +1,30 @@
+import type { Draft } from '../draft.js';
+import type { Context } from '../handler.js';
+import type { State } from '../state/index.js';
+import { audienceOf } from './audience.js';
+import { Delivery, type SentMessage } from './delivery.js';
+import { isWilling } from './users.js';
+
+/** The parameters of a send that choose its receivers. */
+interface Send {
+  readonly fromUserId: string;
+  readonly isIncludeSender?: 0 | 1;
+  readonly verifyBlacklist?: 0 | 1;
+}
+
+/** Sends the messages of a send to their audiences. A message for chosen members is not kept in the history. */
+export function sendDrafts(state: State, drafts: readonly Draft[], send: Send, context: Context): SentMessage[] {
+  const includesSender = send.isIncludeSender === 1;
+  return new Delivery(state, context).sendAll(drafts, (draft) => {
+    if (!isWilling(state, draft.targetId, send)) return undefined;
+    const receivers = audienceOf(state, { ...draft, includesSender }, context.at);
+    return { receivers, ...(draft.toUserIds && { keep: 'log' }) };
+  });
+}
+
+/** The UIDs of sent messages as they are answered, each beside its target. */
+export function uidRows<Target extends string>(target: Target, sent: readonly SentMessage[]) {
+  return sent.map(
+    ({ targetId, messageUID }) => ({ [target]: targetId, messageUID }) as Record<Target | 'messageUID', string>,
+  );
+}
