@@ -1,12 +1,12 @@
+import { banWhitelist } from './ban-whitelist.js';
+import { bans } from './bans.js';
 import { blocks } from './blocks.js';
 import { distribution } from './distribution.js';
 import { entries } from './entries.js';
-import { globalMutes } from './global-mutes.js';
+import { gags } from './gags.js';
+import { globalGags } from './global-gags.js';
 import { keepalive } from './keepalive.js';
 import { members } from './members.js';
-import { muteAll } from './mute-all.js';
-import { muteExceptions } from './mute-exceptions.js';
-import { mutes } from './mutes.js';
 import { priority } from './priority.js';
 import { protectedTypes } from './protected-types.js';
 import { protectedUsers } from './protected-users.js';
@@ -16,10 +16,10 @@ export const chatroom = {
   ...rooms,
   ...members,
   ...distribution,
-  ...mutes,
-  ...globalMutes,
-  ...muteAll,
-  ...muteExceptions,
+  ...gags,
+  ...globalGags,
+  ...bans,
+  ...banWhitelist,
   ...blocks,
   ...protectedUsers,
   ...protectedTypes,

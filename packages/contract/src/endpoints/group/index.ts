@@ -1,6 +1,6 @@
 import { bans } from './bans.js';
+import { gags } from './gags.js';
 import { membership } from './membership.js';
-import { mutes } from './mutes.js';
 import { remarks } from './remarks.js';
 
-export const group = { ...membership, ...mutes, ...bans, ...remarks };
+export const group = { ...membership, ...gags, ...bans, ...remarks };

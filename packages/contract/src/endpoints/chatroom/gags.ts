@@ -86,4 +86,4 @@ const rollbackGagUser = defineEndpoint({
   ],
 });
 
-export const mutes = { addGagUser, listGagUser, rollbackGagUser };
+export const gags = { addGagUser, listGagUser, rollbackGagUser };

@@ -1,7 +1,7 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { list } from '../../fields.js';
 import { minute, NOTIFY_CLIENTS, notify, SERVICE_OFF, users, ZONE } from './fields.js';
-import { ChatroomGag } from './mutes.js';
+import { ChatroomGag } from './gags.js';
 
 const addGlobalGagUser = defineEndpoint({
   id: 'chatroom.addGlobalGagUser',
@@ -67,4 +67,4 @@ const removeGlobalGagUser = defineEndpoint({
   sources: ['java:methods/chatroom/ban/Ban.java', 'php:Lib/Chatroom/Ban/Ban.php', 'go:sdk/chatroom.go'],
 });
 
-export const globalMutes = { addGlobalGagUser, listGlobalGagUser, removeGlobalGagUser };
+export const globalGags = { addGlobalGagUser, listGlobalGagUser, removeGlobalGagUser };

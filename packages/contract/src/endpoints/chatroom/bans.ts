@@ -92,4 +92,4 @@ const checkBan = defineEndpoint({
   ],
 });
 
-export const muteAll = { addBan, removeBan, listBan, checkBan };
+export const bans = { addBan, removeBan, listBan, checkBan };

@@ -67,4 +67,4 @@ const listBanWhitelist = defineEndpoint({
   ],
 });
 
-export const muteExceptions = { addBanWhitelist, removeBanWhitelist, listBanWhitelist };
+export const banWhitelist = { addBanWhitelist, removeBanWhitelist, listBanWhitelist };

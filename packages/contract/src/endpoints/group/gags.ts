@@ -104,4 +104,4 @@ const rollbackGagUser = defineEndpoint({
   ],
 });
 
-export const mutes = { addGagUser, listGagUser, rollbackGagUser };
+export const gags = { addGagUser, listGagUser, rollbackGagUser };
