@@ -13,6 +13,21 @@ interface Import {
   readonly to: string;
 }
 
+/** The floors of the emulator's domain; `types` are those of events, drafts and handlers. */
+const DOMAIN = {
+  state: /^packages\/emulator\/src\/domain\/state\//,
+  values: /^packages\/emulator\/src\/domain\/values\//,
+  types: /^packages\/emulator\/src\/domain\/(events|draft|handler)\.(ts|js)$/,
+  rules: /^packages\/emulator\/src\/domain\/rules\//,
+  // The index gathers the handlers; all other files have them.
+  endpoints: /^packages\/emulator\/src\/domain\/endpoints\/(?!index\.ts$)/,
+  clients: /^packages\/emulator\/src\/domain\/clients\//,
+};
+
+function merge(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(${source})`).join('|'));
+}
+
 /** Who may import whom. A file is held to every rule that fits it. */
 const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; readonly because: string }[] = [
   {
@@ -56,6 +71,56 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'the domain is functions without I/O',
   },
   {
+    files: DOMAIN.state,
+    mayImport: DOMAIN.state,
+    because: 'the state is data with its shape, and knows no rule',
+  },
+  {
+    files: DOMAIN.values,
+    mayImport: merge(DOMAIN.values, /^node:crypto$/),
+    because: 'texts, times, ids and pages know nothing of the state',
+  },
+  {
+    files: /^packages\/emulator\/src\/domain\/(events|draft)\.ts$/,
+    mayImport: DOMAIN.state,
+    because: 'events and drafts are types over the state',
+  },
+  {
+    files: /^packages\/emulator\/src\/domain\/handler\.ts$/,
+    mayImport: merge(DOMAIN.state, DOMAIN.types, /^@rongkit\/contract$/),
+    because: 'the types of handlers stand below the rules that use their contexts',
+  },
+  {
+    files: DOMAIN.rules,
+    mayImport: merge(DOMAIN.rules, DOMAIN.values, DOMAIN.state, DOMAIN.types, /^@rongkit\/contract$/),
+    because: 'rules are what endpoints and clients share, and know neither',
+  },
+  {
+    files: DOMAIN.endpoints,
+    mayImport: merge(DOMAIN.rules, DOMAIN.values, DOMAIN.state, DOMAIN.types),
+    because: 'endpoints import no endpoints: what two of them need is a rule',
+  },
+  {
+    files: DOMAIN.clients,
+    mayImport: merge(DOMAIN.clients, DOMAIN.rules, DOMAIN.values, DOMAIN.state, DOMAIN.types),
+    because: 'commands of clients stand beside the endpoints, on the same rules',
+  },
+  {
+    files: /^packages\/emulator\/src\/gateway\//,
+    mayImport: /^(?!packages\/emulator\/src\/http\/)/,
+    because: 'the two doors share the rooms behind them, and do not lead into each other',
+  },
+  {
+    files: /^packages\/emulator\/src\/http\//,
+    mayImport: /^(?!packages\/emulator\/src\/gateway\/)/,
+    because: 'the two doors share the rooms behind them, and do not lead into each other',
+  },
+  {
+    files: /^packages\/emulator\/src\/(callbacks|store|sending|limits|params)\//,
+    mayImport: /^(?!packages\/emulator\/src\/(http|gateway)\/)/,
+    because: 'what stands behind the doors knows none of them',
+  },
+  {
     files: /^(?!packages\/codegen\/)/,
     mayImport: /^(?!@rongkit\/codegen|packages\/codegen\/)/,
     because: 'the generator is a tool: nothing is built on it',
@@ -82,6 +147,57 @@ test.each([
 ])('%j is an import', (source) => {
   expect(specifiersIn(source)).toEqual(['x']);
 });
+
+const CONTRACT = 'packages/contract/src/endpoints';
+const HANDLERS = 'packages/emulator/src/domain/endpoints';
+
+test('the handlers of an endpoint are in the file that has the path and the name of its file in the contract', () => {
+  const idsOf = (folder: string, pattern: RegExp) =>
+    new Map(
+      sourceFiles(folder)
+        .map((file) => [file.slice(folder.length + 1), idsIn(file, pattern)] as const)
+        .filter(([, ids]) => ids.length > 0),
+    );
+  const inContract = idsOf(CONTRACT, /^ {2}id: '(\w+\.\w+)',$/gm);
+  expect(inContract.size).toBeGreaterThan(50);
+  expect(idsOf(HANDLERS, /^ {2}'(\w+\.\w+)': \{/gm)).toEqual(inContract);
+});
+
+/** Files of one package that share a name, as they are the same idea in several areas. */
+const NAMESAKES: Readonly<Record<string, string>> = {
+  'index.ts': 'the entry of a package or a folder',
+  'define.ts': 'how the things of a folder are written down',
+  'options.ts': 'the options of the emulator, and of its callbacks',
+  'pre-send.ts': 'the callback before a send, and its body',
+  'conversations.ts': 'the rules of conversations, the commands of clients on them, and their packets',
+  'rooms.ts': 'the rules of chatrooms, and the commands of clients on them',
+  'history.ts': 'the rules of histories, and the packets that ask for them',
+  'settings.ts': 'the settings of callbacks, and of clients',
+  'bot.ts': 'the state of a resource, and the callbacks about it',
+  'chatroom.ts':
+    'the state of a resource, the callbacks and the packets about it; in the client, the emitted and the V2 resource',
+  'group.ts': 'the state of a resource, and the callbacks about it; in the client, the emitted and the V2 resource',
+  'message.ts': 'the state of a resource, and the callbacks about it; in the client, the emitted and the V2 resource',
+  'user.ts': 'the state of a resource, and the callbacks about it; in the client, the emitted and the V2 resource',
+  'push.ts': 'the emitted and the V2 resource',
+  'sms.ts': 'the emitted and the V2 resource',
+  'wordfilter.ts': 'the emitted and the V2 resource',
+};
+
+test.each(['contract', 'codegen', 'emulator', 'otel', 'sdk'])(
+  'no two files of %s share a name without a reason',
+  (name) => {
+    const names = sourceFiles(`packages/${name}/src`)
+      .filter((file) => !file.startsWith(HANDLERS) && !file.startsWith(CONTRACT))
+      .map((file) => path.posix.basename(file));
+    const shared = new Set(names.filter((each, index) => names.indexOf(each) !== index));
+    expect([...shared].filter((each) => !Object.hasOwn(NAMESAKES, each))).toEqual([]);
+  },
+);
+
+function idsIn(file: string, pattern: RegExp): string[] {
+  return Array.from(readFileSync(path.join(ROOT, file), 'utf8').matchAll(pattern), ([, id = '']) => id).sort();
+}
 
 /** Sources only: a test may import what it needs. */
 function sourceFiles(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { isMentioned } from '../domain/clients/views.js';
+import { isMentioned } from '../domain/clients/conversation-views.js';
 import { conversationNumberOf, isBetweenTwo, peerOf } from '../domain/rules/conversations.js';
 import type { Message, ReadOnly } from '../domain/state/index.js';
 import type { DownStreamMessage } from './bodies.js';

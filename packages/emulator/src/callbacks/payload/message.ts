@@ -1,5 +1,5 @@
 import type { MessageChanged, MessageSent } from '../../domain/events.js';
-import { EXPANSION_NOTICE } from '../../domain/rules/notices.js';
+import { EXPANSION_NOTICE } from '../../domain/rules/notice-messages.js';
 import type { ConversationType, Message, State } from '../../domain/state/index.js';
 import { jsonMembers } from '../../domain/values/json-members.js';
 

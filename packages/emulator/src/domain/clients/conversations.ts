@@ -3,7 +3,7 @@ import { noteTagged, requireTag, taggedKey } from '../rules/conversation-setting
 import { type ConversationNumber, conversationKey, conversationTypeOf } from '../rules/conversations.js';
 import { addTo, setIn } from '../state/collections.js';
 import type { TaggedConversation } from '../state/index.js';
-import { conversationsOf } from './views.js';
+import { conversationsOf } from './conversation-views.js';
 
 interface DeletionParams {
   readonly userId: string;

@@ -1,5 +1,5 @@
 import type { Context, OwnCommands } from '../handler.js';
-import { sendEntryNotice } from '../rules/notices.js';
+import { sendEntryNotice } from '../rules/notice-messages.js';
 import { MAX_ENTRIES, removeEntryFrom, setEntries } from '../rules/room-entries.js';
 import { joinRoom, leaveRoom } from '../rules/room-members.js';
 import { openRoom, roomAt } from '../rules/rooms.js';

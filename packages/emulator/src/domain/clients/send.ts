@@ -4,7 +4,7 @@ import { audienceOf } from '../rules/audience.js';
 import { Delivery, type Target } from '../rules/delivery.js';
 import { readExpansionNotice, removePairs, requireSpaceForPairs, setPairs } from '../rules/expansion.js';
 import { maySpeakInChatroom, maySpeakInGroup } from '../rules/mutes.js';
-import { EXPANSION_NOTICE } from '../rules/notices.js';
+import { EXPANSION_NOTICE } from '../rules/notice-messages.js';
 import { touchRoom } from '../rules/rooms.js';
 import { isTurnedAway } from '../rules/users.js';
 import { append } from '../state/collections.js';

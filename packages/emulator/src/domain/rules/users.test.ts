@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeState } from '../../store/codec.js';
 import { Stage } from '../../test-support/stage.js';
+import { conversationsOf, historyPage, newsOf } from '../clients/conversation-views.js';
 import { pullRoom } from '../clients/room-views.js';
-import { conversationsOf, historyPage, newsOf } from '../clients/views.js';
 import { type State, stateMembers } from '../state/index.js';
 
 const members = Object.keys(stateMembers) as (keyof State)[];

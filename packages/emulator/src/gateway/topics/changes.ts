@@ -1,5 +1,5 @@
 import { resources } from '@rongkit/contract';
-import { messagesOf, modifiedSince } from '../../domain/clients/views.js';
+import { messagesOf, modifiedSince } from '../../domain/clients/conversation-views.js';
 import { type ConversationNumber, conversationTypeOf } from '../../domain/rules/conversations.js';
 import { lastTimeIn } from '../../domain/rules/message-lists.js';
 import { screen } from '../../domain/rules/words.js';

@@ -1,5 +1,5 @@
 import { resources } from '@rongkit/contract';
-import { type ConversationRow, conversationsOf } from '../../domain/clients/views.js';
+import { type ConversationRow, conversationsOf } from '../../domain/clients/conversation-views.js';
 import { conversationNumberOf, isConversationNumber } from '../../domain/rules/conversations.js';
 import {
   ClearBatch,

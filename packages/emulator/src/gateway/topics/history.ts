@@ -1,4 +1,4 @@
-import { historyPage } from '../../domain/clients/views.js';
+import { historyPage } from '../../domain/clients/conversation-views.js';
 import type { ConversationType } from '../../domain/state/index.js';
 import { History, QueryHistory } from '../bodies.js';
 import { downStream } from '../encode-message.js';

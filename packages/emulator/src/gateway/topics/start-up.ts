@@ -1,4 +1,4 @@
-import { newsOf } from '../../domain/clients/views.js';
+import { newsOf } from '../../domain/clients/conversation-views.js';
 import { lastTimeIn } from '../../domain/rules/message-lists.js';
 import { DownStreamMessages, Events, PullEvents, SyncRequestMsg } from '../bodies.js';
 import { downStream } from '../encode-message.js';

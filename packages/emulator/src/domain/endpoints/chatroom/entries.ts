@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../../handler.js';
-import { requireEntryNotice, sendEntryNotice } from '../../rules/notices.js';
+import { requireEntryNotice, sendEntryNotice } from '../../rules/notice-messages.js';
 import { removeEntryFrom, requireSpaceForEntries, setEntries } from '../../rules/room-entries.js';
 import { requireRoom, roomAt } from '../../rules/rooms.js';
 import { Refusal } from '../../values/refusal.js';

@@ -10,7 +10,7 @@ import {
   sizeWith,
   tellGroup,
 } from '../../rules/groups.js';
-import { requireGroupNotice, sendGroupNotice } from '../../rules/notices.js';
+import { requireGroupNotice, sendGroupNotice } from '../../rules/notice-messages.js';
 import type { State, View } from '../../state/index.js';
 
 export const groupMembership = {

@@ -1,7 +1,7 @@
 import type { HandlersOf, Params } from '../../handler.js';
 import { conversationTypeOf } from '../../rules/conversations.js';
 import { pageOfPairs, removePairs, requirePairs, requireSpaceForPairs, setPairs } from '../../rules/expansion.js';
-import { sendExpansionNotice } from '../../rules/notices.js';
+import { sendExpansionNotice } from '../../rules/notice-messages.js';
 import { noSuchMessage } from '../../rules/recalls.js';
 import type { Message, ReadOnly, View } from '../../state/index.js';
 

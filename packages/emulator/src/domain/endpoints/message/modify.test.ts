@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Stage } from '../../../test-support/stage.js';
-import { modifiedSince } from '../../clients/views.js';
+import { modifiedSince } from '../../clients/conversation-views.js';
 
 let stage: Stage;
 

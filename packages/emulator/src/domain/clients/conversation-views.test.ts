@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Stage } from '../../test-support/stage.js';
-import { type HistoryAsked, historyPage } from './views.js';
+import { type HistoryAsked, historyPage } from './conversation-views.js';
 
 const WITH_BOB = { conversationType: 'PRIVATE', targetId: 'bob', busChannel: '' } as const;
 
