@@ -1,8 +1,8 @@
 import type { ConversationType } from './state/index.js';
 
 /**
- * Something that happened and that others are to hear of: connected clients, and the app server by its callbacks. A
- * command tells of it while it runs; they hear of it once the command is kept. A replay of the journal tells nobody.
+ * A change that listeners hear of: the gateway for connected clients, the callbacks for the app server. A command tells
+ * of it while it is applied, and listeners hear of it once the command is kept. A replay of the journal tells nobody.
  */
 export type DomainEvent =
   | MessageSent
@@ -24,12 +24,12 @@ export type DomainEvent =
 
 export type Tell = (event: DomainEvent) => void;
 
-/** A message was accepted; `receivers` are those whom it reached. */
+/** A message was accepted; `receivers` are the users whom it reached. */
 export interface MessageSent {
   readonly kind: 'message';
   readonly messageUID: string;
   readonly receivers: ReadonlySet<string>;
-  /** What the sender's client runs on; absent for the server API. */
+  /** The platform of the sender's client; absent for the server API. */
   readonly source?: string | undefined;
   /** Whether it is for chosen members of its group only. */
   readonly directed?: boolean | undefined;
@@ -37,40 +37,40 @@ export interface MessageSent {
   readonly wordReplaced?: boolean | undefined;
 }
 
-interface Happened {
+interface Timed {
   /** The virtual time, in milliseconds since 1970. */
   readonly at: number;
 }
 
-interface Done extends Happened {
-  /** What the client that did it runs on; absent for the server API. */
+interface Performed extends Timed {
+  /** The platform of the client that did it; absent for the server API. */
   readonly source?: string | undefined;
 }
 
-/** The content of a message of two or of a group was replaced. */
-interface MessageModified extends Happened {
+/** The content of a private message or of a group message was replaced. */
+interface MessageModified extends Timed {
   readonly kind: 'messageModified';
   readonly messageUID: string;
-  /** Those who may have it. */
+  /** Users who may have the message. */
   readonly userIds: readonly string[];
 }
 
-/** In an ultra group the content of a message was replaced, or its key-value pairs were. */
-export interface MessageChanged extends Done {
+/** The content or the key-value pairs of a message in an ultra group were changed. */
+export interface MessageChanged extends Performed {
   readonly kind: 'messageChanged';
-  /** Of the change itself. */
+  /** The UID of the change itself. */
   readonly changeUID: string;
   readonly messageUID: string;
   readonly userId: string;
-  /** Absent for a change of the content, which the message itself shows. */
+  /** Absent for a change of the content, which is in the message. */
   readonly pairs?: { readonly set: Readonly<Record<string, string>> } | { readonly removed: readonly string[] };
 }
 
 /** A message was recalled; it may be one that the service never saw. */
-export interface MessageRecalled extends Done {
+export interface MessageRecalled extends Performed {
   readonly kind: 'messageRecalled';
   readonly messageUID: string;
-  /** When it was sent; 0 if nobody knows. */
+  /** The send time of the message; 0 if it is not known. */
   readonly sentAt: number;
   readonly userId: string;
   readonly conversationType: ConversationType;
@@ -82,7 +82,7 @@ export interface MessageRecalled extends Done {
 }
 
 /** Messages of a conversation were deleted: single ones, or all up to a time. */
-export interface HistoryCleared extends Done {
+export interface HistoryCleared extends Performed {
   readonly kind: 'historyCleared';
   readonly userId: string;
   readonly conversationType: ConversationType;
@@ -92,28 +92,29 @@ export interface HistoryCleared extends Done {
 }
 
 /** A client connected or went away. */
-export interface PresenceChanged extends Happened {
+export interface PresenceChanged extends Timed {
   readonly kind: 'presence';
   readonly userId: string;
   readonly status: 'online' | 'offline' | 'loggedOut';
-  /** Of a connection: what its client runs on, its address with the port, and what tells it from others. */
+  /** The platform of the client; absent without a connection, and so are the next two. */
   readonly source?: string | undefined;
+  /** The address of the client with the port. */
   readonly clientIp?: string | undefined;
   readonly sessionId?: string | undefined;
 }
 
-/** A room came to be or ended, or users came or left. */
-export interface ChatroomChanged extends Happened {
+/** A room was created or ended, or users joined or left. */
+export interface ChatroomChanged extends Timed {
   readonly kind: 'chatroom';
   readonly change: 'created' | 'joined' | 'left' | 'destroyed';
-  /** `away`: the user's client was gone for too long; `idle`: the room's time had come. */
+  /** `away`: the user's client was gone for too long; `idle`: the room expired. */
   readonly cause: 'call' | 'away' | 'blocked' | 'idle';
   readonly chatroomId: string;
   readonly userIds: readonly string[];
 }
 
 /** An attribute of a room was set or removed. */
-export interface ChatroomEntryChanged extends Happened {
+export interface ChatroomEntryChanged extends Timed {
   readonly kind: 'chatroomEntry';
   readonly change: 'set' | 'removed';
   readonly chatroomId: string;
@@ -124,8 +125,8 @@ export interface ChatroomEntryChanged extends Happened {
   readonly version: number;
 }
 
-/** Users of a room were muted or blocked, or no longer, by a call that wants clients to hear of it. */
-export interface ChatroomModerated extends Happened {
+/** Users of a room were muted or blocked, or no longer, by a call with `needNotify`. */
+export interface ChatroomModerated extends Timed {
   readonly kind: 'chatroomModerated';
   readonly measure:
     | 'block'
@@ -139,27 +140,27 @@ export interface ChatroomModerated extends Happened {
     | 'addBanWhitelist'
     | 'removeBanWhitelist';
   readonly chatroomId: string;
-  /** Those it was done to; empty where it was done to all. */
+  /** Users whom the measure is for; empty for the whole room. */
   readonly userIds: readonly string[];
-  /** For how long, in minutes. */
+  /** Duration, in minutes. */
   readonly minute?: number | undefined;
   readonly extra: string;
 }
 
-/** A user, or the server for the user, pinned or tagged a conversation, chose what of it notifies, or undid that. */
-interface ConversationSet extends Happened {
+/** A user, or the server for the user, changed a setting of a conversation: pin, tags, level of notifications. */
+interface ConversationSet extends Timed {
   readonly kind: 'conversationSet';
   readonly userId: string;
 }
 
 /** A user, or the server for the user, created, renamed or removed tags. */
-interface TagsSet extends Happened {
+interface TagsSet extends Timed {
   readonly kind: 'tagsSet';
   readonly userId: string;
 }
 
 /** A user was deactivated or reactivated. */
-export interface UserOperated extends Happened {
+export interface UserOperated extends Timed {
   readonly kind: 'userOperated';
   readonly operation: 'deactivate' | 'reactivate';
   readonly operateId: string;
@@ -167,18 +168,18 @@ export interface UserOperated extends Happened {
 }
 
 /** A hosted profile changed; both are empty when it was cleared. */
-export interface UserProfileChanged extends Happened {
+export interface UserProfileChanged extends Timed {
   readonly kind: 'userProfile';
   readonly change: 'set' | 'cleared';
   readonly userId: string;
-  /** What was set. */
+  /** The fields that were set. */
   readonly fields: Readonly<Record<string, string | number>>;
   readonly extFields: Readonly<Record<string, string>>;
 }
 
-export interface FriendshipChanged extends Done {
+export interface FriendshipChanged extends Performed {
   readonly kind: 'friendship';
-  /** `added`: without being asked. */
+  /** `added`: friends at once, without a request. */
   readonly change: 'requested' | 'accepted' | 'refused' | 'removed' | 'added';
   readonly userId: string;
   readonly targetId: string;
@@ -186,26 +187,26 @@ export interface FriendshipChanged extends Done {
 }
 
 /** The name, profile or permissions of an entrusted group changed. */
-export interface GroupProfileChanged extends Happened {
+export interface GroupProfileChanged extends Timed {
   readonly kind: 'groupProfile';
   readonly groupId: string;
   readonly groupName: string;
   /** Absent for the server API. */
   readonly userId?: string | undefined;
-  /** What was set. */
+  /** The parts that were set. */
   readonly profile: Readonly<Record<string, string>>;
   readonly extProfile: Readonly<Record<string, string>>;
   readonly permissions: Readonly<Record<string, number>>;
 }
 
-/** A group came to be or ended, or its members changed. */
-export interface GroupChanged extends Happened {
+/** A group was created or dismissed, or its members changed. */
+export interface GroupChanged extends Timed {
   readonly kind: 'group';
   readonly change: 'created' | 'joined' | 'kicked' | 'left' | 'dismissed' | 'promoted' | 'demoted' | 'transferred';
   readonly groupId: string;
   readonly entrusted: boolean;
-  /** Who did it; absent for the server API. */
+  /** The user who did it; absent for the server API. */
   readonly userId?: string | undefined;
-  /** Those it was done to. */
+  /** Users whom the change is about. */
   readonly userIds: readonly string[];
 }

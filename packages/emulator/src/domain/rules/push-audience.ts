@@ -27,7 +27,7 @@ export function customPushAudienceOf(
   });
 }
 
-/** From first to last, without precedence. */
+/** Combines the items from first to last, without precedence. */
 function fits(tags: readonly string[], [first, ...others]: readonly TagItem[]): boolean {
   if (!first) return true;
   return others.reduce(

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
 /**
- * Ids and secrets that the service makes up. They follow from the number of the command and a purpose, so the same
- * commands always give the same ones. The emulator guards nothing with them.
+ * Bytes for an id or a secret that the service makes up. They follow from the number of the command and a purpose, so
+ * that the same commands always give the same ids. The emulator guards nothing with them.
  */
 export function derive(seq: number, ...purpose: readonly (string | number)[]): Buffer {
   return hash('sha256', JSON.stringify([seq, ...purpose]), 'buffer');
@@ -15,12 +15,12 @@ export function messageUid(seq: number, index: number): string {
   return uidOf(derive(seq, 'message', index));
 }
 
-/** `C70B-B1D6-82E8-5SBO`: of a command whose outcome is told later. */
+/** `C70B-B1D6-82E8-5SBO`: the id of an operation whose outcome is told later. */
 export function operationId(seq: number): string {
   return uidOf(derive(seq, 'operation'));
 }
 
-/** 16 letters and digits, of as many bytes. */
+/** Formats 16 bytes as 16 letters and digits, in groups of four. */
 export function uidOf(bytes: Buffer): string {
   let uid = '';
   for (let index = 0; index < 16; index++) {

@@ -1,4 +1,4 @@
-/** The members of a JSON object, as most contents of messages are; none of anything else. */
+/** The members of a JSON object, as most contents of messages are; an empty object for anything else. */
 export function jsonMembers(json: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(json);
@@ -9,7 +9,7 @@ export function jsonMembers(json: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** The members of a JSON object as texts. */
+/** The members of a JSON object as strings. */
 export function jsonTexts(json: string): Record<string, string> {
   return textsIn(jsonMembers(json));
 }

@@ -1,11 +1,11 @@
 import { Refusal } from './refusal.js';
 
-/** One of numbered pages; the first is 1. */
+/** A numbered page; the first is 1. */
 export function pageOf<T>(items: readonly T[], page: number, size: number): T[] {
   return items.slice((page - 1) * size, page * size);
 }
 
-/** The page that a token stands for, the first one without a token, and the token of the next if there is one. */
+/** The page of a token, or the first one without a token, and the token of the next page if there is one. */
 export function pageAt<T>(
   items: readonly T[],
   pageToken: string | undefined,

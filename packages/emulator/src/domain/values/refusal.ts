@@ -1,12 +1,8 @@
-/**
- * The service says no: a business code and the sentence that goes with it.
- *
- * A handler refuses before it changes anything, so a refused request leaves the state as it was.
- */
+/** The service refuses a request: a business code and its message. A refused request changes nothing. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly code: number;
-  /** What the answer says besides. */
+  /** Further members of the answer. */
   readonly details: object;
 
   constructor(code: number, message: string, details: object = {}) {

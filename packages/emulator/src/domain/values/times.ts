@@ -10,14 +10,14 @@ export function localTimestamp(at: number, utcOffsetHours: number): string {
   return new Date(at + utcOffsetHours * HOUR).toISOString().slice(0, 23).replace('T', ' ');
 }
 
-/** `2018030119`, the hour that a message log is named by, in the zone of the data center. */
+/** `2018030119`, the name of an hour's message log, in the zone of the data center. */
 export function localHour(at: number, utcOffsetHours: number): string {
   const hour = Math.floor(at / HOUR) + utcOffsetHours;
   if (hour !== latestHour.hour) latestHour = { hour, name: hourName(hour) };
   return latestHour.name;
 }
 
-/** Most messages are sent in the hour of the one before. */
+/** The last result: most messages are sent in the same hour as the one before. */
 let latestHour = { hour: 0, name: hourName(0) };
 
 function hourName(hour: number): string {
@@ -30,7 +30,7 @@ export function minutes(count: number): number {
   return count * 60_000;
 }
 
-/** When the hour ends that a log is named by. */
+/** The end of the hour of a message log, in milliseconds since 1970. */
 export function endOfHour(hour: string, utcOffsetHours: number): number {
   const [year, month, day, hours] = [hour.slice(0, 4), hour.slice(4, 6), hour.slice(6, 8), hour.slice(8, 10)].map(
     Number,
