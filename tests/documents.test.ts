@@ -59,6 +59,16 @@ test('every file that a command names exists', () => {
   expect(named.filter(({ name }) => !existsSync(path.join(ROOT, name)))).toEqual([]);
 });
 
+test('the code in CONTRIBUTING stands in the file that is named before it', () => {
+  const { text } = page('CONTRIBUTING.md');
+  const words = (code: string) => code.trim().split(/\s+/).join(' ');
+  const blocks = [...text.matchAll(/`(packages\/[^`]+\.ts)`(?:(?!```).)*?```ts\n(.*?)```/gs)];
+  expect(blocks.length).toBeGreaterThan(2);
+  for (const [, file = '', code = ''] of blocks) {
+    expect(words(readFileSync(path.join(ROOT, file), 'utf8'))).toContain(words(code));
+  }
+});
+
 describe('README and its Chinese edition', () => {
   const [english, chinese] = [page('README.md'), page('README.zh-CN.md')];
 
