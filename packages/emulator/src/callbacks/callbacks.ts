@@ -1,6 +1,6 @@
 import type { DomainEvent } from '../domain/events.js';
+import type { State } from '../domain/state/index.js';
 import type { AppKeys } from '../store/app-keys.js';
-import type { Store } from '../store/store.js';
 import { BackPressure, DOCUMENTED_PRESSURE } from './back-pressure.js';
 import { type CallbackDelivery, DeliveryLog } from './delivery-log.js';
 import type { CallbackId } from './ids.js';
@@ -16,9 +16,15 @@ import type { Verdict } from './verdict.js';
 /** Time and tries are documented; how much may wait is inferred. */
 const DOCUMENTED_LIMITS = { timeoutMs: 5000, tries: 3, maxWaiting: 10_000, pressure: DOCUMENTED_PRESSURE };
 
+/** The store, as far as callbacks use it: no store is in the published types. */
+interface EventSource {
+  readonly state: State;
+  listen(listener: (event: DomainEvent) => void): void;
+}
+
 interface CallbacksParts {
   readonly keys: AppKeys;
-  readonly store: Store;
+  readonly store: EventSource;
   readonly now: () => number;
   readonly options: CallbackOptions;
   /** Brings the state up to the clock, so that all callbacks are caused which are due. */

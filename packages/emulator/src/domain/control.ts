@@ -7,12 +7,12 @@ import { goOffline } from './rules/users.js';
 import { deleteFrom, setIn } from './state/collections.js';
 import { Refusal } from './values/refusal.js';
 
-interface SetOnlineParams {
+export interface SetOnlineParams {
   readonly userId: string;
   readonly online: boolean;
 }
 
-interface RestrictAgentUserParams {
+export interface RestrictAgentUserParams {
   readonly agentId: string;
   readonly userId: string;
   readonly restricted: boolean;

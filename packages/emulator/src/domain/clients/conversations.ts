@@ -5,18 +5,18 @@ import { addTo, setIn } from '../state/collections.js';
 import type { TaggedConversation } from '../state/index.js';
 import { conversationsOf } from './conversation-views.js';
 
-interface DeletionParams {
+export interface DeletionParams {
   readonly userId: string;
   readonly messageUIDs: readonly string[];
 }
 
-interface RemovalParams {
+export interface RemovalParams {
   readonly userId: string;
   readonly conversationType: ConversationNumber;
   readonly targetId: string;
 }
 
-interface PinParams extends TaggedConversation {
+export interface PinParams extends TaggedConversation {
   readonly userId: string;
   readonly tagId: string;
 }

@@ -3,7 +3,7 @@ import { catchUpOnBroadcasts } from '../rules/online-broadcasts.js';
 import { setAway } from '../rules/room-members.js';
 
 /** One connection of a user. */
-interface ClientConnection {
+export interface ClientConnection {
   readonly userId: string;
   /** The platform of the client, such as `Websocket`. */
   readonly source: string;
@@ -11,7 +11,7 @@ interface ClientConnection {
   readonly sessionId: string;
 }
 
-interface DisconnectParams extends ClientConnection {
+export interface DisconnectParams extends ClientConnection {
   /** Whether the user has another connection. */
   readonly hasOthers: boolean;
   readonly isLogout: boolean;

@@ -15,13 +15,13 @@ import {
   TOO_MANY_ENTRIES,
 } from './refusals.js';
 
-interface JoinChatroomParams extends InRoom {
+export interface JoinChatroomParams extends InRoom {
   /** Whether the room is made if it is not there; otherwise joining it is refused. */
   readonly mayCreate: boolean;
 }
 
 /** A room, as a member's client learns of it. Times are milliseconds since 1970. */
-interface JoinedChatroom {
+export interface JoinedChatroom {
   readonly joinedAt: number;
   readonly createdAt: number;
   readonly memberCount: number;
@@ -29,7 +29,7 @@ interface JoinedChatroom {
   readonly mayAlwaysSpeak: boolean;
 }
 
-interface ChangeEntryParams extends InRoom {
+export interface ChangeEntryParams extends InRoom {
   readonly key: string;
   /** Whether the attribute may be somebody else's. */
   readonly force: boolean;
@@ -37,7 +37,7 @@ interface ChangeEntryParams extends InRoom {
   readonly notice?: { readonly objectName: string; readonly content: string } | undefined;
 }
 
-interface SetEntryParams extends ChangeEntryParams {
+export interface SetEntryParams extends ChangeEntryParams {
   readonly value: string;
   /** Whether it goes when its owner leaves. */
   readonly autoDelete: boolean;

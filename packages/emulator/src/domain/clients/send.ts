@@ -20,7 +20,7 @@ import {
   TURNED_AWAY,
 } from './refusals.js';
 
-interface ClientMessage {
+export interface ClientMessage {
   readonly userId: string;
   readonly objectName: string;
   readonly content: string;
@@ -44,7 +44,7 @@ export interface ClientSend extends ClientMessage {
 export interface RoomSend extends ClientMessage, InRoom {}
 
 /** A sent message, for the receipt of its sender. */
-interface SentByClient {
+export interface SentByClient {
   /** Empty if the app server held the message back. */
   readonly messageUID: string;
   readonly sentAt: number;
