@@ -6,7 +6,7 @@ export interface Draft {
   /** The receiver, group, discussion or room; empty for a message to every user. */
   readonly targetId: string;
   /** The channel of an ultra group. */
-  readonly busChannel?: string;
+  readonly busChannel?: string | undefined;
   readonly fromUserId: string;
   readonly objectName: string;
   readonly content: string;

@@ -4,20 +4,21 @@ import { membersOf } from './groups.js';
 import { roomAt } from './rooms.js';
 import { channelReaders } from './ultra-groups.js';
 
-export interface Audience extends Conversation {
+interface Sent extends Conversation {
   readonly fromUserId: string;
   /** The only members of the group who are meant; absent for all. */
   readonly toUserIds?: readonly string[] | undefined;
-  /** Whether the sender's clients get the message as well, whether the sender is a member or not. */
-  readonly includesSender?: boolean;
 }
 
-/** The users whom a message reaches, each once: the others in its conversation, and the sender last, if included. */
-export function audienceOf(state: View, audience: Audience, at: number): string[] {
-  const { conversationType, targetId, fromUserId, toUserIds, includesSender = false } = audience;
+/**
+ * The users whom a message reaches, each once: the others in its conversation, and the sender last, if included. The
+ * sender then gets it, member or not.
+ */
+export function audienceOf(state: View, message: Sent, at: number, includesSender = false): string[] {
+  const { conversationType, targetId, fromUserId, toUserIds } = message;
   // Users can write to themselves; elsewhere senders know their own messages.
   if (isBetweenTwo(conversationType) && !includesSender) return [targetId];
-  const others = readersOf(state, audience, at).filter((userId) => userId !== fromUserId);
+  const others = readersOf(state, message, at).filter((userId) => userId !== fromUserId);
   const chosen = toUserIds && !isBetweenTwo(conversationType) ? new Set(toUserIds) : undefined;
   const meant = chosen ? others.filter((userId) => chosen.has(userId)) : others;
   return includesSender ? [...meant, fromUserId] : meant;

@@ -33,7 +33,7 @@ export interface Conversation {
   /** From the view of the user whose conversation it is: the other user, the group, the room. */
   readonly targetId: string;
   /** The channel of an ultra group; empty for none. */
-  readonly busChannel?: string;
+  readonly busChannel?: string | undefined;
 }
 
 /** Whether conversations of a type have two sides, which see each other as the target. */

@@ -44,13 +44,15 @@ export class Delivery {
    */
   sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
     const { verdicts } = this.#context;
-    return drafts.flatMap((draft, index) => {
+    const sent: SentMessage[] = [];
+    for (const [index, draft] of drafts.entries()) {
       const verdict = verdicts?.[index];
       const target = verdict?.refused ? undefined : targetOf(draft);
-      if (!target) return [];
+      if (!target) continue;
       const messageUID = this.send(verdict ? replaced(draft, verdict) : draft, target, verdict?.messageUID);
-      return [{ targetId: draft.targetId, messageUID }];
-    });
+      sent.push({ targetId: draft.targetId, messageUID });
+    }
+    return sent;
   }
 
   /** Sends one message, and returns its UID. */
@@ -81,7 +83,7 @@ export class Delivery {
     if (conversationType === 'CHATROOM') logInRoom(this.#state, message, this.#context);
     for (const userId of reached) append(inboxes, userId, messageUID);
     if (conversationType !== 'CHATROOM' && keep !== 'none') {
-      pushMessage(this.#state, { messageUID, draft, receivers: reached }, { at, seq, utcOffsetHours });
+      pushMessage(this.#state, { messageUID, draft, receivers: reached }, this.#context);
     }
     const { wordReplaced, toUserIds } = draft;
     tell({ kind: 'message', messageUID, receivers: reached, source, directed: toUserIds && true, wordReplaced });

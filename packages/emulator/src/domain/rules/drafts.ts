@@ -17,16 +17,47 @@ type Place = Pick<Draft, 'conversationType' | 'targetId' | 'busChannel' | 'toUse
 
 /** One message of a send. */
 export function draftOf(params: SendParams, place: Place): Draft {
-  const { fromUserId, objectName, content, pushContent, pushData, disablePush, ...rest } = params;
-  const options = Object.fromEntries(Object.entries(rest).filter(([name]) => !TARGETS.has(name)));
-  return { ...place, fromUserId, objectName, content, pushContent, pushData, disablePush, options };
+  return draftAt(params, place, optionsOf(params));
 }
 
-/** A message of a send to each of its targets. */
+/** A message of a send to each of its targets, with the same options. */
 export function draftsOf(
   params: SendParams,
   conversationType: Draft['conversationType'],
   targetIds: readonly string[],
 ): Draft[] {
-  return [...new Set(targetIds)].map((targetId) => draftOf(params, { conversationType, targetId }));
+  const options = optionsOf(params);
+  return Array.from(new Set(targetIds), (targetId) => draftAt(params, { conversationType, targetId }, options));
+}
+
+/** Written out, since spreading costs more than all the rest of a send. */
+function draftAt(params: SendParams, place: Place, options: Draft['options']): Draft {
+  return {
+    conversationType: place.conversationType,
+    targetId: place.targetId,
+    busChannel: place.busChannel,
+    toUserIds: place.toUserIds,
+    fromUserId: params.fromUserId,
+    objectName: params.objectName,
+    content: params.content,
+    pushContent: params.pushContent,
+    pushData: params.pushData,
+    disablePush: params.disablePush,
+    options,
+  };
+}
+
+function optionsOf(params: SendParams): Draft['options'] {
+  const {
+    fromUserId: _f,
+    objectName: _o,
+    content: _c,
+    pushContent: _p,
+    pushData: _d,
+    disablePush: _s,
+    ...rest
+  } = params;
+  const options: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(rest)) if (!TARGETS.has(name)) options[name] = value;
+  return options;
 }

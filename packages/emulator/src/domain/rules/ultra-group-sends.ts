@@ -38,7 +38,7 @@ export function sendToUltraGroups(
   const sent = new Delivery(state, context).sendAll(ultraGroupDrafts(send), (draft) => {
     const { targetId, busChannel = '' } = draft;
     if (!state.ultraGroups.get(targetId)?.channels.has(busChannel)) return { receivers: [], keep: 'none' };
-    const receivers = audienceOf(state, { ...draft, includesSender }, context.at);
+    const receivers = audienceOf(state, draft, context.at, includesSender);
     return { receivers, ...(draft.toUserIds && { keep: 'log' }) };
   });
   return uidRows('groupId', sent);

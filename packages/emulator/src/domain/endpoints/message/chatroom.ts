@@ -29,7 +29,7 @@ export const messageChatroom = {
       );
       new Delivery(state, context).sendAll(drafts, (draft) => {
         const includesSender = params.isIncludeSender === 1 && isInside.has(draft.targetId);
-        return { receivers: audienceOf(state, { ...draft, includesSender }, context.at), keep: 'log' };
+        return { receivers: audienceOf(state, draft, context.at, includesSender), keep: 'log' };
       });
     },
   },

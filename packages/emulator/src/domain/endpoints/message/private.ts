@@ -28,7 +28,7 @@ export const messagePrivate = {
       const includesSender = params.isIncludeSender === 1;
       const sent = new Delivery(state, context).sendAll(privateDrafts(params), (draft) => {
         if (!isWilling(state, draft.targetId, params)) return undefined;
-        const audience = audienceOf(state, { ...draft, includesSender }, context.at);
+        const audience = audienceOf(state, draft, context.at, includesSender);
         return { receivers: audience.filter((userId) => state.online.has(userId)), keep: 'none' };
       });
       return { messageUIDs: uidRows('userId', sent) };

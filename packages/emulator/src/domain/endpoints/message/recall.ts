@@ -40,10 +40,9 @@ export const messageRecall = {
           ...(disableUpdateLastMsg !== undefined && { disableUpdateLastMsg }),
         },
       };
-      const audience = { ...draft, busChannel: busChannel ?? '', includesSender };
       const target = isPassing
-        ? { receivers: holdersBut(state, messageUID, audience), keep: original.keep }
-        : { receivers: audienceOf(state, audience, at) };
+        ? { receivers: holdersBut(state, messageUID, fromUserId, includesSender), keep: original.keep }
+        : { receivers: audienceOf(state, { ...draft, busChannel }, at, includesSender) };
       new Delivery(state, context).send(draft, target);
       markRecalled(state, messageUID, at);
       const place = { conversationType, targetId, busChannel: busChannel ?? '' };
@@ -96,11 +95,7 @@ function holdersOf({ inboxes }: View, messageUID: string): string[] {
   return [...inboxes].filter(([, uids]) => uids.includes(messageUID)).map(([userId]) => userId);
 }
 
-function holdersBut(
-  state: View,
-  messageUID: string,
-  { fromUserId, includesSender }: { readonly fromUserId: string; readonly includesSender: boolean },
-): string[] {
+function holdersBut(state: View, messageUID: string, fromUserId: string, includesSender: boolean): string[] {
   const others = holdersOf(state, messageUID).filter((userId) => userId !== fromUserId);
   return includesSender ? [...others, fromUserId] : others;
 }
