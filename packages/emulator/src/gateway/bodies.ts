@@ -196,7 +196,7 @@ export const Conversations = {
 
 const ConversationName = { conversationId: [1, 'text'], type: [2, 'int'], busChannel: [3, 'text'] } as const;
 export const NamedConversations = { conversations: [1, ConversationName, 'list'], withMessages: [2, 'bool'] } as const;
-/** The target of the packet is the target of the conversation. */
+/** Removes the conversation whose target is the packet's target. */
 export const RemoveConversation = { type: [1, 'int'] } as const;
 
 const NamedMessage = { msgId: [1, 'text'], msgDataTime: [2, 'int'], direct: [3, 'int'] } as const;

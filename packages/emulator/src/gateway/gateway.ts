@@ -193,7 +193,7 @@ function clientOf(params: URLSearchParams): Client {
 
 /** Unsupported topics are refused, never acknowledged. */
 function unsupported(): Refusal {
-  return new Refusal(NOT_SUPPORTED, 'The emulator does not have this.');
+  return new Refusal(NOT_SUPPORTED, 'The emulator does not support this topic.');
 }
 
 function statusOf(error: unknown): number {

@@ -144,7 +144,7 @@ class ProtoReader {
     throw new MalformedPacket('a number is too long');
   }
 
-  /** Decodes a number beyond 2^53, which is negative or useless. */
+  /** Decodes a number that looks larger than 2^53: a negative one, or 0 for one that is really too large. */
   #largeVarint(start: number): number {
     const bytes = [...this.#bytes.subarray(start, this.#at)];
     const bits = bytes.reduceRight((value, byte) => (value << 7n) | BigInt(byte & 0x7f), 0n);
