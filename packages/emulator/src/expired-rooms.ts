@@ -11,7 +11,7 @@ interface ExpiredRoomsOptions {
   readonly isWanted: () => boolean;
 }
 
-/** Removes chatrooms as soon as they expire by the virtual clock. */
+/** Removes chatrooms within a second of their expiry by the virtual clock, if a callback reports it. */
 export class ExpiredRooms {
   readonly #options: ExpiredRoomsOptions;
   readonly #timer: NodeJS.Timeout;

@@ -79,7 +79,7 @@ export interface CallbackOptions extends Readonly<Partial<Record<CallbackWithout
    * @defaultValue none: only callbacks with an address of their own are sent
    */
   readonly url?: string;
-  /** Sent after a message is delivered. */
+  /** Sent after a message is delivered, or after a message of an ultra group is changed. */
   readonly 'message.route'?: CallbackTarget<RouteSwitches>;
   /**
    * Sent before a client's message is delivered; the message waits for the answer. Needs an address of its own, because

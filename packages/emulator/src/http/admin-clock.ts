@@ -26,7 +26,7 @@ export function controlClock(clock: VirtualClock, body: JsonObject): void {
   else if (name === 'set') clock.set(momentOf(name, value));
   else if (name === 'freeze') clock.freeze(value === true ? undefined : momentOf(name, value));
   else if (name === 'resume' && value === true) clock.resume();
-  else throw new BadInput('Give one of advance, freeze, resume and set; resume is true.');
+  else throw new BadInput('Give one of advance, freeze, resume and set; resume must be true.');
 }
 
 function momentOf(name: string, value: unknown): Moment {

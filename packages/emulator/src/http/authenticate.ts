@@ -6,7 +6,7 @@ import { firstText } from '../params/raw-params.js';
 import type { AppKeys } from '../store/app-keys.js';
 import { decodeForm } from './decode-form.js';
 
-/** The parts of a request that show its sender. */
+/** The parts of a request that hold its app key and signature. */
 export interface SignedRequest {
   readonly headers: IncomingHttpHeaders;
   /** The query string, without the question mark. */

@@ -3,7 +3,7 @@ import type { Services } from '../services.js';
 import { captchaPicture } from './captcha-picture.js';
 import { hourLogZip } from './hour-log-zip.js';
 
-/** The files whose addresses the service's answers contain: message logs and captchas. They need no signature. */
+/** Routes of the files that the service's answers link to: message logs and captchas. They need no signature. */
 export function downloadRoutes({ store, keys, settings }: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
     app.get<{ Params: { hour: string } }>('/history/:hour/:name.zip', (request, reply) => {

@@ -1,7 +1,10 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Thrown by `createEmulator` if another process uses `dataDir`. Two would overwrite each other's commands. */
+/**
+ * Thrown by `createEmulator` if another process uses `dataDir`: two emulators would overwrite each other's commands in
+ * one folder. The message names the process and the lock file.
+ */
 export class FolderLocked extends Error {
   override readonly name = 'FolderLocked';
 }
@@ -21,12 +24,12 @@ export function lockFolder(folder: string): Lock {
     const owner = ownerOf(file);
     if (owner !== undefined && isAlive(owner, file)) {
       throw new FolderLocked(
-        `The data folder ${folder} is in use by process ${owner}. If that is no emulator, delete ${file}.`,
+        `The data folder ${folder} is in use by process ${owner}. If that process is not an emulator, delete ${file}.`,
       );
     }
     removeStale(file, owner);
   }
-  throw new FolderLocked(`The data folder ${folder} is being taken by other processes.`);
+  throw new FolderLocked(`The data folder ${folder} is being locked by other processes.`);
 }
 
 function create(file: string): boolean {
