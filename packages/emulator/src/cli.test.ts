@@ -71,7 +71,7 @@ test('help and version are printed', async () => {
   expect(version.output.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-/** Asks for tokens, 50 at a time, until one is refused; the acknowledged ones by user. */
+/** Requests tokens, 50 at a time, until a request fails. Returns the acknowledged tokens by user. */
 async function getTokens(
   callee: Callee,
   prefix: string,
@@ -108,7 +108,7 @@ test('a killed emulator has every command that it answered, each once', async ()
     await cli.ended;
     expect(tokens.size).toBeGreaterThanOrEqual(400);
     for (const [userId, token] of tokens) acknowledged.set(userId, token);
-    // The next one also finds half a line, as a kill in the middle of a write leaves it.
+    // Adds half a line to the journal, as a kill in the middle of a write leaves it.
     appendFileSync(path.join(folder, 'journal.jsonl'), '{"at":1,"seq":');
   }
   const cli = startCli([...LIMITLESS, folder]);

@@ -20,11 +20,11 @@ async function run(options: EmulatorOptions): Promise<void> {
   for (const line of settingsToCopy(emulator, options)) print(line);
 }
 
-/** The keys that nobody knows yet. A secret that was given is not shown again. */
-function settingsToCopy({ credentials, url }: Emulator, given: EmulatorOptions): string[] {
+/** Environment variables with the keys that the user did not choose. A secret that the user passed is never printed. */
+function settingsToCopy({ credentials, url }: Emulator, { appKey, appSecret }: EmulatorOptions): string[] {
   const keys = [
-    ...(given.appKey === undefined ? [`RONGCLOUD_APP_KEY=${credentials.appKey}`] : []),
-    ...(given.appSecret === undefined ? [`RONGCLOUD_APP_SECRET=${credentials.appSecret}`] : []),
+    ...(appKey === undefined ? [`RONGCLOUD_APP_KEY=${credentials.appKey}`] : []),
+    ...(appSecret === undefined ? [`RONGCLOUD_APP_SECRET=${credentials.appSecret}`] : []),
   ];
   return keys.length > 0 ? [...keys, `RONGCLOUD_API_URL=${url}`] : [];
 }
@@ -43,7 +43,7 @@ function closeOnSignals(emulator: Emulator): void {
 function fail(error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`rongkit-emulator: ${message}\n`);
-  // The emulator answers a bad option with a TypeError.
+  // `createEmulator` throws a TypeError for an invalid option; both kinds exit with the code of a usage error.
   process.exit(error instanceof UsageError || error instanceof TypeError ? 2 : 1);
 }
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { CallbackOptions } from './callbacks/options.js';
 import type { DataCenterId, EmulatorOptions, TlsOptions } from './options.js';
 
-/** The command line makes no sense. */
+/** The command line is invalid; the message names the option. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -24,8 +24,8 @@ Runs an emulator of RongCloud IM on this machine.
   --multi-device          let a user have several web clients at once
   --tls-cert <file>       serve https and wss with this certificate, a PEM file
   --tls-key <file>        the private key of the certificate, a PEM file
-  --callbacks <file>      JSON file that says which callbacks go where (default: none are sent)
-  --sms-captcha           send text messages only to those who have read a picture code
+  --callbacks <file>      JSON file with the callbacks to send and their addresses (default: none are sent)
+  --sms-captcha           send verification text messages only to users who have solved a picture captcha
   --help                  show this
   --version               show the version
 `;
@@ -35,7 +35,7 @@ export type CommandLine =
   | { readonly kind: 'version' }
   | { readonly kind: 'run'; readonly options: EmulatorOptions };
 
-/** Reads what was typed, and the keys from the environment where it leaves them out. Throws a UsageError. */
+/** Parses the command line. Keys that it leaves out come from the environment. Throws a UsageError. */
 export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
   const values = parse(args);
   if (values.help) return { kind: 'help' };
@@ -50,7 +50,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     ...(values['multi-device'] && { multiDevice: true }),
     ...(values.host !== undefined && { host: values.host }),
     ...(values.data !== undefined && { dataDir: values.data }),
-    // Whether there is such a center is for the emulator to say.
+    // `createEmulator` checks the id.
     ...(values['data-center'] !== undefined && { dataCenter: values['data-center'] as DataCenterId }),
     ...(values.callbacks !== undefined && { callbacks: callbacksIn(values.callbacks) }),
     ...(appKey && { appKey }),
@@ -92,7 +92,7 @@ function portOf(text: string): number {
   return Number(text);
 }
 
-/** The emulator checks that the certificate and the key belong together. */
+/** Reads the two files; `createEmulator` checks that the certificate and the key belong together. */
 function tlsOf(cert: string | undefined, key: string | undefined): { readonly tls?: TlsOptions } {
   if (cert === undefined && key === undefined) return {};
   if (key === undefined) throw new UsageError('--tls-cert needs --tls-key, the private key of the certificate.');
@@ -109,7 +109,7 @@ function readText(option: string, file: string): string {
   }
 }
 
-/** What the file says is for the emulator to check. */
+/** Parses the file; `createEmulator` checks the options in it. */
 function callbacksIn(file: string): CallbackOptions {
   const text = readText('--callbacks', file);
   try {

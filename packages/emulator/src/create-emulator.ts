@@ -4,6 +4,7 @@ import { ExpiredRooms } from './expired-rooms.js';
 import { isEndpoint } from './http/endpoints.js';
 import { Faults } from './http/faults.js';
 import { RequestLog } from './http/request-log.js';
+import { inboxOf, textMessagesIn } from './inspect-state.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { Listener } from './listener.js';
 import type { EmulatorOptions } from './options.js';
@@ -13,18 +14,19 @@ import { resetServices, type Services } from './services.js';
 import { type AppKeys, chooseAppKeys } from './store/app-keys.js';
 import { DataFolder } from './store/data-folder.js';
 import { Store } from './store/store.js';
-import { inboxOf, textMessagesIn } from './views.js';
 
 /**
- * Starts an emulator; it answers requests when the promise resolves.
+ * Starts an emulator in this process. It accepts requests once the promise resolves; stop it with `close`.
  *
  * ```ts
  * const emulator = await createEmulator({ rateLimits: 'off' });
  * const rong = new RongCloud(emulator.credentials);
  * ```
  *
- * Rejects with a TypeError that names an option that makes no sense, with an error of code `EADDRINUSE` if the port is
- * taken, and with one that says why if the data folder is in use or damaged.
+ * @throws TypeError if an option is invalid; the message names the option
+ * @throws Error with `code: 'EADDRINUSE'` if the port is taken
+ * @throws FolderLocked if another emulator uses `dataDir`
+ * @throws InvalidDocument if a file in `dataDir` is damaged or comes from another version
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const resolved = resolveOptions(options);

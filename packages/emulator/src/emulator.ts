@@ -4,57 +4,77 @@ import type { Message, Push, State } from './domain/state/index.js';
 import type { ReadOnly } from './domain/state/read-only.js';
 import type { Faults } from './http/faults.js';
 import type { LoggedRequest } from './http/request-log.js';
-import type { TextMessage } from './views.js';
+import type { TextMessage } from './inspect-state.js';
 
-/** What a client needs to talk to an emulator: options of the `RongCloud` class of `rongkit`. */
+/** The options with which the `RongCloud` client of `rongkit` calls this emulator: pass the object to its constructor. */
 export interface Credentials {
+  /** The app key of the emulator. */
   readonly appKey: string;
+  /** The app secret of the emulator. */
   readonly appSecret: string;
+  /** The address of the emulator, for all calls except text messages. */
   readonly baseUrls: string[];
+  /** The address of the emulator, for text messages (SMS). */
   readonly smsBaseUrl: string;
-  /** What the client need not pace, or how much faster it may go; absent for the documented limits. */
+  /**
+   * The client's rate limits, matched to the emulator's: `'off'`, or a factor on the documented limits. Absent if the
+   * emulator has the documented limits.
+   */
   readonly rateLimit?: 'off' | { readonly scale: number };
 }
 
-/** A running emulator of the service. */
+/** A running emulator of RongCloud IM. */
 export interface Emulator {
-  /** Where it listens, such as `http://127.0.0.1:8600`. */
+  /** The address for API calls, such as `http://127.0.0.1:8600`. */
   readonly url: string;
+  /** The port that the emulator listens on. */
   readonly port: number;
+  /** The app key that clients must send. */
   readonly appKey: string;
+  /** Options for the `RongCloud` client, including the app secret. */
   readonly credentials: Credentials;
-  /** The time that blocks, mutes and rate limits go by. */
+  /** The virtual clock, by which blocks, mutes and rate limits end and messages are dated. */
   readonly clock: VirtualClock;
-  /** Calls that go wrong on purpose. */
+  /** Injects failures: makes calls fail, wait or lose their connection. */
   readonly faults: Faults;
-  /** What the app server is told, and what came of it. */
+  /** The callbacks (webhooks) to the app server: options, deliveries, and waiting for the queue. */
   readonly callbacks: Pick<Callbacks, 'options' | 'set' | 'deliveries' | 'resend' | 'settled'>;
-  /** All that the service remembers, as it is now. Every read of this property may give another object. */
+  /** The whole state of the emulated service. Read the property anew after each change; do not keep the object. */
   readonly state: ReadOnly<State>;
-  /** The messages that reached a user, in order. */
+  /** The messages that a user received, oldest first; empty for an unknown user. */
   inbox(userId: string): ReadOnly<Message>[];
-  /** What went to the push services, in order. */
+  /** The push notifications that the real service would have sent to offline users, oldest first. */
   pushes(): ReadOnly<Push>[];
-  /** The text messages that would have gone to phones, with their codes, in order. */
+  /** The text messages (SMS) that the real service would have sent to phones, with their codes, oldest first. */
   sms(): TextMessage[];
-  /** The latest 1,000 requests, the oldest first. */
+  /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies together exceed 16 MB. */
   requests(): LoggedRequest[];
   /**
-   * Connects a user, or disconnects one.
+   * Marks a user as online or offline, as if a client had connected or disconnected.
    * @throws Refusal if the user is blocked
    */
   setOnline(userId: string, online: boolean): Promise<void>;
   /**
-   * Keeps a user from an AI agent, or lets the user back. The service does so by rules of the console.
-   * @throws Refusal if there is no such agent
+   * Forbids a user to talk to an AI agent (`restricted: true`), or allows it again. On the real service, rules of the
+   * console do this.
+   * @throws Refusal if the agent does not exist
    */
   restrictAgentUser(agentId: string, userId: string, restricted: boolean): Promise<void>;
-  /** The whole state as text. Equal states give the same text, to the byte. */
+  /** Returns the whole state as a JSON string, for `import`. Equal states give identical strings. */
   export(): string;
-  /** Puts an exported state in the place of this one. If the text holds none, it throws and changes nothing. */
+  /**
+   * Replaces the whole state by an exported one and disconnects all clients.
+   * @throws InvalidDocument if the string is not an exported state; the state is then unchanged
+   */
   import(text: string): Promise<void>;
-  /** Goes back to how it began: forgets state, requests, faults and counted calls, and resets the clock. */
+  /**
+   * Returns to the start: clears the state, the logs, the faults and the rate limits, restores the clock and the
+   * callback options, and disconnects all clients. The app key and the app secret stay.
+   */
   reset(): Promise<void>;
-  /** Finishes what is being answered, keeps the state if there is a data folder, and lets go of the port. */
+  /**
+   * Stops the emulator: answers the requests under way (for at most 5 seconds), saves the state if there is a
+   * `dataDir`, and frees the port. Safe to call twice.
+   */
   close(): Promise<void>;
 }

@@ -1,32 +1,32 @@
 import { hasExpiredRooms } from './domain/rules/rooms.js';
 import type { Store } from './store/store.js';
 
-/** How often rooms that have expired are looked for, in real milliseconds. */
-const LOOK_EVERY_MS = 1000;
+/** The interval of checks for expired chatrooms, in real milliseconds. */
+const CHECK_EVERY_MS = 1000;
 
 interface ExpiredRoomsOptions {
   readonly store: Store;
   readonly now: () => number;
-  /** Whether anybody is told when a room ends. Otherwise a room ends when the next call on rooms comes. */
+  /** Whether a callback reports the end of a room. If none does, the next call on chatrooms removes expired ones. */
   readonly isWanted: () => boolean;
 }
 
-/** Ends rooms when their time comes, by the virtual clock. */
+/** Removes chatrooms within a second of their expiry by the virtual clock, if a callback reports it. */
 export class ExpiredRooms {
   readonly #options: ExpiredRoomsOptions;
   readonly #timer: NodeJS.Timeout;
 
   constructor(options: ExpiredRoomsOptions) {
     this.#options = options;
-    this.#timer = setInterval(() => void this.end(), LOOK_EVERY_MS);
+    this.#timer = setInterval(() => void this.end(), CHECK_EVERY_MS);
     this.#timer.unref();
   }
 
-  /** Ends the rooms that have expired by now. */
+  /** Removes the chatrooms that have expired by now. */
   async end(): Promise<void> {
     const { store, now, isWanted } = this.#options;
     if (!isWanted() || !hasExpiredRooms(store.state, now())) return;
-    // The journal may fail; the next caller of the emulator is told.
+    // If the journal fails, the next API call reports the error.
     await store.execute('emulator.endIdleRooms', {}).catch(() => {});
   }
 

@@ -17,6 +17,6 @@ export { Refusal } from './domain/values/refusal.js';
 export type { Credentials, Emulator } from './emulator.js';
 export type { Fault, Faults } from './http/faults.js';
 export type { LoggedRequest } from './http/request-log.js';
+export type { TextMessage } from './inspect-state.js';
 export type { DataCenterId, EmulatorOptions } from './options.js';
 export { FolderLocked } from './store/lock.js';
-export type { TextMessage } from './views.js';

@@ -1,82 +1,89 @@
 import type { CallbackOptions } from './callbacks/options.js';
 import type { Moment } from './clock.js';
 
-/** Beijing, Singapore, Singapore B, North America, Saudi Arabia. */
+/**
+ * A data center of RongCloud: `BJ` Beijing, `SG` Singapore, `SG_B` Singapore B, `NA` North America, `SAU` Saudi Arabia.
+ */
 export type DataCenterId = 'BJ' | 'SG' | 'SG_B' | 'NA' | 'SAU';
 
+/** The certificate of an emulator that serves `https` and `wss`. */
 export interface TlsOptions {
+  /** The certificate, or a chain of certificates, as a PEM string. */
   readonly cert: string;
+  /** The private key of the certificate, as a PEM string. */
   readonly key: string;
 }
 
-/** How to start an emulator. Everything may be left out. */
+/** Options of `createEmulator`. All are optional. */
 export interface EmulatorOptions {
   /**
-   * The address to listen on. The admin API answers this machine only, whatever the address.
+   * The address to listen on. The admin API answers programs on this machine only, whatever the address.
    * @defaultValue '127.0.0.1'
    */
   readonly host?: string;
   /**
-   * The port to listen on; 0 takes a free one.
+   * The port to listen on, from 0 to 65,535; 0 takes a free one.
    * @defaultValue 0
    */
   readonly port?: number;
   /**
-   * The app key that clients must send.
+   * The app key that clients must send: visible ASCII characters.
    * @defaultValue the one kept in `dataDir`, or else a random one
    */
   readonly appKey?: string;
   /**
-   * The secret that clients must sign with.
+   * The app secret that clients must sign with: visible ASCII characters.
    * @defaultValue the one kept in `dataDir`, or else a random one
    */
   readonly appSecret?: string;
   /**
-   * A folder that keeps the state, so that the next emulator on it goes on from there, however this one ends.
+   * The path of a folder that keeps the state on disk. The next emulator with the same folder continues from there,
+   * even if this one is killed. Only one emulator can use the folder at a time.
    * @defaultValue none: the state is in memory
    */
   readonly dataDir?: string;
   /**
-   * Whether a command is answered only once it is on the disk. Without it a killed emulator loses nothing that it
-   * answered, with it a power cut does not either. Only counts with `dataDir`.
+   * Whether each change is flushed to the disk (fsync) before the call is answered, so that a power cut loses no
+   * answered change. Without `fsync` a kill of the process loses none either. Needs `dataDir`; slows down every change.
    * @defaultValue false
    */
   readonly fsync?: boolean;
   /**
-   * The documented rate limits: on, off, or multiplied by a number.
+   * The rate limits: `'on'` for the documented ones, `'off'` for none, or a factor greater than 0, such as 10 for ten
+   * times the calls.
    * @defaultValue 'on'
    */
   readonly rateLimits?: 'on' | 'off' | number;
   /**
-   * Where the app lives, which decides the zone of the times in answers.
+   * The data center of the app. It decides the time zone of the times in answers and message logs.
    * @defaultValue 'BJ'
    */
   readonly dataCenter?: DataCenterId;
   /**
-   * The moment at which the clock starts, frozen.
+   * The time at which the clock starts, frozen until it is moved or resumed; from 1970 to 9998.
    * @defaultValue the real time, running
    */
   readonly now?: Moment;
   /**
-   * Whether text messages are only sent to those who have read a picture code.
+   * Whether a verification text message is sent only to a user who has solved a picture captcha.
    * @defaultValue 'off'
    */
   readonly smsCaptcha?: 'on' | 'off';
   /**
-   * Whether a user may be connected by several web clients at once, as RongCloud opens it for apps that ask. What is
-   * sent from one reaches the others. Without it the next client of a user ends the one before.
+   * Whether a user can be connected with several web clients at once, each of which sees what the others send. RongCloud
+   * turns this on for an app on request. Without it, a new client of a user disconnects the previous one.
    * @defaultValue false
    */
   readonly multiDevice?: boolean;
   /**
-   * The certificate and key, as PEM texts, by which the emulator serves `https` and `wss`. Web clients need it on pages
-   * that come over `https`; whoever calls must trust the certificate.
+   * The certificate and key with which the emulator serves `https` and `wss` instead of `http` and `ws`. Web clients on
+   * `https` pages need it; every caller must trust the certificate.
    * @defaultValue none: `http` and `ws`
    */
   readonly tls?: TlsOptions;
   /**
-   * What an app server is told by callbacks, and where.
-   * @defaultValue nothing
+   * The callbacks (webhooks) to send to an app server, with their addresses.
+   * @defaultValue none are sent
    */
   readonly callbacks?: CallbackOptions;
 }

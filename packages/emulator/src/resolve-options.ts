@@ -1,15 +1,15 @@
 import { createSecureContext } from 'node:tls';
 import { dataCenters } from '@rongkit/contract';
+import { settingsOf } from './callbacks/callback-settings.js';
 import type { CallbackOptions } from './callbacks/options.js';
-import { settingsOf } from './callbacks/settings.js';
 import { type Moment, VirtualClock } from './clock.js';
 import type { Settings } from './domain/handler.js';
 import type { DataCenterId, EmulatorOptions, TlsOptions } from './options.js';
 
-/** A factor on the documented limits; null for none. */
+/** A factor on the documented rate limits; null means no limits. */
 export type LimitScale = number | null;
 
-/** The options, checked and with their defaults. */
+/** The options of an emulator, checked and with their defaults. */
 export interface ResolvedOptions {
   readonly host: string;
   readonly port: number;
@@ -40,19 +40,19 @@ const KNOWN = {
   callbacks: true,
 } as const satisfies Record<keyof EmulatorOptions, true>;
 
-/** Throws a TypeError that names the option that makes no sense. */
+/** Checks options and fills in defaults. Throws a TypeError that names an invalid option. */
 export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
-  const stranger = Object.keys(options).find((name) => !Object.hasOwn(KNOWN, name));
-  if (stranger !== undefined) throw new TypeError(`${stranger} is not an option of the emulator.`);
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(KNOWN, name));
+  if (unknown !== undefined) throw new TypeError(`${unknown} is not an option of the emulator.`);
   const { appKey, appSecret, dataDir } = options;
   return {
-    host: textOf('host', options.host) ?? '127.0.0.1',
+    host: stringOf('host', options.host) ?? '127.0.0.1',
     port: portOf(options.port),
     keys: {
-      ...(appKey !== undefined && { appKey: headerTextOf('appKey', appKey) }),
-      ...(appSecret !== undefined && { appSecret: headerTextOf('appSecret', appSecret) }),
+      ...(appKey !== undefined && { appKey: headerValueOf('appKey', appKey) }),
+      ...(appSecret !== undefined && { appSecret: headerValueOf('appSecret', appSecret) }),
     },
-    dataDir: textOf('dataDir', dataDir),
+    dataDir: stringOf('dataDir', dataDir),
     fsync: flagOf('fsync', options.fsync),
     limitScale: scaleOf(options.rateLimits),
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
@@ -68,15 +68,15 @@ function flagOf(name: string, value = false): boolean {
   return value;
 }
 
-function textOf(name: string, value: string | undefined): string | undefined {
+function stringOf(name: string, value: string | undefined): string | undefined {
   if (value !== undefined && (typeof value !== 'string' || value === '')) {
-    throw new TypeError(`${name} must be a text that is not empty.`);
+    throw new TypeError(`${name} must be a string that is not empty.`);
   }
   return value;
 }
 
-function headerTextOf(name: string, value: string): string {
-  if (!/^[\x21-\x7e]+$/.test(value)) throw new TypeError(`${name} must be a text of visible ASCII characters.`);
+function headerValueOf(name: string, value: string): string {
+  if (!/^[\x21-\x7e]+$/.test(value)) throw new TypeError(`${name} must be a string of visible ASCII characters.`);
   return value;
 }
 
@@ -114,17 +114,18 @@ function checkedCallbacks(options: CallbackOptions = {}): CallbackOptions {
   return options;
 }
 
-/** Never says what a key holds. */
+/** Checks that the certificate and the key belong together. The error messages never contain the key. */
 function checkedTls(tls: TlsOptions | undefined): TlsOptions | undefined {
   if (tls === undefined) return undefined;
   const { cert, key } = Object(tls) as Partial<TlsOptions>;
   try {
-    createSecureContext({ cert: textOf('tls.cert', cert) ?? '', key: textOf('tls.key', key) ?? '' });
+    createSecureContext({ cert: stringOf('tls.cert', cert) ?? '', key: stringOf('tls.key', key) ?? '' });
     if (cert && key) return { cert, key };
   } catch (cause) {
-    throw new TypeError(`tls must have a certificate and its key as PEM texts: ${(cause as Error).message}`, { cause });
+    const { message } = cause as Error;
+    throw new TypeError(`tls must have a certificate and its key as PEM strings: ${message}`, { cause });
   }
-  throw new TypeError('tls must have a certificate and its key as PEM texts.');
+  throw new TypeError('tls must have a certificate and its key as PEM strings.');
 }
 
 function clockOf(now: Moment | undefined): VirtualClock {

@@ -8,7 +8,7 @@ import type { SendGate } from './sending/send-gate.js';
 import type { AppKeys } from './store/app-keys.js';
 import type { Store } from './store/store.js';
 
-/** The parts of a running emulator, for its two doors: the HTTP server and the gateway. */
+/** The parts of a running emulator that the HTTP server and the gateway share. */
 export interface Services {
   readonly keys: AppKeys;
   readonly settings: Settings;
@@ -21,7 +21,7 @@ export interface Services {
   readonly gate: SendGate;
 }
 
-/** Puts everything back to the start, but for the keys. */
+/** Resets everything except the app key and the app secret. */
 export function resetServices({ store, log, faults, limiter, clock, callbacks }: Services): void {
   store.reset();
   log.clear();

@@ -1,18 +1,18 @@
-/** When many attempts time out within a short time, all sending pauses for a while. */
+/** The limits of back pressure: after `timeouts` timeouts within `windowMs`, all sending pauses for `pauseMs`. */
 export interface PressureLimits {
-  /** How many timeouts start a pause. The service does not say how many are many. */
+  /** The number of timeouts that starts a pause. */
   readonly timeouts: number;
-  /** Within how long, in real milliseconds. */
+  /** The period in which timeouts are counted, in real milliseconds. */
   readonly windowMs: number;
-  /** How long the pause is, in milliseconds. */
+  /** The length of a pause, in milliseconds. */
   readonly pauseMs: number;
 }
 
-/** The one minute is documented, the rest inferred. */
+/** The pause of one minute is documented. Inferred: the number of timeouts and the window. */
 export const DOCUMENTED_PRESSURE: PressureLimits = { timeouts: 10, windowMs: 60_000, pauseMs: 60_000 };
 
 interface Pause {
-  /** By the virtual clock. */
+  /** Milliseconds since 1970 by the virtual clock. */
   readonly endsAt: number;
   readonly timer: NodeJS.Timeout;
   readonly over: Promise<void>;
@@ -20,8 +20,8 @@ interface Pause {
 }
 
 /**
- * Holds all sending back after many timeouts. A pause ends after its time by the real clock, or as soon as the virtual
- * clock is past it: a clock that was turned on ends it early, and one that is frozen does not make it last.
+ * Pauses all sending after many timeouts. A pause ends by the real clock or by the virtual clock, whichever is earlier:
+ * advancing the virtual clock ends a pause early, and freezing the virtual clock does not prolong a pause.
  */
 export class BackPressure {
   readonly #limits: PressureLimits;
@@ -46,17 +46,17 @@ export class BackPressure {
     if (this.#timeouts.length >= timeouts && !this.#pause) this.#begin();
   }
 
-  /** Resolves when sending may go on. */
+  /** Resolves when no pause is on. */
   async whenOpen(): Promise<void> {
     while (this.#pause) await this.#pause.over;
   }
 
-  /** Ends the pause if the virtual clock is past it. */
+  /** Ends the pause if the virtual clock has passed its end. */
   check(): void {
     if (this.#pause && this.#now() >= this.#pause.endsAt) this.end();
   }
 
-  /** Ends the pause, and forgets the timeouts. */
+  /** Ends the pause and resets the count of timeouts. */
   end(): void {
     const pause = this.#pause;
     this.#timeouts = [];

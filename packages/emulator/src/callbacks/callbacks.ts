@@ -2,18 +2,18 @@ import type { DomainEvent } from '../domain/events.js';
 import type { State } from '../domain/state/index.js';
 import type { AppKeys } from '../store/app-keys.js';
 import { BackPressure, DOCUMENTED_PRESSURE } from './back-pressure.js';
+import { type CallbackSettings, settingsOf } from './callback-settings.js';
 import { type CallbackDelivery, DeliveryLog } from './delivery-log.js';
 import type { CallbackId } from './ids.js';
 import type { CallbackOptions } from './options.js';
 import { Outbox } from './outbox.js';
 import { outgoingFor } from './outgoing.js';
-import type { PendingMessage } from './payload/pre-send.js';
+import type { PendingMessage } from './payload/pending-message.js';
 import { askBeforeSend } from './pre-send.js';
 import { aborter, Sender } from './sender.js';
-import { type CallbackSettings, settingsOf } from './settings.js';
 import type { Verdict } from './verdict.js';
 
-/** Time and tries are documented; how much may wait is inferred. */
+/** The timeout and the number of attempts are documented. Inferred: the length of the queue. */
 const DOCUMENTED_LIMITS = { timeoutMs: 5000, tries: 3, maxWaiting: 10_000, pressure: DOCUMENTED_PRESSURE };
 
 /** The store, as far as callbacks use it: no store is in the published types. */
@@ -22,26 +22,30 @@ interface EventSource {
   listen(listener: (event: DomainEvent) => void): void;
 }
 
-interface CallbacksParts {
+interface CallbacksDeps {
   readonly keys: AppKeys;
   readonly store: EventSource;
   readonly now: () => number;
+  /** The options to start with, and to return to on a reset. */
   readonly options: CallbackOptions;
-  /** Brings the state up to the clock, so that all callbacks are caused which are due. */
+  /** Removes the chatrooms that have expired by the virtual clock, which causes their callbacks. */
   readonly catchUp: () => Promise<void>;
 }
 
-/** There is no delivery of that id. */
+/** Thrown by `resend` if no delivery that can be sent again has the id. */
 export class UnknownDelivery extends Error {
   override readonly name = 'UnknownDelivery';
 }
 
-/** How often the end of a pause is looked for, in real milliseconds. */
-const LOOK_EVERY_MS = 1000;
+/** The interval of checks whether a pause has ended by the virtual clock, in real milliseconds. */
+const CHECK_EVERY_MS = 1000;
 
-/** Tells the app server what happens. Nothing of it delays an answer, or breaks one. */
+/**
+ * Sends callbacks (webhooks) to the app server when something happens. API calls neither wait for callbacks nor fail
+ * because of them, except for sends that `message.preSend` asks about.
+ */
 export class Callbacks {
-  readonly #parts: CallbacksParts;
+  readonly #deps: CallbacksDeps;
   readonly #log = new DeliveryLog();
   readonly #sender: Sender;
   readonly #pressure: BackPressure;
@@ -49,46 +53,51 @@ export class Callbacks {
   #aborter = aborter();
   #options: CallbackOptions = {};
   #settings: CallbackSettings = settingsOf({});
-  #looking: NodeJS.Timeout | undefined;
+  #checking: NodeJS.Timeout | undefined;
 
-  constructor(parts: CallbacksParts) {
-    const { keys, store, now, options } = parts;
+  constructor(deps: CallbacksDeps) {
+    const { keys, store, now, options } = deps;
     const { pressure, ...limits } = DOCUMENTED_LIMITS;
-    this.#parts = parts;
+    this.#deps = deps;
     this.#sender = new Sender(keys);
     this.#pressure = new BackPressure(pressure, now);
     this.#outbox = new Outbox({ ...limits, sender: this.#sender, pressure: this.#pressure, log: this.#log, now });
     this.set(options);
-    store.listen((event) => this.#hear(event));
+    store.listen((event) => this.#handle(event));
   }
 
-  /** Which callbacks are sent, and where to, as it was set. */
+  /** The options now in force: the ones of the last `set`, or the emulator's `callbacks` option. */
   get options(): CallbackOptions {
     return this.#options;
   }
 
   /**
-   * Sets which callbacks are sent from now on, and where to, in the place of what was set before.
-   * @throws TypeError that names the field that makes no sense
+   * Replaces the options: decides which callbacks are sent from now on, and to which addresses. Callbacks that are
+   * already queued still go to their old addresses.
+   * @throws TypeError if an option is invalid; the message names the option
    */
   set(options: CallbackOptions): void {
     this.#settings = settingsOf(options);
     this.#options = structuredClone(options);
-    clearInterval(this.#looking);
-    this.#looking = undefined;
+    clearInterval(this.#checking);
+    this.#checking = undefined;
     if (!this.#isOn) return;
-    this.#looking = setInterval(() => this.#pressure.check(), LOOK_EVERY_MS);
-    this.#looking.unref();
+    this.#checking = setInterval(() => this.#pressure.check(), CHECK_EVERY_MS);
+    this.#checking.unref();
   }
 
-  /** The latest 1,000 callbacks that were sent or could not be, the oldest first. Those that wait are not among them. */
+  /**
+   * The latest callbacks with their outcomes, oldest first: at most 1,000, and fewer if together they exceed 16 MB.
+   * Callbacks that still wait in a queue are not included; see `settled`.
+   */
   deliveries(): CallbackDelivery[] {
     return this.#log.list();
   }
 
   /**
-   * Sends a callback again: the same body to the same address, after what waits. Resolves with the new delivery.
-   * @throws UnknownDelivery if there is none of that id, or no longer, or it asked for a verdict
+   * Sends a logged callback again: the same body to the same address, behind the callbacks in that address's queue.
+   * Resolves with the new delivery.
+   * @throws UnknownDelivery if the log has no delivery with this id, or if the delivery is a `message.preSend`
    */
   async resend(id: string): Promise<CallbackDelivery> {
     const delivery = this.#log.find(id);
@@ -102,40 +111,40 @@ export class Callbacks {
   }
 
   /**
-   * Resolves when every callback of what has happened so far is sent or given up, which takes up to 15 seconds for a
-   * receiver that does not answer, and a minute more in a pause.
+   * Resolves when every callback for events so far is delivered or given up. Each callback to a receiver that does not
+   * answer takes up to 15 seconds (3 attempts of 5 seconds); 10 timeouts within a minute pause all sending for a minute.
    */
   async settled(): Promise<void> {
     this.#pressure.check();
-    await this.#parts.catchUp();
+    await this.#deps.catchUp();
     await this.#outbox.settled();
   }
 
-  /** Asks the app server whether a message may be delivered, if it is to be asked. Never rejects. */
+  /** Asks the app server whether to deliver a message, if the options say so. Never rejects. */
   judge(message: PendingMessage): Promise<Verdict> {
-    const parts = { ...this.#parts, sender: this.#sender, log: this.#log };
-    return askBeforeSend(parts, this.#settings, message, this.#aborter.signal);
+    const deps = { ...this.#deps, sender: this.#sender, log: this.#log };
+    return askBeforeSend(deps, this.#settings, message, this.#aborter.signal);
   }
 
-  /** Whether the app server is told of a kind of event. */
+  /** Whether a kind of callback has an address. */
   sends(callback: CallbackId): boolean {
     return this.#settings.urls.has(callback);
   }
 
-  /** Whether messages of the Server API need a verdict as well. */
+  /** Whether the app server is asked about messages of the server API too. */
   get judgesServerMessages(): boolean {
     const { urls, preSend } = this.#settings;
     return preSend.serverMessages && urls.has('message.preSend');
   }
 
-  /** Goes back to how it began: forgets what waits and what was sent, and what was set since. */
+  /** Empties the queues and the log, and restores the options of the start. */
   reset(): void {
     this.#drop();
     this.#log.clear();
-    this.set(this.#parts.options);
+    this.set(this.#deps.options);
   }
 
-  /** Gives up what waits and what is on its way. */
+  /** Drops queued callbacks and aborts requests under way. */
   close(): void {
     this.set({});
     this.#drop();
@@ -143,7 +152,7 @@ export class Callbacks {
   }
 
   get #isOn(): boolean {
-    return this.#settings.urls.size > 0 || this.#settings.botsChoose;
+    return this.#settings.urls.size > 0 || this.#settings.usesBotUrls;
   }
 
   #drop(): void {
@@ -152,13 +161,13 @@ export class Callbacks {
     this.#outbox.clear();
   }
 
-  #hear(event: DomainEvent): void {
+  #handle(event: DomainEvent): void {
     if (!this.#isOn) return;
     const { urls, routesServerMessages, entriesAsList } = this.#settings;
-    const isServers = (event.kind === 'message' || event.kind === 'messageChanged') && event.source === undefined;
-    for (const { callback, body, url: chosen } of outgoingFor(this.#parts.store.state, event)) {
-      const url = urls.get(callback) ?? (this.#settings.botsChoose ? chosen : undefined);
-      if (url === undefined || (callback === 'message.route' && isServers && !routesServerMessages)) continue;
+    const isFromServer = (event.kind === 'message' || event.kind === 'messageChanged') && event.source === undefined;
+    for (const { callback, body, url: botUrl } of outgoingFor(this.#deps.store.state, event)) {
+      const url = urls.get(callback) ?? (this.#settings.usesBotUrls ? botUrl : undefined);
+      if (url === undefined || (callback === 'message.route' && isFromServer && !routesServerMessages)) continue;
       this.#outbox.add({ callback, url, content: callback === 'chatroom.kv' && entriesAsList ? [body] : body });
     }
   }

@@ -1,54 +1,54 @@
+import { BoundedLog } from '../bounded-log.js';
 import type { CallbackId } from './ids.js';
 import type { Outcome } from './sender.js';
 
-/** A callback that was sent, or could not be. */
+/** A callback that the emulator sent, tried to send or dropped. */
 export interface CallbackDelivery extends Omit<Outcome, 'outcome'> {
-  /** By which it can be sent again. */
+  /** Pass it to `resend`. Unique until the emulator is reset. */
   readonly id: string;
-  /** The virtual time of the outcome, in milliseconds since 1970. */
+  /** When the outcome was known: milliseconds since 1970 by the virtual clock. */
   readonly at: number;
+  /** The kind of callback, such as `message.route`. */
   readonly callback: CallbackId;
-  /** Without the signature. */
+  /** The address, without the signature in the query string. */
   readonly url: string;
+  /** The `Content-Type` header: JSON or a form. */
   readonly contentType: string;
+  /** The request body, as it was sent. */
   readonly body: string;
-  /** `refused`: the answer was not a 2xx; `dropped`: too much waited for this address. */
+  /**
+   * - `delivered`: the app server answered with a 2xx status.
+   * - `refused`: the app server answered with another status.
+   * - `timed out`: the last attempt had no answer within its timeout.
+   * - `unreachable`: the last attempt failed without an answer; see `error`.
+   * - `dropped`: never sent, because 10,000 callbacks were already waiting for this address.
+   */
   readonly outcome: Outcome['outcome'] | 'dropped';
 }
 
-const MAX_ENTRIES = 1000;
-const MAX_BYTES = 16 * 1024 * 1024;
-
-/** The latest deliveries, 1,000 at most, and fewer when they are large. */
+/** The latest deliveries, with ids that count up from 1. */
 export class DeliveryLog {
-  #entries: CallbackDelivery[] = [];
-  #bytes = 0;
+  readonly #log = new BoundedLog<CallbackDelivery>(sizeOf);
   #count = 0;
 
   add(delivery: Omit<CallbackDelivery, 'id'>): CallbackDelivery {
     this.#count += 1;
     const entry = { id: String(this.#count), ...delivery };
-    this.#entries.push(entry);
-    this.#bytes += sizeOf(entry);
-    while (this.#entries.length > MAX_ENTRIES || (this.#bytes > MAX_BYTES && this.#entries.length > 1)) {
-      const oldest = this.#entries.shift();
-      this.#bytes -= oldest ? sizeOf(oldest) : 0;
-    }
+    this.#log.add(entry);
     return entry;
   }
 
   find(id: string): CallbackDelivery | undefined {
-    return this.#entries.find((entry) => entry.id === id);
+    return this.#log.entries.find((entry) => entry.id === id);
   }
 
-  /** The oldest first. */
+  /** Oldest first. */
   list(): CallbackDelivery[] {
-    return this.#entries.map((entry) => ({ ...entry }));
+    return this.#log.entries.map((entry) => ({ ...entry }));
   }
 
   clear(): void {
-    this.#entries = [];
-    this.#bytes = 0;
+    this.#log.clear();
     this.#count = 0;
   }
 }

@@ -1,6 +1,6 @@
 import { callbacks } from '@rongkit/contract';
 
-/** The callbacks that the emulator can send, by their ids in the contract. */
+/** The contract's ids of the callbacks that the emulator sends. */
 export const callbackIds = [
   'message.route',
   'message.preSend',
@@ -16,14 +16,14 @@ export const callbackIds = [
   'bot.webhook',
 ] as const;
 
-/** The id of a callback that the emulator can send. */
+/** The id of a kind of callback (webhook) that the emulator sends, such as `message.route`. */
 export type CallbackId = (typeof callbackIds)[number];
 
-/** What an app server is told: one callback with one body. */
+/** A callback that an event causes. */
 export interface Outgoing {
   readonly callback: CallbackId;
   readonly body: object;
-  /** Where a bot wants it. */
+  /** The bot's own `callbackUrl`; only for `bot.webhook`. */
   readonly url?: string;
 }
 
@@ -33,7 +33,7 @@ export function isForm(callback: CallbackId): boolean {
   return byId.get(callback)?.contentType === 'form';
 }
 
-/** Whether a body is a list, which takes up what waits. Where sources differ, the contract's sample decides. */
+/** Whether the body is a list, so that waiting items can share it. If sources differ, the contract's sample decides. */
 export function isList(callback: CallbackId): boolean {
   return Array.isArray(byId.get(callback)?.sample);
 }

@@ -2,64 +2,64 @@ import type { ConversationType } from '../domain/state/index.js';
 import type { CallbackId } from './ids.js';
 
 /**
- * Where callbacks go: an address, or an object with one and with switches; `false` sends none although there is a `url`
- * for all.
+ * The address of one kind of callback: an `http` or `https` URL, or an object with `url` and the switches of this kind.
+ * `false` turns the callback off, even if `CallbackOptions.url` is set.
  */
 export type CallbackTarget<Switches extends object = object> = string | false | ({ readonly url?: string } & Switches);
 
-/** Switches of `message.route`. */
+/** Switches of `message.route`, the callback for each delivered message. */
 export interface RouteSwitches {
   /**
-   * Whether messages of the Server API are routed as well. Broadcasts to all users never are.
+   * Whether messages that the server API sent are routed too. Broadcasts to all users are never routed.
    * @defaultValue false
    */
   readonly serverMessages?: boolean;
 }
 
-/** Switches of `message.preSend`. */
+/** Switches of `message.preSend`, the callback that asks the app server before a message is delivered. */
 export interface PreSendSwitches {
   /**
-   * Whether messages of the Server API need a verdict as well: those to users, groups, chat rooms and ultra groups, but
-   * for templates and streams.
+   * Whether the app server is also asked about messages that the server API sends to users, groups, chatrooms and ultra
+   * groups. Template and stream messages are never asked about.
    * @defaultValue false
    */
   readonly serverMessages?: boolean;
   /**
-   * What becomes of a message whose verdict does not come in time, or makes no sense. RongCloud delivers it, Nexconn
-   * (its service overseas) does not.
+   * Whether a message is delivered (`pass`) or held back (`block`) if the app server's answer is late or invalid.
+   * RongCloud delivers the message; Nexconn, its service outside China, holds it back.
    * @defaultValue 'pass'
    */
   readonly onFailure?: 'pass' | 'block';
   /**
-   * How long a verdict may take, in real milliseconds, from 1 to 60,000.
+   * Timeout of the app server's answer, in real milliseconds: an integer from 1 to 60,000.
    * @defaultValue 3000
    */
   readonly timeoutMs?: number;
   /**
-   * The types of conversations whose messages need a verdict.
-   * @defaultValue private chats, groups, chat rooms and ultra groups
+   * The conversation types to ask about: any of `PRIVATE`, `GROUP`, `CHATROOM` and `ULTRAGROUP`.
+   * @defaultValue all four
    */
   readonly conversationTypes?: readonly ConversationType[];
   /**
-   * The object names of messages that need a verdict, such as `RC:TxtMsg`.
-   * @defaultValue all
+   * The object names to ask about, such as `RC:TxtMsg`. Messages with another object name are delivered unasked.
+   * @defaultValue all object names
    */
   readonly objectNames?: readonly string[];
 }
 
-/** Switches of `chatroom.kv`. */
+/** Switches of `chatroom.kv`, the callback for changed chatroom attributes. */
 export interface KvSwitches {
   /**
-   * Whether a body is a list with the change in it, and not the change itself. The documentation leaves both open.
+   * Whether the body is a list that holds the change, instead of the change alone. The documentation shows both forms.
    * @defaultValue false
    */
   readonly asList?: boolean;
 }
 
-type Plain = Exclude<CallbackId, 'message.route' | 'message.preSend' | 'chatroom.kv' | 'bot.webhook'>;
+type CallbackWithoutSwitches = Exclude<CallbackId, 'message.route' | 'message.preSend' | 'chatroom.kv' | 'bot.webhook'>;
 
 /**
- * Which callbacks the emulator sends to an app server, and where to. Without any it sends none.
+ * The callbacks (webhooks) that the emulator sends to an app server, and their addresses. An empty object sends none.
  *
  * ```ts
  * const callbacks = {
@@ -69,17 +69,28 @@ type Plain = Exclude<CallbackId, 'message.route' | 'message.preSend' | 'chatroom
  *   'bot.webhook': true,
  * };
  * ```
+ *
+ * Addresses must not contain a user, a password or a fragment.
  */
-export interface CallbackOptions extends Readonly<Partial<Record<Plain, CallbackTarget>>> {
+export interface CallbackOptions extends Readonly<Partial<Record<CallbackWithoutSwitches, CallbackTarget>>> {
   /**
-   * The address for all callbacks but `message.preSend`: a slash and the id of the callback are put behind it.
-   * @defaultValue none: only the callbacks that are named are sent
+   * The base address of all callbacks except `message.preSend`, without a query string. Each callback goes to this
+   * address followed by a slash and its id.
+   * @defaultValue none: only callbacks with an address of their own are sent
    */
   readonly url?: string;
+  /** Sent after a message is delivered, or after a message of an ultra group is changed. */
   readonly 'message.route'?: CallbackTarget<RouteSwitches>;
-  /** Asks before a client's message is delivered. It is only sent where it is named, as messages wait for it. */
+  /**
+   * Sent before a client's message is delivered; the message waits for the answer. Needs an address of its own, because
+   * it delays messages.
+   */
   readonly 'message.preSend'?: CallbackTarget<PreSendSwitches>;
+  /** Sent when an attribute (a key-value entry) of a chatroom is set or removed. */
   readonly 'chatroom.kv'?: CallbackTarget<KvSwitches>;
-  /** `true` sends to the `callbackUrl` of each bot, wherever that is; an address sends those of all bots there. */
+  /**
+   * Sent when a bot's subscribed event happens. `true` sends to the `callbackUrl` of each bot's integration, on any
+   * host; an address sends the events of all bots there.
+   */
   readonly 'bot.webhook'?: CallbackTarget | true;
 }

@@ -5,12 +5,12 @@ import { type CallbackId, isForm, isList } from './ids.js';
 import { aborter, type Sender } from './sender.js';
 
 /** A callback that waits to be sent. */
-export interface Letter {
+export interface QueuedCallback {
   readonly callback: CallbackId;
   readonly url: string;
-  /** Of a list, one item; a text is sent as it is. */
+  /** The body, or one item if the callback's body is a list. A string is sent unchanged. */
   readonly content: object | string;
-  /** Hears what came of it. */
+  /** Called with the outcome. */
   readonly onSent?: (delivery: CallbackDelivery) => void;
 }
 
@@ -19,61 +19,62 @@ export interface OutboxOptions {
   readonly pressure: BackPressure;
   readonly log: DeliveryLog;
   readonly now: () => number;
-  /** How long one attempt may take, in real milliseconds. */
+  /** Timeout of one attempt, in real milliseconds. */
   readonly timeoutMs: number;
-  /** How many attempts there are. */
+  /** The number of attempts. */
   readonly tries: number;
-  /** How many callbacks may wait for one address. */
+  /** The number of callbacks that may wait for one address; later ones are dropped. */
   readonly maxWaiting: number;
 }
 
-/** What goes to one address, in order. */
-interface Lane {
-  readonly waiting: Letter[];
+/** The callbacks for one address, in order. */
+interface AddressQueue {
+  readonly waiting: QueuedCallback[];
+  /** Resolves when the queue is empty. */
   readonly done: Promise<void>;
 }
 
+/** Inferred: the largest number of items in one body. */
 const MAX_ITEMS = 100;
 
-/** Sends callbacks, one after another for each address; whoever drops a letter in waits for nothing. */
+/** A queue for each address: its callbacks are sent one after another. The caller never waits for a request. */
 export class Outbox {
   readonly #options: OutboxOptions;
-  /** Those with anything to do. */
-  readonly #lanes = new Map<string, Lane>();
+  /** By address; an empty queue is removed. */
+  readonly #queues = new Map<string, AddressQueue>();
   #aborter = aborter();
 
   constructor(options: OutboxOptions) {
     this.#options = options;
   }
 
-  add(letter: Letter): void {
-    const lane = this.#lanes.get(letter.url);
-    if (!lane) this.#open(letter);
-    else if (lane.waiting.length < this.#options.maxWaiting) lane.waiting.push(letter);
-    else
-      this.#note(letter, [letter], { outcome: 'dropped', status: null, attempts: 0, ms: 0, answer: '', error: null });
+  add(queued: QueuedCallback): void {
+    const queue = this.#queues.get(queued.url);
+    if (!queue) this.#open(queued);
+    else if (queue.waiting.length < this.#options.maxWaiting) queue.waiting.push(queued);
+    else this.#log(queued, [queued], { outcome: 'dropped', status: null, attempts: 0, ms: 0, answer: '', error: null });
   }
 
-  /** Resolves when nothing waits or is on its way. */
+  /** Resolves when no callback waits or is being sent. */
   async settled(): Promise<void> {
-    while (this.#lanes.size > 0) await Promise.all([...this.#lanes.values()].map(({ done }) => done));
+    while (this.#queues.size > 0) await Promise.all([...this.#queues.values()].map(({ done }) => done));
   }
 
-  /** Forgets what waits, and gives up what is on its way. */
+  /** Empties all queues and aborts the requests under way. */
   clear(): void {
     this.#aborter.abort();
     this.#aborter = aborter();
-    this.#lanes.clear();
+    this.#queues.clear();
     this.#options.pressure.end();
   }
 
-  #open(letter: Letter): void {
-    const waiting = [letter];
-    this.#lanes.set(letter.url, { waiting, done: this.#empty(letter.url, waiting, this.#aborter.signal) });
+  #open(queued: QueuedCallback): void {
+    const waiting = [queued];
+    this.#queues.set(queued.url, { waiting, done: this.#sendAll(queued.url, waiting, this.#aborter.signal) });
   }
 
-  async #empty(url: string, waiting: Letter[], signal: AbortSignal): Promise<void> {
-    // What happens in one turn can then go together.
+  async #sendAll(url: string, waiting: QueuedCallback[], signal: AbortSignal): Promise<void> {
+    // Items that are added in the same turn of the event loop then share a body.
     await Promise.resolve();
     while (waiting.length > 0) {
       await this.#options.pressure.whenOpen();
@@ -81,49 +82,49 @@ export class Outbox {
       await this.#send(takeBatch(waiting), signal);
       if (signal.aborted) return;
     }
-    this.#lanes.delete(url);
+    this.#queues.delete(url);
   }
 
-  async #send(letters: readonly Letter[], signal: AbortSignal): Promise<void> {
-    const [first] = letters;
+  async #send(batch: readonly QueuedCallback[], signal: AbortSignal): Promise<void> {
+    const [first] = batch;
     if (!first) return;
     const { sender, pressure, timeoutMs, tries } = this.#options;
-    const parcel = { url: first.url, namesApp: true, ...encoded(letters) };
-    const outcome = await sender.post(parcel, { timeoutMs, tries, signal });
+    const request = { url: first.url, addsAppKey: true, ...encoded(batch) };
+    const outcome = await sender.post(request, { timeoutMs, tries, signal });
     if (signal.aborted) return;
     if (outcome.outcome === 'timed out') pressure.noteTimeouts(outcome.attempts);
-    this.#note(first, letters, outcome);
+    this.#log(first, batch, outcome);
   }
 
-  #note(
-    { callback, url }: Letter,
-    letters: readonly Letter[],
+  #log(
+    { callback, url }: QueuedCallback,
+    batch: readonly QueuedCallback[],
     outcome: Omit<CallbackDelivery, 'id' | 'at' | 'callback' | 'url' | 'contentType' | 'body'>,
   ): void {
     const { log, now } = this.#options;
-    const delivery = log.add({ at: now(), callback, url, ...encoded(letters), ...outcome });
-    for (const { onSent } of letters) onSent?.(delivery);
+    const delivery = log.add({ at: now(), callback, url, ...encoded(batch), ...outcome });
+    for (const { onSent } of batch) onSent?.(delivery);
   }
 }
 
-/** The next letter, and with an item of a list those items that follow. */
-function takeBatch(waiting: Letter[]): Letter[] {
+/** Takes the next callback; if its body is a list, also the items of the same callback that follow. */
+function takeBatch(waiting: QueuedCallback[]): QueuedCallback[] {
   const [first] = waiting;
-  const joins = (letter: Letter) => letter.callback === first?.callback && typeof letter.content === 'object';
+  const joins = ({ callback, content }: QueuedCallback) => callback === first?.callback && typeof content === 'object';
   let count = 1;
   if (first && isList(first.callback) && joins(first)) {
-    const end = waiting.findIndex((letter) => !joins(letter));
+    const end = waiting.findIndex((queued) => !joins(queued));
     count = Math.min(end < 0 ? waiting.length : end, MAX_ITEMS);
   }
   return waiting.splice(0, count);
 }
 
-function encoded(letters: readonly Letter[]): { contentType: string; body: string } {
-  const [first] = letters;
+function encoded(batch: readonly QueuedCallback[]): { contentType: string; body: string } {
+  const [first] = batch;
   if (!first) return { contentType: JSON_TYPE, body: '' };
   const { callback, content } = first;
   const contentType = isForm(callback) ? FORM_TYPE : JSON_TYPE;
   if (typeof content === 'string') return { contentType, body: content };
   if (isForm(callback)) return { contentType, body: encodeForm(content) };
-  return { contentType, body: JSON.stringify(isList(callback) ? letters.map((letter) => letter.content) : content) };
+  return { contentType, body: JSON.stringify(isList(callback) ? batch.map((queued) => queued.content) : content) };
 }

@@ -8,7 +8,7 @@ import { routedChange, routedMessage } from './payload/message.js';
 import { deleteOperations, recallOperation } from './payload/operation.js';
 import { deactivation, friendship, onlineStatus, userProfile } from './payload/user.js';
 
-/** The callbacks that an event causes, wherever they go. */
+/** The callbacks that an event causes, whether or not the options turn them on. */
 export function outgoingFor(state: State, event: DomainEvent): Outgoing[] {
   return [...bodiesFor(state, event).map(([callback, body]) => ({ callback, body })), ...botWebhooks(state, event)];
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { useReceivers } from '../test-support/use-receivers.js';
+import { settingsOf } from './callback-settings.js';
 import { DeliveryLog } from './delivery-log.js';
 import type { PreSendSwitches } from './options.js';
-import type { PendingMessage } from './payload/pre-send.js';
+import type { PendingMessage } from './payload/pending-message.js';
 import { askBeforeSend } from './pre-send.js';
 import { Sender } from './sender.js';
-import { settingsOf } from './settings.js';
 
 const receive = useReceivers();
 const keys = { appKey: 'key', appSecret: 'secret' };

@@ -1,9 +1,9 @@
 import type { AppKeys } from '../store/app-keys.js';
+import type { CallbackSettings, PreSendSettings } from './callback-settings.js';
 import type { DeliveryLog } from './delivery-log.js';
 import { encodeForm, FORM_TYPE } from './encode.js';
-import { type PendingMessage, preSendBody } from './payload/pre-send.js';
+import { type PendingMessage, preSendBody } from './payload/pending-message.js';
 import type { Sender } from './sender.js';
-import type { CallbackSettings, PreSendSettings } from './settings.js';
 import { PASS, readVerdict, type Verdict } from './verdict.js';
 
 export interface PreSendOptions {
@@ -15,7 +15,7 @@ export interface PreSendOptions {
 
 const CALLBACK = 'message.preSend';
 
-/** Asks the app server about a message: once, and for no longer than the settings say. It never rejects. */
+/** Asks the app server about a message, in one attempt with the timeout of the settings. Never rejects. */
 export async function askBeforeSend(
   { keys, sender, log, now }: PreSendOptions,
   { urls, preSend }: Pick<CallbackSettings, 'urls' | 'preSend'>,
@@ -24,10 +24,10 @@ export async function askBeforeSend(
 ): Promise<Verdict> {
   const url = urls.get(CALLBACK);
   if (url === undefined || !isAskedAbout(preSend, message)) return PASS;
-  const parcel = { contentType: FORM_TYPE, body: encodeForm(preSendBody(keys.appKey, message)) };
-  const patience = { timeoutMs: preSend.timeoutMs, tries: 1, signal };
-  const outcome = await sender.post({ url, namesApp: false, ...parcel }, patience);
-  if (!signal.aborted) log.add({ at: now(), callback: CALLBACK, url, ...parcel, ...outcome });
+  const content = { contentType: FORM_TYPE, body: encodeForm(preSendBody(keys.appKey, message)) };
+  const limits = { timeoutMs: preSend.timeoutMs, tries: 1, signal };
+  const outcome = await sender.post({ url, addsAppKey: false, ...content }, limits);
+  if (!signal.aborted) log.add({ at: now(), callback: CALLBACK, url, ...content, ...outcome });
   const verdict = outcome.outcome === 'delivered' ? readVerdict(outcome.answer) : undefined;
   return verdict ?? (preSend.onFailure === 'pass' ? PASS : { pass: false, extra: '' });
 }

@@ -2,56 +2,59 @@ import { hash, randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
+import { MAX_NONCE_CHARS } from '@rongkit/contract';
 import type { AppKeys } from '../store/app-keys.js';
 import { httpUrlOf } from './http-url.js';
 
-/** A callback on its way. */
-export interface Parcel {
+/** The HTTP request of one callback, before it is signed. */
+export interface CallbackRequest {
   readonly url: string;
   readonly contentType: string;
   readonly body: string;
-  /** Whether the query names the app; a form that names it itself does not need that. */
-  readonly namesApp: boolean;
+  /** Whether to add the app key to the query string. The form of `message.preSend` already holds the app key. */
+  readonly addsAppKey: boolean;
 }
 
-/** How long an attempt may take, in real milliseconds, and how many there are. */
-export interface Patience {
+/** The limits for delivering one callback. */
+export interface DeliveryLimits {
+  /** Timeout of one attempt, in real milliseconds. */
   readonly timeoutMs: number;
+  /** The number of attempts. */
   readonly tries: number;
   readonly signal: AbortSignal;
 }
 
-/** What came of a callback. */
+/** The outcome of a callback after its last attempt. */
 export interface Outcome {
-  /** `refused`: the answer was not a 2xx. */
+  /** `delivered`: a 2xx answer; `refused`: any other answer; `timed out` and `unreachable`: no answer. */
   readonly outcome: 'delivered' | 'refused' | 'timed out' | 'unreachable';
-  /** The HTTP status; null without an answer. */
+  /** The HTTP status of the app server's answer; null if there was none. */
   readonly status: number | null;
+  /** The number of attempts that were made. */
   readonly attempts: number;
-  /** How long all attempts took, in real milliseconds. */
+  /** The duration of all attempts together, in real milliseconds. */
   readonly ms: number;
-  /** The body of the answer, as far as it was read. */
+  /** The body of the app server's answer, cut off after about 64 KB; empty if there was none. */
   readonly answer: string;
-  /** Why it was unreachable, such as `ECONNREFUSED`; null otherwise. */
+  /** The error code of an `unreachable` callback, such as `ECONNREFUSED`; null otherwise. */
   readonly error: string | null;
 }
 
 type Attempt = Omit<Outcome, 'attempts' | 'ms'> & { readonly isStale?: boolean };
 
 const MAX_ANSWER_BYTES = 64 * 1024;
-/** Of one receiver. A send to many asks about all of its messages at once. */
+/** Connections to one receiver. A send to many targets asks about all of its messages at the same time. */
 const MAX_SOCKETS = 64;
-const MAX_NONCE_CHARS = 18;
 
-/** Gives up any number of callbacks at once. */
+/** A controller that can abort any number of callbacks. */
 export function aborter(): AbortController {
   const controller = new AbortController();
-  // Node takes more than ten listeners for a leak.
+  // Node.js warns of a leak at more than ten listeners.
   setMaxListeners(0, controller.signal);
   return controller;
 }
 
-/** Posts signed callbacks, over connections that stay open. */
+/** Posts signed callbacks over keep-alive connections. */
 export class Sender {
   readonly #keys: AppKeys;
   readonly #agents = {
@@ -64,19 +67,19 @@ export class Sender {
   }
 
   /**
-   * Tries until there is an answer, whatever it says: only attempts without one are repeated. That those that could not
-   * connect are, too, is inferred. It never rejects.
+   * Retries until the app server answers, with any status. Never rejects. Inferred: attempts that could not connect are
+   * retried like attempts that timed out.
    */
-  async post(parcel: Parcel, { timeoutMs, tries, signal }: Patience): Promise<Outcome> {
+  async post(callback: CallbackRequest, { timeoutMs, tries, signal }: DeliveryLimits): Promise<Outcome> {
     const startedAt = performance.now();
     let attempts = 0;
     let last = unreachable('ERR_INVALID_URL');
-    // The address of a bot can be any text.
-    const isAddress = httpUrlOf(parcel.url) !== undefined;
+    // A bot's `callbackUrl` can be any string.
+    const isAddress = httpUrlOf(callback.url) !== undefined;
     while (isAddress && attempts < tries && !signal.aborted) {
-      last = await this.#attempt(parcel, timeoutMs, signal);
-      // The receiver closed the connection while nothing was on it: no fault of this attempt.
-      if (last.isStale) last = await this.#attempt(parcel, timeoutMs, signal);
+      last = await this.#attempt(callback, timeoutMs, signal);
+      // The receiver had closed the idle keep-alive connection, so this does not count as an attempt.
+      if (last.isStale) last = await this.#attempt(callback, timeoutMs, signal);
       attempts += 1;
       if (last.status !== null) break;
     }
@@ -88,15 +91,15 @@ export class Sender {
     for (const agent of Object.values(this.#agents)) agent.destroy();
   }
 
-  #attempt(parcel: Parcel, timeoutMs: number, signal: AbortSignal): Promise<Attempt> {
-    const url = this.#signed(parcel);
+  #attempt(callback: CallbackRequest, timeoutMs: number, signal: AbortSignal): Promise<Attempt> {
+    const url = this.#signed(callback);
     const isSecure = url.protocol === 'https:';
-    const body = Buffer.from(parcel.body);
+    const body = Buffer.from(callback.body);
     return new Promise((resolve) => {
       const request = (isSecure ? https : http).request(url, {
         method: 'POST',
         agent: this.#agents[isSecure ? 'https:' : 'http:'],
-        headers: { 'Content-Type': parcel.contentType, 'Content-Length': body.length },
+        headers: { 'Content-Type': callback.contentType, 'Content-Length': body.length },
         signal,
       });
       const settle = (attempt: Attempt) => {
@@ -116,15 +119,15 @@ export class Sender {
     });
   }
 
-  /** Signed anew for each attempt, by the real time: receivers compare it with their own clock, and keep nonces. */
-  #signed({ url, namesApp }: Parcel): URL {
+  /** Each attempt has a new nonce and the real time, because receivers check the time and reject repeated nonces. */
+  #signed({ url, addsAppKey }: CallbackRequest): URL {
     const { appKey, appSecret } = this.#keys;
     const nonce = randomUUID().slice(0, MAX_NONCE_CHARS);
     const timestamp = String(Date.now());
     const signature = hash('sha1', appSecret + nonce + timestamp);
     const signed = new URL(url);
-    const proof = { ...(namesApp && { appKey }), nonce, timestamp, signature };
-    for (const [name, value] of Object.entries(proof)) signed.searchParams.set(name, value);
+    const added = { ...(addsAppKey && { appKey }), nonce, timestamp, signature };
+    for (const [name, value] of Object.entries(added)) signed.searchParams.set(name, value);
     return signed;
   }
 }
@@ -133,7 +136,7 @@ function unreachable(error = 'unknown'): Attempt {
   return { outcome: 'unreachable', status: null, answer: '', error };
 }
 
-/** An answer too long to be one is cut off. */
+/** Reads an answer. After `MAX_ANSWER_BYTES` the connection is closed and the rest dropped. */
 function readAnswer(response: http.IncomingMessage, settle: (attempt: Attempt) => void): void {
   const { statusCode: status = 0 } = response;
   const outcome = status >= 200 && status < 300 ? 'delivered' : 'refused';

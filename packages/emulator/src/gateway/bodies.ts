@@ -1,4 +1,4 @@
-/** The bodies of packets, as far as they mean something here: each field with its number and kind. */
+/** The bodies of packets as proto2 messages: each field that the emulator uses, with its number and kind. */
 
 const PushExtra = {
   title: [1, 'text'],
@@ -7,7 +7,7 @@ const PushExtra = {
   templateId: [5, 'text'],
 } as const;
 
-/** What a client sends. */
+/** A message that a client sends. */
 export const UpStreamMessage = {
   sessionId: [1, 'int'],
   classname: [2, 'text'],
@@ -21,7 +21,7 @@ export const UpStreamMessage = {
   busChannel: [13, 'text'],
 } as const;
 
-/** What a client gets. */
+/** A message that a client receives. */
 export const DownStreamMessage = {
   fromUserId: [1, 'text'],
   type: [2, 'int'],
@@ -118,11 +118,11 @@ export const Modify = {
 } as const;
 export const ModifyAnswer = { modifyTime: [1, 'int'] } as const;
 
-const AskedMessage = { msgUID: [2, 'text'] } as const;
+const MessageRef = { msgUID: [2, 'text'] } as const;
 export const QueryMessages = {
   targetId: [1, 'text'],
   type: [2, 'int'],
-  query: [3, AskedMessage, 'list'],
+  query: [3, MessageRef, 'list'],
 } as const;
 export const FoundMessages = { list: [1, DownStreamMessage, 'list'], missing: [2, 'text', 'list'] } as const;
 
@@ -137,7 +137,7 @@ export const JoinedChatroom = {
 } as const;
 
 export const PullChatroom = { syncTime: [1, 'int'], count: [2, 'int'] } as const;
-/** Each message is one that is encoded by itself. */
+/** Each item of `list` is the bytes of an encoded `DownStreamMessage`. */
 export const ChatroomMessages = { list: [1, 'bytes', 'list'], syncTime: [2, 'int'] } as const;
 
 export const QueryChatroom = { count: [1, 'int'], order: [2, 'int'] } as const;
@@ -196,7 +196,7 @@ export const Conversations = {
 
 const ConversationName = { conversationId: [1, 'text'], type: [2, 'int'], busChannel: [3, 'text'] } as const;
 export const NamedConversations = { conversations: [1, ConversationName, 'list'], withMessages: [2, 'bool'] } as const;
-/** The packet's target is the other side. */
+/** Removes the conversation whose target is the packet's target. */
 export const RemoveConversation = { type: [1, 'int'] } as const;
 
 const NamedMessage = { msgId: [1, 'text'], msgDataTime: [2, 'int'], direct: [3, 'int'] } as const;

@@ -1,42 +1,44 @@
 import type { WebSocket } from 'ws';
 import { type ClientPacket, decodePacket, disconnect, MAX_ID, pong, puback, publish, type Receipt } from './packet.js';
 
-/** A client that lets more than this wait, in bytes, is cut off. */
-const MAX_WAITING_BYTES = 4 * 1024 * 1024;
-/** Requests of one client that may wait for their turn. */
-const MAX_WAITING_REQUESTS = 1000;
+/** Outgoing bytes that may be buffered for a client. A client that reads too slowly to stay below is disconnected. */
+const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
+/** Incoming requests of a client that may be queued. A client that sends more is disconnected. */
+const MAX_QUEUED_REQUESTS = 1000;
 
-/** Who is at the other end. */
+/** The user and the connection, as callbacks report them. */
 export interface Session {
   readonly userId: string;
   readonly sessionId: string;
-  /** What its client runs on, such as `Websocket`. */
+  /** The platform of the client, such as `Websocket`. */
   readonly source: string;
+  /** The address and port of the client. */
   readonly clientIp: string;
 }
 
-/** What is to be known of the program at the other end. */
+/** The client program. */
 export interface Client {
-  /** Tells devices of a user apart; empty for older clients. */
+  /** Distinguishes the devices of a user; empty for older clients. */
   readonly deviceId: string;
-  /** Whether it is 5.38 or later; earlier ones are kept from what they would take for something else. */
+  /** Whether the version is 5.38 or later. Earlier versions misread some packets, so the emulator does not send them. */
   readonly isRecent: boolean;
 }
 
 export type Handle = (connection: Connection, packet: ClientPacket) => Promise<void> | void;
 
-/** The socket of a client that is in. */
+/** The connection of a client that has logged in. */
 export class Connection {
   readonly session: Session;
   readonly client: Client;
   readonly #socket: WebSocket;
   readonly #handle: Handle;
-  #turn: Promise<void> = Promise.resolve();
-  #waiting = 0;
+  /** Resolves when the latest queued request is handled. */
+  #last: Promise<void> = Promise.resolve();
+  #queued = 0;
   #lastId = 0;
-  /** When the client was heard of last, in real milliseconds of the process. */
-  heardAt: number = performance.now();
-  /** Whether the client has said goodbye. */
+  /** When the latest packet arrived, on the clock of `performance.now()`. */
+  lastPacketAt: number = performance.now();
+  /** Whether the client has sent a disconnect packet, as it does when its user logs out. */
   isLogout = false;
 
   constructor(socket: WebSocket, session: Session, client: Client, handle: Handle) {
@@ -53,33 +55,33 @@ export class Connection {
     return this.session.userId;
   }
 
-  /** Returns whether it was sent, which cannot be said of its arrival. */
+  /** Sends a packet. Returns whether the socket took the packet; not whether it arrived. */
   send(packet: Buffer): boolean {
-    if (this.#socket.bufferedAmount > MAX_WAITING_BYTES) this.drop();
+    if (this.#socket.bufferedAmount > MAX_BUFFERED_BYTES) this.drop();
     if (this.#socket.readyState !== this.#socket.OPEN) return false;
     this.#socket.send(packet);
     return true;
   }
 
-  /** Tells the client something that it has not asked for. */
+  /** Sends a publish packet: a notice that the client has not requested. */
   tell(topic: string, target: string, time: number, body: Uint8Array): void {
     this.send(publish({ topic, target, id: this.#nextId(), time }, body));
   }
 
-  /** Shows the client what its user has sent from another device. */
+  /** Sends the client a copy of a message that its user has sent from another device. */
   mirror({ topic, target, body }: ClientPacket & { type: 'publish' }, receipt: Receipt): void {
     const id = this.#nextId();
     this.send(publish({ topic, target, id, time: receipt.time }, body, { dup: true }));
     this.send(puback(id, receipt));
   }
 
-  /** Ends the connection for a reason, after which the client does not come back by itself. */
+  /** Disconnects the client with a status. The client does not reconnect by itself. */
   end(status: number): void {
     this.send(disconnect(status));
     this.#socket.close();
   }
 
-  /** Ends the connection as a lost network does; the client comes back. */
+  /** Cuts the connection, as a lost network does. The client reconnects. */
   drop(): void {
     this.#socket.terminate();
   }
@@ -90,7 +92,7 @@ export class Connection {
   }
 
   #receive(frame: Buffer): void {
-    this.heardAt = performance.now();
+    this.lastPacketAt = performance.now();
     try {
       this.#accept(decodePacket(frame));
     } catch {
@@ -104,20 +106,20 @@ export class Connection {
     } else if (packet.type === 'disconnect') {
       this.isLogout = true;
       this.#socket.close();
-    } else if (++this.#waiting > MAX_WAITING_REQUESTS) {
+    } else if (++this.#queued > MAX_QUEUED_REQUESTS) {
       this.drop();
     } else {
-      this.#queue(packet);
+      this.#enqueue(packet);
     }
   }
 
-  #queue(packet: ClientPacket): void {
-    // One after the other, so that a client's messages keep their order.
-    this.#turn = this.#turn
+  #enqueue(packet: ClientPacket): void {
+    // Requests are handled one after another, so that the messages of a client keep their order.
+    this.#last = this.#last
       .then(() => this.#handle(this, packet))
       .catch(() => this.drop())
       .finally(() => {
-        this.#waiting--;
+        this.#queued--;
       });
   }
 }

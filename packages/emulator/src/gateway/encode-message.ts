@@ -4,17 +4,18 @@ import type { Message, ReadOnly } from '../domain/state/index.js';
 import type { DownStreamMessage } from './bodies.js';
 import type { Message as Body } from './proto.js';
 
+/** Bits of `status`. */
 const STORED = 16;
 const COUNTED = 32;
 const MENTIONS = 64;
 const SILENT = 512;
 const EXPANDABLE = 1024;
 
-/** Bits of `extStatus`: the content was modified; a status message, which is not stored. */
+/** Bits of `extStatus`: the content was modified; the message is a status message, which is not stored. */
 const MODIFIED = 4;
 export const STATUS_MESSAGE = 64;
 
-/** A message as a user's client gets it. */
+/** Encodes a message for the client of a user. */
 export function downStream(message: ReadOnly<Message>, userId: string): Body<typeof DownStreamMessage> {
   const { conversationType, fromUserId, targetId, objectName, content, sentAt, messageUID, busChannel, options } =
     message;
@@ -23,7 +24,7 @@ export function downStream(message: ReadOnly<Message>, userId: string): Body<typ
   const hasPeer = isBetweenTwo(conversationType);
   const pairs = [...(message.expansion ?? [])].map(([key, { value, at }]) => [key, { v: value, ts: at }]);
   return {
-    // The client fills itself in as the sender of its own messages.
+    // The client replaces the sender of its own messages by itself, so this is always the peer.
     fromUserId: hasPeer ? peerOf(message, userId) : fromUserId,
     type: conversationNumberOf(conversationType),
     groupId: hasPeer ? undefined : targetId,

@@ -19,7 +19,7 @@ afterAll(() => emulator.close());
 
 const types = Object.values(bodies) as MessageType[];
 
-/** What the web client sends, of each edition; `npm run capture-sessions` writes it down. */
+/** Packets of the web client in each edition, as `npm run capture-sessions` records them. */
 const session = Object.values(captured).flatMap((frames) => frames.map((hex) => Buffer.from(hex, 'hex')));
 
 /** A packet with some bytes changed, cut off, or added. */
@@ -67,7 +67,7 @@ async function connect(userId: string): Promise<WebSocket> {
   return socket;
 }
 
-/** Whether a connection is answered. */
+/** Whether the gateway answers a connection. */
 async function isAlive(socket: WebSocket): Promise<boolean> {
   socket.send(Buffer.from([0xc0]));
   for (;;) {

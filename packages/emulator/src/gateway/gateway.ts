@@ -3,24 +3,24 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Refusal } from '../domain/values/refusal.js';
-import { SendRate } from '../limits/client-send-rate.js';
+import { ClientSendRate } from '../limits/client-send-rate.js';
 import { normalizeUrl, splitUrl } from '../request-target.js';
 import type { ResolvedOptions } from '../resolve-options.js';
 import type { Services } from '../services.js';
+import { ClientNotifier } from './client-notifier.js';
 import { type Client, Connection, type Session } from './connection.js';
 import { Hub } from './hub.js';
-import { Notices } from './notices.js';
 import { type ClientPacket, connack, MalformedPacket, puback, queryack, type Receipt, welcome } from './packet.js';
 import { RoomPositions } from './room-positions.js';
 import { Tokens } from './tokens.js';
 import { topics } from './topics/index.js';
 import type { GatewayDeps, Topic } from './topics/topic.js';
 
-/** Larger frames than any that a client sends. */
+/** The largest frame, well above any that a client sends. */
 const MAX_FRAME_BYTES = 512 * 1024;
-/** A client that has said nothing for so long is gone: the slowest one pings every 30 seconds. */
+/** A client is disconnected after this time without a packet. Clients ping every 30 seconds or more often. */
 const MAX_SILENCE_MS = 90_000;
-const LOOK_EVERY_MS = 15_000;
+const CHECK_EVERY_MS = 15_000;
 
 const KICKED = 1;
 const SERVER_FAILED = 30_000;
@@ -30,39 +30,40 @@ const NOT_SUPPORTED = 20_606;
 type QueryPacket = Extract<ClientPacket, { type: 'query' }>;
 type PublishPacket = Extract<ClientPacket, { type: 'publish' }>;
 
-/** Where RongCloud's clients connect. */
+/** The WebSocket server that RongCloud's clients connect to. */
 export class Gateway {
   readonly tokens: Tokens = new Tokens();
   readonly #services: Services;
   readonly #hub = new Hub();
   readonly #deps: GatewayDeps;
   readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_FRAME_BYTES });
-  readonly #looking: NodeJS.Timeout;
+  readonly #silenceTimer: NodeJS.Timeout;
   readonly #multiDevice: boolean;
-  readonly #sendRate: SendRate;
+  readonly #sendRate: ClientSendRate;
   #isClosing = false;
 
   constructor(services: Services, { multiDevice, limitScale }: Pick<ResolvedOptions, 'multiDevice' | 'limitScale'>) {
     this.#services = services;
     this.#multiDevice = multiDevice;
-    this.#sendRate = new SendRate(limitScale);
+    this.#sendRate = new ClientSendRate(limitScale);
     const positions = new RoomPositions();
     this.#deps = { services, hub: this.#hub, positions };
     const { store, clock } = services;
-    const notices = new Notices({ hub: this.#hub, positions, state: () => store.state, now: () => clock.now() });
-    store.listen((event) => notices.hear(event));
+    const notifierDeps = { hub: this.#hub, positions, state: () => store.state, now: () => clock.now() };
+    const notifier = new ClientNotifier(notifierDeps);
+    store.listen((event) => notifier.handle(event));
     store.onReplaced(() => this.#dropAll());
-    this.#looking = setInterval(() => this.#dropSilent(), LOOK_EVERY_MS);
-    this.#looking.unref();
+    this.#silenceTimer = setInterval(() => this.#dropSilent(), CHECK_EVERY_MS);
+    this.#silenceTimer.unref();
   }
 
-  /** After a restart nobody is connected any more, whatever the journal remembers. */
+  /** Marks everyone as offline: the restored state may say that users are online whose connections a crash ended. */
   async start(): Promise<void> {
     const { store } = this.#services;
     if (store.state.online.size > 0) await store.execute('client.disconnectAll', {});
   }
 
-  /** Takes the WebSockets of a server. */
+  /** Accepts the WebSocket connections of an HTTP server, at the path `/websocket`. */
   attach(server: Server): void {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       socket.on('error', () => socket.destroy());
@@ -75,7 +76,7 @@ export class Gateway {
     });
   }
 
-  /** Drops every client, as a lost network does. */
+  /** Cuts all connections, as a lost network does. */
   #dropAll(): void {
     for (const connection of [...this.#hub.all()]) {
       this.#hub.remove(connection);
@@ -87,33 +88,34 @@ export class Gateway {
 
   close(): void {
     this.#isClosing = true;
-    clearInterval(this.#looking);
+    clearInterval(this.#silenceTimer);
     this.#dropAll();
     this.#sockets.close();
   }
 
-  /** Lets a client in, or says why not. A second client of a user takes the place of the first, if it must. */
+  /** Logs a client in, or refuses it with a status. Without `multiDevice`, it replaces the user's previous client. */
   async #enter(socket: WebSocket, params: URLSearchParams, request: IncomingMessage): Promise<void> {
     const { store, keys, clock } = this.#services;
-    const asked = { token: params.get('token') ?? '', appKey: params.get('appId') ?? '', expected: keys.appKey };
-    const who = this.tokens.admit(store.state, asked, clock.now());
-    if ('status' in who) {
-      socket.send(connack(who.status));
+    const login = { token: params.get('token') ?? '', appKey: params.get('appId') ?? '', expected: keys.appKey };
+    const admission = this.tokens.admit(store.state, login, clock.now());
+    if ('status' in admission) {
+      socket.send(connack(admission.status));
       return socket.close();
     }
+    const { userId } = admission;
     const { remoteAddress = '', remotePort = 0 } = request.socket;
     const session: Session = {
-      userId: who.userId,
+      userId,
       sessionId: randomUUID(),
       source: 'Websocket',
       clientIp: `${remoteAddress}:${remotePort}`,
     };
     const connection = new Connection(socket, session, clientOf(params), (from, packet) => this.#answer(from, packet));
-    if (!this.#multiDevice) this.#kick(who.userId);
+    if (!this.#multiDevice) this.#kick(userId);
     this.#hub.add(connection);
     socket.on('close', () => this.#leave(connection));
     await store.execute('client.connect', session);
-    connection.send(welcome(who.userId, session.sessionId, clock.now()));
+    connection.send(welcome(userId, session.sessionId, clock.now()));
   }
 
   #kick(userId: string): void {
@@ -166,31 +168,32 @@ export class Gateway {
     await after?.();
   }
 
-  /** Shows a message on the other devices of its sender. */
+  /** Sends a copy of a message to the other devices of its sender. */
   #mirror(from: Connection, packet: PublishPacket, receipt: Receipt): void {
     for (const other of this.#hub.of(from.userId)) if (other !== from) other.mirror(packet, receipt);
   }
 
   #dropSilent(): void {
     const since = performance.now() - MAX_SILENCE_MS;
-    for (const connection of this.#hub.all()) if (connection.heardAt < since) connection.drop();
+    for (const connection of this.#hub.all()) if (connection.lastPacketAt < since) connection.drop();
   }
 }
 
+/** The version from which `Client.isRecent` is true. */
 const RECENT = [5, 38] as const;
 
 function clientOf(params: URLSearchParams): Client {
   const [major = 0, minor = 0] = (params.get('sdkVer') ?? '').split('.').map(Number);
-  const [newMajor, newMinor] = RECENT;
+  const [recentMajor, recentMinor] = RECENT;
   return {
     deviceId: params.get('deviceId') ?? '',
-    isRecent: major > newMajor || (major === newMajor && minor >= newMinor),
+    isRecent: major > recentMajor || (major === recentMajor && minor >= recentMinor),
   };
 }
 
 /** Unsupported topics are refused, never acknowledged. */
 function unsupported(): Refusal {
-  return new Refusal(NOT_SUPPORTED, 'The emulator does not have this.');
+  return new Refusal(NOT_SUPPORTED, 'The emulator does not support this topic.');
 }
 
 function statusOf(error: unknown): number {

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.js';
 
-/** Who is connected. */
+/** The connected clients, by user. */
 export class Hub {
   readonly #byUser = new Map<string, Set<Connection>>();
 
@@ -10,7 +10,7 @@ export class Hub {
     this.#byUser.set(connection.userId, connections);
   }
 
-  /** Returns whether it was there. */
+  /** Removes a connection. Returns whether the hub had it. */
   remove(connection: Connection): boolean {
     const connections = this.#byUser.get(connection.userId);
     const wasThere = connections?.delete(connection) ?? false;
@@ -26,7 +26,7 @@ export class Hub {
     return this.#byUser.keys();
   }
 
-  /** Tells users something, each under the user's own name if no target is given. */
+  /** Sends a publish packet to all connections of some users. Without a target, the target is the user's own id. */
   tell(
     userIds: Iterable<string>,
     { topic, target, time }: { readonly topic: string; readonly target?: string; readonly time: number },

@@ -12,19 +12,22 @@ const CORS = {
 const WS = 5;
 const WSS = 6;
 
-/** Tells clients where to connect, in both editions of the service. */
+/**
+ * The navigation routes, which tell clients the address of the gateway: `/v2/navi.json` for web clients from 5.28 on,
+ * `/navi.js` for those up to 5.7.
+ */
 export function naviRoutes(services: Services, tokens: Tokens, origin: () => string) {
   const answerTo = (appKey: string, token: string) => {
     const { host, protocol } = new URL(origin());
-    const who = tokens.admit(
+    const admission = tokens.admit(
       services.store.state,
       { token, appKey, expected: services.keys.appKey },
       services.clock.now(),
     );
     return {
       code: 200,
-      // A token that is refused is refused by the connection, which every client understands.
-      userId: 'userId' in who ? who.userId : '',
+      // The gateway refuses an invalid token, because every client understands that refusal.
+      userId: 'userId' in admission ? admission.userId : '',
       serverAddr: [{ addr: host, protocol: protocol === 'https:' ? WSS : WS, weight: 1 }],
       server: host,
       backupServer: '',

@@ -5,7 +5,7 @@ import * as packet from './packet.js';
 
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
 const TIME = 1_700_000_000_123;
-/** The seconds of it, in four bytes. */
+/** The time in seconds, in four bytes. */
 const SECONDS = '6553f100';
 
 describe('what the server sends', () => {

@@ -1,4 +1,4 @@
-/** The packets of RongCloud's client protocol, one to a WebSocket frame. All integers are big-endian. */
+/** The packets of RongCloud's client protocol, one in each WebSocket frame. All integers are big-endian. */
 
 const PUBLISH = 3;
 const QUERY = 5;
@@ -10,7 +10,7 @@ const PINGREQ = 12;
 const PINGRESP = 13;
 const DISCONNECT = 14;
 
-/** Ids run from 1 to here, and begin again. */
+/** Packet ids count from 1 to this number and then start again. */
 export const MAX_ID = 0xffff;
 
 const DUP = 0x08;
@@ -23,19 +23,19 @@ interface Addressed {
   readonly body: Buffer;
 }
 
-/** What a client sends. */
+/** A packet that a client sends. */
 export type ClientPacket =
   | ({ readonly type: 'publish' } & Addressed)
   | ({ readonly type: 'query' } & Addressed)
   | { readonly type: 'puback' | 'querycon'; readonly id: number }
   | { readonly type: 'ping' | 'disconnect' };
 
-/** A frame that is no packet. */
+/** A frame is not a valid packet. */
 export class MalformedPacket extends Error {
   override readonly name = 'MalformedPacket';
 }
 
-/** Reads a packet of a client's; throws a MalformedPacket for anything else. */
+/** Decodes a packet of a client. Throws a MalformedPacket for anything else. */
 export function decodePacket(frame: Buffer): ClientPacket {
   const reader = new Reader(frame);
   switch (reader.byte() >> 4) {
@@ -86,14 +86,14 @@ class Reader {
 
   #take(length: number): Buffer {
     const end = this.#at + length;
-    if (end > this.#frame.length) throw new MalformedPacket('it ends too early');
+    if (end > this.#frame.length) throw new MalformedPacket('the packet ends too early');
     const part = this.#frame.subarray(this.#at, end);
     this.#at = end;
     return part;
   }
 }
 
-/** Clients encode each half of a character beyond U+FFFF by itself. */
+/** Decodes a string. Clients encode each surrogate of a character beyond U+FFFF separately (CESU-8). */
 function textOf(bytes: Buffer): string {
   if (!bytes.includes(0xed)) return bytes.toString();
   const encoded = bytes.toString('latin1').replace(/\xed[\xa0-\xbf][\x80-\xbf]/g, (half) => {
@@ -110,12 +110,12 @@ export function connack(status: number): Buffer {
   return Buffer.from([CONNACK << 4, 0, status]);
 }
 
-/** The client is in. */
+/** The connack packet of a client that has logged in. */
 export function welcome(userId: string, sessionId: string, now: number): Buffer {
   return Buffer.concat([connack(0), text(userId), text(sessionId), long(now)]);
 }
 
-/** Something that the server says by itself. `qos` 1 asks for an answer, `dup` marks what another device has sent. */
+/** A notice of the server. `qos` requests a puback packet; `dup` marks a message that another device has sent. */
 export function publish(
   { topic, target, id = 0, time }: { topic: string; target: string; id?: number; time: number },
   body: Uint8Array,
@@ -125,7 +125,7 @@ export function publish(
   return Buffer.concat([Buffer.from([first]), int(seconds(time)), text(topic), text(target), short(id), body]);
 }
 
-/** What became of something that was sent: when, with which error if not 0, and the UID of the message. */
+/** The receipt of a publish packet: the time, the UID of the message, and a status, which is 0 or an error code. */
 export interface Receipt {
   readonly time: number;
   readonly status: number;

@@ -1,8 +1,9 @@
 import { MalformedPacket } from './packet.js';
 
 /**
- * A small proto2 codec. A message is described by its fields: a number and a kind for each, `[1, 'text']`, with a third
- * member for a list, `[1, 'text', 'list']`. Numbers stay below 2^53; a negative `int` counts as 0, a `signed` as what it is.
+ * A small proto2 codec. A message type lists its fields, each with a number and a kind: `[1, 'text']`, or
+ * `[1, 'text', 'list']` for a repeated field. Numbers must be safe integers. `int` decodes a negative number to 0,
+ * `signed` keeps it.
  */
 type Scalar = 'int' | 'signed' | 'bool' | 'text' | 'bytes';
 type Kind = Scalar | MessageType;
@@ -24,7 +25,7 @@ type ValueOf<K extends Kind> = K extends 'int' | 'signed'
           ? Message<K>
           : never;
 
-/** The values of a message. What is not there is undefined; a list that is not there is empty once it is decoded. */
+/** The values of a message. Absent fields are undefined; absent lists decode to an empty list. */
 export type Message<T extends MessageType> = {
   readonly [Name in keyof T]?: T[Name] extends readonly [number, infer K extends Kind, 'list']
     ? readonly ValueOf<K>[]
@@ -65,17 +66,10 @@ function isNumeric(kind: Kind): kind is 'int' | 'signed' | 'bool' {
   return kind === 'int' || kind === 'signed' || kind === 'bool';
 }
 
-/** Of a negative number ten bytes are written, of which the last three are always the same here. */
-const TAIL_OF_NEGATIVE = [0xff, 0xff, 0x01];
-const HEAD_BITS = 2 ** 49;
-
 function varint(value: number): Buffer {
+  if (value < 0) return negativeVarint(value);
   const bytes: number[] = [];
   let rest = value;
-  if (value < 0) {
-    for (rest += HEAD_BITS; bytes.length < 7; rest = Math.floor(rest / 0x80)) bytes.push((rest % 0x80) | 0x80);
-    return Buffer.from([...bytes, ...TAIL_OF_NEGATIVE]);
-  }
   while (rest > 0x7f) {
     bytes.push((rest % 0x80) | 0x80);
     rest = Math.floor(rest / 0x80);
@@ -83,9 +77,17 @@ function varint(value: number): Buffer {
   return Buffer.from([...bytes, rest]);
 }
 
-/** Reads a message; fields that it does not know are passed over. Throws a MalformedPacket. */
+/** A negative number is encoded as an unsigned number of 64 bits, in ten bytes. BigInt is slow, but this is rare. */
+function negativeVarint(value: number): Buffer {
+  const bytes: number[] = [];
+  let rest = BigInt.asUintN(64, BigInt(value));
+  for (; rest > 0x7fn; rest >>= 7n) bytes.push(Number(rest & 0x7fn) | 0x80);
+  return Buffer.from([...bytes, Number(rest)]);
+}
+
+/** Decodes a message and skips unknown fields. Throws a MalformedPacket. */
 export function decode<T extends MessageType>(type: T, bytes: Buffer, depth = 0): Message<T> {
-  if (depth > MAX_DEPTH) throw new MalformedPacket('it is nested too deep');
+  if (depth > MAX_DEPTH) throw new MalformedPacket('the message is nested too deep');
   const message: Record<string, unknown> = {};
   const byNumber = new Map(Object.entries(type).map(([name, field]) => [field[0], { name, field }]));
   for (const { field } of byNumber.values()) if (field.length === 3) message[nameOf(type, field)] = [];
@@ -129,7 +131,7 @@ class ProtoReader {
     return this.#at >= this.#bytes.length;
   }
 
-  /** Of a number beyond 2^53, or below -2^49, 0 is made: none has a meaning here. */
+  /** Numbers beyond the safe integers decode to 0; no field has them. */
   varint(): number {
     const start = this.#at;
     let value = 0;
@@ -137,15 +139,17 @@ class ProtoReader {
       const byte = this.#bytes[this.#at++];
       if (byte === undefined) throw new MalformedPacket('a number ends too early');
       value += (byte & 0x7f) * 2 ** (7 * index);
-      if (byte < 0x80) return Number.isSafeInteger(value) ? value : this.#negativeAt(start);
+      if (byte < 0x80) return Number.isSafeInteger(value) ? value : this.#largeVarint(start);
     }
     throw new MalformedPacket('a number is too long');
   }
 
-  #negativeAt(start: number): number {
-    const bytes = this.#bytes.subarray(start, this.#at);
-    if (!bytes.subarray(7).equals(Buffer.from(TAIL_OF_NEGATIVE))) return 0;
-    return bytes.subarray(0, 7).reduce((value, byte, index) => value + (byte & 0x7f) * 2 ** (7 * index), -HEAD_BITS);
+  /** Decodes a number that looks larger than 2^53: a negative one, or 0 for one that is really too large. */
+  #largeVarint(start: number): number {
+    const bytes = [...this.#bytes.subarray(start, this.#at)];
+    const bits = bytes.reduceRight((value, byte) => (value << 7n) | BigInt(byte & 0x7f), 0n);
+    const value = Number(BigInt.asIntN(64, bits));
+    return value < 0 && Number.isSafeInteger(value) ? value : 0;
   }
 
   value(wireType: number): number | Buffer {

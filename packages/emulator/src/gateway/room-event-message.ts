@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ChatroomChanged, ChatroomModerated } from '../domain/events.js';
 import { conversationNumberOf } from '../domain/rules/conversations.js';
 import { uidOf } from '../domain/values/identifiers.js';
+import { minutes } from '../domain/values/times.js';
 import type { DownStreamMessage } from './bodies.js';
 import { STATUS_MESSAGE } from './encode-message.js';
 import type { Message as Body } from './proto.js';
@@ -11,16 +12,14 @@ type RoomNotice = Body<typeof DownStreamMessage>;
 const QUIT = 0;
 const JOINED = 1;
 
-/** The message by which the others in a room hear who came or went. */
+/** The message that tells members of a room who joined or left. */
 export function memberChange(event: ChatroomChanged, memberCount: number): RoomNotice {
   const status = event.change === 'joined' ? JOINED : QUIT;
   const userList = event.userIds.map((userId) => ({ userId, status }));
   return notice(event, 'RC:ChrmMemChange', { memberCount, userList });
 }
 
-const MINUTE = 60_000;
-
-/** As clients number what is done to users, in two families. */
+/** The object name and number of each measure in the protocol: blocks and mutes are two series. */
 const OPERATIONS: Readonly<Record<ChatroomModerated['measure'], readonly [objectName: string, operateType: number]>> = {
   unblock: ['RC:ChrmBlockMsg', 0],
   block: ['RC:ChrmBlockMsg', 1],
@@ -34,11 +33,11 @@ const OPERATIONS: Readonly<Record<ChatroomModerated['measure'], readonly [object
   globalGag: ['RC:ChrmBanMsg', 7],
 };
 
-/** The message by which a room hears that users were muted or blocked, or no longer. */
+/** The message that tells members of a room that users were muted, unmuted, blocked or unblocked. */
 export function moderation(event: ChatroomModerated): RoomNotice {
   const { measure, chatroomId, userIds, minute, at, extra } = event;
   const [objectName, operateType] = OPERATIONS[measure];
-  const durationTime = minute === undefined ? undefined : minute * MINUTE;
+  const durationTime = minute === undefined ? undefined : minutes(minute);
   return notice(event, objectName, {
     chatroomId,
     operateType,
@@ -49,14 +48,14 @@ export function moderation(event: ChatroomModerated): RoomNotice {
   });
 }
 
-interface Happened {
+interface RoomEvent {
   readonly at: number;
   readonly chatroomId: string;
   readonly userIds: readonly string[];
 }
 
-/** What is told of a room is no part of its history. */
-function notice({ at, chatroomId, userIds }: Happened, classname: string, content: object): RoomNotice {
+/** A status message from the first affected user: clients show it, and the room's history does not keep it. */
+function notice({ at, chatroomId, userIds }: RoomEvent, classname: string, content: object): RoomNotice {
   return {
     fromUserId: userIds[0] ?? '',
     type: conversationNumberOf('CHATROOM'),

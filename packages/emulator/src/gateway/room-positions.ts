@@ -1,63 +1,63 @@
 import type { Connection } from './connection.js';
 
 interface Position {
-  /** The time up to which the client was answered. */
-  asked: number;
-  /** The time of the last message that came straight. */
-  straight: number;
+  /** Send time of the latest message that the client has pulled. */
+  pulled: number;
+  /** Send time of the latest message that was pushed to the client. */
+  pushed: number;
 }
 
 /**
- * How far each client has come in each room. Clients ask from where they were, but older ones that come back ask from
- * the beginning, and none minds what came straight.
+ * The latest message that each client has of each room. A client's own position is not enough: older clients pull from
+ * the beginning after a reconnect, and no client counts messages that were pushed.
  */
 export class RoomPositions {
   /** By room, then by user and device. */
   readonly #rooms = new Map<string, Map<string, Position>>();
 
-  /** A client that comes into a room, or leaves it, has nothing of it. */
+  /** Resets the position of a client that joins or leaves a room: it has no messages of the room. */
   clear(room: string, connection: Connection): void {
-    this.#rooms.get(room)?.delete(nameOf(connection));
+    this.#rooms.get(room)?.delete(keyOf(connection));
   }
 
-  /** From which time on a client that asks is to be answered. */
+  /** The time after which a pull returns messages. `syncTime` is the client's own position, 0 if it has none. */
   since(room: string, connection: Connection, syncTime: number): number {
-    const { asked, straight } = this.#of(room, connection) ?? NOWHERE;
-    return Math.max(syncTime > 0 ? syncTime : asked, straight);
+    const { pulled, pushed } = this.#of(room, connection) ?? START;
+    return Math.max(syncTime > 0 ? syncTime : pulled, pushed);
   }
 
-  /** The time up to which a client was sent everything; 0 if it has yet to ask. */
+  /** The time up to which a client has all messages of a room; 0 if it has never pulled. */
   reached(room: string, connection: Connection): number {
     return this.since(room, connection, 0);
   }
 
-  answer(room: string, connection: Connection, asked: number): void {
-    this.#set(room, connection, { asked, straight: this.#of(room, connection)?.straight ?? 0 });
+  markPulled(room: string, connection: Connection, pulled: number): void {
+    this.#set(room, connection, { pulled, pushed: this.#of(room, connection)?.pushed ?? 0 });
   }
 
-  goStraight(room: string, connection: Connection, straight: number): void {
-    this.#set(room, connection, { asked: this.#of(room, connection)?.asked ?? 0, straight });
+  markPushed(room: string, connection: Connection, pushed: number): void {
+    this.#set(room, connection, { pulled: this.#of(room, connection)?.pulled ?? 0, pushed });
   }
 
-  /** A room is gone, or all are. */
+  /** Removes the positions in one room, or in all rooms. */
   forget(room?: string): void {
     if (room === undefined) this.#rooms.clear();
     else this.#rooms.delete(room);
   }
 
   #of(room: string, connection: Connection): Position | undefined {
-    return this.#rooms.get(room)?.get(nameOf(connection));
+    return this.#rooms.get(room)?.get(keyOf(connection));
   }
 
   #set(room: string, connection: Connection, position: Position): void {
     const inRoom = this.#rooms.get(room) ?? new Map<string, Position>();
-    inRoom.set(nameOf(connection), position);
+    inRoom.set(keyOf(connection), position);
     this.#rooms.set(room, inRoom);
   }
 }
 
-const NOWHERE: Position = { asked: 0, straight: 0 };
+const START: Position = { pulled: 0, pushed: 0 };
 
-function nameOf({ userId, client }: Connection): string {
+function keyOf({ userId, client }: Connection): string {
   return client.deviceId === '' ? userId : `${userId} ${client.deviceId}`;
 }

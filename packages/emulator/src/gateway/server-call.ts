@@ -5,7 +5,7 @@ import type { Services } from '../services.js';
 
 const readers = new Map<Endpoint, ReadParams>();
 
-/** Does for a client what a call of the server API does, within the limits of its contract. */
+/** Executes a server API call on behalf of a client, after checking the parameters by the contract. */
 export async function serverCall(
   { store }: Services,
   endpoint: Endpoint,

@@ -1,6 +1,6 @@
 import type { State } from '../domain/state/index.js';
 
-/** Why a client may not connect: the status of its CONNACK. */
+/** Reasons to refuse a client: statuses of the connack packet. */
 const TOKEN_INCORRECT = 4;
 const USER_BLOCKED = 9;
 const TOKEN_EXPIRED = 10;
@@ -9,12 +9,12 @@ const WRONG_APP = 2;
 
 export type Admission = { readonly userId: string } | { readonly status: number };
 
-/** Who a token is for. What follows its first `@` says where to connect, and is not part of it. */
+/** Finds the users of tokens. The part of a token after its first `@` is the gateway's address, and is ignored. */
 export class Tokens {
-  /** What was found before, for users who are gone by now too; a token never changes hands. */
+  /** User ids by token, a cache. It may hold users that no longer exist, because a token never changes its user. */
   readonly #owners = new Map<string, string>();
 
-  /** Whether a client of a token may connect now. */
+  /** Checks whether a client with a token may connect: returns the user, or the status of the refusal. */
   admit(
     state: State,
     { token, appKey, expected }: { token: string; appKey: string; expected: string },

@@ -3,13 +3,13 @@ import { type Callbacks, UnknownDelivery } from '../callbacks/callbacks.js';
 import type { CallbackOptions } from '../callbacks/options.js';
 import { jsonBody } from './admin-input.js';
 
-/** Which callbacks are sent, and what came of them. */
+/** Routes of the admin API for callbacks: their options, their deliveries, and sending one again. */
 export function callbackRoutes(app: FastifyInstance, callbacks: Callbacks): void {
   app.get('/callbacks', (_request, reply) => {
     reply.send(callbacks.options);
   });
   app.put('/callbacks', async (request) => {
-    // What is given is checked where it is set.
+    // `set` checks the options.
     callbacks.set(jsonBody(request) as CallbackOptions);
     return callbacks.options;
   });

@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isJsonObject } from '../domain/values/json-members.js';
 
-/** A request to the admin API says something that it cannot mean. */
+/** The body of an admin request is invalid. */
 export class BadInput extends Error {
   override readonly name = 'BadInput';
 }
 
-/** A page from elsewhere can post forms and texts without asking the browser's leave, but not JSON. */
+/** Accepts JSON only. Web pages of other origins can post forms and plain text without a CORS preflight, but not JSON. */
 export async function requireJson(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const { 'content-type': type, 'content-length': length = '0', 'transfer-encoding': encoding } = request.headers;
   if (request.method !== 'POST' && request.method !== 'PUT') return undefined;
@@ -18,10 +19,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function jsonBody({ body }: FastifyRequest): JsonObject {
   const json = parse(String(body ?? ''));
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw new BadInput('The body must be a JSON object.');
-  }
-  return json as JsonObject;
+  if (!isJsonObject(json)) throw new BadInput('The body must be a JSON object.');
+  return json;
 }
 
 function parse(text: string): unknown {
@@ -32,9 +31,9 @@ function parse(text: string): unknown {
   }
 }
 
-export function textMember(object: JsonObject, name: string): string {
+export function stringMember(object: JsonObject, name: string): string {
   const value = object[name];
-  if (typeof value !== 'string' || value === '') throw new BadInput(`${name} must be a text that is not empty.`);
+  if (typeof value !== 'string' || value === '') throw new BadInput(`${name} must be a string that is not empty.`);
   return value;
 }
 

@@ -14,7 +14,7 @@ interface Sent {
   readonly body?: string;
 }
 
-/** `fetch` does not let one choose Host and Origin. */
+/** Sends a request with any Host and Origin, which `fetch` forbids, and returns the status. */
 function statusOf(emulator: Emulator, { method = 'GET', path = 'clock', headers = {}, body }: Sent): Promise<number> {
   return new Promise((resolve, reject) => {
     const request = http.request(`${emulator.url}/_rongkit/${path}`, { method, headers, agent: false }, (response) => {

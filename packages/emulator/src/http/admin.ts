@@ -1,19 +1,19 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { InvalidDocument } from '../domain/state/shape.js';
 import { Refusal } from '../domain/values/refusal.js';
+import { inboxOf, textMessagesIn } from '../inspect-state.js';
 import { resetServices, type Services } from '../services.js';
-import { inboxOf, textMessagesIn } from '../views.js';
 import { callbackRoutes } from './admin-callbacks.js';
-import { BadInput, booleanMember, jsonBody, requireJson, textMember } from './admin-input.js';
+import { clockState, controlClock } from './admin-clock.js';
+import { BadInput, booleanMember, jsonBody, requireJson, stringMember } from './admin-input.js';
 import { JSON_TYPE } from './answer.js';
-import { clockState, turnClock } from './clock-orders.js';
 import type { Fault } from './faults.js';
 import { loopbackOnly } from './loopback-only.js';
 import { BodyTooLarge, readBodies } from './read-body.js';
 
 const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
 
-/** Looks into the emulator and turns its knobs: for tests, people and tools on the same machine. */
+/** The admin API: shows and controls the emulator, for tests, people and tools on the same machine. */
 export function adminRoutes(services: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
     readBodies(app, MAX_IMPORT_BYTES);
@@ -23,7 +23,7 @@ export function adminRoutes(services: Services): (app: FastifyInstance) => Promi
       reply.code(statusOf(error)).send({ error: error.message }),
     );
     addViews(app, services);
-    addKnobs(app, services);
+    addControls(app, services);
     callbackRoutes(app, services.callbacks);
   };
 }
@@ -55,18 +55,18 @@ function addViews(app: FastifyInstance, { store, log, clock, faults }: Services)
   });
 }
 
-function addKnobs(app: FastifyInstance, services: Services): void {
+function addControls(app: FastifyInstance, services: Services): void {
   const { store, clock, faults } = services;
   app.post('/reset', async () => {
     resetServices(services);
     return {};
   });
   app.post('/clock', async (request) => {
-    turnClock(clock, jsonBody(request));
+    controlClock(clock, jsonBody(request));
     return clockState(clock);
   });
   app.post('/faults', async (request) => {
-    // The list checks what it is given.
+    // `add` checks the fault.
     faults.add(jsonBody(request) as unknown as Fault);
     return faults.list();
   });
@@ -80,20 +80,20 @@ function addKnobs(app: FastifyInstance, services: Services): void {
   });
   app.post('/presence', async (request) => {
     const body = jsonBody(request);
-    const params = { userId: textMember(body, 'userId'), online: booleanMember(body, 'online') };
+    const params = { userId: stringMember(body, 'userId'), online: booleanMember(body, 'online') };
     await store.execute('emulator.setOnline', params);
     return params;
   });
   app.post('/agent-restrictions', async (request) => {
     const body = jsonBody(request);
-    const [agentId, userId] = [textMember(body, 'agentId'), textMember(body, 'userId')];
+    const [agentId, userId] = [stringMember(body, 'agentId'), stringMember(body, 'userId')];
     const params = { agentId, userId, restricted: booleanMember(body, 'restricted') };
     await store.execute('emulator.restrictAgentUser', params);
     return params;
   });
 }
 
-/** Maps and Sets as JSON that a person can read. */
+/** A replacer for `JSON.stringify` that writes Maps as objects and Sets as lists. */
 function readable(_name: string, value: unknown): unknown {
   if (value instanceof Map) return Object.fromEntries(value);
   return value instanceof Set ? [...value] : value;

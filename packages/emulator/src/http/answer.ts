@@ -2,16 +2,17 @@ import { type Endpoint, httpStatusOf, successCode } from '@rongkit/contract';
 import { Refusal } from '../domain/values/refusal.js';
 import { warn } from '../warn.js';
 
-/** What goes out to the client. */
+/** The answer to an API call. */
 export interface Answer {
   readonly status: number;
+  /** The business code, which the body has too. */
   readonly code: number;
   readonly body: string;
 }
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** The code comes first, as it does in the answers of the service. */
+/** The answer to a successful call. `code` is the first member, as in the real service's answers. */
 export function success(endpoint: Pick<Endpoint, 'path'>, result: object): Answer {
   const code = successCode(endpoint);
   const members = JSON.stringify(result).slice(1, -1);
@@ -21,18 +22,21 @@ export function success(endpoint: Pick<Endpoint, 'path'>, result: object): Answe
 export interface Failure {
   readonly code: number;
   readonly errorMessage: string;
-  /** The one of the code unless stated. */
+  /**
+   * The HTTP status.
+   * @defaultValue the status of `code` in the contract
+   */
   readonly status?: number;
   readonly details?: object;
 }
 
-/** `url` is the path that was called. The paths of `/v2/` call the reason `msg`. */
+/** The answer to a failed call. `url` is the path of the call. Paths under `/v2/` have `msg` instead of `errorMessage`. */
 export function failure(url: string, { code, errorMessage, status = httpStatusOf(code), details }: Failure): Answer {
   const body = url.startsWith('/v2/') ? { code, msg: errorMessage } : { url, code, errorMessage, ...details };
   return { status, code, body: JSON.stringify(body) };
 }
 
-/** The answer to a call that ended with an error. One that is no refusal is a fault of the emulator's own. */
+/** The answer to a call that threw. An error other than a Refusal is a bug of the emulator: code 1000, and a warning. */
 export function answerError(url: string, error: unknown): Answer {
   if (error instanceof Refusal) {
     const { code, message: errorMessage, details } = error;

@@ -6,22 +6,25 @@ import { firstText } from '../params/raw-params.js';
 import type { AppKeys } from '../store/app-keys.js';
 import { decodeForm } from './decode-form.js';
 
-/** A request, as far as its sender is concerned. */
-export interface Claim {
+/** The parts of a request that hold its app key and signature. */
+export interface SignedRequest {
   readonly headers: IncomingHttpHeaders;
-  /** Without the question mark. */
+  /** The query string, without the question mark. */
   readonly query: string;
 }
 
-/** Refuses a request that does not come from the app. Timestamps and nonces may be of any age and length. */
-export function authenticate(endpoint: Endpoint, { headers, query }: Claim, { appKey, appSecret }: AppKeys): void {
+/**
+ * Refuses a request without the app key (code 1002) or with a wrong signature (code 1004). The timestamp may be of any
+ * age, the nonce of any length. Public endpoints of the SMS host take the app key in the query string, unsigned.
+ */
+export function authenticate(endpoint: Endpoint, { headers, query }: SignedRequest, keys: AppKeys): void {
   const isPublic = endpoint.host === 'sms' && endpoint.body === 'query';
-  const claimedKey = isPublic ? firstText(decodeForm(query), 'appKey') : headerOf(headers, 'appKey');
-  if (claimedKey !== appKey) throw new Refusal(1002, 'Invalidate App-Key.');
-  if (!isPublic && !isSigned(headers, appSecret)) throw new Refusal(1004, '签名错误，请检查。');
+  const appKey = isPublic ? firstText(decodeForm(query), 'appKey') : headerOf(headers, 'appKey');
+  if (appKey !== keys.appKey) throw new Refusal(1002, 'Invalidate App-Key.');
+  if (!isPublic && !isSigned(headers, keys.appSecret)) throw new Refusal(1004, '签名错误，请检查。');
 }
 
-/** Header names come in two spellings, and clients mix them. */
+/** Each signing header has two names; clients may mix them. */
 function headerOf(headers: IncomingHttpHeaders, name: keyof typeof signingHeaders): string {
   const [plain, prefixed] = signingHeaders[name];
   return String(headers[plain] || headers[prefixed] || '');
@@ -31,8 +34,8 @@ function isSigned(headers: IncomingHttpHeaders, appSecret: string): boolean {
   const nonce = headerOf(headers, 'nonce');
   const timestamp = headerOf(headers, 'timestamp');
   if (nonce === '' || timestamp === '') return false;
-  // Node reads header bytes as Latin-1; this way the hash is over the very bytes that were sent.
+  // Node.js decodes headers as Latin-1; encoding them as Latin-1 again restores the bytes that the client signed.
   const expected = Buffer.from(hash('sha1', Buffer.from(appSecret + nonce + timestamp, 'latin1')));
-  const given = Buffer.from(headerOf(headers, 'signature'), 'latin1');
-  return given.length === expected.length && timingSafeEqual(given, expected);
+  const received = Buffer.from(headerOf(headers, 'signature'), 'latin1');
+  return received.length === expected.length && timingSafeEqual(received, expected);
 }

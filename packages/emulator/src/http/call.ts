@@ -15,11 +15,11 @@ import { requestIdOf } from './request-id.js';
 
 const NO_BODY = Buffer.alloc(0);
 
-/** A request on its way through. */
+/** A request that is being processed. */
 interface Call {
   readonly request: FastifyRequest;
   readonly body: Buffer;
-  /** What the path says, decoded. */
+  /** The parameters in the path, decoded. */
   readonly pathParams: Readonly<Record<string, string>>;
   /** Null until the body is decoded. */
   raw: RawParams | null;
@@ -31,7 +31,7 @@ export type CallHandler = (
   pathParams: Readonly<Record<string, string>>,
 ) => Promise<FastifyReply>;
 
-/** Answers the requests to one endpoint. `closing` cuts the waiting short that a fault asks for. */
+/** Makes the handler of one endpoint. The signal `closing` ends delays that faults ask for. */
 export function callHandler(endpoint: Endpoint, services: Services, closing: AbortSignal): CallHandler {
   const process = processor(endpoint, services, closing);
   return async (request, reply, pathParams) => {
@@ -48,7 +48,7 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
   };
 }
 
-/** The order of things. Null stands for no answer at all: a fault cuts the connection. */
+/** The steps of a call, in order. Null means no answer: a fault cuts the connection. */
 function processor(
   endpoint: Endpoint,
   services: Services,
@@ -63,32 +63,33 @@ function processor(
     authenticate(endpoint, { headers, query }, keys);
     const fault = faults.take(endpoint);
     if (fault) {
-      await strike(fault, closing);
+      await waitFor(fault, closing);
       const answer = answerOf(fault);
       if (fault.drop) return null;
       if (answer) return failure(endpoint.path, answer);
     }
-    const carrier = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
-    call.raw = decodeBody(endpoint, carrier);
+    const sources = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
+    call.raw = decodeBody(endpoint, sources);
     spend(call.raw);
     return success(endpoint, await gate.execute(endpoint.id as EndpointId, readParams(call.raw)));
   };
 }
 
-async function strike({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<void> {
+/** Waits for the delay of a fault. */
+async function waitFor({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<void> {
   if (delayMs > 0) await delay(delayMs, undefined, { signal: closing }).catch(() => {});
 }
 
-interface Answered {
+interface RequestToLog {
   readonly request: FastifyRequest;
   readonly endpoint: Endpoint | undefined;
   readonly raw: RawParams | null;
   readonly bodyBytes: number;
 }
 
-/** Before the answer goes out, so that whoever has the answer also finds the request in the log. */
-export function logRequest({ log, clock }: Services, answered: Answered, answer: Answer | null): void {
-  const { request, endpoint, raw, bodyBytes } = answered;
+/** Logs a request. Call it before sending the answer, so that a client with the answer also finds the log entry. */
+export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer: Answer | null): void {
+  const { request, endpoint, raw, bodyBytes } = toLog;
   log.add({
     at: clock.now(),
     method: request.method,

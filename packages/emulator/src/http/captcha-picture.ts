@@ -2,7 +2,7 @@ const LETTER_WIDTH = 32;
 const HEIGHT = 56;
 const TILTS = [-14, 9, -6, 13, -10, 5];
 
-/** A code as a picture: askew, and easy to read. It tells people from programs no better than it has to. */
+/** Draws a captcha as SVG, with tilted but legible characters. It is not meant to stop bots. */
 export function captchaPicture(answer: string): string {
   const characters = [...answer];
   const width = LETTER_WIDTH * (characters.length + 1);
@@ -19,7 +19,7 @@ export function captchaPicture(answer: string): string {
 `;
 }
 
-/** Control characters and halves of characters have no place in XML, escaped or not. */
+/** XML forbids control characters and lone surrogates even in escaped form. */
 function escapeXml(character: string): string {
   return /[\p{C}\ufffe\uffff]/u.test(character) ? '?' : `&#${character.codePointAt(0)};`;
 }

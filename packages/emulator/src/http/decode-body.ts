@@ -1,4 +1,5 @@
 import type { Endpoint } from '@rongkit/contract';
+import { isJsonObject } from '../domain/values/json-members.js';
 import { Refusal } from '../domain/values/refusal.js';
 import { parseJson } from '../params/parse-json.js';
 import type { RawParams } from '../params/raw-params.js';
@@ -6,24 +7,24 @@ import { decodeForm } from './decode-form.js';
 
 const NO_MAPS: RawParams['maps'] = new Map();
 
-/** What of a request can hold parameters. */
-export interface Carrier {
+/** The parts of a request that can hold parameters. */
+export interface ParamSources {
   readonly contentType: string | undefined;
   readonly body: Buffer;
-  /** Without the question mark. */
+  /** The query string, without the question mark. */
   readonly query: string;
-  /** The parameters in the path. They win over what else is called the same. */
+  /** The parameters in the path. They override parameters of the same name in the body or the query string. */
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** Reads the parameters by the endpoint's kind, or by the Content-Type where it names another one. */
-export function decodeBody(endpoint: Endpoint, carrier: Carrier): RawParams {
-  const raw = decodeRest(endpoint, carrier);
-  const inPath = Object.entries(carrier.path);
+/** Decodes the parameters of a call: as JSON or as a form, by the Content-Type, or else by the contract. */
+export function decodeBody(endpoint: Endpoint, sources: ParamSources): RawParams {
+  const raw = decodeBodyOrQuery(endpoint, sources);
+  const inPath = Object.entries(sources.path);
   return inPath.length === 0 ? raw : { ...raw, values: new Map([...raw.values, ...inPath]) };
 }
 
-function decodeRest(endpoint: Endpoint, { contentType, body, query }: Carrier): RawParams {
+function decodeBodyOrQuery(endpoint: Endpoint, { contentType, body, query }: ParamSources): RawParams {
   if (endpoint.body === 'query') return decodeForm(query);
   const kind = kindOf(contentType) ?? endpoint.body;
   if (kind === 'json') return decodeJson(body);
@@ -39,8 +40,6 @@ function kindOf(contentType: string | undefined): 'form' | 'json' | undefined {
 
 function decodeJson(body: Buffer): RawParams {
   const json = parseJson(body.toString().trim() || '{}', 'The body');
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    throw new Refusal(1002, 'The body must be a JSON object.');
-  }
+  if (!isJsonObject(json)) throw new Refusal(1002, 'The body must be a JSON object.');
   return { source: 'json', values: new Map(Object.entries(json)), maps: NO_MAPS };
 }

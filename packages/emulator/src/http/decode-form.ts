@@ -1,8 +1,7 @@
 import type { RawParams } from '../params/raw-params.js';
 
 /**
- * Reads a form or a query string the way lenient servers do: whatever cannot be decoded stays as it is, and nothing
- * makes it fail.
+ * Decodes a form or a query string leniently: a name or value with an invalid escape stays undecoded. Never throws.
  */
 export function decodeForm(form: string): RawParams {
   const values = new Map<string, string | string[]>();
@@ -18,7 +17,7 @@ export function decodeForm(form: string): RawParams {
   return { source: 'form', values, maps };
 }
 
-/** Some clients send the brackets of `name[key]` unencoded, and with them a key that may have a `=` of its own. */
+/** The position of the `=` between name and value. A key in unencoded brackets, `name[key]`, may hold a `=` itself. */
 function separatorOf(pair: string): number {
   const equals = pair.indexOf('=');
   const open = pair.indexOf('[');

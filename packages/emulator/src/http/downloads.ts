@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.js';
 import { captchaPicture } from './captcha-picture.js';
-import { historyZip } from './history-zip.js';
+import { hourLogZip } from './hour-log-zip.js';
 
-/** The files that answers of the service refer to. Their addresses work without a signature. */
+/** Routes of the files that the service's answers link to: message logs and captchas. They need no signature. */
 export function downloadRoutes({ store, keys, settings }: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
     app.get<{ Params: { hour: string } }>('/history/:hour/:name.zip', (request, reply) => {
@@ -11,7 +11,7 @@ export function downloadRoutes({ store, keys, settings }: Services): (app: Fasti
       const uids = store.state.hourLogs.get(hour);
       if (!uids) return reply.callNotFound();
       const messages = uids.map((uid) => store.state.messages.get(uid)).filter((message) => message !== undefined);
-      const zip = historyZip(messages, { hour, appKey: keys.appKey, utcOffsetHours: settings.utcOffsetHours });
+      const zip = hourLogZip(messages, { hour, appKey: keys.appKey, utcOffsetHours: settings.utcOffsetHours });
       return reply.header('Content-Type', 'application/zip').send(zip);
     });
     app.get<{ Params: { verifyId: string } }>('/captcha/:verifyId.svg', (request, reply) => {

@@ -1,8 +1,8 @@
 let current: Promise<void> | null = null;
 
 /**
- * Resolves at the end of this turn of the event loop. Answers that wait for it go out together, which wakes the
- * clients up less often: with many connections, twice as many requests a second are answered.
+ * Resolves at the end of this turn of the event loop. Answers that wait for it are sent together, which wakes clients
+ * less often: with many connections the emulator answers twice as many requests a second.
  */
 export function endOfTurn(): Promise<void> {
   current ??= new Promise((resolve) => {

@@ -5,13 +5,13 @@ export const endpoints: readonly Endpoint[] = Object.values(resources).flatMap((
   Object.values<Endpoint>(resource),
 );
 
-/** An endpoint and what the path of a request says for it. */
+/** An endpoint and the parameters in the path of a request to it. */
 export interface Match {
   readonly endpoint: Endpoint;
   readonly pathParams: Readonly<Record<string, string>>;
 }
 
-/** By path; those of a path differ in their method. A path without a suffix is taken with one as well. */
+/** Endpoints by path; several at one path differ in their method. Most paths are also accepted with `.json` appended. */
 const fixed = new Map<string, Endpoint[]>();
 const templates: { readonly endpoint: Endpoint; readonly pattern: RegExp }[] = [];
 
@@ -31,7 +31,7 @@ function patternOf(path: string): RegExp {
 
 const NONE = {};
 
-/** The endpoints at the path of a request, whatever their methods. */
+/** The endpoints at a path, for any method. */
 export function matchesAt(path: string): Match[] {
   const known = fixed.get(path);
   if (known) return known.map((endpoint) => ({ endpoint, pathParams: NONE }));
@@ -55,7 +55,7 @@ function decode(text: string): string {
 
 const names = new Set(endpoints.flatMap(({ id, path }) => [id, path]));
 
-/** Whether it is the id or the path of an endpoint. */
+/** Whether a string is the id or the path of an endpoint. */
 export function isEndpoint(name: string): boolean {
   return names.has(name);
 }

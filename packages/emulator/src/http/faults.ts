@@ -1,22 +1,41 @@
 import { codes, httpStatusOf } from '@rongkit/contract';
 
-/** Something that goes wrong on purpose. Without an answer of its own and without `drop`, it only delays. */
+/**
+ * An injected failure. `status` or `code` makes the call fail with that answer, `drop` cuts its connection, and
+ * `delayMs` delays it first. With `delayMs` alone, the call then succeeds as usual.
+ */
 export interface Fault {
-  /** The id or the path of an endpoint, or `*` for all of them. */
+  /** The calls to fail: the id of an endpoint, such as `user.getToken`, its path, or `*` for all endpoints. */
   readonly endpoint: string;
   /**
-   * How many calls it strikes.
-   * @defaultValue all, until the faults are cleared
+   * The number of calls to fail, at least 1.
+   * @defaultValue all calls, until `clear`
    */
   readonly times?: number;
-  /** The HTTP status to answer with. */
+  /**
+   * The HTTP status of the answer, from 200 to 599.
+   * @defaultValue the status that belongs to `code`
+   */
   readonly status?: number;
-  /** The business code to answer with. */
+  /**
+   * The business code of the answer, a number from 0.
+   * @defaultValue a documented code with this `status`, or else 1000
+   */
   readonly code?: number;
+  /**
+   * The error message of the answer.
+   * @defaultValue 'Injected fault.'
+   */
   readonly errorMessage?: string;
-  /** How long the call waits first, in real milliseconds. */
+  /**
+   * The delay before the answer, in real milliseconds, at most 600,000 (10 minutes).
+   * @defaultValue 0
+   */
   readonly delayMs?: number;
-  /** Whether the connection is cut instead of an answer. */
+  /**
+   * Whether to cut the connection instead of answering.
+   * @defaultValue false
+   */
   readonly drop?: boolean;
 }
 
@@ -26,57 +45,67 @@ export interface FaultAnswer {
   readonly errorMessage: string;
 }
 
-interface Pending {
+interface PendingFault {
   readonly fault: Fault;
   left: number;
 }
 
-const MAX_DELAY = 600_000;
+const MAX_DELAY_MS = 600_000;
 
-/** The faults that wait for their calls. The oldest one that fits strikes. */
+/**
+ * The injected failures of an emulator. If several match a call, the one that was added first applies. A fault applies
+ * after authentication: unsigned calls fail as usual and do not use it up.
+ */
 export class Faults {
-  readonly #knows: (endpoint: string) => boolean;
-  #pending: Pending[] = [];
+  readonly #isEndpoint: (name: string) => boolean;
+  #pending: PendingFault[] = [];
 
-  /** `knows` says whether an id or a path is that of an endpoint. */
-  constructor(knows: (endpoint: string) => boolean) {
-    this.#knows = knows;
+  /** `isEndpoint` returns whether a string is the id or the path of an endpoint. */
+  constructor(isEndpoint: (name: string) => boolean) {
+    this.#isEndpoint = isEndpoint;
   }
 
-  /** Throws a TypeError that names what is wrong with a fault. */
+  /**
+   * Adds a fault. It applies to the next matching calls.
+   * @throws TypeError if a member is invalid; the message names the member
+   */
   add(fault: Fault): void {
     this.#check(fault);
     this.#pending.push({ fault: { ...fault }, left: fault.times ?? Number.POSITIVE_INFINITY });
   }
 
-  /** Those that are still to strike, with the number of times left. */
+  /** Returns the faults that still apply, oldest first; `times` is the number of calls that are left. */
   list(): Fault[] {
     return this.#pending.map(({ fault, left }) => (Number.isFinite(left) ? { ...fault, times: left } : { ...fault }));
   }
 
+  /** Removes all faults. */
   clear(): void {
     this.#pending = [];
   }
 
-  /** The fault that strikes a call to this endpoint, if any. */
+  /**
+   * Returns the fault for a call to an endpoint, if any, and counts the call. The emulator calls it once for each API
+   * call.
+   */
   take({ id, path }: { readonly id: string; readonly path: string }): Fault | undefined {
     if (this.#pending.length === 0) return undefined;
-    const struck = this.#pending.find(({ fault: { endpoint } }) => [id, path, '*'].includes(endpoint));
-    if (!struck) return undefined;
-    struck.left -= 1;
-    if (struck.left <= 0) this.#pending = this.#pending.filter((each) => each !== struck);
-    return struck.fault;
+    const match = this.#pending.find(({ fault: { endpoint } }) => [id, path, '*'].includes(endpoint));
+    if (!match) return undefined;
+    match.left -= 1;
+    if (match.left <= 0) this.#pending = this.#pending.filter((each) => each !== match);
+    return match.fault;
   }
 
   #check({ endpoint, times, status, code, errorMessage, delayMs, drop }: Fault): void {
-    if (endpoint !== '*' && !this.#knows(endpoint)) {
+    if (endpoint !== '*' && !this.#isEndpoint(endpoint)) {
       throw new TypeError('endpoint must be the id or the path of an endpoint, or *.');
     }
     checkInteger('times', times, 1, Number.MAX_SAFE_INTEGER);
     checkInteger('status', status, 200, 599);
     checkInteger('code', code, 0, Number.MAX_SAFE_INTEGER);
-    checkInteger('delayMs', delayMs, 0, MAX_DELAY);
-    if (!['undefined', 'string'].includes(typeof errorMessage)) throw new TypeError('errorMessage must be a text.');
+    checkInteger('delayMs', delayMs, 0, MAX_DELAY_MS);
+    if (!['undefined', 'string'].includes(typeof errorMessage)) throw new TypeError('errorMessage must be a string.');
     if (!['undefined', 'boolean'].includes(typeof drop)) throw new TypeError('drop must be true or false.');
   }
 }
@@ -88,7 +117,7 @@ function checkInteger(name: string, value: number | undefined, min: number, max:
   }
 }
 
-/** What a fault answers; undefined if it lets the call go on. Status and code imply each other. */
+/** The answer of a fault; undefined if the fault only delays the call. Status and code default to each other. */
 export function answerOf({ status, code, errorMessage = 'Injected fault.' }: Fault): FaultAnswer | undefined {
   if (status === undefined && code === undefined) return undefined;
   const impliedCode = code ?? codes.find((each) => each.http === status && each.code >= 1000)?.code ?? 1000;

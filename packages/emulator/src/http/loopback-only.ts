@@ -4,8 +4,8 @@ const LOOPBACK_ADDRESS = /^(::1|(::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3})$/;
 const LOOPBACK_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /**
- * Lets in programs on this machine, and keeps out web pages from elsewhere that a browser on this machine shows: a
- * page cannot choose its Origin, and a name that was made to point here does not have the Host of this machine.
+ * Admits programs on this machine. Refuses web pages of other origins in a browser on this machine: a page cannot forge
+ * its Origin header, and under DNS rebinding the Host header is not a loopback name.
  */
 export async function loopbackOnly(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const { host = '', origin } = request.headers;

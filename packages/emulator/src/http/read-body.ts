@@ -12,15 +12,15 @@ class BodyUnfinished extends Error {
   readonly statusCode = 400;
 }
 
-/** Hands every body to its handler as bytes, whatever its Content-Type. */
+/** Makes every request body a Buffer, for any Content-Type. A body over `limit` bytes fails with BodyTooLarge. */
 export function readBodies(app: FastifyInstance, limit: number): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request: unknown, payload: IncomingMessage) => readBody(payload, limit));
 }
 
 /**
- * Reads a body up to a limit. The rest of one that is too large is read as well, and thrown away: a client that is
- * still sending when the connection closes may never see the answer.
+ * Reads a body up to a limit. The rest of a larger body is read and discarded, because a client that is still sending
+ * when the connection closes may never see the answer.
  */
 function readBody(payload: IncomingMessage, limit: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {

@@ -1,29 +1,36 @@
+import { BoundedLog } from '../bounded-log.js';
 import type { RawParams } from '../params/raw-params.js';
 
-/** A request that the emulator answered, or whose connection it cut. */
+/** An API request that the emulator answered, or whose connection a fault cut. */
 export interface LoggedRequest {
-  /** The virtual time, in milliseconds since 1970. */
+  /** When the request was answered: milliseconds since 1970 by the virtual clock. */
   readonly at: number;
+  /** The HTTP method, such as `POST`. */
   readonly method: string;
+  /** The path of the endpoint, such as `/user/getToken.json`, or the requested path if no endpoint has it. */
   readonly path: string;
-  /** The id of the endpoint; null if the path has none. */
+  /** The id of the endpoint, such as `user.getToken`; null if no endpoint has the path. */
   readonly endpoint: string | null;
-  /** Null if a fault cut the connection. */
+  /** The HTTP status of the answer; null if a fault cut the connection. */
   readonly status: number | null;
+  /** The business code of the answer; null if a fault cut the connection. */
   readonly code: number | null;
+  /** The client's `X-Request-ID`; null without a valid one. */
   readonly requestId: string | null;
-  /** As they were sent; empty if they could not be read. Tokens, codes and phone numbers are left out. */
+  /**
+   * The parameters as they were sent: strings from a form, any JSON values from a JSON body. Empty if the request was
+   * refused before its parameters were read. Tokens, codes, phone numbers and other secrets are left out.
+   */
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A request as it is kept: the parameters are only made presentable for those who ask. */
+/** A request as the log keeps it. Secrets are removed when the log is read, which is rarer than logging. */
 export interface LogEntry extends Omit<LoggedRequest, 'params'> {
   readonly raw: RawParams | null;
   readonly bodyBytes: number;
 }
 
-const MAX_ENTRIES = 1000;
-const MAX_BYTES = 16 * 1024 * 1024;
+/** Names of parameters that hold secrets, in lower case. */
 const SECRETS: ReadonlySet<string> = new Set([
   'mobile',
   'token',
@@ -35,40 +42,34 @@ const SECRETS: ReadonlySet<string> = new Set([
   'apikey',
 ]);
 
-/** The latest requests, 1,000 at most, and fewer when they are large. */
+/** The latest requests, without secrets. */
 export class RequestLog {
-  #entries: LogEntry[] = [];
-  #bytes = 0;
+  readonly #log = new BoundedLog<LogEntry>(({ bodyBytes }) => bodyBytes);
 
   add(entry: LogEntry): void {
-    this.#entries.push(entry);
-    this.#bytes += entry.bodyBytes;
-    while (this.#entries.length > MAX_ENTRIES || this.#bytes > MAX_BYTES) {
-      this.#bytes -= this.#entries.shift()?.bodyBytes ?? 0;
-    }
+    this.#log.add(entry);
   }
 
-  /** The oldest first. */
+  /** Oldest first. */
   list(): LoggedRequest[] {
-    return this.#entries.map(({ raw, bodyBytes: _, ...rest }) => ({ ...rest, params: shown(raw) }));
+    return this.#log.entries.map(({ raw, bodyBytes: _, ...rest }) => ({ ...rest, params: visibleParams(raw) }));
   }
 
   clear(): void {
-    this.#entries = [];
-    this.#bytes = 0;
+    this.#log.clear();
   }
 }
 
-function shown(raw: RawParams | null): Record<string, unknown> {
+function visibleParams(raw: RawParams | null): Record<string, unknown> {
   if (!raw) return {};
   const maps = [...raw.maps].map(([name, entries]) => [name, Object.fromEntries(entries)] as const);
   return withoutSecrets(Object.fromEntries([...raw.values, ...maps])) as Record<string, unknown>;
 }
 
-/** At any depth; texts that hold JSON stay as they are. */
+/** Removes secrets at any depth, but not inside strings that hold JSON. */
 function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (typeof value !== 'object' || value === null) return value;
-  const open = Object.entries(value).filter(([name]) => !SECRETS.has(name.toLowerCase()));
-  return Object.fromEntries(open.map(([name, member]) => [name, withoutSecrets(member)]));
+  const visible = Object.entries(value).filter(([name]) => !SECRETS.has(name.toLowerCase()));
+  return Object.fromEntries(visible.map(([name, member]) => [name, withoutSecrets(member)]));
 }

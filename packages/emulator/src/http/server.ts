@@ -19,13 +19,13 @@ import { matchesAt } from './endpoints.js';
 import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from './read-body.js';
 import { requestIdOf } from './request-id.js';
 
-/** Generous for a client that works, short enough that those that stopped sending do not pile up. */
+/** Timeouts in milliseconds: long enough for slow clients, short enough that stalled connections do not pile up. */
 const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 5000 };
 const REQUEST_TIMEOUT = 30_000;
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
 
-/** The emulator's HTTP side: the endpoints of the contract, the admin API and the downloads. */
+/** Makes the HTTP server: the endpoints of the contract, the admin API, the downloads and the navigation of clients. */
 export function createServer(
   services: Services,
   closing: AbortSignal,
@@ -55,8 +55,8 @@ export function createServer(
 }
 
 /**
- * Hands a request to its endpoint. One route for all of them starts faster than hundreds do; what an endpoint needs is
- * made when it is first called.
+ * Dispatches a request to its endpoint. One route for all endpoints starts faster than hundreds of routes; the handler
+ * of an endpoint is made on its first call.
  */
 function dispatcher(services: Services, closing: AbortSignal) {
   const handlers = new Map<Endpoint, CallHandler>();
@@ -78,7 +78,7 @@ function answerNotFound(services: Services, request: FastifyRequest, reply: Fast
   return send(reply, answer);
 }
 
-/** Whatever goes wrong before or outside of an endpoint's own handler. */
+/** Answers errors outside the handler of an endpoint: unknown paths, and bodies that cannot be read. */
 function answerErrors(app: FastifyInstance, services: Services): void {
   app.setNotFoundHandler((request, reply) => answerNotFound(services, request, reply));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
@@ -111,7 +111,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** What is not HTTP has no request and no reply. */
+/** Answers bytes that are not valid HTTP. Fastify has no request and no reply for them, only the socket. */
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

@@ -14,7 +14,7 @@ interface Call {
   readonly weight: number;
 }
 
-/** Times that do not go back. */
+/** Times in ascending order. */
 const calls = fc
   .array(fc.record({ wait: fc.nat(400), weight: fc.integer({ min: 1, max: 12 }) }), { maxLength: 200 })
   .map((steps) => {
@@ -25,7 +25,7 @@ const calls = fc
     });
   });
 
-/** All the weight in the window that ends with `at`. */
+/** The total weight in the window that ends at `at`. */
 function weightBefore(admitted: readonly Call[], at: number): number {
   return admitted.filter((call) => call.at > at - LENGTH).reduce((sum, { weight }) => sum + weight, 0);
 }
@@ -50,7 +50,7 @@ describe('the limiter', () => {
   function setUp(scale: number | null) {
     const clock = { now: 1_000_000 };
     const limiter = new RateLimiter({ scale, now: () => clock.now });
-    /** How many of some calls are let through. */
+    /** The number of calls, out of some, that are not refused. */
     const admitted = (endpoint: Parameters<RateLimiter['for']>[0], form: string, count: number) => {
       const spend = limiter.for(endpoint);
       return Array.from({ length: count }).filter(() => {

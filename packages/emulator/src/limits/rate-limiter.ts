@@ -1,5 +1,6 @@
-import { describeFields, type Endpoint, type Rate, type TimeUnit } from '@rongkit/contract';
+import { describeFields, type Endpoint, type Rate } from '@rongkit/contract';
 import { Refusal } from '../domain/values/refusal.js';
+import { MILLISECONDS } from '../domain/values/times.js';
 import { countItems } from '../params/count-items.js';
 import { firstText, type RawParams } from '../params/raw-params.js';
 import type { LimitScale } from '../resolve-options.js';
@@ -10,19 +11,13 @@ export interface RateLimiterOptions {
   readonly now: () => number;
 }
 
-/** Refuses a call with code 1008, or counts it. */
+/** Counts a call. Throws a Refusal with code 1008 if the call exceeds a limit. */
 export type Spend = (raw: RawParams) => void;
 
-const LENGTHS: Readonly<Record<TimeUnit, number>> = {
-  second: 1000,
-  minute: 60_000,
-  hour: 3_600_000,
-  day: 86_400_000,
-};
 const MAX_KEY_CHARS = 64;
-const FREE: Spend = () => {};
+const UNLIMITED: Spend = () => {};
 
-/** Holds callers to the limits of the contract, by the virtual clock. */
+/** Enforces the rate limits of the contract, by the virtual clock. */
 export class RateLimiter {
   readonly #options: RateLimiterOptions;
   readonly #buckets = new Map<string, readonly SlidingWindow[]>();
@@ -32,11 +27,11 @@ export class RateLimiter {
     this.#options = options;
   }
 
-  /** What limits the calls of one endpoint. */
+  /** Makes the function that counts the calls of one endpoint. */
   for(endpoint: Endpoint): Spend {
     const { scale } = this.#options;
     const { rateLimit } = endpoint;
-    if (!rateLimit || scale === null) return FREE;
+    if (!rateLimit || scale === null) return UNLIMITED;
     const { rates, bucket = endpoint.id, keyedBy } = rateLimit;
     const weigh = weigher(endpoint);
     return (raw) => {
@@ -59,12 +54,12 @@ export class RateLimiter {
     const known = this.#buckets.get(key);
     if (known) return known;
     if (this.#buckets.size >= this.#sweepAt) this.#sweep();
-    const windows = rates.map((rate) => new SlidingWindow(scaled(rate, scale), LENGTHS[rate.per]));
+    const windows = rates.map((rate) => new SlidingWindow(scaled(rate, scale), MILLISECONDS[rate.per]));
     this.#buckets.set(key, windows);
     return windows;
   }
 
-  /** Drops the buckets of keys that have been quiet, such as phone numbers that are used once. */
+  /** Removes the buckets of idle keys, such as phone numbers that are used once. */
   #sweep(): void {
     const now = this.#options.now();
     for (const [key, windows] of this.#buckets) {
@@ -74,14 +69,14 @@ export class RateLimiter {
   }
 }
 
-/** However small the factor, one call at a time must stay possible. */
+/** The limit times the factor, but at least one call. */
 function scaled({ calls }: Rate, scale: number): number {
   return Math.max(1, Math.floor(calls * scale));
 }
 
 /**
- * A call with more items than are allowed at all counts as one with as many as are allowed: it is about to be refused
- * for them, and that refusal says more than one for its weight.
+ * Makes the function that returns the weight of a call: its number of items, or 1. The weight of a call with too many
+ * items is capped at the largest valid number, so that the call is refused for its items and not for its rate.
  */
 function weigher({ id, rateLimit, params }: Endpoint): (raw: RawParams) => number {
   const name = rateLimit?.weigh;

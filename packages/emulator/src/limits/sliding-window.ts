@@ -1,11 +1,11 @@
 /**
- * Counts what happened in the last `length` milliseconds, exactly: in no window of that length, wherever it begins,
- * is more than `limit` recorded if one asks `admits` first.
+ * A rate limit over a sliding window, exact to the millisecond: no period of `length` milliseconds, wherever it begins,
+ * holds more than `limit`, if every `record` follows an `admits` that returned true.
  */
 export class SlidingWindow {
   readonly #limit: number;
   readonly #length: number;
-  /** What was recorded, summed up by millisecond, from `#head` on; older entries are used up. */
+  /** Recorded weights by millisecond. Entries before `#head` have expired. */
   #entries: { at: number; weight: number }[] = [];
   #head = 0;
   #sum = 0;
@@ -34,7 +34,7 @@ export class SlidingWindow {
 
   #forget(now: number): void {
     const last = this.#entries.at(-1);
-    // A clock that was set back leaves entries in the future. They would block for as long as it was set back.
+    // A clock that was set back leaves entries in the future, which would block until the clock reaches them again.
     if (last && last.at > now) this.#clear();
     const oldest = now - this.#length;
     for (let entry = this.#entries[this.#head]; entry && entry.at <= oldest; entry = this.#entries[this.#head]) {

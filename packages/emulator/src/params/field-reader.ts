@@ -1,30 +1,31 @@
 import type { Field } from '@rongkit/contract';
+import { isJsonObject } from '../domain/values/json-members.js';
 import { isJson, parseJson } from './parse-json.js';
 import {
   flagReader,
   integerReader,
+  invalidParam,
   isAbsent,
-  type Read,
+  type Reader,
   readBoolean,
   readDecimal,
-  refuse,
   textReader,
 } from './scalar-readers.js';
 
-/** A reader of values of a field, made once and used for every request. */
-export function readerOf(field: Field): Read {
+/** Makes the reader of a field. Build it once and use it for every request. */
+export function readerOf(field: Field): Reader {
   return field.json ? jsonReader(plainReader(field), field.server.json === 'any') : plainReader(field);
 }
 
-/** What travels as JSON inside a text; from a JSON body it is taken as it is, too. */
-function jsonReader(read: Read, takesAny: boolean): Read {
+/** A value that travels as a JSON string. A JSON body may also hold the value itself. */
+function jsonReader(read: Reader, takesAny: boolean): Reader {
   return (value, name) => {
     if (typeof value !== 'string' || value === '') return read(value, name);
     return takesAny && !isJson(value) ? undefined : read(parseJson(value, name), name);
   };
 }
 
-function plainReader(field: Field): Read {
+function plainReader(field: Field): Reader {
   switch (field.kind) {
     case 'text':
       return textReader(field);
@@ -53,27 +54,27 @@ function part(field: Field, which: 'item' | 'key'): Field {
   return described;
 }
 
-function listReader(field: Field): Read {
+function listReader(field: Field): Reader {
   const item = part(field, 'item');
   const readItem = itemReader(item);
-  // Without items, and with at least one wanted, nothing was given.
+  // An empty list counts as absent if the contract wants at least one item.
   const emptyIsAbsent = (field.minItems ?? 0) > 0;
   const tooMany = countCheck(field);
   return (value, name) => {
     if (isAbsent(value) && !(item.allowEmpty && value === '')) return undefined;
-    const given = Array.isArray(value) ? value : [value];
+    const list = Array.isArray(value) ? value : [value];
     const itemName = item.kind === 'text' ? name : `an item of ${name}`;
-    const items = given.map((each) => readItem(each, itemName)).filter((each) => each !== undefined);
+    const items = list.map((each) => readItem(each, itemName)).filter((each) => each !== undefined);
     tooMany(items.length, name);
     return items.length === 0 && emptyIsAbsent ? undefined : items;
   };
 }
 
 /**
- * Items stand in an order that means something where they may be empty: a missing one is then an empty one. Elsewhere
- * it is left out.
+ * The reader of an item. If items may be empty, their positions matter, so a missing item is read as an empty one;
+ * otherwise a missing item is left out.
  */
-function itemReader(item: Field): Read {
+function itemReader(item: Field): Reader {
   const read = readerOf(item);
   if (item.kind === 'map') return (value, name) => read(value, name) ?? {};
   if (item.kind === 'text' && item.allowEmpty) return (value, name) => read(value ?? '', name);
@@ -83,20 +84,20 @@ function itemReader(item: Field): Read {
 function countCheck({ maxItems, server }: Field): (count: number, name: string) => void {
   const limit = maxItems === undefined ? Number.POSITIVE_INFINITY : (server.max ?? maxItems);
   return (count, name) => {
-    if (count > limit) throw refuse(`the number of ${name} should be at most ${limit}.`);
+    if (count > limit) throw invalidParam(`the number of ${name} should be at most ${limit}.`);
   };
 }
 
-function mapReader(field: Field): Read {
+function mapReader(field: Field): Reader {
   const readKey = readerOf(part(field, 'key'));
   const readValue = itemReader(part(field, 'item'));
   const tooMany = countCheck(field);
   return (value, name) => {
     if (isAbsent(value)) return undefined;
     const entries: [string, unknown][] = [];
-    for (const [givenKey, givenValue] of entriesOf(value, name)) {
-      const key = readKey(givenKey, `a key of ${name}`);
-      const item = readValue(givenValue, `a value of ${name}`);
+    for (const [rawKey, rawValue] of entriesOf(value, name)) {
+      const key = readKey(rawKey, `a key of ${name}`);
+      const item = readValue(rawValue, `a value of ${name}`);
       if (typeof key === 'string' && item !== undefined) entries.push([key, item]);
     }
     tooMany(entries.length, name);
@@ -110,34 +111,34 @@ function entriesOf(value: unknown, name: string): Iterable<[string, unknown]> {
 }
 
 function plainObject(value: unknown, name: string): object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse(`${name} must be an object.`);
+  if (!isJsonObject(value)) throw invalidParam(`${name} must be an object.`);
   return value;
 }
 
-const readFree: Read = (value, name) => (isAbsent(value) ? undefined : plainObject(value, name));
+const readFree: Reader = (value, name) => (isAbsent(value) ? undefined : plainObject(value, name));
 
-function objectReader({ fields = [] }: Field): Read {
+function objectReader({ fields = [] }: Field): Reader {
   const members = fields.map((field) => ({ field, read: readerOf(field) }));
   return (value, name) => {
     if (isAbsent(value)) return undefined;
-    const given = new Map<string, unknown>(Object.entries(plainObject(value, name)));
+    const values = new Map<string, unknown>(Object.entries(plainObject(value, name)));
     const entries: [string, unknown][] = [];
     for (const { field, read } of members) {
       const memberName = `${name}.${field.name}`;
-      const member = read(given.get(field.name) ?? given.get(capitalized(field.name)), memberName);
+      const member = read(values.get(field.name) ?? values.get(capitalized(field.name)), memberName);
       if (member !== undefined) entries.push([field.name, member]);
-      else if (isRequired(field)) throw refuse(`${memberName} is required.`);
+      else if (isRequired(field)) throw invalidParam(`${memberName} is required.`);
     }
     return Object.fromEntries(entries);
   };
 }
 
-/** Go writes the names of some members like that. */
+/** The Go SDK sends some member names with a capital. */
 function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** By the server, which may do without what is documented as required. */
+/** Whether the service requires the field. It does without some fields that its documentation calls required. */
 export function isRequired({ required, server }: Field): boolean {
   return required && server.required !== false;
 }

@@ -1,12 +1,12 @@
 import { isDeeperThan } from '../is-deeper-than.js';
-import { refuse } from './scalar-readers.js';
+import { invalidParam } from './scalar-readers.js';
 
 const MAX_DEPTH = 32;
 
-/** Reads a text of a request as JSON; `name` is what a refusal calls it. */
+/** Parses JSON of a request, or refuses it with code 1002. `name` names the JSON in the error message. */
 export function parseJson(text: string, name: string): unknown {
   const value = parse(text, name);
-  if (isDeeperThan(value, MAX_DEPTH)) throw refuse(`${name} is nested more than ${MAX_DEPTH} levels deep.`);
+  if (isDeeperThan(value, MAX_DEPTH)) throw invalidParam(`${name} is nested more than ${MAX_DEPTH} levels deep.`);
   return value;
 }
 
@@ -14,7 +14,7 @@ function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw refuse(`${name} is not JSON.`);
+    throw invalidParam(`${name} is not JSON.`);
   }
 }
 

@@ -1,13 +1,30 @@
-/** What a request says, before anybody has asked whether it makes sense. */
+import type { Field } from '@rongkit/contract';
+
+/** The parameters of a request before they are checked. */
 export interface RawParams {
-  /** A form can only hold texts; several fields of one name are a list of them. JSON has its own kinds. */
+  /** The values of a form are strings, or lists of strings for repeated fields. JSON values have their own types. */
   readonly source: 'form' | 'json';
+  /** By parameter name. */
   readonly values: ReadonlyMap<string, unknown>;
-  /** `name[key]=value` of a form: by name, then by key. The last value of a key counts. */
+  /** The fields `name[key]=value` of a form: by name, then by key. The last value of a key wins. */
   readonly maps: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** A parameter as text; empty when it is missing. Of several values the first. */
+/** The unchecked value of a parameter: one value, or a list or map if the parameter is one. */
+export function rawValueOf({ source, values, maps }: RawParams, { name, kind, json, commas }: Field): unknown {
+  const value = values.get(name);
+  if (source === 'json') return value;
+  if (kind === 'map' && !json) return maps.get(name);
+  if (kind === 'list' && !json) return commas ? splitAtCommas(value) : value;
+  // A form can repeat any field; the first value wins.
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function splitAtCommas(value: unknown): unknown {
+  return [value ?? []].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : each));
+}
+
+/** A parameter as a string: the first of several values; empty if the parameter is missing. */
 export function firstText({ values }: RawParams, name: string): string {
   const value = values.get(name);
   const first: unknown = Array.isArray(value) ? value[0] : value;

@@ -177,8 +177,8 @@ test.each<[json: object, errorMessage: string]>([
   [{ audience: [] }, 'audience must be an object.'],
   [{ audience: { is_to_all: 2 } }, 'audience.is_to_all must be true or false.'],
   [{ audience: { is_to_all: [] } }, 'audience.is_to_all must be true or false.'],
-  [{ audience: { is_to_all: true, packageName: {} } }, 'audience.packageName must be a text.'],
-  [{ platform: [{}] }, 'platform must be a text.'],
+  [{ audience: { is_to_all: true, packageName: {} } }, 'audience.packageName must be a string.'],
+  [{ platform: [{}] }, 'platform must be a string.'],
 ])('JSON is refused: %o', (json, errorMessage) => {
   const valid = { platform: ['ios'], audience: { is_to_all: true }, notification: { alert: 'hi' } };
   expect(() => fromJson(push.broadcastPush, { ...valid, ...json })).toThrow(

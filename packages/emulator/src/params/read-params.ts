@@ -1,16 +1,15 @@
 import type { Field } from '@rongkit/contract';
-import { givenFor } from './count-items.js';
 import { isRequired, readerOf } from './field-reader.js';
-import type { RawParams } from './raw-params.js';
-import { type Read, refuse } from './scalar-readers.js';
+import { type RawParams, rawValueOf } from './raw-params.js';
+import { invalidParam, type Reader } from './scalar-readers.js';
 
-/** Reads the parameters of one endpoint, typed as its contract says, or refuses them with code 1002. */
+/** Converts the parameters of one endpoint to the types of its contract. Throws a Refusal with code 1002. */
 export type ReadParams = (raw: RawParams) => object;
 
 interface Parameter {
   readonly field: Field;
   readonly required: boolean;
-  readonly read: Read;
+  readonly read: Reader;
 }
 
 export function paramsReader(fields: readonly Field[]): ReadParams {
@@ -23,15 +22,15 @@ export function paramsReader(fields: readonly Field[]): ReadParams {
     const params: Record<string, unknown> = {};
     for (const { field, required, read } of parameters) {
       const { name } = field;
-      const value = read(givenFor(raw, field), name) ?? (required ? emptySwitch(raw, field) : undefined);
+      const value = read(rawValueOf(raw, field), name) ?? (required ? emptySwitch(raw, field) : undefined);
       if (value !== undefined) params[name] = value;
-      else if (required) throw refuse(`${name} is required.`);
+      else if (required) throw invalidParam(`${name} is required.`);
     }
     return params;
   };
 }
 
-/** PHP writes `false` as an empty text. */
+/** PHP encodes `false` as an empty string. */
 function emptySwitch({ source, values }: RawParams, { name, kind }: Field): unknown {
   if (source !== 'form' || values.get(name) !== '') return undefined;
   return { boolean: false, flag: 0 }[kind as string];

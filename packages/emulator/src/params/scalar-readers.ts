@@ -2,12 +2,12 @@ import type { Field } from '@rongkit/contract';
 import { Refusal } from '../domain/values/refusal.js';
 
 /**
- * Reads one kind of value; `name` is what a refusal calls it. Undefined means that nothing was given: empty texts
- * and null are nothing, too.
+ * Checks and converts one value. Returns undefined if the value is absent: undefined, null or an empty string. Throws a
+ * Refusal with code 1002 for an invalid value; `name` names the parameter in the error message.
  */
-export type Read = (value: unknown, name: string) => unknown;
+export type Reader = (value: unknown, name: string) => unknown;
 
-export function refuse(message: string): Refusal {
+export function invalidParam(message: string): Refusal {
   return new Refusal(1002, message);
 }
 
@@ -15,23 +15,23 @@ export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-export function textReader(field: Field): Read {
+export function textReader(field: Field): Reader {
   const { allowEmpty, values } = field;
   const pattern = field.pattern === undefined ? undefined : new RegExp(field.pattern, 'u');
   const tooLong = lengthCheck(field);
   return (value, name) => {
     if (isAbsent(value) && !(allowEmpty && value === '')) return undefined;
-    if (typeof value === 'object') throw refuse(`${name} must be a text.`);
+    if (typeof value === 'object') throw invalidParam(`${name} must be a string.`);
     const text = String(value);
     const limit = tooLong(text);
-    if (limit !== undefined) throw refuse(`${name} is too long: at most ${limit}.`);
-    if (values && !values.includes(text)) throw refuse(`${name} must be one of ${values.join(', ')}.`);
-    if (pattern && !pattern.test(text)) throw refuse(`${name} is malformed.`);
+    if (limit !== undefined) throw invalidParam(`${name} is too long: at most ${limit}.`);
+    if (values && !values.includes(text)) throw invalidParam(`${name} must be one of ${values.join(', ')}.`);
+    if (pattern && !pattern.test(text)) throw invalidParam(`${name} is malformed.`);
     return text;
   };
 }
 
-/** Says the limit that a text is over, if it is. Texts far below it are not counted. */
+/** Returns the limit that a string exceeds, if any. Bytes and characters are counted only near the limit, for speed. */
 function lengthCheck({ maxBytes, maxChars, server }: Field): (text: string) => string | undefined {
   const bytes = maxBytes === undefined ? Number.POSITIVE_INFINITY : (server.max ?? maxBytes);
   const chars = maxChars === undefined ? Number.POSITIVE_INFINITY : (server.max ?? maxChars);
@@ -48,30 +48,30 @@ function countCodePoints(text: string): number {
   return count;
 }
 
-export function integerReader({ min, max, choices, server }: Field): Read {
+export function integerReader({ min, max, choices, server }: Field): Reader {
   const lowest = min ?? Number.MIN_SAFE_INTEGER;
   const highest = (max === undefined ? undefined : (server.max ?? max)) ?? Number.MAX_SAFE_INTEGER;
   const rule = `must be an integer${rangeOf(min, max === undefined ? undefined : highest)}.`;
   return (value, name) => {
     if (isAbsent(value)) return undefined;
     const number = decimal(value);
-    if (!(number >= lowest && number <= highest)) throw refuse(`${name} ${rule}`);
-    if (choices && !choices.includes(number)) throw refuse(`${name} must be one of ${choices.join(', ')}.`);
+    if (!(number >= lowest && number <= highest)) throw invalidParam(`${name} ${rule}`);
+    if (choices && !choices.includes(number)) throw invalidParam(`${name} must be one of ${choices.join(', ')}.`);
     return number;
   };
 }
 
-export const readDecimal: Read = (value, name) => {
+export const readDecimal: Reader = (value, name) => {
   if (isAbsent(value)) return undefined;
   const number = typeof value === 'string' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) throw refuse(`${name} must be a number.`);
+  if (typeof number !== 'number' || !Number.isFinite(number)) throw invalidParam(`${name} must be a number.`);
   return number;
 };
 
-/** NaN for what is no integer in plain decimal. */
+/** NaN for anything but an integer in plain decimal notation. */
 function decimal(value: unknown): number {
   const number = typeof value === 'string' && /^-?\d{1,17}$/.test(value) ? Number(value) : value;
-  // Adding 0 makes 0 of -0, which JSON cannot tell apart.
+  // Adding 0 turns -0 into 0, because JSON has no -0.
   return typeof number === 'number' && Number.isSafeInteger(number) ? number + 0 : Number.NaN;
 }
 
@@ -92,19 +92,19 @@ function switchOf(value: unknown): boolean | undefined {
   return typeof value === 'object' ? undefined : SWITCHES.get(String(value).toLowerCase());
 }
 
-export function flagReader({ server }: Field): Read {
+export function flagReader({ server }: Field): Reader {
   const { max = 1 } = server;
   return (value, name) => {
     if (isAbsent(value)) return undefined;
     const on = switchOf(value) ?? (decimal(value) <= max && decimal(value) > 1 ? false : undefined);
-    if (on === undefined) throw refuse(`${name} must be 0 or 1.`);
+    if (on === undefined) throw invalidParam(`${name} must be 0 or 1.`);
     return on ? 1 : 0;
   };
 }
 
-export const readBoolean: Read = (value, name) => {
+export const readBoolean: Reader = (value, name) => {
   if (isAbsent(value)) return undefined;
   const on = switchOf(value);
-  if (on === undefined) throw refuse(`${name} must be true or false.`);
+  if (on === undefined) throw invalidParam(`${name} must be true or false.`);
   return on;
 };

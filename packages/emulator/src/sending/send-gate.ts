@@ -15,18 +15,19 @@ export interface SendGateOptions {
 }
 
 /** The client that sends a message. */
-interface Sender {
-  /** Its platform, such as `Websocket`. */
+interface SendingClient {
+  /** The client's platform, such as `Websocket`. */
   readonly source: string;
-  /** Its address with the port. */
+  /** The client's address and port. */
   readonly clientIp: string;
 }
 
-/** A client's message after the gate. */
+/** A client's message that was delivered, or held back by the app server. */
 export interface PassedMessage {
   readonly messageUID: string;
+  /** Milliseconds since 1970 by the virtual clock. */
   readonly sentAt: number;
-  /** For the sender of a message that the app server held back: its `extra`. */
+  /** The `extra` of the app server's verdict, for the sender; only if the message was held back. */
   readonly refusedWith?: string;
 }
 
@@ -34,7 +35,10 @@ interface JudgedVerdict extends Verdict {
   readonly extra?: string;
 }
 
-/** Stands before the store: asks the app server about messages that need its verdict, and looks for words in texts. */
+/**
+ * Checks messages before the store delivers them: asks the app server about messages that need its verdict, and applies
+ * sensitive words to the messages of clients.
+ */
 export class SendGate {
   readonly #options: SendGateOptions;
 
@@ -42,7 +46,7 @@ export class SendGate {
     this.#options = options;
   }
 
-  /** Carries out a call of the server API, whose parameters were read by the contract. */
+  /** Carries out a call of the server API. The parameters must have been read by the contract. */
   async execute(id: EndpointId, params: object): Promise<object> {
     const { store, callbacks } = this.#options;
     const drafts = callbacks.judgesServerMessages ? draftsOf(id, params) : [];
@@ -51,37 +55,37 @@ export class SendGate {
     return store.execute(id, params as never, { verdicts: await this.#ask(drafts) });
   }
 
-  /** Sends a client's message. Status messages pass unasked. */
+  /** Sends a client's message. The app server is not asked about status messages. */
   async send<Id extends 'client.send' | 'client.sendToChatroom'>(
     id: Id,
     message: Params<Id> & (ClientSend | RoomSend),
-    sender: Sender,
+    client: SendingClient,
   ): Promise<PassedMessage> {
     const { store, now } = this.#options;
-    const { source } = sender;
+    const { source } = client;
     if (draftsOf(id, message).length === 0) return store.execute(id, message, { source });
     store.decide(id, message);
     const { content, isReplaced: wordReplaced } = screen(store.state, message);
     const screened = { ...message, content, wordReplaced };
-    const [verdict] = await this.#ask(draftsOf(id, screened), sender);
+    const [verdict] = await this.#ask(draftsOf(id, screened), client);
     if (verdict?.refused) return { messageUID: verdict.messageUID, sentAt: now(), refusedWith: verdict.extra ?? '' };
     return store.execute(id, screened, { source, verdicts: verdict && [verdict] });
   }
 
-  #ask(drafts: readonly Draft[], sender?: Sender): Promise<JudgedVerdict[]> {
-    return Promise.all(drafts.map((draft) => this.#askAbout(draft, sender)));
+  #ask(drafts: readonly Draft[], client?: SendingClient): Promise<JudgedVerdict[]> {
+    return Promise.all(drafts.map((draft) => this.#askAbout(draft, client)));
   }
 
-  async #askAbout(draft: Draft, sender?: Sender): Promise<JudgedVerdict> {
+  async #askAbout(draft: Draft, client?: SendingClient): Promise<JudgedVerdict> {
     const { callbacks, now } = this.#options;
     const { pushExt, extraContent, expansion } = draft.options;
     const messageUID = uidOf(randomBytes(16));
     const verdict = await callbacks.judge({
       ...draft,
-      ...sender,
+      ...client,
       messageUID,
-      pushExt: textOf(pushExt),
-      extraContent: textOf(extraContent),
+      pushExt: stringOf(pushExt),
+      extraContent: stringOf(extraContent),
       expansion: expansion === true,
       at: now(),
     });
@@ -91,7 +95,7 @@ export class SendGate {
   }
 }
 
-function textOf(value: unknown): string | undefined {
+function stringOf(value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
   return JSON.stringify(value);
 }

@@ -10,13 +10,13 @@ export interface AppKeys {
 
 const keysDecoder = object({ appKey: text, appSecret: text });
 
-/** The keys that were given; for those that were not, the ones of the data folder, or else new ones, kept there. */
-export function chooseAppKeys(given: Partial<AppKeys>, folder: string | undefined): AppKeys {
-  const { appKey, appSecret } = given;
+/** The keys of the options; missing ones come from the data folder, or else are made up and saved there. */
+export function chooseAppKeys(options: Partial<AppKeys>, folder: string | undefined): AppKeys {
+  const { appKey, appSecret } = options;
   if (appKey !== undefined && appSecret !== undefined) return { appKey, appSecret };
-  const kept = folder === undefined ? undefined : readKeys(folder);
-  const base = kept ?? { appKey: newKey(6), appSecret: newKey(9) };
-  if (folder !== undefined && !kept) writeKeys(folder, base);
+  const saved = folder === undefined ? undefined : readKeys(folder);
+  const base = saved ?? { appKey: newKey(6), appSecret: newKey(9) };
+  if (folder !== undefined && !saved) writeKeys(folder, base);
   return { appKey: appKey ?? base.appKey, appSecret: appSecret ?? base.appSecret };
 }
 

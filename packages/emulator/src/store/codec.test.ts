@@ -19,12 +19,12 @@ const namedTexts = fc
   .map((texts) => withoutMinusZero(texts) as Record<string, string>);
 const gags = mapOf(mapOf(fc.record({ since: moment, until: fc.option(moment) })));
 
-/** JSON has no -0, and objects with the prototype that JSON gives them. */
+/** Normalizes a value as JSON does: no -0, and objects with the usual prototype. */
 function withoutMinusZero(value: unknown): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 }
 
-/** Members of every kind that there is; the decoders of the others are made of the same parts. */
+/** State members of every kind; the shapes of the other members are built from the same parts. */
 const state: fc.Arbitrary<State> = fc
   .record({
     users: mapOf(

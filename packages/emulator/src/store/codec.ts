@@ -2,7 +2,7 @@ import { type State, stateShape } from '../domain/state/index.js';
 import { InvalidDocument, integer, object, oneOf } from '../domain/state/shape.js';
 import { isDeeperThan } from '../is-deeper-than.js';
 
-/** A state, and the number of the last command that led to it. */
+/** A state with the sequence number of the last command that changed it. */
 export interface SavedState {
   readonly seq: number;
   readonly state: State;
@@ -19,12 +19,12 @@ const documentShape = object({
   state: stateShape,
 });
 
-/** A state as JSON text. Equal states give the same text, to the byte. */
+/** Encodes a state as a JSON string. Equal states give identical strings. */
 export function encodeState({ seq, state }: SavedState): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, seq, state: plain(state) });
 }
 
-/** Reads what `encodeState` wrote; throws an InvalidDocument that says what is wrong with it. */
+/** Decodes a string of `encodeState`. Throws an InvalidDocument that names the invalid member. */
 export function decodeState(text: string): SavedState {
   const json = parse(text);
   if (isDeeperThan(json, MAX_DEPTH)) throw new InvalidDocument('The document is nested too deep.');
@@ -40,7 +40,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The same value in what JSON has. Maps and Sets keep their order, which means something; objects are sorted. */
+/** Converts a value to plain JSON. Maps and Sets keep their order, which matters; members of objects are sorted. */
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(plain);

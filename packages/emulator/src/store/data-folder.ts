@@ -3,10 +3,10 @@ import { replay } from '../domain/commands.js';
 import type { Settings } from '../domain/handler.js';
 import { emptyState } from '../domain/state/index.js';
 import type { SavedState } from './codec.js';
-import { presentForm } from './earlier-commands.js';
 import { Journal } from './journal.js';
 import { type Lock, lockFolder } from './lock.js';
 import { SnapshotFile } from './snapshot.js';
+import { upgradeCommand } from './upgrade-command.js';
 
 export interface DataFolderOptions {
   readonly folder: string;
@@ -14,7 +14,7 @@ export interface DataFolderOptions {
   readonly fsync?: boolean;
 }
 
-/** A folder that holds a state: a snapshot of it, and a journal of the commands since. One process has it at a time. */
+/** A folder on disk with a snapshot of the state and a journal of the commands since. One process at a time uses it. */
 export class DataFolder {
   readonly #lock: Lock;
   readonly #snapshots: SnapshotFile;
@@ -32,7 +32,10 @@ export class DataFolder {
     }
   }
 
-  /** Reads what was kept, and makes ready for commands under `settings`, which need not be those of before. */
+  /**
+   * Restores the state from the snapshot and the journal, which is replayed under its own settings. If `settings` differ,
+   * the journal starts anew under them.
+   */
   restore(settings: Settings): SavedState {
     const snapshot = this.#snapshots.read() ?? { seq: 0, state: emptyState() };
     const before = this.journal.content.settings;
@@ -44,21 +47,21 @@ export class DataFolder {
     return restored;
   }
 
-  /** Whether the journal has grown so long that a snapshot costs less than the replay that it saves. */
+  /** Whether the journal is so long that writing a snapshot costs less than replaying the journal. */
   get isSnapshotWorthwhile(): boolean {
     return this.journal.size >= this.#snapshots.size;
   }
 
-  /** Puts the state into the snapshot, and empties the journal. */
+  /** Writes the state to the snapshot and empties the journal. */
   checkpoint(saved: SavedState, settings: Settings): void {
     this.journal.flush();
     this.#snapshots.write(saved);
     this.journal.restart(settings);
   }
 
-  /** Keeps another state instead, one that does not come of the commands in the journal. */
+  /** Replaces the saved state by one that the commands in the journal did not produce. */
   replace({ state, seq }: SavedState, lastSeq: number, settings: Settings): void {
-    // Should the process end before the journal is emptied, then no command in it may look newer than this state.
+    // If the process dies before the journal is emptied, no command in the journal may look newer than the snapshot.
     this.checkpoint({ state, seq: Math.max(seq, lastSeq) }, settings);
     if (seq < lastSeq) this.#snapshots.write({ state, seq });
   }
@@ -74,7 +77,7 @@ export class DataFolder {
       if (command.seq <= coveredSeq) continue;
       try {
         if (command.seq !== seq + 1) throw new Error(`command ${command.seq} follows command ${seq}.`);
-        replay(state, presentForm(command), settings);
+        replay(state, upgradeCommand(command), settings);
       } catch (cause) {
         const place = `${this.journal.file}:${line}`;
         throw new Error(`The journal cannot be replayed at ${place}: ${(cause as Error).message}`, { cause });

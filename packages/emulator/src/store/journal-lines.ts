@@ -14,10 +14,10 @@ import {
 } from '../domain/state/shape.js';
 
 export interface JournalContent {
-  /** Undefined in an empty file. */
+  /** Undefined if the file is empty. */
   readonly settings: Settings | undefined;
   readonly commands: readonly { readonly line: number; readonly command: RecordedCommand }[];
-  /** The number of bytes in whole lines. A process that is killed while it writes leaves part of one. */
+  /** The number of bytes in complete lines. A process that is killed while writing leaves an incomplete line. */
   readonly wholeBytes: number;
 }
 
@@ -26,7 +26,7 @@ const hours: Shape<number> = (json, at) => {
   return Number(json);
 };
 
-/** The first line: the settings under which the commands below it were carried out. */
+/** The first line: the settings under which the commands in the journal were executed. */
 const headerShape = object({
   format: oneOf('rongkit-journal'),
   version: oneOf(1),
@@ -63,7 +63,7 @@ export function commandLine({ at, seq, endpoint, params, verdicts }: RecordedCom
   return `${JSON.stringify({ at, seq, endpoint, params, verdicts })}\n`;
 }
 
-/** Reads a journal. A damaged line is an error that names file and line, unless it is a last one without its end. */
+/** Reads a journal. Ignores an incomplete last line; throws an InvalidDocument that names file and line of a damaged one. */
 export function readLines(bytes: Buffer, file: string): JournalContent {
   const commands: { line: number; command: RecordedCommand }[] = [];
   let settings: Settings | undefined;

@@ -6,29 +6,29 @@ import { commandLine, headerLine, type JournalContent, readLines } from './journ
 
 export interface JournalOptions {
   readonly folder: string;
-  /** Whether a command counts as written only when it is on the disk, and so survives a power cut. */
+  /** Whether to flush each command to the disk before it counts as written, so that it survives a power cut. */
   readonly fsync?: boolean;
 }
 
-interface Waiting {
+interface PendingWrite {
   readonly line: string;
   readonly resolve: () => void;
   readonly reject: (reason: Error) => void;
 }
 
 /**
- * The commands in a file, a line of JSON each, in order. What comes in the same turn of the event loop is written at
- * once, and counts as written when the operating system has the bytes: killing the process then loses nothing.
+ * A file of executed commands, in order, one JSON line each. Commands of the same turn of the event loop are written
+ * together. A command counts as written once the operating system has its bytes, so killing the process loses none.
  */
 export class Journal {
   readonly file: string;
   readonly #handle: number;
   readonly #fsync: boolean;
   #size: number;
-  #waiting: Waiting[] = [];
+  #pending: PendingWrite[] = [];
   #failure: Error | null = null;
 
-  /** What the file held when it was opened. */
+  /** The content of the file when it was opened. */
   readonly content: JournalContent;
 
   constructor({ folder, fsync = false }: JournalOptions) {
@@ -45,12 +45,12 @@ export class Journal {
     }
   }
 
-  /** In bytes. */
+  /** The length of the file in bytes. */
   get size(): number {
     return this.#size;
   }
 
-  /** Why nothing can be appended any more: a write went wrong, and what stands in the file is no longer all. */
+  /** The error of a failed write, after which the file lacks commands and takes no more. */
   get failure(): Error | null {
     return this.#failure;
   }
@@ -58,17 +58,17 @@ export class Journal {
   /** Resolves when the command is written. */
   append(command: RecordedCommand): Promise<void> {
     if (this.#failure) return Promise.reject(this.#failure);
-    if (this.#waiting.length === 0) setImmediate(() => this.flush());
+    if (this.#pending.length === 0) setImmediate(() => this.flush());
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ line: commandLine(command), resolve, reject });
+      this.#pending.push({ line: commandLine(command), resolve, reject });
     });
   }
 
-  /** Writes what waits. */
+  /** Writes the pending commands now. */
   flush(): void {
-    const batch = this.#waiting;
+    const batch = this.#pending;
     if (batch.length === 0) return;
-    this.#waiting = [];
+    this.#pending = [];
     try {
       this.#write(batch.map(({ line }) => line).join(''));
     } catch (cause) {
@@ -79,7 +79,7 @@ export class Journal {
     for (const { resolve } of batch) resolve();
   }
 
-  /** Begins anew, for commands carried out under `settings`. What stood here must be kept elsewhere by now. */
+  /** Empties the journal, for commands under `settings`. Save the present state elsewhere first. */
   restart(settings: Settings): void {
     this.flush();
     try {
@@ -95,7 +95,7 @@ export class Journal {
   close(): void {
     this.flush();
     closeSync(this.#handle);
-    // The system may give the same handle to another file.
+    // A later write must fail, because the system may reuse the handle for another file.
     this.#failure ??= new Error(`The journal ${this.file} is closed.`);
   }
 

@@ -1,7 +1,10 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Two emulators on one data folder would write over each other's commands. */
+/**
+ * Thrown by `createEmulator` if another process uses `dataDir`: two emulators would overwrite each other's commands in
+ * one folder. The message names the process and the lock file.
+ */
 export class FolderLocked extends Error {
   override readonly name = 'FolderLocked';
 }
@@ -13,7 +16,7 @@ export interface Lock {
 const held = new Set<string>();
 const ATTEMPTS = 5;
 
-/** Takes the data folder for this process. A lock that a dead process left behind is taken over. */
+/** Locks the data folder for this process. Replaces the lock of a dead process; throws FolderLocked otherwise. */
 export function lockFolder(folder: string): Lock {
   const file = path.resolve(folder, 'lock');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
@@ -21,12 +24,12 @@ export function lockFolder(folder: string): Lock {
     const owner = ownerOf(file);
     if (owner !== undefined && isAlive(owner, file)) {
       throw new FolderLocked(
-        `The data folder ${folder} is in use by process ${owner}. If that is no emulator, delete ${file}.`,
+        `The data folder ${folder} is in use by process ${owner}. If that process is not an emulator, delete ${file}.`,
       );
     }
-    takeAway(file, owner);
+    removeStale(file, owner);
   }
-  throw new FolderLocked(`The data folder ${folder} is being taken by other processes.`);
+  throw new FolderLocked(`The data folder ${folder} is being locked by other processes.`);
 }
 
 function create(file: string): boolean {
@@ -48,7 +51,7 @@ function hold(file: string): Lock {
   };
 }
 
-/** Undefined when the lock is gone, or its writer was killed before it wrote its id. */
+/** The process id in a lock file; undefined if the file is gone, or its process was killed before it wrote the id. */
 function ownerOf(file: string): number | undefined {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
@@ -59,7 +62,7 @@ function ownerOf(file: string): number | undefined {
 }
 
 function isAlive(pid: number, file: string): boolean {
-  // In a container the dead emulator and this one often have the same id.
+  // In a container, a dead emulator and this one often have the same process id.
   if (pid === process.pid) return held.has(file);
   try {
     process.kill(pid, 0);
@@ -69,14 +72,14 @@ function isAlive(pid: number, file: string): boolean {
   }
 }
 
-/** Removes a stale lock, and no other: a second process may have replaced it since it was looked at. */
-function takeAway(file: string, owner: number | undefined): void {
+/** Removes a stale lock. If another process has replaced the lock in the meantime, puts the new lock back. */
+function removeStale(file: string, owner: number | undefined): void {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
     if (ownerOf(aside) !== owner) linkSync(aside, file);
   } catch {
-    // Somebody else was faster; the next attempt sees who.
+    // Another process was faster; the next attempt finds its lock.
   }
   rmSync(aside, { force: true });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { InvalidDocument } from '../domain/state/shape.js';
 import { decodeState, encodeState, type SavedState } from './codec.js';
 
-/** The state as of some command, in a file that is either the old one or the new one, never a part of one. */
+/** The file that holds a snapshot of the state. A write replaces it atomically: a crash leaves the old or the new file. */
 export class SnapshotFile {
   readonly #file: string;
   #size = 0;
@@ -12,7 +12,7 @@ export class SnapshotFile {
     this.#file = path.join(folder, 'snapshot.json');
   }
 
-  /** In bytes. */
+  /** The length of the file in bytes; 0 if it has not been read or written. */
   get size(): number {
     return this.#size;
   }
@@ -35,7 +35,7 @@ export class SnapshotFile {
     const handle = openSync(temporary, 'w');
     try {
       writeFileSync(handle, text);
-      // The journal is cut after this, so the bytes must be on the disk before the name is.
+      // The journal is emptied next, so the bytes must be on the disk before the rename.
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -35,7 +35,7 @@ function close(store: Store): void {
   store.close();
 }
 
-/** What a killed process leaves: the files as they are now, without the lock. */
+/** A copy of the files as a killed process leaves them, without the lock. */
 function filesOf(folder: string): string {
   const copy = newFolder();
   for (const name of ['journal.jsonl', 'snapshot.json']) {

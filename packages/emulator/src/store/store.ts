@@ -19,15 +19,14 @@ export interface StoreOptions {
   readonly settings: Settings;
   readonly now: () => number;
   readonly origin: () => string;
-  /** Without one, the state is in memory only. */
+  /** Undefined keeps the state in memory only. */
   readonly folder: DataFolder | undefined;
 }
 
-/** By whom and how a request is carried out. */
-interface Carrying {
-  /** The platform of the client that acts; absent for the server API. */
+interface ExecuteOptions {
+  /** The platform of the client that sent the command, such as `Websocket`; undefined for the server API. */
   readonly source?: string | undefined;
-  /** The verdicts of the app server on the messages of a send. */
+  /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
 }
 
@@ -35,7 +34,7 @@ type Listener = (event: DomainEvent) => void;
 
 const COMMANDS_PER_SNAPSHOT = 20_000;
 
-/** The state, and the only way to change it. */
+/** Holds the state and executes the commands that change it. */
 export class Store {
   readonly #options: StoreOptions;
   #saved: SavedState;
@@ -52,30 +51,31 @@ export class Store {
     return this.#saved.state;
   }
 
-  /** Tells of everything that happens from now on, in order, each time once it is kept. */
+  /** Calls a listener for each event from now on, in order, once the event's command is in the journal. */
   listen(listener: Listener): void {
     this.#listeners.push(listener);
   }
 
-  /** Calls when the whole state was replaced: by a reset, or an import. */
+  /** Calls a listener after the whole state is replaced by a reset or an import. */
   onReplaced(listener: () => void): void {
     this.#onReplaced.push(listener);
   }
 
-  /** Throws the Refusal of a command that is not possible now. */
+  /** Checks a command without executing it. Throws the Refusal that `execute` would reject with. */
   decide(id: CommandId, params: object): void {
     decide(this.state, id, params, this.#now());
   }
 
   /**
-   * Carries out a request whose parameters were read by the contract. It takes effect at once; the promise settles when
-   * it is also kept. Rejects with the Refusal of a request that is not possible, and then nothing has happened.
+   * Executes a command or a query. The parameters must have been read by the contract. A command changes the state at
+   * once; the promise resolves when the command is also in the journal. Rejects with a Refusal, and changes nothing, if
+   * the command is not allowed.
    */
-  async execute<Id extends CommandId>(id: Id, params: Params<Id>, how: Carrying = {}): Promise<Answer<Id>> {
-    return (await this.#execute(id, params as object, how)) as Answer<Id>;
+  async execute<Id extends CommandId>(id: Id, params: Params<Id>, options: ExecuteOptions = {}): Promise<Answer<Id>> {
+    return (await this.#execute(id, params as object, options)) as Answer<Id>;
   }
 
-  async #execute(id: CommandId, params: object, { source, verdicts }: Carrying): Promise<object> {
+  async #execute(id: CommandId, params: object, { source, verdicts }: ExecuteOptions): Promise<object> {
     if (isQuery(id)) return query(this.state, id, params, this.#now());
     const { folder } = this.#options;
     if (folder?.journal.failure) throw folder.journal.failure;
@@ -87,32 +87,32 @@ export class Store {
     const answer = apply(state, id, params, context);
     const { at, seq } = context;
     this.#saved = { seq, state };
-    await this.#keep({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }) });
+    await this.#record({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }) });
     for (const event of events) for (const listener of this.#listeners) listener(event);
     return answer;
   }
 
-  /** Forgets everything. */
+  /** Replaces the state by an empty one. */
   reset(): void {
     this.#replace({ seq: 0, state: emptyState() });
   }
 
-  /** The whole state as text, for `import`. The same commands lead to the same text, to the byte. */
+  /** Returns the whole state as a string, for `import`. The same commands lead to identical strings. */
   export(): string {
     return encodeState(this.#saved);
   }
 
-  /** Puts an exported state in the place of this one; throws an InvalidDocument, and changes nothing, if it is none. */
+  /** Replaces the state by an exported one. Throws an InvalidDocument, and changes nothing, if the string is invalid. */
   import(text: string): void {
     this.#replace(decodeState(text));
   }
 
-  /** Writes the snapshot and lets go of the folder. */
+  /** Writes a snapshot and releases the data folder. */
   close(): void {
     const { folder } = this.#options;
     if (!folder) return;
     folder.journal.flush();
-    // A failed journal lacks commands that were refused for it, and their effects must not come back.
+    // Callers got an error for the commands that a failed journal lacks, so their effects must not be saved.
     if (this.#sinceSnapshot > 0 && !folder.journal.failure) this.#checkpoint(folder);
     folder.close();
   }
@@ -123,7 +123,7 @@ export class Store {
     return { utcOffsetHours, smsCaptcha, at: now(), origin: origin() };
   }
 
-  #keep(command: RecordedCommand): Promise<void> | undefined {
+  #record(command: RecordedCommand): Promise<void> | undefined {
     const { folder } = this.#options;
     const written = folder?.journal.append(command);
     this.#sinceSnapshot += 1;
@@ -136,7 +136,7 @@ export class Store {
     try {
       folder.checkpoint(this.#saved, this.#options.settings);
     } catch (error) {
-      // The journal still has all commands, so nothing is lost yet.
+      // Nothing is lost: the journal still has all commands.
       warn(`No snapshot could be written: ${(error as Error).message}`);
     }
   }

@@ -7,18 +7,18 @@ import { afterEach } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
-/** The command line program in a process of its own. */
+/** The command-line program in its own process. */
 export interface CliProcess {
   readonly process: ChildProcess;
-  /** Resolves with the address once the program says that it is ready. */
+  /** Resolves with the emulator's address once the program prints it. */
   readonly ready: Promise<string>;
-  /** What it has written so far. */
+  /** The output so far. */
   readonly output: { stdout: string; stderr: string };
-  /** Resolves with the exit code, null if a signal ended it, when all output has come. */
+  /** Resolves with the exit code, or null after a signal, once all output is read. */
   readonly ended: Promise<number | null>;
 }
 
-/** Starts programs that are killed when the test is over. `shell` comes before the program, such as `ulimit -f 8;`. */
+/** Starts programs and kills them after the test. `shell` is run before the program, such as `ulimit -f 8;`. */
 export function useCli(): (args: readonly string[], shell?: string) => CliProcess {
   const started: CliProcess[] = [];
   afterEach(async () => {

@@ -1,9 +1,9 @@
-/** First bytes of what clients send. */
+/** First bytes of client packets. */
 export const PUBLISH = 0x32;
 export const QUERY = 0x50;
 export const PING: Buffer = Buffer.from([0xc0]);
 
-/** A packet as a client writes it. */
+/** Encodes a packet as a client does. */
 export function clientPacket(first: number, topic: string, target: string, id: number, body: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from([first]), text(topic), text(target), Buffer.from([id >> 8, id & 0xff]), body]);
 }

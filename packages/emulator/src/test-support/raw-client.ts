@@ -4,7 +4,7 @@ import { DownStreamMessages, SyncRequestMsg, UpStreamMessage } from '../gateway/
 import { decode, encode } from '../gateway/proto.js';
 import { clientPacket, PING, PUBLISH, QUERY } from './client-packet.js';
 
-/** What became of a message: the status is 0 if it was taken. */
+/** The receipt of a message: status 0, or an error code. */
 export interface Receipt {
   readonly status: number;
   readonly uid: string;
@@ -15,7 +15,7 @@ export interface HeardMessage {
   readonly uid: string;
   readonly text: string;
   readonly time: number;
-  /** The user or the group in whose conversation it is. */
+  /** The id of the conversation: the other user, or the group. */
   readonly conversation: string;
   readonly isOwn: boolean;
 }
@@ -29,14 +29,14 @@ export interface RawClientOptions {
 const [CONNACK, PUBLISHED, PUBACK, QUERYACK, PONG] = [2, 3, 4, 6, 13];
 
 /**
- * A client spoken packet by packet. Like RongCloud's it asks for messages when it is told that there are some, from
- * where it was, and goes on from there when it comes back; unlike it, it can be made to misbehave.
+ * A client that speaks the protocol packet by packet. Like RongCloud's client, it pulls messages from its last position
+ * when it is notified and after a reconnect. Tests can also make it misbehave.
  */
 export class RawClient {
-  /** All that it got, in the order in which it came. */
+  /** All messages that it received, in order. */
   readonly heard: HeardMessage[] = [];
   readonly #options: RawClientOptions;
-  /** By the kind of the answer and the id: what waits for it. */
+  /** Callers that wait for an answer, by packet type and id of the answer. */
   readonly #waiting = new Map<string, { resolve: (frame: Buffer) => void; reject: (error: Error) => void }>();
   #socket: WebSocket | undefined;
   #lastId = 0;
@@ -48,7 +48,7 @@ export class RawClient {
   }
 
   get socket(): WebSocket {
-    if (!this.#socket) throw new Error('it was never connected');
+    if (!this.#socket) throw new Error('the client was never connected');
     return this.#socket;
   }
 
@@ -56,7 +56,7 @@ export class RawClient {
     return this.#socket?.readyState === WebSocket.OPEN;
   }
 
-  /** Resolves when it is in and has all that waited for it. Rejects with the status of a refusal. */
+  /** Resolves when the client is logged in and has pulled all messages. Rejects with the status of a refusal. */
   async connect(url: string = this.#options.url): Promise<void> {
     const { appKey, token } = this.#options;
     const query = new URLSearchParams({ appId: appKey, token });
@@ -71,7 +71,7 @@ export class RawClient {
     await this.pull();
   }
 
-  /** Sends a text by a topic. Rejects if the socket breaks before it is known what became of it. */
+  /** Sends a text message by a topic. Rejects if the socket breaks before the receipt arrives. */
   async say(topic: string, target: string, text: string): Promise<Receipt> {
     const content = JSON.stringify({ content: text });
     const frame = await this.#ask(PUBLISH, PUBACK, {
@@ -83,12 +83,12 @@ export class RawClient {
     return { status: frame.readUInt16BE(7), uid: frame.subarray(13).toString(), time };
   }
 
-  /** The body of the answer to a query. */
+  /** Sends a query and returns the body of the answer. */
   async query(topic: string, target: string, body: Buffer): Promise<Buffer> {
     return (await this.#ask(QUERY, QUERYACK, { topic, target, body })).subarray(9);
   }
 
-  /** Whether it is answered. */
+  /** Whether the gateway answers a ping. */
   async ping(): Promise<boolean> {
     const answered = this.#await(`${PONG} 0`);
     this.socket.send(PING);
@@ -98,13 +98,13 @@ export class RawClient {
     );
   }
 
-  /** Gets what there is, one pull after the other. */
+  /** Pulls all new messages. Pulls run one after another. */
   pull(): Promise<void> {
     this.#pulling = this.#pulling.then(() => this.#pullAll()).catch(() => {});
     return this.#pulling;
   }
 
-  /** Everything from the beginning, own messages included, as a new device gets it. */
+  /** All messages from the beginning, including the user's own, as a new device pulls them. */
   async everything(): Promise<HeardMessage[]> {
     const all: HeardMessage[] = [];
     for (let [syncTime, sendBoxSyncTime, finished] = [0, 0, false]; !finished; ) {
@@ -119,7 +119,7 @@ export class RawClient {
     return all;
   }
 
-  /** Breaks the socket, as a lost network does. */
+  /** Cuts the socket, as a lost network does. */
   drop(): void {
     this.#socket?.terminate();
   }
@@ -162,7 +162,7 @@ export class RawClient {
     this.#waiting.delete(name);
   }
 
-  /** What waits on a broken socket is not answered any more. */
+  /** Rejects everything that waits for an answer on a broken socket. */
   #giveUp(): void {
     for (const { reject } of this.#waiting.values()) reject(new Error('the socket broke'));
     this.#waiting.clear();

@@ -1,6 +1,6 @@
 import net from 'node:net';
 
-/** Sends these very bytes and reads until the other side hangs up. */
+/** Sends exactly these bytes and returns everything that the server sends until it closes the connection. */
 export function rawRequest(port: number, bytes: string | Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = net.connect(port, '127.0.0.1', () => socket.end(bytes));

@@ -7,7 +7,7 @@ export interface CallAnswer {
   readonly body: Record<string, unknown>;
 }
 
-/** An emulator in this process, or what is known of one in another. */
+/** The emulator to call: an `Emulator`, or the address and keys of one in another process. */
 export interface Callee {
   readonly url: string;
   readonly credentials: Pick<Credentials, 'appKey' | 'appSecret'>;
@@ -37,7 +37,7 @@ export async function jsonOf(response: Response): Promise<Record<string, unknown
   return (await response.json()) as Record<string, unknown>;
 }
 
-/** POSTs a signed body: text as a form, anything else as JSON. `headers` come on top. */
+/** POSTs a signed body: a string as a form, an object as JSON. `headers` override the default headers. */
 export async function call(
   callee: Callee,
   path: string,
@@ -57,7 +57,7 @@ export async function call(
   return { status: response.status, headers: response.headers, body: await jsonOf(response) };
 }
 
-/** A request to the admin API. */
+/** Calls the admin API: POST with a body, GET without. */
 export async function admin(callee: Pick<Callee, 'url'>, path: string, body?: object): Promise<CallAnswer> {
   const response = await fetch(`${callee.url}/_rongkit/${path}`, {
     ...(body && { method: 'POST', headers: { 'Content-Type': JSON_TYPE }, body: JSON.stringify(body) }),

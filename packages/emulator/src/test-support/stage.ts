@@ -2,10 +2,10 @@ import { type Answer, apply, type CommandId, decide, isQuery, type Params, query
 import type { Context, Settings } from '../domain/handler.js';
 import { emptyState, type State } from '../domain/state/index.js';
 
-/** 10:00 in Beijing. */
+/** 2026-01-01, 10:00 in Beijing. */
 const START = Date.UTC(2026, 0, 1, 2);
 
-/** A state to act on, with a clock that only moves when told to. */
+/** A state on which tests execute commands without an emulator, with a clock that only `advance` moves. */
 export class Stage {
   readonly state: State = emptyState();
   #at = START;
@@ -16,17 +16,17 @@ export class Stage {
     this.#settings = settings;
   }
 
-  /** Carries out a request whose parameters have been read. */
+  /** Executes a command or a query with parameters as the contract reads them. */
   run<Id extends CommandId>(id: Id, params: Params<Id>): Record<string, unknown> {
     return this.act(id, params) as Record<string, unknown>;
   }
 
-  /** As `run`, with the type of the answer. */
+  /** Like `run`, with the type of the answer. */
   act<Id extends CommandId>(id: Id, params: Params<Id>): Answer<Id> {
     return this.#carryOut(id, params as object) as Answer<Id>;
   }
 
-  /** Connects a user's client, or takes it away. */
+  /** Marks a user as online or offline. */
   setOnline(userId: string, online: boolean): void {
     this.run('emulator.setOnline', { userId, online });
   }
@@ -58,7 +58,7 @@ export class Stage {
     this.#at += minutes * 60_000;
   }
 
-  /** What reached a user. */
+  /** The contents of the messages that a user received, in order. */
   textsOf(userId: string): string[] {
     return (this.state.inboxes.get(userId) ?? []).map((uid) => this.state.messages.get(uid)?.content ?? '');
   }

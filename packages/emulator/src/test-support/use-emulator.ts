@@ -3,7 +3,7 @@ import { createEmulator } from '../create-emulator.js';
 import type { Emulator } from '../emulator.js';
 import type { EmulatorOptions } from '../options.js';
 
-/** Starts emulators that are closed when the test is over. */
+/** Starts emulators and closes them after the test. */
 export function useEmulators(): (options?: EmulatorOptions) => Promise<Emulator> {
   const started: Emulator[] = [];
   afterEach(async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
 
-/** Makes empty folders that are removed when the test is over. */
+/** Makes empty folders and removes them after the test. */
 export function useFolders(): () => string {
   const made: string[] = [];
   afterEach(() => {

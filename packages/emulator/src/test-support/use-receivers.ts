@@ -3,20 +3,20 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from 'vitest';
 
-/** A callback that came in. */
+/** A callback that a receiver got. */
 export interface Received {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly contentType: string;
   readonly text: string;
-  /** The members of a form or of JSON; fields that a form has several times are lists. */
+  /** The fields of a form, with lists for repeated fields, or the parsed JSON. */
   readonly body: unknown;
 }
 
-/** What a receiver does with a callback, or with the `index`th one, from 0. */
+/** Answers a callback. `index` counts the callbacks from 0. */
 export type Reaction = (response: ServerResponse, received: Received, index: number) => void;
 
-/** An app server on loopback that checks signatures as the documentation says. */
+/** An app server on loopback that checks signatures as RongCloud's documentation describes. */
 export interface Receiver {
   readonly url: string;
   readonly received: Received[];
@@ -24,7 +24,7 @@ export interface Receiver {
 
 const answer200: Reaction = (response) => response.writeHead(200).end();
 
-/** Starts receivers that are closed when the test is over. They answer 401 to what their secret did not sign. */
+/** Starts receivers and closes them after the test. They answer 401 to callbacks with a wrong signature. */
 export function useReceivers(): (appSecret: string, react?: Reaction) => Promise<Receiver> {
   const servers: http.Server[] = [];
   afterEach(async () => {

@@ -5,55 +5,56 @@ import type { Bot, BotIntegration, Message, State } from '../../domain/state/ind
 import type { Outgoing } from '../ids.js';
 import { channelTypes, SERVER } from './message.js';
 
-/** What a bot may hear of. */
-interface Heard {
+/** An event as one bot sees it. */
+interface BotEvent {
   readonly botId: string;
+  /** The documented event type, such as `message:private`. */
   readonly type: string;
   readonly at: number;
   readonly objectName?: string;
   readonly data: object;
 }
 
-/** The `bot.webhook` callbacks to the bots that an event concerns and that want to hear of it. */
+/** The `bot.webhook` callbacks for the bots that an event concerns and whose integrations subscribe to the event. */
 export function botWebhooks(state: State, event: DomainEvent): Outgoing[] {
   if (state.bots.size === 0) return [];
-  return heardOf(state, event).flatMap((heard) => {
-    const bot = state.bots.get(heard.botId);
+  return botEventsOf(state, event).flatMap((botEvent) => {
+    const bot = state.bots.get(botEvent.botId);
     return (bot?.integrations ?? [])
-      .filter((integration) => wants(integration, heard))
+      .filter((integration) => isSubscribed(integration, botEvent))
       .map(
-        ({ callbackUrl = '' }) => ({ callback: 'bot.webhook', url: callbackUrl, body: bodyOf(bot, heard) }) as const,
+        ({ callbackUrl = '' }) => ({ callback: 'bot.webhook', url: callbackUrl, body: bodyOf(bot, botEvent) }) as const,
       );
   });
 }
 
-/** That an integration that names no events or object names wants all of them is inferred. */
-function wants({ type, enabled, callbackUrl, events, objectNames }: BotIntegration, heard: Heard): boolean {
+/** Inferred: an integration without events or without object names subscribes to all of them. */
+function isSubscribed(integration: BotIntegration, botEvent: BotEvent): boolean {
+  const { type, enabled, callbackUrl, events, objectNames = [] } = integration;
   if (type !== 'webhook' || !enabled || !callbackUrl) return false;
-  if (events && events.length > 0 && !events.includes(heard.type)) return false;
-  const names = objectNames ?? [];
-  return heard.objectName === undefined || names.length === 0 || names.includes(heard.objectName);
+  if (events && events.length > 0 && !events.includes(botEvent.type)) return false;
+  return botEvent.objectName === undefined || objectNames.length === 0 || objectNames.includes(botEvent.objectName);
 }
 
-function bodyOf(bot: Bot | undefined, { type, at, data }: Heard): object {
+function bodyOf(bot: Bot | undefined, { type, at, data }: BotEvent): object {
   const { userId, name, profileUrl, type: kind, metadata = {} } = bot ?? {};
   return { type, timestamp: at, bot: { userId, name, profileUrl, type: kind, metadata }, data };
 }
 
-function heardOf(state: State, event: DomainEvent): Heard[] {
+function botEventsOf(state: State, event: DomainEvent): BotEvent[] {
   switch (event.kind) {
     case 'message':
-      return messageHeard(state, event);
+      return messageEvents(state, event);
     case 'messageRecalled':
-      return recallHeard(state, event);
+      return recallEvents(state, event);
     case 'group':
-      return groupHeard(state, event);
+      return groupEvents(state, event);
     default:
       return [];
   }
 }
 
-function messageHeard(state: State, { messageUID, receivers, source = SERVER }: MessageSent): Heard[] {
+function messageEvents(state: State, { messageUID, receivers, source = SERVER }: MessageSent): BotEvent[] {
   const message = state.messages.get(messageUID);
   if (!message || message.keep === 'none' || message.objectName === 'RC:RcCmd') return [];
   const { objectName, sentAt: at } = message;
@@ -63,14 +64,14 @@ function messageHeard(state: State, { messageUID, receivers, source = SERVER }: 
   });
 }
 
-/** What a message is to a bot; nothing if it does not speak to the bot. */
+/** The event type of a message for a bot; undefined for a group message that does not mention the bot. */
 function typeFor(message: Message, botId: string): string | undefined {
   if (message.conversationType === 'PRIVATE') return 'message:private';
   const { everybody, user } = mentionsIn(message, botId);
   return message.conversationType === 'GROUP' && (everybody || user) ? 'message:group_mentioned' : undefined;
 }
 
-/** The fields after `channelType` are inferred, as in `message.route`. */
+/** Inferred: the fields after `channelType`, which `message.route` has too. */
 function messageData({ fromUserId, targetId, objectName, content, conversationType, sentAt, messageUID }: Message) {
   return {
     fromUserId,
@@ -83,33 +84,33 @@ function messageData({ fromUserId, targetId, objectName, content, conversationTy
   };
 }
 
-function recallHeard(state: State, { messageUID, at, userId }: MessageRecalled): Heard[] {
+function recallEvents(state: State, { messageUID, at, userId }: MessageRecalled): BotEvent[] {
   const message = state.messages.get(messageUID);
   if (!message) return [];
   const { conversationType, targetId, fromUserId } = message;
-  const there = conversationType === 'PRIVATE' ? [targetId] : membersOf(state, targetId);
+  const members = conversationType === 'PRIVATE' ? [targetId] : membersOf(state, targetId);
   const data = {
     fromUserId: userId,
     toUserId: targetId,
     channelType: channelTypes[conversationType],
     msgUID: messageUID,
   };
-  return botsIn(state, there, fromUserId).flatMap((botId) => {
+  return botsIn(state, members, fromUserId).flatMap((botId) => {
     const type = typeFor(message, botId);
     return type ? [{ botId, type: `${type}_recall`, at, data }] : [];
   });
 }
 
-/** The data of events of groups is inferred. */
-function groupHeard(state: State, { groupId, change, userIds, at }: GroupChanged): Heard[] {
+/** Inferred: the `data` of group events. */
+function groupEvents(state: State, { groupId, change, userIds, at }: GroupChanged): BotEvent[] {
   const [bots, people] = [userIds.filter((id) => state.bots.has(id)), userIds.filter((id) => !state.bots.has(id))];
   if (change === 'dismissed') return bots.map((botId) => ({ botId, type: 'group:dismiss', at, data: { groupId } }));
   const suffix = SUFFIXES[change];
   if (suffix === undefined) return [];
-  const there = botsIn(state, membersOf(state, groupId), '').filter((id) => !bots.includes(id));
+  const otherBots = botsIn(state, membersOf(state, groupId), '').filter((id) => !bots.includes(id));
   return [
     ...bots.map((botId) => ({ botId, type: `group:bot_${suffix}`, at, data: { groupId } })),
-    ...(people.length > 0 ? there : []).map((botId) => {
+    ...(people.length > 0 ? otherBots : []).map((botId) => {
       return { botId, type: `group:user_${suffix}`, at, data: { groupId, userIds: people } };
     }),
   ];
@@ -122,7 +123,7 @@ const SUFFIXES: Partial<Record<GroupChanged['change'], string>> = {
   left: 'left',
 };
 
-/** The bots among users; nobody hears of what they did themselves. */
+/** The bots among users, without the user who caused the event. */
 function botsIn({ bots }: State, userIds: Iterable<string>, exceptId: string): string[] {
   return [...userIds].filter((userId) => bots.has(userId) && userId !== exceptId);
 }

@@ -5,7 +5,7 @@ import { jsonMembers } from '../../domain/values/json-members.js';
 
 export const SERVER = 'Server';
 
-/** What callbacks call the types of conversations. */
+/** The names of the conversation types in callbacks. */
 export const channelTypes = {
   PRIVATE: 'PERSON',
   DISCUSSION: 'PERSONS',
@@ -17,7 +17,7 @@ export const channelTypes = {
 
 const WORD_REPLACED = 2;
 
-/** The body of `message.route` for a message; none for those that are never routed: status and system messages. */
+/** The body of `message.route` for a message; undefined for status and system messages, which are never routed. */
 export function routedMessage(state: State, event: MessageSent): object | undefined {
   const message = state.messages.get(event.messageUID);
   if (!message || message.keep === 'none' || message.conversationType === 'SYSTEM') return undefined;
@@ -38,8 +38,8 @@ export function routedMessage(state: State, event: MessageSent): object | undefi
 }
 
 /**
- * The body of `message.route` for a change of a message. Only those of ultra groups are routed. The form of a change of
- * pairs is that of the command message by which clients hear of it (inferred).
+ * The body of `message.route` for a changed message; undefined unless the message is in an ultra group. Inferred: changed
+ * key-value pairs have the form of the command message that tells clients of the change.
  */
 export function routedChange(state: State, event: MessageChanged): object | undefined {
   const message = state.messages.get(event.messageUID);
@@ -66,7 +66,7 @@ function placeOf({ fromUserId, targetId, conversationType, busChannel }: Message
   return { fromUserId, toUserId: targetId, channelType: channelTypes[conversationType], busChannel };
 }
 
-/** The message that a recall command names. */
+/** The UID of the recalled message, from the content of a recall command. */
 function uidIn(content: string): string | undefined {
   const { messageUId: uid } = jsonMembers(content);
   return typeof uid === 'string' ? uid : undefined;

@@ -18,7 +18,7 @@ export function recallOperation(event: MessageRecalled): object {
   };
 }
 
-/** The bodies of `message.operation` for a deletion: one for each message that was named, or one for all up to a time. */
+/** The bodies of `message.operation` for a deletion: one for each named message, or one for all messages up to a time. */
 export function deleteOperations({ messages }: State, event: HistoryCleared): object[] {
   const { deleted } = event;
   const operation = operationOf(DELETE, event);

@@ -6,7 +6,7 @@ const STATUSES = { online: '0', offline: '1', loggedOut: '2' } as const satisfie
   string
 >;
 
-/** An item of `user.onlineStatus`. Without a connection, as when a test connects a user, what is known of one is empty. */
+/** An item of `user.onlineStatus`. The connection's fields are empty if a test connected the user by `setOnline`. */
 export function onlineStatus({
   userId,
   status,
@@ -23,7 +23,7 @@ export function deactivation({ userId, operateId, operation, at }: UserOperated)
   return { userId, operateId, type: operation === 'deactivate' ? 0 : 1, code: '0', time: at };
 }
 
-/** The body of `user.profile`: both profiles are texts of JSON, with what changed. */
+/** The body of `user.profile`: both profiles are JSON strings with the changed members. */
 export function userProfile({ userId, change, at, fields, extFields }: UserProfileChanged): object {
   return {
     userId,

@@ -58,7 +58,7 @@ export class Delivery {
   /** Sends one message, and returns its UID. */
   send(draft: Draft, { receivers, keep = keepOf(draft) }: Target, uid?: string): string {
     const { conversationType, targetId, busChannel = '', fromUserId, objectName, content, options } = draft;
-    const { seq, at, utcOffsetHours, tell, source } = this.#context;
+    const { seq, utcOffsetHours, tell, source } = this.#context;
     const { messages, hourLogs, inboxes } = this.#state;
     const reached = withoutDeactivated(this.#state, receivers);
     const sentAt = this.#nextTime(draft, reached);

@@ -1,12 +1,21 @@
-/** The members of a JSON object, as most contents of messages are; an empty object for anything else. */
-export function jsonMembers(json: string): Readonly<Record<string, unknown>> {
+/** Whether a parsed JSON value is an object: neither a list nor null. */
+export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Parses a JSON object; undefined for other JSON and for strings that are not JSON. */
+export function jsonObject(json: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(json);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : {};
+    return isJsonObject(value) ? value : undefined;
   } catch {
-    return {};
+    return undefined;
   }
+}
+
+/** The members of a JSON object, such as the content of most messages; empty for anything else. */
+export function jsonMembers(json: string): Readonly<Record<string, unknown>> {
+  return jsonObject(json) ?? {};
 }
 
 /** The members of a JSON object as strings. */

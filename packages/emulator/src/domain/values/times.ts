@@ -1,4 +1,7 @@
-const HOUR = 3_600_000;
+/** Lengths of time units in milliseconds. */
+export const MILLISECONDS = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
+
+const HOUR = MILLISECONDS.hour;
 
 /** `2015-01-11 01:28:20`, in the zone of the data center. */
 export function localTime(at: number, utcOffsetHours: number): string {
@@ -27,7 +30,7 @@ function hourName(hour: number): string {
 }
 
 export function minutes(count: number): number {
-  return count * 60_000;
+  return count * MILLISECONDS.minute;
 }
 
 /** The end of the hour of a message log, in milliseconds since 1970. */

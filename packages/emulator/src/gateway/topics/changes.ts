@@ -9,12 +9,13 @@ import { decode, encode } from '../proto.js';
 import { serverCall } from '../server-call.js';
 import type { AnswerQuery, Queries } from './topic.js';
 
-/** The only kind of change that there is. */
+/** The only value of `modifyType` that the emulator sends. */
 const BY_SENDER = 1;
 
 /**
- * What was modified of what a client has. One that does not know yet what it has gets nothing, as it is about to get all
- * as it is now; it takes a version for an error that is behind the time of its inbox.
+ * Messages that were modified since the client's version. Version 0 gets none, because such a client pulls all messages
+ * in their present form anyway. The version in the answer must not be older than the client's inbox, or the client
+ * reports an error.
  */
 const pullModified: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { pullVersion = 0 } = decode(PullModified, body);
@@ -31,7 +32,7 @@ const pullModified: AnswerQuery = ({ services }, { userId }, { body }) => {
   });
 };
 
-/** A user changes what an own message says, as by the server API; words are looked for as in a new one (inferred). */
+/** Modifies a user's own message, as the server API does. Inferred: sensitive words apply as in a new message. */
 const modify: AnswerQuery = async ({ services }, { userId, session }, { body }) => {
   const { targetId = '', type, msgUID = '', content = '' } = decode(Modify, body);
   const { state } = services.store;

@@ -20,7 +20,7 @@ import type { AnswerQuery, GatewayDeps, Queries } from './topic.js';
 
 const EMPTY = Buffer.alloc(0);
 
-/** `joinChrmR` wants the room to be there; clients come back by it as well, and then go on where they were. */
+/** Joins a room. `joinChrmR` may not create it; clients also rejoin by it after a reconnect, so they keep their position. */
 function join(mayCreate: boolean): AnswerQuery {
   return async ({ services, positions }, connection, { target: chatroomId }) => {
     const { userId, session } = connection;
@@ -50,22 +50,24 @@ const pullMessages: AnswerQuery = ({ services, positions }, connection, { target
   const since = positions.since(chatroomId, connection, syncTime);
   const pulled = pullRoom(services.store.state, { userId, chatroomId, since, count }, services.clock.now());
   const upTo = Math.max(1, pulled.upTo);
-  positions.answer(chatroomId, connection, upTo);
+  positions.markPulled(chatroomId, connection, upTo);
   return encode(ChatroomMessages, {
     list: pulled.messages.map((message) => encode(DownStreamMessage, downStream(message, userId))),
     syncTime: upTo,
   });
 };
 
+/** A value of `order`. */
 const NEWEST_FIRST = 2;
 
 const queryRoom: AnswerQuery = ({ services }, _connection, { target: chatroomId, body }) => {
   const { count = 0, order } = decode(QueryChatroom, body);
-  const asked = { chatroomId, count, newestFirst: order === NEWEST_FIRST };
-  const { total, users } = membersOfRoom(services.store.state, asked, services.clock.now());
+  const query = { chatroomId, count, newestFirst: order === NEWEST_FIRST };
+  const { total, users } = membersOfRoom(services.store.state, query, services.clock.now());
   return encode(ChatroomInfo, { total, users: users.map(({ userId: id, joinedAt: time }) => ({ id, time })) });
 };
 
+/** Bits of the status of an attribute. */
 const AUTO_DELETE = 1;
 const OVERWRITE = 2;
 const REMOVED = 4;
@@ -122,7 +124,7 @@ function changeOne(isRemoval: boolean): AnswerQuery {
   };
 }
 
-/** Each by itself: what could not be changed is told by its key. */
+/** Changes several attributes one by one. The answer lists the keys that were refused, with their error codes. */
 function changeSeveral(isRemoval: boolean): AnswerQuery {
   return async (deps, connection, { target: chatroomId, body }) => {
     const { entries = [], notify, notification } = decode(ChangeEntries, body);

@@ -26,14 +26,14 @@ const queryConversations: AnswerQuery = ({ services }, { userId }, { body }) => 
   return encode(Conversations, { info: page.map(rowFor(userId)), isFinished, pullTime: services.clock.now() });
 };
 
-/** The rows of single conversations. */
+/** The rows of the conversations that the client names. */
 const queryNamedConversations: AnswerQuery = ({ services }, { userId }, { body }) => {
   const names = (decode(NamedConversations, body).conversations ?? []).map(
     ({ type = 0, conversationId = '' }) => `${type} ${conversationId}`,
   );
-  const isAsked = ({ conversationType, targetId }: ConversationRow) =>
+  const isNamed = ({ conversationType, targetId }: ConversationRow) =>
     names.includes(`${conversationNumberOf(conversationType)} ${targetId}`);
-  const rows = conversationsOf(services.store.state, userId).filter(isAsked);
+  const rows = conversationsOf(services.store.state, userId).filter(isNamed);
   return encode(Conversations, { info: rows.map(rowFor(userId)), isFinished: true, pullTime: services.clock.now() });
 };
 
@@ -62,15 +62,15 @@ const removeConversation: AnswerQuery = async (deps, { userId }, { target: targe
   return EMPTY;
 };
 
-interface Named {
+interface UserConversation {
   readonly userId: string;
   readonly conversationType: number;
   readonly targetId: string;
 }
 
-async function remove({ services }: GatewayDeps, { conversationType, ...named }: Named): Promise<void> {
+async function remove({ services }: GatewayDeps, { conversationType, ...rest }: UserConversation): Promise<void> {
   if (!isConversationNumber(conversationType)) return;
-  await services.store.execute('client.removeConversation', { conversationType, ...named });
+  await services.store.execute('client.removeConversation', { conversationType, ...rest });
 }
 
 const deleteMessages: AnswerQuery = async ({ services }, { userId }, { body }) => {

@@ -5,10 +5,11 @@ import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';
 import type { AnswerQuery, Queries } from './topic.js';
 
+/** The value of `order` for messages after `time`; any other value asks for messages before it. */
 const NEWER = 1;
 const DEFAULT_COUNT = 20;
 
-/** A page of a conversation. Of a room the packet's target names it, of others the body. */
+/** A page of a conversation's history. A chatroom is named by the target of the packet, other conversations by the body. */
 function historyOf(conversationType: ConversationType): AnswerQuery {
   return ({ services }, { userId }, { target, body }) => {
     const { targetId = target, time = 0, count = DEFAULT_COUNT, order, busChannel = '' } = decode(QueryHistory, body);
@@ -17,11 +18,11 @@ function historyOf(conversationType: ConversationType): AnswerQuery {
       targetId: conversationType === 'CHATROOM' ? target : targetId,
       busChannel,
     };
-    const asked = { time, count, isNewer: order === NEWER };
-    const { messages, hasMore } = historyPage(services.store.state, conversation, userId, asked);
+    const page = { time, count, isNewer: order === NEWER };
+    const { messages, hasMore } = historyPage(services.store.state, conversation, userId, page);
     return encode(History, {
       list: messages.map((message) => downStream(message, userId)),
-      syncTime: messages.at(asked.isNewer ? 0 : -1)?.sentAt ?? Math.max(1, time),
+      syncTime: messages.at(page.isNewer ? 0 : -1)?.sentAt ?? Math.max(1, time),
       hasMsg: hasMore ? 1 : 0,
     });
   };

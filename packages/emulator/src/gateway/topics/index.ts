@@ -28,7 +28,7 @@ const queries: Queries = {
   ...changeQueries,
 };
 
-/** All packets of clients that the emulator takes, by topic. */
+/** Handlers of all packets that the emulator supports, by topic. */
 export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
   ...Object.entries(publishTopics),
   ...Object.entries(queries).map(([name, query]) => [name, { query }] as const),

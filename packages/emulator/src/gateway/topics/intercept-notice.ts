@@ -7,21 +7,21 @@ import { encode } from '../proto.js';
 import type { GatewayDeps } from './topic.js';
 
 /** A message that the app server held back. */
-export interface Intercepted {
+export interface InterceptedMessage {
   readonly messageUID: string;
   readonly conversationType: ConversationType;
   readonly targetId: string;
   readonly extra: string;
 }
 
-/** The interceptor, as clients number it: a third party. */
+/** The number of the interceptor in the protocol: a third party. */
 const BY_CALLBACK = 3;
 
-/** Inferred: tells the sender, whose client has its receipt, that the app server held a message back. */
+/** Inferred: notifies the sender, after a receipt of success, that the app server held the message back. */
 export function interceptNotice(
   { services }: GatewayDeps,
   connection: Connection,
-  { messageUID, conversationType, targetId, extra }: Intercepted,
+  { messageUID, conversationType, targetId, extra }: InterceptedMessage,
 ): void {
   const isPrivate = conversationType === 'PRIVATE';
   const time = services.clock.now();

@@ -4,17 +4,17 @@ import type { PassedMessage } from '../../sending/send-gate.js';
 import { UpStreamMessage } from '../bodies.js';
 import type { Connection } from '../connection.js';
 import { decode, type Message } from '../proto.js';
-import { type Intercepted, interceptNotice } from './intercept-notice.js';
+import { type InterceptedMessage, interceptNotice } from './intercept-notice.js';
 import type { GatewayDeps, TakePublish } from './topic.js';
 
-/** Bits of `sessionId`: how a message is to be handled. */
+/** Bits of `sessionId`, which holds the options of a message. */
 const STORE = 1;
 const COUNT = 2;
 const MENTIONS = 4;
 const SILENT = 32;
 const EXPANDABLE = 64;
 
-/** The remaining parts of a message, by the names that the server API has for them. */
+/** The options of a message, under the names that they have in the server API. */
 function optionsOf(message: Message<typeof UpStreamMessage>): Record<string, unknown> {
   const { sessionId: bits = 0, extraContent } = message;
   return {
@@ -26,13 +26,13 @@ function optionsOf(message: Message<typeof UpStreamMessage>): Record<string, unk
   };
 }
 
-/** `{"key":{"v":"value"}}`, or the plain pairs of older clients. */
+/** Reads key-value pairs: `{"key":{"v":"value"}}`, or `{"key":"value"}` from older clients. */
 function pairsIn(json = ''): Record<string, string> {
   const pairs = Object.entries(jsonMembers(json));
   return Object.fromEntries(pairs.map(([key, value]) => [key, String(Object(value).v ?? value)]));
 }
 
-/** A user sends to another user or to a group; a status message only reaches connected users. */
+/** Sends a message to a user or a group. A status message reaches only connected users. */
 export function sendToConversation(conversationType: ClientSend['conversationType'], isStatus: boolean): TakePublish {
   return async (deps, connection, { target: targetId, body }) => {
     const message = decode(UpStreamMessage, body);
@@ -54,7 +54,7 @@ export function sendToConversation(conversationType: ClientSend['conversationTyp
   };
 }
 
-/** A member speaks in a room. */
+/** Sends a message to a chatroom. */
 export const sendToRoom: TakePublish = async (deps, connection, { target: chatroomId, body }) => {
   const message = decode(UpStreamMessage, body);
   const { classname: objectName = '', content = '' } = message;
@@ -63,11 +63,11 @@ export const sendToRoom: TakePublish = async (deps, connection, { target: chatro
   return published(deps, connection, { conversationType: 'CHATROOM', targetId: chatroomId }, passed);
 };
 
-/** The receipt of a message. The sender of one that was held back has it, too, and hears of it afterwards. */
+/** The receipt of a message. If the app server held the message back, a notice to its sender follows the receipt. */
 function published(
   deps: GatewayDeps,
   connection: Connection,
-  conversation: Pick<Intercepted, 'conversationType' | 'targetId'>,
+  conversation: Pick<InterceptedMessage, 'conversationType' | 'targetId'>,
   { messageUID, sentAt, refusedWith: extra }: PassedMessage,
 ) {
   const receipt = { uid: messageUID, time: sentAt };

@@ -5,7 +5,7 @@ import { decode } from '../proto.js';
 import { serverCall } from '../server-call.js';
 import type { TakePublish } from './topic.js';
 
-/** A client takes a message of its user back. */
+/** Recalls a message of the client's user. */
 export const recallMessage: TakePublish = async ({ services }, { userId, session }, { body }) => {
   const { content = '' } = decode(UpStreamMessage, body);
   const { conversationType, targetId, messageUId: messageUID, sentTime, extra } = jsonMembers(content);

@@ -3,7 +3,7 @@ import type { ConversationTag, ConversationType, State } from '../../domain/stat
 import type { SessionState, SessionStateItem } from '../bodies.js';
 import type { Message } from '../proto.js';
 
-/** What can be set for a conversation, as clients number it. */
+/** The numbers of the settings of a conversation in the protocol. */
 export const SILENT = 1;
 export const TOP = 2;
 export const TAGS = 3;
@@ -13,8 +13,8 @@ type ConversationSettings = Dated<Message<typeof SessionState>>;
 type Item = Dated<Message<typeof SessionStateItem>>;
 
 /**
- * What a user has set for conversations, one state each with all that was ever set: older clients take what is missing
- * for not set.
+ * A user's settings of conversations, one state for each conversation. A state holds every setting that was ever set,
+ * because older clients reset a setting that is missing.
  */
 export function sessionStatesOf(state: State, userId: string): ConversationSettings[] {
   const pins = state.pins.get(userId);
@@ -33,7 +33,7 @@ export function sessionStatesOf(state: State, userId: string): ConversationSetti
   });
 }
 
-/** What a user has set for all conversations of a type. */
+/** A user's settings of whole conversation types. */
 export function typeStatesOf({ conversationTypeLevels }: State, userId: string): ConversationSettings[] {
   return [...(conversationTypeLevels.get(userId) ?? [])].map(([type, { level, version }]) =>
     stateOf(type as ConversationType, '', [{ kind: SILENT, value: String(level), time: version }]),

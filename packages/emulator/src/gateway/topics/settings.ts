@@ -25,7 +25,7 @@ const EMPTY = Buffer.alloc(0);
 const pullSessionStates: AnswerQuery = ({ services }, { userId, client }, { body }) => {
   const { time = 0 } = decode(PullSessionStates, body);
   const { state } = services.store;
-  // An older client would take a type for a conversation with nobody.
+  // Older clients would read the settings of a type as those of a conversation with an empty id.
   const all = [...sessionStatesOf(state, userId), ...(client.isRecent ? typeStatesOf(state, userId) : [])];
   return encode(SessionStates, {
     version: Math.max(1, time, lastSettingVersion(state, userId)),
@@ -33,7 +33,7 @@ const pullSessionStates: AnswerQuery = ({ services }, { userId, client }, { body
   });
 };
 
-interface Place {
+interface ConversationRef {
   readonly conversationType: number;
   readonly targetId: string;
 }
@@ -41,11 +41,11 @@ interface Place {
 type SetItem = (
   deps: GatewayDeps,
   userId: string,
-  place: Place,
+  conversation: ConversationRef,
   item: Message<typeof SessionStateItem>,
 ) => Promise<unknown>;
 
-/** Sets one thing after the other, and answers how new the settings are then. */
+/** Makes a handler that applies the items of each conversation in order, and answers the new version of the settings. */
 function setter(set: SetItem): AnswerQuery {
   return async (deps, { userId }, { body }) => {
     for (const { type = 0, channelId: targetId = '', items = [] } of decode(SetSessionStates, body).states ?? []) {
@@ -60,39 +60,40 @@ function settingsSet({ services }: GatewayDeps, userId: string): Buffer {
   return encode(SessionStatesSet, { version, updateVersion: true });
 }
 
-const setState: SetItem = async ({ services }, userId, place, { kind, value }) => {
+const setState: SetItem = async ({ services }, userId, conversation, { kind, value }) => {
   if (kind === TOP)
-    await serverCall(services, resources.conversation.setTop, { userId, ...place, setTop: value === '1' });
+    await serverCall(services, resources.conversation.setTop, { userId, ...conversation, setTop: value === '1' });
   if (kind !== SILENT) return;
   await serverCall(services, resources.conversation.setNotification, {
     requestId: userId,
-    ...place,
+    ...conversation,
     unpushLevel: Number(value),
   });
 };
 
-const tag: SetItem = async ({ services }, userId, place, { kind, tags = [] }) => {
+const tag: SetItem = async ({ services }, userId, conversation, { kind, tags = [] }) => {
   if (kind !== TAGS) return;
-  const { conversationType, targetId } = place;
+  const { conversationType, targetId } = conversation;
   for (const { tagId = '', isTop } of tags) {
-    await serverCall(services, resources.conversationTag.addConversations, { userId, tagId, conversations: [place] });
+    const params = { userId, tagId, conversations: [conversation] };
+    await serverCall(services, resources.conversationTag.addConversations, params);
     if (isTop === undefined || !isTaggable(conversationType)) continue;
     await services.store.execute('client.pinInTag', { userId, tagId, conversationType, targetId, isTop });
   }
 };
 
-/** The other types are refused by the contract before. */
+/** Narrows the type. The contract has already refused other conversation types. */
 function isTaggable(conversationType: number): conversationType is 1 | 3 | 6 {
   return [1, 3, 6].includes(conversationType);
 }
 
-const untag: SetItem = async ({ services }, userId, place, { kind, tags = [] }) => {
+const untag: SetItem = async ({ services }, userId, conversation, { kind, tags = [] }) => {
   if (kind !== TAGS) return;
   for (const { tagId = '' } of tags) {
     await serverCall(services, resources.conversationTag.removeConversations, {
       userId,
       tagId,
-      conversations: [place],
+      conversations: [conversation],
     });
   }
 };
@@ -104,7 +105,7 @@ const setTypeLevel: AnswerQuery = async (deps, { userId }, { body }) => {
   return settingsSet(deps, userId);
 };
 
-/** A user's tags are all that clients are told of by settings of users. */
+/** The settings of a user: only the conversation tags. */
 const pullUserSettings: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { version: known = 0 } = decode(PullUserSettings, body);
   const { tagsVersions, conversationTags } = services.store.state;
@@ -133,7 +134,7 @@ const removeTags: AnswerQuery = async (deps, connection, { body }) => {
   return tagsSet(deps, connection);
 };
 
-/** The level of clients that set none. */
+/** The default level, for clients that send none: mentions still notify. */
 const MENTIONS_PASS = 1;
 
 const setQuietHours: AnswerQuery = async ({ services }, { userId }, { body }) => {

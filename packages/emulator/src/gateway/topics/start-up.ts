@@ -5,10 +5,10 @@ import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';
 import type { AnswerQuery, Queries } from './topic.js';
 
-/** How many messages a client gets at a time. */
+/** The number of messages in one answer. */
 const PAGE = 100;
 
-/** What has come since the client was here last. */
+/** New messages in the client's inbox and, if it asks, in its sent messages. */
 const pullMsg: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { syncTime = 0, isPullSend = false, sendBoxSyncTime = 0 } = decode(SyncRequestMsg, body);
   const { state } = services.store;
@@ -26,16 +26,16 @@ const pullMsg: AnswerQuery = ({ services }, { userId }, { body }) => {
   });
 };
 
-/** Versions never go backwards, or the client stalls; there is nothing to tell by this one. */
+/** Always empty: the emulator sends no such events. The version must not go backwards, or the client stalls. */
 const pullEvents: AnswerQuery = (_deps, _connection, { body }) =>
   encode(Events, { syncTime: Math.max(1, decode(PullEvents, body).syncTime ?? 0), hasNext: false });
 
-/** What a client says of itself, and asks of the app's bots, which it takes no answer for none. */
-const unanswered: AnswerQuery = () => Buffer.alloc(0);
+/** Telemetry and the list of bots; an empty body means "no bots". */
+const emptyAnswer: AnswerQuery = () => Buffer.alloc(0);
 
 export const startUpQueries: Queries = {
   pullMsg,
   pullEventChange: pullEvents,
-  reportsdk: unanswered,
-  qAppBot: unanswered,
+  reportsdk: emptyAnswer,
+  qAppBot: emptyAnswer,
 };

@@ -22,7 +22,7 @@ export type AnswerQuery = (deps: GatewayDeps, connection: Connection, packet: Pa
 /** The outcome of a publish packet. */
 interface Published {
   readonly receipt: { readonly time: number; readonly uid: string };
-  /** Runs once the client has its receipt. */
+  /** Called after the receipt is sent. */
   readonly after?: () => unknown;
 }
 
@@ -35,9 +35,9 @@ interface QueryTopic {
 
 export interface PublishTopic {
   readonly publish: TakePublish;
-  /** Whether the number of messages in a second is limited. */
+  /** Whether the rate limit of clients applies. */
   readonly rated?: boolean;
-  /** Whether the other devices of the user hear of it. */
+  /** Whether the user's other devices get a copy of the packet. */
   readonly mirrored?: boolean;
 }
 

@@ -12,71 +12,71 @@ const NEW_MESSAGES = 2;
 const ENTRIES = 2;
 const DESTROYED = 4;
 
-/** From so many members on, messages go straight to them, and nobody is told who comes and goes. */
+/** From this number of members on, messages are pushed, and members are not notified of who joins or leaves. */
 const LARGE_ROOM = 500;
 
-export interface RoomNoticeParts {
+export interface RoomNotifierDeps {
   readonly hub: Hub;
   readonly positions: RoomPositions;
   readonly state: () => State;
 }
 
-/** Tells connected clients of what has happened in chatrooms. */
-export class RoomNotices {
-  readonly #parts: RoomNoticeParts;
+/** Notifies connected clients of events in chatrooms. */
+export class RoomNotifier {
+  readonly #deps: RoomNotifierDeps;
 
-  constructor(parts: RoomNoticeParts) {
-    this.#parts = parts;
+  constructor(deps: RoomNotifierDeps) {
+    this.#deps = deps;
   }
 
   /**
-   * In a large room a message goes straight to those who have all before it; the others are told to ask. To ask is what
-   * makes sure that a client whose socket breaks misses nothing, but of thousands it takes too long. Earlier clients are
-   * always told: they can lose what comes straight while they ask.
+   * Pushes a message to the members of a large room who have all earlier messages, and tells the others to pull. Pulling
+   * makes sure that a client with a broken socket misses no message, but is too slow for thousands of members. Clients
+   * before 5.38 always pull, because they can lose messages that are pushed while they pull.
    */
   message(message: Message, receivers: ReadonlySet<string>): void {
-    const { hub, positions } = this.#parts;
+    const { hub, positions } = this.#deps;
     const { targetId: room, sentAt: time } = message;
     const before = receivers.size < LARGE_ROOM ? Number.POSITIVE_INFINITY : this.#timeBefore(message);
     const whole = encode(DownStreamMessage, downStream(message, ''));
-    const straight = publish({ topic: 's_msg', target: room, time }, whole);
-    const told = publish(
+    const push = publish({ topic: 's_msg', target: room, time }, whole);
+    const pullNotice = publish(
       { topic: 's_ntf', target: room, time },
       encode(NotifyMsg, { type: NEW_MESSAGES, time, chrmId: room }),
     );
     for (const userId of receivers) {
       for (const connection of hub.of(userId)) {
         if (!connection.client.isRecent || positions.reached(room, connection) < before) {
-          connection.send(told);
-        } else if (connection.send(straight)) {
-          positions.goStraight(room, connection, time);
+          connection.send(pullNotice);
+        } else if (connection.send(push)) {
+          positions.markPushed(room, connection, time);
         }
       }
     }
-    this.#pass(message, receivers, before);
+    this.#markOwn(message, receivers, before);
   }
 
-  /** The sender's clients have the message. */
-  #pass({ targetId: room, fromUserId, sentAt }: Message, receivers: ReadonlySet<string>, before: number): void {
-    const { hub, positions } = this.#parts;
+  /** Marks the message as pushed to its sender's clients, which have it already. */
+  #markOwn({ targetId: room, fromUserId, sentAt }: Message, receivers: ReadonlySet<string>, before: number): void {
+    const { hub, positions } = this.#deps;
     if (receivers.has(fromUserId)) return;
     for (const connection of hub.of(fromUserId)) {
-      if (positions.reached(room, connection) >= before) positions.goStraight(room, connection, sentAt);
+      if (positions.reached(room, connection) >= before) positions.markPushed(room, connection, sentAt);
     }
   }
 
-  /** When the message before was sent in the room; a client that has yet to ask is before all of them. */
+  /** Send time of the room's previous message; at least 1, so that a client that never pulled counts as behind. */
   #timeBefore({ targetId, messageUID }: Message): number {
-    const { chatrooms, messages } = this.#parts.state();
+    const { chatrooms, messages } = this.#deps.state();
     const log = chatrooms.get(targetId)?.log ?? [];
     const uid = log.at(log.at(-1) === messageUID ? -2 : -1);
     return Math.max(1, messages.get(uid ?? '')?.sentAt ?? 0);
   }
 
-  /** Attributes were set or removed: who is there asks for them. */
+  /** Tells the members of a room to pull its attributes, after some were set or removed. */
   entries({ chatroomId: target, at: time }: ChatroomEntryChanged): void {
     const body = encode(NotifyMsg, { type: ENTRIES, time, chrmId: target });
-    this.#parts.hub.tell(this.#membersOf(target), { topic: 's_cmd', target, time }, body);
+    this.#deps.hub.tell(this.#membersOf(target), { topic: 's_cmd', target, time }, body);
   }
 
   changed(event: ChatroomChanged): void {
@@ -84,7 +84,10 @@ export class RoomNotices {
     else if (event.change !== 'created') this.#membersChanged(event);
   }
 
-  /** Those whom it concerns hear of it, too: they may have had to leave. Without a room it is told in each of theirs. */
+  /**
+   * Notifies a room and the affected users, who may have been removed from it, of a mute or a block. A measure without a
+   * room is reported in each room that an affected user is in.
+   */
   moderated(event: ChatroomModerated): void {
     const { chatroomId, userIds, measure } = event;
     if (chatroomId !== '') {
@@ -92,7 +95,7 @@ export class RoomNotices {
       this.#tellMeasure(event, new Set([...members, ...userIds]));
       return;
     }
-    for (const [room, { members }] of this.#parts.state().chatrooms) {
+    for (const [room, { members }] of this.#deps.state().chatrooms) {
       const inside = userIds.filter((userId) => members.has(userId));
       if (inside.length > 0) this.#tellMeasure({ ...event, chatroomId: room, userIds: inside }, inside);
     }
@@ -100,22 +103,22 @@ export class RoomNotices {
 
   #tellMeasure(event: ChatroomModerated, receivers: Iterable<string>): void {
     const { chatroomId: target, at: time } = event;
-    this.#parts.hub.tell(receivers, { topic: 's_msg', target, time }, encode(DownStreamMessage, moderation(event)));
+    this.#deps.hub.tell(receivers, { topic: 's_msg', target, time }, encode(DownStreamMessage, moderation(event)));
   }
 
-  /** The others in a room hear who came or went, unless it is large; it is not kept, so it comes whole. */
+  /** Tells the other members of a room, unless it is large, who joined or left. Pushed, because it is not stored. */
   #membersChanged(event: ChatroomChanged): void {
     const { chatroomId: target, at: time, userIds } = event;
     const members = [...this.#membersOf(target)];
     if (members.length >= LARGE_ROOM) return;
     const others = members.filter((userId) => !userIds.includes(userId));
     const body = encode(DownStreamMessage, memberChange(event, members.length));
-    this.#parts.hub.tell(others, { topic: 's_msg', target, time }, body);
+    this.#deps.hub.tell(others, { topic: 's_msg', target, time }, body);
   }
 
-  /** Nobody knows any more who was in it; clients pass over rooms that they are not in. */
+  /** Tells all connected users that a room is gone, because its members are unknown by now. Others ignore the notice. */
   #destroyed({ chatroomId: target, at: time }: ChatroomChanged): void {
-    const { hub, positions } = this.#parts;
+    const { hub, positions } = this.#deps;
     positions.forget(target);
     hub.tell(
       hub.users(),
@@ -125,6 +128,6 @@ export class RoomNotices {
   }
 
   #membersOf(room: string): Iterable<string> {
-    return this.#parts.state().chatrooms.get(room)?.members.keys() ?? [];
+    return this.#deps.state().chatrooms.get(room)?.members.keys() ?? [];
   }
 }

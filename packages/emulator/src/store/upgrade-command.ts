@@ -1,10 +1,11 @@
 import { type CommandId, draftsOf, type RecordedCommand } from '../domain/commands.js';
 
 /**
- * A command in its present form. Journals that were begun before verdicts were recorded name the ids of messages that
- * the app server was asked about in the parameters: one for a client's message, and by target for a send of the server.
+ * Converts a command of an older journal to the present form. Before commands recorded verdicts, the UIDs of messages
+ * that the app server was asked about were parameters: `messageUID` of a client's message, and `messageUIDs` by target of
+ * a send by the server API.
  */
-export function presentForm(command: RecordedCommand): RecordedCommand {
+export function upgradeCommand(command: RecordedCommand): RecordedCommand {
   const { endpoint } = command;
   if (endpoint === 'client.send' || endpoint === 'client.sendToChatroom') return clientSend(command);
   return endpoint.startsWith('message.publish') ? serverSend(command) : command;

@@ -1,14 +1,15 @@
 import type { ConversationType } from '../domain/state/index.js';
+import { isJsonObject } from '../domain/values/json-members.js';
 import { httpUrlOf } from './http-url.js';
 import { type CallbackId, callbackIds } from './ids.js';
 import type { CallbackOptions } from './options.js';
 
-/** The options, checked and with their defaults. */
+/** The `callbacks` option, checked and with its defaults. */
 export interface CallbackSettings {
-  /** Where each callback goes; those that are not sent are absent. */
+  /** The address of each callback that is sent. */
   readonly urls: ReadonlyMap<CallbackId, string>;
-  /** Whether bots are called where they want to be. */
-  readonly botsChoose: boolean;
+  /** Whether `bot.webhook` goes to the `callbackUrl` of each bot. */
+  readonly usesBotUrls: boolean;
   readonly routesServerMessages: boolean;
   readonly entriesAsList: boolean;
   readonly preSend: PreSendSettings;
@@ -19,11 +20,11 @@ export interface PreSendSettings {
   readonly onFailure: 'pass' | 'block';
   readonly timeoutMs: number;
   readonly conversationTypes: readonly ConversationType[];
-  /** Undefined for all. */
+  /** Undefined means all object names. */
   readonly objectNames: readonly string[] | undefined;
 }
 
-const SPEAKING = ['PRIVATE', 'GROUP', 'CHATROOM', 'ULTRAGROUP'] as const satisfies ConversationType[];
+const ASKABLE_TYPES = ['PRIVATE', 'GROUP', 'CHATROOM', 'ULTRAGROUP'] as const satisfies ConversationType[];
 const MAX_TIMEOUT = 60_000;
 
 const SWITCHES: Partial<Record<CallbackId, readonly string[]>> = {
@@ -34,32 +35,32 @@ const SWITCHES: Partial<Record<CallbackId, readonly string[]>> = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads what is given, which may come from a file. Throws a TypeError that names the field. */
+/** Checks options, which may be JSON from a file or a request. Throws a TypeError that names the invalid field. */
 export function settingsOf(options: CallbackOptions | undefined): CallbackSettings {
-  const given = fieldsOf('callbacks', options === undefined ? {} : options);
-  requireKnown('callbacks', given, ['url', ...callbackIds]);
-  const base = given.url === undefined ? undefined : urlOf('callbacks.url', given.url);
-  const entries = callbackIds.map((id) => [id, targetOf(id, given[id], base)] as const);
+  const fields = fieldsOf('callbacks', options === undefined ? {} : options);
+  requireKnown('callbacks', fields, ['url', ...callbackIds]);
+  const base = fields.url === undefined ? undefined : urlOf('callbacks.url', fields.url);
+  const entries = callbackIds.map((id) => [id, targetOf(id, fields[id], base)] as const);
   const urls = new Map(entries.flatMap(([id, { url }]) => (url === undefined ? [] : [[id, url]])));
   const switches = (id: CallbackId): Fields => entries.find(([each]) => each === id)?.[1].switches ?? {};
   return {
     urls,
-    botsChoose: given['bot.webhook'] === true,
+    usesBotUrls: fields['bot.webhook'] === true,
     routesServerMessages: booleanOf('message.route', switches('message.route'), 'serverMessages'),
     entriesAsList: booleanOf('chatroom.kv', switches('chatroom.kv'), 'asList'),
     preSend: preSendOf(switches('message.preSend')),
   };
 }
 
-function targetOf(id: CallbackId, given: unknown, base: string | undefined): { url?: string; switches: Fields } {
+function targetOf(id: CallbackId, target: unknown, base: string | undefined): { url?: string; switches: Fields } {
   const name = nameOf(id);
-  if (given === false || (id === 'bot.webhook' && given === true)) return { switches: {} };
-  if (typeof given === 'string') return { url: urlOf(name, given), switches: {} };
-  const { url: own, ...switches } = given === undefined ? ({} as Fields) : fieldsOf(name, given);
+  if (target === false || (id === 'bot.webhook' && target === true)) return { switches: {} };
+  if (typeof target === 'string') return { url: urlOf(name, target), switches: {} };
+  const { url: own, ...switches } = target === undefined ? ({} as Fields) : fieldsOf(name, target);
   requireKnown(name, switches, SWITCHES[id] ?? []);
   if (own !== undefined) return { url: urlOf(`${name}.url`, own), switches };
   if (base !== undefined && id !== 'message.preSend') return { url: `${base.replace(/\/$/, '')}/${id}`, switches };
-  if (given !== undefined) throw new TypeError(`${name}.url is required.`);
+  if (target !== undefined) throw new TypeError(`${name}.url is required.`);
   return { switches };
 }
 
@@ -67,24 +68,22 @@ function nameOf(id: CallbackId): string {
   return `callbacks["${id}"]`;
 }
 
-function fieldsOf(name: string, given: unknown): Fields {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw new TypeError(`${name} must be an object, not ${kindOf(given)}.`);
-  }
-  return given as Fields;
+function fieldsOf(name: string, value: unknown): Fields {
+  if (!isJsonObject(value)) throw new TypeError(`${name} must be an object, not ${kindOf(value)}.`);
+  return value;
 }
 
-function requireKnown(name: string, given: Fields, known: readonly string[]): void {
-  const stranger = Object.keys(given).find((key) => !known.includes(key));
-  if (stranger === undefined) return;
-  throw new TypeError(`${name} has no field ${JSON.stringify(stranger)}; it may have ${known.join(', ') || 'url'}.`);
+function requireKnown(name: string, fields: Fields, known: readonly string[]): void {
+  const unknown = Object.keys(fields).find((key) => !known.includes(key));
+  if (unknown === undefined) return;
+  throw new TypeError(`${name} has no field ${JSON.stringify(unknown)}; it may have ${known.join(', ') || 'url'}.`);
 }
 
-/** Keys and names in an address would end up in logs. */
-function urlOf(name: string, given: unknown): string {
-  const url = typeof given === 'string' ? httpUrlOf(given) : undefined;
+/** Rejects addresses with a user or a password, which would end up in logs. */
+function urlOf(name: string, value: unknown): string {
+  const url = typeof value === 'string' ? httpUrlOf(value) : undefined;
   if (!url) {
-    throw new TypeError(`${name} must be an http or https URL, not ${kindOf(given)}.`);
+    throw new TypeError(`${name} must be an http or https URL, not ${kindOf(value)}.`);
   }
   if (url.username !== '' || url.password !== '' || url.hash !== '') {
     throw new TypeError(`${name} must be a URL without user, password and fragment.`);
@@ -107,18 +106,18 @@ function booleanOf(id: CallbackId, switches: Fields, name: string): boolean {
 
 function preSendOf(switches: Fields): PreSendSettings {
   const name = nameOf('message.preSend');
-  const { onFailure = 'pass', timeoutMs = 3000, conversationTypes = SPEAKING, objectNames } = switches;
+  const { onFailure = 'pass', timeoutMs = 3000, conversationTypes = ASKABLE_TYPES, objectNames } = switches;
   if (onFailure !== 'pass' && onFailure !== 'block') {
     throw new TypeError(`${name}.onFailure must be "pass" or "block", not ${kindOf(onFailure)}.`);
   }
   if (!Number.isInteger(timeoutMs) || Number(timeoutMs) < 1 || Number(timeoutMs) > MAX_TIMEOUT) {
     throw new TypeError(`${name}.timeoutMs must be an integer from 1 to ${MAX_TIMEOUT}.`);
   }
-  if (!isListOf(conversationTypes, (type) => (SPEAKING as readonly unknown[]).includes(type))) {
-    throw new TypeError(`${name}.conversationTypes must be an array with any of ${SPEAKING.join(', ')}.`);
+  if (!isListOf(conversationTypes, (type) => (ASKABLE_TYPES as readonly unknown[]).includes(type))) {
+    throw new TypeError(`${name}.conversationTypes must be an array with any of ${ASKABLE_TYPES.join(', ')}.`);
   }
   if (objectNames !== undefined && !isListOf(objectNames, (each) => typeof each === 'string')) {
-    throw new TypeError(`${name}.objectNames must be an array of texts.`);
+    throw new TypeError(`${name}.objectNames must be an array of strings.`);
   }
   return {
     serverMessages: booleanOf('message.preSend', switches, 'serverMessages'),

@@ -1,7 +1,7 @@
 import type { ConversationType } from '../../domain/state/index.js';
 import { channelTypes, SERVER } from './message.js';
 
-/** A message that is about to be delivered. */
+/** A message that waits for the app server's verdict. */
 export interface PendingMessage {
   readonly messageUID: string;
   readonly fromUserId: string;
@@ -9,7 +9,7 @@ export interface PendingMessage {
   /** The user, group, room or ultra group. */
   readonly targetId: string;
   readonly busChannel?: string | undefined;
-  /** Of a message for chosen members of a group. */
+  /** The receivers of a group message that goes to some members only. */
   readonly toUserIds?: readonly string[] | undefined;
   readonly objectName: string;
   readonly content: string;
@@ -18,13 +18,13 @@ export interface PendingMessage {
   readonly pushExt?: string | undefined;
   readonly disablePush?: boolean | undefined;
   readonly expansion?: boolean | undefined;
-  /** The first key-value pairs, as JSON. */
+  /** The key-value pairs of an expandable message, as JSON. */
   readonly extraContent?: string | undefined;
-  /** What the sender's client runs on. */
+  /** The platform of the sender's client, such as `Websocket`; undefined for the server API. */
   readonly source?: string | undefined;
-  /** The sender's address with the port. */
+  /** The address and port of the sender's client. */
   readonly clientIp?: string | undefined;
-  /** When it came, by the virtual clock. */
+  /** When the message arrived: milliseconds since 1970 by the virtual clock. */
   readonly at: number;
 }
 

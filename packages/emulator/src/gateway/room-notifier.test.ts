@@ -5,10 +5,10 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { Stage } from '../test-support/stage.js';
 import { Connection } from './connection.js';
 import { Hub } from './hub.js';
-import { RoomNotices } from './room-notices.js';
+import { RoomNotifier } from './room-notifier.js';
 import { RoomPositions } from './room-positions.js';
 
-/** Both ends of a WebSocket, the server's as a connection of ann's client. */
+/** Both ends of a WebSocket: the server's end is the connection of ann's client. */
 async function annConnected() {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
   await once(server, 'listening');
@@ -23,7 +23,7 @@ async function annConnected() {
   return { connection, client };
 }
 
-/** A room of 501, in which ann's client has all. */
+/** A room of 501 members, ann among them, and a function that sends a message to it. */
 function largeRoom() {
   const stage = new Stage();
   stage.run('chatroom.create', { chatroom: { r: 'R' } });
@@ -47,16 +47,16 @@ test('a message that can no longer go out to a client counts as one that the cli
   const { stage, members, say } = largeRoom();
   const hub = new Hub();
   const positions = new RoomPositions();
-  const notices = new RoomNotices({ hub, positions, state: () => stage.state });
+  const notifier = new RoomNotifier({ hub, positions, state: () => stage.state });
   hub.add(connection);
   const first = say('first');
-  positions.answer('r', connection, first.sentAt);
+  positions.markPulled('r', connection, first.sentAt);
   const arrived = once(client, 'message');
   const second = say('second');
-  notices.message(second, members);
+  notifier.message(second, members);
   await arrived;
   expect(positions.reached('r', connection)).toBe(second.sentAt);
   connection.drop();
-  notices.message(say('third'), members);
+  notifier.message(say('third'), members);
   expect(positions.reached('r', connection)).toBe(second.sentAt);
 });

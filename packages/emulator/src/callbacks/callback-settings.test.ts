@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { settingsOf } from './callback-settings.js';
 import type { CallbackOptions } from './options.js';
-import { settingsOf } from './settings.js';
 
 test('a base address stands for all callbacks but the one that messages wait for', () => {
   const { urls } = settingsOf({ url: 'http://127.0.0.1:3000/in/' });
@@ -32,7 +32,7 @@ test('a callback can have an address of its own, switches, or none at all', () =
   expect(settings.urls.get('chatroom.kv')).toBe('https://example.com/kv?tenant=1');
   expect(settings.urls.has('user.friend')).toBe(false);
   expect(settings.urls.has('bot.webhook')).toBe(false);
-  expect(settings).toMatchObject({ botsChoose: true, routesServerMessages: true, entriesAsList: true });
+  expect(settings).toMatchObject({ usesBotUrls: true, routesServerMessages: true, entriesAsList: true });
   expect(settings.preSend).toEqual({
     serverMessages: false,
     onFailure: 'block',
@@ -43,7 +43,7 @@ test('a callback can have an address of its own, switches, or none at all', () =
 });
 
 test('without options nothing is sent', () => {
-  expect(settingsOf(undefined)).toMatchObject({ urls: new Map(), botsChoose: false });
+  expect(settingsOf(undefined)).toMatchObject({ urls: new Map(), usesBotUrls: false });
 });
 
 const PRE_SEND = 'callbacks["message.preSend"]';
@@ -73,7 +73,7 @@ test.each<[given: unknown, message: string]>([
     { 'message.preSend': { url: TARGET, conversationTypes: ['SYSTEM'] } },
     `${PRE_SEND}.conversationTypes must be an array with any of PRIVATE, GROUP, CHATROOM, ULTRAGROUP.`,
   ],
-  [{ 'message.preSend': { url: TARGET, objectNames: [1] } }, `${PRE_SEND}.objectNames must be an array of texts.`],
+  [{ 'message.preSend': { url: TARGET, objectNames: [1] } }, `${PRE_SEND}.objectNames must be an array of strings.`],
 ])('%j makes no sense', (given, message) => {
   expect(() => settingsOf(given as CallbackOptions)).toThrow(new TypeError(message));
 });

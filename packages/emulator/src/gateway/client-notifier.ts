@@ -3,7 +3,7 @@ import type { Message } from '../domain/state/index.js';
 import { DownStreamMessage, NotifyMsg, UserSettingsChanged } from './bodies.js';
 import { downStream } from './encode-message.js';
 import { encode } from './proto.js';
-import { type RoomNoticeParts, RoomNotices } from './room-notices.js';
+import { RoomNotifier, type RoomNotifierDeps } from './room-notifier.js';
 
 const NEW_MESSAGES = 1;
 const CONVERSATION_SETTINGS = 3;
@@ -13,33 +13,33 @@ const BLOCKED = 5;
 const TOKEN_EXPIRED = 7;
 const ACCOUNT_CANCELLED = 9;
 
-interface NoticeParts extends RoomNoticeParts {
+interface ClientNotifierDeps extends RoomNotifierDeps {
   readonly now: () => number;
 }
 
-/** Tells connected clients of what has happened. */
-export class Notices {
-  readonly #parts: NoticeParts;
-  readonly #rooms: RoomNotices;
+/** Notifies connected clients of events. */
+export class ClientNotifier {
+  readonly #deps: ClientNotifierDeps;
+  readonly #roomNotifier: RoomNotifier;
 
-  constructor(parts: NoticeParts) {
-    this.#parts = parts;
-    this.#rooms = new RoomNotices(parts);
+  constructor(deps: ClientNotifierDeps) {
+    this.#deps = deps;
+    this.#roomNotifier = new RoomNotifier(deps);
   }
 
-  hear(event: DomainEvent): void {
+  handle(event: DomainEvent): void {
     switch (event.kind) {
       case 'message':
         this.#message(event.messageUID, event.receivers);
         return;
       case 'chatroomEntry':
-        this.#rooms.entries(event);
+        this.#roomNotifier.entries(event);
         return;
       case 'chatroom':
-        this.#rooms.changed(event);
+        this.#roomNotifier.changed(event);
         return;
       case 'chatroomModerated':
-        this.#rooms.moderated(event);
+        this.#roomNotifier.moderated(event);
         return;
       case 'messageModified':
         this.#command(MODIFIED_MESSAGES, event.userIds, this.#modifiedAt(event.messageUID));
@@ -59,20 +59,20 @@ export class Notices {
   }
 
   #message(messageUID: string, receivers: ReadonlySet<string>): void {
-    const message = this.#parts.state().messages.get(messageUID);
+    const message = this.#deps.state().messages.get(messageUID);
     if (!message) return;
-    if (message.conversationType === 'CHATROOM') this.#rooms.message(message, receivers);
+    if (message.conversationType === 'CHATROOM') this.#roomNotifier.message(message, receivers);
     else if (message.keep === 'none') this.#status(message, receivers);
     else this.#inboxMessage(message, receivers);
   }
 
   #inboxMessage({ sentAt: time }: Message, receivers: ReadonlySet<string>): void {
-    this.#parts.hub.tell(receivers, { topic: 's_ntf', time }, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
+    this.#deps.hub.tell(receivers, { topic: 's_ntf', time }, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
   }
 
-  /** It is not kept, so it comes whole. */
+  /** Pushes a whole status message. It is not stored, so clients could not pull it. */
   #status(message: Message, receivers: ReadonlySet<string>): void {
-    const { hub } = this.#parts;
+    const { hub } = this.#deps;
     for (const userId of receivers) {
       const body = encode(DownStreamMessage, downStream(message, userId));
       hub.tell([userId], { topic: 's_msg', time: message.sentAt }, body);
@@ -80,24 +80,24 @@ export class Notices {
   }
 
   #command(type: number, userIds: readonly string[], time: number): void {
-    this.#parts.hub.tell(userIds, { topic: 's_cmd', time }, encode(NotifyMsg, { type, time }));
+    this.#deps.hub.tell(userIds, { topic: 's_cmd', time }, encode(NotifyMsg, { type, time }));
   }
 
   #modifiedAt(messageUID: string): number {
-    return this.#parts.state().messages.get(messageUID)?.modifiedVersion ?? 0;
+    return this.#deps.state().messages.get(messageUID)?.modifiedVersion ?? 0;
   }
 
   #tags(userId: string, time: number): void {
-    const version = this.#parts.state().tagsVersions.get(userId) ?? time;
-    this.#parts.hub.tell([userId], { topic: 's_us', time }, encode(UserSettingsChanged, { version, reserve: false }));
+    const version = this.#deps.state().tagsVersions.get(userId) ?? time;
+    this.#deps.hub.tell([userId], { topic: 's_us', time }, encode(UserSettingsChanged, { version, reserve: false }));
   }
 
-  /** Somebody was taken away by the server. */
+  /** Disconnects a user that a server API call took offline: with a status for the reason, or else by cutting the socket. */
   #offline(userId: string): void {
-    const { userBlocks, deactivatedUsers, users } = this.#parts.state();
-    for (const connection of this.#parts.hub.of(userId)) {
+    const { userBlocks, deactivatedUsers, users } = this.#deps.state();
+    for (const connection of this.#deps.hub.of(userId)) {
       if (deactivatedUsers.has(userId)) connection.end(ACCOUNT_CANCELLED);
-      else if ((userBlocks.get(userId) ?? 0) > this.#parts.now()) connection.end(BLOCKED);
+      else if ((userBlocks.get(userId) ?? 0) > this.#deps.now()) connection.end(BLOCKED);
       else if (!users.has(userId)) connection.end(TOKEN_EXPIRED);
       else connection.drop();
     }
