@@ -1,6 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import tsconfig from './tsconfig.json' with { type: 'json' };
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const TEST_FILES = ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'];
+
+/**
+ * A guard against tests that hang, and never a measure of speed: the slowest test takes a few seconds, and a busy
+ * machine may take many times as long.
+ */
+const HANGS_AFTER_MS = 300_000;
+
+/**
+ * Calls that change something of the whole process, or look at it. A test file with one of them has a process of its
+ * own; the other files share a process for each core, which loads the sources once. `tests/support/leave-as-found.ts`
+ * fails a file of a shared process that changes the process in another way.
+ */
+const CHANGES_PROCESS =
+  /\bvi\.(useFakeTimers|setSystemTime|stubEnv|stubGlobal|mock|doMock|resetModules)\(|\bprocess\.(on|once|getActiveResourcesInfo)\(|\.setGlobal\w+\(|node:diagnostics_channel/;
+
+const alone = ['packages', 'tests']
+  .flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+  )
+  .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+  .filter((file) => CHANGES_PROCESS.test(readFileSync(path.join(ROOT, file), 'utf8')));
 
 // Every package is tested from its sources, so that tests need no build. The packages' own tsconfig files have no
 // paths (what they emit must import by name), therefore Vite's lookup of the nearest one would not do.
@@ -12,7 +39,23 @@ const sources = Object.entries(tsconfig.compilerOptions.paths).map(([name, [file
 export default defineConfig({
   resolve: { alias: sources },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    maxWorkers: availableParallelism(),
+    testTimeout: HANGS_AFTER_MS,
+    hookTimeout: HANGS_AFTER_MS,
+    teardownTimeout: HANGS_AFTER_MS,
+    expect: { poll: { timeout: HANGS_AFTER_MS } },
+    projects: [
+      { extends: true, test: { name: 'alone', include: alone } },
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: TEST_FILES,
+          exclude: ['**/node_modules/**', ...alone],
+          isolate: false,
+          setupFiles: ['tests/support/leave-as-found.ts'],
+        },
+      },
+    ],
   },
 });
