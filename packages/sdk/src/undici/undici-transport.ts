@@ -73,7 +73,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       const timed = new TimedSignal(request.timeouts, request.signal);
       try {
         timed.waitForHead();
-        const answer = await (await dispatcher()).request(optionsOf(request, timed.signal));
+        const options = optionsOf(request, timed.signal);
+        const answer = await unlessAborted((await dispatcher()).request(options), timed.signal);
         timed.waitForBody();
         return responseOf(answer, await readText(answer, maxResponseBytes));
       } catch (error) {
@@ -99,6 +100,14 @@ function optionsOf({ origin, path, method, headers, body }: TransportRequest, si
   // Timeouts are kept by the signal, to the millisecond.
   const timeouts = { headersTimeout: 0, bodyTimeout: 0 };
   return { origin: origin.href, path, method, headers: { ...headers }, body: body ?? null, signal, ...timeouts };
+}
+
+/** A dispatcher does not look at its signal before it has a connection, which undici tries for ten seconds. */
+function unlessAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    value.then(resolve, reject);
+  });
 }
 
 async function readText({ body }: UndiciAnswer, maxBytes: number): Promise<string> {
