@@ -3,16 +3,11 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { HANGS_AFTER_MS } from './tests/support/hangs-after.js';
 import tsconfig from './tsconfig.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TEST_FILES = ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'];
-
-/**
- * A guard against tests that hang, and never a measure of speed: the slowest test takes a few seconds, and a busy
- * machine may take many times as long.
- */
-const HANGS_AFTER_MS = 300_000;
 
 /**
  * Calls that change something of the whole process, or look at it. A test file with one of them has a process of its
@@ -40,8 +35,9 @@ export default defineConfig({
   resolve: { alias: sources },
   test: {
     maxWorkers: availableParallelism(),
-    testTimeout: HANGS_AFTER_MS,
-    hookTimeout: HANGS_AFTER_MS,
+    // More than the waits inside of a test take, which say what did not come.
+    testTimeout: 2 * HANGS_AFTER_MS,
+    hookTimeout: 2 * HANGS_AFTER_MS,
     teardownTimeout: HANGS_AFTER_MS,
     expect: { poll: { timeout: HANGS_AFTER_MS } },
     projects: [

@@ -21,7 +21,7 @@ beforeEach(async () => {
     Person.open(browser, `${app.url}/?as=bob`, { locale: 'zh-CN' }),
   ]);
   await Promise.all([alice.connected(), bob.connected()]);
-}, 60_000);
+});
 
 afterEach(async () => {
   await Promise.all([alice?.close(), bob?.close()]);

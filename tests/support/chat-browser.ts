@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { HANGS_AFTER_MS } from './hangs-after.js';
 
 const DEBIAN_PATH = '/usr/bin/chromium';
 const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
-/** Events are waited for as long as this, in milliseconds. */
-const PATIENCE = 15_000;
 
 /**
  * Starts the browser at `CHROMIUM`, or Debian's, which finds no other machine.
@@ -17,7 +16,7 @@ export async function launchBrowser(path: string = process.env.CHROMIUM ?? DEBIA
       `there is no Chromium at ${path}: install it (apt-get install chromium), or set CHROMIUM to its path`,
     );
   }
-  return chromium.launch({ executablePath: path, args: ['--no-sandbox', STAY_HERE] });
+  return chromium.launch({ executablePath: path, args: ['--no-sandbox', STAY_HERE], timeout: HANGS_AFTER_MS });
 }
 
 /** Somebody with a browser window of their own, and what they do and see in the sample app. */
@@ -36,7 +35,7 @@ export class Person {
   /** Opens a window on an address of the app. */
   static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Person> {
     const context = await browser.newContext({ viewport: { width: 900, height: 700 }, locale: 'en-US', ...options });
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(HANGS_AFTER_MS);
     const person = new Person(context, await context.newPage());
     await person.page.goto(url);
     return person;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { HANGS_AFTER_MS } from '../hangs-after.js';
 import { EventLog } from './event-log.js';
 import type { drive } from './in-page.js';
 import { isLoopback } from './loopback-only.js';
@@ -37,7 +38,11 @@ export class Chromium {
         `there is no Chromium at ${executablePath}: install it (apt-get install chromium), or set CHROMIUM to its path`,
       );
     }
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', STAY_HERE] });
+    const browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', STAY_HERE],
+      timeout: HANGS_AFTER_MS,
+    });
     return new Chromium(browser, await PageServer.start());
   }
 
@@ -45,6 +50,7 @@ export class Chromium {
   async startClient({ edition, appKey, navigators }: WebClientOptions): Promise<WebClient> {
     // Certificates of tests are signed by nobody.
     const context = await this.#browser.newContext({ ignoreHTTPSErrors: true });
+    context.setDefaultTimeout(HANGS_AFTER_MS);
     const client = new ChromiumClient(context, await context.newPage());
     await client.open(this.#pages.pageOf(edition));
     await client.call('init', { appkey: appKey, navigators });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useReceivers } from '../test-support/use-receivers.js';
 import { DeliveryLog } from './delivery-log.js';
 import type { PreSendSwitches } from './options.js';
@@ -9,6 +9,13 @@ import { settingsOf } from './settings.js';
 
 const receive = useReceivers();
 const keys = { appKey: 'key', appSecret: 'secret' };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const message: PendingMessage = {
   messageUID: '5FGT-7VA9-G4DD-4V5P',
@@ -62,7 +69,8 @@ test.each<['pass' | 'block', boolean]>([
   ['pass', true],
   ['block', false],
 ])('with onFailure %s a message without a verdict passes: %s', async (onFailure, pass) => {
-  const hanging = await receive('secret', () => {});
+  // The time that an answer may take passes as soon as it is asked.
+  const hanging = await receive('secret', () => void vi.advanceTimersByTime(250));
   const broken = await receive('secret', (response) => response.writeHead(500).end('{"pass":1}'));
   const odd = await receive('secret', (response) => response.end('ok'));
   for (const url of [hanging.url, broken.url, odd.url, 'http://127.0.0.1:1/']) {
