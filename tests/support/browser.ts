@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { HANGS_AFTER_MS } from './hangs-after.js';
+
+/** The Chromium that `CHROMIUM` names, or Debian's. */
+export const CHROMIUM: string = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const hasChromium: boolean = existsSync(CHROMIUM);
+
+/** For the names of tests in Chromium: why they are skipped, if they are. */
+export const needsChromium: string = hasChromium ? '' : ` (skipped: no Chromium at ${CHROMIUM})`;
+
+/** Names of other machines are not found, whoever in the browser asks: the routes of a context miss what is its own. */
+const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+/**
+ * Starts a browser that finds no other machine.
+ *
+ * @throws When there is none.
+ */
+export async function launchBrowser(executablePath: string = CHROMIUM): Promise<Browser> {
+  if (!existsSync(executablePath)) throw new Error(howToGetChromium(executablePath));
+  return chromium.launch({ executablePath, args: ['--no-sandbox', STAY_HERE], timeout: HANGS_AFTER_MS });
+}
+
+export function howToGetChromium(executablePath: string = CHROMIUM): string {
+  return `there is no Chromium at ${executablePath}: install it (apt-get install chromium), or set CHROMIUM to its path`;
+}
