@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { CHROMIUM, howToGetChromium } from '../tests/support/browser.js';
 
-const PACKAGES = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
+const PACKAGES = ['chromium-headless-shell', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 
 function mayInstall(): boolean {
   const isDebian = process.platform === 'linux' && existsSync('/usr/bin/apt-get');

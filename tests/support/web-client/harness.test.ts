@@ -67,6 +67,6 @@ describe.each(cases)('web client $edition in $where', ({ host, edition, isSkippe
 
 base('without Chromium, one is told how to get it', async () => {
   await expect(Chromium.launch('/nowhere/chromium')).rejects.toThrow(
-    'there is no Chromium at /nowhere/chromium: install it (apt-get install chromium), or set CHROMIUM to its path',
+    'there is no Chromium at /nowhere/chromium: install it (apt-get install chromium-headless-shell), or set CHROMIUM to its path',
   );
 });
