@@ -230,15 +230,15 @@ test('when both hosts are down, both are tried, and the error lists it', async (
 
 test('all attempts together keep to the total time', async () => {
   const host = await startHost(silent);
-  const rong = clientOf([host.url], { timeout: { headers: 30, total: 50 }, retry: { ...QUICK, attempts: 99 } });
+  const rong = clientOf([host.url], { timeout: 50, retry: { ...QUICK, attempts: 99 } });
   const error = (await read(rong).catch((problem: unknown) => problem)) as TimeoutError;
   expect(error).toBeInstanceOf(TimeoutError);
   expect(error.attempts.length).toBeLessThan(5);
 });
 
 test('a slow host is hedged by the other one, and the first answer counts', async () => {
-  const [primary, backup] = [await startHost(silent), await startHost(ok)];
-  const rong = clientOf([primary.url, backup.url], { hedgeAfterMs: 5, timeout: 5000 });
+  const [primary, backup] = [await startHost(() => {}), await startHost(ok)];
+  const rong = clientOf([primary.url, backup.url], { hedgeAfterMs: 5 });
   const { response } = await read(rong);
   expect(response.status).toBe(200);
   expect([primary.requests, backup.requests]).toEqual([1, 1]);
