@@ -10,8 +10,8 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const TEST_FILES = ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'];
 
 /**
- * Calls that change something of the whole process, or look at it. A test file with one of them has a process of its
- * own; the other files share a process for each core, which loads the sources once. `tests/support/leave-as-found.ts`
+ * Calls that change the whole process, or look at it. A test file with such a call runs in a process of its own. All other
+ * files share one process for each core, which loads the sources once. `tests/support/leave-as-found.ts`
  * fails a file of a shared process that changes the process in another way.
  */
 const CHANGES_PROCESS =
@@ -35,7 +35,7 @@ export default defineConfig({
   resolve: { alias: sources },
   test: {
     maxWorkers: availableParallelism(),
-    // More than the waits inside of a test take, which say what did not come.
+    // Longer than a wait inside a test, whose error names the missing event.
     testTimeout: 2 * HANGS_AFTER_MS,
     hookTimeout: 2 * HANGS_AFTER_MS,
     teardownTimeout: HANGS_AFTER_MS,

@@ -24,7 +24,7 @@ const QUICK = { minDelayMs: 1, maxDelayMs: 2 } as const;
 /** What a host does with a connection once a whole request has come. */
 interface Treatment {
   (socket: Socket): void;
-  /** How long to wait for a host that keeps one waiting, in milliseconds; for the others one waits as long as it takes. */
+  /** The timeouts of a request to a host that stays silent, in milliseconds. Other requests have no short timeout. */
   readonly timeouts?: Partial<Timeouts>;
 }
 
@@ -33,7 +33,7 @@ interface Host {
   /** How many whole requests it has got. */
   requests: number;
   readonly sockets: Set<Socket>;
-  /** What it does with the next request. */
+  /** The treatment of the next request. */
   next(): Treatment | undefined;
 }
 
@@ -86,7 +86,7 @@ const failed = status('500 Internal Server Error', '{"code":1000}');
 const innerTimeout = status('504 Gateway Timeout', '{"code":1050}');
 const tooMany = status('429 Too Many Requests', '{"code":1008}');
 
-/** Waits for a host as long as its treatment wants, so that a busy machine is not taken for a slow host. */
+/** Takes the timeouts of a request from the treatment that it will get, so that a busy machine is no slow host. */
 class KnowingTransport implements Transport {
   readonly #sockets = new NodeTransport();
 

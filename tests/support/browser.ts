@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { HANGS_AFTER_MS } from './hangs-after.js';
 
-/** Debian's. The shell, which draws no windows, takes half as much CPU. */
+/** Debian's browsers. The headless shell draws no windows, and takes half as much CPU. */
 const [SHELL, WITH_WINDOWS] = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
 /** The Chromium that `CHROMIUM` names, or Debian's. */
@@ -10,14 +10,14 @@ export const CHROMIUM: string =
   process.env.CHROMIUM ?? (existsSync(WITH_WINDOWS) && !existsSync(SHELL) ? WITH_WINDOWS : SHELL);
 export const hasChromium: boolean = existsSync(CHROMIUM);
 
-/** For the names of tests in Chromium: why they are skipped, if they are. */
+/** The end of the names of tests in Chromium: the reason why they are skipped, or nothing. */
 export const needsChromium: string = hasChromium ? '' : ` (skipped: no Chromium at ${CHROMIUM})`;
 
-/** Names of other machines are not found, whoever in the browser asks: the routes of a context miss what is its own. */
+/** The browser resolves no name of another machine. Routes of a context would miss the requests of the browser itself. */
 const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /**
- * Starts a browser that finds no other machine.
+ * Starts a browser that connects to this machine only.
  *
  * @throws When there is none.
  */

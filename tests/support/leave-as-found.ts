@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 
-/** Fails a test file of a shared process that leaves the process otherwise than it was: the next file would notice. */
+/** The state of the process before a test file. A file that leaves the process changed fails, since later files share the process. */
 let found: ReturnType<typeof processNow>;
 
 beforeAll(() => {
@@ -14,7 +14,7 @@ afterAll(() => {
 
 function processNow() {
   return {
-    // What a variable holds may be a secret, and a difference is printed.
+    // The value of a variable may be a secret, and differences are printed.
     environment: Object.entries(process.env).map(
       ([name, value = '']) => `${name} ${hash('sha256', value).slice(0, 8)}`,
     ),

@@ -9,8 +9,8 @@ const FOLDER = path.join(ROOT, 'node_modules/.vite/programs');
 const built = new Map<string, string>();
 
 /**
- * The path of one JavaScript file that does what a source file of a package does, for processes that tests start:
- * compiling hundreds of sources again costs a process five times its start.
+ * Bundles a source file of a package into one JavaScript file, and returns its path. Tests start processes from the
+ * bundle: a process that compiles hundreds of sources takes five times as long to start.
  */
 export function programOf(name: string, entry: string): string {
   const source = path.join('packages', name, 'src', entry);

@@ -1,7 +1,7 @@
 /**
- * Imported before jsdom. A browser finishes with a message, and with every promise that it settles, before a page hears
- * the next one. The WebSocket that jsdom stands on hands out all messages of a packet at once, which pages then hear in
- * another order.
+ * Imported before jsdom. A browser delivers each WebSocket message in a task of its own, after the promises of the message
+ * before. The WebSocket library of jsdom delivers all messages of a packet in one task, so that a client can handle them
+ * in another order.
  */
 import { createRequire } from 'node:module';
 import type { ClientOptions, WebSocket } from 'ws';

@@ -6,7 +6,7 @@ import type { Answer, Edition, WebClient, WebClientEvent, WebClientOptions } fro
 
 const LONGEST_LINE = 500;
 
-/** Opens a page without a browser, with the official client in it, and initializes that. */
+/** Opens a page in jsdom with the official client, and initializes the client. */
 export async function startJsdomClient({ edition, appKey, navigators }: WebClientOptions): Promise<WebClient> {
   host ??= new JsdomHost();
   const client = host.open(edition, navigators[0] ?? 'http://127.0.0.1/');
@@ -14,7 +14,7 @@ export async function startJsdomClient({ edition, appKey, navigators }: WebClien
   return client;
 }
 
-/** The process that all pages of this process share. It ends with this one. */
+/** The process of all pages that this process opens. It ends with this process. */
 let host: JsdomHost | undefined;
 
 class JsdomHost {
@@ -33,7 +33,7 @@ class JsdomHost {
     });
     this.#child.on('message', (message: FromHost) => this.#clients.get(message.page)?.receive(message));
     this.#child.once('exit', () => this.#end());
-    // The process of the tests ends when they are over.
+    // An open host does not keep the process of the tests alive.
     this.#child.unref();
     this.#child.channel?.unref();
   }

@@ -1,11 +1,11 @@
-/** The process of all users: a page for each, which the parent tells what to do. */
+/** The process of all web clients. It opens a page for each user, and follows the commands of its parent. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import './browser-sockets.js';
 import { JsdomPage } from './jsdom-page.js';
 import { keepToLoopback } from './loopback-only.js';
 import type { Edition } from './web-client.js';
 
-/** From the page of a user. */
+/** A message from a page to the parent process. */
 export type FromHost = { readonly page: number } & (
   | { readonly kind: 'event'; readonly name: string; readonly payload: unknown }
   | { readonly kind: 'refused'; readonly host: string }
@@ -14,7 +14,7 @@ export type FromHost = { readonly page: number } & (
   | { readonly kind: 'failed'; readonly message: string }
 );
 
-/** For the page of a user. */
+/** A command for a page. */
 export type ToHost = { readonly page: number } & (
   | { readonly kind: 'open'; readonly edition: Edition; readonly url: string }
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly args: readonly unknown[] }
@@ -22,7 +22,7 @@ export type ToHost = { readonly page: number } & (
 );
 
 const pages = new Map<number, JsdomPage>();
-/** Whose page it is that does something. */
+/** The page that the running code belongs to. */
 const current = new AsyncLocalStorage<number>();
 
 function tellParent(message: FromHost): void {
@@ -56,7 +56,7 @@ keepToLoopback((host) => {
   if (page !== undefined) tellParent({ kind: 'refused', page, host });
 });
 
-// A page that is closed leaves calls unfinished, and its client complains of them.
+// A closed page leaves calls unfinished, and the promises of its client reject.
 process.on('unhandledRejection', (reason) => {
   const page = current.getStore();
   if (page === undefined || pages.has(page)) throw reason;

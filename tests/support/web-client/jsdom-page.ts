@@ -8,13 +8,13 @@ import { EDITIONS, type Edition } from './web-client.js';
 export interface PageOptions {
   readonly edition: Edition;
   readonly url: string;
-  /** Hears the events of the client. */
+  /** Called with each event of the client. */
   readonly tell: (name: string, payload: unknown) => void;
-  /** Hears of what goes wrong in a listener of the page, which would be lost in there. */
+  /** Called with an error that a listener of the page throws. jsdom would only log the error. */
   readonly fail: (error: unknown) => void;
 }
 
-/** A page without a browser, with the official client in it. Pages share a process, and have globals of their own. */
+/** A page in jsdom that runs the official client. Pages share one process, and each page has its own globals. */
 export class JsdomPage {
   readonly #window: DOMWindow;
   readonly #run: Caller;
@@ -29,7 +29,7 @@ export class JsdomPage {
     this.#run = drive(loadClient(page, edition), tell);
   }
 
-  /** Calls a function of the client. What it is given is made in the page, as a script of the page would make it. */
+  /** Calls a function of the client. The arguments are built inside the page, as a script of the page would build them. */
   call(method: string, args: readonly unknown[]): Promise<unknown> {
     return this.#run(method, this.#window.JSON.parse(JSON.stringify(args)) as unknown[]);
   }
@@ -41,7 +41,7 @@ export class JsdomPage {
 
 type Module = (exports: object, require: (name: string) => unknown, module: { exports: object }) => void;
 
-/** The modules of an edition, which every page runs anew. */
+/** The compiled modules of the clients, by file. Every page runs them again. */
 const compiled = new Map<string, Script>();
 
 function loadClient(page: JSDOM, edition: Edition): unknown {

@@ -17,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A receiver that does not answer: the time that an answer may take passes as soon as it has the callback. */
+/** Does not answer. The timeout passes, on the fake clock, as soon as the callback is received. */
 const stayingSilent: Reaction = () => void vi.advanceTimersByTime(TIMEOUT_MS);
 
 interface Limits {

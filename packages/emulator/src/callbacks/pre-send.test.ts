@@ -69,7 +69,7 @@ test.each<['pass' | 'block', boolean]>([
   ['pass', true],
   ['block', false],
 ])('with onFailure %s a message without a verdict passes: %s', async (onFailure, pass) => {
-  // The time that an answer may take passes as soon as it is asked.
+  // The timeout passes, on the fake clock, as soon as the question is received.
   const hanging = await receive('secret', () => void vi.advanceTimersByTime(250));
   const broken = await receive('secret', (response) => response.writeHead(500).end('{"pass":1}'));
   const odd = await receive('secret', (response) => response.end('ok'));

@@ -29,7 +29,7 @@ const end = (socket: Socket) => socket.end();
 const reset = (socket: Socket) => socket.resetAndDestroy();
 
 describe.each(transports)('on %s', (_name, make, isNode) => {
-  /** For the head. Where connecting counts as waiting for the head, both timeouts are added up. */
+  /** A timeout of 20 ms for the head. `fetch` and undici add the connect timeout to it. */
   const headersIn20 = isNode ? { headers: 20 } : { connect: 1, headers: 20 };
 
   function clientOf(url: string, timeout?: Partial<Timeouts>): RongCloud {

@@ -102,7 +102,7 @@ function optionsOf({ origin, path, method, headers, body }: TransportRequest, si
   return { origin: origin.href, path, method, headers: { ...headers }, body: body ?? null, signal, ...timeouts };
 }
 
-/** A dispatcher does not look at its signal before it has a connection, which undici tries for ten seconds. */
+/** Rejects when the signal aborts. undici ignores the signal of a request until the connection is made or has failed. */
 function unlessAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
