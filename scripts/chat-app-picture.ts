@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { startChatApp } from '../examples/chat-app/server/start.js';
-import { launchBrowser, Person } from '../tests/support/chat-browser.js';
+import { launchBrowser } from '../tests/support/browser.js';
+import { Person } from '../tests/support/chat-browser.js';
 
 const IMAGES = new URL('../docs/images/', import.meta.url);
 const WINDOW = { width: 760, height: 640 };

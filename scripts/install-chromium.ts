@@ -1,19 +1,39 @@
 /**
- * Looks for a Chromium for the tests of the web client: the path in `CHROMIUM`, or Debian's package, which it announces
- * and installs when it runs as root. Without Chromium the tests that need it fail, and say why.
+ * Sees to it that there is a Chromium for the tests in a browser: the one that `CHROMIUM` names, or Debian's, which root
+ * can have installed. On a terminal it asks before, elsewhere it says so and goes on. Without a Chromium those tests are
+ * skipped.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { CHROMIUM, howToGetChromium } from '../tests/support/browser.js';
 
-const path = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const mayInstall = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const PACKAGES = ['chromium-headless-shell', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 
-if (!existsSync(path) && process.env.CHROMIUM === undefined && mayInstall) {
-  console.log('The tests of the web client need Chromium: installing Debian packages (CHROMIUM names another one).');
-  const packages = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+function mayInstall(): boolean {
+  const isDebian = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
+  return process.env.CHROMIUM === undefined && isDebian && process.getuid?.() === 0;
+}
+
+async function isWanted(): Promise<boolean> {
+  const what = `apt-get install ${PACKAGES.join(' ')}`;
+  if (process.env.CI || !process.stdin.isTTY || !process.stdout.isTTY) {
+    console.log(`The tests in a browser need Chromium, which is not there. Installing it: ${what}`);
+    return true;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(
+    `The tests in a browser need Chromium, which is not there. Run ${what}? [y/N] `,
+  );
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+function install(): void {
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...PACKAGES]]) {
     spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   }
 }
-if (!existsSync(path))
-  console.log(`There is no Chromium at ${path}: some tests will fail. Install it, or set CHROMIUM.`);
+
+if (!existsSync(CHROMIUM) && mayInstall() && (await isWanted())) install();
+if (!existsSync(CHROMIUM)) console.error(`The tests in a browser are skipped: ${howToGetChromium()}.`);

@@ -2,7 +2,7 @@ import { createEmulator, type Emulator } from '@rongkit/emulator';
 import fc from 'fast-check';
 import { ConfigurationError, RongCloud, textMessage } from 'rongkit';
 import { type BulkRun, BulkSourceError, type Checkpoint, type Chunk, sendInBulk } from 'rongkit/bulk';
-import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { json, startLoopback } from '../packages/sdk/src/test-support/loopback.js';
 
 const ONCE = { retry: 1, rateLimit: 'off' } as const;
@@ -106,7 +106,9 @@ test('a refused call has failed, one without an answer is unknown, and the other
 });
 
 test('a call that takes too long is unknown, and is not made again', async () => {
-  const server = await startLoopback(() => {});
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const server = await startLoopback(() => void vi.advanceTimersByTime(20));
   const client = new RongCloud({ appKey: 'k', appSecret: 's', baseUrls: [server.url], rateLimit: 'off', timeout: 20 });
   const chunks = await all(sendInBulk(client, 'message.publishPrivate', ['u1'], HELLO));
   expect(chunks.map(({ status, error }) => [status, error?.name])).toEqual([['unknown', 'TimeoutError']]);

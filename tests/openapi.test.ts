@@ -58,7 +58,7 @@ describe('a client that a generator made of it', () => {
     const plugins = ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk'] as const;
     await createClient({ input: FILE, output: folder, plugins: [...plugins], logs: { level: 'silent', file: false } });
     api = (await import(/* @vite-ignore */ pathToFileURL(path.join(folder, 'sdk.gen.ts')).href)) as typeof api;
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await emulator.close();

@@ -1,7 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ChatApp, startChatApp } from '../../examples/chat-app/server/start.js';
-import { launchBrowser, Person } from '../support/chat-browser.js';
+import { hasChromium, launchBrowser, needsChromium } from '../support/browser.js';
+import { Person } from '../support/chat-browser.js';
+
+function inChromium(name: string, run: () => Promise<void>): void {
+  test.skipIf(!hasChromium)(name + needsChromium, run);
+}
 
 let browser: Browser;
 let app: ChatApp;
@@ -21,7 +26,7 @@ beforeEach(async () => {
     Person.open(browser, `${app.url}/?as=bob`, { locale: 'zh-CN' }),
   ]);
   await Promise.all([alice.connected(), bob.connected()]);
-}, 60_000);
+});
 
 afterEach(async () => {
   await Promise.all([alice?.close(), bob?.close()]);
@@ -29,7 +34,7 @@ afterEach(async () => {
   expect([...alice.errors, ...bob.errors]).toEqual([]);
 });
 
-test('a message to somebody is unread until they open it, and then read', async () => {
+inChromium('a message to somebody is unread until they open it, and then read', async () => {
   await alice.choose('private:bob');
   await alice.say('Hello Bob 你好 👋');
   await bob.seesInRow('private:alice', 'Hello Bob 你好 👋');
@@ -42,7 +47,7 @@ test('a message to somebody is unread until they open it, and then read', async 
   expect(sent.map(({ objectName }) => objectName)).toContain('RC:TxtMsg');
 });
 
-test('one sees that the other one is typing, and what they take back is gone', async () => {
+inChromium('one sees that the other one is typing, and what they take back is gone', async () => {
   await Promise.all([alice.choose('private:bob'), bob.choose('private:alice')]);
   await bob.page.locator('textarea').pressSequentially('马');
   await alice.sees('.typing', 'Bob is typing…');
@@ -55,7 +60,7 @@ test('one sees that the other one is typing, and what they take back is gone', a
   expect(await alice.page.getByText('马上来').count()).toBe(0);
 });
 
-test('a message that the app refuses shows why, and reaches nobody', async () => {
+inChromium('a message that the app refuses shows why, and reaches nobody', async () => {
   await alice.choose('private:bob');
   await alice.say('Call me: 13800001234');
   await alice.hears('Not sent: phone numbers stay private here');
@@ -66,7 +71,7 @@ test('a message that the app refuses shows why, and reaches nobody', async () =>
   expect(await bob.page.getByText('13800001234').count()).toBe(0);
 });
 
-test('a group talks, and scrolling up brings what was said before', async () => {
+inChromium('a group talks, and scrolling up brings what was said before', async () => {
   await alice.choose('group:hikers');
   await alice.hears('Where do we hike on Saturday?');
   for (let line = 1; line <= 30; line++) await alice.say(`line ${line} of the plan`);
@@ -80,7 +85,7 @@ test('a group talks, and scrolling up brings what was said before', async () => 
   await alice.page.getByText('line 1 of the plan', { exact: true }).waitFor();
 });
 
-test('a live room: who joins hears the others, their gifts and likes, and what is announced', async () => {
+inChromium('a live room: who joins hears the others, their gifts and likes, and what is announced', async () => {
   await alice.enterRoom('room:night-radio');
   await bob.enterRoom('room:night-radio');
   await bob.sees('.chat-header', '2 人在看');
@@ -98,7 +103,7 @@ test('a live room: who joins hears the others, their gifts and likes, and what i
   await alice.sees('.door', 'The room is live. Join to listen and talk.');
 });
 
-test('the page speaks the language of the browser, and the other one at a click', async () => {
+inChromium('the page speaks the language of the browser, and the other one at a click', async () => {
   await bob.sees('.sidebar', '退出');
   await bob.click('切换到英文');
   await bob.sees('.sidebar', 'Sign out');
@@ -107,7 +112,7 @@ test('the page speaks the language of the browser, and the other one at a click'
   await bob.sees('.sidebar', 'Sign out');
 });
 
-test('on a phone there is the list or a conversation, and nothing is wider than the screen', async () => {
+inChromium('on a phone there is the list or a conversation, and nothing is wider than the screen', async () => {
   const phone = await Person.open(browser, `${app.url}/?as=xiaoyu`, { viewport: { width: 360, height: 640 } });
   await phone.connected();
   await phone.choose('private:bob');
@@ -121,7 +126,7 @@ test('on a phone there is the list or a conversation, and nothing is wider than 
   await phone.close();
 });
 
-test('somebody types a name, comes in with the keyboard alone, and is seen by the others', async () => {
+inChromium('somebody types a name, comes in with the keyboard alone, and is seen by the others', async () => {
   const guest = await Person.open(browser, app.url);
   await guest.page.getByLabel('Or type a name').fill('王小明');
   await guest.page.keyboard.press('Enter');

@@ -1,24 +1,5 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const DEBIAN_PATH = '/usr/bin/chromium';
-const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
-/** Events are waited for as long as this, in milliseconds. */
-const PATIENCE = 15_000;
-
-/**
- * Starts the browser at `CHROMIUM`, or Debian's, which finds no other machine.
- *
- * @throws When there is none.
- */
-export async function launchBrowser(path: string = process.env.CHROMIUM ?? DEBIAN_PATH): Promise<Browser> {
-  if (!existsSync(path)) {
-    throw new Error(
-      `there is no Chromium at ${path}: install it (apt-get install chromium), or set CHROMIUM to its path`,
-    );
-  }
-  return chromium.launch({ executablePath: path, args: ['--no-sandbox', STAY_HERE] });
-}
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { HANGS_AFTER_MS } from './hangs-after.js';
 
 /** Somebody with a browser window of their own, and what they do and see in the sample app. */
 export class Person {
@@ -36,7 +17,7 @@ export class Person {
   /** Opens a window on an address of the app. */
   static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Person> {
     const context = await browser.newContext({ viewport: { width: 900, height: 700 }, locale: 'en-US', ...options });
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(HANGS_AFTER_MS);
     const person = new Person(context, await context.newPage());
     await person.page.goto(url);
     return person;

@@ -1,6 +1,7 @@
 import { textMessage } from 'rongkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasOpenssl, makeCertificate } from '../../packages/sdk/src/test-support/certificate.js';
+import { hasChromium, needsChromium } from '../support/browser.js';
 import { Chromium } from '../support/web-client/chromium.js';
 import { GROUP, heard, PRIVATE, webStage } from '../support/web-client/stage.js';
 import { aMessage, editions, type WebClientOptions } from '../support/web-client/web-client.js';
@@ -15,7 +16,7 @@ afterAll(() => chromium?.close());
 
 const text = (content: string) => aMessage('TextMessage', { content });
 
-describe.each(editions)('in Chromium, the web client %s', (edition) => {
+describe.skipIf(!hasChromium).each(editions)(`in Chromium, the web client %s${needsChromium}`, (edition) => {
   test('chats, in private and in a group, with what was missed, and reads it all again', async () => {
     const { rong, connected, emulator } = await webStage({}, start);
     await rong.group.create({ userId: ['ann', 'bob'], groupId: 'g1', groupName: '群' });

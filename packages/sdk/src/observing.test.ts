@@ -137,7 +137,7 @@ test.each([
 
 test('clients made of one another share connections and count together, and differ in what one says', async () => {
   const { rong, server } = await newClient();
-  const other = rong.withOptions({ appKey: 'other', appSecret: 'other-secret', timeout: 1000 });
+  const other = rong.withOptions({ appKey: 'other', appSecret: 'other-secret', timeout: 60_000 });
   await rong.user.checkOnline({ userId: 'u1' });
   await other.user.checkOnline({ userId: 'u1' });
   expect(server.seen.map(({ headers }) => headers['app-key'])).toEqual(['key', 'other']);

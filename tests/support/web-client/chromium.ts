@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../browser.js';
+import { HANGS_AFTER_MS } from '../hangs-after.js';
 import { EventLog } from './event-log.js';
 import type { drive } from './in-page.js';
 import { isLoopback } from './loopback-only.js';
 import { PageServer } from './page-server.js';
 import type { Answer, WebClient, WebClientEvent, WebClientOptions } from './web-client.js';
-
-const DEBIAN_PATH = '/usr/bin/chromium';
-/** Names of other machines are not found, whoever in the browser asks: the routes of a context miss what is its own. */
-const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /** What the page keeps for the functions that are evaluated in it. */
 interface PageGlobals {
@@ -26,25 +23,16 @@ export class Chromium {
     this.#pages = pages;
   }
 
-  /**
-   * Starts the browser at `CHROMIUM`, or Debian's.
-   *
-   * @throws When there is none.
-   */
-  static async launch(executablePath: string = process.env.CHROMIUM ?? DEBIAN_PATH): Promise<Chromium> {
-    if (!existsSync(executablePath)) {
-      throw new Error(
-        `there is no Chromium at ${executablePath}: install it (apt-get install chromium), or set CHROMIUM to its path`,
-      );
-    }
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', STAY_HERE] });
-    return new Chromium(browser, await PageServer.start());
+  /** @throws When there is none. */
+  static async launch(executablePath?: string): Promise<Chromium> {
+    return new Chromium(await launchBrowser(executablePath), await PageServer.start());
   }
 
   /** Opens a page with the official client, for one user, and initializes it. */
   async startClient({ edition, appKey, navigators }: WebClientOptions): Promise<WebClient> {
     // Certificates of tests are signed by nobody.
     const context = await this.#browser.newContext({ ignoreHTTPSErrors: true });
+    context.setDefaultTimeout(HANGS_AFTER_MS);
     const client = new ChromiumClient(context, await context.newPage());
     await client.open(this.#pages.pageOf(edition));
     await client.call('init', { appkey: appKey, navigators });

@@ -1,6 +1,5 @@
+import { HANGS_AFTER_MS } from '../hangs-after.js';
 import type { WebClientEvent } from './web-client.js';
-
-const LONGEST_WAIT_MS = 20_000;
 
 interface Waiting {
   readonly takes: (event: WebClientEvent) => boolean;
@@ -31,7 +30,7 @@ export class EventLog {
       const giveUp = setTimeout(() => {
         this.#waiting = this.#waiting.filter((each) => each !== waiting);
         reject(this.#missing(name));
-      }, LONGEST_WAIT_MS);
+      }, HANGS_AFTER_MS);
       waiting.resolve = (payload) => {
         clearTimeout(giveUp);
         resolve(payload as Payload);
@@ -49,6 +48,6 @@ export class EventLog {
 
   #missing(name: string): Error {
     const seen = this.events.map((event) => `\n  ${event.name} ${JSON.stringify(event.payload)}`).join('');
-    return new Error(`no ${name} that fits came within ${LONGEST_WAIT_MS / 1000} s; the events:${seen}`);
+    return new Error(`no ${name} that fits came within ${HANGS_AFTER_MS / 1000} s; the events:${seen}`);
   }
 }

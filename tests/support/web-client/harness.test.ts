@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, test as base, beforeAll, describe, expect } from 'vitest';
+import { hasChromium, needsChromium } from '../browser.js';
 import { Chromium } from './chromium.js';
 import { startJsdomClient } from './jsdom-client.js';
 import { isLoopback } from './loopback-only.js';
@@ -12,7 +13,7 @@ let chromium: Chromium;
 const clients: WebClient[] = [];
 
 beforeAll(async () => {
-  chromium = await Chromium.launch();
+  if (hasChromium) chromium = await Chromium.launch();
 });
 afterEach(async () => {
   await Promise.all(clients.splice(0).map((client) => client.close()));
@@ -23,14 +24,21 @@ const hosts = {
   jsdom: startJsdomClient,
   Chromium: (options: WebClientOptions) => chromium.startClient(options),
 };
-const cases = (['jsdom', 'Chromium'] as const).flatMap((host) => editions.map((edition) => ({ host, edition })));
+const cases = (['jsdom', 'Chromium'] as const).flatMap((host) =>
+  editions.map((edition) => {
+    const isSkipped = host === 'Chromium' && !hasChromium;
+    return { host, edition, isSkipped, where: isSkipped ? host + needsChromium : host };
+  }),
+);
 
-describe.each(cases)('web client $edition in $host', ({ host, edition }) => {
+describe.each(cases)('web client $edition in $where', ({ host, edition, isSkipped }) => {
   async function start(): Promise<WebClient> {
     const client = await hosts[host]({ edition, appKey: 'invented-key', navigators: [NOBODY] });
     clients.push(client);
     return client;
   }
+
+  const test = base.skipIf(isSkipped);
 
   test('runs, and tells that nobody answers', async () => {
     const client = await start();
@@ -57,8 +65,8 @@ describe.each(cases)('web client $edition in $host', ({ host, edition }) => {
   });
 });
 
-test('without Chromium, one is told how to get it', async () => {
+base('without Chromium, one is told how to get it', async () => {
   await expect(Chromium.launch('/nowhere/chromium')).rejects.toThrow(
-    'there is no Chromium at /nowhere/chromium: install it (apt-get install chromium), or set CHROMIUM to its path',
+    'there is no Chromium at /nowhere/chromium: install it (apt-get install chromium-headless-shell), or set CHROMIUM to its path',
   );
 });

@@ -1,50 +1,81 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { EventLog } from './event-log.js';
 import type { FromHost, ToHost } from './jsdom-host.js';
-import type { Answer, WebClient, WebClientEvent, WebClientOptions } from './web-client.js';
+import type { Answer, Edition, WebClient, WebClientEvent, WebClientOptions } from './web-client.js';
 
 const LONGEST_LINE = 500;
+
+/** Opens a page in jsdom with the official client, and initializes the client. */
+export async function startJsdomClient({ edition, appKey, navigators }: WebClientOptions): Promise<WebClient> {
+  host ??= new JsdomHost();
+  const client = host.open(edition, navigators[0] ?? 'http://127.0.0.1/');
+  await client.call('init', { appkey: appKey, navigators });
+  return client;
+}
+
+/** The process of all pages that this process opens. It ends with this process. */
+let host: JsdomHost | undefined;
+
+class JsdomHost {
+  readonly #child: ChildProcess;
+  readonly #clients = new Map<number, JsdomClient>();
+  #lastPage = 0;
+  #complaints = '';
+
+  constructor() {
+    this.#child = fork(fileURLToPath(new URL('jsdom-host.ts', import.meta.url)), {
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.#child.stderr?.on('data', (chunk: Buffer) => {
+      this.#complaints += chunk;
+    });
+    this.#child.on('message', (message: FromHost) => this.#clients.get(message.page)?.receive(message));
+    this.#child.once('exit', () => this.#end());
+    // An open host does not keep the process of the tests alive.
+    this.#child.unref();
+    this.#child.channel?.unref();
+  }
+
+  open(edition: Edition, url: string): JsdomClient {
+    const page = ++this.#lastPage;
+    const client = new JsdomClient(
+      page,
+      (message) => this.#child.send(message),
+      () => this.#clients.delete(page),
+    );
+    this.#clients.set(page, client);
+    this.#child.send({ kind: 'open', page, edition, url } satisfies ToHost);
+    return client;
+  }
+
+  #end(): void {
+    host = undefined;
+    for (const client of this.#clients.values())
+      client.fail(`the process of the web clients has ended:\n${this.#complaints}`);
+  }
+}
 
 interface Pending {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Starts the official client in a process of its own, in jsdom, and initializes it. */
-export async function startJsdomClient({ edition, appKey, navigators }: WebClientOptions): Promise<WebClient> {
-  const client = new JsdomClient([edition, navigators[0] ?? 'http://127.0.0.1/']);
-  await client.ready;
-  await client.call('init', { appkey: appKey, navigators });
-  return client;
-}
-
 class JsdomClient implements WebClient {
   readonly refusedHosts: string[] = [];
-  readonly ready: Promise<void>;
+  readonly #page: number;
+  readonly #send: (message: ToHost) => void;
+  readonly #forget: () => void;
   readonly #log = new EventLog();
   readonly #pending = new Map<number, Pending>();
-  readonly #child: ChildProcess;
   #lastId = 0;
-  #complaints = '';
-  #tellReady: () => void = () => {};
+  #failure: Error | undefined;
 
-  constructor(args: readonly string[]) {
-    this.#child = fork(fileURLToPath(new URL('jsdom-host.ts', import.meta.url)), args, {
-      execArgv: ['--import', 'tsx'],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    this.ready = new Promise((resolve, reject) => {
-      this.#tellReady = resolve;
-      this.#child.once('exit', () => reject(this.#end()));
-    });
-    // Whoever does not wait for it hears of the end by a call.
-    this.ready.catch(() => {});
-    this.#child.stderr?.on('data', (chunk: Buffer) => {
-      this.#complaints += chunk;
-    });
-    this.#child.on('message', (message: FromHost) => this.#receive(message));
+  constructor(page: number, send: (message: ToHost) => void, forget: () => void) {
+    this.#page = page;
+    this.#send = send;
+    this.#forget = forget;
   }
 
   get events(): readonly WebClientEvent[] {
@@ -52,11 +83,11 @@ class JsdomClient implements WebClient {
   }
 
   call(method: string, ...args: readonly unknown[]): Promise<Answer> {
-    if (!this.#child.connected) return Promise.reject(this.#ended());
+    if (this.#failure) return Promise.reject(this.#failure);
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      this.#child.send({ id, method, args } satisfies ToHost);
+      this.#send({ kind: 'call', page: this.#page, id, method, args });
     });
   }
 
@@ -65,16 +96,24 @@ class JsdomClient implements WebClient {
   }
 
   async close(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    this.#child.kill('SIGKILL');
-    await once(this.#child, 'exit');
+    this.#forget();
+    if (!this.#failure) this.#send({ kind: 'close', page: this.#page });
   }
 
-  #receive(message: FromHost): void {
+  receive(message: FromHost): void {
     if (message.kind === 'event') this.#log.add(message.name, message.payload);
     else if (message.kind === 'refused') this.refusedHosts.push(message.host);
-    else if (message.kind === 'ready') this.#tellReady();
+    else if (message.kind === 'failed') this.fail(`the page of the web client failed:\n${message.message}`);
     else this.#settle(message);
+  }
+
+  /** Rejects what waits, and all calls from now on. */
+  fail(complaints: string): void {
+    // The client is minified: the line in which it failed can be all of it.
+    const lines = complaints.split('\n').map((line) => line.slice(0, LONGEST_LINE));
+    this.#failure ??= new Error(lines.join('\n'));
+    for (const { reject } of this.#pending.values()) reject(this.#failure);
+    this.#pending.clear();
   }
 
   #settle(message: Extract<FromHost, { id: number }>): void {
@@ -82,18 +121,5 @@ class JsdomClient implements WebClient {
     this.#pending.delete(message.id);
     if (message.kind === 'error') pending?.reject(new Error(message.message));
     else pending?.resolve(message.result as Answer);
-  }
-
-  #end(): Error {
-    const error = this.#ended();
-    for (const { reject } of this.#pending.values()) reject(error);
-    this.#pending.clear();
-    return error;
-  }
-
-  #ended(): Error {
-    // The client is minified: the line in which it failed can be all of it.
-    const lines = this.#complaints.split('\n').map((line) => line.slice(0, LONGEST_LINE));
-    return new Error(`the process of the web client has ended:\n${lines.join('\n')}`);
   }
 }

@@ -1,63 +1,73 @@
-/** The process of one user: a page without a browser, with the official client in it. The parent tells it what to do. */
-import { createRequire } from 'node:module';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import { drive } from './in-page.js';
+/** The process of all web clients. It opens a page for each user, and follows the commands of its parent. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import './browser-sockets.js';
+import { JsdomPage } from './jsdom-page.js';
 import { keepToLoopback } from './loopback-only.js';
-import { EDITIONS, type Edition } from './web-client.js';
+import type { Edition } from './web-client.js';
 
-const PAGE_GLOBALS = [
-  'document',
-  'localStorage',
-  'sessionStorage',
-  'XMLHttpRequest',
-  'WebSocket',
-  'navigator',
-] as const;
-
-export type FromHost =
+/** A message from a page to the parent process. */
+export type FromHost = { readonly page: number } & (
   | { readonly kind: 'event'; readonly name: string; readonly payload: unknown }
   | { readonly kind: 'refused'; readonly host: string }
-  | { readonly kind: 'ready' }
   | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
-  | { readonly kind: 'error'; readonly id: number; readonly message: string };
+  | { readonly kind: 'error'; readonly id: number; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string }
+);
 
-export interface ToHost {
-  readonly id: number;
-  readonly method: string;
-  readonly args: readonly unknown[];
-}
+/** A command for a page. */
+export type ToHost = { readonly page: number } & (
+  | { readonly kind: 'open'; readonly edition: Edition; readonly url: string }
+  | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'close' }
+);
+
+const pages = new Map<number, JsdomPage>();
+/** The page that the running code belongs to. */
+const current = new AsyncLocalStorage<number>();
 
 function tellParent(message: FromHost): void {
   process.send?.(message);
 }
 
-/** What goes wrong in a listener of the page would be lost in there; it ends the process, which the parent reports. */
-function openPage(url: string): void {
-  const virtualConsole = new VirtualConsole();
-  virtualConsole.on('jsdomError', (error: Error & { type?: string; detail?: unknown }) => {
-    if (error.type === 'unhandled exception') throw error.detail ?? error;
-  });
-  const { window } = new JSDOM('', { url, virtualConsole });
-  const globals = { window, ...Object.fromEntries(PAGE_GLOBALS.map((name) => [name, window[name]])) };
-  for (const [name, value] of Object.entries(globals)) {
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+function fail(page: number, error: unknown): void {
+  tellParent({ kind: 'failed', page, message: error instanceof Error ? String(error.stack) : String(error) });
+}
+
+function open(page: number, edition: Edition, url: string): void {
+  const tell = (name: string, payload: unknown) => tellParent({ kind: 'event', page, name, payload });
+  pages.set(page, new JsdomPage({ edition, url, tell, fail: (error) => fail(page, error) }));
+}
+
+async function call(page: number, id: number, method: string, args: readonly unknown[]): Promise<void> {
+  try {
+    tellParent({ kind: 'result', page, id, result: await pages.get(page)?.call(method, args) });
+  } catch (error) {
+    tellParent({ kind: 'error', page, id, message: String(error) });
   }
 }
 
-function loadClient(edition: Edition): unknown {
-  const folder = new URL(`../../web-clients/${EDITIONS[edition]}/`, import.meta.url);
-  return createRequire(folder)('@rongcloud/imlib-next');
+function close(page: number): void {
+  pages.get(page)?.close();
+  pages.delete(page);
 }
 
-const [edition = '5.38.0', url = 'http://127.0.0.1/'] = process.argv.slice(2);
-keepToLoopback((host) => tellParent({ kind: 'refused', host }));
-openPage(url);
-const call = drive(loadClient(edition as Edition), (name, payload) => tellParent({ kind: 'event', name, payload }));
-process.on('message', ({ id, method, args }: ToHost) => {
-  call(method, args).then(
-    (result) => tellParent({ kind: 'result', id, result }),
-    (error: unknown) => tellParent({ kind: 'error', id, message: String(error) }),
-  );
+keepToLoopback((host) => {
+  const page = current.getStore();
+  if (page !== undefined) tellParent({ kind: 'refused', page, host });
+});
+
+// A closed page leaves calls unfinished, and the promises of its client reject.
+process.on('unhandledRejection', (reason) => {
+  const page = current.getStore();
+  if (page === undefined || pages.has(page)) throw reason;
+});
+
+process.on('message', (message: ToHost) => {
+  const { page } = message;
+  current.run(page, () => {
+    if (message.kind === 'open') open(page, message.edition, message.url);
+    else if (message.kind === 'close') close(page);
+    else void call(page, message.id, message.method, message.args);
+  });
 });
 process.on('disconnect', () => process.exit());
-tellParent({ kind: 'ready' });

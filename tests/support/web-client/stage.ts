@@ -36,7 +36,7 @@ export interface WebStage {
 
 type StartClient = (options: WebClientOptions) => Promise<WebClient>;
 
-/** An emulator and web clients of it, each in a process of its own if not in what is given, for as long as a test runs. */
+/** An emulator and web clients of it, in jsdom or in what is given, for as long as a test runs. */
 export async function webStage(
   options: EmulatorOptions = {},
   start: StartClient = startJsdomClient,

@@ -23,7 +23,7 @@ export interface WebClientEvent {
   readonly payload: unknown;
 }
 
-/** RongCloud's own web client, unmodified, that serves one user in a process or a page of its own. */
+/** RongCloud's own web client, unmodified, that serves one user in a page of its own. */
 export interface WebClient {
   /** Every event so far. */
   readonly events: readonly WebClientEvent[];

@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { useReceivers } from '../test-support/use-receivers.js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Reaction, useReceivers } from '../test-support/use-receivers.js';
 import { BackPressure } from './back-pressure.js';
 import { DeliveryLog } from './delivery-log.js';
 import { Outbox } from './outbox.js';
@@ -7,20 +7,38 @@ import { Sender } from './sender.js';
 
 const receive = useReceivers();
 const keys = { appKey: 'key', appSecret: 'secret' };
+const TIMEOUT_MS = 600_000;
+const PAUSE_MS = 60_000;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Does not answer. The timeout passes, on the fake clock, as soon as the callback is received. */
+const stayingSilent: Reaction = () => void vi.advanceTimersByTime(TIMEOUT_MS);
 
 interface Limits {
-  readonly timeoutMs?: number;
   readonly maxWaiting?: number;
   readonly timeouts?: number;
-  readonly pauseMs?: number;
 }
 
-function outboxWith({ timeoutMs = 2000, maxWaiting = 100, timeouts = 100, pauseMs = 60_000 }: Limits = {}) {
+function outboxWith({ maxWaiting = 100, timeouts = 100 }: Limits = {}) {
   const clock = { now: 1000 };
   const log = new DeliveryLog();
   const now = () => clock.now;
-  const pressure = new BackPressure({ timeouts, windowMs: 60_000, pauseMs }, now);
-  const outbox = new Outbox({ sender: new Sender(keys), pressure, log, now, timeoutMs, tries: 3, maxWaiting });
+  const pressure = new BackPressure({ timeouts, windowMs: 60_000, pauseMs: PAUSE_MS }, now);
+  const outbox = new Outbox({
+    sender: new Sender(keys),
+    pressure,
+    log,
+    now,
+    timeoutMs: TIMEOUT_MS,
+    tries: 3,
+    maxWaiting,
+  });
   return { outbox, log, pressure, clock };
 }
 
@@ -77,10 +95,11 @@ test('items of a list that wait go together, and never past a callback of anothe
 });
 
 test('what is not answered in time is tried twice more and then given up, and what follows is sent', async () => {
-  const receiver = await receive('secret', (response, { body }) => {
-    if ((body as { userId: string }).userId !== 'hangs') response.end();
+  const receiver = await receive('secret', (response, received, index) => {
+    if ((received.body as { userId: string }).userId === 'hangs') stayingSilent(response, received, index);
+    else response.end();
   });
-  const { outbox, log } = outboxWith({ timeoutMs: 250 });
+  const { outbox, log } = outboxWith();
   outbox.add(profile(receiver.url, 'hangs'));
   outbox.add(profile(receiver.url, 'next'));
   await outbox.settled();
@@ -97,10 +116,11 @@ test('what is not answered in time is tried twice more and then given up, and wh
 });
 
 test('an answer that comes on the second try ends the tries', async () => {
-  const receiver = await receive('secret', (response, _received, index) => {
+  const receiver = await receive('secret', (response, received, index) => {
     if (index > 0) response.end();
+    else stayingSilent(response, received, index);
   });
-  const { outbox, log } = outboxWith({ timeoutMs: 400 });
+  const { outbox, log } = outboxWith();
   outbox.add(profile(receiver.url, 'u'));
   await outbox.settled();
   expect(log.list()).toMatchObject([{ outcome: 'delivered', status: 200, attempts: 2 }]);
@@ -143,18 +163,18 @@ test('a receiver with another secret refuses', async () => {
 test('a slow address holds up no other', async () => {
   const hanging = await receive('secret', () => {});
   const receiver = await receive('secret');
-  const { outbox } = outboxWith({ timeoutMs: 60_000 });
+  const { outbox } = outboxWith();
   outbox.add(profile(hanging.url, 'u'));
   outbox.add(profile(receiver.url, 'u'));
-  await vi.waitUntil(() => receiver.received.length === 1 && hanging.received.length === 1);
+  await expect.poll(() => [receiver.received.length, hanging.received.length]).toEqual([1, 1]);
   outbox.clear();
   await outbox.settled();
 });
 
 test('many timeouts pause everything until the virtual minute is over', async () => {
-  const hanging = await receive('secret', () => {});
+  const hanging = await receive('secret', stayingSilent);
   const receiver = await receive('secret');
-  const { outbox, pressure, clock } = outboxWith({ timeoutMs: 250, timeouts: 3 });
+  const { outbox, pressure, clock } = outboxWith({ timeouts: 3 });
   outbox.add(profile(hanging.url, 'u'));
   await outbox.settled();
   expect(pressure.paused).toBe(true);
@@ -170,23 +190,29 @@ test('many timeouts pause everything until the virtual minute is over', async ()
 });
 
 test('a pause also ends by the real clock, as a virtual one may be frozen', async () => {
-  const hanging = await receive('secret', (response, _received, index) => {
+  const hanging = await receive('secret', (response, received, index) => {
     if (index >= 3) response.end();
+    else stayingSilent(response, received, index);
   });
-  const { outbox, log } = outboxWith({ timeoutMs: 250, timeouts: 3, pauseMs: 30 });
+  const { outbox, log, pressure } = outboxWith({ timeouts: 3 });
   outbox.add(profile(hanging.url, 'one'));
   outbox.add(profile(hanging.url, 'two'));
+  await expect.poll(() => pressure.paused).toBe(true);
+  vi.advanceTimersByTime(PAUSE_MS);
   await outbox.settled();
   expect(log.list()).toMatchObject([{ outcome: 'timed out' }, { outcome: 'delivered' }]);
 });
 
 test('what is too much to wait is dropped, and said to be', async () => {
-  const hanging = await receive('secret', (response) => void vi.waitUntil(() => released).then(() => response.end()));
-  let released = false;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const hanging = await receive('secret', (response) => void released.then(() => response.end()));
   const { outbox, log } = outboxWith({ maxWaiting: 2 });
   for (const id of ['a', 'b', 'c']) outbox.add(profile(hanging.url, id));
   expect(log.list()).toMatchObject([{ outcome: 'dropped', attempts: 0, body: '{"userId":"c"}' }]);
-  released = true;
+  release();
   await outbox.settled();
   expect(hanging.received).toHaveLength(2);
 });
@@ -195,10 +221,10 @@ test('clearing gives up what is on its way and what waits, and sending can begin
   const receiver = await receive('secret', (response, _received, index) => {
     if (index > 0) response.end();
   });
-  const { outbox, log } = outboxWith({ timeoutMs: 60_000 });
+  const { outbox, log } = outboxWith();
   outbox.add(profile(receiver.url, 'hangs'));
   outbox.add(profile(receiver.url, 'waits'));
-  await vi.waitUntil(() => receiver.received.length === 1);
+  await expect.poll(() => receiver.received.length).toBe(1);
   outbox.clear();
   await outbox.settled();
   expect(log.list()).toEqual([]);

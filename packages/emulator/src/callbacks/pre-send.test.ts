@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useReceivers } from '../test-support/use-receivers.js';
 import { settingsOf } from './callback-settings.js';
 import { DeliveryLog } from './delivery-log.js';
@@ -9,6 +9,13 @@ import { Sender } from './sender.js';
 
 const receive = useReceivers();
 const keys = { appKey: 'key', appSecret: 'secret' };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const message: PendingMessage = {
   messageUID: '5FGT-7VA9-G4DD-4V5P',
@@ -62,7 +69,8 @@ test.each<['pass' | 'block', boolean]>([
   ['pass', true],
   ['block', false],
 ])('with onFailure %s a message without a verdict passes: %s', async (onFailure, pass) => {
-  const hanging = await receive('secret', () => {});
+  // The timeout passes, on the fake clock, as soon as the question is received.
+  const hanging = await receive('secret', () => void vi.advanceTimersByTime(250));
   const broken = await receive('secret', (response) => response.writeHead(500).end('{"pass":1}'));
   const odd = await receive('secret', (response) => response.end('ok'));
   for (const url of [hanging.url, broken.url, odd.url, 'http://127.0.0.1:1/']) {

@@ -48,7 +48,7 @@ test('100,000 packets that are none, or nearly, are read or refused, and nothing
         try {
           read();
         } catch (error) {
-          expect(error).toBeInstanceOf(MalformedPacket);
+          if (!(error instanceof MalformedPacket)) throw error;
         }
       }
     }),

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Emulator } from '../emulator.js';
 import { call } from '../test-support/signed-call.js';
 import { useEmulators } from '../test-support/use-emulator.js';
@@ -45,7 +45,7 @@ test('a delay only delays, and closing does not wait for it', async () => {
   expect(await checkOnline(emulator)).toMatchObject(OK);
   emulator.faults.add({ endpoint: '*', times: 1, delayMs: 600_000 });
   const waiting = checkOnline(emulator);
-  await vi.waitUntil(() => emulator.faults.list().length === 0);
+  await expect.poll(() => emulator.faults.list()).toEqual([]);
   await emulator.close();
   expect(await waiting).toMatchObject(OK);
 });

@@ -1,11 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
-
-const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
+import { programOf } from '../../../../tests/support/program.js';
 
 /** The command-line program in its own process. */
 export interface CliProcess {
@@ -34,11 +31,8 @@ export function useCli(): (args: readonly string[], shell?: string) => CliProces
 
 function start(args: readonly string[], shell: string): CliProcess {
   const { RONGCLOUD_APP_KEY: _key, RONGCLOUD_APP_SECRET: _secret, ...env } = process.env;
-  const command = [process.execPath, '--import', 'tsx', CLI, ...args];
-  const child = spawn('/bin/sh', ['-c', `${shell} exec "$@"`, 'sh', ...command], {
-    cwd: ROOT,
-    env: { ...env, TSX_DISABLE_CACHE: '1' },
-  });
+  const command = [process.execPath, programOf('emulator', 'cli.ts'), ...args];
+  const child = spawn('/bin/sh', ['-c', `${shell} exec "$@"`, 'sh', ...command], { env });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output.stdout += text;

@@ -76,9 +76,12 @@ describe('connections', () => {
   test('that do not become free in time are a connect timeout, and nothing was sent', async () => {
     const server = await startLoopback(() => {});
     const { rong } = clientOf(server.url, { maxSockets: 1 });
-    const first = rong.user.checkOnline({ userId: 'u1' }, { timeout: { headers: 60 } });
+    const stop = new AbortController();
+    const first = rong.user.checkOnline({ userId: 'u1' }, { signal: stop.signal });
     const second = rong.user.checkOnline({ userId: 'u1' }, { timeout: { connect: 20 } });
     expect(await rejection(second)).toMatchObject({ name: 'TimeoutError', phase: 'connect' });
+    await expect.poll(() => server.seen.length).toBe(1);
+    stop.abort();
     await rejection(first);
     expect(server.seen).toHaveLength(1);
   });

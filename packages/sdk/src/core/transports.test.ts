@@ -29,6 +29,9 @@ const end = (socket: Socket) => socket.end();
 const reset = (socket: Socket) => socket.resetAndDestroy();
 
 describe.each(transports)('on %s', (_name, make, isNode) => {
+  /** A timeout of 20 ms for the head. `fetch` and undici add the connect timeout to it. */
+  const headersIn20 = isNode ? { headers: 20 } : { connect: 1, headers: 20 };
+
   function clientOf(url: string, timeout?: Partial<Timeouts>): RongCloud {
     const transport = make();
     onTestFinished(() => transport.close());
@@ -112,8 +115,8 @@ describe.each(transports)('on %s', (_name, make, isNode) => {
 
   describe('a server that keeps one waiting', () => {
     test.each([
-      ['for the head', { headers: 20 }, '', 'headers'],
-      ['for the rest of the head', { headers: 20 }, HEAD, 'headers'],
+      ['for the head', headersIn20, '', 'headers'],
+      ['for the rest of the head', headersIn20, HEAD, 'headers'],
       ['for the body', { body: 20 }, `${HEAD}Content-Length: 9\r\n\r\n`, 'body'],
       ['for the rest of the body', { body: 20 }, `${HEAD}Content-Length: 9\r\n\r\n{`, 'body'],
       ['in all', { total: 20 }, '', 'total'],
@@ -195,7 +198,7 @@ describe.each(transports)('on %s', (_name, make, isNode) => {
       ['took too long', () => startRaw(() => {})],
     ])('leaves no listener behind when it %s', async (_, start) => {
       const { signal } = new AbortController();
-      const rong = clientOf(await start(), { headers: 20 });
+      const rong = clientOf(await start(), headersIn20);
       await Promise.allSettled(Array.from({ length: 5 }, () => rong.user.checkOnline({ userId: 'u1' }, { signal })));
       expect(getEventListeners(signal, 'abort')).toEqual([]);
     });
@@ -256,6 +259,13 @@ describe.each(transports)('on %s', (_name, make, isNode) => {
     expect(timers()).toBeLessThanOrEqual(before);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
+});
+
+test('a call ends with its timeout though a dispatcher of undici does not look at its signal', async () => {
+  const transport = undiciTransport({ dispatcher: { request: () => new Promise(() => {}), close: async () => {} } });
+  const keys = { appKey: 'key', appSecret: 'secret' };
+  const rong = new RongCloud({ ...keys, baseUrls: ['http://127.0.0.1:1'], transport, retry: 1, timeout: 20 });
+  expect(await rejection(rong.user.checkOnline({ userId: 'u1' }))).toMatchObject({ name: 'TimeoutError' });
 });
 
 /** An address where nobody listens any more. */

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-
-const CLIENT = new URL('../index.ts', import.meta.url).href;
+import { pathToFileURL } from 'node:url';
+import { programOf } from '../../../../tests/support/program.js';
 
 export interface Ended {
   readonly exitCode: number | null;
@@ -11,12 +11,13 @@ export interface Ended {
 
 /** Runs a program that has `rong`, a client of a server, in a process of its own until that ends by itself. */
 export async function runWithClient(url: string, program: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const client = pathToFileURL(programOf('sdk', 'index.ts')).href;
   const source = `
-    import { RongCloud } from ${JSON.stringify(CLIENT)};
+    import { RongCloud } from ${JSON.stringify(client)};
     const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [${JSON.stringify(url)}] });
     ${program}
   `;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', source], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', source], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, ...env },
   });

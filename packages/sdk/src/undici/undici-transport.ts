@@ -74,7 +74,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
       try {
         const carrier = await dispatcher();
         timed.waitForHead();
-        const answer = await carrier.request(optionsOf(request, timed.signal));
+        const answer = await unlessAborted(carrier.request(optionsOf(request, timed.signal)), timed.signal);
         timed.waitForBody();
         return responseOf(answer, await readText(answer, maxResponseBytes));
       } catch (error) {
@@ -100,6 +100,14 @@ function optionsOf({ origin, path, method, headers, body }: TransportRequest, si
   // Timeouts are kept by the signal, to the millisecond.
   const timeouts = { headersTimeout: 0, bodyTimeout: 0 };
   return { origin: origin.href, path, method, headers: { ...headers }, body: body ?? null, signal, ...timeouts };
+}
+
+/** Rejects when the signal aborts. undici ignores the signal of a request until the connection is made or has failed. */
+function unlessAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    value.then(resolve, reject);
+  });
 }
 
 async function readText({ body }: UndiciAnswer, maxBytes: number): Promise<string> {

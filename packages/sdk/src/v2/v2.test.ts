@@ -22,7 +22,7 @@ const ARGUMENTS: Readonly<Record<string, (params: object) => object>> = {
 
 async function newClient(answer = json(200, { code: 200 })) {
   const server = await startLoopback(answer);
-  return { server, rong: new RongCloud('key', 'secret', { baseUrls: [server.url] }) };
+  return { server, rong: new RongCloud('key', 'secret', { baseUrls: [server.url], retry: 1 }) };
 }
 
 test.each(endpoints)('$v2 is there, and calls $path', async ({ v2, path, sample }) => {
@@ -164,7 +164,7 @@ describe('a Response', () => {
   });
 
   test('cannot be had from a server that is not there', async () => {
-    const rong = new RongCloud('key', 'secret', { baseUrls: ['http://127.0.0.1:1'] });
+    const rong = new RongCloud('key', 'secret', { baseUrls: ['http://127.0.0.1:1'], retry: 1 });
     expect(await rejection(rong.User.checkOnline({ userId: 'u1' }))).toBeInstanceOf(ConnectionError);
     expect(await rejection(rong.call_api('/x'))).toBeInstanceOf(ConnectionError);
   });

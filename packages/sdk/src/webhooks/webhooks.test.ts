@@ -449,7 +449,7 @@ test('of 100,000 forged, replayed and changed callbacks none is accepted', async
   await fc.assert(
     fc.asyncProperty(forgeries, async (forge) => {
       const { status } = await endpoint.receive(forgedRequest(forge(letterOf('message.route'))));
-      expect([400, 401, 409]).toContain(status);
+      return [400, 401, 409].includes(status);
     }),
     { numRuns: 100_000 },
   );

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { HANGS_AFTER_MS } from './hangs-after.js';
+
+/** Debian's browsers. The headless shell draws no windows, and takes half as much CPU. */
+const [SHELL, WITH_WINDOWS] = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
+/** The Chromium that `CHROMIUM` names, or Debian's. */
+export const CHROMIUM: string =
+  process.env.CHROMIUM ?? (existsSync(WITH_WINDOWS) && !existsSync(SHELL) ? WITH_WINDOWS : SHELL);
+export const hasChromium: boolean = existsSync(CHROMIUM);
+
+/** The end of the names of tests in Chromium: the reason why they are skipped, or nothing. */
+export const needsChromium: string = hasChromium ? '' : ` (skipped: no Chromium at ${CHROMIUM})`;
+
+/** The browser resolves no name of another machine. Routes of a context would miss the requests of the browser itself. */
+const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+/**
+ * Starts a browser that connects to this machine only.
+ *
+ * @throws When there is none.
+ */
+export async function launchBrowser(executablePath: string = CHROMIUM): Promise<Browser> {
+  if (!existsSync(executablePath)) throw new Error(howToGetChromium(executablePath));
+  return chromium.launch({ executablePath, args: ['--no-sandbox', STAY_HERE], timeout: HANGS_AFTER_MS });
+}
+
+export function howToGetChromium(executablePath: string = CHROMIUM): string {
+  return `there is no Chromium at ${executablePath}: install it (apt-get install chromium-headless-shell), or set CHROMIUM to its path`;
+}

@@ -1,0 +1,39 @@
+import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = path.join(ROOT, 'node_modules/.vite/programs');
+
+const built = new Map<string, string>();
+
+/**
+ * Bundles a source file of a package into one JavaScript file, and returns its path. Tests start processes from the
+ * bundle: a process that compiles hundreds of sources takes five times as long to start.
+ */
+export function programOf(name: string, entry: string): string {
+  const source = path.join('packages', name, 'src', entry);
+  const known = built.get(source);
+  if (known) return known;
+  const file = path.join(FOLDER, source.replace(/\.ts$/, '.js'));
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(ROOT, source)],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    tsconfig: path.join(ROOT, 'tsconfig.json'),
+    outfile: file,
+    write: false,
+  });
+  mkdirSync(path.dirname(file), { recursive: true });
+  copyFileSync(path.join(ROOT, 'packages', name, 'package.json'), path.join(FOLDER, 'packages', name, 'package.json'));
+  // Other processes may build or start the same program at the same time, and never see half of it.
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, outputFiles[0]?.contents ?? '');
+  renameSync(own, file);
+  built.set(source, file);
+  return file;
+}

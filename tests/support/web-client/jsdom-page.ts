@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+import { type DOMWindow, JSDOM, VirtualConsole } from 'jsdom';
+import { type Caller, drive } from './in-page.js';
+import { EDITIONS, type Edition } from './web-client.js';
+
+export interface PageOptions {
+  readonly edition: Edition;
+  readonly url: string;
+  /** Called with each event of the client. */
+  readonly tell: (name: string, payload: unknown) => void;
+  /** Called with an error that a listener of the page throws. jsdom would only log the error. */
+  readonly fail: (error: unknown) => void;
+}
+
+/** A page in jsdom that runs the official client. Pages share one process, and each page has its own globals. */
+export class JsdomPage {
+  readonly #window: DOMWindow;
+  readonly #run: Caller;
+
+  constructor({ edition, url, tell, fail }: PageOptions) {
+    const virtualConsole = new VirtualConsole();
+    virtualConsole.on('jsdomError', (error: Error & { type?: string; detail?: unknown }) => {
+      if (error.type === 'unhandled exception') fail(error.detail ?? error);
+    });
+    const page = new JSDOM('', { url, virtualConsole, runScripts: 'outside-only' });
+    this.#window = page.window;
+    this.#run = drive(loadClient(page, edition), tell);
+  }
+
+  /** Calls a function of the client. The arguments are built inside the page, as a script of the page would build them. */
+  call(method: string, args: readonly unknown[]): Promise<unknown> {
+    return this.#run(method, this.#window.JSON.parse(JSON.stringify(args)) as unknown[]);
+  }
+
+  close(): void {
+    this.#window.close();
+  }
+}
+
+type Module = (exports: object, require: (name: string) => unknown, module: { exports: object }) => void;
+
+/** The compiled modules of the clients, by file. Every page runs them again. */
+const compiled = new Map<string, Script>();
+
+function loadClient(page: JSDOM, edition: Edition): unknown {
+  const { resolve } = createRequire(new URL(`../../web-clients/${EDITIONS[edition]}/`, import.meta.url));
+  const load = (name: string): unknown => {
+    const file = resolve(name);
+    const module = { exports: {} };
+    const run = compile(file).runInContext(page.getInternalVMContext()) as Module;
+    run(module.exports, load, module);
+    return module.exports;
+  };
+  return load('@rongcloud/imlib-next');
+}
+
+function compile(file: string): Script {
+  const known = compiled.get(file);
+  if (known) return known;
+  const source = `(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`;
+  const script = new Script(source, { filename: file });
+  compiled.set(file, script);
+  return script;
+}
