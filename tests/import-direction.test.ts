@@ -31,14 +31,21 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'the client has no dependencies, and knows the contract as emitted code',
   },
   {
-    files: /^packages\/sdk\/src\/core\//,
-    mayImport: /^(packages\/sdk\/src\/core\/|node:)/,
-    because: 'the building blocks stand on nothing',
+    files: /^packages\/sdk\/src\/emitted\//,
+    mayImport:
+      /^packages\/sdk\/src\/(emitted|endpoints|results|messages\/message-body|limits\/rate-limit|errors|request-options)\b/,
+    because: 'emitted code uses the building blocks only',
   },
   {
-    files: /^packages\/sdk\/src\/resources\//,
-    mayImport: /^packages\/sdk\/src\/(resources|core)\//,
-    because: 'emitted code uses the building blocks only',
+    files: /^packages\/sdk\/src\/(endpoints|params|transport|limits|retries|results|messages|observability)\//,
+    mayImport: /^(?!packages\/sdk\/src\/(call\/|client\.|config\.|emitted\/resources))/,
+    because: 'the building blocks know no call, no client and no resource',
+  },
+  {
+    files: /^packages\/sdk\/src\/(errors|exchange|signing|endpoints\/[^/]*|params\/[^/]*|transport\/[^/]*)\.ts$/,
+    mayImport:
+      /^(packages\/sdk\/src\/(errors|exchange|endpoints|params|transport|emitted|limits\/rate-limit)\b|node:|undici$)/,
+    because: 'what a call is built on does not know how calls are paced, repeated or reported',
   },
   {
     files: /^packages\/otel\//,

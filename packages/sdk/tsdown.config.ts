@@ -28,7 +28,7 @@ function writeEsmDeclarations(): void {
   for (const name of Object.keys(entry)) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs';\n`);
 }
 
-const PLATFORM_TRANSPORT = fileURLToPath(new URL('src/core/platform-transport.ts', import.meta.url));
+const PLATFORM_TRANSPORT = fileURLToPath(new URL('src/transport/platform-transport.ts', import.meta.url));
 
 /** For Workers and browsers: the same, without `node:http`. */
 const edge: UserConfig = {

@@ -27,7 +27,7 @@ test('the list of the API has a line for each endpoint', () => {
 describe.each(endpoints)('$id', (endpoint) => {
   const { resource, method } = splitId(endpoint);
   const fields = describeFields(endpoint.params);
-  const code = files.get(`packages/sdk/src/resources/${fileName(resource)}.ts`) ?? '';
+  const code = files.get(`packages/sdk/src/emitted/resources/${fileName(resource)}.ts`) ?? '';
   const docs = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s+${method}\\(`).exec(
     code.slice(code.indexOf(`class ${pascal(resource)}Resource`)),
   );

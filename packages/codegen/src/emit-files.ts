@@ -24,19 +24,22 @@ const HEADER = '// Emitted from packages/contract by `npm run codegen`. Change t
 /** Every emitted file, by its path in the repository; TypeScript is not formatted yet. */
 export function emitFiles(): Map<string, string> {
   const homes: TypeHomes = new Map();
-  const folder = 'packages/sdk/src/resources';
+  const folder = 'packages/sdk/src/emitted';
   const names = Object.keys(resources) as (keyof typeof resources)[];
   const files = new Map<string, string>();
   for (const name of names) {
-    files.set(`${folder}/${fileName(name)}.ts`, emitResource(name, Object.values<Endpoint>(resources[name]), homes));
+    files.set(
+      `${folder}/resources/${fileName(name)}.ts`,
+      emitResource(name, Object.values<Endpoint>(resources[name]), homes),
+    );
   }
-  files.set(`${folder}/index.ts`, emitIndex(names));
+  files.set(`${folder}/resources/index.ts`, emitIndex(names));
   files.set(`${folder}/error-classes.ts`, emitErrorClasses());
   files.set(`${folder}/hosts.ts`, emitHosts());
   files.set(`${folder}/default-rate-limit.ts`, emitDefaultRateLimit());
   files.set(`${folder}/message-types.ts`, `${HEADER}\n${emitMessageTypes()}`);
   files.set(`${folder}/message-contents.ts`, `${HEADER}\n${emitMessageContents()}`);
-  files.set('packages/sdk/src/webhooks/events.ts', `${HEADER}\n${emitWebhookEvents()}`);
+  files.set(`${folder}/webhook-events.ts`, `${HEADER}\n${emitWebhookEvents()}`);
   files.set('docs/api.md', emitApiDocument());
   files.set('openapi.json', emitOpenApi());
   return files;
@@ -53,13 +56,13 @@ function emitResource(name: keyof typeof resources, endpoints: readonly Endpoint
   const table = emitTable(name, endpoints);
   return [
     HEADER,
-    "import type { ApiPromise } from '../core/api-promise.js';",
-    ...(methods.includes('PagePromise<') ? ["import type { PagePromise } from '../core/page-promise.js';"] : []),
+    "import type { ApiPromise } from '../../results/api-promise.js';",
+    ...(methods.includes('PagePromise<') ? ["import type { PagePromise } from '../../results/page-promise.js';"] : []),
     ...typeImports(types + methods, strangers),
-    "import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';",
+    "import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';",
     ...fieldImport(table),
-    "import type { RequestOptions } from '../core/options.js';",
-    "import { Resource } from '../core/resource.js';\n",
+    "import type { RequestOptions } from '../../request-options.js';",
+    "import { Resource } from '../../results/resource.js';\n",
     `${types}\n`,
     `${table}\n`,
     methods,
@@ -68,7 +71,7 @@ function emitResource(name: keyof typeof resources, endpoints: readonly Endpoint
 
 function fieldImport(table: string): string[] {
   const names = fieldImports(table);
-  return names.length === 0 ? [] : [`import { ${names.join(', ')} } from '../core/fields.js';`];
+  return names.length === 0 ? [] : [`import { ${names.join(', ')} } from '../../endpoints/fields.js';`];
 }
 
 /** Types that stand in the file of another resource. */
@@ -92,8 +95,8 @@ function emitIndex(names: readonly (keyof typeof resources)[]): string {
   }`,
   );
   return `${HEADER}
-import type { Endpoint } from '../core/endpoint.js';
-import type { Caller } from '../core/resource.js';
+import type { Endpoint } from '../../endpoints/endpoint.js';
+import type { Caller } from '../../results/resource.js';
 ${imports.join('\n')}
 
 ${names.map((name) => `export type * from './${fileName(name)}.js';`).join('\n')}
@@ -123,7 +126,7 @@ function emitErrorClasses(): string {
   const byCode = codes.map(({ code, meaning, text }) => `  // ${text}\n  ${code}: ${errorClasses[meaning]},`);
   const byStatus = Object.entries(meaningByStatus).map(([status, meaning]) => `  ${status}: ${errorClasses[meaning]},`);
   return `${HEADER}
-import { ${['type ApiError', ...Object.values(errorClasses)].join(', ')} } from '../core/errors.js';
+import { ${['type ApiError', ...Object.values(errorClasses)].join(', ')} } from '../errors.js';
 
 /** What to throw for a business code. */
 export const classByCode: Readonly<Record<number, typeof ApiError>> = {
@@ -142,7 +145,7 @@ ${byStatus.join('\n')}
 
 function emitDefaultRateLimit(): string {
   return `${HEADER}
-import type { RateLimit } from '../core/rate-limit.js';
+import type { RateLimit } from '../limits/rate-limit.js';
 
 /** That of an endpoint that states no other. */
 export const DEFAULT_RATE_LIMIT: RateLimit = ${emitRateLimit(DEFAULT_RATE_LIMIT)};

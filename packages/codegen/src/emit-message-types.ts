@@ -16,7 +16,7 @@ export function emitMessageTypes(): string {
       emitBuilder(type),
     ];
   });
-  return `import { type MessageBody, messageBody } from '../core/message-body.js';\n\n${parts.join('\n\n')}\n`;
+  return `import { type MessageBody, messageBody } from '../messages/message-body.js';\n\n${parts.join('\n\n')}\n`;
 }
 
 /** What `readMessage` knows: the content of each type, for the compiler and at run time. */
@@ -27,7 +27,7 @@ export function emitMessageContents(): string {
     return `  '${objectName}': ${emitFields(fields)},`;
   });
   const table = `export function messageFields(): Readonly<Record<string, Fields>> {\n  return {\n${entries.join('\n')}\n  };\n}`;
-  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../core/fields.js';
+  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../endpoints/fields.js';
 import type { ${messageTypes.map(contentName).join(', ')} } from './message-types.js';
 
 /** The content of each built-in message type, by the name of the type. */

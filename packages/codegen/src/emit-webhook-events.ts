@@ -15,7 +15,7 @@ export function emitWebhookEvents(): string {
   });
   const members = callbacks.map((callback) => `  '${callback.id}': ${dataName(callback)};`);
   const table = emitTable();
-  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../core/fields.js';
+  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../endpoints/fields.js';
 
 ${interfaces.join('\n\n')}
 

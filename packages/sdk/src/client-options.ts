@@ -1,9 +1,9 @@
-import type { Logger, LogLevel } from './core/logger.js';
-import type { Middleware } from './core/middleware.js';
-import type { RateLimitMode, RateLimitOptions } from './core/pacing.js';
-import type { RetryOptions } from './core/retry-policy.js';
-import type { Timeouts, Transport } from './core/transport.js';
-import type { DataCenterId } from './resources/hosts.js';
+import type { DataCenterId } from './emitted/hosts.js';
+import type { RateLimitMode, RateLimitOptions } from './limits/rate-limit-options.js';
+import type { Middleware } from './middleware.js';
+import type { Logger, LogLevel } from './observability/logger.js';
+import type { RetryOptions } from './retries/retry-policy.js';
+import type { Timeouts, Transport } from './transport/transport.js';
 
 /** What a client needs to know. */
 export interface ClientOptions {

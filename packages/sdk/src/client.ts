@@ -1,13 +1,13 @@
+import { endpointAt } from './call/endpoint-at.js';
+import { execute } from './call/execute.js';
 import type { ClientOptions } from './client-options.js';
-import { ApiPromise } from './core/api-promise.js';
-import type { BodyKind } from './core/endpoint.js';
-import type { ApiExchange } from './core/exchange.js';
-import type { RequestOptions } from './core/options.js';
-import type { Statistics } from './core/statistics.js';
-import { type Config, resolveConfig, type Shared } from './internal/config.js';
-import { endpointAt } from './internal/endpoint-at.js';
-import { execute } from './internal/execute.js';
-import { Resources } from './resources/index.js';
+import { type Config, resolveConfig, type Shared } from './config.js';
+import { Resources } from './emitted/resources/index.js';
+import type { BodyKind } from './endpoints/endpoint.js';
+import type { ApiExchange } from './exchange.js';
+import type { Statistics } from './observability/statistics.js';
+import type { RequestOptions } from './request-options.js';
+import { ApiPromise } from './results/api-promise.js';
 
 /** Options for a call by path. What is left out is taken from the endpoint if RongKit knows it. */
 export interface CallOptions extends RequestOptions {

@@ -1,4 +1,4 @@
-import { RongError } from '../core/errors.js';
+import { RongError } from '../errors.js';
 import { type Checkpoint, settle } from './checkpoint.js';
 import type { Portion } from './chunks.js';
 import { type Status, statusOf } from './outcome.js';

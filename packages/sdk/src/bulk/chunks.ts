@@ -1,4 +1,4 @@
-import { RongError } from '../core/errors.js';
+import { RongError } from '../errors.js';
 import { type Checkpoint, isSettled } from './checkpoint.js';
 import type { Receiver } from './endpoints.js';
 

@@ -9,7 +9,7 @@ import type {
   MessagePublishTemplateParams,
   MessagePublishUltraGroupParams,
   PushSendToUsersParams,
-} from '../resources/index.js';
+} from '../emitted/resources/index.js';
 
 /** A receiver of a template message, with what stands for the placeholders. */
 export interface TemplateReceiver {

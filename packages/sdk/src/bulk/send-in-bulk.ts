@@ -1,8 +1,8 @@
 import type { RongCloud } from '../client.js';
-import type { Endpoint } from '../core/endpoint.js';
-import { ConfigurationError } from '../core/errors.js';
-import type { RequestOptions } from '../core/options.js';
-import { allEndpoints } from '../resources/index.js';
+import { allEndpoints } from '../emitted/resources/index.js';
+import type { Endpoint } from '../endpoints/endpoint.js';
+import { ConfigurationError } from '../errors.js';
+import type { RequestOptions } from '../request-options.js';
 import { BulkRun } from './bulk-run.js';
 import { type Checkpoint, isCheckpoint, START } from './checkpoint.js';
 import { portions, type Source } from './chunks.js';

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../core/errors.js';
+import { ConfigurationError } from '../errors.js';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,5 +1,5 @@
 import type { RongCloud } from '../client.js';
-import { RongError } from '../core/errors.js';
+import { RongError } from '../errors.js';
 import { hoursBetween } from './hours.js';
 import { linesOf } from './lines.js';
 import { unzip } from './unzip.js';

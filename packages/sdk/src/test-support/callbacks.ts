@@ -1,5 +1,5 @@
 import { type Callback, callbacks } from '@rongkit/contract';
-import { signature } from '../core/signing.js';
+import { signature } from '../signing.js';
 import type { WebhookRequest, WebhookType } from '../webhooks/index.js';
 
 export const APP = { appKey: 'uwd1c0sxdlx2', appSecret: 'Y1W2MeFwwwRxa0' } as const;

@@ -1,4 +1,4 @@
-import type { Transport, TransportRequest } from '../core/transport.js';
+import type { Transport, TransportRequest } from '../transport/transport.js';
 
 export interface Recorder extends Transport {
   readonly sent: TransportRequest[];

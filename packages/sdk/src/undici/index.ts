@@ -1,1 +1,1 @@
-export { type UndiciDispatcher, type UndiciTransportOptions, undiciTransport } from './undici-transport.js';
+export { type UndiciDispatcher, type UndiciTransportOptions, undiciTransport } from '../transport/undici-transport.js';

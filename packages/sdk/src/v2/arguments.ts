@@ -1,6 +1,6 @@
-import { InvalidParameterError } from '../core/errors.js';
-import { describeValue } from '../internal/describe-value.js';
-import { isPlainObject } from '../internal/values.js';
+import { InvalidParameterError } from '../errors.js';
+import { describeValue } from '../params/describe-value.js';
+import { isPlainObject } from '../params/values.js';
 
 /** A group or chatroom as the V2.0.1 SDKs name it. */
 export interface IdAndName {

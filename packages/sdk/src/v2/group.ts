@@ -9,7 +9,7 @@ import type {
   GroupQuitParams,
   GroupRefreshParams,
   GroupRollbackGagUserParams,
-} from '../resources/index.js';
+} from '../emitted/resources/index.js';
 import { type Names, namesOf } from './arguments.js';
 import { modern, type V2Params } from './params.js';
 import { respond } from './respond.js';

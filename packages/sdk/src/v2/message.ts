@@ -10,7 +10,7 @@ import type {
   MessagePublishSystemParams,
   MessagePublishSystemTemplateParams,
   MessagePublishTemplateParams,
-} from '../resources/index.js';
+} from '../emitted/resources/index.js';
 import { type Document, documentOf } from './arguments.js';
 import { modern, type V2Params } from './params.js';
 import { respond } from './respond.js';

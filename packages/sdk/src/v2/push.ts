@@ -1,5 +1,5 @@
 import type { RongCloud } from '../client.js';
-import type { PushBroadcastPushParams, PushSetUserPushTagParams } from '../resources/index.js';
+import type { PushBroadcastPushParams, PushSetUserPushTagParams } from '../emitted/resources/index.js';
 import { type Document, documentOf } from './arguments.js';
 import { respond } from './respond.js';
 import type { Response } from './response.js';

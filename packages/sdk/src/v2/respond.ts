@@ -1,5 +1,5 @@
-import type { ApiPromise } from '../core/api-promise.js';
-import { ApiError } from '../core/errors.js';
+import { ApiError } from '../errors.js';
+import type { ApiPromise } from '../results/api-promise.js';
 import { Response } from './response.js';
 
 /** Turns a call of the modern client into a Response: refusals of the service included, all other errors thrown. */

@@ -9,7 +9,7 @@ import type {
   UserRefreshParams,
   UserRemoveBlacklistParams,
   UserUnBlockParams,
-} from '../resources/index.js';
+} from '../emitted/resources/index.js';
 import { modern, type V2Params } from './params.js';
 import { respond } from './respond.js';
 import type { Response } from './response.js';

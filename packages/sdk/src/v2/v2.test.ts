@@ -1,6 +1,6 @@
 import { type Endpoint, resources } from '@rongkit/contract';
 import { describe, expect, test } from 'vitest';
-import { ConnectionError, InvalidParameterError, TimeoutError } from '../core/errors.js';
+import { ConnectionError, InvalidParameterError, TimeoutError } from '../errors.js';
 import { json, rejection, startLoopback } from '../test-support/loopback.js';
 import { type Response, RongCloud, RongCloudBase } from './index.js';
 

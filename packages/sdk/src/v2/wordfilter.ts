@@ -1,5 +1,5 @@
 import type { RongCloud } from '../client.js';
-import type { WordfilterAddParams, WordfilterDeleteParams } from '../resources/index.js';
+import type { WordfilterAddParams, WordfilterDeleteParams } from '../emitted/resources/index.js';
 import { modern, type V2Params } from './params.js';
 import { respond } from './respond.js';
 import type { Response } from './response.js';

@@ -1,7 +1,7 @@
-import type { Field, Fields } from '../core/fields.js';
-import { fitsFields } from '../internal/check-params.js';
-import { integerIn, isOn, isPlainObject, isSwitch } from '../internal/values.js';
-import type { Callback } from './events.js';
+import type { Callback } from '../emitted/webhook-events.js';
+import type { Field, Fields } from '../endpoints/fields.js';
+import { fitsFields } from '../params/check-params.js';
+import { integerIn, isOn, isPlainObject, isSwitch } from '../params/values.js';
 import { WebhookRefusal } from './refusal.js';
 
 type Data = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { RongError } from '../core/errors.js';
+import { RongError } from '../errors.js';
 
 /** Why a request is no callback to act on, with the HTTP status that says so. */
 const refusals = {

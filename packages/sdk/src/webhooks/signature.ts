@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { signature } from '../core/signing.js';
+import { signature } from '../signing.js';
 import { WebhookRefusal } from './refusal.js';
 import type { WebhookRequest } from './request.js';
 

@@ -1,7 +1,7 @@
 import { callbacks } from '@rongkit/contract';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
-import { signature } from '../core/signing.js';
+import { signature } from '../signing.js';
 import { APP, callbackOf, type Letter, letterOf, NOW, requestOf } from '../test-support/callbacks.js';
 import {
   MemoryReplayCache,

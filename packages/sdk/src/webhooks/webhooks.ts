@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../core/errors.js';
-import { type Callback, type WebhookData, webhookTable } from './events.js';
+import { type Callback, type WebhookData, webhookTable } from '../emitted/webhook-events.js';
+import { ConfigurationError } from '../errors.js';
 import { readEvents } from './read-data.js';
 import { WebhookRefusal } from './refusal.js';
 import { MemoryReplayCache, type ReplayCache } from './replay-cache.js';

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import type { Config } from '../config.js';
+import type { Endpoint } from '../endpoints/endpoint.js';
+import { ConfigurationError, RongError } from '../errors.js';
+import type { ApiExchange } from '../exchange.js';
+import { type CallRequest, chain, type Next } from '../middleware.js';
+import type { RequestOptions } from '../request-options.js';
+import { makeAttempts } from './attempts.js';
+import { prepare } from './prepare.js';
+
+const MAX_REQUEST_ID_CHARS = 36;
+
+/** A call that is to be made. */
+export interface Call {
+  readonly endpoint: Endpoint;
+  readonly params: unknown;
+  readonly options: RequestOptions;
+  /** A call by path goes out as it is. */
+  readonly isChecked: boolean;
+}
+
+/** One call, from parameters to result: middleware, check, and then attempts. */
+export async function execute<T>(
+  config: Config,
+  { endpoint, params, options, isChecked }: Call,
+): Promise<ApiExchange<T>> {
+  const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
+  const request: CallRequest = { endpoint, params: params as CallRequest['params'], options, requestId, headers: {} };
+  // It is async so that bad parameters reject, for a middleware as for the caller.
+  const last: Next = async (changed) => makeAttempts(config, prepare(config, changed, isChecked));
+  const run = config.middleware.length === 0 ? last : chain(config.middleware, last);
+  return observe(config, request, run) as Promise<ApiExchange<T>>;
+}
+
+async function observe({ reporter, shared }: Config, request: CallRequest, run: Next): Promise<ApiExchange<unknown>> {
+  const { counters } = shared;
+  counters.calls++;
+  counters.inFlight++;
+  reporter.started(request);
+  try {
+    const exchange = await run(request);
+    reporter.ended(request, exchange.response);
+    return exchange;
+  } catch (error) {
+    counters.failures++;
+    if (error instanceof RongError) reporter.failed(request, error);
+    throw error;
+  } finally {
+    counters.inFlight--;
+  }
+}
+
+function checkRequestId(requestId: string): string {
+  if (requestId.length <= MAX_REQUEST_ID_CHARS && /^[\x21-\x7e]+$/.test(requestId)) return requestId;
+  throw new ConfigurationError('requestId', `must be 1 to ${MAX_REQUEST_ID_CHARS} printable ASCII characters`);
+}

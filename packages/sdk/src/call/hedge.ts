@@ -1,0 +1,36 @@
+import type { ApiExchange } from '../exchange.js';
+import { attempt, type Turn } from './attempt.js';
+import type { CallRun } from './call-run.js';
+import { sleep } from './sleep.js';
+
+/**
+ * Makes an attempt, and if it has no answer after a while another one at another host. The first success counts, and
+ * ends the other one; if both fail, it is the first that counts.
+ */
+export async function hedge(run: CallRun, turn: Turn, afterMs: number): Promise<ApiExchange<unknown>> {
+  const { call, config, pool } = run;
+  const base = pool.other(turn.base);
+  if (!base) return attempt(run, turn);
+  const over = new AbortController();
+  const isFirstOver = new AbortController();
+  const end = () => {
+    over.abort(call.signal?.reason);
+    isFirstOver.abort();
+  };
+  call.signal?.addEventListener('abort', end, { once: true });
+  const first = attempt(run, { ...turn, signal: over.signal });
+  const second = sleep(afterMs, isFirstOver.signal).then(async () => {
+    const permit = call.demand && (await config.pacing.limiter.acquire({ ...call.demand, maxWaitMs: 0 }));
+    return attempt(run, { base, permit, waitMs: 0, signal: over.signal });
+  });
+  // What fails before the second attempt began is a matter of the attempts that follow.
+  first.catch(() => isFirstOver.abort());
+  try {
+    return await Promise.any([first, second]);
+  } catch {
+    return await first;
+  } finally {
+    call.signal?.removeEventListener('abort', end);
+    end();
+  }
+}

@@ -1,0 +1,153 @@
+import type { ClientOptions } from './client-options.js';
+import { DUPLICATE_SEND_CODE } from './emitted/error-classes.js';
+import { apiHosts, type DataCenterId, SMS_HOST } from './emitted/hosts.js';
+import type { Host } from './endpoints/endpoint.js';
+import { ConfigurationError } from './errors.js';
+import { type Pacing, resolvePacing } from './limits/pacing.js';
+import type { Middleware } from './middleware.js';
+import { Reporter } from './observability/reporter.js';
+import { Counters } from './observability/statistics.js';
+import { type Base, HostPool } from './retries/host-pool.js';
+import type { RetryOptions, RetryPolicy } from './retries/retry-policy.js';
+import { NodeTransport } from './transport/node-transport.js';
+import type { Timeouts, Transport } from './transport/transport.js';
+
+/** The options of a client, complete and checked. */
+export interface Config {
+  readonly appKey: string;
+  readonly appSecret: string;
+  /** Where each of the two services is. */
+  readonly pools: Readonly<Record<Host, HostPool>>;
+  readonly timeouts: Timeouts;
+  readonly retry: RetryPolicy;
+  readonly pacing: Pacing;
+  readonly hedgeAfterMs: number | undefined;
+  readonly middleware: readonly Middleware[];
+  readonly reporter: Reporter;
+  readonly transport: Transport;
+  readonly shared: Shared;
+}
+
+/** What a client has in common with those that are made of it. */
+export interface Shared {
+  readonly transport: Transport;
+  readonly counters: Counters;
+  /** By the URLs of their hosts. */
+  readonly pools: Map<string, HostPool>;
+}
+
+const DEFAULT_TIMEOUTS: Timeouts = { connect: 5_000, headers: 20_000, body: 20_000, total: 30_000 };
+
+const DEFAULT_RETRY: RetryPolicy = {
+  attempts: 3,
+  minDelayMs: 100,
+  maxDelayMs: 5000,
+  duplicateCodes: [DUPLICATE_SEND_CODE],
+};
+
+export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
+  const env = globalThis.process?.env ?? {};
+  const baseUrls = options.baseUrls ?? (env.RONGCLOUD_API_URL ? [env.RONGCLOUD_API_URL] : undefined);
+  if (baseUrls && !(Array.isArray(baseUrls) && baseUrls.length > 0)) {
+    throw new ConfigurationError('baseUrls', 'must be a list of at least one URL');
+  }
+  const urls = baseUrls ?? hostsOf(options.dataCenter ?? 'BJ').map((host) => `https://${host}`);
+  const api = urls.map((url) => parseBase('baseUrls', url));
+  const smsUrl = options.smsBaseUrl ?? (baseUrls ? undefined : `https://${SMS_HOST}`);
+  const sms = smsUrl === undefined ? api.slice(0, 1) : [parseBase('smsBaseUrl', smsUrl)];
+  const appKey = checkText('appKey', options.appKey ?? env.RONGCLOUD_APP_KEY, 'RONGCLOUD_APP_KEY');
+  const shared = sharedOf(options, parent);
+  const pools = { api: poolOf(shared, api), sms: poolOf(shared, sms) };
+  return {
+    appKey,
+    appSecret: checkText('appSecret', options.appSecret ?? env.RONGCLOUD_APP_SECRET, 'RONGCLOUD_APP_SECRET'),
+    pools,
+    timeouts: resolveTimeouts(options.timeout, DEFAULT_TIMEOUTS),
+    retry: resolveRetry(options.retry, DEFAULT_RETRY),
+    pacing: resolvePacing(options.rateLimit, `${appKey} ${urls[0]}`),
+    hedgeAfterMs: checkDelay('hedgeAfterMs', options.hedgeAfterMs),
+    middleware: options.middleware ?? [],
+    reporter: new Reporter(options.logger, options.logLevel),
+    transport: shared.transport,
+    shared,
+  };
+}
+
+function sharedOf({ transport }: ClientOptions, parent: Shared | undefined): Shared {
+  if (parent && (transport === undefined || transport === parent.transport)) return parent;
+  return { transport: transport ?? new NodeTransport(), counters: new Counters(), pools: new Map() };
+}
+
+/** Clients of the same hosts know the same of them. */
+function poolOf({ pools }: Shared, bases: readonly Base[]): HostPool {
+  const key = bases.map(({ origin, prefix }) => origin.href + prefix).join(' ');
+  const pool = pools.get(key) ?? new HostPool(bases);
+  pools.set(key, pool);
+  return pool;
+}
+
+export function resolveTimeouts(given: ClientOptions['timeout'], base: Timeouts): Timeouts {
+  if (given === undefined || given === null) return base;
+  const parts = Object.entries(typeof given === 'number' ? { total: given } : given);
+  const chosen = parts.filter(([, value]) => value !== undefined);
+  for (const [name, value] of chosen) {
+    if (typeof value !== 'number' || !(value >= 0)) {
+      throw new ConfigurationError(`timeout.${name}`, 'must be a number of milliseconds, 0 or more');
+    }
+  }
+  return { ...base, ...Object.fromEntries(chosen) };
+}
+
+export function resolveRetry(given: number | RetryOptions | undefined, base: RetryPolicy): RetryPolicy {
+  if (given === undefined || given === null) return base;
+  const options = typeof given === 'number' ? { attempts: given } : given;
+  const {
+    attempts = base.attempts,
+    minDelayMs = base.minDelayMs,
+    maxDelayMs = base.maxDelayMs,
+    duplicateCodes = base.duplicateCodes,
+  } = options;
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    throw new ConfigurationError('retry.attempts', 'must be an integer, 1 or more');
+  }
+  checkDelay('retry.minDelayMs', minDelayMs);
+  checkDelay('retry.maxDelayMs', maxDelayMs);
+  return { attempts, minDelayMs, maxDelayMs, duplicateCodes };
+}
+
+/** A number of milliseconds, if one is given. */
+export function checkDelay(option: string, value: number | undefined): number | undefined {
+  if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
+    throw new ConfigurationError(option, 'must be a number of milliseconds, 0 or more');
+  }
+  return value;
+}
+
+function checkText(option: string, value: unknown, variable: string): string {
+  if (value === undefined) throw new ConfigurationError(option, `is missing: pass it, or set ${variable}`);
+  if (typeof value !== 'string' || value === '')
+    throw new ConfigurationError(option, 'must be a text that is not empty');
+  // A line break here is a copying mistake, and would otherwise surface as an obscure header error.
+  if (/[^\x21-\x7e]/.test(value)) throw new ConfigurationError(option, 'must be printable ASCII without spaces');
+  return value;
+}
+
+function parseBase(option: string, value: unknown): Base {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new ConfigurationError(option, 'must be an http or https URL, such as http://127.0.0.1:8600');
+  }
+  const { host, hostname, port, origin, protocol } = url;
+  // node:http wants the address of an IPv6 host without its brackets.
+  const name = hostname.replace(/^\[|\]$/g, '');
+  return {
+    origin: { secure: protocol === 'https:', hostname: name, port, host, href: origin },
+    prefix: url.pathname.replace(/\/+$/, ''),
+  };
+}
+
+function hostsOf(dataCenter: DataCenterId): readonly string[] {
+  const hosts = Object.hasOwn(apiHosts, dataCenter) ? apiHosts[dataCenter] : undefined;
+  if (!hosts) throw new ConfigurationError('dataCenter', `must be one of ${Object.keys(apiHosts).join(', ')}`);
+  return hosts;
+}

@@ -1,0 +1,96 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import {
+  type ApiError,
+  AuthenticationError,
+  InvalidParameterError,
+  NotFoundError,
+  PermissionError,
+  QuotaError,
+  RateLimitError,
+  ServerError,
+  ServiceNotEnabledError,
+} from '../errors.js';
+
+/** What to throw for a business code. */
+export const classByCode: Readonly<Record<number, typeof ApiError>> = {
+  // The user id does not exist.
+  400: NotFoundError,
+  // The path does not exist.
+  404: NotFoundError,
+  // The sensitive word to delete is not there (observed).
+  500: NotFoundError,
+  // Internal error, or parameters that were found bad late.
+  1000: ServerError,
+  // The app secret is wrong.
+  1001: AuthenticationError,
+  // A parameter is missing, of the wrong type, over its limit, or names what does not exist; also an unknown app key.
+  1002: InvalidParameterError,
+  // The chatroom id is empty, or the minutes are not valid.
+  1003: InvalidParameterError,
+  // The signature does not fit.
+  1004: AuthenticationError,
+  // A parameter is too long.
+  1005: InvalidParameterError,
+  // The app is offline, locked or deleted.
+  1006: PermissionError,
+  // The caller's address is not on the app's allowlist.
+  1007: PermissionError,
+  // Too many calls.
+  1008: RateLimitError,
+  // The service that this endpoint belongs to is not enabled for the app.
+  1009: ServiceNotEnabledError,
+  // The chatroom allowlist is off.
+  1010: PermissionError,
+  // The blocklist is off.
+  1011: QuotaError,
+  // SMS: the picture code is wrong.
+  1012: InvalidParameterError,
+  // SMS: the channel is out of order.
+  1013: ServerError,
+  // SMS: the code was verified already.
+  1014: InvalidParameterError,
+  // What is to be deleted is not there.
+  1015: NotFoundError,
+  // There are too many keep-alive chatrooms.
+  1016: QuotaError,
+  // The RTC client is too old.
+  1017: PermissionError,
+  // The RTC service is not enabled.
+  1018: ServiceNotEnabledError,
+  // There are too many sensitive words.
+  1019: QuotaError,
+  // The `msgRandom` of a send was used within the last minute; the number of this code is inferred.
+  1021: InvalidParameterError,
+  // An inner service timed out; a send may have happened.
+  1050: ServerError,
+  // A parameter has the wrong type.
+  1501: InvalidParameterError,
+  // A list has too many items.
+  1502: InvalidParameterError,
+  // The request body is too large.
+  1508: InvalidParameterError,
+  // The quota of registered users is used up.
+  2007: QuotaError,
+  // The chatroom does not exist.
+  23410: NotFoundError,
+  // A user is not a member of the ultra group.
+  24406: PermissionError,
+  // The ultra group has too many user groups.
+  24418: QuotaError,
+  // The user group exists already.
+  24419: InvalidParameterError,
+};
+
+/** The refusal of a send that was done before. No source gives its number (inferred). */
+export const DUPLICATE_SEND_CODE = 1021;
+
+/** What to throw for an answer without a known business code, by its HTTP status. */
+export const classByStatus: Readonly<Record<number, typeof ApiError>> = {
+  400: InvalidParameterError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  429: RateLimitError,
+  430: ServiceNotEnabledError,
+};

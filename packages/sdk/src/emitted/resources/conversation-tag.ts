@@ -1,0 +1,324 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { id, integer, list, object, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import { Resource } from '../../results/resource.js';
+import type { ConversationTag } from './conversation.js';
+
+/** A tag to create or to rename. */
+export interface NewConversationTag {
+  /** Id of the tag, of your choice, unique among the user's. At most 10 characters. */
+  tagId: string;
+  /** Name of the tag. At most 15 characters. */
+  tagName: string;
+}
+
+/** Parameters of {@link ConversationTagResource.set}. */
+export interface ConversationTagSetParams {
+  /** Id of the user whose tags they are. At most 64 bytes. */
+  userId: string;
+  /** The tags. At most 20 items. */
+  tags: readonly NewConversationTag[];
+}
+
+/** Result of {@link ConversationTagResource.set}. */
+export interface ConversationTagSetResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link ConversationTagResource.remove}. */
+export interface ConversationTagRemoveParams {
+  /** Id of the user whose tags they are. At most 64 bytes. */
+  userId: string;
+  /** Ids of the tags (20 a call are inferred). At most 20 items, each at most 10 characters. */
+  tagIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link ConversationTagResource.remove}. */
+export interface ConversationTagRemoveResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link ConversationTagResource.list}. */
+export interface ConversationTagListParams {
+  /** Id of the user whose tags they are. At most 64 bytes. */
+  userId: string;
+}
+
+/** The tags of a user. */
+export interface ConversationTags {
+  /** Id of the user. Sources differ in whether it is there. */
+  userId?: string;
+  /** The first created first (inferred). */
+  tags: ConversationTag[];
+}
+
+/** Result of {@link ConversationTagResource.list}. */
+export interface ConversationTagListResult {
+  /** 200 on success. */
+  code: number;
+  /** The tags of a user. */
+  data: ConversationTags;
+}
+
+/** A conversation under a tag. */
+export interface TaggedConversation {
+  /** The other side of the conversation: a user, a group or the sender of system messages. At most 64 bytes. */
+  targetId: string;
+  /** Kind of conversation: 1 one-to-one, 3 group, 6 system. */
+  conversationType: 1 | 3 | 6;
+}
+
+/** Parameters of {@link ConversationTagResource.addConversations}. */
+export interface ConversationTagAddConversationsParams {
+  /** Id of the user whose tags they are. At most 64 bytes. */
+  userId: string;
+  /** Id of the tag. At most 10 characters. */
+  tagId: string;
+  /** The conversations. At most 100 items. */
+  conversations: readonly TaggedConversation[];
+}
+
+/** Result of {@link ConversationTagResource.addConversations}. */
+export interface ConversationTagAddConversationsResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link ConversationTagResource.removeConversations}. */
+export interface ConversationTagRemoveConversationsParams {
+  /** Id of the user whose tags they are. At most 64 bytes. */
+  userId: string;
+  /** Id of the tag. At most 10 characters. */
+  tagId: string;
+  /** The conversations. At most 100 items. */
+  conversations: readonly TaggedConversation[];
+}
+
+/** Result of {@link ConversationTagResource.removeConversations}. */
+export interface ConversationTagRemoveConversationsResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link ConversationTagResource.listConversations}. */
+export interface ConversationTagListConversationsParams {
+  /** Id of the user whose tags they are. At most 64 bytes. */
+  userId: string;
+  /** Id of the tag. At most 10 characters. */
+  tagId: string;
+}
+
+/** What is under a tag. */
+export interface ConversationsOfTag {
+  /** Id of the tag. */
+  tagId: string;
+  /** The first tagged first (inferred). */
+  conversations: TaggedConversation[];
+}
+
+/** Result of {@link ConversationTagResource.listConversations}. */
+export interface ConversationTagListConversationsResult {
+  /** 200 on success. */
+  code: number;
+  /** What is under a tag. */
+  data: ConversationsOfTag;
+}
+
+export const conversationTagEndpoints: EndpointTable<
+  'set' | 'remove' | 'list' | 'addConversations' | 'removeConversations' | 'listConversations'
+> = endpoints('conversationTag', () => {
+  const userId = required(id);
+  const tagId = required(text({ maxChars: 10 }));
+  const conversations = required(
+    list(object({ targetId: required(id), conversationType: required(integer({ choices: [1, 3, 6] })) }), {
+      maxItems: 100,
+    }),
+  );
+  return {
+    set: endpoint(
+      '/user/conversation/tag/set.json',
+      {
+        userId,
+        tags: required(
+          list(object({ tagId: required(text({ maxChars: 10 })), tagName: required(text({ maxChars: 15 })) }), {
+            maxItems: 20,
+          }),
+        ),
+      },
+      { body: 'json' },
+    ),
+    remove: endpoint(
+      '/user/conversation/tag/del.json',
+      { userId, tagIds: required(list(text({ maxChars: 10 }), { maxItems: 20 })) },
+      { body: 'json', rateLimit: null },
+    ),
+    list: endpoint('/user/conversation/tag/get.json', { userId }, { method: 'GET', body: 'query', rateLimit: null }),
+    addConversations: endpoint('/tag/conversation/set.json', { userId, tagId, conversations }, { body: 'json' }),
+    removeConversations: endpoint('/tag/conversation/del.json', { userId, tagId, conversations }, { body: 'json' }),
+    listConversations: endpoint('/tag/conversation/get.json', { userId, tagId }, { method: 'GET', body: 'query' }),
+  };
+});
+
+/** Tags by which users sort their conversations. */
+export class ConversationTagResource extends Resource {
+  /**
+   * Creates tags for the conversations of a user, or gives them new names.
+   *
+   * - A user has at most 20 tags; a call that would make more is refused with 1002 and makes none (the refusal is
+   *   inferred).
+   * - An id that exists gets the new name, and keeps its time and its conversations (inferred).
+   * - The user need not be registered (inferred).
+   *
+   * `POST /user/conversation/tag/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ConversationTagSetParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.conversationTag.set({ userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work' }] });
+   * ```
+   */
+  set(params: ConversationTagSetParams, options?: RequestOptions): ApiPromise<ConversationTagSetResult> {
+    return this.call(conversationTagEndpoints().set, params, options);
+  }
+
+  /**
+   * Deletes tags of a user.
+   *
+   * - Their conversations lose the tag and stay otherwise as they are (inferred).
+   * - An id that the user does not have is passed over (inferred).
+   *
+   * `POST /user/conversation/tag/del.json` · No rate limit is documented.
+   *
+   * @param params - see {@link ConversationTagRemoveParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see java:methods/conversation/Conversation.java
+   * @example
+   * ```ts
+   * await rong.conversationTag.remove({ userId: 'jlk456j5', tagIds: ['tag1'] });
+   * ```
+   */
+  remove(params: ConversationTagRemoveParams, options?: RequestOptions): ApiPromise<ConversationTagRemoveResult> {
+    return this.call(conversationTagEndpoints().remove, params, options);
+  }
+
+  /**
+   * Lists the conversation tags of a user.
+   *
+   * - A user without tags has an empty list (inferred).
+   * - The sample follows the Java model (inferred).
+   *
+   * `GET /user/conversation/tag/get.json` · No rate limit is documented.
+   *
+   * @param params - see {@link ConversationTagListParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see java:methods/conversation/Conversation.java, java:models/conversation/UserConversationTagModel.java
+   * @example
+   * ```ts
+   * const { data } = await rong.conversationTag.list({ userId: 'jlk456j5' });
+   * ```
+   */
+  list(params: ConversationTagListParams, options?: RequestOptions): ApiPromise<ConversationTagListResult> {
+    return this.call(conversationTagEndpoints().list, params, options);
+  }
+
+  /**
+   * Puts conversations of a user under a tag.
+   *
+   * - A tag that the user does not have is refused with 1002 (the code is inferred).
+   * - A conversation may be under several tags.
+   * - A tag holds 1,000 conversations: when more come, those tagged first drop out.
+   * - A conversation that is tagged again keeps its place (inferred). It need not exist (inferred).
+   *
+   * `POST /tag/conversation/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ConversationTagAddConversationsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.conversationTag.addConversations({
+   *   userId: 'jlk456j5',
+   *   tagId: 'tag1',
+   *   conversations: [{ targetId: 'group1', conversationType: 3 }],
+   * });
+   * ```
+   */
+  addConversations(
+    params: ConversationTagAddConversationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<ConversationTagAddConversationsResult> {
+    return this.call(conversationTagEndpoints().addConversations, params, options);
+  }
+
+  /**
+   * Takes conversations of a user from under a tag.
+   *
+   * - Both the tag and the conversations stay.
+   * - A conversation that is not under the tag is passed over (inferred).
+   * - The tag must be there; if it is not, it is refused with 1002 (the code is inferred).
+   *
+   * `POST /tag/conversation/del.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ConversationTagRemoveConversationsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.conversationTag.removeConversations({
+   *   userId: 'jlk456j5',
+   *   tagId: 'tag1',
+   *   conversations: [{ targetId: 'group1', conversationType: 3 }],
+   * });
+   * ```
+   */
+  removeConversations(
+    params: ConversationTagRemoveConversationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<ConversationTagRemoveConversationsResult> {
+    return this.call(conversationTagEndpoints().removeConversations, params, options);
+  }
+
+  /**
+   * Lists the conversations of a user under a tag.
+   *
+   * - All come at once.
+   * - A tag that the user does not have has none (inferred).
+   *
+   * `GET /tag/conversation/get.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ConversationTagListConversationsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { data } = await rong.conversationTag.listConversations({ userId: 'jlk456j5', tagId: 'tag1' });
+   * ```
+   */
+  listConversations(
+    params: ConversationTagListConversationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<ConversationTagListConversationsResult> {
+    return this.call(conversationTagEndpoints().listConversations, params, options);
+  }
+}

@@ -1,0 +1,446 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { id, integer, json, list, map, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import type { PagePromise } from '../../results/page-promise.js';
+import { Resource } from '../../results/resource.js';
+
+/** Parameters of {@link FriendResource.add}. */
+export interface FriendAddParams {
+  /** Id of the user who asks. At most 64 bytes. */
+  userId: string;
+  /** Id of the user who is asked. At most 64 bytes. */
+  targetId: string;
+  /**
+   * 1 as the permission of the other user wants it, 2 at once.
+   *
+   * @defaultValue `1`
+   */
+  optType?: 1 | 2 | undefined;
+  /** A line that goes with the request. At most 128 characters. */
+  extra?: string | undefined;
+}
+
+/** Result of {@link FriendResource.add}. */
+export interface FriendAddResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link FriendResource.remove}. */
+export interface FriendRemoveParams {
+  /** User id. At most 64 bytes. */
+  userId: string;
+  /** User ids of the others, one or several. At most 100 items, each at most 64 bytes. */
+  targetIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link FriendResource.remove}. */
+export interface FriendRemoveResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link FriendResource.clear}. */
+export interface FriendClearParams {
+  /** User id. At most 64 bytes. */
+  userId: string;
+}
+
+/** Result of {@link FriendResource.clear}. */
+export interface FriendClearResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link FriendResource.setProfile}. */
+export interface FriendSetProfileParams {
+  /** User id. At most 64 bytes. */
+  userId: string;
+  /** User id of the friend. At most 64 bytes. */
+  targetId: string;
+  /** Name that the user sees. Without it, or when it is empty, the name is cleared. At most 64 characters. */
+  remarkName?: string | undefined;
+  /**
+   * Fields of your own; they stay when they are left out (inferred). At most 10 entries, keys at most 32 characters,
+   * values at most 256 characters. The value, or the JSON text of it.
+   */
+  friendExtProfile?: Readonly<Record<string, string>> | string | undefined;
+}
+
+/** Result of {@link FriendResource.setProfile}. */
+export interface FriendSetProfileResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link FriendResource.list}. */
+export interface FriendListParams {
+  /** User id. At most 64 bytes. */
+  userId: string;
+  /** `pageToken` of the answer before; without it, the first page. */
+  pageToken?: string | undefined;
+  /**
+   * Friends a page. From 1 to 100.
+   *
+   * @defaultValue `50`
+   */
+  size?: number | undefined;
+  /**
+   * By time of the friendship: 0 ascending, 1 descending.
+   *
+   * @defaultValue `0`
+   */
+  order?: 0 | 1 | undefined;
+}
+
+/** A friend of a user. */
+export interface Friend {
+  /** User id of the friend. */
+  userId: string;
+  /** Name in the hosted profile, else that of the registration (inferred). */
+  name: string;
+  /** Name that the user has set. */
+  remarkName: string;
+  /** Fields of your own: a JSON object, serialized. */
+  friendExtProfile: string;
+  /** When they became friends, in milliseconds since 1970. */
+  time: number;
+}
+
+/** Result of {@link FriendResource.list}. */
+export interface FriendListResult {
+  /** 200 on success. */
+  code: number;
+  /** Token of the next page; absent or empty on the last one (inferred). */
+  pageToken?: string;
+  /** How many friends there are. */
+  totalCount: number;
+  /** A page of friends. */
+  friendList: Friend[];
+}
+
+/** Parameters of {@link FriendResource.check}. */
+export interface FriendCheckParams {
+  /** User id. At most 64 bytes. */
+  userId: string;
+  /** User ids of the others, one or several. At most 100 items, each at most 64 bytes. */
+  targetIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** How two users stand. */
+export interface FriendCheck {
+  /** User id of the other one. */
+  userId: string;
+  /** 1 no friends, 4 friends; 2 and 3 are reserved. */
+  result: 1 | 2 | 3 | 4;
+}
+
+/** Result of {@link FriendResource.check}. */
+export interface FriendCheckResult {
+  /** 200 on success. */
+  code: number;
+  /** One for each id, in their order (inferred). */
+  results: FriendCheck[];
+}
+
+/** Parameters of {@link FriendResource.setPermission}. */
+export interface FriendSetPermissionParams {
+  /** User ids, one or several. At most 100 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+  /** 1 anyone, 2 who asks and is accepted, 3 no one. */
+  permissionType: 1 | 2 | 3;
+}
+
+/** Result of {@link FriendResource.setPermission}. */
+export interface FriendSetPermissionResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link FriendResource.getPermission}. */
+export interface FriendGetPermissionParams {
+  /** User ids, one or several. At most 100 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Who may add a user as a friend. */
+export interface FriendPermission {
+  /** User id. */
+  userId: string;
+  /** 0 as the app has it, 1 anyone, 2 who asks and is accepted, 3 no one. */
+  type: 0 | 1 | 2 | 3;
+}
+
+/** Result of {@link FriendResource.getPermission}. */
+export interface FriendGetPermissionResult {
+  /** 200 on success. */
+  code: number;
+  /** One for each id. */
+  permissionSettings: FriendPermission[];
+}
+
+export const friendEndpoints: EndpointTable<
+  'add' | 'remove' | 'clear' | 'setProfile' | 'list' | 'check' | 'setPermission' | 'getPermission'
+> = endpoints('friend', () => {
+  const userId = required(id);
+  const targetId = required(id);
+  const targetIds = required(list(id, { maxItems: 100, commas: true }));
+  const userIds = required(list(id, { maxItems: 100, commas: true }));
+  return {
+    add: endpoint('/friend/add.json', {
+      userId,
+      targetId,
+      optType: integer({ choices: [1, 2] }),
+      extra: text({ maxChars: 128 }),
+    }),
+    remove: endpoint(
+      '/friend/delete.json',
+      { userId, targetIds },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'targetIds' } },
+    ),
+    clear: endpoint('/friend/clean.json', { userId }),
+    setProfile: endpoint('/friend/profile/set.json', {
+      userId,
+      targetId,
+      remarkName: text({ maxChars: 64 }),
+      friendExtProfile: json(
+        map({
+          key: text({ maxChars: 32, pattern: /^ext_[a-z0-9_]*$/ }),
+          item: text({ maxChars: 256, allowEmpty: true }),
+          maxItems: 10,
+        }),
+      ),
+    }),
+    list: endpoint('/friend/get.json', {
+      userId,
+      pageToken: text(),
+      size: integer({ min: 1, max: 100 }),
+      order: integer({ choices: [0, 1] }),
+    }),
+    check: endpoint(
+      '/friend/check.json',
+      { userId, targetIds },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'targetIds' } },
+    ),
+    setPermission: endpoint(
+      '/friend/permission/set.json',
+      { userIds, permissionType: required(integer({ choices: [1, 2, 3] })) },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userIds' } },
+    ),
+    getPermission: endpoint(
+      '/friend/permission/get.json',
+      { userIds },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userIds' } },
+    ),
+  };
+});
+
+/** Friends of users, and who may become one. */
+export class FriendResource extends Resource {
+  /**
+   * Asks a user to be a friend, or makes two users friends.
+   *
+   * - Friendship goes both ways.
+   * - They are friends at once with `optType` 2, or when the other user lets anyone in.
+   * - With `optType` 1 and a user who wants to be asked there is a request, which only clients can accept.
+   * - A user who lets no one in refuses: with 1002 (inferred).
+   * - An app whose users have set nothing is taken to want requests (inferred).
+   * - Adding a friend again, or oneself, changes nothing (inferred).
+   *
+   * `POST /friend/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link FriendAddParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/add-friend | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.friend.add({ userId: 'id1', targetId: 'id2', optType: 2 });
+   * ```
+   */
+  add(params: FriendAddParams, options?: RequestOptions): ApiPromise<FriendAddResult> {
+    return this.call(friendEndpoints().add, params, options);
+  }
+
+  /**
+   * Ends friendships of a user.
+   *
+   * - Both sides lose the friend (inferred).
+   * - Somebody who is no friend is not an error (inferred).
+   *
+   * `POST /friend/delete.json` · Limit: 100 a second, each item of `targetIds` counts.
+   *
+   * @param params - see {@link FriendRemoveParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/del-friend | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.friend.remove({ userId: 'id1', targetIds: ['id2', 'id3'] });
+   * ```
+   */
+  remove(params: FriendRemoveParams, options?: RequestOptions): ApiPromise<FriendRemoveResult> {
+    return this.call(friendEndpoints().remove, params, options);
+  }
+
+  /**
+   * Ends all friendships of a user.
+   *
+   * - The others lose this friend as well (inferred).
+   *
+   * `POST /friend/clean.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link FriendClearParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/clean-friend | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.friend.clear({ userId: 'id1' });
+   * ```
+   */
+  clear(params: FriendClearParams, options?: RequestOptions): ApiPromise<FriendClearResult> {
+    return this.call(friendEndpoints().clear, params, options);
+  }
+
+  /**
+   * Sets the name and the own fields that a user has for a friend.
+   *
+   * - Only the user sees them, in `friend.list`.
+   * - The two must be friends; if they are not it is refused with 1002 (inferred).
+   *
+   * `POST /friend/profile/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link FriendSetProfileParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-profile | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.friend.setProfile({
+   *   userId: 'id1',
+   *   targetId: 'id2',
+   *   remarkName: 'zs',
+   *   friendExtProfile: { ext_key1: 'value1' },
+   * });
+   * ```
+   */
+  setProfile(params: FriendSetProfileParams, options?: RequestOptions): ApiPromise<FriendSetProfileResult> {
+    return this.call(friendEndpoints().setProfile, params, options);
+  }
+
+  /**
+   * Lists the friends of a user, page by page.
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /friend/get.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link FriendListParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { pageToken, totalCount, friendList } = await rong.friend.list({ userId: 'id1', size: 50 });
+   * ```
+   */
+  list(params: FriendListParams, options?: RequestOptions): PagePromise<FriendListResult, Friend> {
+    return this.pages(
+      friendEndpoints().list,
+      { by: 'token', items: 'friendList', token: 'pageToken', next: 'pageToken' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Says who of others is a friend of a user.
+   *
+   * `POST /friend/check.json` · Limit: 100 a second, each item of `targetIds` counts.
+   *
+   * @param params - see {@link FriendCheckParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/check-friend | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { results } = await rong.friend.check({ userId: 'id1', targetIds: ['id2', 'id3'] });
+   * ```
+   */
+  check(params: FriendCheckParams, options?: RequestOptions): ApiPromise<FriendCheckResult> {
+    return this.call(friendEndpoints().check, params, options);
+  }
+
+  /**
+   * Sets who may add users as a friend.
+   *
+   * - It holds in place of the setting of the app.
+   *
+   * `POST /friend/permission/set.json` · Limit: 100 a second, each item of `userIds` counts.
+   *
+   * @param params - see {@link FriendSetPermissionParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-add-level | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.friend.setPermission({ userIds: ['id1', 'id2'], permissionType: 1 });
+   * ```
+   */
+  setPermission(params: FriendSetPermissionParams, options?: RequestOptions): ApiPromise<FriendSetPermissionResult> {
+    return this.call(friendEndpoints().setPermission, params, options);
+  }
+
+  /**
+   * Reads who may add users as a friend.
+   *
+   * - A user for whom nothing was set has type 0.
+   *
+   * `POST /friend/permission/get.json` · Limit: 100 a second, each item of `userIds` counts.
+   *
+   * @param params - see {@link FriendGetPermissionParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend-add-level | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { permissionSettings } = await rong.friend.getPermission({ userIds: ['id1', 'id2'] });
+   * ```
+   */
+  getPermission(params: FriendGetPermissionParams, options?: RequestOptions): ApiPromise<FriendGetPermissionResult> {
+    return this.call(friendEndpoints().getPermission, params, options);
+  }
+}

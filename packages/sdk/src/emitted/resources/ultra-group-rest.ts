@@ -1,0 +1,1020 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { boolean, id, integer, list, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import type { PagePromise } from '../../results/page-promise.js';
+import { Resource } from '../../results/resource.js';
+
+/** Parameters of {@link UltraGroupRestResource.create}. */
+export interface UltraGroupRestCreateParams {
+  /** Id of the user. At most 64 bytes. */
+  user_id: string;
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Name of the ultra group, shown in pushes. At most 64 characters. */
+  group_name: string;
+}
+
+/** Result of {@link UltraGroupRestResource.create}. */
+export interface UltraGroupRestCreateResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.dismiss}. */
+export interface UltraGroupRestDismissParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+}
+
+/** Result of {@link UltraGroupRestResource.dismiss}. */
+export interface UltraGroupRestDismissResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.join}. */
+export interface UltraGroupRestJoinParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Id of the user. At most 64 bytes. */
+  user_id: string;
+}
+
+/** Result of {@link UltraGroupRestResource.join}. */
+export interface UltraGroupRestJoinResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.quit}. */
+export interface UltraGroupRestQuitParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Id of the user. At most 64 bytes. */
+  user_id: string;
+}
+
+/** Result of {@link UltraGroupRestResource.quit}. */
+export interface UltraGroupRestQuitResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.refresh}. */
+export interface UltraGroupRestRefreshParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Name of the ultra group, shown in pushes. At most 64 characters. */
+  group_name: string;
+}
+
+/** Result of {@link UltraGroupRestResource.refresh}. */
+export interface UltraGroupRestRefreshResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.listByUser}. */
+export interface UltraGroupRestListByUserParams {
+  /** Id of the user. At most 64 bytes. */
+  user_id: string;
+  /**
+   * Page number, from 1. At least 1.
+   *
+   * @defaultValue `1`
+   */
+  page?: number | undefined;
+  /**
+   * Groups a page. From 1 to 100.
+   *
+   * @defaultValue `20`
+   */
+  size?: number | undefined;
+}
+
+/** An ultra group. */
+export interface UltraGroupRestGroup {
+  /** Id of the ultra group. */
+  group_id: string;
+  /** Its name. */
+  group_name: string;
+}
+
+/** A page of ultra groups. */
+export interface UltraGroupRestGroups {
+  /** In the order of their creation (inferred). */
+  groups: UltraGroupRestGroup[];
+}
+
+/** Result of {@link UltraGroupRestResource.listByUser}. */
+export interface UltraGroupRestListByUserResult {
+  /** 10000 on success. */
+  code: number;
+  /** A page of ultra groups. */
+  data: UltraGroupRestGroups;
+}
+
+/** Parameters of {@link UltraGroupRestResource.listUsers}. */
+export interface UltraGroupRestListUsersParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /**
+   * Page number, from 1. At least 1.
+   *
+   * @defaultValue `1`
+   */
+  page?: number | undefined;
+  /**
+   * Users a page. From 1 to 100.
+   *
+   * @defaultValue `20`
+   */
+  size?: number | undefined;
+}
+
+/** A user of an ultra group. */
+export interface UltraGroupRestUser {
+  /** User id. */
+  id: string;
+}
+
+/** A page of members. */
+export interface UltraGroupRestMembers {
+  /** In the order of joining (inferred). */
+  users: UltraGroupRestUser[];
+}
+
+/** Result of {@link UltraGroupRestResource.listUsers}. */
+export interface UltraGroupRestListUsersResult {
+  /** 10000 on success. */
+  code: number;
+  /** A page of members. */
+  data: UltraGroupRestMembers;
+}
+
+/** Parameters of {@link UltraGroupRestResource.send}. */
+export interface UltraGroupRestSendParams {
+  /** Id of the sender, who need not be a member. At most 64 bytes. */
+  from_user_id: string;
+  /** Ids of the ultra groups, one or several; a single one with `to_user_ids`. At most 3 items, each at most 64 bytes. */
+  to_group_ids: string | readonly string[] | ReadonlySet<string>;
+  /** Ids of the members who alone receive the message, a directed message. Each at most 64 bytes. */
+  to_user_ids?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  object_name: string;
+  /**
+   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
+   * 131,072 bytes.
+   */
+  content: string;
+  /** Id of the channel, the same one in all groups; without one `RCDefault` is meant. At most 20 characters. */
+  bus_channel?: string | undefined;
+  /** Whether the message is kept in the server-side history (inferred). */
+  store_flag: boolean;
+  /**
+   * Whether the message mentions members; `content` must then hold `mentionedInfo`.
+   *
+   * @defaultValue `false`
+   */
+  mentioned_flag?: boolean | undefined;
+  /**
+   * Whether the sender's clients get the message; without it they do (inferred).
+   *
+   * @defaultValue `true`
+   */
+  include_sender_enable?: boolean | undefined;
+  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
+  push_content?: string | undefined;
+  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
+  push_data?: string | undefined;
+  /**
+   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
+   */
+  push_ext?: string | undefined;
+  /**
+   * Whether iOS gets a silent push that wakes the app (inferred).
+   *
+   * @defaultValue `false`
+   */
+  silence_push?: boolean | undefined;
+}
+
+/** Result of {@link UltraGroupRestResource.send}. */
+export interface UltraGroupRestSendResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.addGagUser}. */
+export interface UltraGroupRestAddGagUserParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  user_ids: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link UltraGroupRestResource.addGagUser}. */
+export interface UltraGroupRestAddGagUserResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.removeGagUser}. */
+export interface UltraGroupRestRemoveGagUserParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  user_ids: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link UltraGroupRestResource.removeGagUser}. */
+export interface UltraGroupRestRemoveGagUserResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.listGagUser}. */
+export interface UltraGroupRestListGagUserParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+}
+
+/** A user muted in an ultra group. */
+export interface UltraGroupRestGag {
+  /** User id. */
+  id: string;
+  /** Since when: `YYYY-MM-DD HH:MM:SS` in the data center's zone (inferred). */
+  time: string;
+}
+
+/** The mutes of an ultra group. */
+export interface UltraGroupRestGags {
+  /** In the order of muting (inferred). */
+  users: UltraGroupRestGag[];
+}
+
+/** Result of {@link UltraGroupRestResource.listGagUser}. */
+export interface UltraGroupRestListGagUserResult {
+  /** 10000 on success. */
+  code: number;
+  /** The mutes of an ultra group. */
+  data: UltraGroupRestGags;
+}
+
+/** Parameters of {@link UltraGroupRestResource.setBan}. */
+export interface UltraGroupRestSetBanParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Whether everybody is muted. */
+  status: boolean;
+}
+
+/** Result of {@link UltraGroupRestResource.setBan}. */
+export interface UltraGroupRestSetBanResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.getBan}. */
+export interface UltraGroupRestGetBanParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+}
+
+/** Mute-all of an ultra group. */
+export interface UltraGroupRestBan {
+  /** Whether everybody is muted. */
+  status: boolean;
+}
+
+/** Result of {@link UltraGroupRestResource.getBan}. */
+export interface UltraGroupRestGetBanResult {
+  /** 10000 on success. */
+  code: number;
+  /** Mute-all of an ultra group. */
+  data: UltraGroupRestBan;
+}
+
+/** Parameters of {@link UltraGroupRestResource.addBanWhitelist}. */
+export interface UltraGroupRestAddBanWhitelistParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  user_ids: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link UltraGroupRestResource.addBanWhitelist}. */
+export interface UltraGroupRestAddBanWhitelistResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.removeBanWhitelist}. */
+export interface UltraGroupRestRemoveBanWhitelistParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  user_ids: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link UltraGroupRestResource.removeBanWhitelist}. */
+export interface UltraGroupRestRemoveBanWhitelistResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.listBanWhitelist}. */
+export interface UltraGroupRestListBanWhitelistParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+}
+
+/** A user who may speak while everybody is muted. */
+export interface UltraGroupRestException {
+  /** User id. */
+  id: string;
+}
+
+/** The mute exceptions of an ultra group. */
+export interface UltraGroupRestExceptions {
+  /** In the order of adding (inferred). */
+  users: UltraGroupRestException[];
+}
+
+/** Result of {@link UltraGroupRestResource.listBanWhitelist}. */
+export interface UltraGroupRestListBanWhitelistResult {
+  /** 10000 on success. */
+  code: number;
+  /** The mute exceptions of an ultra group. */
+  data: UltraGroupRestExceptions;
+}
+
+/** Parameters of {@link UltraGroupRestResource.createChannel}. */
+export interface UltraGroupRestCreateChannelParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
+  channel_id: string;
+}
+
+/** Result of {@link UltraGroupRestResource.createChannel}. */
+export interface UltraGroupRestCreateChannelResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.removeChannel}. */
+export interface UltraGroupRestRemoveChannelParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
+  channel_id: string;
+}
+
+/** Result of {@link UltraGroupRestResource.removeChannel}. */
+export interface UltraGroupRestRemoveChannelResult {
+  /** 10000 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupRestResource.listChannels}. */
+export interface UltraGroupRestListChannelsParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /**
+   * Page number, from 1. At least 1.
+   *
+   * @defaultValue `1`
+   */
+  page?: number | undefined;
+  /**
+   * Channels a page. From 1 to 100.
+   *
+   * @defaultValue `20`
+   */
+  limit?: number | undefined;
+}
+
+/** A channel of an ultra group. */
+export interface UltraGroupRestChannel {
+  /** Id of the channel. */
+  channel_id: string;
+  /** When it was created: `YYYY-MM-DD HH:MM:SS` in the data center's zone (inferred). */
+  create_time: string;
+}
+
+/** A page of channels. */
+export interface UltraGroupRestChannels {
+  /** In the order of creation, `RCDefault` first (inferred). */
+  channel_list: UltraGroupRestChannel[];
+}
+
+/** Result of {@link UltraGroupRestResource.listChannels}. */
+export interface UltraGroupRestListChannelsResult {
+  /** 10000 on success. */
+  code: number;
+  /** A page of channels. */
+  data: UltraGroupRestChannels;
+}
+
+export const ultraGroupRestEndpoints: EndpointTable<
+  | 'create'
+  | 'dismiss'
+  | 'join'
+  | 'quit'
+  | 'refresh'
+  | 'listByUser'
+  | 'listUsers'
+  | 'send'
+  | 'addGagUser'
+  | 'removeGagUser'
+  | 'listGagUser'
+  | 'setBan'
+  | 'getBan'
+  | 'addBanWhitelist'
+  | 'removeBanWhitelist'
+  | 'listBanWhitelist'
+  | 'createChannel'
+  | 'removeChannel'
+  | 'listChannels'
+> = endpoints('ultraGroupRest', () => {
+  const user_id = required(id);
+  const group_id = required(text({ maxChars: 64 }));
+  const group_name = required(text({ maxChars: 64 }));
+  const page = integer({ min: 1 });
+  const size = integer({ min: 1, max: 100 });
+  const user_ids = required(list(id, { maxItems: 20 }));
+  const channel_id = required(text({ maxChars: 20 }));
+  return {
+    create: endpoint('/v2/ultragroups', { user_id, group_id, group_name }, { body: 'json', rateLimit: null }),
+    dismiss: endpoint('/v2/ultragroups/{group_id}', { group_id }, { method: 'DELETE', body: 'query', rateLimit: null }),
+    join: endpoint(
+      '/v2/ultragroups/{group_id}/users/{user_id}',
+      { group_id, user_id },
+      { body: 'query', rateLimit: null },
+    ),
+    quit: endpoint(
+      '/v2/ultragroups/{group_id}/users/{user_id}',
+      { group_id, user_id },
+      { method: 'DELETE', body: 'query', rateLimit: null },
+    ),
+    refresh: endpoint(
+      '/v2/ultragroups/{group_id}',
+      { group_id, group_name },
+      { method: 'PUT', body: 'json', rateLimit: null },
+    ),
+    listByUser: endpoint(
+      '/v2/ultragroups/users/{user_id}/groups',
+      { user_id, page, size },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    listUsers: endpoint(
+      '/v2/ultragroups/{group_id}/users',
+      { group_id, page, size },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    send: endpoint(
+      '/v2/message/ultragroup/send',
+      {
+        from_user_id: required(id),
+        to_group_ids: required(list(id, { maxItems: 3 })),
+        to_user_ids: list(id),
+        object_name: required(text({ maxChars: 32 })),
+        content: required(text({ maxBytes: 131072 })),
+        bus_channel: text({ maxChars: 20 }),
+        store_flag: required(boolean),
+        mentioned_flag: boolean,
+        include_sender_enable: boolean,
+        push_content: text(),
+        push_data: text(),
+        push_ext: text(),
+        silence_push: boolean,
+      },
+      { body: 'json', repeat: 'send', rateLimit: null },
+    ),
+    addGagUser: endpoint(
+      '/v2/ultragroups/{group_id}/muted-users',
+      { group_id, user_ids },
+      { body: 'json', rateLimit: null },
+    ),
+    removeGagUser: endpoint(
+      '/v2/ultragroups/{group_id}/muted-users',
+      { group_id, user_ids },
+      { method: 'DELETE', body: 'json', rateLimit: null },
+    ),
+    listGagUser: endpoint(
+      '/v2/ultragroups/{group_id}/muted-users',
+      { group_id },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    setBan: endpoint(
+      '/v2/ultragroups/{group_id}/muted-status',
+      { group_id, status: required(boolean) },
+      { method: 'PUT', body: 'json', rateLimit: null },
+    ),
+    getBan: endpoint(
+      '/v2/ultragroups/{group_id}/muted-status',
+      { group_id },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    addBanWhitelist: endpoint(
+      '/v2/ultragroups/{group_id}/allowed-users',
+      { group_id, user_ids },
+      { body: 'json', rateLimit: null },
+    ),
+    removeBanWhitelist: endpoint(
+      '/v2/ultragroups/{group_id}/allowed-users',
+      { group_id, user_ids },
+      { method: 'DELETE', body: 'json', rateLimit: null },
+    ),
+    listBanWhitelist: endpoint(
+      '/v2/ultragroups/{group_id}/allowed-users',
+      { group_id },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    createChannel: endpoint('/v2/ultragroups/channels', { group_id, channel_id }, { body: 'json', rateLimit: null }),
+    removeChannel: endpoint(
+      '/v2/ultragroups/{group_id}/channels/{channel_id}',
+      { group_id, channel_id },
+      { method: 'DELETE', body: 'query', rateLimit: null },
+    ),
+    listChannels: endpoint(
+      '/v2/ultragroups/{group_id}/channels',
+      { group_id, page, limit: integer({ min: 1, max: 100 }) },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+  };
+});
+
+/** Ultra groups by the older calls under `/v2/`, as the Go SDK knows them. */
+export class UltraGroupRestResource extends Resource {
+  /**
+   * Creates an ultra group with its first member.
+   *
+   * - Does what `ultraGroup.create` does, within the same limits (inferred).
+   * - The Go SDK takes the code 200 as success, too.
+   *
+   * `POST /v2/ultragroups` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestCreateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.create({ user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' });
+   * ```
+   */
+  create(params: UltraGroupRestCreateParams, options?: RequestOptions): ApiPromise<UltraGroupRestCreateResult> {
+    return this.call(ultraGroupRestEndpoints().create, params, options);
+  }
+
+  /**
+   * Dissolves an ultra group.
+   *
+   * - Does what `ultraGroup.dismiss` does, within the same limits (inferred).
+   *
+   * `DELETE /v2/ultragroups/{group_id}` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestDismissParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.dismiss({ group_id: 'community1' });
+   * ```
+   */
+  dismiss(params: UltraGroupRestDismissParams, options?: RequestOptions): ApiPromise<UltraGroupRestDismissResult> {
+    return this.call(ultraGroupRestEndpoints().dismiss, params, options);
+  }
+
+  /**
+   * Puts one user into an ultra group.
+   *
+   * - Does what `ultraGroup.join` does, within the same limits (inferred).
+   *
+   * `POST /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestJoinParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.join({ group_id: 'community1', user_id: 'jlk456j5' });
+   * ```
+   */
+  join(params: UltraGroupRestJoinParams, options?: RequestOptions): ApiPromise<UltraGroupRestJoinResult> {
+    return this.call(ultraGroupRestEndpoints().join, params, options);
+  }
+
+  /**
+   * Takes one user out of an ultra group.
+   *
+   * - Does what `ultraGroup.quit` does, within the same limits (inferred).
+   *
+   * `DELETE /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestQuitParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.quit({ group_id: 'community1', user_id: 'jlk456j5' });
+   * ```
+   */
+  quit(params: UltraGroupRestQuitParams, options?: RequestOptions): ApiPromise<UltraGroupRestQuitResult> {
+    return this.call(ultraGroupRestEndpoints().quit, params, options);
+  }
+
+  /**
+   * Changes the name of an ultra group.
+   *
+   * - Does what `ultraGroup.refresh` does, within the same limits (inferred).
+   *
+   * `PUT /v2/ultragroups/{group_id}` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestRefreshParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.refresh({ group_id: 'community1', group_name: 'NewName' });
+   * ```
+   */
+  refresh(params: UltraGroupRestRefreshParams, options?: RequestOptions): ApiPromise<UltraGroupRestRefreshResult> {
+    return this.call(ultraGroupRestEndpoints().refresh, params, options);
+  }
+
+  /**
+   * Lists the ultra groups that a user is in.
+   *
+   * - There is no `.json` call for it.
+   * - Default and maximum of the size of a page are in no source (inferred).
+   * - A user who is in no group has an empty list (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `GET /v2/ultragroups/users/{user_id}/groups` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestListByUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.listByUser({ user_id: 'jlk456j5' });
+   * ```
+   */
+  listByUser(
+    params: UltraGroupRestListByUserParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupRestListByUserResult, UltraGroupRestGroup> {
+    return this.pages(
+      ultraGroupRestEndpoints().listByUser,
+      { items: 'data.groups', by: 'page', page: 'page', size: 'size' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the members of an ultra group.
+   *
+   * - There is no `.json` call for it.
+   * - Default and maximum of the size of a page are in no source (inferred).
+   * - A group that does not exist has an empty list (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `GET /v2/ultragroups/{group_id}/users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestListUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.listUsers({ group_id: 'community1' });
+   * ```
+   */
+  listUsers(
+    params: UltraGroupRestListUsersParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupRestListUsersResult, UltraGroupRestUser> {
+    return this.pages(
+      ultraGroupRestEndpoints().listUsers,
+      { items: 'data.users', by: 'page', page: 'page', size: 'size' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Sends a message to ultra groups, or to chosen members of one of them.
+   *
+   * - Does what `message.publishUltraGroup` does, within the same limits (inferred).
+   * - The ids of the messages are not answered.
+   * - The message takes no key-value pairs, and counts as unread (inferred).
+   *
+   * `POST /v2/message/ultragroup/send` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestSendParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.send({
+   *   from_user_id: 'jlk456j5',
+   *   to_group_ids: ['community1'],
+   *   object_name: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   *   store_flag: true,
+   * });
+   * ```
+   */
+  send(params: UltraGroupRestSendParams, options?: RequestOptions): ApiPromise<UltraGroupRestSendResult> {
+    return this.call(ultraGroupRestEndpoints().send, params, options);
+  }
+
+  /**
+   * Mutes users in an ultra group, until the mute is lifted.
+   *
+   * - Does what `ultraGroup.addGagUser` does, within the same limits (inferred).
+   * - It is about the whole group: for channels there are only the `.json` calls.
+   *
+   * `POST /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestAddGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.addGagUser({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
+   * ```
+   */
+  addGagUser(
+    params: UltraGroupRestAddGagUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupRestAddGagUserResult> {
+    return this.call(ultraGroupRestEndpoints().addGagUser, params, options);
+  }
+
+  /**
+   * Lifts the mute of users in an ultra group.
+   *
+   * - Does what `ultraGroup.removeGagUser` does, within the same limits (inferred).
+   * - It is about the whole group: for channels there are only the `.json` calls.
+   * - The DELETE request has a JSON body.
+   *
+   * `DELETE /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestRemoveGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.removeGagUser({ group_id: 'community1', user_ids: ['jlk456j5'] });
+   * ```
+   */
+  removeGagUser(
+    params: UltraGroupRestRemoveGagUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupRestRemoveGagUserResult> {
+    return this.call(ultraGroupRestEndpoints().removeGagUser, params, options);
+  }
+
+  /**
+   * Lists the users muted in an ultra group.
+   *
+   * - There is no paging.
+   * - It is about the whole group: for channels there are only the `.json` calls.
+   * - A group that does not exist has an empty list (inferred).
+   *
+   * `GET /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestListGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.listGagUser({ group_id: 'community1' });
+   * ```
+   */
+  listGagUser(
+    params: UltraGroupRestListGagUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupRestListGagUserResult> {
+    return this.call(ultraGroupRestEndpoints().listGagUser, params, options);
+  }
+
+  /**
+   * Mutes everybody in an ultra group, or ends that.
+   *
+   * - Does what `ultraGroup.setBan` does, within the same limits (inferred).
+   * - It is about the whole group: for channels there are only the `.json` calls.
+   *
+   * `PUT /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestSetBanParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.setBan({ group_id: 'community1', status: true });
+   * ```
+   */
+  setBan(params: UltraGroupRestSetBanParams, options?: RequestOptions): ApiPromise<UltraGroupRestSetBanResult> {
+    return this.call(ultraGroupRestEndpoints().setBan, params, options);
+  }
+
+  /**
+   * Says whether everybody is muted in an ultra group.
+   *
+   * - Does what `ultraGroup.getBan` does, within the same limits (inferred).
+   * - It is about the whole group: for channels there are only the `.json` calls.
+   *
+   * `GET /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestGetBanParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.getBan({ group_id: 'community1' });
+   * ```
+   */
+  getBan(params: UltraGroupRestGetBanParams, options?: RequestOptions): ApiPromise<UltraGroupRestGetBanResult> {
+    return this.call(ultraGroupRestEndpoints().getBan, params, options);
+  }
+
+  /**
+   * Lets users speak in an ultra group while everybody is muted.
+   *
+   * - Does what `ultraGroup.addBanWhitelist` does, within the same limits (inferred).
+   * - It is about the whole group: for channels there are only the `.json` calls.
+   *
+   * `POST /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestAddBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.addBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
+   * ```
+   */
+  addBanWhitelist(
+    params: UltraGroupRestAddBanWhitelistParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupRestAddBanWhitelistResult> {
+    return this.call(ultraGroupRestEndpoints().addBanWhitelist, params, options);
+  }
+
+  /**
+   * Takes users off the mute exceptions of an ultra group.
+   *
+   * - Does what `ultraGroup.removeBanWhitelist` does, within the same limits (inferred).
+   * - It is about the whole group: for channels there are only the `.json` calls.
+   * - The DELETE request has a JSON body.
+   *
+   * `DELETE /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestRemoveBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.removeBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5'] });
+   * ```
+   */
+  removeBanWhitelist(
+    params: UltraGroupRestRemoveBanWhitelistParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupRestRemoveBanWhitelistResult> {
+    return this.call(ultraGroupRestEndpoints().removeBanWhitelist, params, options);
+  }
+
+  /**
+   * Lists the mute exceptions of an ultra group.
+   *
+   * - There is no paging.
+   * - It is about the whole group: for channels there are only the `.json` calls.
+   * - A group that does not exist has an empty list (inferred).
+   *
+   * `GET /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestListBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.listBanWhitelist({ group_id: 'community1' });
+   * ```
+   */
+  listBanWhitelist(
+    params: UltraGroupRestListBanWhitelistParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupRestListBanWhitelistResult> {
+    return this.call(ultraGroupRestEndpoints().listBanWhitelist, params, options);
+  }
+
+  /**
+   * Creates a public channel in an ultra group.
+   *
+   * - Does what `ultraGroupChannel.create` does, within the same limits (inferred).
+   * - There is no type: that the channel is public is inferred.
+   *
+   * `POST /v2/ultragroups/channels` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestCreateChannelParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.createChannel({ group_id: 'community1', channel_id: 'channel001' });
+   * ```
+   */
+  createChannel(
+    params: UltraGroupRestCreateChannelParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupRestCreateChannelResult> {
+    return this.call(ultraGroupRestEndpoints().createChannel, params, options);
+  }
+
+  /**
+   * Deletes a channel of an ultra group.
+   *
+   * - Does what `ultraGroupChannel.remove` does, within the same limits (inferred).
+   *
+   * `DELETE /v2/ultragroups/{group_id}/channels/{channel_id}` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestRemoveChannelParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.removeChannel({ group_id: 'community1', channel_id: 'channel001' });
+   * ```
+   */
+  removeChannel(
+    params: UltraGroupRestRemoveChannelParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupRestRemoveChannelResult> {
+    return this.call(ultraGroupRestEndpoints().removeChannel, params, options);
+  }
+
+  /**
+   * Lists the channels of an ultra group.
+   *
+   * - Private channels are among them, as in `ultraGroupChannel.list`; the answer does not say which they are
+   *   (inferred).
+   * - Default and maximum of `limit` are those of `ultraGroupChannel.list` (inferred).
+   * - A group that does not exist has an empty list (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `GET /v2/ultragroups/{group_id}/channels` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestListChannelsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.listChannels({ group_id: 'community1' });
+   * ```
+   */
+  listChannels(
+    params: UltraGroupRestListChannelsParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupRestListChannelsResult, UltraGroupRestChannel> {
+    return this.pages(
+      ultraGroupRestEndpoints().listChannels,
+      { items: 'data.channel_list', by: 'page', page: 'page', size: 'limit' },
+      params,
+      options,
+    );
+  }
+}

@@ -1,0 +1,563 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { id, integer, list, object, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import type { PagePromise } from '../../results/page-promise.js';
+import { Resource } from '../../results/resource.js';
+
+/** A user group of an ultra group. */
+export interface UltraGroupUserGroup {
+  /** Id of the user group: letters and digits. At most 64 characters. */
+  userGroupId: string;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.create}. */
+export interface UltraGroupUserGroupCreateParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** The user groups, one or several. At most 10 items. */
+  userGroups: readonly UltraGroupUserGroup[];
+}
+
+/** Result of {@link UltraGroupUserGroupResource.create}. */
+export interface UltraGroupUserGroupCreateResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.remove}. */
+export interface UltraGroupUserGroupRemoveParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Ids of user groups, one or several. Each at most 64 bytes. */
+  userGroupIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.remove}. */
+export interface UltraGroupUserGroupRemoveResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.list}. */
+export interface UltraGroupUserGroupListParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /**
+   * Page number, from 1. At least 1.
+   *
+   * @defaultValue `1`
+   */
+  page?: number | undefined;
+  /**
+   * Items a page. From 1 to 50.
+   *
+   * @defaultValue `10`
+   */
+  pageSize?: number | undefined;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.list}. */
+export interface UltraGroupUserGroupListResult {
+  /** 200 on success. */
+  code: number;
+  /** In the order of creation (inferred). */
+  userGroups: UltraGroupUserGroup[];
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.addUsers}. */
+export interface UltraGroupUserGroupAddUsersParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Id of the user group: letters and digits. At most 64 characters. */
+  userGroupId: string;
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.addUsers}. */
+export interface UltraGroupUserGroupAddUsersResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.removeUsers}. */
+export interface UltraGroupUserGroupRemoveUsersParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Id of the user group: letters and digits. At most 64 characters. */
+  userGroupId: string;
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.removeUsers}. */
+export interface UltraGroupUserGroupRemoveUsersResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.listByUser}. */
+export interface UltraGroupUserGroupListByUserParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Id of the user. At most 64 bytes. */
+  userId: string;
+  /**
+   * Page number, from 1. At least 1.
+   *
+   * @defaultValue `1`
+   */
+  page?: number | undefined;
+  /**
+   * Items a page. From 1 to 50.
+   *
+   * @defaultValue `10`
+   */
+  pageSize?: number | undefined;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.listByUser}. */
+export interface UltraGroupUserGroupListByUserResult {
+  /** 200 on success. */
+  code: number;
+  /** Ids of user groups, in the order of their creation (inferred). */
+  data: string[];
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.bindToChannel}. */
+export interface UltraGroupUserGroupBindToChannelParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
+  busChannel: string;
+  /** Ids of user groups, one or several. At most 10 items, each at most 64 bytes. */
+  userGroupIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.bindToChannel}. */
+export interface UltraGroupUserGroupBindToChannelResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.unbindFromChannel}. */
+export interface UltraGroupUserGroupUnbindFromChannelParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
+  busChannel: string;
+  /** Ids of user groups, one or several. At most 10 items, each at most 64 bytes. */
+  userGroupIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.unbindFromChannel}. */
+export interface UltraGroupUserGroupUnbindFromChannelResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.listByChannel}. */
+export interface UltraGroupUserGroupListByChannelParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
+  busChannel: string;
+  /**
+   * Page number, from 1. At least 1.
+   *
+   * @defaultValue `1`
+   */
+  page?: number | undefined;
+  /**
+   * Items a page. From 1 to 50.
+   *
+   * @defaultValue `10`
+   */
+  pageSize?: number | undefined;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.listByChannel}. */
+export interface UltraGroupUserGroupListByChannelResult {
+  /** 200 on success. */
+  code: number;
+  /** Ids of user groups, in the order of binding (inferred). */
+  data: string[];
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.listChannels}. */
+export interface UltraGroupUserGroupListChannelsParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Id of the user group: letters and digits. At most 64 characters. */
+  userGroupId: string;
+  /**
+   * Page number, from 1. At least 1.
+   *
+   * @defaultValue `1`
+   */
+  page?: number | undefined;
+  /**
+   * Items a page. From 1 to 50.
+   *
+   * @defaultValue `10`
+   */
+  pageSize?: number | undefined;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.listChannels}. */
+export interface UltraGroupUserGroupListChannelsResult {
+  /** 200 on success. */
+  code: number;
+  /** Ids of channels, in the order of their creation (inferred). */
+  data: string[];
+}
+
+export const ultraGroupUserGroupEndpoints: EndpointTable<
+  | 'create'
+  | 'remove'
+  | 'list'
+  | 'addUsers'
+  | 'removeUsers'
+  | 'listByUser'
+  | 'bindToChannel'
+  | 'unbindFromChannel'
+  | 'listByChannel'
+  | 'listChannels'
+> = endpoints('ultraGroupUserGroup', () => {
+  const groupId = required(text({ maxChars: 64 }));
+  const userGroupIds = required(list(id, { maxItems: 10, commas: true }));
+  const page = integer({ min: 1 });
+  const pageSize = integer({ min: 1, max: 50 });
+  const userGroupId = required(text({ maxChars: 64 }));
+  const userIds = required(list(id, { maxItems: 20, commas: true }));
+  const busChannel = required(text({ maxChars: 20 }));
+  return {
+    create: endpoint(
+      '/ultragroup/usergroup/add.json',
+      {
+        groupId,
+        userGroups: required(list(object({ userGroupId: required(text({ maxChars: 64 })) }), { maxItems: 10 })),
+      },
+      { body: 'json' },
+    ),
+    remove: endpoint(
+      '/ultragroup/usergroup/del.json',
+      { groupId, userGroupIds: required(list(id, { commas: true })) },
+      { rateLimit: null },
+    ),
+    list: endpoint('/ultragroup/usergroup/query.json', { groupId, page, pageSize }, { rateLimit: null }),
+    addUsers: endpoint('/ultragroup/usergroup/user/add.json', { groupId, userGroupId, userIds }, { rateLimit: null }),
+    removeUsers: endpoint(
+      '/ultragroup/usergroup/user/del.json',
+      { groupId, userGroupId, userIds },
+      { rateLimit: null },
+    ),
+    listByUser: endpoint(
+      '/ultragroup/user/usergroup/query.json',
+      { groupId, userId: required(id), page, pageSize },
+      { rateLimit: null },
+    ),
+    bindToChannel: endpoint(
+      '/ultragroup/channel/usergroup/bind.json',
+      { groupId, busChannel, userGroupIds },
+      { rateLimit: null },
+    ),
+    unbindFromChannel: endpoint(
+      '/ultragroup/channel/usergroup/unbind.json',
+      { groupId, busChannel, userGroupIds },
+      { rateLimit: null },
+    ),
+    listByChannel: endpoint('/ultragroup/channel/usergroup/query.json', { groupId, busChannel, page, pageSize }),
+    listChannels: endpoint('/ultragroup/usergroup/channel/query.json', { groupId, userGroupId, page, pageSize }),
+  };
+});
+
+/** User groups of ultra groups, which open private channels to their users. */
+export class UltraGroupUserGroupResource extends Resource {
+  /**
+   * Creates user groups in an ultra group.
+   *
+   * - The body is JSON, unlike that of the other calls for user groups.
+   * - An ultra group has 50 user groups at most. A user can be in several.
+   * - All or nothing (inferred).
+   * - A repeat of a call that went well is refused with 24419.
+   * - A group that does not exist is refused with 1002 (inferred).
+   *
+   * `POST /ultragroup/usergroup/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupUserGroupCreateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {QuotaError} the ultra group would have more than 50 user groups (code 24418)
+   * @throws {InvalidParameterError} one of the user groups exists already (code 24419)
+   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/create-usergroup |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.create({ groupId: 'abc', userGroups: [{ userGroupId: 'id1' }, { userGroupId: 'id2' }] });
+   * ```
+   */
+  create(
+    params: UltraGroupUserGroupCreateParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupUserGroupCreateResult> {
+    return this.call(ultraGroupUserGroupEndpoints().create, params, options);
+  }
+
+  /**
+   * Deletes user groups of an ultra group.
+   *
+   * - Their users no longer see the private channels that they saw through them alone (inferred).
+   * - A user group that does not exist is no error (inferred).
+   *
+   * `POST /ultragroup/usergroup/del.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupRemoveParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.remove({ groupId: 'abc', userGroupIds: ['id1', 'id2'] });
+   * ```
+   */
+  remove(
+    params: UltraGroupUserGroupRemoveParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupUserGroupRemoveResult> {
+    return this.call(ultraGroupUserGroupEndpoints().remove, params, options);
+  }
+
+  /**
+   * Lists the user groups of an ultra group.
+   *
+   * - Default and maximum of `pageSize` are those of the sibling pages (inferred).
+   * - A group or channel that does not exist has an empty list (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /ultragroup/usergroup/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupListParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * const { userGroups } = await rong.ultraGroupUserGroup.list({ groupId: 'abc' });
+   * ```
+   */
+  list(
+    params: UltraGroupUserGroupListParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupUserGroupListResult, UltraGroupUserGroup> {
+    return this.pages(
+      ultraGroupUserGroupEndpoints().list,
+      { items: 'userGroups', by: 'page', page: 'page', size: 'pageSize' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Puts members of an ultra group into a user group.
+   *
+   * - A user group has 100 users at most; that one more is refused with 1002 is inferred.
+   * - The 20 users a call are those of sibling calls (inferred).
+   * - An ultra group, channel or user group that does not exist is refused with 1002 (inferred).
+   *
+   * `POST /ultragroup/usergroup/user/add.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupAddUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {PermissionError} a user is not a member of the ultra group; nobody is added then (inferred) (code 24406)
+   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.addUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1', 'user2'] });
+   * ```
+   */
+  addUsers(
+    params: UltraGroupUserGroupAddUsersParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupUserGroupAddUsersResult> {
+    return this.call(ultraGroupUserGroupEndpoints().addUsers, params, options);
+  }
+
+  /**
+   * Takes users out of a user group.
+   *
+   * - A user who is not in the user group, or a user group that does not exist, is no error (inferred).
+   * - The 20 users a call are those of sibling calls (inferred).
+   *
+   * `POST /ultragroup/usergroup/user/del.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupRemoveUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.removeUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] });
+   * ```
+   */
+  removeUsers(
+    params: UltraGroupUserGroupRemoveUsersParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupUserGroupRemoveUsersResult> {
+    return this.call(ultraGroupUserGroupEndpoints().removeUsers, params, options);
+  }
+
+  /**
+   * Lists the user groups that a user is in.
+   *
+   * - Default and maximum of `pageSize` are those of the sibling pages (inferred).
+   * - What does not exist has an empty list (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /ultragroup/user/usergroup/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupListByUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupUserGroup.listByUser({ groupId: 'abc', userId: 'user1' });
+   * ```
+   */
+  listByUser(
+    params: UltraGroupUserGroupListByUserParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupUserGroupListByUserResult, string> {
+    return this.pages(
+      ultraGroupUserGroupEndpoints().listByUser,
+      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Binds user groups to a channel, so that their users see it when it is private.
+   *
+   * - A channel has 10 user groups at most, and a user group 50 channels; that more is refused with 1002 is inferred.
+   * - The bond counts while the channel is private, and does nothing while it is public.
+   * - A user sees a private channel until off its list and out of all user groups bound to it.
+   * - Binding again is no error (inferred).
+   * - An ultra group, channel or user group that does not exist is refused with 1002 (inferred).
+   *
+   * `POST /ultragroup/channel/usergroup/bind.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupBindToChannelParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.bindToChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1', 'id2'] });
+   * ```
+   */
+  bindToChannel(
+    params: UltraGroupUserGroupBindToChannelParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupUserGroupBindToChannelResult> {
+    return this.call(ultraGroupUserGroupEndpoints().bindToChannel, params, options);
+  }
+
+  /**
+   * Unbinds user groups from a channel.
+   *
+   * - A user group that is not bound, or anything that does not exist, is no error (inferred).
+   *
+   * `POST /ultragroup/channel/usergroup/unbind.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupUnbindFromChannelParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @see go:sdk/ultragroup.go
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.unbindFromChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] });
+   * ```
+   */
+  unbindFromChannel(
+    params: UltraGroupUserGroupUnbindFromChannelParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupUserGroupUnbindFromChannelResult> {
+    return this.call(ultraGroupUserGroupEndpoints().unbindFromChannel, params, options);
+  }
+
+  /**
+   * Lists the user groups that are bound to a channel.
+   *
+   * - What does not exist has an empty list (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /ultragroup/channel/usergroup/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupUserGroupListByChannelParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/usergroup/query-channel-bound-usergroup |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupUserGroup.listByChannel({ groupId: 'abc', busChannel: 'buschannel1' });
+   * ```
+   */
+  listByChannel(
+    params: UltraGroupUserGroupListByChannelParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupUserGroupListByChannelResult, string> {
+    return this.pages(
+      ultraGroupUserGroupEndpoints().listByChannel,
+      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the channels that a user group is bound to.
+   *
+   * - What does not exist has an empty list (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /ultragroup/usergroup/channel/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupUserGroupListChannelsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @see {@link
+   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupUserGroup.listChannels({ groupId: 'abc', userGroupId: 'id1' });
+   * ```
+   */
+  listChannels(
+    params: UltraGroupUserGroupListChannelsParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupUserGroupListChannelsResult, string> {
+    return this.pages(
+      ultraGroupUserGroupEndpoints().listChannels,
+      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      params,
+      options,
+    );
+  }
+}

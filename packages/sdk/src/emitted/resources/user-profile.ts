@@ -1,0 +1,265 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { id, integer, json, list, map, object, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import type { PagePromise } from '../../results/page-promise.js';
+import { Resource } from '../../results/resource.js';
+
+/** What a user shows. */
+export interface UserProfileFields {
+  /** An id that the user chose, such as a handle. At most 32 characters. */
+  uniqueId?: string | undefined;
+  /** Display name. At most 64 characters. */
+  name?: string | undefined;
+  /** Address of the avatar. At most 1,024 characters. */
+  portraitUri?: string | undefined;
+  /** Mail address. At most 128 characters. */
+  email?: string | undefined;
+  /** Birthday, in a form of your own. At most 32 characters. */
+  birthday?: string | undefined;
+  /** 0 unknown, 1 male, 2 female. */
+  gender?: 0 | 1 | 2 | undefined;
+  /** Where the user lives. At most 32 characters. */
+  location?: string | undefined;
+  /** Role, in numbers of your own. From 0 to 100. */
+  role?: number | undefined;
+  /** Level, in numbers of your own. From 0 to 100. */
+  level?: number | undefined;
+}
+
+/** Parameters of {@link UserProfileResource.set}. */
+export interface UserProfileSetParams {
+  /** User id. At most 64 bytes. */
+  userId: string;
+  /** What a user shows. The value, or the JSON text of it. */
+  userProfile?: UserProfileFields | string | undefined;
+  /**
+   * Fields of your own, defined in the console before; their keys begin with `ext_`. At most 20 entries, keys at most
+   * 32 characters, values at most 256 characters. The value, or the JSON text of it.
+   */
+  userExtProfile?: Readonly<Record<string, string>> | string | undefined;
+}
+
+/** Result of {@link UserProfileResource.set}. */
+export interface UserProfileSetResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UserProfileResource.clear}. */
+export interface UserProfileClearParams {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link UserProfileResource.clear}. */
+export interface UserProfileClearResult {
+  /** 200 on success. */
+  code: number;
+}
+
+/** Parameters of {@link UserProfileResource.get}. */
+export interface UserProfileGetParams {
+  /** User ids, one or several. At most 100 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** The hosted profile of a user. */
+export interface UserProfileEntry {
+  /** User id. */
+  userId: string;
+  /** Grows with each change. Java and Go have it, the documented table of one page does not. */
+  version?: number;
+  /** The profile: a JSON object, serialized. */
+  userProfile: string;
+  /** The fields of your own: a JSON object, serialized. */
+  userExtProfile: string;
+}
+
+/** Result of {@link UserProfileResource.get}. */
+export interface UserProfileGetResult {
+  /** 200 on success. */
+  code: number;
+  /** The profiles, in the order of the ids. */
+  userList: UserProfileEntry[];
+}
+
+/** Parameters of {@link UserProfileResource.list}. */
+export interface UserProfileListParams {
+  /**
+   * Page number, from 1. At least 1.
+   *
+   * @defaultValue `1`
+   */
+  page?: number | undefined;
+  /**
+   * Profiles a page. From 1 to 100.
+   *
+   * @defaultValue `20`
+   */
+  size?: number | undefined;
+  /**
+   * By time of registration: 0 ascending, 1 descending.
+   *
+   * @defaultValue `0`
+   */
+  order?: 0 | 1 | undefined;
+}
+
+/** Result of {@link UserProfileResource.list}. */
+export interface UserProfileListResult {
+  /** 200 on success. */
+  code: number;
+  /** A page of profiles. */
+  userList: UserProfileEntry[];
+}
+
+export const userProfileEndpoints: EndpointTable<'set' | 'clear' | 'get' | 'list'> = endpoints('userProfile', () => ({
+  set: endpoint('/user/profile/set.json', {
+    userId: required(id),
+    userProfile: json(
+      object({
+        uniqueId: text({ maxChars: 32, allowEmpty: true }),
+        name: text({ maxChars: 64, allowEmpty: true }),
+        portraitUri: text({ maxChars: 1024, allowEmpty: true }),
+        email: text({ maxChars: 128, allowEmpty: true }),
+        birthday: text({ maxChars: 32, allowEmpty: true }),
+        gender: integer({ choices: [0, 1, 2] }),
+        location: text({ maxChars: 32, allowEmpty: true }),
+        role: integer({ min: 0, max: 100 }),
+        level: integer({ min: 0, max: 100 }),
+      }),
+    ),
+    userExtProfile: json(
+      map({
+        key: text({ maxChars: 32, pattern: /^ext_/ }),
+        item: text({ maxChars: 256, allowEmpty: true }),
+        maxItems: 20,
+      }),
+    ),
+  }),
+  clear: endpoint('/user/profile/clean.json', { userId: required(list(id, { maxItems: 20 })) }),
+  get: endpoint('/user/profile/batch/query.json', { userId: required(list(id, { maxItems: 100 })) }),
+  list: endpoint('/user/profile/query.json', {
+    page: integer({ min: 1 }),
+    size: integer({ min: 1, max: 100 }),
+    order: integer({ choices: [0, 1] }),
+  }),
+}));
+
+/** Profiles of users, hosted by the service. */
+export class UserProfileResource extends Resource {
+  /**
+   * Sets a user's hosted profile.
+   *
+   * - Only the keys that are given change (inferred).
+   * - Without any of them nothing happens (inferred).
+   * - The user need not be registered (inferred).
+   * - The profile has a version that grows with each change.
+   * - Name and avatar of `user.getToken` and `user.refresh` are separate and stay as they are.
+   *
+   * `POST /user/profile/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UserProfileSetParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/set-user-profiles | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.userProfile.set({
+   *   userId: 'u1',
+   *   userProfile: { name: 'Nick', gender: 1 },
+   *   userExtProfile: { ext_team: 'red' },
+   * });
+   * ```
+   */
+  set(params: UserProfileSetParams, options?: RequestOptions): ApiPromise<UserProfileSetResult> {
+    return this.call(userProfileEndpoints().set, params, options);
+  }
+
+  /**
+   * Clears the hosted profiles of users.
+   *
+   * - Afterwards the profiles are empty; their versions go on (inferred).
+   *
+   * `POST /user/profile/clean.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UserProfileClearParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/clean-user-profiles | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.userProfile.clear({ userId: ['u1'] });
+   * ```
+   */
+  clear(params: UserProfileClearParams, options?: RequestOptions): ApiPromise<UserProfileClearResult> {
+    return this.call(userProfileEndpoints().clear, params, options);
+  }
+
+  /**
+   * Reads the hosted profiles of users.
+   *
+   * - Users without a profile are left out (inferred).
+   *
+   * `POST /user/profile/batch/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UserProfileGetParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-user-profiles-by-batch |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { userList } = await rong.userProfile.get({ userId: ['u1'] });
+   * ```
+   */
+  get(params: UserProfileGetParams, options?: RequestOptions): ApiPromise<UserProfileGetResult> {
+    return this.call(userProfileEndpoints().get, params, options);
+  }
+
+  /**
+   * Lists all hosted user profiles, page by page.
+   *
+   * - A user who was never registered counts from the first profile (inferred).
+   * - There is no total: the last page is not full (inferred).
+   *
+   * A list with pages: `await` gives one of them, `for await` all items.
+   *
+   * `POST /user/profile/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UserProfileListParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
+   *   default) (code 1009)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-paginated-user-list | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { userList } = await rong.userProfile.list({ page: 1, size: 20 });
+   * ```
+   */
+  list(params?: UserProfileListParams, options?: RequestOptions): PagePromise<UserProfileListResult, UserProfileEntry> {
+    return this.pages(
+      userProfileEndpoints().list,
+      { by: 'page', items: 'userList', page: 'page', size: 'size' },
+      params,
+      options,
+    );
+  }
+}

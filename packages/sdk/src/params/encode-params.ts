@@ -1,0 +1,105 @@
+import type { Endpoint } from '../endpoints/endpoint.js';
+import type { Field, Fields } from '../endpoints/fields.js';
+import { InvalidParameterError } from '../errors.js';
+import { describeValue } from './describe-value.js';
+import { integerIn, isOn, isPlainObject, isSwitch, itemsOf, WELL_FORMED } from './values.js';
+
+type Params = Readonly<Record<string, unknown>>;
+
+/**
+ * Parameters as a form or a query. Lists repeat their field, maps have a field `name[key]` for each entry. What the
+ * endpoint does not declare goes along by its kind, so that a parameter newer than this package can be used.
+ */
+export function encodeForm({ id, fields }: Endpoint, params: Params): string {
+  let form = '';
+  for (const name of Object.keys(params)) {
+    const value = params[name];
+    try {
+      form += encodeField(name, value, fields[name]) ?? refuse(id, name, 'must be a value, a list or an object', value);
+    } catch (error) {
+      if (error instanceof URIError) refuse(id, name, WELL_FORMED, value);
+      throw error;
+    }
+  }
+  return form.slice(1);
+}
+
+function refuse(endpoint: string, field: string, limit: string, value: unknown): never {
+  throw InvalidParameterError.before(endpoint, { field, limit, given: describeValue(value) });
+}
+
+/** Undefined for a Map, a Buffer and the like: to leave them out in silence would change what is asked for. */
+function encodeField(name: string, value: unknown, field: Field | undefined): string | undefined {
+  if (isAbsent(value, field)) return '';
+  if (field?.json) return pair(name, jsonText(value, field), undefined);
+  if (typeof value !== 'object') return pair(name, value, field);
+  if (isPlainObject(value)) {
+    const entries = Object.entries(value);
+    return entries.map(([key, item]) => pair(`${name}[${key}]`, item, undefined)).join('');
+  }
+  const items = itemsOf(value);
+  if (field?.commas && items) return joined(name, items);
+  return items?.map((item) => pair(name, item, field)).join('');
+}
+
+/** Items joined with commas, in one field. Their own commas were refused before. */
+function joined(name: string, items: readonly unknown[]): string {
+  const given = items.filter((item) => item !== undefined && item !== null);
+  return given.length === 0 ? '' : pair(name, given.join(','), undefined);
+}
+
+/** An empty text reads as absent; where it is no value of its own, it would otherwise become 0, `false` or a list. */
+function isAbsent(value: unknown, field: Field | undefined): boolean {
+  if (value === undefined || value === null) return true;
+  return value === '' && field !== undefined && field.kind !== 'text' && !field.item?.allowEmpty;
+}
+
+function pair(name: string, value: unknown, field: Field | undefined): string {
+  if (value === undefined || value === null) return '';
+  return `&${encodeURIComponent(name)}=${encodeURIComponent(textOf(value, field))}`;
+}
+
+function textOf(value: unknown, field: Field | undefined): string {
+  if (field?.kind === 'flag' && isSwitch(value)) return isOn(value) ? '1' : '0';
+  if (field?.kind === 'boolean' && isSwitch(value)) return String(isOn(value));
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+/** Parameters as a JSON body. */
+export function encodeJson({ fields }: Endpoint, params: Params): string {
+  return JSON.stringify(jsonObject(fields, params));
+}
+
+function jsonObject(fields: Fields, params: Params): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(params)
+      .filter(([name, value]) => !isAbsent(value, fields[name]))
+      .map(([name, value]) => [name, jsonValue(value, fields[name])]),
+  );
+}
+
+/** JSON inside a text. */
+function jsonText(value: unknown, field: Field): string {
+  return typeof value === 'string' ? value : JSON.stringify(plainValue(value, field));
+}
+
+function jsonValue(value: unknown, field: Field | undefined): unknown {
+  return field?.json ? jsonText(value, field) : plainValue(value, field);
+}
+
+function plainValue(value: unknown, field: Field | undefined): unknown {
+  switch (field?.kind) {
+    case 'flag':
+      return isSwitch(value) ? Number(isOn(value)) : value;
+    case 'boolean':
+      return isSwitch(value) ? isOn(value) : value;
+    case 'integer':
+      return integerIn(value);
+    case 'list':
+      return itemsOf(value)?.map((item) => jsonValue(item, field.item));
+    case 'object':
+      return isPlainObject(value) ? jsonObject(field.fields ?? {}, value) : value;
+    default:
+      return value instanceof Set ? [...value] : value;
+  }
+}
