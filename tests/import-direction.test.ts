@@ -32,8 +32,7 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/sdk\/src\/emitted\//,
-    mayImport:
-      /^packages\/sdk\/src\/(emitted|endpoints|results|messages\/message-body|limits\/rate-limit|errors|request-options)\b/,
+    mayImport: /^packages\/sdk\/src\/(emitted|endpoints|results|messages\/message-body|errors|request-options)\b/,
     because: 'emitted code uses the building blocks only',
   },
   {
@@ -43,8 +42,7 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/sdk\/src\/(errors|exchange|signing|endpoints\/[^/]*|params\/[^/]*|transport\/[^/]*)\.ts$/,
-    mayImport:
-      /^(packages\/sdk\/src\/(errors|exchange|endpoints|params|transport|emitted|limits\/rate-limit)\b|node:|undici$)/,
+    mayImport: /^(packages\/sdk\/src\/(errors|exchange|endpoints|params|transport|emitted\/contract)\b|node:|undici$)/,
     because: 'what a call is built on does not know how calls are paced, repeated or reported',
   },
   {

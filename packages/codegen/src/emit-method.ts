@@ -1,8 +1,10 @@
 import { codes, describeFields, type Endpoint, type ErrorMeaning, type RateLimit } from '@rongkit/contract';
 import { emitPaging, itemTypeOf } from './emit-paging.js';
+import { resultType } from './emit-types.js';
 import { number } from './field-docs.js';
+import { inferredStatement } from './inferred.js';
 import { jsdoc } from './jsdoc.js';
-import { pascal, propertyName, seeTag, splitId, typePrefix } from './names.js';
+import { pascal, propertyName, seeTags, splitId, typePrefix } from './names.js';
 
 export const errorClasses: Readonly<Record<ErrorMeaning, string>> = {
   authentication: 'AuthenticationError',
@@ -26,10 +28,10 @@ function emitMethod(endpoint: Endpoint): string {
   const table = `${resource}Endpoints().${method}`;
   const [result, body] = endpoint.paging
     ? [
-        `PagePromise<${prefix}Result, ${itemTypeOf(endpoint, endpoint.paging)}>`,
+        `PagePromise<${resultType(endpoint)}, ${itemTypeOf(endpoint, endpoint.paging)}>`,
         `this.pages(${table}, ${emitPaging(endpoint, endpoint.paging)}, ${argument}, options)`,
       ]
-    : [`ApiPromise<${prefix}Result>`, `this.call(${table}, ${argument}, options)`];
+    : [`ApiPromise<${resultType(endpoint)}>`, `this.call(${table}, ${argument}, options)`];
   return `${jsdoc(methodDocs(endpoint, fields.length > 0), '  ')}
   ${method}(${params}options?: RequestOptions): ${result} {
     return ${body};
@@ -44,7 +46,7 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
     ...(hasParams ? [`@param params - see {@link ${typePrefix(endpoint)}Params}`] : []),
     '@param options - timeout, signal and request id for this call only',
     ...throwTags(endpoint, hasParams),
-    seeTag(endpoint.sources),
+    ...seeTags(endpoint.sources),
     '@example',
     '```ts',
     emitExample(endpoint),
@@ -52,11 +54,20 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
   ];
   return [
     endpoint.summary,
-    endpoint.notes.map((note) => `- ${note}`).join('\n'),
+    listOf(endpoint.notes.filter((note) => inferredStatement(note) === undefined)),
+    listOf(
+      endpoint.notes.flatMap((note) => inferredStatement(note) ?? []),
+      'Inferred, not documented:',
+    ),
     endpoint.paging ? 'A list with pages: `await` gives one of them, `for await` all items.' : '',
     `\`${endpoint.method} ${endpoint.path}\` · ${limit}`,
     tags.join('\n'),
   ];
+}
+
+function listOf(notes: readonly string[], heading?: string): string {
+  if (notes.length === 0) return '';
+  return [...(heading === undefined ? [] : [heading]), ...notes.map((note) => `- ${note}`)].join('\n');
 }
 
 /** `200 calls a second`; `6,000 a minute, each item of toUserId counts`. */
@@ -75,7 +86,7 @@ export function describeRateLimit({ rates, weigh, keyedBy, bucket }: RateLimit):
 function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
   const own = endpoint.errors.map(({ code, when }) => {
     const meaning = codes.find((entry) => entry.code === code)?.meaning;
-    return `@throws {${meaning ? errorClasses[meaning] : 'ApiError'}} ${when} (code ${code})`;
+    return `@throws {${meaning ? errorClasses[meaning] : 'ApiError'}} code ${code}: ${when}`;
   });
   return [
     ...(hasParams
@@ -83,7 +94,7 @@ function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
           '@throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent',
         ]
       : []),
-    ...(endpoint.rateLimit ? ['@throws {RateLimitError} over the limit (code 1008)'] : []),
+    ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008: over the limit'] : []),
     ...own,
   ];
 }

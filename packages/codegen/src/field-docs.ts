@@ -1,9 +1,9 @@
 import type { Field } from '@rongkit/contract';
 
-/** What a doc comment says of a parameter: the description, the limits, the default. */
-export function fieldParagraphs(field: Field): string[] {
-  const fallback = field.default === undefined ? '' : `@defaultValue \`${JSON.stringify(field.default)}\``;
-  return [[field.description, limitsOf(field)].filter(Boolean).join(' '), fallback];
+/** The doc comment of a field: description, limits, default. */
+export function fieldDocs(field: Field): string {
+  const fallback = field.default === undefined ? '' : `Default: \`${JSON.stringify(field.default)}\`.`;
+  return [field.description, limitsOf(field), fallback].filter(Boolean).join(' ');
 }
 
 function limitsOf(field: Field): string {

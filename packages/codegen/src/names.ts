@@ -28,10 +28,10 @@ export function propertyName(name: string): string {
 
 const DOCS = 'https://docs.rongcloud.cn/';
 
-/** Where the facts come from: the page of RongCloud's documentation if there is one, else the sources by name. */
-export function seeTag(sources: readonly string[]): string {
+/** A link to RongCloud's documentation. Sources elsewhere are named in `docs/api/`. */
+export function seeTags(sources: readonly string[]): string[] {
   const url = docsUrl(sources);
-  return url ? `@see {@link ${url} | RongCloud documentation}` : `@see ${sources.join(', ')}`;
+  return url ? [`@see {@link ${url} | RongCloud documentation}`] : [];
 }
 
 /** The first page of RongCloud's documentation among the sources. */

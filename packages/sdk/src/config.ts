@@ -1,7 +1,7 @@
 import type { ClientOptions } from './client-options.js';
+import type { Host } from './emitted/contract.js';
 import { DUPLICATE_SEND_CODE } from './emitted/error-classes.js';
 import { apiHosts, type DataCenterId, SMS_HOST } from './emitted/hosts.js';
-import type { Host } from './endpoints/endpoint.js';
 import { ConfigurationError } from './errors.js';
 import { type Pacing, resolvePacing } from './limits/pacing.js';
 import type { Middleware } from './middleware.js';

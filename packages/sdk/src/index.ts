@@ -1,14 +1,13 @@
 export { type CallOptions, RongCloud } from './client.js';
 export type { ClientOptions } from './client-options.js';
+export type { Rate, RateLimit } from './emitted/contract.js';
 export type { DataCenterId } from './emitted/hosts.js';
-export type { MessageContents } from './emitted/message-contents.js';
 export * from './emitted/message-types.js';
 export type * from './emitted/resources/index.js';
 export type { Endpoint } from './endpoints/endpoint.js';
 export * from './errors.js';
 export type { ApiExchange, ApiResponse, Attempt } from './exchange.js';
 export { HistoryError, type HistoryOptions, type HistoryRow, readHistory } from './history/read-history.js';
-export type { Rate, RateLimit } from './limits/rate-limit.js';
 export type { RateLimitMode, RateLimitOptions } from './limits/rate-limit-options.js';
 export { type Demand, LimitReached, type Permit, type RateLimiter, type Use } from './limits/rate-limiter.js';
 export { type CustomContent, customMessage, type MessageBody } from './messages/message-body.js';

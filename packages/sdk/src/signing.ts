@@ -1,4 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
+import { MAX_NONCE_CHARS } from './emitted/contract.js';
 
 /** The four headers that prove who calls. */
 export type SigningHeaders = Record<'App-Key' | 'Nonce' | 'Timestamp' | 'Signature', string>;
@@ -24,7 +25,7 @@ export function sign(appKey: string, appSecret: string, now: number = Date.now()
   };
 }
 
-/** 60 random bits in 18 characters, the most that a nonce may have. Node.js has no faster source of secure text. */
+/** 60 random bits. Node.js has no faster source of secure strings. */
 function newNonce(): string {
-  return randomUUID().slice(0, 18);
+  return randomUUID().slice(0, MAX_NONCE_CHARS);
 }

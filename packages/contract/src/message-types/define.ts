@@ -1,4 +1,5 @@
 import { type TObject, type TProperties, Type } from 'typebox';
+import type { FieldGroup } from '../field-group.js';
 import { integer, object, optional, text, texts } from '../fields.js';
 
 /** A built-in message type: what its content holds, and what the service does with it by default. */
@@ -53,3 +54,10 @@ const audit = optional(
 
 /** What the content of every message to read may hold besides its own. */
 export const shared = { mentionedInfo, user, extra, audit };
+
+/** The same members, as a type that the client's contents share. */
+export const commonContent: FieldGroup = {
+  title: 'CommonContent',
+  description: 'Members that the content of most message types can have.',
+  fields: Type.Object(shared),
+};

@@ -1,3 +1,4 @@
+import { CALLBACK_TIMEOUT_MS, CALLBACK_TRIES } from '@rongkit/contract';
 import { hasIdleRooms } from '../domain/chatroom/idle-rooms.js';
 import type { DomainEvent } from '../domain/events.js';
 import type { AppKeys } from '../store/app-keys.js';
@@ -14,7 +15,12 @@ import { type CallbackSettings, settingsOf } from './settings.js';
 import type { Verdict } from './verdict.js';
 
 /** Time and tries are documented; how much may wait is inferred. */
-const DOCUMENTED_LIMITS = { timeoutMs: 5000, tries: 3, maxWaiting: 10_000, pressure: DOCUMENTED_PRESSURE };
+const DOCUMENTED_LIMITS = {
+  timeoutMs: CALLBACK_TIMEOUT_MS,
+  tries: CALLBACK_TRIES,
+  maxWaiting: 10_000,
+  pressure: DOCUMENTED_PRESSURE,
+};
 
 interface CallbacksParts {
   readonly keys: AppKeys;

@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
+import { MAX_NONCE_CHARS } from '@rongkit/contract';
 import type { AppKeys } from '../store/app-keys.js';
 import { httpUrlOf } from './http-url.js';
 
@@ -41,7 +42,6 @@ type Attempt = Omit<Outcome, 'attempts' | 'ms'> & { readonly isStale?: boolean }
 const MAX_ANSWER_BYTES = 64 * 1024;
 /** Of one receiver. A send to many asks about all of its messages at once. */
 const MAX_SOCKETS = 64;
-const MAX_NONCE_CHARS = 18;
 
 /** Gives up any number of callbacks at once. */
 export function aborter(): AbortController {

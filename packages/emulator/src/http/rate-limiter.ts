@@ -1,4 +1,4 @@
-import { describeFields, type Endpoint, type Rate, type TimeUnit } from '@rongkit/contract';
+import { describeFields, type Endpoint, type Rate, UNIT_MS } from '@rongkit/contract';
 import { Refusal } from '../domain/refusal.js';
 import type { LimitScale } from '../plan.js';
 import { countItems } from './given.js';
@@ -13,12 +13,6 @@ export interface RateLimiterOptions {
 /** Refuses a call with code 1008, or counts it. */
 export type Spend = (raw: RawParams) => void;
 
-const LENGTHS: Readonly<Record<TimeUnit, number>> = {
-  second: 1000,
-  minute: 60_000,
-  hour: 3_600_000,
-  day: 86_400_000,
-};
 const MAX_KEY_CHARS = 64;
 const FREE: Spend = () => {};
 
@@ -59,7 +53,7 @@ export class RateLimiter {
     const known = this.#buckets.get(key);
     if (known) return known;
     if (this.#buckets.size >= this.#sweepAt) this.#sweep();
-    const windows = rates.map((rate) => new SlidingWindow(scaled(rate, scale), LENGTHS[rate.per]));
+    const windows = rates.map((rate) => new SlidingWindow(scaled(rate, scale), UNIT_MS[rate.per]));
     this.#buckets.set(key, windows);
     return windows;
   }

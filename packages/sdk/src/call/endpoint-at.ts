@@ -1,5 +1,6 @@
+import type { BodyKind } from '../emitted/contract.js';
 import { allEndpoints } from '../emitted/resources/index.js';
-import { type BodyKind, type Endpoint, endpoint } from '../endpoints/endpoint.js';
+import { type Endpoint, endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
 
 /** Printable ASCII without `?` and `#`. */

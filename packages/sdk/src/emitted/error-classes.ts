@@ -12,7 +12,7 @@ import {
   ServiceNotEnabledError,
 } from '../errors.js';
 
-/** What to throw for a business code. */
+/** Error class of each business code. */
 export const classByCode: Readonly<Record<number, typeof ApiError>> = {
   // The user id does not exist.
   400: NotFoundError,
@@ -82,10 +82,10 @@ export const classByCode: Readonly<Record<number, typeof ApiError>> = {
   24419: InvalidParameterError,
 };
 
-/** The refusal of a send that was done before. No source gives its number (inferred). */
+/** Code that refuses a repeated send. Inferred: no source gives the number. */
 export const DUPLICATE_SEND_CODE = 1021;
 
-/** What to throw for an answer without a known business code, by its HTTP status. */
+/** Error class by HTTP status, for answers without a known business code. */
 export const classByStatus: Readonly<Record<number, typeof ApiError>> = {
   400: InvalidParameterError,
   401: AuthenticationError,

@@ -1,9 +1,9 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-/** Where an app lives. */
+/** Data center of an app. */
 export type DataCenterId = 'BJ' | 'SG' | 'SG_B' | 'NA' | 'SAU';
 
-/** The primary and the backup domain of each data center. */
+/** Primary and backup domain of each data center. */
 export const apiHosts: Readonly<Record<DataCenterId, readonly [primary: string, backup: string]>> = {
   // China (Beijing)
   BJ: ['api.rong-api.com', 'api-b.rong-api.com'],
@@ -17,5 +17,5 @@ export const apiHosts: Readonly<Record<DataCenterId, readonly [primary: string, 
   SAU: ['api.sau-light-api.com', 'api-b.sau-light-api.com'],
 };
 
-/** The SMS service has one host for all data centers. */
+/** Host of the SMS service in all data centers. */
 export const SMS_HOST = 'api.sms.ronghub.com';

@@ -2,6 +2,18 @@
 
 import { type MessageBody, messageBody } from '../messages/message-body.js';
 
+/** Members that the content of most message types can have. */
+export interface CommonContent {
+  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
+  mentionedInfo?: MentionedInfo | undefined;
+  /** The sender, as clients that do not know the user yet show it. */
+  user?: MessageUser | undefined;
+  /** Any text of yours, such as JSON. */
+  extra?: string | undefined;
+  /** Settings of the moderation service. */
+  audit?: MessageAudit | undefined;
+}
+
 /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
 export interface MentionedInfo {
   /** 1 for all members, 2 for those in `userIdList`. From 1 to 2. */
@@ -33,17 +45,9 @@ export interface MessageAudit {
 }
 
 /** Content of a message built by {@link textMessage}. */
-export interface TextMessageContent {
+export interface TextMessageContent extends CommonContent {
   /** The text; emoji included. */
   content: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
-  mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
-  user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
-  extra?: string | undefined;
-  /** Settings of the moderation service. */
-  audit?: MessageAudit | undefined;
 }
 
 /**
@@ -64,19 +68,11 @@ export function textMessage(content: TextMessageContent | string): MessageBody {
 }
 
 /** Content of a message built by {@link imageMessage}. */
-export interface ImageMessageContent {
+export interface ImageMessageContent extends CommonContent {
   /** A JPEG thumbnail, base64 without prefix or line breaks, at most 30 KB. */
   content: string;
   /** Address of the picture. */
   imageUri: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
-  mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
-  user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
-  extra?: string | undefined;
-  /** Settings of the moderation service. */
-  audit?: MessageAudit | undefined;
 }
 
 /**
@@ -86,7 +82,6 @@ export interface ImageMessageContent {
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
- * @see java:messages/ImgMessage.java, go:sdk/message.go
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...imageMessage(content) });
@@ -97,7 +92,7 @@ export function imageMessage(content: ImageMessageContent): MessageBody {
 }
 
 /** Content of a message built by {@link gifMessage}. */
-export interface GifMessageContent {
+export interface GifMessageContent extends CommonContent {
   /** Address of the picture. */
   remoteUrl: string;
   /** For clients. */
@@ -108,14 +103,6 @@ export interface GifMessageContent {
   width: number;
   /** In pixels. */
   height: number;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
-  mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
-  user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
-  extra?: string | undefined;
-  /** Settings of the moderation service. */
-  audit?: MessageAudit | undefined;
 }
 
 /**
@@ -137,19 +124,11 @@ export function gifMessage(content: GifMessageContent): MessageBody {
 }
 
 /** Content of a message built by {@link voiceMessage}. */
-export interface VoiceMessageContent {
+export interface VoiceMessageContent extends CommonContent {
   /** The recording in AMR, base64 without line breaks, at most 60 KB. */
   content: string;
   /** Length in seconds, at most 60. */
   duration: number;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
-  mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
-  user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
-  extra?: string | undefined;
-  /** Settings of the moderation service. */
-  audit?: MessageAudit | undefined;
 }
 
 /**
@@ -159,7 +138,6 @@ export interface VoiceMessageContent {
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
- * @see java:messages/VoiceMessage.java, go:sdk/message.go
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...voiceMessage(content) });
@@ -170,21 +148,13 @@ export function voiceMessage(content: VoiceMessageContent): MessageBody {
 }
 
 /** Content of a message built by {@link hqVoiceMessage}. */
-export interface HqVoiceMessageContent {
+export interface HqVoiceMessageContent extends CommonContent {
   /** Address of the recording, in AAC. */
   remoteUrl: string;
   /** For clients. */
   localPath?: string | undefined;
   /** Length in seconds. */
   duration: number;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
-  mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
-  user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
-  extra?: string | undefined;
-  /** Settings of the moderation service. */
-  audit?: MessageAudit | undefined;
 }
 
 /**
@@ -205,7 +175,7 @@ export function hqVoiceMessage(content: HqVoiceMessageContent): MessageBody {
 }
 
 /** Content of a message built by {@link fileMessage}. */
-export interface FileMessageContent {
+export interface FileMessageContent extends CommonContent {
   /** File name. */
   name: string;
   /** Size in bytes. */
@@ -214,14 +184,6 @@ export interface FileMessageContent {
   type: string;
   /** Address of the file. */
   fileUrl: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
-  mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
-  user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
-  extra?: string | undefined;
-  /** Settings of the moderation service. */
-  audit?: MessageAudit | undefined;
 }
 
 /**
@@ -231,7 +193,6 @@ export interface FileMessageContent {
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
- * @see java:messages/FileMessage.java, nodejs:docs/GLOSSARY.md
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...fileMessage(content) });
@@ -242,7 +203,7 @@ export function fileMessage(content: FileMessageContent): MessageBody {
 }
 
 /** Content of a message built by {@link sightMessage}. */
-export interface SightMessageContent {
+export interface SightMessageContent extends CommonContent {
   /** Address of the video. */
   sightUrl: string;
   /** A JPEG thumbnail, base64 without prefix or line breaks, of the cover. */
@@ -253,14 +214,6 @@ export interface SightMessageContent {
   size: number;
   /** File name. */
   name: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
-  mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
-  user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
-  extra?: string | undefined;
-  /** Settings of the moderation service. */
-  audit?: MessageAudit | undefined;
 }
 
 /**
@@ -281,7 +234,7 @@ export function sightMessage(content: SightMessageContent): MessageBody {
 }
 
 /** Content of a message built by {@link locationMessage}. */
-export interface LocationMessageContent {
+export interface LocationMessageContent extends CommonContent {
   /** A JPEG thumbnail, base64 without prefix or line breaks. */
   content: string;
   /** Latitude in degrees. */
@@ -290,14 +243,6 @@ export interface LocationMessageContent {
   longitude: number;
   /** Name of the place. */
   poi: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
-  mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
-  user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
-  extra?: string | undefined;
-  /** Settings of the moderation service. */
-  audit?: MessageAudit | undefined;
 }
 
 /**
@@ -307,7 +252,6 @@ export interface LocationMessageContent {
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
- * @see java:messages/LBSMessage.java, go:sdk/message.go
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...locationMessage(content) });
@@ -318,7 +262,7 @@ export function locationMessage(content: LocationMessageContent): MessageBody {
 }
 
 /** Content of a message built by {@link richContentMessage}. */
-export interface RichContentMessageContent {
+export interface RichContentMessageContent extends CommonContent {
   /** Title. */
   title: string;
   /** Summary. */
@@ -327,14 +271,6 @@ export interface RichContentMessageContent {
   imageUri: string;
   /** Where the link leads. */
   url: string;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
-  mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
-  user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
-  extra?: string | undefined;
-  /** Settings of the moderation service. */
-  audit?: MessageAudit | undefined;
 }
 
 /**
@@ -344,7 +280,6 @@ export interface RichContentMessageContent {
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
- * @see java:messages/ImgTextMessage.java, go:sdk/message.go
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...richContentMessage(content) });
@@ -355,7 +290,7 @@ export function richContentMessage(content: RichContentMessageContent): MessageB
 }
 
 /** Content of a message built by {@link referenceMessage}. */
-export interface ReferenceMessageContent {
+export interface ReferenceMessageContent extends CommonContent {
   /** The reply. */
   content: string;
   /** Sender of the quoted message (unverified). */
@@ -366,14 +301,6 @@ export interface ReferenceMessageContent {
   objName: string;
   /** UID of the quoted message (unverified). */
   referMsgUid?: string | undefined;
-  /** Whom the message mentions. Groups only; send it with `isMentioned: 1`. */
-  mentionedInfo?: MentionedInfo | undefined;
-  /** The sender, as clients that do not know the user yet show it. */
-  user?: MessageUser | undefined;
-  /** Any text of yours, such as JSON. */
-  extra?: string | undefined;
-  /** Settings of the moderation service. */
-  audit?: MessageAudit | undefined;
 }
 
 /**
@@ -496,7 +423,6 @@ export interface ContactNotificationContent {
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
- * @see java:messages/ContactNtfMessage.java, go:sdk/message.go
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...contactNotification(content) });
@@ -618,7 +544,6 @@ export interface DiscussionNotificationContent {
  *
  * @param content - the content
  * @returns what a send takes as `objectName` and `content`
- * @see go:sdk/message.go
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...discussionNotification(content) });
@@ -861,4 +786,33 @@ export interface TypingStatusContent {
  */
 export function typingStatus(content: TypingStatusContent): MessageBody {
   return messageBody('RC:TypSts', content);
+}
+
+/** Content of each built-in message type, by the name of the type. */
+export interface MessageContents {
+  'RC:TxtMsg': TextMessageContent;
+  'RC:ImgMsg': ImageMessageContent;
+  'RC:GIFMsg': GifMessageContent;
+  'RC:VcMsg': VoiceMessageContent;
+  'RC:HQVCMsg': HqVoiceMessageContent;
+  'RC:FileMsg': FileMessageContent;
+  'RC:SightMsg': SightMessageContent;
+  'RC:LBSMsg': LocationMessageContent;
+  'RC:ImgTextMsg': RichContentMessageContent;
+  'RC:ReferenceMsg': ReferenceMessageContent;
+  'RC:CombineMsg': CombineMessageContent;
+  'RC:StreamMsg': StreamMessageContent;
+  'RC:ContactNtf': ContactNotificationContent;
+  'RC:InfoNtf': InfoNotificationContent;
+  'RC:ProfileNtf': ProfileNotificationContent;
+  'RC:GrpNtf': GroupNotificationContent;
+  'RC:DizNtf': DiscussionNotificationContent;
+  'RC:RcNtf': RecallNotificationContent;
+  'RC:chrmKVNotiMsg': ChatroomEntryNotificationContent;
+  'RC:CmdNtf': CommandNotificationContent;
+  'RC:CmdMsg': CommandMessageContent;
+  'RC:RcCmd': RecallCommandContent;
+  'RC:ReadNtf': ReadNotificationContent;
+  'RC:RRReqMsg': ReadReceiptRequestContent;
+  'RC:TypSts': TypingStatusContent;
 }

@@ -1,8 +1,5 @@
-import type { RateLimit } from '../limits/rate-limit.js';
+import type { BodyKind, Host, RateLimit } from '../emitted/contract.js';
 import type { Fields } from './fields.js';
-
-export type Host = 'api' | 'sms';
-export type BodyKind = 'form' | 'json' | 'query';
 
 /** What the client knows of an endpoint. */
 export interface Endpoint {

@@ -1,26 +1,23 @@
-/** What the client knows of a parameter: enough to check it and to put it on the wire. */
-export interface Field {
-  readonly kind: 'text' | 'integer' | 'decimal' | 'flag' | 'boolean' | 'list' | 'map' | 'object' | 'free';
+import type { FieldKind, FieldLimits } from '../emitted/contract.js';
+
+/** Description of a parameter: enough to check it and to encode it. */
+export interface Field extends FieldLimits {
+  readonly kind: FieldKind;
   readonly required?: boolean;
-  readonly maxBytes?: number;
-  readonly maxChars?: number;
   readonly pattern?: RegExp;
-  readonly values?: readonly string[];
+  /** Accepts an empty string as a value. By default an empty string counts as absent. */
   readonly allowEmpty?: boolean;
-  /** Of an integer: all that it can be. */
-  readonly choices?: readonly number[];
-  readonly min?: number;
-  readonly max?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
+  /** Item of a list, or value of a map. */
   readonly item?: Field;
+  /** Key of a map. */
   readonly key?: Field;
+  /** Members of an object. */
   readonly fields?: Fields;
-  /** Of a list: a form has one field with all items, joined with commas. */
+  /** List items are joined with commas in one form field. */
   readonly commas?: true;
-  /** It travels as JSON inside a text, which callers may also give. */
+  /** Serialized as a JSON string; callers may pass the string themselves. */
   readonly json?: true;
-  /** Filled in from the client when the caller leaves it out. */
+  /** Client option that fills in an omitted parameter. */
   readonly fill?: 'appKey';
 }
 
@@ -32,8 +29,11 @@ export function text(limits?: TextLimits): Field {
   return { kind: 'text', ...limits };
 }
 
-/** An id of a user, group or chatroom: at most 64 bytes. */
+/** Id of a user, group or chatroom: at most 64 bytes. */
 export const id: Field = text({ maxBytes: 64 });
+
+/** Any string, also an empty one. */
+export const anyText: Field = text({ allowEmpty: true });
 
 export function integer(range?: Pick<Field, 'min' | 'max' | 'choices'>): Field {
   return { kind: 'integer', ...range };
@@ -53,7 +53,7 @@ export function list(item: Field, limits?: Pick<Field, 'minItems' | 'maxItems' |
 
 /** Texts by key; a form has `name[key]=value` for each. */
 export function map(limits?: Pick<Field, 'key' | 'item' | 'maxItems'>): Field {
-  return { kind: 'map', item: text({ allowEmpty: true }), ...limits };
+  return { kind: 'map', item: anyText, ...limits };
 }
 
 export function object(fields: Fields): Field {

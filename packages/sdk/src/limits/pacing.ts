@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { DEFAULT_RATE_LIMIT } from '../emitted/default-rate-limit.js';
+import type { Rate } from '../emitted/contract.js';
+import { DEFAULT_RATE_LIMIT } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
 import { isPlainObject } from '../params/values.js';
 import { ProcessRateLimiter } from './process-rate-limiter.js';
-import type { Rate } from './rate-limit.js';
 import type { RateLimitMode, RateLimitOptions } from './rate-limit-options.js';
 import type { Demand, RateLimiter } from './rate-limiter.js';
 

@@ -1,13 +1,6 @@
-import type { Rate, TimeUnit } from './rate-limit.js';
+import { type Rate, UNIT_MS } from '../emitted/contract.js';
 import { type Demand, LimitReached, type Permit, type Use } from './rate-limiter.js';
 import { UsageWindow } from './usage-window.js';
-
-const LENGTHS: Readonly<Record<TimeUnit, number>> = {
-  second: 1000,
-  minute: 60_000,
-  hour: 3_600_000,
-  day: 86_400_000,
-};
 
 /** Node.js cannot wait longer at once. */
 const MAX_DELAY = 2 ** 31 - 1;
@@ -41,7 +34,7 @@ export class Bucket {
   constructor(rates: readonly Rate[], now: () => number) {
     this.#now = now;
     this.#rates = rates;
-    this.#windows = rates.map(({ per }) => new UsageWindow(LENGTHS[per]));
+    this.#windows = rates.map(({ per }) => new UsageWindow(UNIT_MS[per]));
   }
 
   get queued(): number {
@@ -169,7 +162,7 @@ export class Bucket {
   #limitOf(index: number, now: number): number {
     const rate = this.#rates[index];
     if (!rate) return Number.POSITIVE_INFINITY;
-    const quiet = Math.floor((now - this.#refusedAt) / LENGTHS[rate.per]);
+    const quiet = Math.floor((now - this.#refusedAt) / UNIT_MS[rate.per]);
     const share = Math.min(1, SHARE_AFTER_REFUSAL + RECOVERY * quiet);
     return Math.max(1, Math.floor(rate.calls * share));
   }

@@ -1,4 +1,4 @@
-import type { Rate } from './rate-limit.js';
+import type { Rate } from '../emitted/contract.js';
 
 /** What an attempt asks of a limiter before it is made. */
 export interface Demand {

@@ -1,4 +1,5 @@
-import { type MessageContents, messageFields } from '../emitted/message-contents.js';
+import { messageFields } from '../emitted/message-fields.js';
+import type { MessageContents } from '../emitted/message-types.js';
 import type { Fields } from '../endpoints/fields.js';
 import { fitsFields } from '../params/check-params.js';
 import { unifyKinds } from '../params/unify-kinds.js';

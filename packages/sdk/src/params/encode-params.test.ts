@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RongCloud } from '../client.js';
+import type { BodyKind } from '../emitted/contract.js';
 import { textMessage } from '../emitted/message-types.js';
-import type { BodyKind } from '../endpoints/endpoint.js';
 import { InvalidParameterError } from '../errors.js';
 import { type Loopback, rejection, startLoopback } from '../test-support/loopback.js';
 

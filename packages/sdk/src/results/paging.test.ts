@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Paging, pageReader } from './paging.js';
+import { type ListPaging, pageReader } from './paging.js';
 
 type Params = Readonly<Record<string, unknown>>;
 type Server = (params: Params) => object;
 
 /** Goes through a list to its end. */
-function walk(paging: Paging, server: Server, first: Params): { items: unknown[]; asked: Params[] } {
+function walk(paging: ListPaging, server: Server, first: Params): { items: unknown[]; asked: Params[] } {
   const read = pageReader(paging);
   const items: unknown[] = [];
   const asked: Params[] = [];
@@ -24,7 +24,7 @@ const sliced = (all: readonly unknown[], page: unknown, size: unknown) =>
   all.slice((Number(page) - 1) * Number(size), Number(page) * Number(size));
 
 test('numbered pages end with one that is not full, where the size is known', () => {
-  const paging: Paging = { by: 'page', items: 'data.users', page: 'page', size: 'size' };
+  const paging: ListPaging = { by: 'page', items: 'data.users', page: 'page', size: 'size' };
   const server: Server = ({ page = 1, size = 4 }) => ({ data: { users: sliced(letters, page, size) } });
   expect(walk(paging, server, { size: 4 })).toEqual({
     items: letters,
@@ -34,7 +34,7 @@ test('numbered pages end with one that is not full, where the size is known', ()
 });
 
 test('numbered pages of unknown size end with the one that is empty', () => {
-  const paging: Paging = { by: 'page', items: 'users', page: 'page', size: 'size' };
+  const paging: ListPaging = { by: 'page', items: 'users', page: 'page', size: 'size' };
   const server: Server = ({ page = 1 }) => ({ users: sliced(letters, page, 4) });
   const { items, asked } = walk(paging, server, {});
   expect(items).toEqual(letters);
@@ -42,7 +42,7 @@ test('numbered pages of unknown size end with the one that is empty', () => {
 });
 
 test('after a first answer without paging, the pages that follow it are asked for', () => {
-  const paging: Paging = { by: 'page', items: 'users', page: 'page', size: 'size', unpaged: 6, defaultSize: 2 };
+  const paging: ListPaging = { by: 'page', items: 'users', page: 'page', size: 'size', unpaged: 6, defaultSize: 2 };
   const server: Server = ({ page = 0, size = 2 }) => ({
     users: page === 0 ? letters.slice(0, 6) : sliced(letters, page, size),
   });
@@ -53,7 +53,7 @@ test('after a first answer without paging, the pages that follow it are asked fo
 });
 
 test('offsets grow by what came', () => {
-  const paging: Paging = { by: 'offset', items: 'users', offset: 'offset', size: 'num' };
+  const paging: ListPaging = { by: 'offset', items: 'users', offset: 'offset', size: 'num' };
   const server: Server = ({ offset = 0, num = 3 }) => ({
     users: letters.slice(Number(offset), Number(offset) + Number(num)),
   });
@@ -62,7 +62,7 @@ test('offsets grow by what came', () => {
 });
 
 test.each(['', undefined, null, 'same'])('tokens are followed until there is none or none that is new (%j)', (end) => {
-  const paging: Paging = { by: 'token', items: 'users', token: 'pageToken', next: 'next' };
+  const paging: ListPaging = { by: 'token', items: 'users', token: 'pageToken', next: 'next' };
   const server: Server = ({ pageToken }) =>
     pageToken === undefined ? { users: ['a'], next: 'same' } : { users: ['b'], next: end };
   expect(walk(paging, server, {}).items).toEqual(['a', 'b']);
@@ -72,7 +72,7 @@ test.each(['', undefined, null, 'same'])('tokens are followed until there is non
 const messages = [1, 2, 2, 2, 3, 3, 4].map((at, index) => ({ at, uid: `m${index}` }));
 
 test('items of the same time are neither lost nor doubled where a page ends between them', () => {
-  const inclusive: Paging = {
+  const inclusive: ListPaging = {
     by: 'time',
     items: 'data',
     start: 'from',
@@ -93,7 +93,7 @@ test('items of the same time are neither lost nor doubled where a page ends betw
 });
 
 test('the entries of an object are items, too', () => {
-  const paging: Paging = { by: 'page', items: 'extraContent', page: 'pageNo' };
+  const paging: ListPaging = { by: 'page', items: 'extraContent', page: 'pageNo' };
   const server: Server = ({ pageNo = 1 }) => ({ extraContent: pageNo === 1 ? { a: { v: '1' }, b: { v: '2' } } : {} });
   expect(walk(paging, server, {}).items).toEqual([
     ['a', { v: '1' }],
@@ -104,7 +104,7 @@ test('the entries of an object are items, too', () => {
 test.each([{}, { users: null }, { users: 'x' }, { data: [] }])(
   'an answer without the list is the end: %j',
   (answer) => {
-    const paging: Paging = { by: 'page', items: 'users', page: 'page' };
+    const paging: ListPaging = { by: 'page', items: 'users', page: 'page' };
     expect(walk(paging, () => answer, {})).toEqual({ items: [], asked: [{}] });
   },
 );

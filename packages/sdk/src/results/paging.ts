@@ -1,38 +1,11 @@
+import type { Paging } from '../emitted/contract.js';
+
 type Params = Readonly<Record<string, unknown>>;
 
-interface ByPage {
-  readonly by: 'page';
-  readonly page: string;
-  readonly size?: string;
-  /** How many items an answer has at most when no page is asked for, where that is not a page. */
-  readonly unpaged?: number;
-  /** How many items a page has when no size is asked for; known where `unpaged` is. */
-  readonly defaultSize?: number;
-}
+/** Paging of a list. `defaultSize` is the page size without a size parameter; known where `unpaged` is. */
+export type ListPaging = Paging & { readonly defaultSize?: number };
 
-interface ByOffset {
-  readonly by: 'offset';
-  readonly offset: string;
-  readonly size: string;
-}
-
-interface ByToken {
-  readonly by: 'token';
-  readonly token: string;
-  readonly next: string;
-}
-
-interface ByTime {
-  readonly by: 'time';
-  readonly start: string;
-  readonly time: string;
-  readonly key: string;
-  readonly size: string;
-  readonly includeStart?: string;
-}
-
-/** How a list is read on from page to page. `items` is the member of a result that holds a page, as in `data.users`. */
-export type Paging = { readonly items: string } & (ByPage | ByOffset | ByToken | ByTime);
+type By<Kind extends Paging['by']> = Extract<ListPaging, { readonly by: Kind }>;
 
 /** What an answer brought, and the parameters that ask for what comes after it. */
 interface Page {
@@ -43,14 +16,14 @@ interface Page {
 /** Reads the answers to one walk through a list, in their order. */
 export type PageReader = (params: Params, result: object) => Page;
 
-export function pageReader(paging: Paging): PageReader {
+export function pageReader(paging: ListPaging): PageReader {
   const next = advance(paging);
   return (params, result) => next(params, result, itemsIn(result, paging.items));
 }
 
 type Advance = (params: Params, result: object, items: readonly unknown[]) => Page;
 
-function advance(paging: Paging): Advance {
+function advance(paging: ListPaging): Advance {
   switch (paging.by) {
     case 'page':
       return byPage(paging);
@@ -71,7 +44,7 @@ function isLast(items: readonly unknown[], size: unknown): boolean {
   return items.length === 0 || items.length < Number(size ?? 0);
 }
 
-function byPage({ page, size = '', unpaged, defaultSize = 1 }: ByPage): Advance {
+function byPage({ page, size = '', unpaged, defaultSize = 1 }: By<'page'>): Advance {
   return (params, _result, items) => {
     const current = Number(params[page] ?? 0);
     if (unpaged !== undefined && current === 0) {
@@ -82,14 +55,14 @@ function byPage({ page, size = '', unpaged, defaultSize = 1 }: ByPage): Advance 
   };
 }
 
-function byOffset({ offset, size }: ByOffset): Advance {
+function byOffset({ offset, size }: By<'offset'>): Advance {
   return (params, _result, items) => {
     const next = { ...params, [offset]: Number(params[offset] ?? 0) + items.length };
     return { items, next: isLast(items, params[size]) ? undefined : next };
   };
 }
 
-function byToken({ token, next }: ByToken): Advance {
+function byToken({ token, next }: By<'token'>): Advance {
   return (params, result, items) => {
     const following = memberAt(result, next);
     const isEnd = typeof following !== 'string' || following === '' || following === params[token];
@@ -101,7 +74,7 @@ function byToken({ token, next }: ByToken): Advance {
  * Several items may have the same time, and a page may end between them. So each page starts at the time of the last
  * item, that one included, and what came before is left out by its key.
  */
-function byTime({ start, time, key, size, includeStart }: ByTime): Advance {
+function byTime({ start, time, key, size, includeStart }: By<'time'>): Advance {
   const seen = new Set<unknown>();
   return (params, _result, items) => {
     const fresh = items.filter((item) => !seen.has(memberAt(item, key)));

@@ -2,7 +2,7 @@ import type { Endpoint } from '../endpoints/endpoint.js';
 import type { RequestOptions } from '../request-options.js';
 import type { ApiPromise } from './api-promise.js';
 import { PagePromise } from './page-promise.js';
-import { type Paging, pageReader } from './paging.js';
+import { type ListPaging, pageReader } from './paging.js';
 
 /** Makes a call; every resource of a client shares one. */
 export type Caller = <T>(endpoint: Endpoint, params: object | undefined, options?: RequestOptions) => ApiPromise<T>;
@@ -18,7 +18,7 @@ export abstract class Resource {
   /** Calls an endpoint that has pages. */
   protected pages<T extends object, Item>(
     endpoint: Endpoint,
-    paging: Paging,
+    paging: ListPaging,
     params: object = {},
     options: RequestOptions = {},
   ): PagePromise<T, Item> {

@@ -1,4 +1,4 @@
-import type { Callback } from '../emitted/webhook-events.js';
+import type { Callback } from '../emitted/webhook-table.js';
 import type { Field, Fields } from '../endpoints/fields.js';
 import { fitsFields } from '../params/check-params.js';
 import { integerIn, isOn, isPlainObject, isSwitch } from '../params/values.js';
@@ -8,7 +8,7 @@ type Data = Record<string, unknown>;
 
 /** What a body tells: one event, or several. An app key that came with the signature need not be in it as well. */
 export function readEvents(callback: Callback, body: unknown, appKey?: string): Data[] {
-  const given = callback.contentType === 'form' ? [formOf(body)] : listIn(jsonOf(body));
+  const given = callback.isForm ? [formOf(body)] : listIn(jsonOf(body));
   return given.map((each) => {
     const data = isPlainObject(each) ? coerced(callback.fields, withAppKey(callback, each, appKey)) : undefined;
     if (!data || !fitsFields(callback.fields, data)) {
@@ -18,8 +18,8 @@ export function readEvents(callback: Callback, body: unknown, appKey?: string): 
   });
 }
 
-function withAppKey({ appKeyIn }: Callback, data: Readonly<Data>, appKey: string | undefined): Readonly<Data> {
-  return appKeyIn === 'body' && appKey !== undefined ? { appKey, ...data } : data;
+function withAppKey({ hasAppKey }: Callback, data: Readonly<Data>, appKey: string | undefined): Readonly<Data> {
+  return hasAppKey && appKey !== undefined ? { appKey, ...data } : data;
 }
 
 function formOf(body: unknown): unknown {

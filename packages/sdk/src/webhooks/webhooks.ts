@@ -1,4 +1,5 @@
-import { type Callback, type WebhookData, webhookTable } from '../emitted/webhook-events.js';
+import type { WebhookData } from '../emitted/webhook-events.js';
+import { type Callback, webhookTable } from '../emitted/webhook-table.js';
 import { ConfigurationError } from '../errors.js';
 import { readEvents } from './read-data.js';
 import { WebhookRefusal } from './refusal.js';
@@ -162,7 +163,7 @@ export class Webhooks {
     this.#checkSize(request.body);
     const signed = signedPart(request);
     const signedAt = timeOf(signed);
-    const isKeyInBody = callback.appKeyIn === 'body';
+    const isKeyInBody = callback.hasAppKey === true;
     const isKeySigned = !isKeyInBody || signed.appKey !== undefined;
     // Nothing of a body is looked at before it is known to be of one who has the secret, unless it says which secret.
     if (isKeySigned || typeof this.#secrets === 'string') this.#verify(signed, signed.appKey);

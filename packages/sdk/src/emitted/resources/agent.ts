@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult } from './shared.js';
 
 /** How the model answers. */
 export interface AgentModelOptions {
@@ -81,12 +82,6 @@ export interface AgentCreateParams {
   agentConfig: AgentConfig;
 }
 
-/** Result of {@link AgentResource.create}. */
-export interface AgentCreateResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link AgentResource.get}. */
 export interface AgentGetParams {
   /** Id of the agent. At most 64 characters. */
@@ -94,9 +89,7 @@ export interface AgentGetParams {
 }
 
 /** Result of {@link AgentResource.get}. */
-export interface AgentGetResult {
-  /** 200 on success. */
-  code: number;
+export interface AgentGetResult extends CodeResult {
   /** Id of the agent. */
   agentId: string;
   /** Name of the agent. */
@@ -149,37 +142,17 @@ export interface AgentUpdateParams {
   agentConfig?: AgentConfigChange | undefined;
 }
 
-/** Result of {@link AgentResource.update}. */
-export interface AgentUpdateResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link AgentResource.remove}. */
 export interface AgentRemoveParams {
   /** Id of the agent. At most 64 characters. */
   agentId: string;
 }
 
-/** Result of {@link AgentResource.remove}. */
-export interface AgentRemoveResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link AgentResource.list}. */
 export interface AgentListParams {
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Agents a page. From 1 to 100.
-   *
-   * @defaultValue `20`
-   */
+  /** Agents a page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
   /** Whether it is in use. */
   status?: 'active' | 'inactive' | 'draft' | undefined;
@@ -208,9 +181,7 @@ export interface Agent {
 }
 
 /** Result of {@link AgentResource.list}. */
-export interface AgentListResult {
-  /** 200 on success. */
-  code: number;
+export interface AgentListResult extends CodeResult {
   /** The first created first (inferred). */
   agents: Agent[];
   /** How many agents there are in all, of the status that is asked for (inferred). */
@@ -227,11 +198,7 @@ export interface AgentChatParams {
   agentId: string;
   /** What to ask. At most 10,000 characters. */
   query: string;
-  /**
-   * Whether the agent knows what was said before in the conversation.
-   *
-   * @defaultValue `true`
-   */
+  /** Whether the agent knows what was said before in the conversation. Default: `true`. */
   memory?: boolean | undefined;
   /**
    * The conversation to go on with. Without it a new one begins. Not read when `memory` is false. At most 64
@@ -264,9 +231,7 @@ export interface AgentAnswerMetadata {
 }
 
 /** Result of {@link AgentResource.chat}. */
-export interface AgentChatResult {
-  /** 200 on success. */
-  code: number;
+export interface AgentChatResult extends CodeResult {
   /** Id of this answer. */
   runId: string;
   /** Id of the conversation. */
@@ -306,35 +271,23 @@ export interface AgentRestriction {
 }
 
 /** Result of {@link AgentResource.getRestriction}. */
-export interface AgentGetRestrictionResult {
-  /** 200 on success. */
-  code: number;
+export interface AgentGetRestrictionResult extends CodeResult {
   /** One, or none. */
   restrictions: AgentRestriction[];
 }
 
 /** Parameters of {@link AgentResource.listRestrictions}. */
 export interface AgentListRestrictionsParams {
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Restrictions a page. At least 1.
-   *
-   * @defaultValue `20`
-   */
+  /** Restrictions a page. At least 1. Default: `20`. */
   size?: number | undefined;
   /** Only those of this agent. */
   agentId?: string | undefined;
 }
 
 /** Result of {@link AgentResource.listRestrictions}. */
-export interface AgentListRestrictionsResult {
-  /** 200 on success. */
-  code: number;
+export interface AgentListRestrictionsResult extends CodeResult {
   /** `success`. */
   message: string;
   /** By agent, the first restricted first (inferred). */
@@ -345,9 +298,11 @@ export interface AgentListRestrictionsResult {
   hasNext: boolean;
 }
 
-export const agentEndpoints: EndpointTable<
-  'create' | 'get' | 'update' | 'remove' | 'list' | 'chat' | 'getRestriction' | 'listRestrictions'
-> = endpoints('agent', () => {
+export type AgentCreateResult = CodeResult;
+export type AgentUpdateResult = CodeResult;
+export type AgentRemoveResult = CodeResult;
+
+export const agentEndpoints: EndpointTable<keyof AgentResource> = endpoints('agent', () => {
   const agentId = required(text({ maxChars: 64, pattern: /^.{3,}$/ }));
   const description = text({ maxChars: 256 });
   const status = text({ values: ['active', 'inactive', 'draft'] });
@@ -487,7 +442,7 @@ export class AgentResource extends Resource {
    * });
    * ```
    */
-  create(params: AgentCreateParams, options?: RequestOptions): ApiPromise<AgentCreateResult> {
+  create(params: AgentCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(agentEndpoints().create, params, options);
   }
 
@@ -516,9 +471,11 @@ export class AgentResource extends Resource {
    * Changes an agent.
    *
    * - What is not given stays as it is, down to the single options of the model.
-   * - `stop` and the variables of the prompt are replaced as a whole (inferred).
    * - The type cannot be changed.
    * - An unknown agent is refused with 1002 (the code is inferred).
+   *
+   * Inferred, not documented:
+   * - `stop` and the variables of the prompt are replaced as a whole.
    *
    * `POST /v3/agent/update.json` · No rate limit is documented.
    *
@@ -534,35 +491,36 @@ export class AgentResource extends Resource {
    * });
    * ```
    */
-  update(params: AgentUpdateParams, options?: RequestOptions): ApiPromise<AgentUpdateResult> {
+  update(params: AgentUpdateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(agentEndpoints().update, params, options);
   }
 
   /**
    * Deletes an agent.
    *
-   * - Its conversations and the restrictions of users go with it (inferred).
-   * - Deleting an agent that is not there succeeds (inferred).
+   * Inferred, not documented:
+   * - Its conversations and the restrictions of users go with it.
+   * - Deleting an agent that is not there succeeds.
    *
    * `POST /v3/agent/delete.json` · No rate limit is documented.
    *
    * @param params - see {@link AgentRemoveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/agent/AIAgent.java
    * @example
    * ```ts
    * await rong.agent.remove({ agentId: 'customer_service_v1' });
    * ```
    */
-  remove(params: AgentRemoveParams, options?: RequestOptions): ApiPromise<AgentRemoveResult> {
+  remove(params: AgentRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(agentEndpoints().remove, params, options);
   }
 
   /**
    * Lists agents.
    *
-   * - Without a status, agents of every status are listed (inferred).
+   * Inferred, not documented:
+   * - Without a status, agents of every status are listed.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -591,16 +549,17 @@ export class AgentResource extends Resource {
    *
    * - The emulator has no model: its answer is `Echo: ` and the query, and it counts a token for every 4 characters
    *   begun.
-   * - Prompt tokens are those of the instructions, of what the agent remembers of the conversation, and of the query;
-   *   `maxMessages` bounds what it remembers, to 20 messages unless set (inferred).
-   * - A place left open is written `{{name}}`, and stays as it is without a value (inferred).
-   * - A conversation id that is not known begins a conversation with that id; each agent has conversations of its own
-   *   (inferred).
    * - Without `memory` the agent remembers (inferred); with `memory: false` nothing is read or kept.
    * - An agent that is not active is refused with 1002, and so is a user who is restricted (the codes are inferred).
    * - An unknown agent is refused with 1002 (the code is inferred).
    * - The service can also answer in parts, with `stream: true`; the form of these parts is in no source, so it is not
    *   offered here.
+   *
+   * Inferred, not documented:
+   * - Prompt tokens are those of the instructions, of what the agent remembers of the conversation, and of the query;
+   *   `maxMessages` bounds what it remembers, to 20 messages unless set.
+   * - A place left open is written `{{name}}`, and stays as it is without a value.
+   * - A conversation id that is not known begins a conversation with that id; each agent has conversations of its own.
    *
    * `POST /v3/chat/generate.json` · No rate limit is documented.
    *
@@ -624,8 +583,10 @@ export class AgentResource extends Resource {
   /**
    * Says whether a user is kept from an agent.
    *
-   * - A user who is not restricted, and an unknown agent, have an empty list (inferred).
    * - The calls that set and lift a restriction are in no source.
+   *
+   * Inferred, not documented:
+   * - A user who is not restricted, and an unknown agent, have an empty list.
    *
    * `POST /v3/agent/user/restriction/get.json` · No rate limit is documented.
    *

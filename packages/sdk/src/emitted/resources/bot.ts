@@ -6,12 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
-
-/** How the service shows the other platform who it is. */
-export interface BotIntegrationAuth {
-  /** Key for the other platform. */
-  apiKey: string;
-}
+import type { BotIntegrationAuth, BotIntegrationSettings, CodeResult } from './shared.js';
 
 /** How a bot is to be connected to a platform. */
 export interface NewBotIntegration {
@@ -19,27 +14,15 @@ export interface NewBotIntegration {
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
   /** Where messages and events go. Needed for all kinds but `rc_agentchat` (the exception is inferred). */
   callbackUrl?: string | undefined;
-  /**
-   * Whether anything is forwarded (true unless given is inferred).
-   *
-   * @defaultValue `true`
-   */
+  /** Whether anything is forwarded (true unless given is inferred). Default: `true`. */
   enabled?: boolean | undefined;
   /** Message types to forward, such as `RC:TxtMsg`. */
   objectNames?: string | readonly string[] | ReadonlySet<string> | undefined;
   /** Events to forward, such as `message:private`. */
   events?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /**
-   * Whether the answer of the other platform is streamed.
-   *
-   * @defaultValue `true`
-   */
+  /** Whether the answer of the other platform is streamed. Default: `true`. */
   stream?: boolean | undefined;
-  /**
-   * Whether the other platform's answer becomes a message.
-   *
-   * @defaultValue `true`
-   */
+  /** Whether the other platform's answer becomes a message. Default: `true`. */
   handleResponse?: boolean | undefined;
   /** The agent that answers, with `agentId` and so on. In the Java SDK only. */
   agent?: Readonly<Record<string, unknown>> | undefined;
@@ -67,31 +50,13 @@ export interface BotCreateParams {
   integrations: readonly NewBotIntegration[];
 }
 
-/** Result of {@link BotResource.create}. */
-export interface BotCreateResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link BotResource.list}. */
 export interface BotListParams {
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Bots a page. At least 1.
-   *
-   * @defaultValue `10`
-   */
+  /** Bots a page. At least 1. Default: `10`. */
   pageSize?: number | undefined;
-  /**
-   * Whether the answer has the integrations.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether the answer has the integrations. Default: `false`. */
   includeIntegration?: boolean | undefined;
 }
 
@@ -101,27 +66,15 @@ export interface BotIntegration {
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
   /** Where messages and events go. Needed for all kinds but `rc_agentchat` (the exception is inferred). */
   callbackUrl?: string;
-  /**
-   * Whether anything is forwarded (true unless given is inferred).
-   *
-   * @defaultValue `true`
-   */
+  /** Whether anything is forwarded (true unless given is inferred). Default: `true`. */
   enabled?: boolean;
   /** Message types to forward, such as `RC:TxtMsg`. */
   objectNames?: string[];
   /** Events to forward, such as `message:private`. */
   events?: string[];
-  /**
-   * Whether the answer of the other platform is streamed.
-   *
-   * @defaultValue `true`
-   */
+  /** Whether the answer of the other platform is streamed. Default: `true`. */
   stream?: boolean;
-  /**
-   * Whether the other platform's answer becomes a message.
-   *
-   * @defaultValue `true`
-   */
+  /** Whether the other platform's answer becomes a message. Default: `true`. */
   handleResponse?: boolean;
   /** The agent that answers, with `agentId` and so on. In the Java SDK only. */
   agent?: Readonly<Record<string, unknown>>;
@@ -152,9 +105,7 @@ export interface Bot {
 }
 
 /** Result of {@link BotResource.list}. */
-export interface BotListResult {
-  /** 200 on success. */
-  code: number;
+export interface BotListResult extends CodeResult {
   /** How many bots there are in all. */
   total: number;
   /** Whether there is another page. */
@@ -170,9 +121,7 @@ export interface BotGetParams {
 }
 
 /** Result of {@link BotResource.get}. */
-export interface BotGetResult {
-  /** 200 on success. */
-  code: number;
+export interface BotGetResult extends CodeResult {
   /** The bots. */
   bots: Bot[];
 }
@@ -193,114 +142,10 @@ export interface BotUpdateParams {
   integrations?: readonly NewBotIntegration[] | undefined;
 }
 
-/** Result of {@link BotResource.update}. */
-export interface BotUpdateResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link BotResource.remove}. */
 export interface BotRemoveParams {
   /** User id of the bot. At most 64 characters. */
   userId: string;
-}
-
-/** Result of {@link BotResource.remove}. */
-export interface BotRemoveResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link BotResource.createIntegration}. */
-export interface BotCreateIntegrationParams {
-  /** User id of the bot. At most 64 characters. */
-  userId: string;
-  /** Kind of integration, of which a bot has one each (inferred). */
-  type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
-  /** Where messages and events go. Needed for all kinds but `rc_agentchat` (the exception is inferred). */
-  callbackUrl?: string | undefined;
-  /**
-   * Whether anything is forwarded (true unless given is inferred).
-   *
-   * @defaultValue `true`
-   */
-  enabled?: boolean | undefined;
-  /** Message types to forward, such as `RC:TxtMsg`. */
-  objectNames?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Events to forward, such as `message:private`. */
-  events?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /**
-   * Whether the answer of the other platform is streamed.
-   *
-   * @defaultValue `true`
-   */
-  stream?: boolean | undefined;
-  /**
-   * Whether the other platform's answer becomes a message.
-   *
-   * @defaultValue `true`
-   */
-  handleResponse?: boolean | undefined;
-  /** The agent that answers, with `agentId` and so on. In the Java SDK only. */
-  agent?: Readonly<Record<string, unknown>> | undefined;
-  /** In the Java SDK only; what it does is in no source. */
-  waitForInputCompletion?: boolean | undefined;
-  /** In the Java SDK only; what it does is in no source. */
-  gentleResponse?: boolean | undefined;
-  /** How the service shows the other platform who it is. */
-  auth?: BotIntegrationAuth | undefined;
-}
-
-/** Result of {@link BotResource.createIntegration}. */
-export interface BotCreateIntegrationResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link BotResource.updateIntegration}. */
-export interface BotUpdateIntegrationParams {
-  /** User id of the bot. At most 64 characters. */
-  userId: string;
-  /** Kind of integration, of which a bot has one each (inferred). */
-  type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
-  /** Where messages and events go. Needed for all kinds but `rc_agentchat` (the exception is inferred). */
-  callbackUrl?: string | undefined;
-  /**
-   * Whether anything is forwarded (true unless given is inferred).
-   *
-   * @defaultValue `true`
-   */
-  enabled?: boolean | undefined;
-  /** Message types to forward, such as `RC:TxtMsg`. */
-  objectNames?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Events to forward, such as `message:private`. */
-  events?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /**
-   * Whether the answer of the other platform is streamed.
-   *
-   * @defaultValue `true`
-   */
-  stream?: boolean | undefined;
-  /**
-   * Whether the other platform's answer becomes a message.
-   *
-   * @defaultValue `true`
-   */
-  handleResponse?: boolean | undefined;
-  /** The agent that answers, with `agentId` and so on. In the Java SDK only. */
-  agent?: Readonly<Record<string, unknown>> | undefined;
-  /** In the Java SDK only; what it does is in no source. */
-  waitForInputCompletion?: boolean | undefined;
-  /** In the Java SDK only; what it does is in no source. */
-  gentleResponse?: boolean | undefined;
-  /** How the service shows the other platform who it is. */
-  auth?: BotIntegrationAuth | undefined;
-}
-
-/** Result of {@link BotResource.updateIntegration}. */
-export interface BotUpdateIntegrationResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link BotResource.removeIntegration}. */
@@ -311,28 +156,33 @@ export interface BotRemoveIntegrationParams {
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
 }
 
-/** Result of {@link BotResource.removeIntegration}. */
-export interface BotRemoveIntegrationResult {
-  /** 200 on success. */
-  code: number;
-}
+export type BotCreateResult = CodeResult;
+export type BotUpdateResult = CodeResult;
+export type BotRemoveResult = CodeResult;
+export type BotCreateIntegrationParams = BotIntegrationSettings;
+export type BotCreateIntegrationResult = CodeResult;
+export type BotUpdateIntegrationParams = BotIntegrationSettings;
+export type BotUpdateIntegrationResult = CodeResult;
+export type BotRemoveIntegrationResult = CodeResult;
 
-export const botEndpoints: EndpointTable<
-  'create' | 'list' | 'get' | 'update' | 'remove' | 'createIntegration' | 'updateIntegration' | 'removeIntegration'
-> = endpoints('bot', () => {
+export const botEndpoints: EndpointTable<keyof BotResource> = endpoints('bot', () => {
   const userId = required(text({ maxChars: 64 }));
   const type = required(text({ values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'] }));
   const metadata = map({ key: text({ maxChars: 32 }), item: text({ maxChars: 128 }), maxItems: 16 });
-  const callbackUrl = text();
-  const enabled = boolean;
-  const objectNames = list(text(), { minItems: 0 });
-  const events = list(text(), { minItems: 0 });
-  const stream = boolean;
-  const handleResponse = boolean;
-  const agent = free;
-  const waitForInputCompletion = boolean;
-  const gentleResponse = boolean;
-  const auth = object({ apiKey: required(text()) });
+  const botIntegrationSettings = {
+    userId,
+    type,
+    callbackUrl: text(),
+    enabled: boolean,
+    objectNames: list(text(), { minItems: 0 }),
+    events: list(text(), { minItems: 0 }),
+    stream: boolean,
+    handleResponse: boolean,
+    agent: free,
+    waitForInputCompletion: boolean,
+    gentleResponse: boolean,
+    auth: object({ apiKey: required(text()) }),
+  };
   return {
     create: endpoint(
       '/v3/bot/create.json',
@@ -403,42 +253,8 @@ export const botEndpoints: EndpointTable<
       { body: 'json' },
     ),
     remove: endpoint('/v3/bot/delete.json', { userId }, { body: 'json' }),
-    createIntegration: endpoint(
-      '/v3/bot/integration/create.json',
-      {
-        userId,
-        type,
-        callbackUrl,
-        enabled,
-        objectNames,
-        events,
-        stream,
-        handleResponse,
-        agent,
-        waitForInputCompletion,
-        gentleResponse,
-        auth,
-      },
-      { body: 'json' },
-    ),
-    updateIntegration: endpoint(
-      '/v3/bot/integration/update.json',
-      {
-        userId,
-        type,
-        callbackUrl,
-        enabled,
-        objectNames,
-        events,
-        stream,
-        handleResponse,
-        agent,
-        waitForInputCompletion,
-        gentleResponse,
-        auth,
-      },
-      { body: 'json' },
-    ),
+    createIntegration: endpoint('/v3/bot/integration/create.json', { ...botIntegrationSettings }, { body: 'json' }),
+    updateIntegration: endpoint('/v3/bot/integration/update.json', { ...botIntegrationSettings }, { body: 'json' }),
     removeIntegration: endpoint('/v3/bot/integration/delete.json', { userId, type }, { body: 'json' }),
   };
 });
@@ -449,18 +265,20 @@ export class BotResource extends Resource {
    * Creates a bot and connects it to platforms.
    *
    * - An app has at most 10 bots; one more is refused with 1002 (the code is inferred).
-   * - An id that is taken by a bot, and two integrations of the same kind, are refused with 1002 (inferred).
-   * - So a call that is repeated after it went through is refused, and changes nothing (inferred).
    * - A message to the bot is forwarded to its enabled integrations. The emulator forwards nothing.
-   * - The id is not among those that `user.list` lists (inferred).
-   * - What `auth` holds is in no answer (inferred).
+   *
+   * Inferred, not documented:
+   * - An id that is taken by a bot, and two integrations of the same kind, are refused with 1002.
+   * - So a call that is repeated after it went through is refused, and changes nothing.
+   * - The id is not among those that `user.list` lists.
+   * - What `auth` holds is in no answer.
    *
    * `POST /v3/bot/create.json` · Limit: 100 a second.
    *
    * @param params - see {@link BotCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot | RongCloud documentation}
    * @example
    * ```ts
@@ -482,15 +300,16 @@ export class BotResource extends Resource {
    * });
    * ```
    */
-  create(params: BotCreateParams, options?: RequestOptions): ApiPromise<BotCreateResult> {
+  create(params: BotCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(botEndpoints().create, params, options);
   }
 
   /**
    * Lists the bots of the app.
    *
-   * - The first created comes first (inferred).
-   * - What `auth` holds is in no answer (inferred).
+   * Inferred, not documented:
+   * - The first created comes first.
+   * - What `auth` holds is in no answer.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -499,7 +318,7 @@ export class BotResource extends Resource {
    * @param params - see {@link BotListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/list-bots | RongCloud documentation}
    * @example
    * ```ts
@@ -518,15 +337,16 @@ export class BotResource extends Resource {
   /**
    * Reads bots and their integrations.
    *
-   * - Unknown ids are left out, and the others come in the order in which they were asked for, each once (inferred).
-   * - What `auth` holds is in no answer (inferred).
+   * Inferred, not documented:
+   * - Unknown ids are left out, and the others come in the order in which they were asked for, each once.
+   * - What `auth` holds is in no answer.
    *
    * `POST /v3/bot/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link BotGetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/get-bot | RongCloud documentation}
    * @example
    * ```ts
@@ -540,130 +360,121 @@ export class BotResource extends Resource {
   /**
    * Changes a bot.
    *
-   * - What is not given stays as it is (inferred).
-   * - Metadata and integrations that are given take the place of all that the bot had (inferred).
    * - An unknown bot is refused with 1002 (the code is inferred).
-   * - The limit of calls is that of the other calls on bots (inferred).
+   *
+   * Inferred, not documented:
+   * - What is not given stays as it is.
+   * - Metadata and integrations that are given take the place of all that the bot had.
+   * - The limit of calls is that of the other calls on bots.
    *
    * `POST /v3/bot/update.json` · Limit: 100 a second.
    *
    * @param params - see {@link BotUpdateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/chatbot/Chatbot.java, java:models/bot/ChatbotInfoModel.java,
-   *   java:models/bot/ChatbotIntegration.java
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.bot.update({ userId: 'bot-10001', name: 'Guide' });
    * ```
    */
-  update(params: BotUpdateParams, options?: RequestOptions): ApiPromise<BotUpdateResult> {
+  update(params: BotUpdateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(botEndpoints().update, params, options);
   }
 
   /**
    * Deletes a bot.
    *
-   * - Its integrations go with it, and the proxy chats in which it answers (inferred).
-   * - Deleting a bot that is not there succeeds (inferred).
-   * - The limit of calls is that of the other calls on bots (inferred).
+   * Inferred, not documented:
+   * - Its integrations go with it, and the proxy chats in which it answers.
+   * - Deleting a bot that is not there succeeds.
+   * - The limit of calls is that of the other calls on bots.
    *
    * `POST /v3/bot/delete.json` · Limit: 100 a second.
    *
    * @param params - see {@link BotRemoveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/chatbot/Chatbot.java
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.bot.remove({ userId: 'bot-10001' });
    * ```
    */
-  remove(params: BotRemoveParams, options?: RequestOptions): ApiPromise<BotRemoveResult> {
+  remove(params: BotRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(botEndpoints().remove, params, options);
   }
 
   /**
    * Connects a bot to another platform.
    *
-   * - A bot has one integration of a kind: a second one is refused with 1002 (inferred).
    * - An unknown bot is refused with 1002 (the code is inferred).
-   * - What `auth` holds is in no answer (inferred).
-   * - The limit of calls is that of the other calls on bots (inferred).
+   *
+   * Inferred, not documented:
+   * - A bot has one integration of a kind: a second one is refused with 1002.
+   * - What `auth` holds is in no answer.
+   * - The limit of calls is that of the other calls on bots.
    *
    * `POST /v3/bot/integration/create.json` · Limit: 100 a second.
    *
    * @param params - see {@link BotCreateIntegrationParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/chatbot/Chatbot.java, java:models/bot/SetChatbotIntegration.java,
-   *   java:models/bot/ChatbotIntegration.java
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.bot.createIntegration({ userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' });
    * ```
    */
-  createIntegration(
-    params: BotCreateIntegrationParams,
-    options?: RequestOptions,
-  ): ApiPromise<BotCreateIntegrationResult> {
+  createIntegration(params: BotCreateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(botEndpoints().createIntegration, params, options);
   }
 
   /**
    * Changes how a bot is connected to a platform.
    *
-   * - Bot and kind say which integration it is; what is not given stays as it is (inferred).
-   * - A kind that the bot has no integration of is refused with 1002 (inferred).
    * - An unknown bot is refused with 1002 (the code is inferred).
-   * - The limit of calls is that of the other calls on bots (inferred).
+   *
+   * Inferred, not documented:
+   * - Bot and kind say which integration it is; what is not given stays as it is.
+   * - A kind that the bot has no integration of is refused with 1002.
+   * - The limit of calls is that of the other calls on bots.
    *
    * `POST /v3/bot/integration/update.json` · Limit: 100 a second.
    *
    * @param params - see {@link BotUpdateIntegrationParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/chatbot/Chatbot.java, java:models/bot/SetChatbotIntegration.java,
-   *   java:models/bot/ChatbotIntegration.java
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.bot.updateIntegration({ userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' });
    * ```
    */
-  updateIntegration(
-    params: BotUpdateIntegrationParams,
-    options?: RequestOptions,
-  ): ApiPromise<BotUpdateIntegrationResult> {
+  updateIntegration(params: BotUpdateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(botEndpoints().updateIntegration, params, options);
   }
 
   /**
    * Cuts the connection of a bot to a platform.
    *
-   * - A bot may be left without any integration (inferred).
-   * - Removing what is not there succeeds (inferred).
-   * - The limit of calls is that of the other calls on bots (inferred).
+   * Inferred, not documented:
+   * - A bot may be left without any integration.
+   * - Removing what is not there succeeds.
+   * - The limit of calls is that of the other calls on bots.
    *
    * `POST /v3/bot/integration/delete.json` · Limit: 100 a second.
    *
    * @param params - see {@link BotRemoveIntegrationParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/chatbot/Chatbot.java
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.bot.removeIntegration({ userId: 'bot-10001', type: 'webhook' });
    * ```
    */
-  removeIntegration(
-    params: BotRemoveIntegrationParams,
-    options?: RequestOptions,
-  ): ApiPromise<BotRemoveIntegrationResult> {
+  removeIntegration(params: BotRemoveIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(botEndpoints().removeIntegration, params, options);
   }
 }

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { ChatroomChange, CodeResult } from './shared.js';
 
 /** Parameters of {@link ChatroomResource.create}. */
 export interface ChatroomCreateParams {
@@ -13,33 +14,15 @@ export interface ChatroomCreateParams {
   chatroom: Readonly<Record<string, string>>;
 }
 
-/** Result of {@link ChatroomResource.create}. */
-export interface ChatroomCreateResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.createNew}. */
 export interface ChatroomCreateNewParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /**
-   * What ends the room: 0 for a time without activity, 1 for a time after its creation.
-   *
-   * @defaultValue `0`
-   */
+  /** What ends the room: 0 for a time without activity, 1 for a time after its creation. Default: `0`. */
   destroyType?: 0 | 1 | undefined;
-  /**
-   * That time in minutes, 60 at least; 0 reads as not given. From 0 to 10080.
-   *
-   * @defaultValue `60`
-   */
+  /** That time in minutes, 60 at least; 0 reads as not given. From 0 to 10080. Default: `60`. */
   destroyTime?: number | undefined;
-  /**
-   * Whether all members are muted from the start.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether all members are muted from the start. Default: `false`. */
   isBan?: boolean | undefined;
   /** Users who may speak all the same. At most 20 items, each at most 64 bytes. */
   whiteUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
@@ -52,46 +35,20 @@ export interface ChatroomCreateNewParams {
   entryInfo?: Readonly<Record<string, string>> | string | undefined;
 }
 
-/** Result of {@link ChatroomResource.createNew}. */
-export interface ChatroomCreateNewResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.setDestroyType}. */
 export interface ChatroomSetDestroyTypeParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /**
-   * What ends the room: 0 for a time without activity, 1 for a time after its creation.
-   *
-   * @defaultValue `0`
-   */
+  /** What ends the room: 0 for a time without activity, 1 for a time after its creation. Default: `0`. */
   destroyType?: 0 | 1 | undefined;
-  /**
-   * That time in minutes, 60 at least; 0 reads as not given. From 0 to 10080.
-   *
-   * @defaultValue `60`
-   */
+  /** That time in minutes, 60 at least; 0 reads as not given. From 0 to 10080. Default: `60`. */
   destroyTime?: number | undefined;
-}
-
-/** Result of {@link ChatroomResource.setDestroyType}. */
-export interface ChatroomSetDestroyTypeResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.destroy}. */
 export interface ChatroomDestroyParams {
   /** Chatroom ids, one or several. Each at most 64 bytes. */
   chatroomId: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link ChatroomResource.destroy}. */
-export interface ChatroomDestroyResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.query}. */
@@ -111,9 +68,7 @@ export interface ChatroomInfo {
 }
 
 /** Result of {@link ChatroomResource.query}. */
-export interface ChatroomQueryResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomQueryResult extends CodeResult {
   /** The chatrooms that exist, in the order asked for (inferred). */
   chatRooms: ChatroomInfo[];
 }
@@ -125,9 +80,7 @@ export interface ChatroomGetParams {
 }
 
 /** Result of {@link ChatroomResource.get}. */
-export interface ChatroomGetResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomGetResult extends CodeResult {
   /** Chatroom id. */
   chatroomId: string;
   /** When it was created, in milliseconds since 1970. */
@@ -150,12 +103,6 @@ export interface ChatroomJoinParams {
   chatroomId: string;
 }
 
-/** Result of {@link ChatroomResource.join}. */
-export interface ChatroomJoinResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.queryUser}. */
 export interface ChatroomQueryUserParams {
   /** Id of the chatroom. At most 64 bytes. */
@@ -175,9 +122,7 @@ export interface ChatroomMember {
 }
 
 /** Result of {@link ChatroomResource.queryUser}. */
-export interface ChatroomQueryUserResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomQueryUserResult extends CodeResult {
   /** How many members there are in all, not how many were returned. */
   total: number;
   /** By time of joining. */
@@ -193,9 +138,7 @@ export interface ChatroomCheckUserParams {
 }
 
 /** Result of {@link ChatroomResource.checkUser}. */
-export interface ChatroomCheckUserResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomCheckUserResult extends CodeResult {
   /** Whether the user is a member. */
   isInChrm: boolean;
 }
@@ -217,9 +160,7 @@ export interface ChatroomPresence {
 }
 
 /** Result of {@link ChatroomResource.checkUsers}. */
-export interface ChatroomCheckUsersResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomCheckUsersResult extends CodeResult {
   /** An item for each user, in the order asked for (inferred). */
   result: ChatroomPresence[];
 }
@@ -230,46 +171,18 @@ export interface ChatroomStopDistributionMessageParams {
   chatroomId: string;
 }
 
-/** Result of {@link ChatroomResource.stopDistributionMessage}. */
-export interface ChatroomStopDistributionMessageResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.resumeDistributionMessage}. */
 export interface ChatroomResumeDistributionMessageParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
 }
 
-/** Result of {@link ChatroomResource.resumeDistributionMessage}. */
-export interface ChatroomResumeDistributionMessageResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.addGagUser}. */
-export interface ChatroomAddGagUserParams {
+export interface ChatroomAddGagUserParams extends ChatroomChange {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
   /** How long, in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
-  /**
-   * Whether all members of the room are told, through a callback of the client SDK.
-   *
-   * @defaultValue `false`
-   */
-  needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
-  extra?: string | undefined;
-}
-
-/** Result of {@link ChatroomResource.addGagUser}. */
-export interface ChatroomAddGagUserResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.listGagUser}. */
@@ -287,33 +200,15 @@ export interface ChatroomGag {
 }
 
 /** Result of {@link ChatroomResource.listGagUser}. */
-export interface ChatroomListGagUserResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomListGagUserResult extends CodeResult {
   /** All muted users at once. */
   users: ChatroomGag[];
 }
 
 /** Parameters of {@link ChatroomResource.rollbackGagUser}. */
-export interface ChatroomRollbackGagUserParams {
+export interface ChatroomRollbackGagUserParams extends ChatroomChange {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
-  /**
-   * Whether all members of the room are told, through a callback of the client SDK.
-   *
-   * @defaultValue `false`
-   */
-  needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
-  extra?: string | undefined;
-}
-
-/** Result of {@link ChatroomResource.rollbackGagUser}. */
-export interface ChatroomRollbackGagUserResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.addGlobalGagUser}. */
@@ -322,26 +217,14 @@ export interface ChatroomAddGlobalGagUserParams {
   userId: string | readonly string[] | ReadonlySet<string>;
   /** How long, in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
-  /**
-   * Whether the muted users are told, through a callback of the client SDK.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether the muted users are told, through a callback of the client SDK. Default: `false`. */
   needNotify?: boolean | undefined;
   /** JSON text that comes with the notification; read only together with `needNotify`. */
   extra?: string | undefined;
 }
 
-/** Result of {@link ChatroomResource.addGlobalGagUser}. */
-export interface ChatroomAddGlobalGagUserResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Result of {@link ChatroomResource.listGlobalGagUser}. */
-export interface ChatroomListGlobalGagUserResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomListGlobalGagUserResult extends CodeResult {
   /** All muted users at once. */
   users: ChatroomGag[];
 }
@@ -350,82 +233,22 @@ export interface ChatroomListGlobalGagUserResult {
 export interface ChatroomRemoveGlobalGagUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Whether the users are told, through a callback of the client SDK.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether the users are told, through a callback of the client SDK. Default: `false`. */
   needNotify?: boolean | undefined;
   /** JSON text that comes with the notification; read only together with `needNotify`. */
   extra?: string | undefined;
-}
-
-/** Result of {@link ChatroomResource.removeGlobalGagUser}. */
-export interface ChatroomRemoveGlobalGagUserResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link ChatroomResource.addBan}. */
-export interface ChatroomAddBanParams {
-  /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
-  /**
-   * Whether all members of the room are told, through a callback of the client SDK.
-   *
-   * @defaultValue `false`
-   */
-  needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
-  extra?: string | undefined;
-}
-
-/** Result of {@link ChatroomResource.addBan}. */
-export interface ChatroomAddBanResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link ChatroomResource.removeBan}. */
-export interface ChatroomRemoveBanParams {
-  /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
-  /**
-   * Whether all members of the room are told, through a callback of the client SDK.
-   *
-   * @defaultValue `false`
-   */
-  needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
-  extra?: string | undefined;
-}
-
-/** Result of {@link ChatroomResource.removeBan}. */
-export interface ChatroomRemoveBanResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.listBan}. */
 export interface ChatroomListBanParams {
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Chatrooms a page. From 1 to 1000.
-   *
-   * @defaultValue `50`
-   */
+  /** Chatrooms a page. From 1 to 1000. Default: `50`. */
   size?: number | undefined;
 }
 
 /** Result of {@link ChatroomResource.listBan}. */
-export interface ChatroomListBanResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomListBanResult extends CodeResult {
   /** Chatroom ids, by the creation of the rooms (inferred). */
   chatroomIds: string[];
 }
@@ -437,55 +260,21 @@ export interface ChatroomCheckBanParams {
 }
 
 /** Result of {@link ChatroomResource.checkBan}. */
-export interface ChatroomCheckBanResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomCheckBanResult extends CodeResult {
   /** 1 if they are, 0 if not. */
   status: 0 | 1;
 }
 
 /** Parameters of {@link ChatroomResource.addBanWhitelist}. */
-export interface ChatroomAddBanWhitelistParams {
-  /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+export interface ChatroomAddBanWhitelistParams extends ChatroomChange {
   /** User ids, one or several. A room has 20 such users at most in all. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Whether all members of the room are told, through a callback of the client SDK.
-   *
-   * @defaultValue `false`
-   */
-  needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
-  extra?: string | undefined;
-}
-
-/** Result of {@link ChatroomResource.addBanWhitelist}. */
-export interface ChatroomAddBanWhitelistResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.removeBanWhitelist}. */
-export interface ChatroomRemoveBanWhitelistParams {
-  /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+export interface ChatroomRemoveBanWhitelistParams extends ChatroomChange {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Whether all members of the room are told, through a callback of the client SDK.
-   *
-   * @defaultValue `false`
-   */
-  needNotify?: boolean | undefined;
-  /** JSON text that comes with the notification; read only together with `needNotify`. */
-  extra?: string | undefined;
-}
-
-/** Result of {@link ChatroomResource.removeBanWhitelist}. */
-export interface ChatroomRemoveBanWhitelistResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.listBanWhitelist}. */
@@ -495,9 +284,7 @@ export interface ChatroomListBanWhitelistParams {
 }
 
 /** Result of {@link ChatroomResource.listBanWhitelist}. */
-export interface ChatroomListBanWhitelistResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomListBanWhitelistResult extends CodeResult {
   /** All of them at once. */
   userIds: string[];
 }
@@ -512,18 +299,11 @@ export interface ChatroomAddBlockUserParams {
   minute: number;
   /**
    * Whether all members of the room, the blocked users among them, are told, through a callback of the client SDK.
-   *
-   * @defaultValue `false`
+   * Default: `false`.
    */
   needNotify?: boolean | undefined;
   /** JSON text that comes with the notification; read only together with `needNotify`. */
   extra?: string | undefined;
-}
-
-/** Result of {@link ChatroomResource.addBlockUser}. */
-export interface ChatroomAddBlockUserResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.getListBlockUser}. */
@@ -541,9 +321,7 @@ export interface ChatroomBlock {
 }
 
 /** Result of {@link ChatroomResource.getListBlockUser}. */
-export interface ChatroomGetListBlockUserResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomGetListBlockUserResult extends CodeResult {
   /** All blocked users at once. */
   users: ChatroomBlock[];
 }
@@ -554,20 +332,10 @@ export interface ChatroomRollbackBlockUserParams {
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /**
-   * Whether the unblocked users are told, through a callback of the client SDK.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether the unblocked users are told, through a callback of the client SDK. Default: `false`. */
   needNotify?: boolean | undefined;
   /** JSON text that comes with the notification; read only together with `needNotify`. */
   extra?: string | undefined;
-}
-
-/** Result of {@link ChatroomResource.rollbackBlockUser}. */
-export interface ChatroomRollbackBlockUserResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.addWhiteListUser}. */
@@ -578,24 +346,12 @@ export interface ChatroomAddWhiteListUserParams {
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link ChatroomResource.addWhiteListUser}. */
-export interface ChatroomAddWhiteListUserResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.removeWhiteListUser}. */
 export interface ChatroomRemoveWhiteListUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /** User ids, one or several. At most 5 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link ChatroomResource.removeWhiteListUser}. */
-export interface ChatroomRemoveWhiteListUserResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.listWhiteListUser}. */
@@ -605,9 +361,7 @@ export interface ChatroomListWhiteListUserParams {
 }
 
 /** Result of {@link ChatroomResource.listWhiteListUser}. */
-export interface ChatroomListWhiteListUserResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomListWhiteListUserResult extends CodeResult {
   /** Their ids. */
   users: string[];
 }
@@ -621,28 +375,14 @@ export interface ChatroomAddWhiteListMessageParams {
   objectnames: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link ChatroomResource.addWhiteListMessage}. */
-export interface ChatroomAddWhiteListMessageResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.removeWhiteListMessage}. */
 export interface ChatroomRemoveWhiteListMessageParams {
   /** Message types, one or several. At most 20 items, each at most 32 characters. */
   objectnames: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link ChatroomResource.removeWhiteListMessage}. */
-export interface ChatroomRemoveWhiteListMessageResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Result of {@link ChatroomResource.listWhiteListMessage}. */
-export interface ChatroomListWhiteListMessageResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomListWhiteListMessageResult extends CodeResult {
   /** The types; the name has no `e` on the wire. Without any it holds one empty text (observed). */
   whitlistMsgType: string[];
 }
@@ -656,28 +396,14 @@ export interface ChatroomAddPriorityParams {
   objectName: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link ChatroomResource.addPriority}. */
-export interface ChatroomAddPriorityResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.removePriority}. */
 export interface ChatroomRemovePriorityParams {
   /** Message types, one or several. At most 5 items, each at most 32 characters. */
   objectName: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link ChatroomResource.removePriority}. */
-export interface ChatroomRemovePriorityResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Result of {@link ChatroomResource.listPriority}. */
-export interface ChatroomListPriorityResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomListPriorityResult extends CodeResult {
   /** The types; empty without any (observed). */
   objectNames: string[];
 }
@@ -688,28 +414,14 @@ export interface ChatroomAddKeepaliveParams {
   chatroomId: string;
 }
 
-/** Result of {@link ChatroomResource.addKeepalive}. */
-export interface ChatroomAddKeepaliveResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.removeKeepalive}. */
 export interface ChatroomRemoveKeepaliveParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
 }
 
-/** Result of {@link ChatroomResource.removeKeepalive}. */
-export interface ChatroomRemoveKeepaliveResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Result of {@link ChatroomResource.listKeepalive}. */
-export interface ChatroomListKeepaliveResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomListKeepaliveResult extends CodeResult {
   /** Chatroom ids. */
   chatroomIds: string[];
 }
@@ -724,11 +436,7 @@ export interface ChatroomSetEntryParams {
   key: string;
   /** Its value. At most 4,096 characters. */
   value: string;
-  /**
-   * Whether an attribute goes when its owner leaves the room.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether an attribute goes when its owner leaves the room. Default: `0`. */
   autoDelete?: boolean | 0 | 1 | undefined;
   /**
    * Type of a message to the room about the change, usually `RC:chrmKVNotiMsg`; none is sent without. At most 32
@@ -739,21 +447,11 @@ export interface ChatroomSetEntryParams {
   content?: string | undefined;
 }
 
-/** Result of {@link ChatroomResource.setEntry}. */
-export interface ChatroomSetEntryResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.batchSetEntry}. */
 export interface ChatroomBatchSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /**
-   * Whether an attribute goes when its owner leaves the room.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether an attribute goes when its owner leaves the room. Default: `0`. */
   autoDelete?: boolean | 0 | 1 | undefined;
   /** Owner of the attributes. At most 64 bytes. */
   entryOwnerId: string;
@@ -762,12 +460,6 @@ export interface ChatroomBatchSetEntryParams {
    * the JSON text of it.
    */
   entryInfo: Readonly<Record<string, string>> | string;
-}
-
-/** Result of {@link ChatroomResource.batchSetEntry}. */
-export interface ChatroomBatchSetEntryResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.removeEntry}. */
@@ -787,12 +479,6 @@ export interface ChatroomRemoveEntryParams {
   content?: string | undefined;
 }
 
-/** Result of {@link ChatroomResource.removeEntry}. */
-export interface ChatroomRemoveEntryResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ChatroomResource.batchRemoveEntry}. */
 export interface ChatroomBatchRemoveEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
@@ -801,12 +487,6 @@ export interface ChatroomBatchRemoveEntryParams {
   entryOwnerId: string;
   /** Names of the attributes. At most 20 items, each at most 128 characters. The value, or the JSON text of it. */
   entryKeys: readonly string[] | string;
-}
-
-/** Result of {@link ChatroomResource.batchRemoveEntry}. */
-export interface ChatroomBatchRemoveEntryResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ChatroomResource.listEntry}. */
@@ -832,60 +512,44 @@ export interface ChatroomEntry {
 }
 
 /** Result of {@link ChatroomResource.listEntry}. */
-export interface ChatroomListEntryResult {
-  /** 200 on success. */
-  code: number;
+export interface ChatroomListEntryResult extends CodeResult {
   /** Those that exist, in the order asked for, or else in the order in which they were first set (inferred). */
   keys: ChatroomEntry[];
 }
 
-export const chatroomEndpoints: EndpointTable<
-  | 'create'
-  | 'createNew'
-  | 'setDestroyType'
-  | 'destroy'
-  | 'query'
-  | 'get'
-  | 'join'
-  | 'queryUser'
-  | 'checkUser'
-  | 'checkUsers'
-  | 'stopDistributionMessage'
-  | 'resumeDistributionMessage'
-  | 'addGagUser'
-  | 'listGagUser'
-  | 'rollbackGagUser'
-  | 'addGlobalGagUser'
-  | 'listGlobalGagUser'
-  | 'removeGlobalGagUser'
-  | 'addBan'
-  | 'removeBan'
-  | 'listBan'
-  | 'checkBan'
-  | 'addBanWhitelist'
-  | 'removeBanWhitelist'
-  | 'listBanWhitelist'
-  | 'addBlockUser'
-  | 'getListBlockUser'
-  | 'rollbackBlockUser'
-  | 'addWhiteListUser'
-  | 'removeWhiteListUser'
-  | 'listWhiteListUser'
-  | 'addWhiteListMessage'
-  | 'removeWhiteListMessage'
-  | 'listWhiteListMessage'
-  | 'addPriority'
-  | 'removePriority'
-  | 'listPriority'
-  | 'addKeepalive'
-  | 'removeKeepalive'
-  | 'listKeepalive'
-  | 'setEntry'
-  | 'batchSetEntry'
-  | 'removeEntry'
-  | 'batchRemoveEntry'
-  | 'listEntry'
-> = endpoints('chatroom', () => {
+export type ChatroomCreateResult = CodeResult;
+export type ChatroomCreateNewResult = CodeResult;
+export type ChatroomSetDestroyTypeResult = CodeResult;
+export type ChatroomDestroyResult = CodeResult;
+export type ChatroomJoinResult = CodeResult;
+export type ChatroomStopDistributionMessageResult = CodeResult;
+export type ChatroomResumeDistributionMessageResult = CodeResult;
+export type ChatroomAddGagUserResult = CodeResult;
+export type ChatroomRollbackGagUserResult = CodeResult;
+export type ChatroomAddGlobalGagUserResult = CodeResult;
+export type ChatroomRemoveGlobalGagUserResult = CodeResult;
+export type ChatroomAddBanParams = ChatroomChange;
+export type ChatroomAddBanResult = CodeResult;
+export type ChatroomRemoveBanParams = ChatroomChange;
+export type ChatroomRemoveBanResult = CodeResult;
+export type ChatroomAddBanWhitelistResult = CodeResult;
+export type ChatroomRemoveBanWhitelistResult = CodeResult;
+export type ChatroomAddBlockUserResult = CodeResult;
+export type ChatroomRollbackBlockUserResult = CodeResult;
+export type ChatroomAddWhiteListUserResult = CodeResult;
+export type ChatroomRemoveWhiteListUserResult = CodeResult;
+export type ChatroomAddWhiteListMessageResult = CodeResult;
+export type ChatroomRemoveWhiteListMessageResult = CodeResult;
+export type ChatroomAddPriorityResult = CodeResult;
+export type ChatroomRemovePriorityResult = CodeResult;
+export type ChatroomAddKeepaliveResult = CodeResult;
+export type ChatroomRemoveKeepaliveResult = CodeResult;
+export type ChatroomSetEntryResult = CodeResult;
+export type ChatroomBatchSetEntryResult = CodeResult;
+export type ChatroomRemoveEntryResult = CodeResult;
+export type ChatroomBatchRemoveEntryResult = CodeResult;
+
+export const chatroomEndpoints: EndpointTable<keyof ChatroomResource> = endpoints('chatroom', () => {
   const chatroomId = required(id);
   const destroyType = integer({ choices: [0, 1] });
   const destroyTime = integer({ min: 0, max: 10080 });
@@ -899,6 +563,7 @@ export const chatroomEndpoints: EndpointTable<
   const key = required(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }));
   const autoDelete = flag;
   const content = text();
+  const chatroomChange = { chatroomId, needNotify, extra };
   return {
     create: endpoint('/chatroom/create.json', { chatroom: required(map({ key: id, maxItems: 100 })) }),
     createNew: endpoint('/chatroom/create_new.json', {
@@ -940,12 +605,12 @@ export const chatroomEndpoints: EndpointTable<
     ),
     addGagUser: endpoint('/chatroom/user/gag/add.json', { userId, chatroomId, minute, needNotify, extra }),
     listGagUser: endpoint('/chatroom/user/gag/list.json', { chatroomId }),
-    rollbackGagUser: endpoint('/chatroom/user/gag/rollback.json', { userId, chatroomId, needNotify, extra }),
+    rollbackGagUser: endpoint('/chatroom/user/gag/rollback.json', { userId, ...chatroomChange }),
     addGlobalGagUser: endpoint('/chatroom/user/ban/add.json', { userId, minute, needNotify, extra }),
     listGlobalGagUser: endpoint('/chatroom/user/ban/query.json', {}),
     removeGlobalGagUser: endpoint('/chatroom/user/ban/remove.json', { userId, needNotify, extra }),
-    addBan: endpoint('/chatroom/ban/add.json', { chatroomId, needNotify, extra }),
-    removeBan: endpoint('/chatroom/ban/rollback.json', { chatroomId, needNotify, extra }),
+    addBan: endpoint('/chatroom/ban/add.json', { ...chatroomChange }),
+    removeBan: endpoint('/chatroom/ban/rollback.json', { ...chatroomChange }),
     listBan: endpoint('/chatroom/ban/query.json', { page: integer({ min: 1 }), size: integer({ min: 1, max: 1000 }) }),
     checkBan: endpoint('/chatroom/ban/check.json', { chatroomId }),
     addBanWhitelist: endpoint('/chatroom/user/ban/whitelist/add.json', { chatroomId, userId, needNotify, extra }),
@@ -1046,15 +711,15 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-create | RongCloud documentation}
    * @example
    * ```ts
    * await rong.chatroom.create({ chatroom: { '10001': 'name1', '10002': 'name2' } });
    * ```
    */
-  create(params: ChatroomCreateParams, options?: RequestOptions): ApiPromise<ChatroomCreateResult> {
+  create(params: ChatroomCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().create, params, options);
   }
 
@@ -1065,18 +730,19 @@ export class ChatroomResource extends Resource {
    * - A type or time that is given, be it the default, comes before the time set for the app.
    * - For type 1 the time counts from the creation of the room, whenever it is set.
    * - Activity is a member who joins or leaves, or a new message; setting an attribute is none.
-   * - Creating a room that exists succeeds (inferred).
-   * - What such a call gives is set anew in the room, and the rest stays; its users join the others who may speak
-   *   (inferred).
-   * - Attributes without an owner are refused with code 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - Creating a room that exists succeeds.
+   * - What such a call gives is set anew in the room, and the rest stays; its users join the others who may speak.
+   * - Attributes without an owner are refused with code 1002.
    *
    * `POST /chatroom/create_new.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomCreateNewParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/create | RongCloud documentation}
    * @example
    * ```ts
@@ -1091,7 +757,7 @@ export class ChatroomResource extends Resource {
    * });
    * ```
    */
-  createNew(params: ChatroomCreateNewParams, options?: RequestOptions): ApiPromise<ChatroomCreateNewResult> {
+  createNew(params: ChatroomCreateNewParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().createNew, params, options);
   }
 
@@ -1102,24 +768,23 @@ export class ChatroomResource extends Resource {
    * - For type 1 the time counts from the creation of the room, whenever it is set.
    * - Time without activity goes on counting under type 1: a long idle room that becomes type 0 may be gone at once.
    * - Activity is a member who joins or leaves, or a new message; setting an attribute is none.
-   * - A room that does not exist is refused with code 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - A room that does not exist is refused with code 1002.
    *
    * `POST /chatroom/destroy/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomSetDestroyTypeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/set-destroy-type | RongCloud documentation}
    * @example
    * ```ts
    * await rong.chatroom.setDestroyType({ chatroomId: '10001', destroyType: 0, destroyTime: 120 });
    * ```
    */
-  setDestroyType(
-    params: ChatroomSetDestroyTypeParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomSetDestroyTypeResult> {
+  setDestroyType(params: ChatroomSetDestroyTypeParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().setDestroyType, params, options);
   }
 
@@ -1128,22 +793,24 @@ export class ChatroomResource extends Resource {
    *
    * - All members leave; the room's mute-all, mute exceptions, protected users and attributes are gone.
    * - Mutes and blocks of single users survive, and hold again in a new room with the same id.
-   * - This is the only way to destroy a room that is kept alive; it is not kept alive afterwards (inferred).
    * - Unknown ids are not an error.
+   *
+   * Inferred, not documented:
+   * - This is the only way to destroy a room that is kept alive; it is not kept alive afterwards.
    *
    * `POST /chatroom/destroy.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomDestroyParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/destroy | RongCloud documentation}
    * @example
    * ```ts
    * await rong.chatroom.destroy({ chatroomId: ['10001', '10002'] });
    * ```
    */
-  destroy(params: ChatroomDestroyParams, options?: RequestOptions): ApiPromise<ChatroomDestroyResult> {
+  destroy(params: ChatroomDestroyParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().destroy, params, options);
   }
 
@@ -1159,7 +826,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomQueryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-info | RongCloud documentation}
    * @example
    * ```ts
@@ -1174,15 +841,17 @@ export class ChatroomResource extends Resource {
    * Reads when a chatroom was created, how many are in it, how it ends and whether all are muted.
    *
    * - The name is not among them; `chatroom.query` has it.
-   * - `createTime` is in milliseconds (inferred).
+   *
+   * Inferred, not documented:
+   * - `createTime` is in milliseconds.
    *
    * `POST /chatroom/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomGetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {NotFoundError} the chatroom does not exist (code 23410)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {NotFoundError} code 23410: the chatroom does not exist
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/get | RongCloud documentation}
    * @example
    * ```ts
@@ -1197,25 +866,26 @@ export class ChatroomResource extends Resource {
    * Puts users into a chatroom.
    *
    * - In V1 and V2.0.1 only: current documentation and SDKs leave it out.
-   * - The users count as members from the time of the call (inferred).
-   * - Joining again is not an error (inferred).
    * - By default a user is in one room at a time, and joining another leaves the first; the app can allow several.
    *   That it holds for this call too is a guess (inferred).
    * - A user blocked in the room cannot join; what this call then answers is in no source.
+   *
+   * Inferred, not documented:
+   * - The users count as members from the time of the call.
+   * - Joining again is not an error.
    *
    * `POST /chatroom/join.json` · No rate limit is documented.
    *
    * @param params - see {@link ChatroomJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {InvalidParameterError} the chatroom does not exist (observed on the real service) (code 1002)
-   * @see go@v2.0.1:RCServerSDK/chatroom.go, php@v2.0.1:API/methods/Chatroom.php, php@v1:API/ServerAPI.php
+   * @throws {InvalidParameterError} code 1002: the chatroom does not exist (observed on the real service)
    * @example
    * ```ts
    * await rong.chatroom.join({ userId: ['uid1', 'uid2'], chatroomId: '10001' });
    * ```
    */
-  join(params: ChatroomJoinParams, options?: RequestOptions): ApiPromise<ChatroomJoinResult> {
+  join(params: ChatroomJoinParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().join, params, options);
   }
 
@@ -1232,7 +902,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomQueryUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/query-member-list | RongCloud
    *   documentation}
    * @example
@@ -1248,14 +918,16 @@ export class ChatroomResource extends Resource {
    * Tells whether a user is in a chatroom.
    *
    * - It is a boolean here, and a number in `chatroom.checkUsers`.
-   * - Nobody is in an unknown room (inferred).
+   *
+   * Inferred, not documented:
+   * - Nobody is in an unknown room.
    *
    * `POST /chatroom/user/exist.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomCheckUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-member | RongCloud documentation}
    * @example
    * ```ts
@@ -1269,14 +941,15 @@ export class ChatroomResource extends Resource {
   /**
    * Tells which of several users are in a chatroom.
    *
-   * - Nobody is in an unknown room (inferred).
+   * Inferred, not documented:
+   * - Nobody is in an unknown room.
    *
    * `POST /chatroom/users/exist.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomCheckUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-members | RongCloud documentation}
    * @example
    * ```ts
@@ -1291,16 +964,16 @@ export class ChatroomResource extends Resource {
    * Stops passing the messages of a chatroom on to its members.
    *
    * - Messages are still accepted, but other members do not get them until `chatroom.resumeDistributionMessage`.
-   * - What was held back is not delivered later (inferred).
-   * - Stopping again is not an error, and the state ends with the room (inferred).
+   *
+   * Inferred, not documented:
+   * - What was held back is not delivered later.
+   * - Stopping again is not an error, and the state ends with the room.
    *
    * `POST /chatroom/message/stopDistribution.json` · No rate limit is documented.
    *
    * @param params - see {@link ChatroomStopDistributionMessageParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go@v2.0.1:RCServerSDK/chatroom.go, java:methods/chatroom/distribute/Distribute.java,
-   *   nodejs:docs/chatroom/distribute.md
    * @example
    * ```ts
    * await rong.chatroom.stopDistributionMessage({ chatroomId: '10001' });
@@ -1309,22 +982,21 @@ export class ChatroomResource extends Resource {
   stopDistributionMessage(
     params: ChatroomStopDistributionMessageParams,
     options?: RequestOptions,
-  ): ApiPromise<ChatroomStopDistributionMessageResult> {
+  ): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().stopDistributionMessage, params, options);
   }
 
   /**
    * Resumes passing the messages of a chatroom on to its members.
    *
-   * - Resuming a room that was not stopped succeeds (inferred).
+   * Inferred, not documented:
+   * - Resuming a room that was not stopped succeeds.
    *
    * `POST /chatroom/message/resumeDistribution.json` · No rate limit is documented.
    *
    * @param params - see {@link ChatroomResumeDistributionMessageParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go@v2.0.1:RCServerSDK/chatroom.go, java:methods/chatroom/distribute/Distribute.java,
-   *   nodejs:docs/chatroom/distribute.md
    * @example
    * ```ts
    * await rong.chatroom.resumeDistributionMessage({ chatroomId: '10001' });
@@ -1333,7 +1005,7 @@ export class ChatroomResource extends Resource {
   resumeDistributionMessage(
     params: ChatroomResumeDistributionMessageParams,
     options?: RequestOptions,
-  ): ApiPromise<ChatroomResumeDistributionMessageResult> {
+  ): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().resumeDistributionMessage, params, options);
   }
 
@@ -1344,23 +1016,25 @@ export class ChatroomResource extends Resource {
    * - The mute ends by itself or with `chatroom.rollbackGagUser`; one without end is not documented.
    * - Muting again replaces the end time.
    * - Leaving the room does not lift the mute, and neither does destroying it.
-   * - The users need not be members (inferred).
    * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - The users need not be members.
    *
    * `POST /chatroom/user/gag/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} `minute` is not valid, or the chatroom id is empty (code 1003)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1003: `minute` is not valid, or the chatroom id is empty
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user | RongCloud documentation}
    * @example
    * ```ts
    * await rong.chatroom.addGagUser({ userId: ['2582'], chatroomId: '10001', minute: 30 });
    * ```
    */
-  addGagUser(params: ChatroomAddGagUserParams, options?: RequestOptions): ApiPromise<ChatroomAddGagUserResult> {
+  addGagUser(params: ChatroomAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().addGagUser, params, options);
   }
 
@@ -1368,15 +1042,17 @@ export class ChatroomResource extends Resource {
    * Lists the users muted in a chatroom and when each mute ends.
    *
    * - There is no paging. A mute that ended is not listed.
-   * - A room without mutes, or an unknown one, gives an empty list (inferred).
    * - Times are Beijing time (UTC+8) in the China data center and UTC in the others.
+   *
+   * Inferred, not documented:
+   * - A room without mutes, or an unknown one, gives an empty list.
    *
    * `POST /chatroom/user/gag/list.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomListGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-gagged-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1390,25 +1066,24 @@ export class ChatroomResource extends Resource {
   /**
    * Lifts the mute of users in a chatroom.
    *
-   * - Lifting a mute that is not there succeeds (inferred).
    * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Lifting a mute that is not there succeeds.
    *
    * `POST /chatroom/user/gag/rollback.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomRollbackGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ungag-user | RongCloud documentation}
    * @example
    * ```ts
    * await rong.chatroom.rollbackGagUser({ userId: ['2582'], chatroomId: '10001' });
    * ```
    */
-  rollbackGagUser(
-    params: ChatroomRollbackGagUserParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomRollbackGagUserResult> {
+  rollbackGagUser(params: ChatroomRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().rollbackGagUser, params, options);
   }
 
@@ -1419,27 +1094,26 @@ export class ChatroomResource extends Resource {
    * - The server API is not bound by mutes.
    * - The mute ends by itself or with `chatroom.removeGlobalGagUser`; one without end is not documented.
    * - Muting again replaces the end time.
-   * - It holds in rooms that are created later, and is apart from the mutes of single rooms (inferred).
    * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - It holds in rooms that are created later, and is apart from the mutes of single rooms.
    *
    * `POST /chatroom/user/ban/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomAddGlobalGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user-globally | RongCloud documentation}
    * @example
    * ```ts
    * await rong.chatroom.addGlobalGagUser({ userId: ['2582'], minute: 30 });
    * ```
    */
-  addGlobalGagUser(
-    params: ChatroomAddGlobalGagUserParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomAddGlobalGagUserResult> {
+  addGlobalGagUser(params: ChatroomAddGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().addGlobalGagUser, params, options);
   }
 
@@ -1452,9 +1126,9 @@ export class ChatroomResource extends Resource {
    * `POST /chatroom/user/ban/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-globally-gagged-user | RongCloud
    *   documentation}
    * @example
@@ -1469,30 +1143,28 @@ export class ChatroomResource extends Resource {
   /**
    * Lifts the mute of users in all chatrooms.
    *
-   * - Mutes in single rooms stay (inferred).
-   * - Lifting a mute that is not there succeeds (inferred).
-   * - That the notification goes to these users alone follows from adding (inferred).
-   * - The rate limit is that of the calls beside it (inferred).
    * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Mutes in single rooms stay.
+   * - Lifting a mute that is not there succeeds.
+   * - That the notification goes to these users alone follows from adding.
+   * - The rate limit is that of the calls beside it.
    *
    * `POST /chatroom/user/ban/remove.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomRemoveGlobalGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
-   * @see java:methods/chatroom/ban/Ban.java, php:Lib/Chatroom/Ban/Ban.php, go:sdk/chatroom.go
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @example
    * ```ts
    * await rong.chatroom.removeGlobalGagUser({ userId: ['2582'] });
    * ```
    */
-  removeGlobalGagUser(
-    params: ChatroomRemoveGlobalGagUserParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomRemoveGlobalGagUserResult> {
+  removeGlobalGagUser(params: ChatroomRemoveGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().removeGlobalGagUser, params, options);
   }
 
@@ -1501,47 +1173,49 @@ export class ChatroomResource extends Resource {
    *
    * - It lasts until `chatroom.removeBan` or the end of the room.
    * - Users of `chatroom.addBanWhitelist` may still send, and the server API is not bound by it.
-   * - A room that does not exist is refused with code 1002 (inferred).
    * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - A room that does not exist is refused with code 1002.
    *
    * `POST /chatroom/ban/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomAddBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ban-chatroom | RongCloud documentation}
    * @example
    * ```ts
    * await rong.chatroom.addBan({ chatroomId: '10001' });
    * ```
    */
-  addBan(params: ChatroomAddBanParams, options?: RequestOptions): ApiPromise<ChatroomAddBanResult> {
+  addBan(params: ChatroomAddBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().addBan, params, options);
   }
 
   /**
    * Lifts the mute of all members of a chatroom.
    *
-   * - Mutes of single users stay (inferred).
-   * - Lifting what is not there succeeds, also in an unknown room (inferred).
-   * - The rate limit is that of the calls beside it (inferred).
    * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Mutes of single users stay.
+   * - Lifting what is not there succeeds, also in an unknown room.
+   * - The rate limit is that of the calls beside it.
    *
    * `POST /chatroom/ban/rollback.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomRemoveBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/chatroom/ban/BanAllMember.java, php:Lib/Chatroom/MuteAllMembers/MuteAllMembers.php,
-   *   go:sdk/chatroom.go
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.chatroom.removeBan({ chatroomId: '10001' });
    * ```
    */
-  removeBan(params: ChatroomRemoveBanParams, options?: RequestOptions): ApiPromise<ChatroomRemoveBanResult> {
+  removeBan(params: ChatroomRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().removeBan, params, options);
   }
 
@@ -1557,7 +1231,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomListBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-list | RongCloud documentation}
    * @example
    * ```ts
@@ -1576,14 +1250,15 @@ export class ChatroomResource extends Resource {
   /**
    * Tells whether all members of a chatroom are muted.
    *
-   * - An unknown room gives 0 (inferred).
+   * Inferred, not documented:
+   * - An unknown room gives 0.
    *
    * `POST /chatroom/ban/check.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomCheckBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-state | RongCloud
    *   documentation}
    * @example
@@ -1601,16 +1276,18 @@ export class ChatroomResource extends Resource {
    * - It comes before the mute of a single user in the room (`chatroom.addGagUser`): a user with both may send.
    * - The mute in all chatrooms (`chatroom.addGlobalGagUser`) comes before it.
    * - It outlasts leaving, a block and joining again, and ends with the room.
-   * - A user too many is refused with code 1002 (inferred).
-   * - A room that does not exist is refused with code 1002 (inferred).
    * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - A user too many is refused with code 1002.
+   * - A room that does not exist is refused with code 1002.
    *
    * `POST /chatroom/user/ban/whitelist/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1618,25 +1295,24 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addBanWhitelist({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  addBanWhitelist(
-    params: ChatroomAddBanWhitelistParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomAddBanWhitelistResult> {
+  addBanWhitelist(params: ChatroomAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().addBanWhitelist, params, options);
   }
 
   /**
    * Takes users off the list of those who may speak although all are muted.
    *
-   * - Users who are not on the list are no error (inferred).
    * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Users who are not on the list are no error.
    *
    * `POST /chatroom/user/ban/whitelist/rollback.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1644,25 +1320,23 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeBanWhitelist({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  removeBanWhitelist(
-    params: ChatroomRemoveBanWhitelistParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomRemoveBanWhitelistResult> {
+  removeBanWhitelist(params: ChatroomRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().removeBanWhitelist, params, options);
   }
 
   /**
    * Lists the users who may speak in a chatroom although all are muted.
    *
-   * - They come in the order in which they were added (inferred).
-   * - An unknown room gives none (inferred).
+   * Inferred, not documented:
+   * - They come in the order in which they were added.
+   * - An unknown room gives none.
    *
    * `POST /chatroom/user/ban/whitelist/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1691,15 +1365,15 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomAddBlockUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} `minute` is not valid (code 1003)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1003: `minute` is not valid
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/block-user | RongCloud documentation}
    * @example
    * ```ts
    * await rong.chatroom.addBlockUser({ userId: ['2582'], chatroomId: '10001', minute: 30 });
    * ```
    */
-  addBlockUser(params: ChatroomAddBlockUserParams, options?: RequestOptions): ApiPromise<ChatroomAddBlockUserResult> {
+  addBlockUser(params: ChatroomAddBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().addBlockUser, params, options);
   }
 
@@ -1714,7 +1388,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomGetListBlockUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/query-blocked-user | RongCloud
    *   documentation}
    * @example
@@ -1733,25 +1407,24 @@ export class ChatroomResource extends Resource {
    * Lifts the block of users, who may then join the chatroom again.
    *
    * - It does not bring the users back into the room.
-   * - Lifting a block that is not there succeeds (inferred).
    * - Notifications need client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Lifting a block that is not there succeeds.
    *
    * `POST /chatroom/user/block/rollback.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomRollbackBlockUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/unblock-user | RongCloud documentation}
    * @example
    * ```ts
    * await rong.chatroom.rollbackBlockUser({ userId: ['2582'], chatroomId: '10001' });
    * ```
    */
-  rollbackBlockUser(
-    params: ChatroomRollbackBlockUserParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomRollbackBlockUserResult> {
+  rollbackBlockUser(params: ChatroomRollbackBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().rollbackBlockUser, params, options);
   }
 
@@ -1760,16 +1433,18 @@ export class ChatroomResource extends Resource {
    *
    * - The service must be enabled.
    * - The list belongs to one room and is gone when the room is destroyed.
-   * - A sixth user is refused with code 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - A sixth user is refused with code 1002.
    *
    * `POST /chatroom/user/whitelist/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomAddWhiteListUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-user-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1777,55 +1452,49 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  addWhiteListUser(
-    params: ChatroomAddWhiteListUserParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomAddWhiteListUserResult> {
+  addWhiteListUser(params: ChatroomAddWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().addWhiteListUser, params, options);
   }
 
   /**
    * Ends the protection of users in a chatroom.
    *
-   * - Users who are not protected are no error (inferred).
-   * - The rate limit is that of the calls beside it (inferred).
+   * Inferred, not documented:
+   * - Users who are not protected are no error.
+   * - The rate limit is that of the calls beside it.
    *
    * `POST /chatroom/user/whitelist/remove.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomRemoveWhiteListUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
-   * @see java:methods/chatroom/whitelist/User.java, php:Lib/Chatroom/Whitelist/User.php, go:sdk/chatroom.go,
-   *   python:rongcloud/chatroom.py
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @example
    * ```ts
    * await rong.chatroom.removeWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  removeWhiteListUser(
-    params: ChatroomRemoveWhiteListUserParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomRemoveWhiteListUserResult> {
+  removeWhiteListUser(params: ChatroomRemoveWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().removeWhiteListUser, params, options);
   }
 
   /**
    * Lists the protected users of a chatroom.
    *
-   * - They come in the order in which they were added (inferred).
-   * - Without any the list is empty; Go also copes with none at all (inferred).
+   * Inferred, not documented:
+   * - They come in the order in which they were added.
+   * - Without any the list is empty; Go also copes with none at all.
    *
    * `POST /chatroom/user/whitelist/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomListWhiteListUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-user-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1844,18 +1513,20 @@ export class ChatroomResource extends Resource {
    * Protects message types: chatrooms do not drop them under load.
    *
    * - It holds for all chatrooms of the app.
-   * - It takes effect after about two hours; that the list shows it at once is a guess (inferred).
    * - The name of the parameter is in lower case here, and `objectName` in `chatroom.addPriority`.
-   * - A type too many is refused with code 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - It takes effect after about two hours; that the list shows it at once is a guess.
+   * - A type too many is refused with code 1002.
    *
    * `POST /chatroom/whitelist/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomAddWhiteListMessageParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1863,26 +1534,24 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addWhiteListMessage({ objectnames: ['RC:ImgMsg', 'RC:VcMsg'] });
    * ```
    */
-  addWhiteListMessage(
-    params: ChatroomAddWhiteListMessageParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomAddWhiteListMessageResult> {
+  addWhiteListMessage(params: ChatroomAddWhiteListMessageParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().addWhiteListMessage, params, options);
   }
 
   /**
    * Ends the protection of message types.
    *
-   * - A type that is not protected is no error (inferred).
+   * Inferred, not documented:
+   * - A type that is not protected is no error.
    *
    * `POST /chatroom/whitelist/delete.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomRemoveWhiteListMessageParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1893,21 +1562,22 @@ export class ChatroomResource extends Resource {
   removeWhiteListMessage(
     params: ChatroomRemoveWhiteListMessageParams,
     options?: RequestOptions,
-  ): ApiPromise<ChatroomRemoveWhiteListMessageResult> {
+  ): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().removeWhiteListMessage, params, options);
   }
 
   /**
    * Lists the protected message types.
    *
-   * - They come in the order in which they were added (inferred).
+   * Inferred, not documented:
+   * - They come in the order in which they were added.
    *
    * `POST /chatroom/whitelist/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-message-type-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1924,17 +1594,19 @@ export class ChatroomResource extends Resource {
    *
    * - It holds for all chatrooms of the app.
    * - Every type has high priority at first. A room takes 40 messages each 200 ms, 20 of them of high priority only.
-   * - A type that has low priority already is ignored (inferred).
-   * - The limit of 32 characters is the one for message types elsewhere (inferred).
+   *
+   * Inferred, not documented:
+   * - A type that has low priority already is ignored.
+   * - The limit of 32 characters is the one for message types elsewhere.
    *
    * `POST /chatroom/message/priority/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomAddPriorityParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/add-low-priority-message-type |
    *   RongCloud documentation}
    * @example
@@ -1942,23 +1614,24 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addPriority({ objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] });
    * ```
    */
-  addPriority(params: ChatroomAddPriorityParams, options?: RequestOptions): ApiPromise<ChatroomAddPriorityResult> {
+  addPriority(params: ChatroomAddPriorityParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().addPriority, params, options);
   }
 
   /**
    * Gives message types in chatrooms their high priority back.
    *
-   * - A type of high priority is no error (inferred).
+   * Inferred, not documented:
+   * - A type of high priority is no error.
    *
    * `POST /chatroom/message/priority/remove.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomRemovePriorityParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
    *   | RongCloud documentation}
    * @example
@@ -1966,24 +1639,22 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removePriority({ objectName: ['RC:VcMsg'] });
    * ```
    */
-  removePriority(
-    params: ChatroomRemovePriorityParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomRemovePriorityResult> {
+  removePriority(params: ChatroomRemovePriorityParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().removePriority, params, options);
   }
 
   /**
    * Lists the message types of low priority.
    *
-   * - They come in the order in which they were added (inferred).
+   * Inferred, not documented:
+   * - They come in the order in which they were added.
    *
    * `POST /chatroom/message/priority/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
    *   | RongCloud documentation}
    * @example
@@ -2000,17 +1671,19 @@ export class ChatroomResource extends Resource {
    *
    * - The service must be enabled. An app keeps five rooms alive by default.
    * - Only `chatroom.destroy` ends such a room.
-   * - The room need not exist yet, and adding it again is no error (inferred).
+   *
+   * Inferred, not documented:
+   * - The room need not exist yet, and adding it again is no error.
    *
    * `POST /chatroom/keepalive/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomAddKeepaliveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
-   * @throws {QuotaError} as many rooms as allowed are kept alive, 5 by default (code 1016)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
+   * @throws {QuotaError} code 1016: as many rooms as allowed are kept alive, 5 by default
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/add-to-keep-alive | RongCloud
    *   documentation}
    * @example
@@ -2018,7 +1691,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addKeepalive({ chatroomId: '10001' });
    * ```
    */
-  addKeepalive(params: ChatroomAddKeepaliveParams, options?: RequestOptions): ApiPromise<ChatroomAddKeepaliveResult> {
+  addKeepalive(params: ChatroomAddKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().addKeepalive, params, options);
   }
 
@@ -2026,18 +1699,20 @@ export class ChatroomResource extends Resource {
    * Lets a chatroom end by itself again.
    *
    * - The room ends as was set for it.
-   * - Time without activity has counted all along: a long idle room may be gone at once (inferred).
-   * - That 1015 belongs to this call follows from the table of codes (inferred).
+   *
+   * Inferred, not documented:
+   * - Time without activity has counted all along: a long idle room may be gone at once.
+   * - That 1015 belongs to this call follows from the table of codes.
    *
    * `POST /chatroom/keepalive/remove.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomRemoveKeepaliveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
-   * @throws {NotFoundError} the chatroom is not kept alive; the HTTP status is 200 (code 1015)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
+   * @throws {NotFoundError} code 1015: the chatroom is not kept alive; the HTTP status is 200
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive | RongCloud
    *   documentation}
    * @example
@@ -2045,24 +1720,22 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeKeepalive({ chatroomId: '10001' });
    * ```
    */
-  removeKeepalive(
-    params: ChatroomRemoveKeepaliveParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomRemoveKeepaliveResult> {
+  removeKeepalive(params: ChatroomRemoveKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().removeKeepalive, params, options);
   }
 
   /**
    * Lists the chatrooms that are kept alive.
    *
-   * - They come in the order in which they were added (inferred).
+   * Inferred, not documented:
+   * - They come in the order in which they were added.
    *
    * `POST /chatroom/keepalive/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/query-keep-alive | RongCloud
    *   documentation}
    * @example
@@ -2078,23 +1751,25 @@ export class ChatroomResource extends Resource {
    * Sets a custom attribute of a chatroom.
    *
    * - The attributes service must be enabled. A room has 100 attributes at most.
-   * - What is there is overwritten, whoever owns it, and changes its owner: documented for several at once, and no
-   *   different here (inferred).
    * - Attributes end with the room.
-   * - An attribute too many is refused with code 1002 (inferred).
-   * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; without them it is refused with code 1002
-   *   (inferred).
-   * - The message comes from `userId` and reaches the other members (inferred).
-   * - A room that does not exist is refused with code 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - What is there is overwritten, whoever owns it, and changes its owner: documented for several at once, and no
+   *   different here.
+   * - An attribute too many is refused with code 1002.
+   * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; without them it is refused with code
+   *   1002.
+   * - The message comes from `userId` and reaches the other members.
+   * - A room that does not exist is refused with code 1002.
    *
    * `POST /chatroom/entry/set.json` · Limit: 100 a second, shared by all calls of the "chatroom.entry.set" kind.
    *
    * @param params - see {@link ChatroomSetEntryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry | RongCloud
    *   documentation}
    * @example
@@ -2108,7 +1783,7 @@ export class ChatroomResource extends Resource {
    * });
    * ```
    */
-  setEntry(params: ChatroomSetEntryParams, options?: RequestOptions): ApiPromise<ChatroomSetEntryResult> {
+  setEntry(params: ChatroomSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().setEntry, params, options);
   }
 
@@ -2118,8 +1793,10 @@ export class ChatroomResource extends Resource {
    * - The attributes service must be enabled. A room has 100 attributes at most.
    * - What is there is overwritten, whoever owns it, and changes its owner.
    * - No message goes to the room.
-   * - With one attribute too many none is set, and the code is 1002 (inferred).
-   * - A room that does not exist is refused with code 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - With one attribute too many none is set, and the code is 1002.
+   * - A room that does not exist is refused with code 1002.
    *
    * `POST /chatroom/entry/batch/set.json` · Limit: 100 a second, each item of `entryInfo` counts, shared by all calls
    * of the "chatroom.entry.set" kind.
@@ -2127,9 +1804,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomBatchSetEntryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch | RongCloud
    *   documentation}
    * @example
@@ -2142,31 +1819,28 @@ export class ChatroomResource extends Resource {
    * });
    * ```
    */
-  batchSetEntry(
-    params: ChatroomBatchSetEntryParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomBatchSetEntryResult> {
+  batchSetEntry(params: ChatroomBatchSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().batchSetEntry, params, options);
   }
 
   /**
    * Removes a custom attribute of a chatroom.
    *
-   * - A user who does not own the attribute is refused with code 1002; `chatroom.batchRemoveEntry` asks for no owner
-   *   (inferred).
-   * - An attribute that is not there is no error (inferred).
-   * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; without them it is refused with code 1002
-   *   (inferred).
-   * - The message comes from `userId` and reaches the other members (inferred).
+   * Inferred, not documented:
+   * - A user who does not own the attribute is refused with code 1002; `chatroom.batchRemoveEntry` asks for no owner.
+   * - An attribute that is not there is no error.
+   * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; without them it is refused with code
+   *   1002.
+   * - The message comes from `userId` and reaches the other members.
    *
    * `POST /chatroom/entry/remove.json` · Limit: 100 a second, shared by all calls of the "chatroom.entry.remove" kind.
    *
    * @param params - see {@link ChatroomRemoveEntryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry | RongCloud
    *   documentation}
    * @example
@@ -2174,15 +1848,17 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeEntry({ chatroomId: '10001', userId: 'host', key: 'seat1' });
    * ```
    */
-  removeEntry(params: ChatroomRemoveEntryParams, options?: RequestOptions): ApiPromise<ChatroomRemoveEntryResult> {
+  removeEntry(params: ChatroomRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().removeEntry, params, options);
   }
 
   /**
    * Removes several custom attributes of a chatroom, whoever owns them.
    *
-   * - Attributes that are not there are no error (inferred).
    * - No message goes to the room.
+   *
+   * Inferred, not documented:
+   * - Attributes that are not there are no error.
    *
    * `POST /chatroom/entry/batch/remove.json` · Limit: 100 a second, each item of `entryKeys` counts, shared by all
    * calls of the "chatroom.entry.remove" kind.
@@ -2190,9 +1866,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomBatchRemoveEntryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch | RongCloud
    *   documentation}
    * @example
@@ -2200,27 +1876,25 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.batchRemoveEntry({ chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] });
    * ```
    */
-  batchRemoveEntry(
-    params: ChatroomBatchRemoveEntryParams,
-    options?: RequestOptions,
-  ): ApiPromise<ChatroomBatchRemoveEntryResult> {
+  batchRemoveEntry(params: ChatroomBatchRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(chatroomEndpoints().batchRemoveEntry, params, options);
   }
 
   /**
    * Reads custom attributes of a chatroom.
    *
-   * - Attributes that do not exist are left out (inferred).
-   * - An unknown room gives none (inferred).
+   * Inferred, not documented:
+   * - Attributes that do not exist are left out.
+   * - An unknown room gives none.
    *
    * `POST /chatroom/entry/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomListEntryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} the service is not enabled for the app; many calls while it is not end in 1008
-   *   (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
+   *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/query-kv-entry | RongCloud
    *   documentation}
    * @example

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
 import type { ConversationTag } from './conversation.js';
+import type { CodeResult } from './shared.js';
 
 /** A tag to create or to rename. */
 export interface NewConversationTag {
@@ -23,24 +24,12 @@ export interface ConversationTagSetParams {
   tags: readonly NewConversationTag[];
 }
 
-/** Result of {@link ConversationTagResource.set}. */
-export interface ConversationTagSetResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ConversationTagResource.remove}. */
 export interface ConversationTagRemoveParams {
   /** Id of the user whose tags they are. At most 64 bytes. */
   userId: string;
   /** Ids of the tags (20 a call are inferred). At most 20 items, each at most 10 characters. */
   tagIds: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link ConversationTagResource.remove}. */
-export interface ConversationTagRemoveResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ConversationTagResource.list}. */
@@ -58,9 +47,7 @@ export interface ConversationTags {
 }
 
 /** Result of {@link ConversationTagResource.list}. */
-export interface ConversationTagListResult {
-  /** 200 on success. */
-  code: number;
+export interface ConversationTagListResult extends CodeResult {
   /** The tags of a user. */
   data: ConversationTags;
 }
@@ -83,12 +70,6 @@ export interface ConversationTagAddConversationsParams {
   conversations: readonly TaggedConversation[];
 }
 
-/** Result of {@link ConversationTagResource.addConversations}. */
-export interface ConversationTagAddConversationsResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ConversationTagResource.removeConversations}. */
 export interface ConversationTagRemoveConversationsParams {
   /** Id of the user whose tags they are. At most 64 bytes. */
@@ -97,12 +78,6 @@ export interface ConversationTagRemoveConversationsParams {
   tagId: string;
   /** The conversations. At most 100 items. */
   conversations: readonly TaggedConversation[];
-}
-
-/** Result of {@link ConversationTagResource.removeConversations}. */
-export interface ConversationTagRemoveConversationsResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ConversationTagResource.listConversations}. */
@@ -122,47 +97,51 @@ export interface ConversationsOfTag {
 }
 
 /** Result of {@link ConversationTagResource.listConversations}. */
-export interface ConversationTagListConversationsResult {
-  /** 200 on success. */
-  code: number;
+export interface ConversationTagListConversationsResult extends CodeResult {
   /** What is under a tag. */
   data: ConversationsOfTag;
 }
 
-export const conversationTagEndpoints: EndpointTable<
-  'set' | 'remove' | 'list' | 'addConversations' | 'removeConversations' | 'listConversations'
-> = endpoints('conversationTag', () => {
-  const userId = required(id);
-  const tagId = required(text({ maxChars: 10 }));
-  const conversations = required(
-    list(object({ targetId: required(id), conversationType: required(integer({ choices: [1, 3, 6] })) }), {
-      maxItems: 100,
-    }),
-  );
-  return {
-    set: endpoint(
-      '/user/conversation/tag/set.json',
-      {
-        userId,
-        tags: required(
-          list(object({ tagId: required(text({ maxChars: 10 })), tagName: required(text({ maxChars: 15 })) }), {
-            maxItems: 20,
-          }),
-        ),
-      },
-      { body: 'json' },
-    ),
-    remove: endpoint(
-      '/user/conversation/tag/del.json',
-      { userId, tagIds: required(list(text({ maxChars: 10 }), { maxItems: 20 })) },
-      { body: 'json', rateLimit: null },
-    ),
-    list: endpoint('/user/conversation/tag/get.json', { userId }, { method: 'GET', body: 'query', rateLimit: null }),
-    addConversations: endpoint('/tag/conversation/set.json', { userId, tagId, conversations }, { body: 'json' }),
-    removeConversations: endpoint('/tag/conversation/del.json', { userId, tagId, conversations }, { body: 'json' }),
-    listConversations: endpoint('/tag/conversation/get.json', { userId, tagId }, { method: 'GET', body: 'query' }),
-  };
-});
+export type ConversationTagSetResult = CodeResult;
+export type ConversationTagRemoveResult = CodeResult;
+export type ConversationTagAddConversationsResult = CodeResult;
+export type ConversationTagRemoveConversationsResult = CodeResult;
+
+export const conversationTagEndpoints: EndpointTable<keyof ConversationTagResource> = endpoints(
+  'conversationTag',
+  () => {
+    const userId = required(id);
+    const tagId = required(text({ maxChars: 10 }));
+    const conversations = required(
+      list(object({ targetId: required(id), conversationType: required(integer({ choices: [1, 3, 6] })) }), {
+        maxItems: 100,
+      }),
+    );
+    return {
+      set: endpoint(
+        '/user/conversation/tag/set.json',
+        {
+          userId,
+          tags: required(
+            list(object({ tagId: required(text({ maxChars: 10 })), tagName: required(text({ maxChars: 15 })) }), {
+              maxItems: 20,
+            }),
+          ),
+        },
+        { body: 'json' },
+      ),
+      remove: endpoint(
+        '/user/conversation/tag/del.json',
+        { userId, tagIds: required(list(text({ maxChars: 10 }), { maxItems: 20 })) },
+        { body: 'json', rateLimit: null },
+      ),
+      list: endpoint('/user/conversation/tag/get.json', { userId }, { method: 'GET', body: 'query', rateLimit: null }),
+      addConversations: endpoint('/tag/conversation/set.json', { userId, tagId, conversations }, { body: 'json' }),
+      removeConversations: endpoint('/tag/conversation/del.json', { userId, tagId, conversations }, { body: 'json' }),
+      listConversations: endpoint('/tag/conversation/get.json', { userId, tagId }, { method: 'GET', body: 'query' }),
+    };
+  },
+);
 
 /** Tags by which users sort their conversations. */
 export class ConversationTagResource extends Resource {
@@ -171,15 +150,17 @@ export class ConversationTagResource extends Resource {
    *
    * - A user has at most 20 tags; a call that would make more is refused with 1002 and makes none (the refusal is
    *   inferred).
-   * - An id that exists gets the new name, and keeps its time and its conversations (inferred).
-   * - The user need not be registered (inferred).
+   *
+   * Inferred, not documented:
+   * - An id that exists gets the new name, and keeps its time and its conversations.
+   * - The user need not be registered.
    *
    * `POST /user/conversation/tag/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link ConversationTagSetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set |
    *   RongCloud documentation}
    * @example
@@ -187,43 +168,43 @@ export class ConversationTagResource extends Resource {
    * await rong.conversationTag.set({ userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work' }] });
    * ```
    */
-  set(params: ConversationTagSetParams, options?: RequestOptions): ApiPromise<ConversationTagSetResult> {
+  set(params: ConversationTagSetParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(conversationTagEndpoints().set, params, options);
   }
 
   /**
    * Deletes tags of a user.
    *
-   * - Their conversations lose the tag and stay otherwise as they are (inferred).
-   * - An id that the user does not have is passed over (inferred).
+   * Inferred, not documented:
+   * - Their conversations lose the tag and stay otherwise as they are.
+   * - An id that the user does not have is passed over.
    *
    * `POST /user/conversation/tag/del.json` · No rate limit is documented.
    *
    * @param params - see {@link ConversationTagRemoveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/conversation/Conversation.java
    * @example
    * ```ts
    * await rong.conversationTag.remove({ userId: 'jlk456j5', tagIds: ['tag1'] });
    * ```
    */
-  remove(params: ConversationTagRemoveParams, options?: RequestOptions): ApiPromise<ConversationTagRemoveResult> {
+  remove(params: ConversationTagRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(conversationTagEndpoints().remove, params, options);
   }
 
   /**
    * Lists the conversation tags of a user.
    *
-   * - A user without tags has an empty list (inferred).
-   * - The sample follows the Java model (inferred).
+   * Inferred, not documented:
+   * - A user without tags has an empty list.
+   * - The sample follows the Java model.
    *
    * `GET /user/conversation/tag/get.json` · No rate limit is documented.
    *
    * @param params - see {@link ConversationTagListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/conversation/Conversation.java, java:models/conversation/UserConversationTagModel.java
    * @example
    * ```ts
    * const { data } = await rong.conversationTag.list({ userId: 'jlk456j5' });
@@ -246,7 +227,7 @@ export class ConversationTagResource extends Resource {
    * @param params - see {@link ConversationTagAddConversationsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set |
    *   RongCloud documentation}
    * @example
@@ -258,10 +239,7 @@ export class ConversationTagResource extends Resource {
    * });
    * ```
    */
-  addConversations(
-    params: ConversationTagAddConversationsParams,
-    options?: RequestOptions,
-  ): ApiPromise<ConversationTagAddConversationsResult> {
+  addConversations(params: ConversationTagAddConversationsParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(conversationTagEndpoints().addConversations, params, options);
   }
 
@@ -269,15 +247,17 @@ export class ConversationTagResource extends Resource {
    * Takes conversations of a user from under a tag.
    *
    * - Both the tag and the conversations stay.
-   * - A conversation that is not under the tag is passed over (inferred).
    * - The tag must be there; if it is not, it is refused with 1002 (the code is inferred).
+   *
+   * Inferred, not documented:
+   * - A conversation that is not under the tag is passed over.
    *
    * `POST /tag/conversation/del.json` · Limit: 100 a second.
    *
    * @param params - see {@link ConversationTagRemoveConversationsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del |
    *   RongCloud documentation}
    * @example
@@ -292,7 +272,7 @@ export class ConversationTagResource extends Resource {
   removeConversations(
     params: ConversationTagRemoveConversationsParams,
     options?: RequestOptions,
-  ): ApiPromise<ConversationTagRemoveConversationsResult> {
+  ): ApiPromise<CodeResult> {
     return this.call(conversationTagEndpoints().removeConversations, params, options);
   }
 
@@ -300,14 +280,16 @@ export class ConversationTagResource extends Resource {
    * Lists the conversations of a user under a tag.
    *
    * - All come at once.
-   * - A tag that the user does not have has none (inferred).
+   *
+   * Inferred, not documented:
+   * - A tag that the user does not have has none.
    *
    * `GET /tag/conversation/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link ConversationTagListConversationsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get |
    *   RongCloud documentation}
    * @example

@@ -5,6 +5,7 @@ import { boolean, flag, id, integer, required, text } from '../../endpoints/fiel
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link ConversationResource.setNotification}. */
 export interface ConversationSetNotificationParams {
@@ -25,12 +26,6 @@ export interface ConversationSetNotificationParams {
   unpushLevel?: -1 | 0 | 1 | 2 | 4 | 5 | undefined;
 }
 
-/** Result of {@link ConversationResource.setNotification}. */
-export interface ConversationSetNotificationResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ConversationResource.getNotification}. */
 export interface ConversationGetNotificationParams {
   /** Kind of conversation: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
@@ -44,9 +39,7 @@ export interface ConversationGetNotificationParams {
 }
 
 /** Result of {@link ConversationResource.getNotification}. */
-export interface ConversationGetNotificationResult {
-  /** 200 on success. */
-  code: number;
+export interface ConversationGetNotificationResult extends CodeResult {
   /**
    * Which messages notify, in spite of its name the level: -1 all; 0 not set; 1 those that mention the user or
    * everybody; 2 those that mention the user; 4 those that mention everybody; 5 none.
@@ -67,12 +60,6 @@ export interface ConversationSetTypeNotificationParams {
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
 
-/** Result of {@link ConversationResource.setTypeNotification}. */
-export interface ConversationSetTypeNotificationResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ConversationResource.getTypeNotification}. */
 export interface ConversationGetTypeNotificationParams {
   /** Kind of conversation: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
@@ -82,9 +69,7 @@ export interface ConversationGetTypeNotificationParams {
 }
 
 /** Result of {@link ConversationResource.getTypeNotification}. */
-export interface ConversationGetTypeNotificationResult {
-  /** 200 on success. */
-  code: number;
+export interface ConversationGetTypeNotificationResult extends CodeResult {
   /**
    * Which messages notify, in spite of its name the level: -1 all; 0 not set; 1 those that mention the user or
    * everybody; 2 those that mention the user; 4 those that mention everybody; 5 none.
@@ -104,12 +89,6 @@ export interface ConversationSetTopParams {
   setTop: boolean;
 }
 
-/** Result of {@link ConversationResource.setTop}. */
-export interface ConversationSetTopResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ConversationResource.clearHistory}. */
 export interface ConversationClearHistoryParams {
   /** Kind of conversation: 1 one-to-one, 3 group, 4 chatroom, 6 system. */
@@ -120,12 +99,6 @@ export interface ConversationClearHistoryParams {
   targetId: string;
   /** Up to which time, in milliseconds since 1970. Without it all is cleared. At least 0. */
   msgTimestamp?: number | undefined;
-}
-
-/** Result of {@link ConversationResource.clearHistory}. */
-export interface ConversationClearHistoryResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link ConversationResource.getAttribute}. */
@@ -180,22 +153,17 @@ export interface ConversationAttributes {
 }
 
 /** Result of {@link ConversationResource.getAttribute}. */
-export interface ConversationGetAttributeResult {
-  /** 200 on success. */
-  code: number;
+export interface ConversationGetAttributeResult extends CodeResult {
   /** What a user has set for a conversation. What was never set is left out. */
   data: ConversationAttributes;
 }
 
-export const conversationEndpoints: EndpointTable<
-  | 'setNotification'
-  | 'getNotification'
-  | 'setTypeNotification'
-  | 'getTypeNotification'
-  | 'setTop'
-  | 'clearHistory'
-  | 'getAttribute'
-> = endpoints('conversation', () => {
+export type ConversationSetNotificationResult = CodeResult;
+export type ConversationSetTypeNotificationResult = CodeResult;
+export type ConversationSetTopResult = CodeResult;
+export type ConversationClearHistoryResult = CodeResult;
+
+export const conversationEndpoints: EndpointTable<keyof ConversationResource> = endpoints('conversation', () => {
   const conversationType = required(integer({ choices: [1, 2, 3, 6, 10] }));
   const requestId = required(id);
   const targetId = required(id);
@@ -253,17 +221,19 @@ export class ConversationResource extends Resource {
    * - One of `isMuted` and `unpushLevel` is needed; `unpushLevel` counts when both are given.
    * - Level 0 leaves it to the user's level for the type, then to the default of the ultra group; with 0 everywhere
    *   all messages notify.
-   * - For a channel of an ultra group, the level of the channel goes before that of the whole group (inferred).
    * - The message itself always arrives; only its push is kept away.
-   * - It holds together with the user's quiet hours: either can keep a push away (inferred).
    * - The new level is the only one that counts. Neither user nor target need exist (inferred).
+   *
+   * Inferred, not documented:
+   * - For a channel of an ultra group, the level of the channel goes before that of the whole group.
+   * - It holds together with the user's quiet hours: either can keep a push away.
    *
    * `POST /conversation/notification/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link ConversationSetNotificationParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-do-not-disturb-by-id | RongCloud documentation}
    * @example
    * ```ts
@@ -275,10 +245,7 @@ export class ConversationResource extends Resource {
    * });
    * ```
    */
-  setNotification(
-    params: ConversationSetNotificationParams,
-    options?: RequestOptions,
-  ): ApiPromise<ConversationSetNotificationResult> {
+  setNotification(params: ConversationSetNotificationParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(conversationEndpoints().setNotification, params, options);
   }
 
@@ -286,14 +253,16 @@ export class ConversationResource extends Resource {
    * Reads which messages of a conversation notify a user.
    *
    * - It is 0 for a conversation that was never set (observed on the real service).
-   * - It is the level of this conversation alone; that of the type is not filled in (inferred).
+   *
+   * Inferred, not documented:
+   * - It is the level of this conversation alone; that of the type is not filled in.
    *
    * `POST /conversation/notification/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link ConversationGetNotificationParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-do-not-disturb-by-id | RongCloud documentation}
    * @example
    * ```ts
@@ -311,38 +280,38 @@ export class ConversationResource extends Resource {
    * Sets which messages notify a user in all conversations of a kind.
    *
    * - The level of a single conversation goes before it: see `conversation.setNotification`.
-   * - The user need not be registered (inferred).
+   *
+   * Inferred, not documented:
+   * - The user need not be registered.
    *
    * `POST /conversation/type/notification/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link ConversationSetTypeNotificationParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-do-not-disturb-by-type | RongCloud documentation}
    * @example
    * ```ts
    * await rong.conversation.setTypeNotification({ conversationType: 3, requestId: 'jlk456j5', unpushLevel: 2 });
    * ```
    */
-  setTypeNotification(
-    params: ConversationSetTypeNotificationParams,
-    options?: RequestOptions,
-  ): ApiPromise<ConversationSetTypeNotificationResult> {
+  setTypeNotification(params: ConversationSetTypeNotificationParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(conversationEndpoints().setTypeNotification, params, options);
   }
 
   /**
    * Reads which messages notify a user in all conversations of a kind.
    *
-   * - It is 0 for a kind that was never set (inferred).
+   * Inferred, not documented:
+   * - It is 0 for a kind that was never set.
    *
    * `POST /conversation/type/notification/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link ConversationGetTypeNotificationParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-do-not-disturb-by-type | RongCloud documentation}
    * @example
    * ```ts
@@ -361,22 +330,24 @@ export class ConversationResource extends Resource {
    *
    * - `conversation.getAttribute` reads it back.
    * - Clients see it from their version 4.0.0 on.
-   * - Each call renews the time of the pin (inferred).
-   * - Unpinning what was never pinned leaves no trace (inferred).
+   *
+   * Inferred, not documented:
+   * - Each call renews the time of the pin.
+   * - Unpinning what was never pinned leaves no trace.
    *
    * `POST /conversation/top/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link ConversationSetTopParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/top | RongCloud documentation}
    * @example
    * ```ts
    * await rong.conversation.setTop({ userId: 'jlk456j5', conversationType: 3, targetId: 'group1', setTop: true });
    * ```
    */
-  setTop(params: ConversationSetTopParams, options?: RequestOptions): ApiPromise<ConversationSetTopResult> {
+  setTop(params: ConversationSetTopParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(conversationEndpoints().setTop, params, options);
   }
 
@@ -384,18 +355,19 @@ export class ConversationResource extends Resource {
    * Clears the server-side history of a conversation, for one user or for a whole chatroom.
    *
    * - Only the user's own view is cleared; others keep theirs. In a chatroom it is cleared for everybody.
-   * - A message of exactly `msgTimestamp` goes as well (inferred).
-   * - Only what is there already is cleared, also with a time to come, and nothing comes back with an earlier time
-   *   (inferred).
    * - What waits offline and the hourly logs stay as they are.
    * - It needs the cloud storage service.
+   *
+   * Inferred, not documented:
+   * - A message of exactly `msgTimestamp` goes as well.
+   * - Only what is there already is cleared, also with a time to come, and nothing comes back with an earlier time.
    *
    * `POST /conversation/message/history/clean.json` · Limit: 100 a second.
    *
    * @param params - see {@link ConversationClearHistoryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete | RongCloud documentation}
    * @example
    * ```ts
@@ -407,10 +379,7 @@ export class ConversationResource extends Resource {
    * });
    * ```
    */
-  clearHistory(
-    params: ConversationClearHistoryParams,
-    options?: RequestOptions,
-  ): ApiPromise<ConversationClearHistoryResult> {
+  clearHistory(params: ConversationClearHistoryParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(conversationEndpoints().clearHistory, params, options);
   }
 
@@ -418,15 +387,17 @@ export class ConversationResource extends Resource {
    * Reads the tags of a conversation, whether it is pinned and which of its messages notify.
    *
    * - What was never set is left out, not null.
-   * - Level 0 counts as never set, and without tags there is no list (inferred).
-   * - A conversation that was pinned and is no longer has `top: false` (inferred).
+   *
+   * Inferred, not documented:
+   * - Level 0 counts as never set, and without tags there is no list.
+   * - A conversation that was pinned and is no longer has `top: false`.
    *
    * `GET /conversation/attribute/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link ConversationGetAttributeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-attr-get | RongCloud
    *   documentation}
    * @example

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult, EntrustGroupUser, LeftGroupCleanup } from './shared.js';
 
 /** What an entrusted group shows of itself. */
 export interface EntrustGroupProfile {
@@ -54,12 +55,6 @@ export interface EntrustGroupCreateParams {
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
 
-/** Result of {@link EntrustGroupResource.create}. */
-export interface EntrustGroupCreateResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link EntrustGroupResource.import}. */
 export interface EntrustGroupImportParams {
   /** Group id. At most 64 characters. */
@@ -77,12 +72,6 @@ export interface EntrustGroupImportParams {
    * 32 characters, values at most 256 characters. The value, or the JSON text of it.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
-}
-
-/** Result of {@link EntrustGroupResource.import}. */
-export interface EntrustGroupImportResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** What changes of the profile of an entrusted group. */
@@ -114,60 +103,18 @@ export interface EntrustGroupUpdateProfileParams {
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
 
-/** Result of {@link EntrustGroupResource.updateProfile}. */
-export interface EntrustGroupUpdateProfileResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link EntrustGroupResource.transferOwner}. */
-export interface EntrustGroupTransferOwnerParams {
-  /** Group id. At most 64 characters. */
-  groupId: string;
+export interface EntrustGroupTransferOwnerParams extends LeftGroupCleanup {
   /** User id of the new owner, a member. At most 64 bytes. */
   newOwner: string;
-  /**
-   * Whether the owner so far leaves the group.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether the owner so far leaves the group. Default: `0`. */
   isQuit?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether their mutes in this group are lifted.
-   *
-   * @defaultValue `1`
-   */
-  isDelBan?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether they are taken off the exception list of the group.
-   *
-   * @defaultValue `1`
-   */
-  isDelWhite?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether they stop following members of the group.
-   *
-   * @defaultValue `1`
-   */
-  isDelFollowed?: boolean | 0 | 1 | undefined;
-}
-
-/** Result of {@link EntrustGroupResource.transferOwner}. */
-export interface EntrustGroupTransferOwnerResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link EntrustGroupResource.dismiss}. */
 export interface EntrustGroupDismissParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-}
-
-/** Result of {@link EntrustGroupResource.dismiss}. */
-export interface EntrustGroupDismissResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link EntrustGroupResource.join}. */
@@ -179,9 +126,7 @@ export interface EntrustGroupJoinParams {
 }
 
 /** Result of {@link EntrustGroupResource.join}. */
-export interface EntrustGroupJoinResult {
-  /** 200 on success. */
-  code: number;
+export interface EntrustGroupJoinResult extends CodeResult {
   /** Group id. */
   groupId: string;
   /** Name of the group. */
@@ -203,79 +148,21 @@ export interface EntrustGroupJoinResult {
 }
 
 /** Parameters of {@link EntrustGroupResource.quit}. */
-export interface EntrustGroupQuitParams {
-  /** Group id. At most 64 characters. */
-  groupId: string;
+export interface EntrustGroupQuitParams extends LeftGroupCleanup {
   /** Users who leave. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Whether their mutes in this group are lifted.
-   *
-   * @defaultValue `1`
-   */
-  isDelBan?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether they are taken off the exception list of the group.
-   *
-   * @defaultValue `1`
-   */
-  isDelWhite?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether they stop following members of the group.
-   *
-   * @defaultValue `1`
-   */
-  isDelFollowed?: boolean | 0 | 1 | undefined;
-}
-
-/** Result of {@link EntrustGroupResource.quit}. */
-export interface EntrustGroupQuitResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link EntrustGroupResource.kick}. */
-export interface EntrustGroupKickParams {
-  /** Group id. At most 64 characters. */
-  groupId: string;
+export interface EntrustGroupKickParams extends LeftGroupCleanup {
   /** Users to remove. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Whether their mutes in this group are lifted.
-   *
-   * @defaultValue `1`
-   */
-  isDelBan?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether they are taken off the exception list of the group.
-   *
-   * @defaultValue `1`
-   */
-  isDelWhite?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether they stop following members of the group.
-   *
-   * @defaultValue `1`
-   */
-  isDelFollowed?: boolean | 0 | 1 | undefined;
-}
-
-/** Result of {@link EntrustGroupResource.kick}. */
-export interface EntrustGroupKickResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link EntrustGroupResource.kickAll}. */
 export interface EntrustGroupKickAllParams {
   /** Id of the user. At most 64 bytes. */
   userId: string;
-}
-
-/** Result of {@link EntrustGroupResource.kickAll}. */
-export interface EntrustGroupKickAllResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link EntrustGroupResource.addManagers}. */
@@ -287,9 +174,7 @@ export interface EntrustGroupAddManagersParams {
 }
 
 /** Result of {@link EntrustGroupResource.addManagers}. */
-export interface EntrustGroupAddManagersResult {
-  /** 200 on success. */
-  code: number;
+export interface EntrustGroupAddManagersResult extends CodeResult {
   /** Those who were not promoted, because they are not members. */
   userIds?: string[];
   /** Administrators there are now; when the limit of 10 would be passed. */
@@ -304,35 +189,17 @@ export interface EntrustGroupRemoveManagersParams {
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link EntrustGroupResource.removeManagers}. */
-export interface EntrustGroupRemoveManagersResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link EntrustGroupResource.listMembers}. */
 export interface EntrustGroupListMembersParams {
   /** Group id. At most 64 characters. */
   groupId: string;
-  /**
-   * Whom to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner.
-   *
-   * @defaultValue `0`
-   */
+  /** Whom to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner. Default: `0`. */
   type?: 0 | 1 | 2 | 3 | undefined;
   /** `pageToken` of the answer before; without it, the first page. */
   pageToken?: string | undefined;
-  /**
-   * Members a page. From 1 to 100.
-   *
-   * @defaultValue `50`
-   */
+  /** Members a page. From 1 to 100. Default: `50`. */
   size?: number | undefined;
-  /**
-   * By time of joining: 0 ascending, 1 descending.
-   *
-   * @defaultValue `1`
-   */
+  /** By time of joining: 0 ascending, 1 descending. Default: `1`. */
   order?: 0 | 1 | undefined;
 }
 
@@ -351,9 +218,7 @@ export interface EntrustGroupMember {
 }
 
 /** Result of {@link EntrustGroupResource.listMembers}. */
-export interface EntrustGroupListMembersResult {
-  /** 200 on success. */
-  code: number;
+export interface EntrustGroupListMembersResult extends CodeResult {
   /** Members in all; of the kind that is listed (inferred). */
   totalCount: number;
   /** Token of the next page; absent on the last one. */
@@ -371,9 +236,7 @@ export interface EntrustGroupGetMembersParams {
 }
 
 /** Result of {@link EntrustGroupResource.getMembers}. */
-export interface EntrustGroupGetMembersResult {
-  /** 200 on success. */
-  code: number;
+export interface EntrustGroupGetMembersResult extends CodeResult {
   /** The members, in the order asked for (inferred). */
   members: EntrustGroupMember[];
 }
@@ -390,96 +253,28 @@ export interface EntrustGroupSetMemberParams {
   extra?: string | undefined;
 }
 
-/** Result of {@link EntrustGroupResource.setMember}. */
-export interface EntrustGroupSetMemberResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link EntrustGroupResource.setRemarkName}. */
-export interface EntrustGroupSetRemarkNameParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
-  userId: string;
-  /** Group id. At most 64 characters. */
-  groupId: string;
+export interface EntrustGroupSetRemarkNameParams extends EntrustGroupUser {
   /** The alias. At most 64 characters. */
   remarkName: string;
 }
 
-/** Result of {@link EntrustGroupResource.setRemarkName}. */
-export interface EntrustGroupSetRemarkNameResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link EntrustGroupResource.removeRemarkName}. */
-export interface EntrustGroupRemoveRemarkNameParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
-  userId: string;
-  /** Group id. At most 64 characters. */
-  groupId: string;
-}
-
-/** Result of {@link EntrustGroupResource.removeRemarkName}. */
-export interface EntrustGroupRemoveRemarkNameResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link EntrustGroupResource.getRemarkName}. */
-export interface EntrustGroupGetRemarkNameParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
-  userId: string;
-  /** Group id. At most 64 characters. */
-  groupId: string;
-}
-
 /** Result of {@link EntrustGroupResource.getRemarkName}. */
-export interface EntrustGroupGetRemarkNameResult {
-  /** 200 on success. */
-  code: number;
+export interface EntrustGroupGetRemarkNameResult extends CodeResult {
   /** The alias; empty if there is none (inferred). */
   remarkName: string;
 }
 
 /** Parameters of {@link EntrustGroupResource.followMembers}. */
-export interface EntrustGroupFollowMembersParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
-  userId: string;
-  /** Group id. At most 64 characters. */
-  groupId: string;
+export interface EntrustGroupFollowMembersParams extends EntrustGroupUser {
   /** Members to follow. At most 100 items, each at most 64 bytes. */
   followUserIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link EntrustGroupResource.followMembers}. */
-export interface EntrustGroupFollowMembersResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link EntrustGroupResource.unfollowMembers}. */
-export interface EntrustGroupUnfollowMembersParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
-  userId: string;
-  /** Group id. At most 64 characters. */
-  groupId: string;
+export interface EntrustGroupUnfollowMembersParams extends EntrustGroupUser {
   /** Members to follow no longer. At most 100 items, each at most 64 bytes. */
   followUserIds: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link EntrustGroupResource.unfollowMembers}. */
-export interface EntrustGroupUnfollowMembersResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link EntrustGroupResource.listFollowedMembers}. */
-export interface EntrustGroupListFollowedMembersParams {
-  /** Id of the user whose view it is. At most 64 bytes. */
-  userId: string;
-  /** Group id. At most 64 characters. */
-  groupId: string;
 }
 
 /** A member whom a user follows. */
@@ -491,9 +286,7 @@ export interface EntrustGroupFollowedMember {
 }
 
 /** Result of {@link EntrustGroupResource.listFollowedMembers}. */
-export interface EntrustGroupListFollowedMembersResult {
-  /** 200 on success. */
-  code: number;
+export interface EntrustGroupListFollowedMembersResult extends CodeResult {
   /** The user asked about. */
   userId: string;
   /** The group asked about. */
@@ -531,9 +324,7 @@ export interface EntrustGroupProfileEntry {
 }
 
 /** Result of {@link EntrustGroupResource.getProfiles}. */
-export interface EntrustGroupGetProfilesResult {
-  /** 200 on success. */
-  code: number;
+export interface EntrustGroupGetProfilesResult extends CodeResult {
   /** The groups, in the order asked for (inferred). */
   profiles: EntrustGroupProfileEntry[];
 }
@@ -542,17 +333,9 @@ export interface EntrustGroupGetProfilesResult {
 export interface EntrustGroupListParams {
   /** `pageToken` of the answer before; without it, the first page. */
   pageToken?: string | undefined;
-  /**
-   * Groups a page. From 1 to 1000.
-   *
-   * @defaultValue `50`
-   */
+  /** Groups a page. From 1 to 1000. Default: `50`. */
   size?: number | undefined;
-  /**
-   * By time of creation: 0 ascending, 1 descending.
-   *
-   * @defaultValue `1`
-   */
+  /** By time of creation: 0 ascending, 1 descending. Default: `1`. */
   order?: 0 | 1 | undefined;
 }
 
@@ -573,9 +356,7 @@ export interface EntrustGroupListed {
 }
 
 /** Result of {@link EntrustGroupResource.list}. */
-export interface EntrustGroupListResult {
-  /** 200 on success. */
-  code: number;
+export interface EntrustGroupListResult extends CodeResult {
   /** Token of the next page; absent on the last one. */
   pageToken?: string;
   /** A page of groups. */
@@ -586,25 +367,13 @@ export interface EntrustGroupListResult {
 export interface EntrustGroupListJoinedParams {
   /** Id of the user. At most 64 bytes. */
   userId: string;
-  /**
-   * Only groups where the user has this role: 0 any, 1 member, 2 administrator, 3 owner.
-   *
-   * @defaultValue `0`
-   */
+  /** Only groups where the user has this role: 0 any, 1 member, 2 administrator, 3 owner. Default: `0`. */
   role?: 0 | 1 | 2 | 3 | undefined;
   /** `pageToken` of the answer before; without it, the first page. */
   pageToken?: string | undefined;
-  /**
-   * Groups a page. From 1 to 100.
-   *
-   * @defaultValue `50`
-   */
+  /** Groups a page. From 1 to 100. Default: `50`. */
   size?: number | undefined;
-  /**
-   * By time of joining: 0 ascending, 1 descending.
-   *
-   * @defaultValue `1`
-   */
+  /** By time of joining: 0 ascending, 1 descending. Default: `1`. */
   order?: 0 | 1 | undefined;
 }
 
@@ -635,9 +404,7 @@ export interface EntrustGroupJoined {
 }
 
 /** Result of {@link EntrustGroupResource.listJoined}. */
-export interface EntrustGroupListJoinedResult {
-  /** 200 on success. */
-  code: number;
+export interface EntrustGroupListJoinedResult extends CodeResult {
   /** Groups in all, of the role asked for (inferred). Only the Java and Go SDKs know it. */
   totalCount?: number;
   /** Token of the next page; absent on the last one. */
@@ -646,31 +413,25 @@ export interface EntrustGroupListJoinedResult {
   groups: EntrustGroupJoined[];
 }
 
-export const entrustGroupEndpoints: EndpointTable<
-  | 'create'
-  | 'import'
-  | 'updateProfile'
-  | 'transferOwner'
-  | 'dismiss'
-  | 'join'
-  | 'quit'
-  | 'kick'
-  | 'kickAll'
-  | 'addManagers'
-  | 'removeManagers'
-  | 'listMembers'
-  | 'getMembers'
-  | 'setMember'
-  | 'setRemarkName'
-  | 'removeRemarkName'
-  | 'getRemarkName'
-  | 'followMembers'
-  | 'unfollowMembers'
-  | 'listFollowedMembers'
-  | 'getProfiles'
-  | 'list'
-  | 'listJoined'
-> = endpoints('entrustGroup', () => {
+export type EntrustGroupCreateResult = CodeResult;
+export type EntrustGroupImportResult = CodeResult;
+export type EntrustGroupUpdateProfileResult = CodeResult;
+export type EntrustGroupTransferOwnerResult = CodeResult;
+export type EntrustGroupDismissResult = CodeResult;
+export type EntrustGroupQuitResult = CodeResult;
+export type EntrustGroupKickResult = CodeResult;
+export type EntrustGroupKickAllResult = CodeResult;
+export type EntrustGroupRemoveManagersResult = CodeResult;
+export type EntrustGroupSetMemberResult = CodeResult;
+export type EntrustGroupSetRemarkNameResult = CodeResult;
+export type EntrustGroupRemoveRemarkNameParams = EntrustGroupUser;
+export type EntrustGroupRemoveRemarkNameResult = CodeResult;
+export type EntrustGroupGetRemarkNameParams = EntrustGroupUser;
+export type EntrustGroupFollowMembersResult = CodeResult;
+export type EntrustGroupUnfollowMembersResult = CodeResult;
+export type EntrustGroupListFollowedMembersParams = EntrustGroupUser;
+
+export const entrustGroupEndpoints: EndpointTable<keyof EntrustGroupResource> = endpoints('entrustGroup', () => {
   const groupId = required(text({ maxChars: 64 }));
   const name = required(text({ maxChars: 64 }));
   const owner = required(id);
@@ -707,6 +468,7 @@ export const entrustGroupEndpoints: EndpointTable<
   const size = integer({ min: 1, max: 100 });
   const order = integer({ choices: [0, 1] });
   const followUserIds = required(list(id, { maxItems: 100 }));
+  const entrustGroupUser = { userId, groupId };
   return {
     create: endpoint('/entrust/group/create.json', {
       groupId,
@@ -775,15 +537,14 @@ export const entrustGroupEndpoints: EndpointTable<
       extra: text({ maxChars: 128, allowEmpty: true }),
     }),
     setRemarkName: endpoint('/entrust/group/remarkname/set.json', {
-      userId,
-      groupId,
+      ...entrustGroupUser,
       remarkName: required(text({ maxChars: 64 })),
     }),
-    removeRemarkName: endpoint('/entrust/group/remarkname/delete.json', { userId, groupId }),
-    getRemarkName: endpoint('/entrust/group/remarkname/query.json', { userId, groupId }),
-    followMembers: endpoint('/entrust/group/member/follow.json', { userId, groupId, followUserIds }),
-    unfollowMembers: endpoint('/entrust/group/member/unfollow.json', { userId, groupId, followUserIds }),
-    listFollowedMembers: endpoint('/entrust/group/member/followed/get.json', { userId, groupId }),
+    removeRemarkName: endpoint('/entrust/group/remarkname/delete.json', { ...entrustGroupUser }),
+    getRemarkName: endpoint('/entrust/group/remarkname/query.json', { ...entrustGroupUser }),
+    followMembers: endpoint('/entrust/group/member/follow.json', { ...entrustGroupUser, followUserIds }),
+    unfollowMembers: endpoint('/entrust/group/member/unfollow.json', { ...entrustGroupUser, followUserIds }),
+    listFollowedMembers: endpoint('/entrust/group/member/followed/get.json', { ...entrustGroupUser }),
     getProfiles: endpoint('/entrust/group/profile/query.json', {
       groupIds: required(list(text({ maxChars: 64 }), { maxItems: 50 })),
     }),
@@ -805,21 +566,23 @@ export class EntrustGroupResource extends Resource {
    *
    * - The owner is the first member.
    * - With `invitePerm` 0 the invited are members at once, with 1 they have to accept on a client first.
-   * - It is an ordinary group as well: group messages, mutes and the other calls on groups work on its id (inferred).
-   * - A group id that is in use is refused with 1002; an ordinary group is made an entrusted one by
-   *   `entrustGroup.import` (inferred).
-   * - So a call that is repeated after it went through is refused, and changes nothing (inferred).
    * - A group holds 3,000 members by default.
-   * - Permissions bind clients, not calls of the server API (inferred).
+   *
+   * Inferred, not documented:
+   * - It is an ordinary group as well: group messages, mutes and the other calls on groups work on its id.
+   * - A group id that is in use is refused with 1002; an ordinary group is made an entrusted one by
+   *   `entrustGroup.import`.
+   * - So a call that is repeated after it went through is refused, and changes nothing.
+   * - Permissions bind clients, not calls of the server API.
    *
    * `POST /entrust/group/create.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/create-group | RongCloud
    *   documentation}
    * @example
@@ -835,26 +598,28 @@ export class EntrustGroupResource extends Resource {
    * });
    * ```
    */
-  create(params: EntrustGroupCreateParams, options?: RequestOptions): ApiPromise<EntrustGroupCreateResult> {
+  create(params: EntrustGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().create, params, options);
   }
 
   /**
    * Makes an ordinary group an entrusted one.
    *
-   * - The members stay, and the time of creation as well (inferred).
-   * - An owner who is not a member becomes one (inferred).
-   * - A group that does not exist, or that is entrusted already, is refused with 1002 (inferred).
    * - The callback of your server is not told.
+   *
+   * Inferred, not documented:
+   * - The members stay, and the time of creation as well.
+   * - An owner who is not a member becomes one.
+   * - A group that does not exist, or that is entrusted already, is refused with 1002.
    *
    * `POST /entrust/group/import.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupImportParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/import-group | RongCloud
    *   documentation}
    * @example
@@ -862,27 +627,28 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.import({ groupId: 'g1', name: 'Group', owner: 'u1', permissions: { joinPerm: 2 } });
    * ```
    */
-  import(params: EntrustGroupImportParams, options?: RequestOptions): ApiPromise<EntrustGroupImportResult> {
+  import(params: EntrustGroupImportParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().import, params, options);
   }
 
   /**
    * Changes the name, profile, permissions or own fields of an entrusted group.
    *
-   * - Only the members that are given change; an empty text clears one of the profile (inferred).
-   * - Of two names that of `groupProfile` counts (inferred).
-   * - Own fields are at most 10 in all (inferred).
-   * - It is not bound by `profilePerm` (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * Inferred, not documented:
+   * - Only the members that are given change; an empty text clears one of the profile.
+   * - Of two names that of `groupProfile` counts.
+   * - Own fields are at most 10 in all.
+   * - It is not bound by `profilePerm`.
+   * - A group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/profile/update.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupUpdateProfileParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/update-group | RongCloud
    *   documentation}
    * @example
@@ -894,29 +660,28 @@ export class EntrustGroupResource extends Resource {
    * });
    * ```
    */
-  updateProfile(
-    params: EntrustGroupUpdateProfileParams,
-    options?: RequestOptions,
-  ): ApiPromise<EntrustGroupUpdateProfileResult> {
+  updateProfile(params: EntrustGroupUpdateProfileParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().updateProfile, params, options);
   }
 
   /**
    * Gives an entrusted group another owner.
    *
-   * - A new owner who is not a member is refused with 1002 (inferred).
    * - The owner so far becomes an ordinary member, or leaves with `isQuit`; what is cleared then say the other three.
-   * - A group that belongs to the new owner already stays as it is (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - A new owner who is not a member is refused with 1002.
+   * - A group that belongs to the new owner already stays as it is.
+   * - A group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/transfer/owner.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupTransferOwnerParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/transfer-group |
    *   RongCloud documentation}
    * @example
@@ -924,29 +689,28 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.transferOwner({ groupId: 'g1', newOwner: 'u2' });
    * ```
    */
-  transferOwner(
-    params: EntrustGroupTransferOwnerParams,
-    options?: RequestOptions,
-  ): ApiPromise<EntrustGroupTransferOwnerResult> {
+  transferOwner(params: EntrustGroupTransferOwnerParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().transferOwner, params, options);
   }
 
   /**
    * Dissolves an entrusted group.
    *
-   * - Members, profile, roles, aliases and followed members go (inferred).
-   * - Mutes and exceptions under this id survive, as with `group.dismiss` (inferred).
    * - Unlike `group.dismiss` it names no user.
-   * - A group that does not exist is not an error, one that is not entrusted is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - Members, profile, roles, aliases and followed members go.
+   * - Mutes and exceptions under this id survive, as with `group.dismiss`.
+   * - A group that does not exist is not an error, one that is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/dismiss.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupDismissParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/diss-group | RongCloud
    *   documentation}
    * @example
@@ -954,26 +718,28 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.dismiss({ groupId: 'g1' });
    * ```
    */
-  dismiss(params: EntrustGroupDismissParams, options?: RequestOptions): ApiPromise<EntrustGroupDismissResult> {
+  dismiss(params: EntrustGroupDismissParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().dismiss, params, options);
   }
 
   /**
    * Adds users to an entrusted group.
    *
-   * - They join at once, whatever `joinPerm` says (inferred).
-   * - Joining again is not an error, and keeps the time of joining (inferred).
    * - A group holds 3,000 members by default; which code a full one answers is in no source.
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - They join at once, whatever `joinPerm` says.
+   * - Joining again is not an error, and keeps the time of joining.
+   * - A group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/join.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/join-group | RongCloud
    *   documentation}
    * @example
@@ -989,23 +755,24 @@ export class EntrustGroupResource extends Resource {
    * Lets users leave an entrusted group.
    *
    * - Unlike `group.quit`, mutes and exceptions are cleared unless you say otherwise.
-   * - `isDelFollowed` clears whom the leaving user follows, not who follows that user (inferred).
-   * - A mute in every group stays (inferred).
-   * - Role, nickname and extra text go with the membership; the alias that the user has for the group stays
-   *   (inferred).
-   * - The owner cannot leave before `entrustGroup.transferOwner`: the call is refused with 1002 (inferred).
-   * - A user who is not a member is not an error (inferred).
+   *
+   * Inferred, not documented:
+   * - `isDelFollowed` clears whom the leaving user follows, not who follows that user.
+   * - A mute in every group stays.
+   * - Role, nickname and extra text go with the membership; the alias that the user has for the group stays.
+   * - The owner cannot leave before `entrustGroup.transferOwner`: the call is refused with 1002.
+   * - A user who is not a member is not an error.
    * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   *   1002.
    *
    * `POST /entrust/group/quit.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupQuitParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/quit-group | RongCloud
    *   documentation}
    * @example
@@ -1013,7 +780,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.quit({ groupId: 'g1', userIds: ['u2'] });
    * ```
    */
-  quit(params: EntrustGroupQuitParams, options?: RequestOptions): ApiPromise<EntrustGroupQuitResult> {
+  quit(params: EntrustGroupQuitParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().quit, params, options);
   }
 
@@ -1022,23 +789,24 @@ export class EntrustGroupResource extends Resource {
    *
    * - It does what `entrustGroup.quit` does; clients are told differently.
    * - Unlike `group.quit`, mutes and exceptions are cleared unless you say otherwise.
-   * - `isDelFollowed` clears whom the leaving user follows, not who follows that user (inferred).
-   * - A mute in every group stays (inferred).
-   * - Role, nickname and extra text go with the membership; the alias that the user has for the group stays
-   *   (inferred).
-   * - The owner cannot leave before `entrustGroup.transferOwner`: the call is refused with 1002 (inferred).
-   * - A user who is not a member is not an error (inferred).
+   *
+   * Inferred, not documented:
+   * - `isDelFollowed` clears whom the leaving user follows, not who follows that user.
+   * - A mute in every group stays.
+   * - Role, nickname and extra text go with the membership; the alias that the user has for the group stays.
+   * - The owner cannot leave before `entrustGroup.transferOwner`: the call is refused with 1002.
+   * - A user who is not a member is not an error.
    * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   *   1002.
    *
    * `POST /entrust/group/member/kick.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupKickParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-group | RongCloud
    *   documentation}
    * @example
@@ -1046,7 +814,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.kick({ groupId: 'g1', userIds: ['u2'] });
    * ```
    */
-  kick(params: EntrustGroupKickParams, options?: RequestOptions): ApiPromise<EntrustGroupKickResult> {
+  kick(params: EntrustGroupKickParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().kick, params, options);
   }
 
@@ -1054,18 +822,20 @@ export class EntrustGroupResource extends Resource {
    * Removes one user from all entrusted groups but the own ones.
    *
    * - The user stays in the groups that belong to the user; they need `entrustGroup.transferOwner` first.
-   * - Such groups are passed over, and the call succeeds (inferred).
-   * - Ordinary groups are left alone (inferred).
-   * - Mutes, exceptions and followed members in the groups left are cleared, as by `entrustGroup.kick` (inferred).
+   *
+   * Inferred, not documented:
+   * - Such groups are passed over, and the call succeeds.
+   * - Ordinary groups are left alone.
+   * - Mutes, exceptions and followed members in the groups left are cleared, as by `entrustGroup.kick`.
    *
    * `POST /entrust/group/member/kick/all.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupKickAllParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group |
    *   RongCloud documentation}
    * @example
@@ -1073,27 +843,28 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.kickAll({ userId: 'u2' });
    * ```
    */
-  kickAll(params: EntrustGroupKickAllParams, options?: RequestOptions): ApiPromise<EntrustGroupKickAllResult> {
+  kickAll(params: EntrustGroupKickAllParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().kickAll, params, options);
   }
 
   /**
    * Makes members of an entrusted group administrators.
    *
+   * Inferred, not documented:
    * - A group has at most 10 administrators; a call that would pass it is refused with 1002, and its error text says
-   *   how many there are (inferred).
-   * - Those who are no members are answered in `userIds`, and the others promoted (inferred).
-   * - The owner stays the owner, and is answered in `userIds` as well (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   *   how many there are.
+   * - Those who are no members are answered in `userIds`, and the others promoted.
+   * - The owner stays the owner, and is answered in `userIds` as well.
+   * - A group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/manager/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupAddManagersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/add-group-manager |
    *   RongCloud documentation}
    * @example
@@ -1111,18 +882,19 @@ export class EntrustGroupResource extends Resource {
   /**
    * Makes administrators of an entrusted group ordinary members again.
    *
-   * - A user who is no administrator is not an error (inferred).
+   * Inferred, not documented:
+   * - A user who is no administrator is not an error.
    * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   *   1002.
    *
    * `POST /entrust/group/manager/remove.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupRemoveManagersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/remove-group-manager |
    *   RongCloud documentation}
    * @example
@@ -1130,10 +902,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.removeManagers({ groupId: 'g1', userIds: ['u2', 'u3'] });
    * ```
    */
-  removeManagers(
-    params: EntrustGroupRemoveManagersParams,
-    options?: RequestOptions,
-  ): ApiPromise<EntrustGroupRemoveManagersResult> {
+  removeManagers(params: EntrustGroupRemoveManagersParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().removeManagers, params, options);
   }
 
@@ -1141,8 +910,10 @@ export class EntrustGroupResource extends Resource {
    * Lists the members of an entrusted group, page by page.
    *
    * - An empty token asks for the first page.
+   *
+   * Inferred, not documented:
    * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   *   1002.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1151,9 +922,9 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupListMembersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-member |
    *   RongCloud documentation}
    * @example
@@ -1176,18 +947,19 @@ export class EntrustGroupResource extends Resource {
   /**
    * Reads given members of an entrusted group.
    *
-   * - Users who are not members are left out (inferred).
+   * Inferred, not documented:
+   * - Users who are not members are left out.
    * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   *   1002.
    *
    * `POST /entrust/group/member/specific/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupGetMembersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-specific-group-member |
    *   RongCloud documentation}
@@ -1203,18 +975,19 @@ export class EntrustGroupResource extends Resource {
   /**
    * Sets the nickname and the extra text of a member of an entrusted group.
    *
-   * - Without `extra` the text stays as it is; an empty one clears it (inferred).
-   * - A user who is not a member is refused with 1002 (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   * Inferred, not documented:
+   * - Without `extra` the text stays as it is; an empty one clears it.
+   * - A user who is not a member is refused with 1002.
+   * - A group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/member/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupSetMemberParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-info
    *   | RongCloud documentation}
    * @example
@@ -1222,7 +995,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.setMember({ groupId: 'g1', userId: 'u01', nickname: 'nickname1', extra: 'xxxx' });
    * ```
    */
-  setMember(params: EntrustGroupSetMemberParams, options?: RequestOptions): ApiPromise<EntrustGroupSetMemberResult> {
+  setMember(params: EntrustGroupSetMemberParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().setMember, params, options);
   }
 
@@ -1231,17 +1004,19 @@ export class EntrustGroupResource extends Resource {
    *
    * - Only this user sees it: as the title of pushes of the group, and in `entrustGroup.listJoined`.
    * - A user has one alias for a group; setting it again replaces it.
-   * - It can be set before the user joins, and stays when the user leaves (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - It can be set before the user joins, and stays when the user leaves.
+   * - A group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/remarkname/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupSetRemarkNameParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-remarkname |
    *   RongCloud documentation}
@@ -1250,10 +1025,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.setRemarkName({ userId: '123', groupId: '456', remarkName: 'Family' });
    * ```
    */
-  setRemarkName(
-    params: EntrustGroupSetRemarkNameParams,
-    options?: RequestOptions,
-  ): ApiPromise<EntrustGroupSetRemarkNameResult> {
+  setRemarkName(params: EntrustGroupSetRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().setRemarkName, params, options);
   }
 
@@ -1261,18 +1033,20 @@ export class EntrustGroupResource extends Resource {
    * Deletes the alias that one user has for an entrusted group.
    *
    * - It holds at once: pushes show the name of the group again.
-   * - Deleting what is not there succeeds (inferred).
+   *
+   * Inferred, not documented:
+   * - Deleting what is not there succeeds.
    * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   *   1002.
    *
    * `POST /entrust/group/remarkname/delete.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupRemoveRemarkNameParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/delete-group-mem-remarkname |
    *   RongCloud documentation}
@@ -1281,27 +1055,25 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.removeRemarkName({ userId: '123', groupId: '456' });
    * ```
    */
-  removeRemarkName(
-    params: EntrustGroupRemoveRemarkNameParams,
-    options?: RequestOptions,
-  ): ApiPromise<EntrustGroupRemoveRemarkNameResult> {
+  removeRemarkName(params: EntrustGroupRemoveRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().removeRemarkName, params, options);
   }
 
   /**
    * Reads the alias that one user has for an entrusted group.
    *
+   * Inferred, not documented:
    * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   *   1002.
    *
    * `POST /entrust/group/remarkname/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupGetRemarkNameParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname |
    *   RongCloud documentation}
@@ -1321,18 +1093,20 @@ export class EntrustGroupResource extends Resource {
    * Lets a user follow members of an entrusted group.
    *
    * - Messages of followed members notify the user even where the group is silenced.
-   * - The members are added to those who are followed already, who keep their time (inferred).
-   * - A user who follows or is followed without being a member is refused with 1002 (inferred).
-   * - A group that does not exist or is not entrusted is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - The members are added to those who are followed already, who keep their time.
+   * - A user who follows or is followed without being a member is refused with 1002.
+   * - A group that does not exist or is not entrusted is refused with 1002.
    *
    * `POST /entrust/group/member/follow.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupFollowMembersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/set-group-mem-follow |
    *   RongCloud documentation}
    * @example
@@ -1340,39 +1114,33 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.followMembers({ userId: '123', groupId: '456', followUserIds: ['u123', 'u456'] });
    * ```
    */
-  followMembers(
-    params: EntrustGroupFollowMembersParams,
-    options?: RequestOptions,
-  ): ApiPromise<EntrustGroupFollowMembersResult> {
+  followMembers(params: EntrustGroupFollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().followMembers, params, options);
   }
 
   /**
    * Lets a user follow members of an entrusted group no longer.
    *
-   * - A user who is not followed is not an error (inferred).
-   * - The rate limit is that of its siblings; no page of its own was found (inferred).
+   * Inferred, not documented:
+   * - A user who is not followed is not an error.
+   * - The rate limit is that of its siblings; no page of its own was found.
    * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   *   1002.
    *
    * `POST /entrust/group/member/unfollow.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupUnfollowMembersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
-   * @see java:methods/profile/EntrustGroup.java, go:sdk/entrustgroup.go, php:Lib/Entrust/Group/Member/Member.php
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @example
    * ```ts
    * await rong.entrustGroup.unfollowMembers({ userId: '123', groupId: '456', followUserIds: ['u123'] });
    * ```
    */
-  unfollowMembers(
-    params: EntrustGroupUnfollowMembersParams,
-    options?: RequestOptions,
-  ): ApiPromise<EntrustGroupUnfollowMembersResult> {
+  unfollowMembers(params: EntrustGroupUnfollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(entrustGroupEndpoints().unfollowMembers, params, options);
   }
 
@@ -1380,18 +1148,20 @@ export class EntrustGroupResource extends Resource {
    * Lists the members of an entrusted group whom a user follows.
    *
    * - There is no paging.
-   * - A followed member who left stays on the list, and is followed again after a return (inferred).
+   *
+   * Inferred, not documented:
+   * - A followed member who left stays on the list, and is followed again after a return.
    * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
-   *   1002 (inferred).
+   *   1002.
    *
    * `POST /entrust/group/member/followed/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupListFollowedMembersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-follow |
    *   RongCloud documentation}
    * @example
@@ -1409,17 +1179,18 @@ export class EntrustGroupResource extends Resource {
   /**
    * Reads the profiles of entrusted groups.
    *
-   * - Groups that do not exist or are not entrusted are left out (inferred).
-   * - `permissions` has the defaults of what was not set: 0, but for `memProfilePerm` (inferred).
+   * Inferred, not documented:
+   * - Groups that do not exist or are not entrusted are left out.
+   * - `permissions` has the defaults of what was not set: 0, but for `memProfilePerm`.
    *
    * `POST /entrust/group/profile/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupGetProfilesParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/query-group-profiles |
    *   RongCloud documentation}
    * @example
@@ -1438,7 +1209,9 @@ export class EntrustGroupResource extends Resource {
    * Lists the entrusted groups of the app, page by page.
    *
    * - There is no total.
-   * - `creator` stays when the owner changes (inferred).
+   *
+   * Inferred, not documented:
+   * - `creator` stays when the owner changes.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1447,9 +1220,9 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-app-all-group |
    *   RongCloud documentation}
    * @example
@@ -1473,7 +1246,9 @@ export class EntrustGroupResource extends Resource {
    * Lists the entrusted groups that a user is in, page by page.
    *
    * - Ordinary groups are not listed.
-   * - A user in no group gives an empty list (inferred).
+   *
+   * Inferred, not documented:
+   * - A user in no group gives an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1482,9 +1257,9 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupListJoinedParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app; the general code, not named on these
-   *   pages (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-member-join-group |
    *   RongCloud documentation}
    * @example

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link FriendResource.add}. */
 export interface FriendAddParams {
@@ -13,20 +14,10 @@ export interface FriendAddParams {
   userId: string;
   /** Id of the user who is asked. At most 64 bytes. */
   targetId: string;
-  /**
-   * 1 as the permission of the other user wants it, 2 at once.
-   *
-   * @defaultValue `1`
-   */
+  /** 1 as the permission of the other user wants it, 2 at once. Default: `1`. */
   optType?: 1 | 2 | undefined;
   /** A line that goes with the request. At most 128 characters. */
   extra?: string | undefined;
-}
-
-/** Result of {@link FriendResource.add}. */
-export interface FriendAddResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link FriendResource.remove}. */
@@ -37,22 +28,10 @@ export interface FriendRemoveParams {
   targetIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link FriendResource.remove}. */
-export interface FriendRemoveResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link FriendResource.clear}. */
 export interface FriendClearParams {
   /** User id. At most 64 bytes. */
   userId: string;
-}
-
-/** Result of {@link FriendResource.clear}. */
-export interface FriendClearResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link FriendResource.setProfile}. */
@@ -70,29 +49,15 @@ export interface FriendSetProfileParams {
   friendExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
 
-/** Result of {@link FriendResource.setProfile}. */
-export interface FriendSetProfileResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link FriendResource.list}. */
 export interface FriendListParams {
   /** User id. At most 64 bytes. */
   userId: string;
   /** `pageToken` of the answer before; without it, the first page. */
   pageToken?: string | undefined;
-  /**
-   * Friends a page. From 1 to 100.
-   *
-   * @defaultValue `50`
-   */
+  /** Friends a page. From 1 to 100. Default: `50`. */
   size?: number | undefined;
-  /**
-   * By time of the friendship: 0 ascending, 1 descending.
-   *
-   * @defaultValue `0`
-   */
+  /** By time of the friendship: 0 ascending, 1 descending. Default: `0`. */
   order?: 0 | 1 | undefined;
 }
 
@@ -111,9 +76,7 @@ export interface Friend {
 }
 
 /** Result of {@link FriendResource.list}. */
-export interface FriendListResult {
-  /** 200 on success. */
-  code: number;
+export interface FriendListResult extends CodeResult {
   /** Token of the next page; absent or empty on the last one (inferred). */
   pageToken?: string;
   /** How many friends there are. */
@@ -139,9 +102,7 @@ export interface FriendCheck {
 }
 
 /** Result of {@link FriendResource.check}. */
-export interface FriendCheckResult {
-  /** 200 on success. */
-  code: number;
+export interface FriendCheckResult extends CodeResult {
   /** One for each id, in their order (inferred). */
   results: FriendCheck[];
 }
@@ -152,12 +113,6 @@ export interface FriendSetPermissionParams {
   userIds: string | readonly string[] | ReadonlySet<string>;
   /** 1 anyone, 2 who asks and is accepted, 3 no one. */
   permissionType: 1 | 2 | 3;
-}
-
-/** Result of {@link FriendResource.setPermission}. */
-export interface FriendSetPermissionResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link FriendResource.getPermission}. */
@@ -175,16 +130,18 @@ export interface FriendPermission {
 }
 
 /** Result of {@link FriendResource.getPermission}. */
-export interface FriendGetPermissionResult {
-  /** 200 on success. */
-  code: number;
+export interface FriendGetPermissionResult extends CodeResult {
   /** One for each id. */
   permissionSettings: FriendPermission[];
 }
 
-export const friendEndpoints: EndpointTable<
-  'add' | 'remove' | 'clear' | 'setProfile' | 'list' | 'check' | 'setPermission' | 'getPermission'
-> = endpoints('friend', () => {
+export type FriendAddResult = CodeResult;
+export type FriendRemoveResult = CodeResult;
+export type FriendClearResult = CodeResult;
+export type FriendSetProfileResult = CodeResult;
+export type FriendSetPermissionResult = CodeResult;
+
+export const friendEndpoints: EndpointTable<keyof FriendResource> = endpoints('friend', () => {
   const userId = required(id);
   const targetId = required(id);
   const targetIds = required(list(id, { maxItems: 100, commas: true }));
@@ -246,65 +203,69 @@ export class FriendResource extends Resource {
    * - Friendship goes both ways.
    * - They are friends at once with `optType` 2, or when the other user lets anyone in.
    * - With `optType` 1 and a user who wants to be asked there is a request, which only clients can accept.
-   * - A user who lets no one in refuses: with 1002 (inferred).
-   * - An app whose users have set nothing is taken to want requests (inferred).
-   * - Adding a friend again, or oneself, changes nothing (inferred).
+   *
+   * Inferred, not documented:
+   * - A user who lets no one in refuses: with 1002.
+   * - An app whose users have set nothing is taken to want requests.
+   * - Adding a friend again, or oneself, changes nothing.
    *
    * `POST /friend/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link FriendAddParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/add-friend | RongCloud documentation}
    * @example
    * ```ts
    * await rong.friend.add({ userId: 'id1', targetId: 'id2', optType: 2 });
    * ```
    */
-  add(params: FriendAddParams, options?: RequestOptions): ApiPromise<FriendAddResult> {
+  add(params: FriendAddParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(friendEndpoints().add, params, options);
   }
 
   /**
    * Ends friendships of a user.
    *
-   * - Both sides lose the friend (inferred).
-   * - Somebody who is no friend is not an error (inferred).
+   * Inferred, not documented:
+   * - Both sides lose the friend.
+   * - Somebody who is no friend is not an error.
    *
    * `POST /friend/delete.json` · Limit: 100 a second, each item of `targetIds` counts.
    *
    * @param params - see {@link FriendRemoveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/del-friend | RongCloud documentation}
    * @example
    * ```ts
    * await rong.friend.remove({ userId: 'id1', targetIds: ['id2', 'id3'] });
    * ```
    */
-  remove(params: FriendRemoveParams, options?: RequestOptions): ApiPromise<FriendRemoveResult> {
+  remove(params: FriendRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(friendEndpoints().remove, params, options);
   }
 
   /**
    * Ends all friendships of a user.
    *
-   * - The others lose this friend as well (inferred).
+   * Inferred, not documented:
+   * - The others lose this friend as well.
    *
    * `POST /friend/clean.json` · Limit: 100 a second.
    *
    * @param params - see {@link FriendClearParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/clean-friend | RongCloud
    *   documentation}
    * @example
@@ -312,7 +273,7 @@ export class FriendResource extends Resource {
    * await rong.friend.clear({ userId: 'id1' });
    * ```
    */
-  clear(params: FriendClearParams, options?: RequestOptions): ApiPromise<FriendClearResult> {
+  clear(params: FriendClearParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(friendEndpoints().clear, params, options);
   }
 
@@ -320,16 +281,18 @@ export class FriendResource extends Resource {
    * Sets the name and the own fields that a user has for a friend.
    *
    * - Only the user sees them, in `friend.list`.
-   * - The two must be friends; if they are not it is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - The two must be friends; if they are not it is refused with 1002.
    *
    * `POST /friend/profile/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link FriendSetProfileParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-profile | RongCloud
    *   documentation}
    * @example
@@ -342,7 +305,7 @@ export class FriendResource extends Resource {
    * });
    * ```
    */
-  setProfile(params: FriendSetProfileParams, options?: RequestOptions): ApiPromise<FriendSetProfileResult> {
+  setProfile(params: FriendSetProfileParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(friendEndpoints().setProfile, params, options);
   }
 
@@ -356,9 +319,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend | RongCloud documentation}
    * @example
    * ```ts
@@ -382,9 +345,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendCheckParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/check-friend | RongCloud
    *   documentation}
    * @example
@@ -406,9 +369,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendSetPermissionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-add-level | RongCloud
    *   documentation}
    * @example
@@ -416,7 +379,7 @@ export class FriendResource extends Resource {
    * await rong.friend.setPermission({ userIds: ['id1', 'id2'], permissionType: 1 });
    * ```
    */
-  setPermission(params: FriendSetPermissionParams, options?: RequestOptions): ApiPromise<FriendSetPermissionResult> {
+  setPermission(params: FriendSetPermissionParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(friendEndpoints().setPermission, params, options);
   }
 
@@ -430,9 +393,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendGetPermissionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend-add-level | RongCloud
    *   documentation}
    * @example

@@ -6,72 +6,16 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult, GroupNotice, GroupNoticeResult } from './shared.js';
 
 /** Parameters of {@link GroupResource.create}. */
-export interface GroupCreateParams {
+export interface GroupCreateParams extends GroupNotice {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Group id, of your choice: letters and digits. At most 64 characters. */
   groupId: string;
   /** Name of the group, shown in pushes of group messages. At most 64 characters. */
   groupName: string;
-  /**
-   * Whether the change sends a notice message to the group.
-   *
-   * @defaultValue `false`
-   */
-  bindNotifyMsg?: boolean | undefined;
-  /** Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent. At least 0. */
-  maxMember?: number | undefined;
-  /** Id of the sender of the notice. At most 64 bytes. */
-  fromUserId?: string | undefined;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
-  content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
-  pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
-  pushData?: string | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the notice is kept in the receivers' server-side history.
-   *
-   * @defaultValue `0`
-   */
-  isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
-   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
-   */
-  pushExt?: string | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-}
-
-/** Result of {@link GroupResource.create}. */
-export interface GroupCreateResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the notice message; only with `bindNotifyMsg`. */
-  messageUID?: string;
-  /** Members of the group after the change; only the Go SDK knows it (inferred). */
-  memberCount?: number;
 }
 
 /** Parameters of {@link GroupResource.sync}. */
@@ -85,142 +29,22 @@ export interface GroupSyncParams {
   group?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Result of {@link GroupResource.sync}. */
-export interface GroupSyncResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link GroupResource.refresh}. */
-export interface GroupRefreshParams {
+export interface GroupRefreshParams extends GroupNotice {
   /** Group id, of your choice: letters and digits. At most 64 characters. */
   groupId: string;
   /** Name of the group, shown in pushes of group messages. At most 64 characters. */
   groupName: string;
-  /**
-   * Whether the change sends a notice message to the group.
-   *
-   * @defaultValue `false`
-   */
-  bindNotifyMsg?: boolean | undefined;
-  /** Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent. At least 0. */
-  maxMember?: number | undefined;
-  /** Id of the sender of the notice. At most 64 bytes. */
-  fromUserId?: string | undefined;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
-  content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
-  pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
-  pushData?: string | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the notice is kept in the receivers' server-side history.
-   *
-   * @defaultValue `0`
-   */
-  isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
-   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
-   */
-  pushExt?: string | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-}
-
-/** Result of {@link GroupResource.refresh}. */
-export interface GroupRefreshResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the notice message; only with `bindNotifyMsg`. */
-  messageUID?: string;
-  /** Members of the group after the change; only the Go SDK knows it (inferred). */
-  memberCount?: number;
 }
 
 /** Parameters of {@link GroupResource.join}. */
-export interface GroupJoinParams {
+export interface GroupJoinParams extends GroupNotice {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Group id, of your choice: letters and digits. At most 64 characters. */
   groupId: string;
   /** New name of the group. Without it the stored name stays. At most 64 characters. */
   groupName?: string | undefined;
-  /**
-   * Whether the change sends a notice message to the group.
-   *
-   * @defaultValue `false`
-   */
-  bindNotifyMsg?: boolean | undefined;
-  /** Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent. At least 0. */
-  maxMember?: number | undefined;
-  /** Id of the sender of the notice. At most 64 bytes. */
-  fromUserId?: string | undefined;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
-  content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
-  pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
-  pushData?: string | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the notice is kept in the receivers' server-side history.
-   *
-   * @defaultValue `0`
-   */
-  isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
-   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
-   */
-  pushExt?: string | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-}
-
-/** Result of {@link GroupResource.join}. */
-export interface GroupJoinResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the notice message; only with `bindNotifyMsg`. */
-  messageUID?: string;
-  /** Members of the group after the change; only the Go SDK knows it (inferred). */
-  memberCount?: number;
 }
 
 /** Parameters of {@link GroupResource.queryUser}. */
@@ -236,9 +60,7 @@ export interface GroupMember {
 }
 
 /** Result of {@link GroupResource.queryUser}. */
-export interface GroupQueryUserResult {
-  /** 200 on success. */
-  code: number;
+export interface GroupQueryUserResult extends CodeResult {
   /** All members at once, in no stated order. */
   users: GroupMember[];
   /** Group id. Only the V2.0.1 Go and Java SDKs know it. */
@@ -246,133 +68,19 @@ export interface GroupQueryUserResult {
 }
 
 /** Parameters of {@link GroupResource.quit}. */
-export interface GroupQuitParams {
+export interface GroupQuitParams extends GroupNotice {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Group id, of your choice: letters and digits. At most 64 characters. */
   groupId: string;
-  /**
-   * Whether the change sends a notice message to the group.
-   *
-   * @defaultValue `false`
-   */
-  bindNotifyMsg?: boolean | undefined;
-  /** Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent. At least 0. */
-  maxMember?: number | undefined;
-  /** Id of the sender of the notice. At most 64 bytes. */
-  fromUserId?: string | undefined;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
-  content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
-  pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
-  pushData?: string | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the notice is kept in the receivers' server-side history.
-   *
-   * @defaultValue `0`
-   */
-  isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
-   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
-   */
-  pushExt?: string | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-}
-
-/** Result of {@link GroupResource.quit}. */
-export interface GroupQuitResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the notice message; only with `bindNotifyMsg`. */
-  messageUID?: string;
-  /** Members of the group after the change; only the Go SDK knows it (inferred). */
-  memberCount?: number;
 }
 
 /** Parameters of {@link GroupResource.dismiss}. */
-export interface GroupDismissParams {
+export interface GroupDismissParams extends GroupNotice {
   /** Id of the user who does it. Any will do: it is not checked to be an owner or a member. At most 64 bytes. */
   userId: string;
   /** Group id, of your choice: letters and digits. At most 64 characters. */
   groupId: string;
-  /**
-   * Whether the change sends a notice message to the group.
-   *
-   * @defaultValue `false`
-   */
-  bindNotifyMsg?: boolean | undefined;
-  /** Member cap for this call only, at most the app's own cap (3,000 by default). 0 reads as absent. At least 0. */
-  maxMember?: number | undefined;
-  /** Id of the sender of the notice. At most 64 bytes. */
-  fromUserId?: string | undefined;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName?: string | undefined;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
-  content?: string | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
-  pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
-  pushData?: string | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the notice is kept in the receivers' server-side history.
-   *
-   * @defaultValue `0`
-   */
-  isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
-   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
-   */
-  pushExt?: string | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-}
-
-/** Result of {@link GroupResource.dismiss}. */
-export interface GroupDismissResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the notice message; only with `bindNotifyMsg`. */
-  messageUID?: string;
-  /** Members of the group after the change; only the Go SDK knows it (inferred). */
-  memberCount?: number;
 }
 
 /** Parameters of {@link GroupResource.addGagUser}. */
@@ -383,12 +91,6 @@ export interface GroupAddGagUserParams {
   groupId?: string | undefined;
   /** How long, in minutes: 43200 is 30 days, 0 is for good. From 0 to 43200. */
   minute: number;
-}
-
-/** Result of {@link GroupResource.addGagUser}. */
-export interface GroupAddGagUserResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link GroupResource.listGagUser}. */
@@ -408,9 +110,7 @@ export interface GroupGag {
 }
 
 /** Result of {@link GroupResource.listGagUser}. */
-export interface GroupListGagUserResult {
-  /** 200 on success. */
-  code: number;
+export interface GroupListGagUserResult extends CodeResult {
   /** All muted users at once. */
   users: GroupGag[];
 }
@@ -423,22 +123,10 @@ export interface GroupRollbackGagUserParams {
   groupId?: string | undefined;
 }
 
-/** Result of {@link GroupResource.rollbackGagUser}. */
-export interface GroupRollbackGagUserResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link GroupResource.addBan}. */
 export interface GroupAddBanParams {
   /** Group ids, one or several. At most 20 items, each at most 64 characters. */
   groupId: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link GroupResource.addBan}. */
-export interface GroupAddBanResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link GroupResource.removeBan}. */
@@ -447,27 +135,13 @@ export interface GroupRemoveBanParams {
   groupId: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link GroupResource.removeBan}. */
-export interface GroupRemoveBanResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link GroupResource.listBan}. */
 export interface GroupListBanParams {
   /** Groups to ask about. Not read when `page` or `size` is given. At most 20 items, each at most 64 characters. */
   groupId?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Groups a page. From 1 to 200.
-   *
-   * @defaultValue `50`
-   */
+  /** Groups a page. From 1 to 200. Default: `50`. */
   size?: number | undefined;
 }
 
@@ -480,9 +154,7 @@ export interface GroupBanState {
 }
 
 /** Result of {@link GroupResource.listBan}. */
-export interface GroupListBanResult {
-  /** 200 on success. */
-  code: number;
+export interface GroupListBanResult extends CodeResult {
   /** The groups asked about, one entry each; else those that are muted. The name is in lower case. */
   groupinfo: GroupBanState[];
 }
@@ -495,24 +167,12 @@ export interface GroupAddBanWhitelistParams {
   groupId: string;
 }
 
-/** Result of {@link GroupResource.addBanWhitelist}. */
-export interface GroupAddBanWhitelistResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link GroupResource.removeBanWhitelist}. */
 export interface GroupRemoveBanWhitelistParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Group id, of your choice: letters and digits. At most 64 characters. */
   groupId: string;
-}
-
-/** Result of {@link GroupResource.removeBanWhitelist}. */
-export interface GroupRemoveBanWhitelistResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link GroupResource.listBanWhitelist}. */
@@ -522,9 +182,7 @@ export interface GroupListBanWhitelistParams {
 }
 
 /** Result of {@link GroupResource.listBanWhitelist}. */
-export interface GroupListBanWhitelistResult {
-  /** 200 on success. */
-  code: number;
+export interface GroupListBanWhitelistResult extends CodeResult {
   /** User ids, all at once. */
   userIds: string[];
 }
@@ -539,24 +197,12 @@ export interface GroupSetRemarksParams {
   remark: string;
 }
 
-/** Result of {@link GroupResource.setRemarks}. */
-export interface GroupSetRemarksResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link GroupResource.removeRemarks}. */
 export interface GroupRemoveRemarksParams {
   /** Id of the member whose messages are pushed. At most 64 bytes. */
   userId: string;
   /** Group id, of your choice: letters and digits. At most 64 characters. */
   groupId: string;
-}
-
-/** Result of {@link GroupResource.removeRemarks}. */
-export interface GroupRemoveRemarksResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link GroupResource.getRemarks}. */
@@ -568,131 +214,64 @@ export interface GroupGetRemarksParams {
 }
 
 /** Result of {@link GroupResource.getRemarks}. */
-export interface GroupGetRemarksResult {
-  /** 200 on success. */
-  code: number;
+export interface GroupGetRemarksResult extends CodeResult {
   /** The name; empty if there is none (inferred). */
   remark: string;
 }
 
-export const groupEndpoints: EndpointTable<
-  | 'create'
-  | 'sync'
-  | 'refresh'
-  | 'join'
-  | 'queryUser'
-  | 'quit'
-  | 'dismiss'
-  | 'addGagUser'
-  | 'listGagUser'
-  | 'rollbackGagUser'
-  | 'addBan'
-  | 'removeBan'
-  | 'listBan'
-  | 'addBanWhitelist'
-  | 'removeBanWhitelist'
-  | 'listBanWhitelist'
-  | 'setRemarks'
-  | 'removeRemarks'
-  | 'getRemarks'
-> = endpoints('group', () => {
+export type GroupCreateResult = GroupNoticeResult;
+export type GroupSyncResult = CodeResult;
+export type GroupRefreshResult = GroupNoticeResult;
+export type GroupJoinResult = GroupNoticeResult;
+export type GroupQuitResult = GroupNoticeResult;
+export type GroupDismissResult = GroupNoticeResult;
+export type GroupAddGagUserResult = CodeResult;
+export type GroupRollbackGagUserResult = CodeResult;
+export type GroupAddBanResult = CodeResult;
+export type GroupRemoveBanResult = CodeResult;
+export type GroupAddBanWhitelistResult = CodeResult;
+export type GroupRemoveBanWhitelistResult = CodeResult;
+export type GroupSetRemarksResult = CodeResult;
+export type GroupRemoveRemarksResult = CodeResult;
+
+export const groupEndpoints: EndpointTable<keyof GroupResource> = endpoints('group', () => {
   const userId = required(id);
   const groupId = required(text({ maxChars: 64 }));
   const groupName = required(text({ maxChars: 64 }));
-  const bindNotifyMsg = boolean;
-  const maxMember = integer({ min: 0 });
-  const fromUserId = id;
-  const objectName = text({ maxChars: 32 });
-  const content = text({ maxBytes: 131072 });
-  const pushContent = text();
-  const pushData = text();
-  const isIncludeSender = flag;
-  const isPersisted = flag;
-  const pushExt = text();
-  const disableUpdateLastMsg = boolean;
+  const groupNotice = {
+    bindNotifyMsg: boolean,
+    maxMember: integer({ min: 0 }),
+    fromUserId: id,
+    objectName: text({ maxChars: 32 }),
+    content: text({ maxBytes: 131072 }),
+    pushContent: text(),
+    pushData: text(),
+    isIncludeSender: flag,
+    isPersisted: flag,
+    pushExt: text(),
+    disableUpdateLastMsg: boolean,
+  };
   return {
     create: endpoint('/group/create.json', {
       userId: required(list(id, { maxItems: 1000 })),
       groupId,
       groupName,
-      bindNotifyMsg,
-      maxMember,
-      fromUserId,
-      objectName,
-      content,
-      pushContent,
-      pushData,
-      isIncludeSender,
-      isPersisted,
-      pushExt,
-      disableUpdateLastMsg,
+      ...groupNotice,
     }),
     sync: endpoint('/group/sync.json', {
       userId,
       group: map({ key: text({ maxChars: 64 }), item: text({ maxChars: 64, allowEmpty: true }) }),
     }),
-    refresh: endpoint('/group/refresh.json', {
-      groupId,
-      groupName,
-      bindNotifyMsg,
-      maxMember,
-      fromUserId,
-      objectName,
-      content,
-      pushContent,
-      pushData,
-      isIncludeSender,
-      isPersisted,
-      pushExt,
-      disableUpdateLastMsg,
-    }),
+    refresh: endpoint('/group/refresh.json', { groupId, groupName, ...groupNotice }),
     join: endpoint('/group/join.json', {
       userId: required(list(id, { maxItems: 1000 })),
       groupId,
       groupName: text({ maxChars: 64 }),
-      bindNotifyMsg,
-      maxMember,
-      fromUserId,
-      objectName,
-      content,
-      pushContent,
-      pushData,
-      isIncludeSender,
-      isPersisted,
-      pushExt,
-      disableUpdateLastMsg,
+      ...groupNotice,
     }),
     queryUser: endpoint('/group/user/query.json', { groupId }),
-    quit: endpoint('/group/quit.json', {
-      userId: required(list(id, { maxItems: 1000 })),
-      groupId,
-      bindNotifyMsg,
-      maxMember,
-      fromUserId,
-      objectName,
-      content,
-      pushContent,
-      pushData,
-      isIncludeSender,
-      isPersisted,
-      pushExt,
-      disableUpdateLastMsg,
-    }),
-    dismiss: endpoint('/group/dismiss.json', {
-      userId,
-      groupId,
-      bindNotifyMsg,
-      maxMember,
-      fromUserId,
-      objectName,
-      content,
-      pushContent,
-      pushData,
-      isIncludeSender,
-      isPersisted,
-      pushExt,
-      disableUpdateLastMsg,
-    }),
+    quit: endpoint('/group/quit.json', { userId: required(list(id, { maxItems: 1000 })), groupId, ...groupNotice }),
+    dismiss: endpoint('/group/dismiss.json', { userId, groupId, ...groupNotice }),
     addGagUser: endpoint('/group/user/gag/add.json', {
       userId: required(list(id, { maxItems: 20 })),
       groupId: text({ maxChars: 64 }),
@@ -732,7 +311,6 @@ export class GroupResource extends Resource {
   /**
    * Creates a group and puts users in it.
    *
-   * - An alias of `group.join`: creating a group that exists joins the users to it and sets its name (inferred).
    * - Only the id, name and member ids are stored: there is no owner, profile or role. The users need not be
    *   registered.
    * - A group holds 3,000 members by default. Groups per app and per user are not limited.
@@ -742,21 +320,24 @@ export class GroupResource extends Resource {
    *   nothing.
    * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
    * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   *
+   * Inferred, not documented:
+   * - An alias of `group.join`: creating a group that exists joins the users to it and sets its name.
+   * - With `bindNotifyMsg` a repeat sends the notice again.
    *
    * `POST /group/create.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/create-group | RongCloud documentation}
    * @example
    * ```ts
    * await rong.group.create({ userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' });
    * ```
    */
-  create(params: GroupCreateParams, options?: RequestOptions): ApiPromise<GroupCreateResult> {
+  create(params: GroupCreateParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
     return this.call(groupEndpoints().create, params, options);
   }
 
@@ -765,16 +346,18 @@ export class GroupResource extends Resource {
    *
    * - A full replacement: the user leaves every group that is not listed.
    * - A listed group that exists gets the name given here.
-   * - A listed group that does not exist is created (inferred).
-   * - The user stays in entrusted groups that belong to the user (inferred).
    * - The official SDKs refuse an empty list before sending.
+   *
+   * Inferred, not documented:
+   * - A listed group that does not exist is created.
+   * - The user stays in entrusted groups that belong to the user.
    *
    * `POST /group/sync.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupSyncParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/sync-group | RongCloud documentation}
    * @example
    * ```ts
@@ -784,7 +367,7 @@ export class GroupResource extends Resource {
    * });
    * ```
    */
-  sync(params: GroupSyncParams, options?: RequestOptions): ApiPromise<GroupSyncResult> {
+  sync(params: GroupSyncParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(groupEndpoints().sync, params, options);
   }
 
@@ -793,55 +376,58 @@ export class GroupResource extends Resource {
    *
    * - Pushes of group messages and `/user/group/query` show the new name.
    * - An unknown group is not an error.
-   * - The rate limit is that of the other group endpoints; no page of its own was found (inferred).
    * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
    *   nothing.
    * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
    * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   *
+   * Inferred, not documented:
+   * - The rate limit is that of the other group endpoints; no page of its own was found.
+   * - With `bindNotifyMsg` a repeat sends the notice again.
    *
    * `POST /group/refresh.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupRefreshParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see go@v2.0.1:RCServerSDK/group.go, java:methods/group/Group.java, php:Lib/Group/Group.php
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.group.refresh({ groupId: '123', groupName: 'NewName' });
    * ```
    */
-  refresh(params: GroupRefreshParams, options?: RequestOptions): ApiPromise<GroupRefreshResult> {
+  refresh(params: GroupRefreshParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
     return this.call(groupEndpoints().refresh, params, options);
   }
 
   /**
    * Adds users to a group.
    *
-   * - Joining again is not an error (inferred).
-   * - Joining an unknown group creates it (inferred).
    * - A group holds 3,000 members by default; which code a full group answers is in no source.
    * - Members see what is sent after they joined; earlier history needs two switches in the console.
    * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
    *   nothing.
    * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
    * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   *
+   * Inferred, not documented:
+   * - Joining again is not an error.
+   * - Joining an unknown group creates it.
+   * - With `bindNotifyMsg` a repeat sends the notice again.
    *
    * `POST /group/join.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/join-group | RongCloud documentation}
    * @example
    * ```ts
    * await rong.group.join({ userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' });
    * ```
    */
-  join(params: GroupJoinParams, options?: RequestOptions): ApiPromise<GroupJoinResult> {
+  join(params: GroupJoinParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
     return this.call(groupEndpoints().join, params, options);
   }
 
@@ -849,14 +435,16 @@ export class GroupResource extends Resource {
    * Lists the members of a group.
    *
    * - There is no paging.
-   * - An unknown or dismissed group gives an empty list (inferred).
+   *
+   * Inferred, not documented:
+   * - An unknown or dismissed group gives an empty list.
    *
    * `POST /group/user/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupQueryUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-member | RongCloud documentation}
    * @example
    * ```ts
@@ -873,28 +461,30 @@ export class GroupResource extends Resource {
    * - The users get no more messages of the group.
    * - A mute or mute exception stays when its user leaves, and applies again after a return.
    * - An unknown group or user is not an error.
-   * - Taking out a user who is not a member succeeds (inferred).
-   * - The owner of an entrusted group cannot be taken out before `entrustGroup.transferOwner`: the call is refused
-   *   with 1002 (inferred).
    * - With `bindNotifyMsg` the change and one group message happen as one operation; without it clients are told
    *   nothing.
    * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
    * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   *
+   * Inferred, not documented:
+   * - Taking out a user who is not a member succeeds.
+   * - The owner of an entrusted group cannot be taken out before `entrustGroup.transferOwner`: the call is refused
+   *   with 1002.
+   * - With `bindNotifyMsg` a repeat sends the notice again.
    *
    * `POST /group/quit.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupQuitParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/quit-group | RongCloud documentation}
    * @example
    * ```ts
    * await rong.group.quit({ userId: ['1', '2'], groupId: '123' });
    * ```
    */
-  quit(params: GroupQuitParams, options?: RequestOptions): ApiPromise<GroupQuitResult> {
+  quit(params: GroupQuitParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
     return this.call(groupEndpoints().quit, params, options);
   }
 
@@ -902,7 +492,6 @@ export class GroupResource extends Resource {
    * Dissolves a group.
    *
    * - All members are removed, and nobody gets messages of the group any more.
-   * - An entrusted group loses its profile, roles, aliases and followed members as well (inferred).
    * - History stays on the server out of reach, until a group with the same id is created.
    * - The mute-all flag, mute exceptions and mutes of members under this id survive.
    * - An unknown group is not an error.
@@ -910,21 +499,24 @@ export class GroupResource extends Resource {
    *   nothing.
    * - The official SDKs send the other notice parameters, `maxMember` among them, only when `bindNotifyMsg` is true.
    * - With `bindNotifyMsg`, the Go SDK demands `fromUserId`, `objectName` and `content`.
-   * - With `bindNotifyMsg` a repeat sends the notice again (inferred).
+   *
+   * Inferred, not documented:
+   * - An entrusted group loses its profile, roles, aliases and followed members as well.
+   * - With `bindNotifyMsg` a repeat sends the notice again.
    *
    * `POST /group/dismiss.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupDismissParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/dismiss-group | RongCloud documentation}
    * @example
    * ```ts
    * await rong.group.dismiss({ userId: '1', groupId: '123' });
    * ```
    */
-  dismiss(params: GroupDismissParams, options?: RequestOptions): ApiPromise<GroupDismissResult> {
+  dismiss(params: GroupDismissParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
     return this.call(groupEndpoints().dismiss, params, options);
   }
 
@@ -933,25 +525,27 @@ export class GroupResource extends Resource {
    *
    * - It holds at once: a muted user still receives, but cannot send from a client. The server API is not bound by
    *   mutes.
-   * - Muting again replaces the end time (inferred).
    * - The mute outlives leaving and joining again, and wins over the exceptions of a mute-all.
-   * - At most 100 users can be muted in every group at one time; one more is refused with 1002 (inferred).
-   * - Mutes in one group and in every group are separate records (inferred).
    * - An unknown group or user is not an error.
+   *
+   * Inferred, not documented:
+   * - Muting again replaces the end time.
+   * - At most 100 users can be muted in every group at one time; one more is refused with 1002.
+   * - Mutes in one group and in every group are separate records.
    *
    * `POST /group/user/gag/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/gag-user | RongCloud documentation}
    * @example
    * ```ts
    * await rong.group.addGagUser({ userId: ['2582', '2583'], groupId: '16', minute: 1 });
    * ```
    */
-  addGagUser(params: GroupAddGagUserParams, options?: RequestOptions): ApiPromise<GroupAddGagUserResult> {
+  addGagUser(params: GroupAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(groupEndpoints().addGagUser, params, options);
   }
 
@@ -959,17 +553,19 @@ export class GroupResource extends Resource {
    * Lists the users muted in one group, or in every group.
    *
    * - There is no paging.
-   * - A mute that ended is not listed (inferred).
    * - How `time` reads for a mute without end is in no source.
-   * - Without `groupId` only mutes in every group are seen (inferred).
    * - Times are Beijing time (UTC+8) in the China data center and UTC in the others.
+   *
+   * Inferred, not documented:
+   * - A mute that ended is not listed.
+   * - Without `groupId` only mutes in every group are seen.
    *
    * `POST /group/user/gag/list.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupListGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-gagged-user | RongCloud documentation}
    * @example
    * ```ts
@@ -983,25 +579,23 @@ export class GroupResource extends Resource {
   /**
    * Lifts the mute of users in one group, or the one in every group.
    *
-   * - Lifting a mute that is not there succeeds (inferred).
-   * - Without `groupId` a mute in a single group stays (inferred).
+   * Inferred, not documented:
+   * - Lifting a mute that is not there succeeds.
+   * - Without `groupId` a mute in a single group stays.
    *
    * `POST /group/user/gag/rollback.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupRollbackGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ungag-user | RongCloud documentation}
    * @example
    * ```ts
    * await rong.group.rollbackGagUser({ userId: ['2582', '2583'], groupId: '16' });
    * ```
    */
-  rollbackGagUser(
-    params: GroupRollbackGagUserParams,
-    options?: RequestOptions,
-  ): ApiPromise<GroupRollbackGagUserResult> {
+  rollbackGagUser(params: GroupRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(groupEndpoints().rollbackGagUser, params, options);
   }
 
@@ -1011,54 +605,59 @@ export class GroupResource extends Resource {
    * - It holds at once and without end, until `group.removeBan`. The server API is not bound by it.
    * - Members on the exception list of the group may speak, unless they are muted themselves.
    * - It stays when the group is dismissed, and holds again for a group of the same id.
-   * - The group need not exist (inferred).
-   * - The owner and the administrators of an entrusted group are muted like all others (inferred).
+   *
+   * Inferred, not documented:
+   * - The group need not exist.
+   * - The owner and the administrators of an entrusted group are muted like all others.
    *
    * `POST /group/ban/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupAddBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ban-group | RongCloud documentation}
    * @example
    * ```ts
    * await rong.group.addBan({ groupId: ['XklWnVzXm', 'LklWnVzXq'] });
    * ```
    */
-  addBan(params: GroupAddBanParams, options?: RequestOptions): ApiPromise<GroupAddBanResult> {
+  addBan(params: GroupAddBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(groupEndpoints().addBan, params, options);
   }
 
   /**
    * Lets the members of groups speak again that were muted as a whole.
    *
-   * - The exception list stays as it is (inferred).
-   * - Mutes of single members stay (inferred).
-   * - A group that was not muted is not an error (inferred).
+   * Inferred, not documented:
+   * - The exception list stays as it is.
+   * - Mutes of single members stay.
+   * - A group that was not muted is not an error.
    *
    * `POST /group/ban/rollback.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupRemoveBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/unban-group | RongCloud documentation}
    * @example
    * ```ts
    * await rong.group.removeBan({ groupId: ['L6c85orxt', 'X6c95orxt'] });
    * ```
    */
-  removeBan(params: GroupRemoveBanParams, options?: RequestOptions): ApiPromise<GroupRemoveBanResult> {
+  removeBan(params: GroupRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(groupEndpoints().removeBan, params, options);
   }
 
   /**
    * Lists the groups that are muted as a whole, or says of given groups whether they are.
    *
-   * - With `groupId` every group asked about is in the answer, also one that does not exist (inferred).
-   * - Without it only muted groups are, in the order in which they were muted (inferred).
    * - There is no total.
+   *
+   * Inferred, not documented:
+   * - With `groupId` every group asked about is in the answer, also one that does not exist.
+   * - Without it only muted groups are, in the order in which they were muted.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1067,7 +666,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupListBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-banned-state-or-list | RongCloud
    *   documentation}
    * @example
@@ -1088,16 +687,18 @@ export class GroupResource extends Resource {
    * Lets users speak in a group that is muted as a whole.
    *
    * - It counts only while the group is muted as a whole.
-   * - It does not help a user who is muted in this group, nor one who is muted in every group (inferred).
    * - It stays when the user leaves and returns, and when the group is dismissed and made again.
-   * - Neither the group nor the user need exist, and adding again is not an error (inferred).
+   *
+   * Inferred, not documented:
+   * - It does not help a user who is muted in this group, nor one who is muted in every group.
+   * - Neither the group nor the user need exist, and adding again is not an error.
    *
    * `POST /group/user/ban/whitelist/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/add-to-group-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1105,24 +706,22 @@ export class GroupResource extends Resource {
    * await rong.group.addBanWhitelist({ userId: ['3212', '2583'], groupId: '2MqOJa1Un' });
    * ```
    */
-  addBanWhitelist(
-    params: GroupAddBanWhitelistParams,
-    options?: RequestOptions,
-  ): ApiPromise<GroupAddBanWhitelistResult> {
+  addBanWhitelist(params: GroupAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(groupEndpoints().addBanWhitelist, params, options);
   }
 
   /**
    * Takes users off the exception list of a group.
    *
-   * - A user who is not on the list is not an error (inferred).
+   * Inferred, not documented:
+   * - A user who is not on the list is not an error.
    *
    * `POST /group/user/ban/whitelist/rollback.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/remove-from-group-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1130,10 +729,7 @@ export class GroupResource extends Resource {
    * await rong.group.removeBanWhitelist({ userId: ['2582', '2583'], groupId: '16' });
    * ```
    */
-  removeBanWhitelist(
-    params: GroupRemoveBanWhitelistParams,
-    options?: RequestOptions,
-  ): ApiPromise<GroupRemoveBanWhitelistResult> {
+  removeBanWhitelist(params: GroupRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(groupEndpoints().removeBanWhitelist, params, options);
   }
 
@@ -1141,14 +737,16 @@ export class GroupResource extends Resource {
    * Lists the users who may speak in a group that is muted as a whole.
    *
    * - There is no paging.
-   * - Without exceptions the list is empty (inferred).
+   *
+   * Inferred, not documented:
+   * - Without exceptions the list is empty.
    *
    * `POST /group/user/ban/whitelist/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-group-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1169,15 +767,17 @@ export class GroupResource extends Resource {
    * - Pushes of the user's messages in this group name the user so. A name that the receiver has given the sender
    *   (`/user/remarks/set`) goes first.
    * - A member has one such name in each group; setting it again replaces it.
-   * - The user need not be a member, and the group need not exist (inferred).
-   * - It stays when the user leaves and when the group is dismissed (inferred).
+   *
+   * Inferred, not documented:
+   * - The user need not be a member, and the group need not exist.
+   * - It stays when the user leaves and when the group is dismissed.
    *
    * `POST /group/remarks/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupSetRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-group-push | RongCloud
    *   documentation}
    * @example
@@ -1185,7 +785,7 @@ export class GroupResource extends Resource {
    * await rong.group.setRemarks({ userId: 'a', groupId: '123', remark: 'name1' });
    * ```
    */
-  setRemarks(params: GroupSetRemarksParams, options?: RequestOptions): ApiPromise<GroupSetRemarksResult> {
+  setRemarks(params: GroupSetRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(groupEndpoints().setRemarks, params, options);
   }
 
@@ -1193,22 +793,23 @@ export class GroupResource extends Resource {
    * Deletes the name by which pushes call a member of a group.
    *
    * - Pushes show the name under which the user is registered again.
-   * - Deleting what is not there succeeds (inferred).
-   * - The rate limit is that of its siblings; no page of its own was found (inferred).
+   *
+   * Inferred, not documented:
+   * - Deleting what is not there succeeds.
+   * - The rate limit is that of its siblings; no page of its own was found.
    *
    * `POST /group/remarks/del.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupRemoveRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/group/remark/Remark.java, go:sdk/group.go, php:Lib/Group/Remark/Remark.php
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.group.removeRemarks({ userId: 'a', groupId: '123' });
    * ```
    */
-  removeRemarks(params: GroupRemoveRemarksParams, options?: RequestOptions): ApiPromise<GroupRemoveRemarksResult> {
+  removeRemarks(params: GroupRemoveRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(groupEndpoints().removeRemarks, params, options);
   }
 
@@ -1222,7 +823,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupGetRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-group-push | RongCloud
    *   documentation}
    * @example

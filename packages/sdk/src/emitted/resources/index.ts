@@ -36,6 +36,7 @@ export type * from './message.js';
 export type * from './proxy-chat.js';
 export type * from './push.js';
 export type * from './sensitive-word.js';
+export type * from './shared.js';
 export type * from './sms.js';
 export type * from './ultra-group.js';
 export type * from './ultra-group-channel.js';

@@ -1,131 +1,45 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
 import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { boolean, flag, free, id, integer, json, list, map, required, text } from '../../endpoints/fields.js';
+import { anyText, boolean, flag, free, id, integer, json, list, map, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type {
+  CheckedSend,
+  CodeResult,
+  ExpandableMessage,
+  GroupMessagesResult,
+  HistoryRange,
+  MessageSource,
+  PushedMessage,
+  RecallOptions,
+  UserMessagesResult,
+} from './shared.js';
 
 /** Parameters of {@link MessageResource.publishPrivate}. */
-export interface MessagePublishPrivateParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+export interface MessagePublishPrivateParams extends PushedMessage, ExpandableMessage {
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
-  content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
-  pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
-  pushData?: string | undefined;
-  /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
-   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
-   */
-  pushExt?: string | undefined;
   /** Badge on iOS; -1 leaves it as it is. Heeded only with a single receiver. At most 9999. */
   count?: number | undefined;
-  /**
-   * Whether receivers who have the sender on their blocklist are left out.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether receivers who have the sender on their blocklist are left out. Default: `0`. */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
-   *
-   * @defaultValue `1`
-   */
-  isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether a client that does not know the message type counts it as unread.
-   *
-   * @defaultValue `1`
-   */
-  isCounted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether the sender's own clients get the message too, and the sender's history keeps it. Default: `0`. */
   isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether iOS gets a silent push that wakes the app.
-   *
-   * @defaultValue `0`
-   */
-  contentAvailable?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether offline receivers get no push.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether offline receivers get no push. Default: `false`. */
   disablePush?: boolean | undefined;
-  /**
-   * Whether key-value pairs can be attached to the message later.
-   *
-   * @defaultValue `false`
-   */
-  expansion?: boolean | undefined;
-  /**
-   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
-   * characters, values at most 4,096 characters. The value, or the JSON text of it.
-   */
-  extraContent?: Readonly<Record<string, string>> | string | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
-  msgRandom?: number | undefined;
-  /**
-   * Whether receivers report that they read the message.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether receivers report that they read the message. Default: `0`. */
   needReadReceipt?: boolean | 0 | 1 | undefined;
   /** Channel. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
-/** The message that one user receives. */
-export interface UserMessageUid {
-  /** Id of the receiver. */
-  userId: string;
-  /** Id of the message. */
-  messageUID: string;
-}
-
-/** Result of {@link MessageResource.publishPrivate}. */
-export interface MessagePublishPrivateResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the message for each receiver. */
-  messageUIDs?: UserMessageUid[];
-}
-
 /** Parameters of {@link MessageResource.publishTemplate}. */
-export interface MessagePublishTemplateParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+export interface MessagePublishTemplateParams extends MessageSource, CheckedSend {
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
   /**
    * What the messages say, the same text for all receivers, with placeholders such as `{name}`. For a built-in type a
    * JSON object, serialized. At most 131,072 bytes.
@@ -145,112 +59,33 @@ export interface MessagePublishTemplateParams {
    * most 1,000 items.
    */
   pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /**
-   * Whether receivers who have the sender on their blocklist are left out.
-   *
-   * @defaultValue `0`
-   */
-  verifyBlacklist?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether iOS gets a silent push that wakes the app.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether iOS gets a silent push that wakes the app. Default: `0`. */
   contentAvailable?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether offline receivers get no push.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether offline receivers get no push. Default: `false`. */
   disablePush?: boolean | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether clients leave the last message of the conversation as it is. Default: `false`. */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
-  msgRandom?: number | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether a client that does not know the message type counts it as unread.
-   *
-   * @defaultValue `1`
-   */
+  /** Whether a client that does not know the message type counts it as unread. Default: `1`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether receivers report that they read the message.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether receivers report that they read the message. Default: `0`. */
   needReadReceipt?: boolean | 0 | 1 | undefined;
 }
 
-/** Result of {@link MessageResource.publishTemplate}. */
-export interface MessagePublishTemplateResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the message for each receiver. */
-  messageUIDs?: UserMessageUid[];
-}
-
 /** Parameters of {@link MessageResource.publishPrivateStatus}. */
-export interface MessagePublishPrivateStatusParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+export interface MessagePublishPrivateStatusParams extends MessageSource, CheckedSend {
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
   /**
    * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
    * 131,072 bytes.
    */
   content: string;
-  /**
-   * Whether receivers who have the sender on their blocklist are left out.
-   *
-   * @defaultValue `0`
-   */
-  verifyBlacklist?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Sent as 0 by the Java SDK; a status message is not stored either way.
-   *
-   * @defaultValue `0`
-   */
+  /** Sent as 0 by the Java SDK; a status message is not stored either way. Default: `0`. */
   isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Sent as 0 by the Java SDK; a status message is not counted either way.
-   *
-   * @defaultValue `0`
-   */
+  /** Sent as 0 by the Java SDK; a status message is not counted either way. Default: `0`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
-  msgRandom?: number | undefined;
   /** Channel. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
-}
-
-/** Result of {@link MessageResource.publishPrivateStatus}. */
-export interface MessagePublishPrivateStatusResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the message for each receiver. */
-  messageUIDs?: UserMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishPrivateStream}. */
@@ -268,17 +103,9 @@ export interface MessagePublishPrivateStreamParams {
    * `user`, `extra`.
    */
   content: Readonly<Record<string, unknown>>;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether the sender's own clients get the message too, and the sender's history keeps it. Default: `0`. */
   isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the message is kept in the receiver's server-side history.
-   *
-   * @defaultValue `1`
-   */
+  /** Whether the message is kept in the receiver's server-side history. Default: `1`. */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
    * The first key-value pairs of the message. At most 300 entries, keys at most 32 characters, values at most 4,096
@@ -288,15 +115,13 @@ export interface MessagePublishPrivateStreamParams {
 }
 
 /** Result of {@link MessageResource.publishPrivateStream}. */
-export interface MessagePublishPrivateStreamResult {
-  /** 200 on success. */
-  code: number;
+export interface MessagePublishPrivateStreamResult extends CodeResult {
   /** Id of the message, the same for all of its parts. */
   messageUID?: string;
 }
 
 /** Parameters of {@link MessageResource.publishSystem}. */
-export interface MessagePublishSystemParams {
+export interface MessagePublishSystemParams extends PushedMessage {
   /**
    * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
    * At most 64 bytes.
@@ -304,73 +129,20 @@ export interface MessagePublishSystemParams {
   fromUserId: string;
   /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
-  content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
-  pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
-  pushData?: string | undefined;
-  /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
-   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
-   */
-  pushExt?: string | undefined;
-  /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
-   *
-   * @defaultValue `1`
-   */
+  /** Whether the message is kept in the receivers' server-side history. It waits offline either way. Default: `1`. */
   isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether a client that does not know the message type counts it as unread.
-   *
-   * @defaultValue `1`
-   */
+  /** Whether a client that does not know the message type counts it as unread. Default: `1`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether iOS gets a silent push that wakes the app.
-   *
-   * @defaultValue `0`
-   */
-  contentAvailable?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether offline receivers get no push.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether offline receivers get no push. Default: `false`. */
   disablePush?: boolean | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
-  msgRandom?: number | undefined;
   /** Badge on iOS (inferred). Sent by the Go SDK only. */
   count?: number | undefined;
   /** Channel. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
-/** Result of {@link MessageResource.publishSystem}. */
-export interface MessagePublishSystemResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the message for each receiver. */
-  messageUIDs?: UserMessageUid[];
-}
-
 /** Parameters of {@link MessageResource.publishSystemTemplate}. */
-export interface MessagePublishSystemTemplateParams {
+export interface MessagePublishSystemTemplateParams extends CheckedSend {
   /**
    * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
    * At most 64 bytes.
@@ -402,46 +174,16 @@ export interface MessagePublishSystemTemplateParams {
    * most 100 items.
    */
   pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /**
-   * Whether receivers who have the sender on their blocklist are left out.
-   *
-   * @defaultValue `0`
-   */
-  verifyBlacklist?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether iOS gets a silent push that wakes the app.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether iOS gets a silent push that wakes the app. Default: `0`. */
   contentAvailable?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether offline receivers get no push.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether offline receivers get no push. Default: `false`. */
   disablePush?: boolean | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether clients leave the last message of the conversation as it is. Default: `false`. */
   disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
-  msgRandom?: number | undefined;
-}
-
-/** Result of {@link MessageResource.publishSystemTemplate}. */
-export interface MessagePublishSystemTemplateResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the message for each receiver. */
-  messageUIDs?: UserMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishGroup}. */
-export interface MessagePublishGroupParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+export interface MessagePublishGroupParams extends PushedMessage, ExpandableMessage {
   /** Group ids, one or several; a single one with `toUserId`. At most 3 items, each at most 64 bytes. */
   toGroupId: string | readonly string[] | ReadonlySet<string>;
   /**
@@ -449,255 +191,59 @@ export interface MessagePublishGroupParams {
    * most 64 bytes.
    */
   toUserId?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
-  content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
-  pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
-  pushData?: string | undefined;
-  /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
-   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
-   */
-  pushExt?: string | undefined;
-  /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
-   *
-   * @defaultValue `1`
-   */
-  isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether a client that does not know the message type counts it as unread.
-   *
-   * @defaultValue `1`
-   */
-  isCounted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether the sender's own clients get the message too, and the sender's history keeps it. Default: `0`. */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * Whether the message mentions members; `content` must then hold `mentionedInfo`, which is else ignored.
-   *
-   * @defaultValue `0`
+   * Whether the message mentions members; `content` must then hold `mentionedInfo`, which is else ignored. Default:
+   * `0`.
    */
   isMentioned?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether iOS gets a silent push that wakes the app.
-   *
-   * @defaultValue `0`
-   */
-  contentAvailable?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether offline receivers get no push.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether offline receivers get no push. Default: `false`. */
   disablePush?: boolean | undefined;
-  /**
-   * Whether key-value pairs can be attached to the message later.
-   *
-   * @defaultValue `false`
-   */
-  expansion?: boolean | undefined;
-  /**
-   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
-   * characters, values at most 4,096 characters. The value, or the JSON text of it.
-   */
-  extraContent?: Readonly<Record<string, string>> | string | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
-  msgRandom?: number | undefined;
-  /**
-   * Whether receivers report that they read the message.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether receivers report that they read the message. Default: `0`. */
   needReadReceipt?: boolean | 0 | 1 | undefined;
   /** Channel. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
-/** The message that one group receives. */
-export interface GroupMessageUid {
-  /** Id of the group. */
-  groupId: string;
-  /** Id of the message. */
-  messageUID: string;
-}
-
-/** Result of {@link MessageResource.publishGroup}. */
-export interface MessagePublishGroupResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the message for each group. */
-  messageUIDs?: GroupMessageUid[];
-}
-
 /** Parameters of {@link MessageResource.publishGroupStatus}. */
-export interface MessagePublishGroupStatusParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+export interface MessagePublishGroupStatusParams extends MessageSource, CheckedSend {
   /** Group ids, one or several. At most 3 items, each at most 64 bytes. */
   toGroupId: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
   /**
    * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
    * 131,072 bytes.
    */
   content: string;
-  /**
-   * Whether receivers who have the sender on their blocklist are left out.
-   *
-   * @defaultValue `0`
-   */
-  verifyBlacklist?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Sent as 0 by the Java SDK; a status message is not stored either way.
-   *
-   * @defaultValue `0`
-   */
+  /** Sent as 0 by the Java SDK; a status message is not stored either way. Default: `0`. */
   isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Sent as 0 by the Java SDK; a status message is not counted either way.
-   *
-   * @defaultValue `0`
-   */
+  /** Sent as 0 by the Java SDK; a status message is not counted either way. Default: `0`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
-  msgRandom?: number | undefined;
   /** Channel. Sent by the Go SDK only. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
-/** Result of {@link MessageResource.publishGroupStatus}. */
-export interface MessagePublishGroupStatusResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the message for each group. */
-  messageUIDs?: GroupMessageUid[];
-}
-
 /** Parameters of {@link MessageResource.publishUltraGroup}. */
-export interface MessagePublishUltraGroupParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+export interface MessagePublishUltraGroupParams extends PushedMessage, ExpandableMessage {
   /** Ids of the ultra groups, one or several; a single one with `toUserIds`. At most 3 items, each at most 64 bytes. */
   toGroupIds: string | readonly string[] | ReadonlySet<string>;
   /** Ids of the members who alone receive the message, a directed message. Each at most 64 bytes. */
   toUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
-  content: string;
   /** Id of the channel, the same one in all groups; without one `RCDefault` is meant. At most 20 characters. */
   busChannel?: string | undefined;
   /**
-   * Whether the message mentions members; `content` must then hold `mentionedInfo`, which is else ignored.
-   *
-   * @defaultValue `0`
+   * Whether the message mentions members; `content` must then hold `mentionedInfo`, which is else ignored. Default:
+   * `0`.
    */
   isMentioned?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
-   *
-   * @defaultValue `1`
-   */
-  isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether a client that does not know the message type counts it as unread.
-   *
-   * @defaultValue `1`
-   */
-  isCounted?: boolean | 0 | 1 | undefined;
   /** Whether the message counts as unread; sent by the Go SDK, unless `isMentioned` is 1. */
   unreadCountFlag?: boolean | undefined;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
-  pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
-  pushData?: string | undefined;
-  /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
-   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
-   */
-  pushExt?: string | undefined;
-  /**
-   * Whether iOS gets a silent push that wakes the app.
-   *
-   * @defaultValue `0`
-   */
-  contentAvailable?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether key-value pairs can be attached to the message later.
-   *
-   * @defaultValue `false`
-   */
-  expansion?: boolean | undefined;
-  /**
-   * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
-   * characters, values at most 4,096 characters. The value, or the JSON text of it.
-   */
-  extraContent?: Readonly<Record<string, string>> | string | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
-  msgRandom?: number | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-}
-
-/** Result of {@link MessageResource.publishUltraGroup}. */
-export interface MessagePublishUltraGroupResult {
-  /** 200 on success. */
-  code: number;
-  /** Id of the message for each group. */
-  messageUIDs?: GroupMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.publishDiscussion}. */
-export interface MessagePublishDiscussionParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+export interface MessagePublishDiscussionParams extends MessageSource {
   /** Discussion ids, one or several. Each at most 64 bytes. */
   toDiscussionId: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
   /**
    * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
    * 131,072 bytes.
@@ -707,73 +253,30 @@ export interface MessagePublishDiscussionParams {
   pushContent?: string | undefined;
   /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
   pushData?: string | undefined;
-  /**
-   * Whether the message is kept in the receivers' server-side history. It waits offline either way.
-   *
-   * @defaultValue `1`
-   */
+  /** Whether the message is kept in the receivers' server-side history. It waits offline either way. Default: `1`. */
   isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether a client that does not know the message type counts it as unread.
-   *
-   * @defaultValue `1`
-   */
+  /** Whether a client that does not know the message type counts it as unread. Default: `1`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether iOS gets a silent push that wakes the app.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether iOS gets a silent push that wakes the app. Default: `0`. */
   contentAvailable?: boolean | 0 | 1 | undefined;
 }
 
-/** Result of {@link MessageResource.publishDiscussion}. */
-export interface MessagePublishDiscussionResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link MessageResource.publishChatroom}. */
-export interface MessagePublishChatroomParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+export interface MessagePublishChatroomParams extends MessageSource {
   /** Chatroom ids, one or several; at most 10 are recommended. Each at most 64 bytes. */
   toChatroomId: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
   /**
    * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
    * 131,072 bytes.
    */
   content: string;
-  /**
-   * Whether the cloud history of the chatroom keeps the message, if that is enabled.
-   *
-   * @defaultValue `1`
-   */
+  /** Whether the cloud history of the chatroom keeps the message, if that is enabled. Default: `1`. */
   isPersisted?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
   /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
   msgRandom?: number | undefined;
   /**
    * 0 keeps the level of the message type, 1 is high and allowlisted (needs the chatroom allowlist service), 2 high
-   * and 3 low (need the message level service). From 0 to 3.
-   *
-   * @defaultValue `0`
+   * and 3 low (need the message level service). From 0 to 3. Default: `0`.
    */
   priority?: number | undefined;
 }
@@ -787,89 +290,33 @@ export interface ChatroomMessageUid {
 }
 
 /** Result of {@link MessageResource.publishChatroom}. */
-export interface MessagePublishChatroomResult {
-  /** 200 on success. */
-  code: number;
+export interface MessagePublishChatroomResult extends CodeResult {
   /** Id of the message for each chatroom. */
   messageUIDs?: ChatroomMessageUid[];
 }
 
 /** Parameters of {@link MessageResource.broadcastChatroom}. */
-export interface MessageBroadcastChatroomParams {
-  /** Id of the sender. The user need not be registered nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
+export interface MessageBroadcastChatroomParams extends MessageSource {
   /**
    * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
    * 131,072 bytes.
    */
   content: string;
-  /**
-   * Whether the sender's own clients get the message too, and the sender's history keeps it.
-   *
-   * @defaultValue `0`
-   */
-  isIncludeSender?: boolean | 0 | 1 | undefined;
-}
-
-/** Result of {@link MessageResource.broadcastChatroom}. */
-export interface MessageBroadcastChatroomResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link MessageResource.broadcast}. */
-export interface MessageBroadcastParams {
+export interface MessageBroadcastParams extends PushedMessage {
   /**
    * Id of the sender, which the receivers see as the target of the conversation. Any id will do, such as `__system__`.
    * At most 64 bytes.
    */
   fromUserId: string;
-  /**
-   * Message type: a built-in one such as `RC:TxtMsg`, or one of your own, which must not begin with `RC:`. At most 32
-   * characters.
-   */
-  objectName: string;
-  /**
-   * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
-   * 131,072 bytes.
-   */
-  content: string;
-  /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
-  pushContent?: string | undefined;
-  /** Data that comes with the push: `appData` on iOS, `pushData` on Android. */
-  pushData?: string | undefined;
-  /**
-   * Push settings, a JSON object, serialized: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
-   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
-   */
-  pushExt?: string | undefined;
   /** Push to this platform only; without it to all. */
   os?: 'iOS' | 'Android' | undefined;
-  /**
-   * Whether iOS gets a silent push that wakes the app.
-   *
-   * @defaultValue `0`
-   */
-  contentAvailable?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-  /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
-  msgRandom?: number | undefined;
 }
 
 /** Result of {@link MessageResource.broadcast}. */
-export interface MessageBroadcastResult {
-  /** 200 on success. */
-  code: number;
+export interface MessageBroadcastResult extends CodeResult {
   /** Id of the message, with which the broadcast can be recalled. */
   messageUID?: string;
 }
@@ -893,104 +340,26 @@ export interface MessageBroadcastOnlineParams {
   content: string;
   /** Your number for this send: a repeat within a minute is refused. The service must be enabled by ticket. */
   msgRandom?: number | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether clients leave the last message of the conversation as it is. Default: `false`. */
   disableUpdateLastMsg?: boolean | undefined;
 }
 
 /** Result of {@link MessageResource.broadcastOnline}. */
-export interface MessageBroadcastOnlineResult {
-  /** 200 on success. */
-  code: number;
+export interface MessageBroadcastOnlineResult extends CodeResult {
   /** Id of the message. */
   messageUID?: string;
 }
 
 /** Parameters of {@link MessageResource.recall}. */
-export interface MessageRecallParams {
-  /** Id of the sender of the message. At most 64 bytes. */
-  fromUserId: string;
+export interface MessageRecallParams extends RecallOptions {
   /** 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 4 | 6 | 10;
   /** The receiver, group, discussion, chatroom or ultra group that the message went to. At most 64 bytes. */
   targetId: string;
-  /** Id of the message. */
-  messageUID: string;
-  /** When the message was sent, in milliseconds since 1970. At least 0. */
-  sentTime?: number | undefined;
   /** Channel of the ultra group; given exactly if the message was sent with one. At most 20 characters. */
   busChannel?: string | undefined;
-  /**
-   * Whether it was an administrator who recalled it, which clients say.
-   *
-   * @defaultValue `0`
-   */
-  isAdmin?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether clients drop the message without a notice in its place.
-   *
-   * @defaultValue `0`
-   */
-  isDelete?: boolean | 0 | 1 | undefined;
-  /** Any text of yours. */
-  extra?: string | undefined;
-  /**
-   * Whether offline receivers get no push.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether offline receivers get no push. Default: `false`. */
   disablePush?: boolean | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-}
-
-/** Result of {@link MessageResource.recall}. */
-export interface MessageRecallResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link MessageResource.recallBroadcast}. */
-export interface MessageRecallBroadcastParams {
-  /** Id of the sender of the message. At most 64 bytes. */
-  fromUserId: string;
-  /** Id of the message. */
-  messageUID: string;
-  /** When the message was sent, in milliseconds since 1970. At least 0. */
-  sentTime?: number | undefined;
-  /**
-   * Whether it was an administrator who recalled it, which clients say.
-   *
-   * @defaultValue `0`
-   */
-  isAdmin?: boolean | 0 | 1 | undefined;
-  /**
-   * Whether clients drop the message without a notice in its place.
-   *
-   * @defaultValue `0`
-   */
-  isDelete?: boolean | 0 | 1 | undefined;
-  /** Any text of yours. */
-  extra?: string | undefined;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
-  disableUpdateLastMsg?: boolean | undefined;
-}
-
-/** Result of {@link MessageResource.recallBroadcast}. */
-export interface MessageRecallBroadcastResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link MessageResource.modifyPrivate}. */
@@ -1010,12 +379,6 @@ export interface MessageModifyPrivateParams {
   objectName?: string | undefined;
 }
 
-/** Result of {@link MessageResource.modifyPrivate}. */
-export interface MessageModifyPrivateResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link MessageResource.modifyGroup}. */
 export interface MessageModifyGroupParams {
   /** Id of the sender of the message. At most 64 bytes. */
@@ -1033,12 +396,6 @@ export interface MessageModifyGroupParams {
   objectName?: string | undefined;
 }
 
-/** Result of {@link MessageResource.modifyGroup}. */
-export interface MessageModifyGroupResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link MessageResource.setExpansion}. */
 export interface MessageSetExpansionParams {
   /** Id of the message. At most 64 bytes. */
@@ -1054,20 +411,10 @@ export interface MessageSetExpansionParams {
    * most 4,096 characters. The value, or the JSON text of it.
    */
   extraKeyVal: Readonly<Record<string, string>> | string;
-  /**
-   * Whether the user's own clients are told of the change as well.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether the user's own clients are told of the change as well. Default: `0`. */
   isSyncSender?: boolean | 0 | 1 | undefined;
   /** Channel. The Java SDK knows it and does not send it. At most 20 characters. */
   busChannel?: string | undefined;
-}
-
-/** Result of {@link MessageResource.setExpansion}. */
-export interface MessageSetExpansionResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link MessageResource.removeExpansion}. */
@@ -1082,29 +429,15 @@ export interface MessageRemoveExpansionParams {
   targetId: string;
   /** Keys to remove. At most 100 items, each at most 32 characters. The value, or the JSON text of it. */
   extraKey: readonly string[] | string;
-  /**
-   * Whether the user's own clients are told of the change as well.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether the user's own clients are told of the change as well. Default: `0`. */
   isSyncSender?: boolean | 0 | 1 | undefined;
-}
-
-/** Result of {@link MessageResource.removeExpansion}. */
-export interface MessageRemoveExpansionResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link MessageResource.listExpansion}. */
 export interface MessageListExpansionParams {
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
-  /**
-   * Page number, from 1. A page has 300 pairs. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. A page has 300 pairs. At least 1. Default: `1`. */
   pageNo?: number | undefined;
 }
 
@@ -1117,31 +450,15 @@ export interface MessageExpansionEntry {
 }
 
 /** Result of {@link MessageResource.listExpansion}. */
-export interface MessageListExpansionResult {
-  /** 200 on success. */
-  code: number;
+export interface MessageListExpansionResult extends CodeResult {
   /** Pairs by key. */
   extraContent: Readonly<Record<string, MessageExpansionEntry>>;
 }
 
 /** Parameters of {@link MessageResource.queryPrivateHistory}. */
-export interface MessageQueryPrivateHistoryParams {
-  /** Id of the user as whom the history is read. At most 64 bytes. */
-  userId: string;
+export interface MessageQueryPrivateHistoryParams extends HistoryRange {
   /** Id of the other user. At most 64 bytes. */
   targetId: string;
-  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
-  startTime: number;
-  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
-  endTime: number;
-  /**
-   * Messages a page. From 1 to 100.
-   *
-   * @defaultValue `10`
-   */
-  pageSize?: number | undefined;
-  /** Whether a message of exactly `startTime` counts. */
-  includeStart: boolean;
 }
 
 /** A message of the server-side history. */
@@ -1165,59 +482,27 @@ export interface HistoryMessage {
 }
 
 /** Result of {@link MessageResource.queryPrivateHistory}. */
-export interface MessageQueryPrivateHistoryResult {
-  /** 200 on success. */
-  code: number;
+export interface MessageQueryPrivateHistoryResult extends CodeResult {
   /** Newest first. */
   data: HistoryMessage[];
 }
 
 /** Parameters of {@link MessageResource.queryGroupHistory}. */
-export interface MessageQueryGroupHistoryParams {
-  /** Id of the user as whom the history is read. At most 64 bytes. */
-  userId: string;
+export interface MessageQueryGroupHistoryParams extends HistoryRange {
   /** Id of the group. At most 64 bytes. */
   targetId: string;
-  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
-  startTime: number;
-  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
-  endTime: number;
-  /**
-   * Messages a page. From 1 to 100.
-   *
-   * @defaultValue `10`
-   */
-  pageSize?: number | undefined;
-  /** Whether a message of exactly `startTime` counts. */
-  includeStart: boolean;
 }
 
 /** Result of {@link MessageResource.queryGroupHistory}. */
-export interface MessageQueryGroupHistoryResult {
-  /** 200 on success. */
-  code: number;
+export interface MessageQueryGroupHistoryResult extends CodeResult {
   /** Newest first. */
   data: HistoryMessage[];
 }
 
 /** Parameters of {@link MessageResource.queryUltraGroupHistory}. */
-export interface MessageQueryUltraGroupHistoryParams {
-  /** Id of the user as whom the history is read. At most 64 bytes. */
-  userId: string;
+export interface MessageQueryUltraGroupHistoryParams extends HistoryRange {
   /** Id of the ultra group. At most 64 bytes. */
   targetId: string;
-  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
-  startTime: number;
-  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
-  endTime: number;
-  /**
-   * Messages a page. From 1 to 100.
-   *
-   * @defaultValue `10`
-   */
-  pageSize?: number | undefined;
-  /** Whether a message of exactly `startTime` counts. */
-  includeStart: boolean;
   /** Id of the channel; without one `RCDefault` is meant (inferred). At most 20 characters. */
   busChannel?: string | undefined;
 }
@@ -1245,37 +530,19 @@ export interface UltraGroupHistoryMessage {
 }
 
 /** Result of {@link MessageResource.queryUltraGroupHistory}. */
-export interface MessageQueryUltraGroupHistoryResult {
-  /** 200 on success. */
-  code: number;
+export interface MessageQueryUltraGroupHistoryResult extends CodeResult {
   /** Newest first. */
   data: UltraGroupHistoryMessage[];
 }
 
 /** Parameters of {@link MessageResource.queryChatroomHistory}. */
-export interface MessageQueryChatroomHistoryParams {
-  /** Id of the user as whom the history is read. At most 64 bytes. */
-  userId: string;
+export interface MessageQueryChatroomHistoryParams extends HistoryRange {
   /** Id of the chatroom. At most 64 bytes. */
   targetId: string;
-  /** Where to start, in milliseconds since 1970; usually the later of both times. At least 0. */
-  startTime: number;
-  /** Where to end, in milliseconds since 1970; at most 14 days from `startTime`. At least 0. */
-  endTime: number;
-  /**
-   * Messages a page. From 1 to 100.
-   *
-   * @defaultValue `10`
-   */
-  pageSize?: number | undefined;
-  /** Whether a message of exactly `startTime` counts. */
-  includeStart: boolean;
 }
 
 /** Result of {@link MessageResource.queryChatroomHistory}. */
-export interface MessageQueryChatroomHistoryResult {
-  /** 200 on success. */
-  code: number;
+export interface MessageQueryChatroomHistoryResult extends CodeResult {
   /** Newest first. */
   data: HistoryMessage[];
 }
@@ -1287,9 +554,7 @@ export interface MessageGetHistoryParams {
 }
 
 /** Result of {@link MessageResource.getHistory}. */
-export interface MessageGetHistoryResult {
-  /** 200 on success. */
-  code: number;
+export interface MessageGetHistoryResult extends CodeResult {
   /** Address of a zip file; empty if the hour has no log. */
   url: string;
   /** The hour that was asked for. */
@@ -1302,41 +567,26 @@ export interface MessageDeleteMessageParams {
   date: string;
 }
 
-/** Result of {@link MessageResource.deleteMessage}. */
-export interface MessageDeleteMessageResult {
-  /** 200 on success. */
-  code: number;
-}
+export type MessagePublishPrivateResult = UserMessagesResult;
+export type MessagePublishTemplateResult = UserMessagesResult;
+export type MessagePublishPrivateStatusResult = UserMessagesResult;
+export type MessagePublishSystemResult = UserMessagesResult;
+export type MessagePublishSystemTemplateResult = UserMessagesResult;
+export type MessagePublishGroupResult = GroupMessagesResult;
+export type MessagePublishGroupStatusResult = GroupMessagesResult;
+export type MessagePublishUltraGroupResult = GroupMessagesResult;
+export type MessagePublishDiscussionResult = CodeResult;
+export type MessageBroadcastChatroomResult = CodeResult;
+export type MessageRecallResult = CodeResult;
+export type MessageRecallBroadcastParams = RecallOptions;
+export type MessageRecallBroadcastResult = CodeResult;
+export type MessageModifyPrivateResult = CodeResult;
+export type MessageModifyGroupResult = CodeResult;
+export type MessageSetExpansionResult = CodeResult;
+export type MessageRemoveExpansionResult = CodeResult;
+export type MessageDeleteMessageResult = CodeResult;
 
-export const messageEndpoints: EndpointTable<
-  | 'publishPrivate'
-  | 'publishTemplate'
-  | 'publishPrivateStatus'
-  | 'publishPrivateStream'
-  | 'publishSystem'
-  | 'publishSystemTemplate'
-  | 'publishGroup'
-  | 'publishGroupStatus'
-  | 'publishUltraGroup'
-  | 'publishDiscussion'
-  | 'publishChatroom'
-  | 'broadcastChatroom'
-  | 'broadcast'
-  | 'broadcastOnline'
-  | 'recall'
-  | 'recallBroadcast'
-  | 'modifyPrivate'
-  | 'modifyGroup'
-  | 'setExpansion'
-  | 'removeExpansion'
-  | 'listExpansion'
-  | 'queryPrivateHistory'
-  | 'queryGroupHistory'
-  | 'queryUltraGroupHistory'
-  | 'queryChatroomHistory'
-  | 'getHistory'
-  | 'deleteMessage'
-> = endpoints('message', () => {
+export const messageEndpoints: EndpointTable<keyof MessageResource> = endpoints('message', () => {
   const fromUserId = required(id);
   const toUserId = required(list(id, { maxItems: 1000 }));
   const objectName = required(text({ maxChars: 32 }));
@@ -1414,9 +664,9 @@ export const messageEndpoints: EndpointTable<
         objectName,
         content,
         values: required(list(map(), { maxItems: 1000 })),
-        pushContent: required(list(text({ allowEmpty: true }), { maxItems: 1000 })),
-        pushData: list(text({ allowEmpty: true }), { maxItems: 1000 }),
-        pushExt: list(text({ allowEmpty: true }), { maxItems: 1000 }),
+        pushContent: required(list(anyText, { maxItems: 1000 })),
+        pushData: list(anyText, { maxItems: 1000 }),
+        pushExt: list(anyText, { maxItems: 1000 }),
         verifyBlacklist,
         contentAvailable,
         disablePush,
@@ -1490,9 +740,9 @@ export const messageEndpoints: EndpointTable<
         objectName,
         content,
         values: required(list(map(), { maxItems: 100 })),
-        pushContent: required(list(text({ allowEmpty: true }), { maxItems: 100 })),
-        pushData: list(text({ allowEmpty: true }), { maxItems: 100 }),
-        pushExt: list(text({ allowEmpty: true }), { maxItems: 100 }),
+        pushContent: required(list(anyText, { maxItems: 100 })),
+        pushData: list(anyText, { maxItems: 100 }),
+        pushExt: list(anyText, { maxItems: 100 }),
         verifyBlacklist,
         contentAvailable,
         disablePush,
@@ -1734,19 +984,21 @@ export class MessageResource extends Resource {
    *   it if multi-device sync is.
    * - Offline receivers get the message when they next connect, within 7 days. The server-side history is separate and
    *   needs the cloud storage service.
-   * - With `verifyBlacklist: 1` a receiver who blocked the sender is skipped and the code stays 200 (inferred).
    * - Only a message sent with `expansion: true` can have its key-value pairs changed later.
    * - Changing the key-value pairs of sent messages counts against the same quota.
    * - The message callback is not called unless the console switch for server API messages is on.
    * - Sensitive words are not filtered unless the console switch for server API messages is on.
    * - V2.0.1 always sends pushContent, pushData and count, empty when unset: an empty text reads as absent.
    *
+   * Inferred, not documented:
+   * - With `verifyBlacklist: 1` a receiver who blocked the sender is skipped and the code stays 200.
+   *
    * `POST /message/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
    *
    * @param params - see {@link MessagePublishPrivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private | RongCloud documentation}
    * @example
    * ```ts
@@ -1759,10 +1011,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishPrivate(
-    params: MessagePublishPrivateParams,
-    options?: RequestOptions,
-  ): ApiPromise<MessagePublishPrivateResult> {
+  publishPrivate(params: MessagePublishPrivateParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
     return this.call(messageEndpoints().publishPrivate, params, options);
   }
 
@@ -1783,7 +1032,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishTemplateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-template | RongCloud documentation}
    * @example
    * ```ts
@@ -1800,10 +1049,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishTemplate(
-    params: MessagePublishTemplateParams,
-    options?: RequestOptions,
-  ): ApiPromise<MessagePublishTemplateResult> {
+  publishTemplate(params: MessagePublishTemplateParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
     return this.call(messageEndpoints().publishTemplate, params, options);
   }
 
@@ -1812,16 +1058,18 @@ export class MessageResource extends Resource {
    *
    * - Only receivers who are online at the moment get it: nothing waits offline, there is no push, no server-side
    *   history and no line in the hourly log.
-   * - A receiver who is offline has a message id as well (inferred).
    * - Clients still store and count the message as they registered its type.
    * - The message callback is not called.
+   *
+   * Inferred, not documented:
+   * - A receiver who is offline has a message id as well.
    *
    * `POST /statusmessage/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
    *
    * @param params - see {@link MessagePublishPrivateStatusParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-private | RongCloud documentation}
    * @example
    * ```ts
@@ -1836,31 +1084,33 @@ export class MessageResource extends Resource {
   publishPrivateStatus(
     params: MessagePublishPrivateStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<MessagePublishPrivateStatusResult> {
+  ): ApiPromise<UserMessagesResult> {
     return this.call(messageEndpoints().publishPrivateStatus, params, options);
   }
 
   /**
    * Sends a part of a one-to-one message whose text is still being generated.
    *
-   * - How a later part names its message is on no page that could be read: it goes by `content.messageUID` here, and
-   *   parts are joined in the order in which they come (inferred).
-   * - A part needs the text `content.content`, which may be empty (inferred).
    * - 30 seconds without a part end the stream with `stopReason` 29003 in its content, and 30 minutes in all with
    *   29004.
    * - Parts that come after the end are dropped, and the code stays 200 (inferred after `complete`).
-   * - A `messageUID` of no stream of this sender to this receiver is refused with 1002 (inferred).
-   * - A stream whose content was replaced by `message.modifyPrivate` is none any more (inferred).
-   * - With `extraContent` the message takes key-value pairs later, as one sent with `expansion: true` does (inferred).
    * - The receiver gets one message; clients fetch its text by the id, at most 3 streams at once.
    * - Client SDKs know streams from 5.16.0 on.
+   *
+   * Inferred, not documented:
+   * - How a later part names its message is on no page that could be read: it goes by `content.messageUID` here, and
+   *   parts are joined in the order in which they come.
+   * - A part needs the text `content.content`, which may be empty.
+   * - A `messageUID` of no stream of this sender to this receiver is refused with 1002.
+   * - A stream whose content was replaced by `message.modifyPrivate` is none any more.
+   * - With `extraContent` the message takes key-value pairs later, as one sent with `expansion: true` does.
    *
    * `POST /v3/message/private/publish_stream.json` · Limit: 100 a second.
    *
    * @param params - see {@link MessagePublishPrivateStreamParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud documentation}
    * @example
    * ```ts
@@ -1894,7 +1144,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishSystemParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private | RongCloud documentation}
    * @example
    * ```ts
@@ -1907,7 +1157,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishSystem(params: MessagePublishSystemParams, options?: RequestOptions): ApiPromise<MessagePublishSystemResult> {
+  publishSystem(params: MessagePublishSystemParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
     return this.call(messageEndpoints().publishSystem, params, options);
   }
 
@@ -1926,7 +1176,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishSystemTemplateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private-template | RongCloud documentation}
    * @example
    * ```ts
@@ -1943,7 +1193,7 @@ export class MessageResource extends Resource {
   publishSystemTemplate(
     params: MessagePublishSystemTemplateParams,
     options?: RequestOptions,
-  ): ApiPromise<MessagePublishSystemTemplateResult> {
+  ): ApiPromise<UserMessagesResult> {
     return this.call(messageEndpoints().publishSystemTemplate, params, options);
   }
 
@@ -1953,7 +1203,6 @@ export class MessageResource extends Resource {
    * - The sender need not be a member.
    * - Mutes hold for clients, not for sends of the server API.
    * - Neither the sender nor the group need exist; a fourth group is refused with 1002 (observed on the real service).
-   * - Those who are members when the message is sent receive it (inferred).
    * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members, or has `"type": 2` and a
    *   required `userIdList` for some.
    * - Other members never see a directed message. Cloud history does not keep it, and `expansion`, `extraContent`,
@@ -1968,12 +1217,15 @@ export class MessageResource extends Resource {
    * - Sensitive words are not filtered unless the console switch for server API messages is on.
    * - V2.0.1 always sends its push parameters, empty when unset: an empty text reads as absent.
    *
+   * Inferred, not documented:
+   * - Those who are members when the message is sent receive it.
+   *
    * `POST /message/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
    *
    * @param params - see {@link MessagePublishGroupParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-group | RongCloud documentation}
    * @example
    * ```ts
@@ -1986,7 +1238,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishGroup(params: MessagePublishGroupParams, options?: RequestOptions): ApiPromise<MessagePublishGroupResult> {
+  publishGroup(params: MessagePublishGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult> {
     return this.call(messageEndpoints().publishGroup, params, options);
   }
 
@@ -1995,16 +1247,18 @@ export class MessageResource extends Resource {
    *
    * - Only receivers who are online at the moment get it: nothing waits offline, there is no push, no server-side
    *   history and no line in the hourly log.
-   * - The sender need not be a member (inferred).
-   * - With `verifyBlacklist: 1` members who blocked the sender are skipped (inferred).
    * - The message callback is not called.
+   *
+   * Inferred, not documented:
+   * - The sender need not be a member.
+   * - With `verifyBlacklist: 1` members who blocked the sender are skipped.
    *
    * `POST /statusmessage/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
    *
    * @param params - see {@link MessagePublishGroupStatusParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-group | RongCloud documentation}
    * @example
    * ```ts
@@ -2019,7 +1273,7 @@ export class MessageResource extends Resource {
   publishGroupStatus(
     params: MessagePublishGroupStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<MessagePublishGroupStatusResult> {
+  ): ApiPromise<GroupMessagesResult> {
     return this.call(messageEndpoints().publishGroupStatus, params, options);
   }
 
@@ -2047,8 +1301,8 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishUltraGroupParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup | RongCloud documentation}
    * @example
    * ```ts
@@ -2061,10 +1315,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishUltraGroup(
-    params: MessagePublishUltraGroupParams,
-    options?: RequestOptions,
-  ): ApiPromise<MessagePublishUltraGroupResult> {
+  publishUltraGroup(params: MessagePublishUltraGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult> {
     return this.call(messageEndpoints().publishUltraGroup, params, options);
   }
 
@@ -2080,9 +1331,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishDiscussionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see php@v2.0.1:API/methods/Message.php, java:methods/message/discussion/Discussion.java,
-   *   php:Lib/Message/Discussion/Discussion.php
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.message.publishDiscussion({
@@ -2094,10 +1343,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishDiscussion(
-    params: MessagePublishDiscussionParams,
-    options?: RequestOptions,
-  ): ApiPromise<MessagePublishDiscussionResult> {
+  publishDiscussion(params: MessagePublishDiscussionParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(messageEndpoints().publishDiscussion, params, options);
   }
 
@@ -2109,17 +1355,19 @@ export class MessageResource extends Resource {
    * - Neither the sender nor the chatroom need exist (observed on the real service).
    * - A `priority` whose service is not enabled is refused; no source says with which code.
    * - Mutes hold for clients, not for sends of the server API.
-   * - A chatroom whose distribution is stopped passes messages of the server API on to nobody either (inferred).
    * - Without `isIncludeSender` the sender's clients do not get the message and the sender's history lacks it. With
    *   it, online clients get it; the history keeps it if cloud storage is enabled, and clients that connect later get
    *   it if multi-device sync is.
+   *
+   * Inferred, not documented:
+   * - A chatroom whose distribution is stopped passes messages of the server API on to nobody either.
    *
    * `POST /message/chatroom/publish.json` · Limit: 100 a second, each item of `toChatroomId` counts.
    *
    * @param params - see {@link MessagePublishChatroomParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom | RongCloud documentation}
    * @example
    * ```ts
@@ -2143,17 +1391,19 @@ export class MessageResource extends Resource {
    *
    * - It reaches the users who are in a chatroom at the moment; those who join later do not get it.
    * - The history of the chatrooms does not keep it, and it does not keep a chatroom alive.
-   * - Each chatroom has a message of its own, so a user in two of them gets two (inferred).
-   * - With `isIncludeSender` the sender gets it in the chatrooms that the sender is in (inferred).
-   * - A chatroom whose distribution is stopped passes it on to nobody (inferred).
+   *
+   * Inferred, not documented:
+   * - Each chatroom has a message of its own, so a user in two of them gets two.
+   * - With `isIncludeSender` the sender gets it in the chatrooms that the sender is in.
+   * - A chatroom whose distribution is stopped passes it on to nobody.
    *
    * `POST /message/chatroom/broadcast.json` · Limit: 1 a second.
    *
    * @param params - see {@link MessageBroadcastChatroomParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} broadcasts to chatrooms are not enabled for the app (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: broadcasts to chatrooms are not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom-broadcast | RongCloud documentation}
    * @example
    * ```ts
@@ -2164,10 +1414,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  broadcastChatroom(
-    params: MessageBroadcastChatroomParams,
-    options?: RequestOptions,
-  ): ApiPromise<MessageBroadcastChatroomResult> {
+  broadcastChatroom(params: MessageBroadcastChatroomParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(messageEndpoints().broadcastChatroom, params, options);
   }
 
@@ -2188,8 +1435,8 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageBroadcastParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} broadcasts are not enabled for the app; in production they must be (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: broadcasts are not enabled for the app; in production they must be
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-to-all | RongCloud
    *   documentation}
    * @example
@@ -2213,14 +1460,16 @@ export class MessageResource extends Resource {
    * - Clients fetch it from time to time, so that it can take 3 minutes.
    * - A user who is offline gets it when coming online within 10 minutes, and not later. There is no push.
    * - It cannot be recalled.
-   * - The server-side history does not keep it (inferred).
+   *
+   * Inferred, not documented:
+   * - The server-side history does not keep it.
    *
    * `POST /message/online/broadcast.json` · No rate limit is documented.
    *
    * @param params - see {@link MessageBroadcastOnlineParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {ServiceNotEnabledError} broadcasts to online users are not enabled for the app (code 1009)
+   * @throws {ServiceNotEnabledError} code 1009: broadcasts to online users are not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-online | RongCloud
    *   documentation}
    * @example
@@ -2247,20 +1496,22 @@ export class MessageResource extends Resource {
    *   place, unless `isDelete` is 1.
    * - The server-side history then holds both, and queries return both; client SDKs hide the pair. The hourly log has
    *   both (inferred).
-   * - The sender's history has the `RC:RcCmd` if it has the original (inferred).
    * - A message id that was never given out is not an error (observed on the real service).
-   * - A known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not
-   *   match (inferred).
    * - Offline receivers get a push that says so, unless `disablePush` is true.
-   * - In an ultra group the command goes to those who see the channel, and to the sender if online (inferred).
-   * - Recalling again sends the command again (inferred).
+   *
+   * Inferred, not documented:
+   * - The sender's history has the `RC:RcCmd` if it has the original.
+   * - A known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not
+   *   match.
+   * - In an ultra group the command goes to those who see the channel, and to the sender if online.
+   * - Recalling again sends the command again.
    *
    * `POST /message/recall.json` · Limit: 100 a second.
    *
    * @param params - see {@link MessageRecallParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/msgrecall | RongCloud documentation}
    * @example
    * ```ts
@@ -2273,7 +1524,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  recall(params: MessageRecallParams, options?: RequestOptions): ApiPromise<MessageRecallResult> {
+  recall(params: MessageRecallParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(messageEndpoints().recall, params, options);
   }
 
@@ -2282,18 +1533,20 @@ export class MessageResource extends Resource {
    *
    * - It is for messages of `message.broadcast` and for those that a `push.broadcastPush` sent along.
    * - Those who have the message get a `RC:RcCmd`; clients show a `RC:RcNtf` in place of the original.
-   * - A message of `message.broadcastOnline` cannot be recalled; the call is refused with 1002 (inferred).
-   * - A known message of another sender, or one that was no broadcast, is refused with 1002; with `isAdmin: 1` the
-   *   sender need not match (inferred).
-   * - A message id that was never given out is not an error, as in `message.recall` (inferred).
    * - The three a day are of a calendar day.
+   *
+   * Inferred, not documented:
+   * - A message of `message.broadcastOnline` cannot be recalled; the call is refused with 1002.
+   * - A known message of another sender, or one that was no broadcast, is refused with 1002; with `isAdmin: 1` the
+   *   sender need not match.
+   * - A message id that was never given out is not an error, as in `message.recall`.
    *
    * `POST /message/broadcast/recall.json` · Limit: 2 an hour and 3 a day.
    *
    * @param params - see {@link MessageRecallBroadcastParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/recall-message-broadcast-to-all | RongCloud
    *   documentation}
    * @example
@@ -2301,27 +1554,25 @@ export class MessageResource extends Resource {
    * await rong.message.recallBroadcast({ fromUserId: '__system__', messageUID: '5FGT-7VA9-G4DD-4V5P' });
    * ```
    */
-  recallBroadcast(
-    params: MessageRecallBroadcastParams,
-    options?: RequestOptions,
-  ): ApiPromise<MessageRecallBroadcastResult> {
+  recallBroadcast(params: MessageRecallBroadcastParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(messageEndpoints().recallBroadcast, params, options);
   }
 
   /**
    * Replaces the content of a one-to-one message.
    *
-   * - Queries of the server-side history return the new content (inferred).
-   * - An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).
-   * - Clients of those who have the message are told, if they can be (inferred).
    * - No source has a limit of time or number.
+   *
+   * Inferred, not documented:
+   * - Queries of the server-side history return the new content.
+   * - An unknown message, or one of another sender or conversation, is refused with 1002.
+   * - Clients of those who have the message are told, if they can be.
    *
    * `POST /message/private/modify.json` · No rate limit is documented.
    *
    * @param params - see {@link MessageModifyPrivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/message/_private/Private.java, java:models/message/ModifyPrivateMessage.java
    * @example
    * ```ts
    * await rong.message.modifyPrivate({
@@ -2333,24 +1584,25 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  modifyPrivate(params: MessageModifyPrivateParams, options?: RequestOptions): ApiPromise<MessageModifyPrivateResult> {
+  modifyPrivate(params: MessageModifyPrivateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(messageEndpoints().modifyPrivate, params, options);
   }
 
   /**
    * Replaces the content of a group message.
    *
-   * - Queries of the server-side history return the new content (inferred).
-   * - An unknown message, or one of another sender or conversation, is refused with 1002 (inferred).
-   * - Clients of those who have the message are told, if they can be (inferred).
    * - No source has a limit of time or number.
+   *
+   * Inferred, not documented:
+   * - Queries of the server-side history return the new content.
+   * - An unknown message, or one of another sender or conversation, is refused with 1002.
+   * - Clients of those who have the message are told, if they can be.
    *
    * `POST /message/group/modify.json` · No rate limit is documented.
    *
    * @param params - see {@link MessageModifyGroupParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/message/group/Group.java, java:models/message/ModifyGroupMessage.java
    * @example
    * ```ts
    * await rong.message.modifyGroup({
@@ -2362,7 +1614,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  modifyGroup(params: MessageModifyGroupParams, options?: RequestOptions): ApiPromise<MessageModifyGroupResult> {
+  modifyGroup(params: MessageModifyGroupParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(messageEndpoints().modifyGroup, params, options);
   }
 
@@ -2370,19 +1622,21 @@ export class MessageResource extends Resource {
    * Sets key-value pairs of a one-to-one or group message that was sent.
    *
    * - The message must have been sent with `expansion: true`.
-   * - A key that is there takes the new value, others stay (inferred).
-   * - A call that would lead to more than 300 pairs is refused with 1002 and changes nothing (inferred).
-   * - In a one-to-one conversation `targetId` may be either of the two users (inferred).
-   * - An unknown message, one of another conversation, or one that takes no pairs is refused with 1002 (inferred).
    * - Clients are told by a message of their own; its type is in no source.
    * - Of the 100 calls a second at most 20 may be for group messages. They count against the quota of sends, too.
+   *
+   * Inferred, not documented:
+   * - A key that is there takes the new value, others stay.
+   * - A call that would lead to more than 300 pairs is refused with 1002 and changes nothing.
+   * - In a one-to-one conversation `targetId` may be either of the two users.
+   * - An unknown message, one of another conversation, or one that takes no pairs is refused with 1002.
    *
    * `POST /message/expansion/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link MessageSetExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/set-expansion | RongCloud documentation}
    * @example
    * ```ts
@@ -2395,24 +1649,26 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  setExpansion(params: MessageSetExpansionParams, options?: RequestOptions): ApiPromise<MessageSetExpansionResult> {
+  setExpansion(params: MessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(messageEndpoints().setExpansion, params, options);
   }
 
   /**
    * Removes key-value pairs of a one-to-one or group message.
    *
-   * - A key or a message that is not there is no error; a message of another conversation, or one that takes no pairs,
-   *   is refused with 1002 (inferred).
    * - Clients are told by a message of their own; its type is in no source.
    * - Of the 100 calls a second at most 20 may be for group messages. They count against the quota of sends, too.
+   *
+   * Inferred, not documented:
+   * - A key or a message that is not there is no error; a message of another conversation, or one that takes no pairs,
+   *   is refused with 1002.
    *
    * `POST /message/expansion/delete.json` · Limit: 100 a second.
    *
    * @param params - see {@link MessageRemoveExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-expansion | RongCloud documentation}
    * @example
    * ```ts
@@ -2425,17 +1681,15 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  removeExpansion(
-    params: MessageRemoveExpansionParams,
-    options?: RequestOptions,
-  ): ApiPromise<MessageRemoveExpansionResult> {
+  removeExpansion(params: MessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(messageEndpoints().removeExpansion, params, options);
   }
 
   /**
    * Lists the key-value pairs of a message.
    *
-   * - An unknown message, or one that takes no pairs, has none (inferred).
+   * Inferred, not documented:
+   * - An unknown message, or one that takes no pairs, has none.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -2444,7 +1698,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageListExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-expansion | RongCloud documentation}
    * @example
    * ```ts
@@ -2466,14 +1720,15 @@ export class MessageResource extends Resource {
   /**
    * Reads the one-to-one messages of two users from the server-side history.
    *
-   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).
-   * - It goes back 6 months; here these are 180 days (inferred).
    * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
-   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
-   *   (inferred).
-   * - More than 14 days between the times are refused with 1002 (inferred).
    * - A user's own messages are there only if they were sent with `isIncludeSender: 1`.
-   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
+   *
+   * Inferred, not documented:
+   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1`.
+   * - It goes back 6 months; here these are 180 days.
+   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time.
+   * - More than 14 days between the times are refused with 1002.
+   * - Messages before the time up to which the user has cleared the conversation are left out.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -2482,8 +1737,6 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageQueryPrivateHistoryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/message/history/History.java, java:models/history/QueryHistoryMessageModel.java,
-   *   java:models/response/HistoryMessage.java, go:sdk/message.go
    * @example
    * ```ts
    * const { data } = await rong.message.queryPrivateHistory({
@@ -2519,16 +1772,17 @@ export class MessageResource extends Resource {
   /**
    * Reads the messages of a group from the server-side history.
    *
-   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).
-   * - It goes back 6 months; here these are 180 days (inferred).
    * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
-   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
-   *   (inferred).
-   * - More than 14 days between the times are refused with 1002 (inferred).
    * - A user's own messages are there only if they were sent with `isIncludeSender: 1`.
-   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
    * - Directed messages are not kept.
-   * - The user need not be a member, and sees what was sent before joining (inferred).
+   *
+   * Inferred, not documented:
+   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1`.
+   * - It goes back 6 months; here these are 180 days.
+   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time.
+   * - More than 14 days between the times are refused with 1002.
+   * - Messages before the time up to which the user has cleared the conversation are left out.
+   * - The user need not be a member, and sees what was sent before joining.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -2537,8 +1791,6 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageQueryGroupHistoryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/message/history/History.java, java:models/history/QueryHistoryMessageModel.java,
-   *   java:models/response/HistoryMessage.java, go:sdk/message.go
    * @example
    * ```ts
    * const { data } = await rong.message.queryGroupHistory({
@@ -2574,15 +1826,16 @@ export class MessageResource extends Resource {
   /**
    * Reads the messages of a channel of an ultra group, as one of its members sees them.
    *
-   * - It has what was sent with `isPersisted: 1` in the last 7 days, as `ultraGroupMessage.query` (inferred).
    * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
-   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
-   *   (inferred).
-   * - More than 14 days between the times are refused with 1002 (inferred).
    * - Members who see the channel find what was sent since they joined; earlier messages need a switch of the app.
    *   That others find nothing is inferred.
-   * - Who sent a message finds it, member or not (inferred).
    * - Who sees a private channel now also finds what was sent before it became private.
+   *
+   * Inferred, not documented:
+   * - It has what was sent with `isPersisted: 1` in the last 7 days, as `ultraGroupMessage.query`.
+   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time.
+   * - More than 14 days between the times are refused with 1002.
+   * - Who sent a message finds it, member or not.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -2591,8 +1844,6 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageQueryUltraGroupHistoryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/message/history/History.java, java:models/history/QueryHistoryMessageModel.java,
-   *   php:Lib/Message/Ultragroup/Ultragroup.php, go:sdk/message.go
    * @example
    * ```ts
    * const { data } = await rong.message.queryUltraGroupHistory({
@@ -2629,16 +1880,17 @@ export class MessageResource extends Resource {
   /**
    * Reads the messages of a chatroom from the server-side history.
    *
-   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1` (inferred).
-   * - It goes back 6 months; here these are 180 days (inferred).
    * - Either time may be the later one. Both ends of the range count, the start only with `includeStart` (inferred).
-   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time
-   *   (inferred).
-   * - More than 14 days between the times are refused with 1002 (inferred).
    * - A user's own messages are there only if they were sent with `isIncludeSender: 1`.
-   * - Messages before the time up to which the user has cleared the conversation are left out (inferred).
    * - Broadcasts to all chatrooms are not kept.
-   * - The user need not be in the chatroom, and the history outlives the chatroom (inferred).
+   *
+   * Inferred, not documented:
+   * - The server-side history needs the cloud storage service, and has what was sent with `isPersisted: 1`.
+   * - It goes back 6 months; here these are 180 days.
+   * - The next page starts at the time of the last message, so reading on needs `startTime` to be the later time.
+   * - More than 14 days between the times are refused with 1002.
+   * - Messages before the time up to which the user has cleared the conversation are left out.
+   * - The user need not be in the chatroom, and the history outlives the chatroom.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -2647,8 +1899,6 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageQueryChatroomHistoryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/message/history/History.java, java:models/history/QueryHistoryMessageModel.java,
-   *   java:models/response/HistoryMessage.java, go:sdk/message.go
    * @example
    * ```ts
    * const { data } = await rong.message.queryChatroomHistory({
@@ -2702,7 +1952,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageGetHistoryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {ServiceNotEnabledError} the message log download service is not enabled for the app (code 1009)
+   * @throws {ServiceNotEnabledError} code 1009: the message log download service is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud documentation}
    * @example
    * ```ts
@@ -2724,8 +1974,8 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageDeleteMessageParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} the hour has no log (observed on the real service) (code 1002)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1002: the hour has no log (observed on the real service)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-message-history-log | RongCloud
    *   documentation}
    * @example
@@ -2733,7 +1983,7 @@ export class MessageResource extends Resource {
    * await rong.message.deleteMessage({ date: '2018030119' });
    * ```
    */
-  deleteMessage(params: MessageDeleteMessageParams, options?: RequestOptions): ApiPromise<MessageDeleteMessageResult> {
+  deleteMessage(params: MessageDeleteMessageParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(messageEndpoints().deleteMessage, params, options);
   }
 }

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link ProxyChatResource.start}. */
 export interface ProxyChatStartParams {
@@ -19,25 +20,11 @@ export interface ProxyChatStartParams {
   metadata?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Result of {@link ProxyChatResource.start}. */
-export interface ProxyChatStartResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link ProxyChatResource.list}. */
 export interface ProxyChatListParams {
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Proxy chats a page. At least 1.
-   *
-   * @defaultValue `50`
-   */
+  /** Proxy chats a page. At least 1. Default: `50`. */
   size?: number | undefined;
   /** Only those of this user. Whether it may be left out could not be read in the source. At most 64 characters. */
   userId?: string | undefined;
@@ -60,9 +47,7 @@ export interface ProxyChat {
 }
 
 /** Result of {@link ProxyChatResource.list}. */
-export interface ProxyChatListResult {
-  /** 200 on success. */
-  code: number;
+export interface ProxyChatListResult extends CodeResult {
   /** `success`. */
   message: string;
   /** By user, the first started first (inferred). */
@@ -73,7 +58,9 @@ export interface ProxyChatListResult {
   hasNext: boolean;
 }
 
-export const proxyChatEndpoints: EndpointTable<'start' | 'list'> = endpoints('proxyChat', () => ({
+export type ProxyChatStartResult = CodeResult;
+
+export const proxyChatEndpoints: EndpointTable<keyof ProxyChatResource> = endpoints('proxyChat', () => ({
   start: endpoint(
     '/v3/user/proxychat/start',
     {
@@ -107,7 +94,7 @@ export class ProxyChatResource extends Resource {
    * @param params - see {@link ProxyChatStartParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat | RongCloud documentation}
    * @example
    * ```ts
@@ -119,14 +106,15 @@ export class ProxyChatResource extends Resource {
    * });
    * ```
    */
-  start(params: ProxyChatStartParams, options?: RequestOptions): ApiPromise<ProxyChatStartResult> {
+  start(params: ProxyChatStartParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(proxyChatEndpoints().start, params, options);
   }
 
   /**
    * Lists the conversations in which bots answer for users.
    *
-   * - Without `userId` those of all users are listed (inferred).
+   * Inferred, not documented:
+   * - Without `userId` those of all users are listed.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -135,7 +123,7 @@ export class ProxyChatResource extends Resource {
    * @param params - see {@link ProxyChatListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats | RongCloud documentation}
    * @example
    * ```ts

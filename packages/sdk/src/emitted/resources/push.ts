@@ -5,6 +5,7 @@ import { boolean, flag, free, id, integer, list, map, object, required, text } f
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link PushResource.setUserPushTag}. */
 export interface PushSetUserPushTagParams {
@@ -15,12 +16,6 @@ export interface PushSetUserPushTagParams {
    * bytes.
    */
   tags: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link PushResource.setUserPushTag}. */
-export interface PushSetUserPushTagResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link PushResource.setUserPushTags}. */
@@ -34,12 +29,6 @@ export interface PushSetUserPushTagsParams {
   tags: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link PushResource.setUserPushTags}. */
-export interface PushSetUserPushTagsResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link PushResource.getUserPushTags}. */
 export interface PushGetUserPushTagsParams {
   /** Ids of the users, one or several. At most 50 items, each at most 64 bytes. */
@@ -47,9 +36,7 @@ export interface PushGetUserPushTagsParams {
 }
 
 /** Result of {@link PushResource.getUserPushTags}. */
-export interface PushGetUserPushTagsResult {
-  /** 200 on success. */
-  code: number;
+export interface PushGetUserPushTagsResult extends CodeResult {
   /** The tags of each user, by user id. */
   result: Readonly<Record<string, string[]>>;
 }
@@ -80,11 +67,7 @@ export interface PushMessage {
    * characters.
    */
   objectName: string;
-  /**
-   * Whether clients leave the last message of the conversation as it is.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether clients leave the last message of the conversation as it is. Default: `false`. */
   disableUpdateLastMsg?: boolean | undefined;
 }
 
@@ -94,11 +77,7 @@ export interface PushNotificationIos {
   alert?: string | undefined;
   /** Title on iOS. */
   title?: string | undefined;
-  /**
-   * Whether iOS gets a silent push that wakes the app.
-   *
-   * @defaultValue `0`
-   */
+  /** Whether iOS gets a silent push that wakes the app. Default: `0`. */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /** Badge of the app; 0 or less clears it. At most 9999. */
   badge?: number | undefined;
@@ -152,11 +131,7 @@ export interface PushNotification {
   alert: string;
   /** Title of the push. At most 50 characters. */
   title?: string | undefined;
-  /**
-   * Whether the text is shown even to users who hide message details in pushes (inferred).
-   *
-   * @defaultValue `0`
-   */
+  /** Whether the text is shown even to users who hide message details in pushes (inferred). Default: `0`. */
   forceShowPushContent?: boolean | 0 | 1 | undefined;
   /** The push on iOS. */
   ios?: PushNotificationIos | undefined;
@@ -184,9 +159,7 @@ export interface PushBroadcastPushParams {
 }
 
 /** Result of {@link PushResource.broadcastPush}. */
-export interface PushBroadcastPushResult {
-  /** 200 on success. */
-  code: number;
+export interface PushBroadcastPushResult extends CodeResult {
   /** Id of the push. */
   id: string;
   /** Id of the message; only with `message`. */
@@ -215,21 +188,11 @@ export interface PushSendToUsersParams {
   notification: PushUserNotification;
 }
 
-/** Result of {@link PushResource.sendToUsers}. */
-export interface PushSendToUsersResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** A condition on the tags of a user. */
 export interface PushTagItem {
   /** Tags. */
   tags: string | readonly string[] | ReadonlySet<string>;
-  /**
-   * Whether the condition holds for those whom it would otherwise not hold for.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether the condition holds for those whom it would otherwise not hold for. Default: `false`. */
   isNot?: boolean | undefined;
   /** Whether a user has to have all of the tags (`AND`) or one of them (`OR`, the default). */
   tagsOperator?: 'AND' | 'OR' | undefined;
@@ -262,16 +225,16 @@ export interface PushSendCustomParams {
 }
 
 /** Result of {@link PushResource.sendCustom}. */
-export interface PushSendCustomResult {
-  /** 200 on success. */
-  code: number;
+export interface PushSendCustomResult extends CodeResult {
   /** Id of the push. */
   id: string;
 }
 
-export const pushEndpoints: EndpointTable<
-  'setUserPushTag' | 'setUserPushTags' | 'getUserPushTags' | 'broadcastPush' | 'sendToUsers' | 'sendCustom'
-> = endpoints('push', () => {
+export type PushSetUserPushTagResult = CodeResult;
+export type PushSetUserPushTagsResult = CodeResult;
+export type PushSendToUsersResult = CodeResult;
+
+export const pushEndpoints: EndpointTable<keyof PushResource> = endpoints('push', () => {
   const tags = required(list(text({ maxBytes: 40 }), { minItems: 0, maxItems: 20 }));
   const platform = required(list(text({ values: ['ios', 'android'] }), { maxItems: 2 }));
   const notification = required(
@@ -422,14 +385,14 @@ export class PushResource extends Resource {
    * @param params - see {@link PushSetUserPushTagParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/set-user-tag | RongCloud documentation}
    * @example
    * ```ts
    * await rong.push.setUserPushTag({ userId: 'jlk456j5', tags: ['bj', 'vip'] });
    * ```
    */
-  setUserPushTag(params: PushSetUserPushTagParams, options?: RequestOptions): ApiPromise<PushSetUserPushTagResult> {
+  setUserPushTag(params: PushSetUserPushTagParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(pushEndpoints().setUserPushTag, params, options);
   }
 
@@ -443,14 +406,14 @@ export class PushResource extends Resource {
    * @param params - see {@link PushSetUserPushTagsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/batch-set-user-tag | RongCloud documentation}
    * @example
    * ```ts
    * await rong.push.setUserPushTags({ userIds: ['jlk456j5', 'id2'], tags: ['bj', 'vip'] });
    * ```
    */
-  setUserPushTags(params: PushSetUserPushTagsParams, options?: RequestOptions): ApiPromise<PushSetUserPushTagsResult> {
+  setUserPushTags(params: PushSetUserPushTagsParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(pushEndpoints().setUserPushTags, params, options);
   }
 
@@ -464,7 +427,7 @@ export class PushResource extends Resource {
    * @param params - see {@link PushGetUserPushTagsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/get-user-tag | RongCloud documentation}
    * @example
    * ```ts
@@ -494,10 +457,10 @@ export class PushResource extends Resource {
    * @param params - see {@link PushBroadcastPushParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServerError} a condition in `audience` is wrong, or there are too many package names (code 1000)
-   * @throws {ServiceNotEnabledError} the broadcast and push service is not enabled for the app; in production it must
-   *   be (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServerError} code 1000: a condition in `audience` is wrong, or there are too many package names
+   * @throws {ServiceNotEnabledError} code 1009: the broadcast and push service is not enabled for the app; in
+   *   production it must be
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-to-all | RongCloud documentation}
    * @example
    * ```ts
@@ -523,14 +486,16 @@ export class PushResource extends Resource {
    *
    * - It takes the way of a push even to users who are connected. Nothing is stored, and no conversation is opened.
    * - Only devices that connected in the last 30 days are reached.
-   * - The users need not be registered (inferred).
+   *
+   * Inferred, not documented:
+   * - The users need not be registered.
    *
    * `POST /push/user.json` · Limit: 100 a second, each item of `userIds` counts.
    *
    * @param params - see {@link PushSendToUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-by-user | RongCloud documentation}
    * @example
    * ```ts
@@ -540,7 +505,7 @@ export class PushResource extends Resource {
    * });
    * ```
    */
-  sendToUsers(params: PushSendToUsersParams, options?: RequestOptions): ApiPromise<PushSendToUsersResult> {
+  sendToUsers(params: PushSendToUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(pushEndpoints().sendToUsers, params, options);
   }
 
@@ -548,17 +513,19 @@ export class PushResource extends Resource {
    * Sends a push, and no message, to all users or to those with given tags, by Push Plus: a faster channel.
    *
    * - Nothing is stored, and no conversation is opened. Free in the development environment.
-   * - Conditions are put together in their order, without precedence: `a OR b AND c` is `(a OR b) AND c` (inferred).
-   * - `tagItems` go together with `tag` and `tag_or`: users have to fit all of them (inferred).
-   * - Someone without tags can fit a condition with `isNot` (inferred).
+   *
+   * Inferred, not documented:
+   * - Conditions are put together in their order, without precedence: `a OR b AND c` is `(a OR b) AND c`.
+   * - `tagItems` go together with `tag` and `tag_or`: users have to fit all of them.
+   * - Someone without tags can fit a condition with `isNot`.
    *
    * `POST /push/custom.json` · No rate limit is documented.
    *
    * @param params - see {@link PushSendCustomParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {ServerError} a condition in `audience` is wrong (code 1000)
-   * @throws {ServiceNotEnabledError} Push Plus is not enabled for the app; in production it must be (code 1009)
+   * @throws {ServerError} code 1000: a condition in `audience` is wrong
+   * @throws {ServiceNotEnabledError} code 1009: Push Plus is not enabled for the app; in production it must be
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/push-plus | RongCloud documentation}
    * @example
    * ```ts

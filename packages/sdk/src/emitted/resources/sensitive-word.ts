@@ -5,6 +5,7 @@ import { integer, list, object, required, text } from '../../endpoints/fields.js
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link SensitiveWordResource.add}. */
 export interface SensitiveWordAddParams {
@@ -12,12 +13,6 @@ export interface SensitiveWordAddParams {
   word: string;
   /** What stands in its place. Without it, messages that hold the word are not delivered. At most 32 characters. */
   replaceWord?: string | undefined;
-}
-
-/** Result of {@link SensitiveWordResource.add}. */
-export interface SensitiveWordAddResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** A sensitive word to add. */
@@ -35,9 +30,7 @@ export interface SensitiveWordBatchAddParams {
 }
 
 /** Result of {@link SensitiveWordResource.batchAdd}. */
-export interface SensitiveWordBatchAddResult {
-  /** 200 on success. */
-  code: number;
+export interface SensitiveWordBatchAddResult extends CodeResult {
   /** How many words can still be added. Documented for the refusal; Java reads it from every answer. */
   remainQuota?: number;
 }
@@ -48,31 +41,15 @@ export interface SensitiveWordRemoveParams {
   word: string;
 }
 
-/** Result of {@link SensitiveWordResource.remove}. */
-export interface SensitiveWordRemoveResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link SensitiveWordResource.batchRemove}. */
 export interface SensitiveWordBatchRemoveParams {
   /** The words. At most 50 items, each at most 32 characters. */
   words: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link SensitiveWordResource.batchRemove}. */
-export interface SensitiveWordBatchRemoveResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link SensitiveWordResource.list}. */
 export interface SensitiveWordListParams {
-  /**
-   * 0 those that are replaced, 1 those that block, 2 all.
-   *
-   * @defaultValue `1`
-   */
+  /** 0 those that are replaced, 1 those that block, 2 all. Default: `1`. */
   type?: 0 | 1 | 2 | undefined;
 }
 
@@ -87,38 +64,37 @@ export interface ListedSensitiveWord {
 }
 
 /** Result of {@link SensitiveWordResource.list}. */
-export interface SensitiveWordListResult {
-  /** 200 on success. */
-  code: number;
+export interface SensitiveWordListResult extends CodeResult {
   /** The words, in the order of adding (inferred). */
   words: ListedSensitiveWord[];
 }
 
-export const sensitiveWordEndpoints: EndpointTable<'add' | 'batchAdd' | 'remove' | 'batchRemove' | 'list'> = endpoints(
-  'sensitiveWord',
-  () => {
-    const word = required(text({ maxChars: 32 }));
-    return {
-      add: endpoint('/sensitiveword/add.json', { word, replaceWord: text({ maxChars: 32 }) }),
-      batchAdd: endpoint(
-        '/sensitiveword/batch/add.json',
-        {
-          words: required(
-            list(object({ word: required(text({ maxChars: 32 })), replaceWord: text({ maxChars: 32 }) }), {
-              maxItems: 50,
-            }),
-          ),
-        },
-        { body: 'json' },
-      ),
-      remove: endpoint('/sensitiveword/delete.json', { word }),
-      batchRemove: endpoint('/sensitiveword/batch/delete.json', {
-        words: required(list(text({ maxChars: 32 }), { maxItems: 50 })),
-      }),
-      list: endpoint('/sensitiveword/list.json', { type: integer({ choices: [0, 1, 2] }) }),
-    };
-  },
-);
+export type SensitiveWordAddResult = CodeResult;
+export type SensitiveWordRemoveResult = CodeResult;
+export type SensitiveWordBatchRemoveResult = CodeResult;
+
+export const sensitiveWordEndpoints: EndpointTable<keyof SensitiveWordResource> = endpoints('sensitiveWord', () => {
+  const word = required(text({ maxChars: 32 }));
+  return {
+    add: endpoint('/sensitiveword/add.json', { word, replaceWord: text({ maxChars: 32 }) }),
+    batchAdd: endpoint(
+      '/sensitiveword/batch/add.json',
+      {
+        words: required(
+          list(object({ word: required(text({ maxChars: 32 })), replaceWord: text({ maxChars: 32 }) }), {
+            maxItems: 50,
+          }),
+        ),
+      },
+      { body: 'json' },
+    ),
+    remove: endpoint('/sensitiveword/delete.json', { word }),
+    batchRemove: endpoint('/sensitiveword/batch/delete.json', {
+      words: required(list(text({ maxChars: 32 }), { maxItems: 50 })),
+    }),
+    list: endpoint('/sensitiveword/list.json', { type: integer({ choices: [0, 1, 2] }) }),
+  };
+});
 
 /** Sensitive words, which block messages or are replaced in them. */
 export class SensitiveWordResource extends Resource {
@@ -129,25 +105,27 @@ export class SensitiveWordResource extends Resource {
    *   console.
    * - Messages of the server API are not filtered, unless that is turned on in the console.
    * - The sender is not told when a message is dropped, by default.
-   * - An app may have 50 words by default, those of `wordfilter` among them (inferred).
-   * - Adding a word again changes its replacement (inferred).
    * - It takes effect after 15 minutes, in the emulator at once.
+   *
+   * Inferred, not documented:
+   * - An app may have 50 words by default, those of `wordfilter` among them.
+   * - Adding a word again changes its replacement.
    *
    * `POST /sensitiveword/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link SensitiveWordAddParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a word or its replacement is longer than allowed (code 1005)
-   * @throws {QuotaError} there are as many words as the app may have (its HTTP status is in no source) (code 1019)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1005: a word or its replacement is longer than allowed
+   * @throws {QuotaError} code 1019: there are as many words as the app may have (its HTTP status is in no source)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/add-sensitive-word | RongCloud documentation}
    * @example
    * ```ts
    * await rong.sensitiveWord.add({ word: 'money', replaceWord: '***' });
    * ```
    */
-  add(params: SensitiveWordAddParams, options?: RequestOptions): ApiPromise<SensitiveWordAddResult> {
+  add(params: SensitiveWordAddParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(sensitiveWordEndpoints().add, params, options);
   }
 
@@ -158,17 +136,19 @@ export class SensitiveWordResource extends Resource {
    *   console.
    * - Messages of the server API are not filtered, unless that is turned on in the console.
    * - The sender is not told when a message is dropped, by default.
-   * - An app may have 50 words by default, those of `wordfilter` among them (inferred).
    * - All or nothing: if one word is too many, none is added.
+   *
+   * Inferred, not documented:
+   * - An app may have 50 words by default, those of `wordfilter` among them.
    *
    * `POST /sensitiveword/batch/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link SensitiveWordBatchAddParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a word or its replacement is longer than allowed (code 1005)
-   * @throws {QuotaError} there are as many words as the app may have (its HTTP status is in no source) (code 1019)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1005: a word or its replacement is longer than allowed
+   * @throws {QuotaError} code 1019: there are as many words as the app may have (its HTTP status is in no source)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-add-sensitive-word | RongCloud
    *   documentation}
    * @example
@@ -190,28 +170,28 @@ export class SensitiveWordResource extends Resource {
    * @param params - see {@link SensitiveWordRemoveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/sensitive/SensitiveWord.java, python:rongcloud/sensitive.py
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.sensitiveWord.remove({ word: 'money' });
    * ```
    */
-  remove(params: SensitiveWordRemoveParams, options?: RequestOptions): ApiPromise<SensitiveWordRemoveResult> {
+  remove(params: SensitiveWordRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(sensitiveWordEndpoints().remove, params, options);
   }
 
   /**
    * Removes several sensitive words.
    *
-   * - Words that are not there are no error (inferred).
+   * Inferred, not documented:
+   * - Words that are not there are no error.
    *
    * `POST /sensitiveword/batch/delete.json` · Limit: 100 a second.
    *
    * @param params - see {@link SensitiveWordBatchRemoveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-remove-sensitive-word | RongCloud
    *   documentation}
    * @example
@@ -219,10 +199,7 @@ export class SensitiveWordResource extends Resource {
    * await rong.sensitiveWord.batchRemove({ words: ['money', 'qqq'] });
    * ```
    */
-  batchRemove(
-    params: SensitiveWordBatchRemoveParams,
-    options?: RequestOptions,
-  ): ApiPromise<SensitiveWordBatchRemoveResult> {
+  batchRemove(params: SensitiveWordBatchRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(sensitiveWordEndpoints().batchRemove, params, options);
   }
 
@@ -236,7 +213,7 @@ export class SensitiveWordResource extends Resource {
    * @param params - see {@link SensitiveWordListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/query-sensitive-word | RongCloud documentation}
    * @example
    * ```ts

@@ -5,6 +5,7 @@ import { required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link SmsResource.getImageCode}. */
 export interface SmsGetImageCodeParams {
@@ -13,9 +14,7 @@ export interface SmsGetImageCodeParams {
 }
 
 /** Result of {@link SmsResource.getImageCode}. */
-export interface SmsGetImageCodeResult {
-  /** 200 on success. */
-  code: number;
+export interface SmsGetImageCodeResult extends CodeResult {
   /** Address of the image. */
   url: string;
   /** Id of the captcha, for `sms.sendCode`. */
@@ -37,9 +36,7 @@ export interface SmsSendCodeParams {
 }
 
 /** Result of {@link SmsResource.sendCode}. */
-export interface SmsSendCodeResult {
-  /** 200 on success. */
-  code: number;
+export interface SmsSendCodeResult extends CodeResult {
   /** Id to check the code with, for `sms.verifyCode`. */
   sessionId: string;
 }
@@ -53,9 +50,7 @@ export interface SmsVerifyCodeParams {
 }
 
 /** Result of {@link SmsResource.verifyCode}. */
-export interface SmsVerifyCodeResult {
-  /** 200 on success. */
-  code: number;
+export interface SmsVerifyCodeResult extends CodeResult {
   /** Whether the code is right. */
   success: boolean;
 }
@@ -70,13 +65,9 @@ export interface SmsSendParams {
   templateId: string;
 }
 
-/** Result of {@link SmsResource.send}. */
-export interface SmsSendResult {
-  /** 200 on success. */
-  code: number;
-}
+export type SmsSendResult = CodeResult;
 
-export const smsEndpoints: EndpointTable<'getImageCode' | 'sendCode' | 'verifyCode' | 'send'> = endpoints('sms', () => {
+export const smsEndpoints: EndpointTable<keyof SmsResource> = endpoints('sms', () => {
   const mobile = required(text());
   const templateId = required(text());
   return {
@@ -122,14 +113,15 @@ export class SmsResource extends Resource {
    * - The server requires `appKey`, in the query string.
    * - The signature headers may be left out: Java V2.0.1 sends none here.
    * - Only needed if the captcha is switched on for the app.
-   * - A captcha can be used once (inferred).
+   *
+   * Inferred, not documented:
+   * - A captcha can be used once.
    *
    * `GET /getImgCode.json` · No rate limit is documented.
    *
    * @param params - see {@link SmsGetImageCodeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go@v2.0.1:RCServerSDK/sms.go, php@v2.0.1:API/methods/SMS.php, java@v2.0:src/io/rong/methods/SMS.java
    * @example
    * ```ts
    * const { url, verifyId } = await rong.sms.getImageCode();
@@ -152,13 +144,11 @@ export class SmsResource extends Resource {
    * @param params - see {@link SmsSendCodeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {PermissionError} the captcha is switched on and was not sent (code 1010)
-   * @throws {QuotaError} the package has no text messages left (code 1011)
-   * @throws {InvalidParameterError} the captcha is wrong (code 1012)
-   * @throws {ServerError} the SMS channel is out of order (code 1013)
-   * @see go@v2.0.1:RCServerSDK/sms.go, php@v2.0.1:API/methods/SMS.php, java@v2.0:src/io/rong/methods/SMS.java,
-   *   nodejs:docs/errorcode.md
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {PermissionError} code 1010: the captcha is switched on and was not sent
+   * @throws {QuotaError} code 1011: the package has no text messages left
+   * @throws {InvalidParameterError} code 1012: the captcha is wrong
+   * @throws {ServerError} code 1013: the SMS channel is out of order
    * @example
    * ```ts
    * const { sessionId } = await rong.sms.sendCode({
@@ -187,9 +177,7 @@ export class SmsResource extends Resource {
    * @param params - see {@link SmsVerifyCodeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {InvalidParameterError} the code of this session was verified before; it can be used once (code 1014)
-   * @see go@v2.0.1:RCServerSDK/sms.go, php@v2.0.1:API/methods/SMS.php, java@v2.0:src/io/rong/methods/SMS.java,
-   *   nodejs:docs/errorcode.md
+   * @throws {InvalidParameterError} code 1014: the code of this session was verified before; it can be used once
    * @example
    * ```ts
    * const { success } = await rong.sms.verifyCode({ sessionId: '2312312', code: '2312' });
@@ -210,15 +198,14 @@ export class SmsResource extends Resource {
    * @param params - see {@link SmsSendParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {QuotaError} the package has no text messages left (code 1011)
-   * @throws {ServerError} the SMS channel is out of order (code 1013)
-   * @see nodejs@before-3.0:lib/sms.js
+   * @throws {QuotaError} code 1011: the package has no text messages left
+   * @throws {ServerError} code 1013: the SMS channel is out of order
    * @example
    * ```ts
    * await rong.sms.send({ region: '86', mobile: '13000000000', templateId: 'dsfdsfd' });
    * ```
    */
-  send(params: SmsSendParams, options?: RequestOptions): ApiPromise<SmsSendResult> {
+  send(params: SmsSendParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(smsEndpoints().send, params, options);
   }
 }

@@ -6,56 +6,21 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult, UltraGroupChannelTarget, UltraGroupMember } from './shared.js';
 
 /** Parameters of {@link UltraGroupChannelResource.create}. */
-export interface UltraGroupChannelCreateParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
-  busChannel: string;
-  /**
-   * 0 is public: for all members; 1 is private: for those on its list or in a bound user group.
-   *
-   * @defaultValue `0`
-   */
+export interface UltraGroupChannelCreateParams extends UltraGroupChannelTarget {
+  /** 0 is public: for all members; 1 is private: for those on its list or in a bound user group. Default: `0`. */
   type?: 0 | 1 | undefined;
-}
-
-/** Result of {@link UltraGroupChannelResource.create}. */
-export interface UltraGroupChannelCreateResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link UltraGroupChannelResource.remove}. */
-export interface UltraGroupChannelRemoveParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
-  busChannel: string;
-}
-
-/** Result of {@link UltraGroupChannelResource.remove}. */
-export interface UltraGroupChannelRemoveResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupChannelResource.list}. */
 export interface UltraGroupChannelListParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Channels a page. From 1 to 100.
-   *
-   * @defaultValue `20`
-   */
+  /** Channels a page. From 1 to 100. Default: `20`. */
   limit?: number | undefined;
   /** Another name of `limit`, that of the Java SDK; read only without it. From 1 to 100. */
   size?: number | undefined;
@@ -72,154 +37,103 @@ export interface UltraGroupChannelInfo {
 }
 
 /** Result of {@link UltraGroupChannelResource.list}. */
-export interface UltraGroupChannelListResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupChannelListResult extends CodeResult {
   /** In the order of creation, `RCDefault` first (inferred). */
   channelList: UltraGroupChannelInfo[];
 }
 
 /** Parameters of {@link UltraGroupChannelResource.setType}. */
-export interface UltraGroupChannelSetTypeParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
-  busChannel: string;
+export interface UltraGroupChannelSetTypeParams extends UltraGroupChannelTarget {
   /** 0 is public: for all members; 1 is private: for those on its list or in a bound user group. */
   type: 0 | 1;
 }
 
-/** Result of {@link UltraGroupChannelResource.setType}. */
-export interface UltraGroupChannelSetTypeResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupChannelResource.addUsers}. */
-export interface UltraGroupChannelAddUsersParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
-  busChannel: string;
+export interface UltraGroupChannelAddUsersParams extends UltraGroupChannelTarget {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link UltraGroupChannelResource.addUsers}. */
-export interface UltraGroupChannelAddUsersResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupChannelResource.removeUsers}. */
-export interface UltraGroupChannelRemoveUsersParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
-  busChannel: string;
+export interface UltraGroupChannelRemoveUsersParams extends UltraGroupChannelTarget {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UltraGroupChannelResource.removeUsers}. */
-export interface UltraGroupChannelRemoveUsersResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupChannelResource.listUsers}. */
-export interface UltraGroupChannelListUsersParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
-  busChannel: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+export interface UltraGroupChannelListUsersParams extends UltraGroupChannelTarget {
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Users a page. From 1 to 100.
-   *
-   * @defaultValue `50`
-   */
+  /** Users a page. From 1 to 100. Default: `50`. */
   pageSize?: number | undefined;
 }
 
 /** Result of {@link UltraGroupChannelResource.listUsers}. */
-export interface UltraGroupChannelListUsersResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupChannelListUsersResult extends CodeResult {
   /** User ids, in the order of adding (inferred). */
   users: string[];
 }
 
 /** Parameters of {@link UltraGroupChannelResource.listByUser}. */
-export interface UltraGroupChannelListByUserParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the user. At most 64 bytes. */
-  userId: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+export interface UltraGroupChannelListByUserParams extends UltraGroupMember {
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Channels a page. From 1 to 50.
-   *
-   * @defaultValue `10`
-   */
+  /** Channels a page. From 1 to 50. Default: `10`. */
   pageSize?: number | undefined;
 }
 
 /** Result of {@link UltraGroupChannelResource.listByUser}. */
-export interface UltraGroupChannelListByUserResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupChannelListByUserResult extends CodeResult {
   /** Ids of channels, in the order of their creation (inferred). */
   data: string[];
 }
 
-export const ultraGroupChannelEndpoints: EndpointTable<
-  'create' | 'remove' | 'list' | 'setType' | 'addUsers' | 'removeUsers' | 'listUsers' | 'listByUser'
-> = endpoints('ultraGroupChannel', () => {
-  const groupId = required(text({ maxChars: 64 }));
-  const busChannel = required(text({ maxChars: 20 }));
-  const page = integer({ min: 1 });
-  const userIds = required(list(id, { maxItems: 20, commas: true }));
-  return {
-    create: endpoint('/ultragroup/channel/create.json', { groupId, busChannel, type: integer({ choices: [0, 1] }) }),
-    remove: endpoint('/ultragroup/channel/del.json', { groupId, busChannel }, { rateLimit: null }),
-    list: endpoint('/ultragroup/channel/get.json', {
-      groupId,
-      page,
-      limit: integer({ min: 1, max: 100 }),
-      size: integer({ min: 1, max: 100 }),
-    }),
-    setType: endpoint('/ultragroup/channel/type/change.json', {
-      groupId,
-      busChannel,
-      type: required(integer({ choices: [0, 1] })),
-    }),
-    addUsers: endpoint('/ultragroup/channel/private/users/add.json', { groupId, busChannel, userIds }),
-    removeUsers: endpoint('/ultragroup/channel/private/users/del.json', { groupId, busChannel, userIds }),
-    listUsers: endpoint('/ultragroup/channel/private/users/get.json', {
-      groupId,
-      busChannel,
-      page,
-      pageSize: integer({ min: 1, max: 100 }),
-    }),
-    listByUser: endpoint('/ultragroup/user/channel/query.json', {
-      groupId,
-      userId: required(id),
-      page,
-      pageSize: integer({ min: 1, max: 50 }),
-    }),
-  };
-});
+export type UltraGroupChannelCreateResult = CodeResult;
+export type UltraGroupChannelRemoveParams = UltraGroupChannelTarget;
+export type UltraGroupChannelRemoveResult = CodeResult;
+export type UltraGroupChannelSetTypeResult = CodeResult;
+export type UltraGroupChannelAddUsersResult = CodeResult;
+export type UltraGroupChannelRemoveUsersResult = CodeResult;
+
+export const ultraGroupChannelEndpoints: EndpointTable<keyof UltraGroupChannelResource> = endpoints(
+  'ultraGroupChannel',
+  () => {
+    const groupId = required(text({ maxChars: 64 }));
+    const page = integer({ min: 1 });
+    const userIds = required(list(id, { maxItems: 20, commas: true }));
+    const ultraGroupChannelTarget = { groupId, busChannel: required(text({ maxChars: 20 })) };
+    return {
+      create: endpoint('/ultragroup/channel/create.json', {
+        ...ultraGroupChannelTarget,
+        type: integer({ choices: [0, 1] }),
+      }),
+      remove: endpoint('/ultragroup/channel/del.json', { ...ultraGroupChannelTarget }, { rateLimit: null }),
+      list: endpoint('/ultragroup/channel/get.json', {
+        groupId,
+        page,
+        limit: integer({ min: 1, max: 100 }),
+        size: integer({ min: 1, max: 100 }),
+      }),
+      setType: endpoint('/ultragroup/channel/type/change.json', {
+        ...ultraGroupChannelTarget,
+        type: required(integer({ choices: [0, 1] })),
+      }),
+      addUsers: endpoint('/ultragroup/channel/private/users/add.json', { ...ultraGroupChannelTarget, userIds }),
+      removeUsers: endpoint('/ultragroup/channel/private/users/del.json', { ...ultraGroupChannelTarget, userIds }),
+      listUsers: endpoint('/ultragroup/channel/private/users/get.json', {
+        ...ultraGroupChannelTarget,
+        page,
+        pageSize: integer({ min: 1, max: 100 }),
+      }),
+      listByUser: endpoint('/ultragroup/user/channel/query.json', {
+        groupId,
+        userId: required(id),
+        page,
+        pageSize: integer({ min: 1, max: 50 }),
+      }),
+    };
+  },
+);
 
 /** Channels of ultra groups, public and private. */
 export class UltraGroupChannelResource extends Resource {
@@ -229,16 +143,18 @@ export class UltraGroupChannelResource extends Resource {
    * - The group must exist.
    * - A group has 50 channels at most. That `RCDefault` is not one of them, and that one more is refused with 1002, is
    *   inferred.
-   * - A channel that exists stays as it is, type and all (inferred).
-   * - A group that does not exist is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - A channel that exists stays as it is, type and all.
+   * - A group that does not exist is refused with 1002.
    *
    * `POST /ultragroup/channel/create.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupChannelCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/create-channel | RongCloud
    *   documentation}
    * @example
@@ -246,17 +162,18 @@ export class UltraGroupChannelResource extends Resource {
    * await rong.ultraGroupChannel.create({ groupId: 'community1', busChannel: 'channel001', type: 1 });
    * ```
    */
-  create(params: UltraGroupChannelCreateParams, options?: RequestOptions): ApiPromise<UltraGroupChannelCreateResult> {
+  create(params: UltraGroupChannelCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupChannelEndpoints().create, params, options);
   }
 
   /**
    * Deletes a channel of an ultra group.
    *
-   * - Mute-all of the channel stays, and holds again in a channel of the same id; mutes and exceptions do as well
-   *   (inferred).
-   * - Its list, its bonds with user groups and its do-not-disturb level are gone (inferred).
    * - `RCDefault` cannot be deleted: code 1002 (inferred). A channel that does not exist is no error (inferred).
+   *
+   * Inferred, not documented:
+   * - Mute-all of the channel stays, and holds again in a channel of the same id; mutes and exceptions do as well.
+   * - Its list, its bonds with user groups and its do-not-disturb level are gone.
    *
    * `POST /ultragroup/channel/del.json` · No rate limit is documented.
    *
@@ -270,7 +187,7 @@ export class UltraGroupChannelResource extends Resource {
    * await rong.ultraGroupChannel.remove({ groupId: 'community1', busChannel: 'channel001' });
    * ```
    */
-  remove(params: UltraGroupChannelRemoveParams, options?: RequestOptions): ApiPromise<UltraGroupChannelRemoveResult> {
+  remove(params: UltraGroupChannelRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupChannelEndpoints().remove, params, options);
   }
 
@@ -278,7 +195,9 @@ export class UltraGroupChannelResource extends Resource {
    * Lists the channels of an ultra group.
    *
    * - There is no total: a page with fewer items than asked for is the last.
-   * - A group or channel that does not exist has an empty list (inferred).
+   *
+   * Inferred, not documented:
+   * - A group or channel that does not exist has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -287,7 +206,7 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - see {@link UltraGroupChannelListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-channel-list | RongCloud
    *   documentation}
    * @example
@@ -313,14 +232,16 @@ export class UltraGroupChannelResource extends Resource {
    * - The list of the channel is kept while it is public, and counts again once it is private.
    * - Earlier messages of a channel that became private can be read by those who see it now.
    * - `RCDefault` cannot become private; that the code is 1002 is inferred.
-   * - A group or channel that does not exist is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - A group or channel that does not exist is refused with 1002.
    *
    * `POST /ultragroup/channel/type/change.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupChannelSetTypeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/change-channel-type | RongCloud
    *   documentation}
    * @example
@@ -328,10 +249,7 @@ export class UltraGroupChannelResource extends Resource {
    * await rong.ultraGroupChannel.setType({ groupId: 'community1', busChannel: 'channel001', type: 1 });
    * ```
    */
-  setType(
-    params: UltraGroupChannelSetTypeParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupChannelSetTypeResult> {
+  setType(params: UltraGroupChannelSetTypeParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupChannelEndpoints().setType, params, options);
   }
 
@@ -340,15 +258,17 @@ export class UltraGroupChannelResource extends Resource {
    *
    * - All or nothing: with one user who is no member of the group, nobody is added.
    * - A public channel has a list as well; it counts once the channel is private.
-   * - A group or channel that does not exist is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - A group or channel that does not exist is refused with 1002.
    *
    * `POST /ultragroup/channel/private/users/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupChannelAddUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {PermissionError} a user is not a member of the ultra group (code 24406)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {PermissionError} code 24406: a user is not a member of the ultra group
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/add-to-private-channel-users |
    *   RongCloud documentation}
    * @example
@@ -356,10 +276,7 @@ export class UltraGroupChannelResource extends Resource {
    * await rong.ultraGroupChannel.addUsers({ groupId: 'abc', busChannel: 'channel001', userIds: ['user1', 'userId2'] });
    * ```
    */
-  addUsers(
-    params: UltraGroupChannelAddUsersParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupChannelAddUsersResult> {
+  addUsers(params: UltraGroupChannelAddUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupChannelEndpoints().addUsers, params, options);
   }
 
@@ -368,16 +285,18 @@ export class UltraGroupChannelResource extends Resource {
    *
    * - All or nothing, as with adding (the code is inferred from there).
    * - A user who is also in a bound user group still sees the channel.
-   * - A member who is not on the list is no error (inferred).
-   * - An unknown group or channel is no error (inferred).
+   *
+   * Inferred, not documented:
+   * - A member who is not on the list is no error.
+   * - An unknown group or channel is no error.
    *
    * `POST /ultragroup/channel/private/users/del.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupChannelRemoveUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {PermissionError} a user is not a member of the ultra group (code 24406)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {PermissionError} code 24406: a user is not a member of the ultra group
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
    *   | RongCloud documentation}
@@ -386,19 +305,18 @@ export class UltraGroupChannelResource extends Resource {
    * await rong.ultraGroupChannel.removeUsers({ groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] });
    * ```
    */
-  removeUsers(
-    params: UltraGroupChannelRemoveUsersParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupChannelRemoveUsersResult> {
+  removeUsers(params: UltraGroupChannelRemoveUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupChannelEndpoints().removeUsers, params, options);
   }
 
   /**
    * Lists the users on the list of a channel.
    *
-   * - Those who see the channel only through a user group are not listed (inferred).
    * - There is no total: a page with fewer items than asked for is the last.
-   * - A group or channel that does not exist has an empty list (inferred).
+   *
+   * Inferred, not documented:
+   * - Those who see the channel only through a user group are not listed.
+   * - A group or channel that does not exist has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -407,7 +325,7 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - see {@link UltraGroupChannelListUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/get-private-channel-users
    *   | RongCloud documentation}
@@ -432,7 +350,9 @@ export class UltraGroupChannelResource extends Resource {
    * Lists the channels whose list a user is on.
    *
    * - Public channels are among them, if the user is on their list.
-   * - A group or channel that does not exist has an empty list (inferred).
+   *
+   * Inferred, not documented:
+   * - A group or channel that does not exist has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -441,7 +361,7 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - see {@link UltraGroupChannelListByUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/query-channel-by-user |
    *   RongCloud documentation}
    * @example

@@ -7,15 +7,12 @@ import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
 import type { MessageExpansionEntry } from './message.js';
+import type { CodeResult, UltraGroupMessageTarget } from './shared.js';
 
 /** Parameters of {@link UltraGroupMessageResource.modify}. */
-export interface UltraGroupMessageModifyParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+export interface UltraGroupMessageModifyParams extends UltraGroupMessageTarget {
   /** Id of the sender of the message. At most 64 bytes. */
   fromUserId: string;
-  /** Id of the message. At most 64 bytes. */
-  msgUID: string;
   /**
    * What the message says. For a built-in type a JSON object, serialized; for one of your own any text. At most
    * 131,072 bytes.
@@ -25,12 +22,6 @@ export interface UltraGroupMessageModifyParams {
   busChannel?: string | undefined;
   /** Your number for this change: a repeat within a minute changes nothing. */
   msgRandom?: number | undefined;
-}
-
-/** Result of {@link UltraGroupMessageResource.modify}. */
-export interface UltraGroupMessageModifyResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** A message to look up. */
@@ -74,9 +65,7 @@ export interface UltraGroupMessageSent {
 }
 
 /** Result of {@link UltraGroupMessageResource.get}. */
-export interface UltraGroupMessageGetResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupMessageGetResult extends CodeResult {
   /** In the order asked for (inferred). */
   data: UltraGroupMessageSent[];
 }
@@ -93,11 +82,7 @@ export interface UltraGroupMessageQueryParams {
   endTime: number;
   /** Messages of this sender only. At most 64 bytes. */
   fromUserId?: string | undefined;
-  /**
-   * Messages a page. From 1 to 100.
-   *
-   * @defaultValue `20`
-   */
+  /** Messages a page. From 1 to 100. Default: `20`. */
   pageSize?: number | undefined;
 }
 
@@ -126,49 +111,29 @@ export interface UltraGroupMessageRow {
 }
 
 /** Result of {@link UltraGroupMessageResource.query}. */
-export interface UltraGroupMessageQueryResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupMessageQueryResult extends CodeResult {
   /** Oldest first. */
   data: UltraGroupMessageRow[];
 }
 
 /** Parameters of {@link UltraGroupMessageResource.queryAround}. */
-export interface UltraGroupMessageQueryAroundParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+export interface UltraGroupMessageQueryAroundParams extends UltraGroupMessageTarget {
   /** Id of the channel. At most 20 characters. */
   busChannel: string;
-  /** Id of the message. At most 64 bytes. */
-  msgUID: string;
-  /**
-   * How many messages before it; 0 for none. From 0 to 50.
-   *
-   * @defaultValue `10`
-   */
+  /** How many messages before it; 0 for none. From 0 to 50. Default: `10`. */
   prevNum?: number | undefined;
-  /**
-   * How many messages after it; 0 for none. From 0 to 50.
-   *
-   * @defaultValue `10`
-   */
+  /** How many messages after it; 0 for none. From 0 to 50. Default: `10`. */
   lastNum?: number | undefined;
 }
 
 /** Result of {@link UltraGroupMessageResource.queryAround}. */
-export interface UltraGroupMessageQueryAroundResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupMessageQueryAroundResult extends CodeResult {
   /** Oldest first. */
   data: UltraGroupMessageRow[];
 }
 
 /** Parameters of {@link UltraGroupMessageResource.setExpansion}. */
-export interface UltraGroupMessageSetExpansionParams {
-  /** Id of the message. At most 64 bytes. */
-  msgUID: string;
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+export interface UltraGroupMessageSetExpansionParams extends UltraGroupMessageTarget {
   /** Id of the channel; given exactly if the message was sent with one. At most 20 characters. */
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
@@ -180,18 +145,8 @@ export interface UltraGroupMessageSetExpansionParams {
   extraKeyVal: Readonly<Record<string, string>> | string;
 }
 
-/** Result of {@link UltraGroupMessageResource.setExpansion}. */
-export interface UltraGroupMessageSetExpansionResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupMessageResource.removeExpansion}. */
-export interface UltraGroupMessageRemoveExpansionParams {
-  /** Id of the message. At most 64 bytes. */
-  msgUID: string;
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+export interface UltraGroupMessageRemoveExpansionParams extends UltraGroupMessageTarget {
   /** Id of the channel; given exactly if the message was sent with one. At most 20 characters. */
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
@@ -200,118 +155,107 @@ export interface UltraGroupMessageRemoveExpansionParams {
   extraKey: readonly string[] | string;
 }
 
-/** Result of {@link UltraGroupMessageResource.removeExpansion}. */
-export interface UltraGroupMessageRemoveExpansionResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupMessageResource.listExpansion}. */
-export interface UltraGroupMessageListExpansionParams {
-  /** Id of the message. At most 64 bytes. */
-  msgUID: string;
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+export interface UltraGroupMessageListExpansionParams extends UltraGroupMessageTarget {
   /** Id of the channel; given exactly if the message was sent with one. At most 20 characters. */
   busChannel?: string | undefined;
-  /**
-   * Page number, from 1. A page has 300 pairs. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. A page has 300 pairs. At least 1. Default: `1`. */
   pageNo?: number | undefined;
 }
 
 /** Result of {@link UltraGroupMessageResource.listExpansion}. */
-export interface UltraGroupMessageListExpansionResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupMessageListExpansionResult extends CodeResult {
   /** Pairs by key. */
   extraContent: Readonly<Record<string, MessageExpansionEntry>>;
 }
 
-export const ultraGroupMessageEndpoints: EndpointTable<
-  'modify' | 'get' | 'query' | 'queryAround' | 'setExpansion' | 'removeExpansion' | 'listExpansion'
-> = endpoints('ultraGroupMessage', () => {
-  const groupId = required(text({ maxChars: 64 }));
-  const msgUID = required(id);
-  const busChannel = text({ maxChars: 20 });
-  const userId = required(id);
-  return {
-    modify: endpoint(
-      '/ultragroup/msg/modify.json',
-      {
-        groupId,
-        fromUserId: required(id),
-        msgUID,
-        content: required(text({ maxBytes: 131072 })),
-        busChannel,
-        msgRandom: integer(),
-      },
-      { rateLimit: { rates: [{ calls: 100, per: 'minute' }] } },
-    ),
-    get: endpoint(
-      '/ultragroup/msg/get.json',
-      {
-        groupId,
-        msgs: required(json(list(object({ msgUID: required(id), busChannel: text({ maxChars: 20 }) })))),
-        busChannel,
-      },
-      { rateLimit: null },
-    ),
-    query: endpoint(
-      '/ultragroup/hismsg/query.json',
-      {
-        groupId,
-        busChannel: required(text({ maxChars: 20 })),
-        startTime: required(integer({ min: 0 })),
-        endTime: required(integer({ min: 0 })),
-        fromUserId: id,
-        pageSize: integer({ min: 1, max: 100 }),
-      },
-      { rateLimit: { rates: [{ calls: 100, per: 'minute' }] } },
-    ),
-    queryAround: endpoint(
-      '/ultragroup/hismsg/msgid/query.json',
-      {
-        groupId,
-        busChannel: required(text({ maxChars: 20 })),
-        msgUID,
-        prevNum: integer({ min: 0, max: 50 }),
-        lastNum: integer({ min: 0, max: 50 }),
-      },
-      { rateLimit: null },
-    ),
-    setExpansion: endpoint('/ultragroup/message/expansion/set.json', {
-      msgUID,
-      groupId,
-      busChannel,
-      userId,
-      extraKeyVal: required(
-        json(
-          map({
-            key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
-            item: text({ maxChars: 4096, allowEmpty: true }),
-            maxItems: 100,
-          }),
-        ),
+export type UltraGroupMessageModifyResult = CodeResult;
+export type UltraGroupMessageSetExpansionResult = CodeResult;
+export type UltraGroupMessageRemoveExpansionResult = CodeResult;
+
+export const ultraGroupMessageEndpoints: EndpointTable<keyof UltraGroupMessageResource> = endpoints(
+  'ultraGroupMessage',
+  () => {
+    const groupId = required(text({ maxChars: 64 }));
+    const msgUID = required(id);
+    const busChannel = text({ maxChars: 20 });
+    const userId = required(id);
+    return {
+      modify: endpoint(
+        '/ultragroup/msg/modify.json',
+        {
+          groupId,
+          fromUserId: required(id),
+          msgUID,
+          content: required(text({ maxBytes: 131072 })),
+          busChannel,
+          msgRandom: integer(),
+        },
+        { rateLimit: { rates: [{ calls: 100, per: 'minute' }] } },
       ),
-    }),
-    removeExpansion: endpoint('/ultragroup/message/expansion/delete.json', {
-      msgUID,
-      groupId,
-      busChannel,
-      userId,
-      extraKey: required(json(list(text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }))),
-    }),
-    listExpansion: endpoint('/ultragroup/message/expansion/query.json', {
-      msgUID,
-      groupId,
-      busChannel,
-      pageNo: integer({ min: 1 }),
-    }),
-  };
-});
+      get: endpoint(
+        '/ultragroup/msg/get.json',
+        {
+          groupId,
+          msgs: required(json(list(object({ msgUID: required(id), busChannel: text({ maxChars: 20 }) })))),
+          busChannel,
+        },
+        { rateLimit: null },
+      ),
+      query: endpoint(
+        '/ultragroup/hismsg/query.json',
+        {
+          groupId,
+          busChannel: required(text({ maxChars: 20 })),
+          startTime: required(integer({ min: 0 })),
+          endTime: required(integer({ min: 0 })),
+          fromUserId: id,
+          pageSize: integer({ min: 1, max: 100 }),
+        },
+        { rateLimit: { rates: [{ calls: 100, per: 'minute' }] } },
+      ),
+      queryAround: endpoint(
+        '/ultragroup/hismsg/msgid/query.json',
+        {
+          groupId,
+          busChannel: required(text({ maxChars: 20 })),
+          msgUID,
+          prevNum: integer({ min: 0, max: 50 }),
+          lastNum: integer({ min: 0, max: 50 }),
+        },
+        { rateLimit: null },
+      ),
+      setExpansion: endpoint('/ultragroup/message/expansion/set.json', {
+        msgUID,
+        groupId,
+        busChannel,
+        userId,
+        extraKeyVal: required(
+          json(
+            map({
+              key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+              item: text({ maxChars: 4096, allowEmpty: true }),
+              maxItems: 100,
+            }),
+          ),
+        ),
+      }),
+      removeExpansion: endpoint('/ultragroup/message/expansion/delete.json', {
+        msgUID,
+        groupId,
+        busChannel,
+        userId,
+        extraKey: required(json(list(text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }))),
+      }),
+      listExpansion: endpoint('/ultragroup/message/expansion/query.json', {
+        msgUID,
+        groupId,
+        busChannel,
+        pageNo: integer({ min: 1 }),
+      }),
+    };
+  },
+);
 
 /** Messages of ultra groups: changes, key-value pairs, history. */
 export class UltraGroupMessageResource extends Resource {
@@ -319,17 +263,19 @@ export class UltraGroupMessageResource extends Resource {
    * Replaces the content of a message of an ultra group.
    *
    * - The type of the message stays.
-   * - Queries return the new content (inferred).
-   * - An unknown message, or one of another sender, group or channel, is refused with 1002 (inferred).
    * - That a repeat of `msgRandom` succeeds, and that it counts for the message that it names only, is inferred.
    * - No source has a limit of time or number.
+   *
+   * Inferred, not documented:
+   * - Queries return the new content.
+   * - An unknown message, or one of another sender, group or channel, is refused with 1002.
    *
    * `POST /ultragroup/msg/modify.json` · Limit: 100 a minute.
    *
    * @param params - see {@link UltraGroupMessageModifyParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/modify-message | RongCloud
    *   documentation}
    * @example
@@ -343,23 +289,24 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  modify(params: UltraGroupMessageModifyParams, options?: RequestOptions): ApiPromise<UltraGroupMessageModifyResult> {
+  modify(params: UltraGroupMessageModifyParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupMessageEndpoints().modify, params, options);
   }
 
   /**
    * Reads messages of an ultra group by their ids.
    *
-   * - Messages that are not found, or are of another channel, are left out (inferred).
-   * - Only messages that are still stored are found, as in `ultraGroupMessage.query` (inferred).
    * - How many messages a call may name is in no source.
+   *
+   * Inferred, not documented:
+   * - Messages that are not found, or are of another channel, are left out.
+   * - Only messages that are still stored are found, as in `ultraGroupMessage.query`.
    *
    * `POST /ultragroup/msg/get.json` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupMessageGetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/message.go
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupMessage.get({
@@ -377,11 +324,13 @@ export class UltraGroupMessageResource extends Resource {
    *
    * - The start does not count, the end does.
    * - The next page starts at the time of the last message.
-   * - An `endTime` that is not later than `startTime`, or by more than 14 days, is refused with 1002 (inferred).
    * - Messages are stored for 7 days by default. That only those sent with `isPersisted: 1` are, is inferred.
    * - There is no user as whom it is read: messages of private channels are there as well.
    * - Messages in no channel, of apps without `RCDefault`, cannot be found.
-   * - Messages of a channel or group that is gone can still be found (inferred).
+   *
+   * Inferred, not documented:
+   * - An `endTime` that is not later than `startTime`, or by more than 14 days, is refused with 1002.
+   * - Messages of a channel or group that is gone can still be found.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -390,7 +339,7 @@ export class UltraGroupMessageResource extends Resource {
    * @param params - see {@link UltraGroupMessageQueryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/query-history-messages |
    *   RongCloud documentation}
    * @example
@@ -418,11 +367,13 @@ export class UltraGroupMessageResource extends Resource {
   /**
    * Lists the messages of a channel of an ultra group before and after one of them.
    *
-   * - The message itself is among them, and the order is that of time (inferred).
-   * - There are 100 messages at most: with 50 before and 50 after, the earliest is left out (inferred).
-   * - A message that cannot be found has none around it (inferred).
    * - Messages are stored for 7 days by default. That only those sent with `isPersisted: 1` are, is inferred.
    * - There is no user as whom it is read: messages of private channels are there as well.
+   *
+   * Inferred, not documented:
+   * - The message itself is among them, and the order is that of time.
+   * - There are 100 messages at most: with 50 before and 50 after, the earliest is left out.
+   * - A message that cannot be found has none around it.
    *
    * `POST /ultragroup/hismsg/msgid/query.json` · No rate limit is documented.
    *
@@ -454,17 +405,19 @@ export class UltraGroupMessageResource extends Resource {
    *
    * - The message must have been sent with `expansion: true`.
    * - A call that would lead to more than 300 pairs changes nothing; that it is refused with 1002 is inferred.
-   * - A key that is there takes the new value, others stay (inferred).
-   * - The user need not be the sender or a member (inferred).
-   * - No channel and `RCDefault` are the same (inferred).
-   * - An unknown message, one of another group or channel, or one that takes no pairs is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - A key that is there takes the new value, others stay.
+   * - The user need not be the sender or a member.
+   * - No channel and `RCDefault` are the same.
+   * - An unknown message, one of another group or channel, or one that takes no pairs is refused with 1002.
    *
    * `POST /ultragroup/message/expansion/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupMessageSetExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/set-expansion | RongCloud
    *   documentation}
    * @example
@@ -478,26 +431,24 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  setExpansion(
-    params: UltraGroupMessageSetExpansionParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupMessageSetExpansionResult> {
+  setExpansion(params: UltraGroupMessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupMessageEndpoints().setExpansion, params, options);
   }
 
   /**
    * Removes key-value pairs of a message of an ultra group.
    *
-   * - A key that is not there is no error (inferred).
-   * - No channel and `RCDefault` are the same (inferred).
-   * - An unknown message, one of another group or channel, or one that takes no pairs is refused with 1002 (inferred).
+   * Inferred, not documented:
+   * - A key that is not there is no error.
+   * - No channel and `RCDefault` are the same.
+   * - An unknown message, one of another group or channel, or one that takes no pairs is refused with 1002.
    *
    * `POST /ultragroup/message/expansion/delete.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupMessageRemoveExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/delete-expansion | RongCloud
    *   documentation}
    * @example
@@ -511,18 +462,16 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  removeExpansion(
-    params: UltraGroupMessageRemoveExpansionParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupMessageRemoveExpansionResult> {
+  removeExpansion(params: UltraGroupMessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupMessageEndpoints().removeExpansion, params, options);
   }
 
   /**
    * Lists the key-value pairs of a message of an ultra group.
    *
-   * - An unknown message, one of another group or channel, or one that takes no pairs, has none (inferred).
-   * - No channel and `RCDefault` are the same (inferred).
+   * Inferred, not documented:
+   * - An unknown message, one of another group or channel, or one that takes no pairs, has none.
+   * - No channel and `RCDefault` are the same.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -531,7 +480,7 @@ export class UltraGroupMessageResource extends Resource {
    * @param params - see {@link UltraGroupMessageListExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-expansion | RongCloud
    *   documentation}
    * @example

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult, UltraGroupRestUsers } from './shared.js';
 
 /** Parameters of {@link UltraGroupRestResource.create}. */
 export interface UltraGroupRestCreateParams {
@@ -17,22 +18,10 @@ export interface UltraGroupRestCreateParams {
   group_name: string;
 }
 
-/** Result of {@link UltraGroupRestResource.create}. */
-export interface UltraGroupRestCreateResult {
-  /** 10000 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupRestResource.dismiss}. */
 export interface UltraGroupRestDismissParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-}
-
-/** Result of {@link UltraGroupRestResource.dismiss}. */
-export interface UltraGroupRestDismissResult {
-  /** 10000 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupRestResource.join}. */
@@ -43,24 +32,12 @@ export interface UltraGroupRestJoinParams {
   user_id: string;
 }
 
-/** Result of {@link UltraGroupRestResource.join}. */
-export interface UltraGroupRestJoinResult {
-  /** 10000 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupRestResource.quit}. */
 export interface UltraGroupRestQuitParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
   /** Id of the user. At most 64 bytes. */
   user_id: string;
-}
-
-/** Result of {@link UltraGroupRestResource.quit}. */
-export interface UltraGroupRestQuitResult {
-  /** 10000 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupRestResource.refresh}. */
@@ -71,27 +48,13 @@ export interface UltraGroupRestRefreshParams {
   group_name: string;
 }
 
-/** Result of {@link UltraGroupRestResource.refresh}. */
-export interface UltraGroupRestRefreshResult {
-  /** 10000 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupRestResource.listByUser}. */
 export interface UltraGroupRestListByUserParams {
   /** Id of the user. At most 64 bytes. */
   user_id: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Groups a page. From 1 to 100.
-   *
-   * @defaultValue `20`
-   */
+  /** Groups a page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
 }
 
@@ -110,9 +73,7 @@ export interface UltraGroupRestGroups {
 }
 
 /** Result of {@link UltraGroupRestResource.listByUser}. */
-export interface UltraGroupRestListByUserResult {
-  /** 10000 on success. */
-  code: number;
+export interface UltraGroupRestListByUserResult extends CodeResult {
   /** A page of ultra groups. */
   data: UltraGroupRestGroups;
 }
@@ -121,17 +82,9 @@ export interface UltraGroupRestListByUserResult {
 export interface UltraGroupRestListUsersParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Users a page. From 1 to 100.
-   *
-   * @defaultValue `20`
-   */
+  /** Users a page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
 }
 
@@ -148,9 +101,7 @@ export interface UltraGroupRestMembers {
 }
 
 /** Result of {@link UltraGroupRestResource.listUsers}. */
-export interface UltraGroupRestListUsersResult {
-  /** 10000 on success. */
-  code: number;
+export interface UltraGroupRestListUsersResult extends CodeResult {
   /** A page of members. */
   data: UltraGroupRestMembers;
 }
@@ -177,17 +128,9 @@ export interface UltraGroupRestSendParams {
   bus_channel?: string | undefined;
   /** Whether the message is kept in the server-side history (inferred). */
   store_flag: boolean;
-  /**
-   * Whether the message mentions members; `content` must then hold `mentionedInfo`.
-   *
-   * @defaultValue `false`
-   */
+  /** Whether the message mentions members; `content` must then hold `mentionedInfo`. Default: `false`. */
   mentioned_flag?: boolean | undefined;
-  /**
-   * Whether the sender's clients get the message; without it they do (inferred).
-   *
-   * @defaultValue `true`
-   */
+  /** Whether the sender's clients get the message; without it they do (inferred). Default: `true`. */
   include_sender_enable?: boolean | undefined;
   /** Text of the push notification. Built-in types have one of their own; others push only when it is given. */
   push_content?: string | undefined;
@@ -198,46 +141,8 @@ export interface UltraGroupRestSendParams {
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   push_ext?: string | undefined;
-  /**
-   * Whether iOS gets a silent push that wakes the app (inferred).
-   *
-   * @defaultValue `false`
-   */
+  /** Whether iOS gets a silent push that wakes the app (inferred). Default: `false`. */
   silence_push?: boolean | undefined;
-}
-
-/** Result of {@link UltraGroupRestResource.send}. */
-export interface UltraGroupRestSendResult {
-  /** 10000 on success. */
-  code: number;
-}
-
-/** Parameters of {@link UltraGroupRestResource.addGagUser}. */
-export interface UltraGroupRestAddGagUserParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  user_ids: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link UltraGroupRestResource.addGagUser}. */
-export interface UltraGroupRestAddGagUserResult {
-  /** 10000 on success. */
-  code: number;
-}
-
-/** Parameters of {@link UltraGroupRestResource.removeGagUser}. */
-export interface UltraGroupRestRemoveGagUserParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  user_ids: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link UltraGroupRestResource.removeGagUser}. */
-export interface UltraGroupRestRemoveGagUserResult {
-  /** 10000 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupRestResource.listGagUser}. */
@@ -261,9 +166,7 @@ export interface UltraGroupRestGags {
 }
 
 /** Result of {@link UltraGroupRestResource.listGagUser}. */
-export interface UltraGroupRestListGagUserResult {
-  /** 10000 on success. */
-  code: number;
+export interface UltraGroupRestListGagUserResult extends CodeResult {
   /** The mutes of an ultra group. */
   data: UltraGroupRestGags;
 }
@@ -274,12 +177,6 @@ export interface UltraGroupRestSetBanParams {
   group_id: string;
   /** Whether everybody is muted. */
   status: boolean;
-}
-
-/** Result of {@link UltraGroupRestResource.setBan}. */
-export interface UltraGroupRestSetBanResult {
-  /** 10000 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupRestResource.getBan}. */
@@ -295,39 +192,9 @@ export interface UltraGroupRestBan {
 }
 
 /** Result of {@link UltraGroupRestResource.getBan}. */
-export interface UltraGroupRestGetBanResult {
-  /** 10000 on success. */
-  code: number;
+export interface UltraGroupRestGetBanResult extends CodeResult {
   /** Mute-all of an ultra group. */
   data: UltraGroupRestBan;
-}
-
-/** Parameters of {@link UltraGroupRestResource.addBanWhitelist}. */
-export interface UltraGroupRestAddBanWhitelistParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  user_ids: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link UltraGroupRestResource.addBanWhitelist}. */
-export interface UltraGroupRestAddBanWhitelistResult {
-  /** 10000 on success. */
-  code: number;
-}
-
-/** Parameters of {@link UltraGroupRestResource.removeBanWhitelist}. */
-export interface UltraGroupRestRemoveBanWhitelistParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  user_ids: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link UltraGroupRestResource.removeBanWhitelist}. */
-export interface UltraGroupRestRemoveBanWhitelistResult {
-  /** 10000 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupRestResource.listBanWhitelist}. */
@@ -349,9 +216,7 @@ export interface UltraGroupRestExceptions {
 }
 
 /** Result of {@link UltraGroupRestResource.listBanWhitelist}. */
-export interface UltraGroupRestListBanWhitelistResult {
-  /** 10000 on success. */
-  code: number;
+export interface UltraGroupRestListBanWhitelistResult extends CodeResult {
   /** The mute exceptions of an ultra group. */
   data: UltraGroupRestExceptions;
 }
@@ -364,12 +229,6 @@ export interface UltraGroupRestCreateChannelParams {
   channel_id: string;
 }
 
-/** Result of {@link UltraGroupRestResource.createChannel}. */
-export interface UltraGroupRestCreateChannelResult {
-  /** 10000 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupRestResource.removeChannel}. */
 export interface UltraGroupRestRemoveChannelParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
@@ -378,27 +237,13 @@ export interface UltraGroupRestRemoveChannelParams {
   channel_id: string;
 }
 
-/** Result of {@link UltraGroupRestResource.removeChannel}. */
-export interface UltraGroupRestRemoveChannelResult {
-  /** 10000 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupRestResource.listChannels}. */
 export interface UltraGroupRestListChannelsParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Channels a page. From 1 to 100.
-   *
-   * @defaultValue `20`
-   */
+  /** Channels a page. From 1 to 100. Default: `20`. */
   limit?: number | undefined;
 }
 
@@ -417,41 +262,37 @@ export interface UltraGroupRestChannels {
 }
 
 /** Result of {@link UltraGroupRestResource.listChannels}. */
-export interface UltraGroupRestListChannelsResult {
-  /** 10000 on success. */
-  code: number;
+export interface UltraGroupRestListChannelsResult extends CodeResult {
   /** A page of channels. */
   data: UltraGroupRestChannels;
 }
 
-export const ultraGroupRestEndpoints: EndpointTable<
-  | 'create'
-  | 'dismiss'
-  | 'join'
-  | 'quit'
-  | 'refresh'
-  | 'listByUser'
-  | 'listUsers'
-  | 'send'
-  | 'addGagUser'
-  | 'removeGagUser'
-  | 'listGagUser'
-  | 'setBan'
-  | 'getBan'
-  | 'addBanWhitelist'
-  | 'removeBanWhitelist'
-  | 'listBanWhitelist'
-  | 'createChannel'
-  | 'removeChannel'
-  | 'listChannels'
-> = endpoints('ultraGroupRest', () => {
+export type UltraGroupRestCreateResult = CodeResult;
+export type UltraGroupRestDismissResult = CodeResult;
+export type UltraGroupRestJoinResult = CodeResult;
+export type UltraGroupRestQuitResult = CodeResult;
+export type UltraGroupRestRefreshResult = CodeResult;
+export type UltraGroupRestSendResult = CodeResult;
+export type UltraGroupRestAddGagUserParams = UltraGroupRestUsers;
+export type UltraGroupRestAddGagUserResult = CodeResult;
+export type UltraGroupRestRemoveGagUserParams = UltraGroupRestUsers;
+export type UltraGroupRestRemoveGagUserResult = CodeResult;
+export type UltraGroupRestSetBanResult = CodeResult;
+export type UltraGroupRestAddBanWhitelistParams = UltraGroupRestUsers;
+export type UltraGroupRestAddBanWhitelistResult = CodeResult;
+export type UltraGroupRestRemoveBanWhitelistParams = UltraGroupRestUsers;
+export type UltraGroupRestRemoveBanWhitelistResult = CodeResult;
+export type UltraGroupRestCreateChannelResult = CodeResult;
+export type UltraGroupRestRemoveChannelResult = CodeResult;
+
+export const ultraGroupRestEndpoints: EndpointTable<keyof UltraGroupRestResource> = endpoints('ultraGroupRest', () => {
   const user_id = required(id);
   const group_id = required(text({ maxChars: 64 }));
   const group_name = required(text({ maxChars: 64 }));
   const page = integer({ min: 1 });
   const size = integer({ min: 1, max: 100 });
-  const user_ids = required(list(id, { maxItems: 20 }));
   const channel_id = required(text({ maxChars: 20 }));
+  const ultraGroupRestUsers = { group_id, user_ids: required(list(id, { maxItems: 20 })) };
   return {
     create: endpoint('/v2/ultragroups', { user_id, group_id, group_name }, { body: 'json', rateLimit: null }),
     dismiss: endpoint('/v2/ultragroups/{group_id}', { group_id }, { method: 'DELETE', body: 'query', rateLimit: null }),
@@ -501,12 +342,12 @@ export const ultraGroupRestEndpoints: EndpointTable<
     ),
     addGagUser: endpoint(
       '/v2/ultragroups/{group_id}/muted-users',
-      { group_id, user_ids },
+      { ...ultraGroupRestUsers },
       { body: 'json', rateLimit: null },
     ),
     removeGagUser: endpoint(
       '/v2/ultragroups/{group_id}/muted-users',
-      { group_id, user_ids },
+      { ...ultraGroupRestUsers },
       { method: 'DELETE', body: 'json', rateLimit: null },
     ),
     listGagUser: endpoint(
@@ -526,12 +367,12 @@ export const ultraGroupRestEndpoints: EndpointTable<
     ),
     addBanWhitelist: endpoint(
       '/v2/ultragroups/{group_id}/allowed-users',
-      { group_id, user_ids },
+      { ...ultraGroupRestUsers },
       { body: 'json', rateLimit: null },
     ),
     removeBanWhitelist: endpoint(
       '/v2/ultragroups/{group_id}/allowed-users',
-      { group_id, user_ids },
+      { ...ultraGroupRestUsers },
       { method: 'DELETE', body: 'json', rateLimit: null },
     ),
     listBanWhitelist: endpoint(
@@ -558,101 +399,102 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Creates an ultra group with its first member.
    *
-   * - Does what `ultraGroup.create` does, within the same limits (inferred).
    * - The Go SDK takes the code 200 as success, too.
+   *
+   * Inferred, not documented:
+   * - Does what `ultraGroup.create` does, within the same limits.
    *
    * `POST /v2/ultragroups` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.create({ user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' });
    * ```
    */
-  create(params: UltraGroupRestCreateParams, options?: RequestOptions): ApiPromise<UltraGroupRestCreateResult> {
+  create(params: UltraGroupRestCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().create, params, options);
   }
 
   /**
    * Dissolves an ultra group.
    *
-   * - Does what `ultraGroup.dismiss` does, within the same limits (inferred).
+   * Inferred, not documented:
+   * - Does what `ultraGroup.dismiss` does, within the same limits.
    *
    * `DELETE /v2/ultragroups/{group_id}` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestDismissParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.dismiss({ group_id: 'community1' });
    * ```
    */
-  dismiss(params: UltraGroupRestDismissParams, options?: RequestOptions): ApiPromise<UltraGroupRestDismissResult> {
+  dismiss(params: UltraGroupRestDismissParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().dismiss, params, options);
   }
 
   /**
    * Puts one user into an ultra group.
    *
-   * - Does what `ultraGroup.join` does, within the same limits (inferred).
+   * Inferred, not documented:
+   * - Does what `ultraGroup.join` does, within the same limits.
    *
    * `POST /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.join({ group_id: 'community1', user_id: 'jlk456j5' });
    * ```
    */
-  join(params: UltraGroupRestJoinParams, options?: RequestOptions): ApiPromise<UltraGroupRestJoinResult> {
+  join(params: UltraGroupRestJoinParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().join, params, options);
   }
 
   /**
    * Takes one user out of an ultra group.
    *
-   * - Does what `ultraGroup.quit` does, within the same limits (inferred).
+   * Inferred, not documented:
+   * - Does what `ultraGroup.quit` does, within the same limits.
    *
    * `DELETE /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestQuitParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.quit({ group_id: 'community1', user_id: 'jlk456j5' });
    * ```
    */
-  quit(params: UltraGroupRestQuitParams, options?: RequestOptions): ApiPromise<UltraGroupRestQuitResult> {
+  quit(params: UltraGroupRestQuitParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().quit, params, options);
   }
 
   /**
    * Changes the name of an ultra group.
    *
-   * - Does what `ultraGroup.refresh` does, within the same limits (inferred).
+   * Inferred, not documented:
+   * - Does what `ultraGroup.refresh` does, within the same limits.
    *
    * `PUT /v2/ultragroups/{group_id}` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestRefreshParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.refresh({ group_id: 'community1', group_name: 'NewName' });
    * ```
    */
-  refresh(params: UltraGroupRestRefreshParams, options?: RequestOptions): ApiPromise<UltraGroupRestRefreshResult> {
+  refresh(params: UltraGroupRestRefreshParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().refresh, params, options);
   }
 
@@ -660,8 +502,10 @@ export class UltraGroupRestResource extends Resource {
    * Lists the ultra groups that a user is in.
    *
    * - There is no `.json` call for it.
-   * - Default and maximum of the size of a page are in no source (inferred).
-   * - A user who is in no group has an empty list (inferred).
+   *
+   * Inferred, not documented:
+   * - Default and maximum of the size of a page are in no source.
+   * - A user who is in no group has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -670,7 +514,6 @@ export class UltraGroupRestResource extends Resource {
    * @param params - see {@link UltraGroupRestListByUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listByUser({ user_id: 'jlk456j5' });
@@ -692,8 +535,10 @@ export class UltraGroupRestResource extends Resource {
    * Lists the members of an ultra group.
    *
    * - There is no `.json` call for it.
-   * - Default and maximum of the size of a page are in no source (inferred).
-   * - A group that does not exist has an empty list (inferred).
+   *
+   * Inferred, not documented:
+   * - Default and maximum of the size of a page are in no source.
+   * - A group that does not exist has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -702,7 +547,6 @@ export class UltraGroupRestResource extends Resource {
    * @param params - see {@link UltraGroupRestListUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listUsers({ group_id: 'community1' });
@@ -723,16 +567,17 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Sends a message to ultra groups, or to chosen members of one of them.
    *
-   * - Does what `message.publishUltraGroup` does, within the same limits (inferred).
    * - The ids of the messages are not answered.
-   * - The message takes no key-value pairs, and counts as unread (inferred).
+   *
+   * Inferred, not documented:
+   * - Does what `message.publishUltraGroup` does, within the same limits.
+   * - The message takes no key-value pairs, and counts as unread.
    *
    * `POST /v2/message/ultragroup/send` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestSendParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.send({
@@ -744,56 +589,52 @@ export class UltraGroupRestResource extends Resource {
    * });
    * ```
    */
-  send(params: UltraGroupRestSendParams, options?: RequestOptions): ApiPromise<UltraGroupRestSendResult> {
+  send(params: UltraGroupRestSendParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().send, params, options);
   }
 
   /**
    * Mutes users in an ultra group, until the mute is lifted.
    *
-   * - Does what `ultraGroup.addGagUser` does, within the same limits (inferred).
    * - It is about the whole group: for channels there are only the `.json` calls.
+   *
+   * Inferred, not documented:
+   * - Does what `ultraGroup.addGagUser` does, within the same limits.
    *
    * `POST /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.addGagUser({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
    * ```
    */
-  addGagUser(
-    params: UltraGroupRestAddGagUserParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupRestAddGagUserResult> {
+  addGagUser(params: UltraGroupRestAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().addGagUser, params, options);
   }
 
   /**
    * Lifts the mute of users in an ultra group.
    *
-   * - Does what `ultraGroup.removeGagUser` does, within the same limits (inferred).
    * - It is about the whole group: for channels there are only the `.json` calls.
    * - The DELETE request has a JSON body.
+   *
+   * Inferred, not documented:
+   * - Does what `ultraGroup.removeGagUser` does, within the same limits.
    *
    * `DELETE /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestRemoveGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeGagUser({ group_id: 'community1', user_ids: ['jlk456j5'] });
    * ```
    */
-  removeGagUser(
-    params: UltraGroupRestRemoveGagUserParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupRestRemoveGagUserResult> {
+  removeGagUser(params: UltraGroupRestRemoveGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().removeGagUser, params, options);
   }
 
@@ -802,14 +643,15 @@ export class UltraGroupRestResource extends Resource {
    *
    * - There is no paging.
    * - It is about the whole group: for channels there are only the `.json` calls.
-   * - A group that does not exist has an empty list (inferred).
+   *
+   * Inferred, not documented:
+   * - A group that does not exist has an empty list.
    *
    * `GET /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestListGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listGagUser({ group_id: 'community1' });
@@ -825,36 +667,38 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Mutes everybody in an ultra group, or ends that.
    *
-   * - Does what `ultraGroup.setBan` does, within the same limits (inferred).
    * - It is about the whole group: for channels there are only the `.json` calls.
+   *
+   * Inferred, not documented:
+   * - Does what `ultraGroup.setBan` does, within the same limits.
    *
    * `PUT /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestSetBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.setBan({ group_id: 'community1', status: true });
    * ```
    */
-  setBan(params: UltraGroupRestSetBanParams, options?: RequestOptions): ApiPromise<UltraGroupRestSetBanResult> {
+  setBan(params: UltraGroupRestSetBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().setBan, params, options);
   }
 
   /**
    * Says whether everybody is muted in an ultra group.
    *
-   * - Does what `ultraGroup.getBan` does, within the same limits (inferred).
    * - It is about the whole group: for channels there are only the `.json` calls.
+   *
+   * Inferred, not documented:
+   * - Does what `ultraGroup.getBan` does, within the same limits.
    *
    * `GET /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestGetBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.getBan({ group_id: 'community1' });
@@ -867,49 +711,45 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Lets users speak in an ultra group while everybody is muted.
    *
-   * - Does what `ultraGroup.addBanWhitelist` does, within the same limits (inferred).
    * - It is about the whole group: for channels there are only the `.json` calls.
+   *
+   * Inferred, not documented:
+   * - Does what `ultraGroup.addBanWhitelist` does, within the same limits.
    *
    * `POST /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.addBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
    * ```
    */
-  addBanWhitelist(
-    params: UltraGroupRestAddBanWhitelistParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupRestAddBanWhitelistResult> {
+  addBanWhitelist(params: UltraGroupRestAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().addBanWhitelist, params, options);
   }
 
   /**
    * Takes users off the mute exceptions of an ultra group.
    *
-   * - Does what `ultraGroup.removeBanWhitelist` does, within the same limits (inferred).
    * - It is about the whole group: for channels there are only the `.json` calls.
    * - The DELETE request has a JSON body.
+   *
+   * Inferred, not documented:
+   * - Does what `ultraGroup.removeBanWhitelist` does, within the same limits.
    *
    * `DELETE /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5'] });
    * ```
    */
-  removeBanWhitelist(
-    params: UltraGroupRestRemoveBanWhitelistParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupRestRemoveBanWhitelistResult> {
+  removeBanWhitelist(params: UltraGroupRestRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().removeBanWhitelist, params, options);
   }
 
@@ -918,14 +758,15 @@ export class UltraGroupRestResource extends Resource {
    *
    * - There is no paging.
    * - It is about the whole group: for channels there are only the `.json` calls.
-   * - A group that does not exist has an empty list (inferred).
+   *
+   * Inferred, not documented:
+   * - A group that does not exist has an empty list.
    *
    * `GET /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listBanWhitelist({ group_id: 'community1' });
@@ -941,57 +782,52 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Creates a public channel in an ultra group.
    *
-   * - Does what `ultraGroupChannel.create` does, within the same limits (inferred).
    * - There is no type: that the channel is public is inferred.
+   *
+   * Inferred, not documented:
+   * - Does what `ultraGroupChannel.create` does, within the same limits.
    *
    * `POST /v2/ultragroups/channels` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestCreateChannelParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.createChannel({ group_id: 'community1', channel_id: 'channel001' });
    * ```
    */
-  createChannel(
-    params: UltraGroupRestCreateChannelParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupRestCreateChannelResult> {
+  createChannel(params: UltraGroupRestCreateChannelParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().createChannel, params, options);
   }
 
   /**
    * Deletes a channel of an ultra group.
    *
-   * - Does what `ultraGroupChannel.remove` does, within the same limits (inferred).
+   * Inferred, not documented:
+   * - Does what `ultraGroupChannel.remove` does, within the same limits.
    *
    * `DELETE /v2/ultragroups/{group_id}/channels/{channel_id}` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestRemoveChannelParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeChannel({ group_id: 'community1', channel_id: 'channel001' });
    * ```
    */
-  removeChannel(
-    params: UltraGroupRestRemoveChannelParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupRestRemoveChannelResult> {
+  removeChannel(params: UltraGroupRestRemoveChannelParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupRestEndpoints().removeChannel, params, options);
   }
 
   /**
    * Lists the channels of an ultra group.
    *
-   * - Private channels are among them, as in `ultraGroupChannel.list`; the answer does not say which they are
-   *   (inferred).
-   * - Default and maximum of `limit` are those of `ultraGroupChannel.list` (inferred).
-   * - A group that does not exist has an empty list (inferred).
+   * Inferred, not documented:
+   * - Private channels are among them, as in `ultraGroupChannel.list`; the answer does not say which they are.
+   * - Default and maximum of `limit` are those of `ultraGroupChannel.list`.
+   * - A group that does not exist has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1000,7 +836,6 @@ export class UltraGroupRestResource extends Resource {
    * @param params - see {@link UltraGroupRestListChannelsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listChannels({ group_id: 'community1' });

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult, UltraGroupChannelTarget, UltraGroupMember, UltraGroupUserGroupPage } from './shared.js';
 
 /** A user group of an ultra group. */
 export interface UltraGroupUserGroup {
@@ -21,12 +22,6 @@ export interface UltraGroupUserGroupCreateParams {
   userGroups: readonly UltraGroupUserGroup[];
 }
 
-/** Result of {@link UltraGroupUserGroupResource.create}. */
-export interface UltraGroupUserGroupCreateResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupUserGroupResource.remove}. */
 export interface UltraGroupUserGroupRemoveParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
@@ -35,34 +30,14 @@ export interface UltraGroupUserGroupRemoveParams {
   userGroupIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UltraGroupUserGroupResource.remove}. */
-export interface UltraGroupUserGroupRemoveResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupUserGroupResource.list}. */
-export interface UltraGroupUserGroupListParams {
+export interface UltraGroupUserGroupListParams extends UltraGroupUserGroupPage {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
-  page?: number | undefined;
-  /**
-   * Items a page. From 1 to 50.
-   *
-   * @defaultValue `10`
-   */
-  pageSize?: number | undefined;
 }
 
 /** Result of {@link UltraGroupUserGroupResource.list}. */
-export interface UltraGroupUserGroupListResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupUserGroupListResult extends CodeResult {
   /** In the order of creation (inferred). */
   userGroups: UltraGroupUserGroup[];
 }
@@ -77,12 +52,6 @@ export interface UltraGroupUserGroupAddUsersParams {
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UltraGroupUserGroupResource.addUsers}. */
-export interface UltraGroupUserGroupAddUsersResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupUserGroupResource.removeUsers}. */
 export interface UltraGroupUserGroupRemoveUsersParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
@@ -93,187 +62,114 @@ export interface UltraGroupUserGroupRemoveUsersParams {
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UltraGroupUserGroupResource.removeUsers}. */
-export interface UltraGroupUserGroupRemoveUsersResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupUserGroupResource.listByUser}. */
-export interface UltraGroupUserGroupListByUserParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the user. At most 64 bytes. */
-  userId: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
-  page?: number | undefined;
-  /**
-   * Items a page. From 1 to 50.
-   *
-   * @defaultValue `10`
-   */
-  pageSize?: number | undefined;
-}
+export interface UltraGroupUserGroupListByUserParams extends UltraGroupMember, UltraGroupUserGroupPage {}
 
 /** Result of {@link UltraGroupUserGroupResource.listByUser}. */
-export interface UltraGroupUserGroupListByUserResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupUserGroupListByUserResult extends CodeResult {
   /** Ids of user groups, in the order of their creation (inferred). */
   data: string[];
 }
 
 /** Parameters of {@link UltraGroupUserGroupResource.bindToChannel}. */
-export interface UltraGroupUserGroupBindToChannelParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
-  busChannel: string;
+export interface UltraGroupUserGroupBindToChannelParams extends UltraGroupChannelTarget {
   /** Ids of user groups, one or several. At most 10 items, each at most 64 bytes. */
   userGroupIds: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link UltraGroupUserGroupResource.bindToChannel}. */
-export interface UltraGroupUserGroupBindToChannelResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupUserGroupResource.unbindFromChannel}. */
-export interface UltraGroupUserGroupUnbindFromChannelParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
-  busChannel: string;
+export interface UltraGroupUserGroupUnbindFromChannelParams extends UltraGroupChannelTarget {
   /** Ids of user groups, one or several. At most 10 items, each at most 64 bytes. */
   userGroupIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UltraGroupUserGroupResource.unbindFromChannel}. */
-export interface UltraGroupUserGroupUnbindFromChannelResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupUserGroupResource.listByChannel}. */
-export interface UltraGroupUserGroupListByChannelParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
-  busChannel: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
-  page?: number | undefined;
-  /**
-   * Items a page. From 1 to 50.
-   *
-   * @defaultValue `10`
-   */
-  pageSize?: number | undefined;
-}
+export interface UltraGroupUserGroupListByChannelParams extends UltraGroupChannelTarget, UltraGroupUserGroupPage {}
 
 /** Result of {@link UltraGroupUserGroupResource.listByChannel}. */
-export interface UltraGroupUserGroupListByChannelResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupUserGroupListByChannelResult extends CodeResult {
   /** Ids of user groups, in the order of binding (inferred). */
   data: string[];
 }
 
 /** Parameters of {@link UltraGroupUserGroupResource.listChannels}. */
-export interface UltraGroupUserGroupListChannelsParams {
+export interface UltraGroupUserGroupListChannelsParams extends UltraGroupUserGroupPage {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
   /** Id of the user group: letters and digits. At most 64 characters. */
   userGroupId: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
-  page?: number | undefined;
-  /**
-   * Items a page. From 1 to 50.
-   *
-   * @defaultValue `10`
-   */
-  pageSize?: number | undefined;
 }
 
 /** Result of {@link UltraGroupUserGroupResource.listChannels}. */
-export interface UltraGroupUserGroupListChannelsResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupUserGroupListChannelsResult extends CodeResult {
   /** Ids of channels, in the order of their creation (inferred). */
   data: string[];
 }
 
-export const ultraGroupUserGroupEndpoints: EndpointTable<
-  | 'create'
-  | 'remove'
-  | 'list'
-  | 'addUsers'
-  | 'removeUsers'
-  | 'listByUser'
-  | 'bindToChannel'
-  | 'unbindFromChannel'
-  | 'listByChannel'
-  | 'listChannels'
-> = endpoints('ultraGroupUserGroup', () => {
-  const groupId = required(text({ maxChars: 64 }));
-  const userGroupIds = required(list(id, { maxItems: 10, commas: true }));
-  const page = integer({ min: 1 });
-  const pageSize = integer({ min: 1, max: 50 });
-  const userGroupId = required(text({ maxChars: 64 }));
-  const userIds = required(list(id, { maxItems: 20, commas: true }));
-  const busChannel = required(text({ maxChars: 20 }));
-  return {
-    create: endpoint(
-      '/ultragroup/usergroup/add.json',
-      {
+export type UltraGroupUserGroupCreateResult = CodeResult;
+export type UltraGroupUserGroupRemoveResult = CodeResult;
+export type UltraGroupUserGroupAddUsersResult = CodeResult;
+export type UltraGroupUserGroupRemoveUsersResult = CodeResult;
+export type UltraGroupUserGroupBindToChannelResult = CodeResult;
+export type UltraGroupUserGroupUnbindFromChannelResult = CodeResult;
+
+export const ultraGroupUserGroupEndpoints: EndpointTable<keyof UltraGroupUserGroupResource> = endpoints(
+  'ultraGroupUserGroup',
+  () => {
+    const groupId = required(text({ maxChars: 64 }));
+    const userGroupIds = required(list(id, { maxItems: 10, commas: true }));
+    const userGroupId = required(text({ maxChars: 64 }));
+    const userIds = required(list(id, { maxItems: 20, commas: true }));
+    const ultraGroupChannelTarget = { groupId, busChannel: required(text({ maxChars: 20 })) };
+    const ultraGroupUserGroupPage = { page: integer({ min: 1 }), pageSize: integer({ min: 1, max: 50 }) };
+    return {
+      create: endpoint(
+        '/ultragroup/usergroup/add.json',
+        {
+          groupId,
+          userGroups: required(list(object({ userGroupId: required(text({ maxChars: 64 })) }), { maxItems: 10 })),
+        },
+        { body: 'json' },
+      ),
+      remove: endpoint(
+        '/ultragroup/usergroup/del.json',
+        { groupId, userGroupIds: required(list(id, { commas: true })) },
+        { rateLimit: null },
+      ),
+      list: endpoint('/ultragroup/usergroup/query.json', { groupId, ...ultraGroupUserGroupPage }, { rateLimit: null }),
+      addUsers: endpoint('/ultragroup/usergroup/user/add.json', { groupId, userGroupId, userIds }, { rateLimit: null }),
+      removeUsers: endpoint(
+        '/ultragroup/usergroup/user/del.json',
+        { groupId, userGroupId, userIds },
+        { rateLimit: null },
+      ),
+      listByUser: endpoint(
+        '/ultragroup/user/usergroup/query.json',
+        { groupId, userId: required(id), ...ultraGroupUserGroupPage },
+        { rateLimit: null },
+      ),
+      bindToChannel: endpoint(
+        '/ultragroup/channel/usergroup/bind.json',
+        { ...ultraGroupChannelTarget, userGroupIds },
+        { rateLimit: null },
+      ),
+      unbindFromChannel: endpoint(
+        '/ultragroup/channel/usergroup/unbind.json',
+        { ...ultraGroupChannelTarget, userGroupIds },
+        { rateLimit: null },
+      ),
+      listByChannel: endpoint('/ultragroup/channel/usergroup/query.json', {
+        ...ultraGroupChannelTarget,
+        ...ultraGroupUserGroupPage,
+      }),
+      listChannels: endpoint('/ultragroup/usergroup/channel/query.json', {
         groupId,
-        userGroups: required(list(object({ userGroupId: required(text({ maxChars: 64 })) }), { maxItems: 10 })),
-      },
-      { body: 'json' },
-    ),
-    remove: endpoint(
-      '/ultragroup/usergroup/del.json',
-      { groupId, userGroupIds: required(list(id, { commas: true })) },
-      { rateLimit: null },
-    ),
-    list: endpoint('/ultragroup/usergroup/query.json', { groupId, page, pageSize }, { rateLimit: null }),
-    addUsers: endpoint('/ultragroup/usergroup/user/add.json', { groupId, userGroupId, userIds }, { rateLimit: null }),
-    removeUsers: endpoint(
-      '/ultragroup/usergroup/user/del.json',
-      { groupId, userGroupId, userIds },
-      { rateLimit: null },
-    ),
-    listByUser: endpoint(
-      '/ultragroup/user/usergroup/query.json',
-      { groupId, userId: required(id), page, pageSize },
-      { rateLimit: null },
-    ),
-    bindToChannel: endpoint(
-      '/ultragroup/channel/usergroup/bind.json',
-      { groupId, busChannel, userGroupIds },
-      { rateLimit: null },
-    ),
-    unbindFromChannel: endpoint(
-      '/ultragroup/channel/usergroup/unbind.json',
-      { groupId, busChannel, userGroupIds },
-      { rateLimit: null },
-    ),
-    listByChannel: endpoint('/ultragroup/channel/usergroup/query.json', { groupId, busChannel, page, pageSize }),
-    listChannels: endpoint('/ultragroup/usergroup/channel/query.json', { groupId, userGroupId, page, pageSize }),
-  };
-});
+        userGroupId,
+        ...ultraGroupUserGroupPage,
+      }),
+    };
+  },
+);
 
 /** User groups of ultra groups, which open private channels to their users. */
 export class UltraGroupUserGroupResource extends Resource {
@@ -282,18 +178,20 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * - The body is JSON, unlike that of the other calls for user groups.
    * - An ultra group has 50 user groups at most. A user can be in several.
-   * - All or nothing (inferred).
    * - A repeat of a call that went well is refused with 24419.
-   * - A group that does not exist is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - All or nothing.
+   * - A group that does not exist is refused with 1002.
    *
    * `POST /ultragroup/usergroup/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupUserGroupCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {QuotaError} the ultra group would have more than 50 user groups (code 24418)
-   * @throws {InvalidParameterError} one of the user groups exists already (code 24419)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {QuotaError} code 24418: the ultra group would have more than 50 user groups
+   * @throws {InvalidParameterError} code 24419: one of the user groups exists already
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/create-usergroup |
    *   RongCloud documentation}
    * @example
@@ -301,42 +199,37 @@ export class UltraGroupUserGroupResource extends Resource {
    * await rong.ultraGroupUserGroup.create({ groupId: 'abc', userGroups: [{ userGroupId: 'id1' }, { userGroupId: 'id2' }] });
    * ```
    */
-  create(
-    params: UltraGroupUserGroupCreateParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupUserGroupCreateResult> {
+  create(params: UltraGroupUserGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupUserGroupEndpoints().create, params, options);
   }
 
   /**
    * Deletes user groups of an ultra group.
    *
-   * - Their users no longer see the private channels that they saw through them alone (inferred).
-   * - A user group that does not exist is no error (inferred).
+   * Inferred, not documented:
+   * - Their users no longer see the private channels that they saw through them alone.
+   * - A user group that does not exist is no error.
    *
    * `POST /ultragroup/usergroup/del.json` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupUserGroupRemoveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.remove({ groupId: 'abc', userGroupIds: ['id1', 'id2'] });
    * ```
    */
-  remove(
-    params: UltraGroupUserGroupRemoveParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupUserGroupRemoveResult> {
+  remove(params: UltraGroupUserGroupRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupUserGroupEndpoints().remove, params, options);
   }
 
   /**
    * Lists the user groups of an ultra group.
    *
-   * - Default and maximum of `pageSize` are those of the sibling pages (inferred).
-   * - A group or channel that does not exist has an empty list (inferred).
+   * Inferred, not documented:
+   * - Default and maximum of `pageSize` are those of the sibling pages.
+   * - A group or channel that does not exist has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -345,7 +238,6 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param params - see {@link UltraGroupUserGroupListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * const { userGroups } = await rong.ultraGroupUserGroup.list({ groupId: 'abc' });
@@ -367,15 +259,17 @@ export class UltraGroupUserGroupResource extends Resource {
    * Puts members of an ultra group into a user group.
    *
    * - A user group has 100 users at most; that one more is refused with 1002 is inferred.
-   * - The 20 users a call are those of sibling calls (inferred).
-   * - An ultra group, channel or user group that does not exist is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - The 20 users a call are those of sibling calls.
+   * - An ultra group, channel or user group that does not exist is refused with 1002.
    *
    * `POST /ultragroup/usergroup/user/add.json` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupUserGroupAddUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {PermissionError} a user is not a member of the ultra group; nobody is added then (inferred) (code 24406)
+   * @throws {PermissionError} code 24406: a user is not a member of the ultra group; nobody is added then (inferred)
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
    *   RongCloud documentation}
    * @example
@@ -383,42 +277,37 @@ export class UltraGroupUserGroupResource extends Resource {
    * await rong.ultraGroupUserGroup.addUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1', 'user2'] });
    * ```
    */
-  addUsers(
-    params: UltraGroupUserGroupAddUsersParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupUserGroupAddUsersResult> {
+  addUsers(params: UltraGroupUserGroupAddUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupUserGroupEndpoints().addUsers, params, options);
   }
 
   /**
    * Takes users out of a user group.
    *
-   * - A user who is not in the user group, or a user group that does not exist, is no error (inferred).
-   * - The 20 users a call are those of sibling calls (inferred).
+   * Inferred, not documented:
+   * - A user who is not in the user group, or a user group that does not exist, is no error.
+   * - The 20 users a call are those of sibling calls.
    *
    * `POST /ultragroup/usergroup/user/del.json` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupUserGroupRemoveUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.removeUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] });
    * ```
    */
-  removeUsers(
-    params: UltraGroupUserGroupRemoveUsersParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupUserGroupRemoveUsersResult> {
+  removeUsers(params: UltraGroupUserGroupRemoveUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupUserGroupEndpoints().removeUsers, params, options);
   }
 
   /**
    * Lists the user groups that a user is in.
    *
-   * - Default and maximum of `pageSize` are those of the sibling pages (inferred).
-   * - What does not exist has an empty list (inferred).
+   * Inferred, not documented:
+   * - Default and maximum of `pageSize` are those of the sibling pages.
+   * - What does not exist has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -427,7 +316,6 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param params - see {@link UltraGroupUserGroupListByUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupUserGroup.listByUser({ groupId: 'abc', userId: 'user1' });
@@ -451,8 +339,10 @@ export class UltraGroupUserGroupResource extends Resource {
    * - A channel has 10 user groups at most, and a user group 50 channels; that more is refused with 1002 is inferred.
    * - The bond counts while the channel is private, and does nothing while it is public.
    * - A user sees a private channel until off its list and out of all user groups bound to it.
-   * - Binding again is no error (inferred).
-   * - An ultra group, channel or user group that does not exist is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - Binding again is no error.
+   * - An ultra group, channel or user group that does not exist is refused with 1002.
    *
    * `POST /ultragroup/channel/usergroup/bind.json` · No rate limit is documented.
    *
@@ -466,24 +356,21 @@ export class UltraGroupUserGroupResource extends Resource {
    * await rong.ultraGroupUserGroup.bindToChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1', 'id2'] });
    * ```
    */
-  bindToChannel(
-    params: UltraGroupUserGroupBindToChannelParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupUserGroupBindToChannelResult> {
+  bindToChannel(params: UltraGroupUserGroupBindToChannelParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupUserGroupEndpoints().bindToChannel, params, options);
   }
 
   /**
    * Unbinds user groups from a channel.
    *
-   * - A user group that is not bound, or anything that does not exist, is no error (inferred).
+   * Inferred, not documented:
+   * - A user group that is not bound, or anything that does not exist, is no error.
    *
    * `POST /ultragroup/channel/usergroup/unbind.json` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupUserGroupUnbindFromChannelParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see go:sdk/ultragroup.go
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.unbindFromChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] });
@@ -492,14 +379,15 @@ export class UltraGroupUserGroupResource extends Resource {
   unbindFromChannel(
     params: UltraGroupUserGroupUnbindFromChannelParams,
     options?: RequestOptions,
-  ): ApiPromise<UltraGroupUserGroupUnbindFromChannelResult> {
+  ): ApiPromise<CodeResult> {
     return this.call(ultraGroupUserGroupEndpoints().unbindFromChannel, params, options);
   }
 
   /**
    * Lists the user groups that are bound to a channel.
    *
-   * - What does not exist has an empty list (inferred).
+   * Inferred, not documented:
+   * - What does not exist has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -508,7 +396,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param params - see {@link UltraGroupUserGroupListByChannelParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/usergroup/query-channel-bound-usergroup |
    *   RongCloud documentation}
    * @example
@@ -531,7 +419,8 @@ export class UltraGroupUserGroupResource extends Resource {
   /**
    * Lists the channels that a user group is bound to.
    *
-   * - What does not exist has an empty list (inferred).
+   * Inferred, not documented:
+   * - What does not exist has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -540,7 +429,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param params - see {@link UltraGroupUserGroupListChannelsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel |
    *   RongCloud documentation}

@@ -6,61 +6,18 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult, UltraGroupMember, UltraGroupOrChannel } from './shared.js';
 
 /** Parameters of {@link UltraGroupResource.create}. */
-export interface UltraGroupCreateParams {
-  /** Id of the user. At most 64 bytes. */
-  userId: string;
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+export interface UltraGroupCreateParams extends UltraGroupMember {
   /** Name of the ultra group, shown in pushes. At most 64 characters. */
   groupName: string;
-}
-
-/** Result of {@link UltraGroupResource.create}. */
-export interface UltraGroupCreateResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupResource.dismiss}. */
 export interface UltraGroupDismissParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-}
-
-/** Result of {@link UltraGroupResource.dismiss}. */
-export interface UltraGroupDismissResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link UltraGroupResource.join}. */
-export interface UltraGroupJoinParams {
-  /** Id of the user. At most 64 bytes. */
-  userId: string;
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-}
-
-/** Result of {@link UltraGroupResource.join}. */
-export interface UltraGroupJoinResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link UltraGroupResource.quit}. */
-export interface UltraGroupQuitParams {
-  /** Id of the user. At most 64 bytes. */
-  userId: string;
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-}
-
-/** Result of {@link UltraGroupResource.quit}. */
-export interface UltraGroupQuitResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupResource.refresh}. */
@@ -71,77 +28,29 @@ export interface UltraGroupRefreshParams {
   groupName: string;
 }
 
-/** Result of {@link UltraGroupResource.refresh}. */
-export interface UltraGroupRefreshResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link UltraGroupResource.checkMember}. */
-export interface UltraGroupCheckMemberParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the user. At most 64 bytes. */
-  userId: string;
-}
-
 /** Result of {@link UltraGroupResource.checkMember}. */
-export interface UltraGroupCheckMemberResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupCheckMemberResult extends CodeResult {
   /** Whether the user is a member. */
   status: boolean;
 }
 
 /** Parameters of {@link UltraGroupResource.addGagUser}. */
-export interface UltraGroupAddGagUserParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
-  busChannel?: string | undefined;
+export interface UltraGroupAddGagUserParams extends UltraGroupOrChannel {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link UltraGroupResource.addGagUser}. */
-export interface UltraGroupAddGagUserResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupResource.removeGagUser}. */
-export interface UltraGroupRemoveGagUserParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
-  busChannel?: string | undefined;
+export interface UltraGroupRemoveGagUserParams extends UltraGroupOrChannel {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UltraGroupResource.removeGagUser}. */
-export interface UltraGroupRemoveGagUserResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupResource.listGagUser}. */
-export interface UltraGroupListGagUserParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
-  busChannel?: string | undefined;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+export interface UltraGroupListGagUserParams extends UltraGroupOrChannel {
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Users a page. From 1 to 200.
-   *
-   * @defaultValue `50`
-   */
+  /** Users a page. From 1 to 200. Default: `50`. */
   pageSize?: number | undefined;
 }
 
@@ -152,111 +61,51 @@ export interface UltraGroupUser {
 }
 
 /** Result of {@link UltraGroupResource.listGagUser}. */
-export interface UltraGroupListGagUserResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupListGagUserResult extends CodeResult {
   /** In the order of muting (inferred). */
   users: UltraGroupUser[];
 }
 
 /** Parameters of {@link UltraGroupResource.setBan}. */
-export interface UltraGroupSetBanParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
-  busChannel?: string | undefined;
+export interface UltraGroupSetBanParams extends UltraGroupOrChannel {
   /** Whether everybody is muted. */
   status: boolean;
 }
 
-/** Result of {@link UltraGroupResource.setBan}. */
-export interface UltraGroupSetBanResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link UltraGroupResource.getBan}. */
-export interface UltraGroupGetBanParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
-  busChannel?: string | undefined;
-}
-
 /** Result of {@link UltraGroupResource.getBan}. */
-export interface UltraGroupGetBanResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupGetBanResult extends CodeResult {
   /** Whether everybody is muted. */
   status: boolean;
 }
 
 /** Parameters of {@link UltraGroupResource.addBanWhitelist}. */
-export interface UltraGroupAddBanWhitelistParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
-  busChannel?: string | undefined;
+export interface UltraGroupAddBanWhitelistParams extends UltraGroupOrChannel {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link UltraGroupResource.addBanWhitelist}. */
-export interface UltraGroupAddBanWhitelistResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UltraGroupResource.removeBanWhitelist}. */
-export interface UltraGroupRemoveBanWhitelistParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
-  busChannel?: string | undefined;
+export interface UltraGroupRemoveBanWhitelistParams extends UltraGroupOrChannel {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UltraGroupResource.removeBanWhitelist}. */
-export interface UltraGroupRemoveBanWhitelistResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UltraGroupResource.listBanWhitelist}. */
-export interface UltraGroupListBanWhitelistParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
-  busChannel?: string | undefined;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+export interface UltraGroupListBanWhitelistParams extends UltraGroupOrChannel {
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Users a page. From 1 to 200.
-   *
-   * @defaultValue `50`
-   */
+  /** Users a page. From 1 to 200. Default: `50`. */
   pageSize?: number | undefined;
 }
 
 /** Result of {@link UltraGroupResource.listBanWhitelist}. */
-export interface UltraGroupListBanWhitelistResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupListBanWhitelistResult extends CodeResult {
   /** In the order of adding (inferred). */
   users: UltraGroupUser[];
 }
 
 /** Parameters of {@link UltraGroupResource.setNotDisturb}. */
-export interface UltraGroupSetNotDisturbParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
-  busChannel?: string | undefined;
+export interface UltraGroupSetNotDisturbParams extends UltraGroupOrChannel {
   /**
    * Which messages notify: -1 all; 0 not set; 1 those that mention somebody or everybody; 2 those that mention the
    * user; 4 those that mention everybody; 5 none.
@@ -264,24 +113,8 @@ export interface UltraGroupSetNotDisturbParams {
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
 
-/** Result of {@link UltraGroupResource.setNotDisturb}. */
-export interface UltraGroupSetNotDisturbResult {
-  /** 200 on success. */
-  code: number;
-}
-
-/** Parameters of {@link UltraGroupResource.getNotDisturb}. */
-export interface UltraGroupGetNotDisturbParams {
-  /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
-  /** Id of the channel; without one the whole group is meant. At most 20 characters. */
-  busChannel?: string | undefined;
-}
-
 /** Result of {@link UltraGroupResource.getNotDisturb}. */
-export interface UltraGroupGetNotDisturbResult {
-  /** 200 on success. */
-  code: number;
+export interface UltraGroupGetNotDisturbResult extends CodeResult {
   /** Id of the ultra group. */
   groupId: string;
   /** Id of the channel; empty for the whole group. */
@@ -293,52 +126,53 @@ export interface UltraGroupGetNotDisturbResult {
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
 
-export const ultraGroupEndpoints: EndpointTable<
-  | 'create'
-  | 'dismiss'
-  | 'join'
-  | 'quit'
-  | 'refresh'
-  | 'checkMember'
-  | 'addGagUser'
-  | 'removeGagUser'
-  | 'listGagUser'
-  | 'setBan'
-  | 'getBan'
-  | 'addBanWhitelist'
-  | 'removeBanWhitelist'
-  | 'listBanWhitelist'
-  | 'setNotDisturb'
-  | 'getNotDisturb'
-> = endpoints('ultraGroup', () => {
-  const userId = required(id);
-  const groupId = required(text({ maxChars: 64 }));
+export type UltraGroupCreateResult = CodeResult;
+export type UltraGroupDismissResult = CodeResult;
+export type UltraGroupJoinParams = UltraGroupMember;
+export type UltraGroupJoinResult = CodeResult;
+export type UltraGroupQuitParams = UltraGroupMember;
+export type UltraGroupQuitResult = CodeResult;
+export type UltraGroupRefreshResult = CodeResult;
+export type UltraGroupCheckMemberParams = UltraGroupMember;
+export type UltraGroupAddGagUserResult = CodeResult;
+export type UltraGroupRemoveGagUserResult = CodeResult;
+export type UltraGroupSetBanResult = CodeResult;
+export type UltraGroupGetBanParams = UltraGroupOrChannel;
+export type UltraGroupAddBanWhitelistResult = CodeResult;
+export type UltraGroupRemoveBanWhitelistResult = CodeResult;
+export type UltraGroupSetNotDisturbResult = CodeResult;
+export type UltraGroupGetNotDisturbParams = UltraGroupOrChannel;
+
+export const ultraGroupEndpoints: EndpointTable<keyof UltraGroupResource> = endpoints('ultraGroup', () => {
   const groupName = required(text({ maxChars: 64 }));
-  const busChannel = text({ maxChars: 20 });
+  const groupId = required(text({ maxChars: 64 }));
+  const userId = required(id);
   const userIds = required(list(id, { maxItems: 20, commas: true }));
   const page = integer({ min: 1 });
   const pageSize = integer({ min: 1, max: 200 });
+  const ultraGroupOrChannel = { groupId, busChannel: text({ maxChars: 20 }) };
+  const ultraGroupMember = { userId, groupId };
   return {
-    create: endpoint('/ultragroup/create.json', { userId, groupId, groupName }),
+    create: endpoint('/ultragroup/create.json', { ...ultraGroupMember, groupName }),
     dismiss: endpoint('/ultragroup/dis.json', { groupId }),
-    join: endpoint('/ultragroup/join.json', { userId, groupId }),
-    quit: endpoint('/ultragroup/quit.json', { userId, groupId }),
+    join: endpoint('/ultragroup/join.json', { ...ultraGroupMember }),
+    quit: endpoint('/ultragroup/quit.json', { ...ultraGroupMember }),
     refresh: endpoint('/ultragroup/refresh.json', { groupId, groupName }),
     checkMember: endpoint('/ultragroup/member/exist.json', { groupId, userId }, { rateLimit: null }),
-    addGagUser: endpoint('/ultragroup/userbanned/add.json', { groupId, busChannel, userIds }),
-    removeGagUser: endpoint('/ultragroup/userbanned/del.json', { groupId, busChannel, userIds }),
-    listGagUser: endpoint('/ultragroup/userbanned/get.json', { groupId, busChannel, page, pageSize }),
-    setBan: endpoint('/ultragroup/globalbanned/set.json', { groupId, busChannel, status: required(boolean) }),
-    getBan: endpoint('/ultragroup/globalbanned/get.json', { groupId, busChannel }),
-    addBanWhitelist: endpoint('/ultragroup/banned/whitelist/add.json', { groupId, busChannel, userIds }),
-    removeBanWhitelist: endpoint('/ultragroup/banned/whitelist/del.json', { groupId, busChannel, userIds }),
-    listBanWhitelist: endpoint('/ultragroup/banned/whitelist/get.json', { groupId, busChannel, page, pageSize }),
+    addGagUser: endpoint('/ultragroup/userbanned/add.json', { ...ultraGroupOrChannel, userIds }),
+    removeGagUser: endpoint('/ultragroup/userbanned/del.json', { ...ultraGroupOrChannel, userIds }),
+    listGagUser: endpoint('/ultragroup/userbanned/get.json', { ...ultraGroupOrChannel, page, pageSize }),
+    setBan: endpoint('/ultragroup/globalbanned/set.json', { ...ultraGroupOrChannel, status: required(boolean) }),
+    getBan: endpoint('/ultragroup/globalbanned/get.json', { ...ultraGroupOrChannel }),
+    addBanWhitelist: endpoint('/ultragroup/banned/whitelist/add.json', { ...ultraGroupOrChannel, userIds }),
+    removeBanWhitelist: endpoint('/ultragroup/banned/whitelist/del.json', { ...ultraGroupOrChannel, userIds }),
+    listBanWhitelist: endpoint('/ultragroup/banned/whitelist/get.json', { ...ultraGroupOrChannel, page, pageSize }),
     setNotDisturb: endpoint(
       '/ultragroup/notdisturb/set.json',
-      { groupId, busChannel, unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })) },
+      { ...ultraGroupOrChannel, unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })) },
       { rateLimit: null },
     ),
-    getNotDisturb: endpoint('/ultragroup/notdisturb/get.json', { groupId, busChannel }),
+    getNotDisturb: endpoint('/ultragroup/notdisturb/get.json', { ...ultraGroupOrChannel }),
   };
 });
 
@@ -348,42 +182,46 @@ export class UltraGroupResource extends Resource {
    * Creates an ultra group with its first member.
    *
    * - An app has any number of ultra groups, and each any number of members. There is no owner role.
-   * - A user can be in 100 ultra groups; one more is refused with 1002 (inferred).
    * - The group has a channel `RCDefault` from the start, for apps that opened the service since 2022-10-13.
-   * - For a group that exists the user joins, and the group takes the name (inferred).
    * - A group created under a dismissed id gets back its mute-all flags and mute exceptions.
+   *
+   * Inferred, not documented:
+   * - A user can be in 100 ultra groups; one more is refused with 1002.
+   * - For a group that exists the user joins, and the group takes the name.
    *
    * `POST /ultragroup/create.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup | RongCloud documentation}
    * @example
    * ```ts
    * await rong.ultraGroup.create({ userId: 'jlk456j5', groupId: 'community1', groupName: 'TestGroup' });
    * ```
    */
-  create(params: UltraGroupCreateParams, options?: RequestOptions): ApiPromise<UltraGroupCreateResult> {
+  create(params: UltraGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().create, params, options);
   }
 
   /**
    * Dissolves an ultra group.
    *
-   * - Members, channels with their lists, user groups and do-not-disturb levels are gone (inferred).
    * - Mute-all and mute exceptions stay for a group that is created again under the same id.
-   * - Mutes of single members stay as well (inferred).
-   * - A group that does not exist is no error (inferred).
+   *
+   * Inferred, not documented:
+   * - Members, channels with their lists, user groups and do-not-disturb levels are gone.
+   * - Mutes of single members stay as well.
+   * - A group that does not exist is no error.
    *
    * `POST /ultragroup/dis.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupDismissParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
    *   documentation}
    * @example
@@ -391,7 +229,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.dismiss({ groupId: 'community1' });
    * ```
    */
-  dismiss(params: UltraGroupDismissParams, options?: RequestOptions): ApiPromise<UltraGroupDismissResult> {
+  dismiss(params: UltraGroupDismissParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().dismiss, params, options);
   }
 
@@ -400,16 +238,18 @@ export class UltraGroupResource extends Resource {
    *
    * - A new member sees messages sent from now on, unless the app enables earlier history.
    * - A member is in all public channels at once; private ones have a list of their own.
-   * - A user can be in 100 ultra groups; one more is refused with 1002 (inferred).
-   * - Joining again keeps the first time of joining (inferred).
-   * - A group that does not exist is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - A user can be in 100 ultra groups; one more is refused with 1002.
+   * - Joining again keeps the first time of joining.
+   * - A group that does not exist is refused with 1002.
    *
    * `POST /ultragroup/join.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/join-community-channel |
    *   RongCloud documentation}
    * @example
@@ -417,7 +257,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.join({ userId: 'jlk456j5', groupId: 'community1' });
    * ```
    */
-  join(params: UltraGroupJoinParams, options?: RequestOptions): ApiPromise<UltraGroupJoinResult> {
+  join(params: UltraGroupJoinParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().join, params, options);
   }
 
@@ -427,14 +267,16 @@ export class UltraGroupResource extends Resource {
    * - The user is taken off the lists of all channels, and out of all user groups of the ultra group (the latter
    *   inferred).
    * - A mute or mute exception of the user stays, for when the user joins again.
-   * - A user who is no member, or a group that does not exist, is no error (inferred).
+   *
+   * Inferred, not documented:
+   * - A user who is no member, or a group that does not exist, is no error.
    *
    * `POST /ultragroup/quit.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupQuitParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
    *   | RongCloud documentation}
@@ -443,7 +285,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.quit({ userId: 'jlk456j5', groupId: 'community1' });
    * ```
    */
-  quit(params: UltraGroupQuitParams, options?: RequestOptions): ApiPromise<UltraGroupQuitResult> {
+  quit(params: UltraGroupQuitParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().quit, params, options);
   }
 
@@ -451,15 +293,17 @@ export class UltraGroupResource extends Resource {
    * Changes the name of an ultra group.
    *
    * - The name is used in pushes only. It takes effect within 5 minutes.
-   * - A group that does not exist is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - A group that does not exist is refused with 1002.
    *
    * `POST /ultragroup/refresh.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupRefreshParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} a field is longer than allowed (code 1005)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/refresh-community-channel-info |
    *   RongCloud documentation}
    * @example
@@ -467,21 +311,21 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.refresh({ groupId: 'community1', groupName: 'NewName' });
    * ```
    */
-  refresh(params: UltraGroupRefreshParams, options?: RequestOptions): ApiPromise<UltraGroupRefreshResult> {
+  refresh(params: UltraGroupRefreshParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().refresh, params, options);
   }
 
   /**
    * Says whether a user is a member of an ultra group.
    *
-   * - A group that does not exist has no members (inferred).
+   * Inferred, not documented:
+   * - A group that does not exist has no members.
    *
    * `POST /ultragroup/member/exist.json` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupCheckMemberParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/ultragroup/UltraGroup.java, php:Lib/Ultragroup/Ultragroup.php, go:sdk/ultragroup.go
    * @example
    * ```ts
    * const { status } = await rong.ultraGroup.checkMember({ groupId: 'community1', userId: 'jlk456j5' });
@@ -500,14 +344,16 @@ export class UltraGroupResource extends Resource {
    *   before what is set for the channel.
    * - An app can mute 100 users in whole groups; which of them count, and that one more is refused with 1002, is
    *   inferred.
-   * - Neither the users nor the group nor the channel need exist (inferred).
+   *
+   * Inferred, not documented:
+   * - Neither the users nor the group nor the channel need exist.
    *
    * `POST /ultragroup/userbanned/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/ban-user | RongCloud
    *   documentation}
    * @example
@@ -515,32 +361,30 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.addGagUser({ groupId: 'community1', userIds: ['jlk456j5', 'uid2'] });
    * ```
    */
-  addGagUser(params: UltraGroupAddGagUserParams, options?: RequestOptions): ApiPromise<UltraGroupAddGagUserResult> {
+  addGagUser(params: UltraGroupAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().addGagUser, params, options);
   }
 
   /**
    * Lifts the mute of users in an ultra group or in one of its channels.
    *
-   * - Mutes of the group and of its channels are separate: lifting one leaves the others (inferred).
-   * - Lifting a mute that is not there succeeds (inferred).
+   * Inferred, not documented:
+   * - Mutes of the group and of its channels are separate: lifting one leaves the others.
+   * - Lifting a mute that is not there succeeds.
    *
    * `POST /ultragroup/userbanned/del.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupRemoveGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/mute/unban-user | RongCloud documentation}
    * @example
    * ```ts
    * await rong.ultraGroup.removeGagUser({ groupId: 'community1', userIds: ['jlk456j5'] });
    * ```
    */
-  removeGagUser(
-    params: UltraGroupRemoveGagUserParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupRemoveGagUserResult> {
+  removeGagUser(params: UltraGroupRemoveGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().removeGagUser, params, options);
   }
 
@@ -557,7 +401,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupListGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/query-banned-user-list |
    *   RongCloud documentation}
    * @example
@@ -582,14 +426,16 @@ export class UltraGroupResource extends Resource {
    *
    * - Nobody can send from a client then, but for the mute exceptions of the same level. The server API is not bound.
    * - There is no duration. It outlives the group and the channel, and holds again in one of the same id.
-   * - Neither the group nor the channel need exist (inferred).
+   *
+   * Inferred, not documented:
+   * - Neither the group nor the channel need exist.
    *
    * `POST /ultragroup/globalbanned/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupSetBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
    *   documentation}
    * @example
@@ -597,24 +443,23 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.setBan({ groupId: 'community1', status: true });
    * ```
    */
-  setBan(params: UltraGroupSetBanParams, options?: RequestOptions): ApiPromise<UltraGroupSetBanResult> {
+  setBan(params: UltraGroupSetBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().setBan, params, options);
   }
 
   /**
    * Says whether mute-all is on in an ultra group or in one of its channels.
    *
-   * - Each level answers for itself: mute-all of the group does not show at its channels (inferred).
-   * - Without ever being set it is off (inferred).
+   * Inferred, not documented:
+   * - Each level answers for itself: mute-all of the group does not show at its channels.
+   * - Without ever being set it is off.
    *
    * `POST /ultragroup/globalbanned/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupGetBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/ultragroup/ban/Ban.java, php:Lib/Ultragroup/MuteAllMembers/MuteAllMembers.php,
-   *   go:sdk/ultragroup.go
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * const { status } = await rong.ultraGroup.getBan({ groupId: 'community1' });
@@ -629,14 +474,16 @@ export class UltraGroupResource extends Resource {
    *
    * - It stays when the user quits or the group is dissolved, and holds again afterwards.
    * - At the same level it wins over the user's own mute as well.
-   * - Neither the users nor the group nor the channel need exist (inferred).
+   *
+   * Inferred, not documented:
+   * - Neither the users nor the group nor the channel need exist.
    *
    * `POST /ultragroup/banned/whitelist/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/add-to-global-ban-whitelist
    *   | RongCloud documentation}
    * @example
@@ -644,35 +491,28 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.addBanWhitelist({ groupId: 'community1', userIds: ['jlk456j5', 'uid2'] });
    * ```
    */
-  addBanWhitelist(
-    params: UltraGroupAddBanWhitelistParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupAddBanWhitelistResult> {
+  addBanWhitelist(params: UltraGroupAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().addBanWhitelist, params, options);
   }
 
   /**
    * Takes users off the mute exceptions of an ultra group or of one of its channels.
    *
-   * - Removing a user who is not listed succeeds (inferred).
+   * Inferred, not documented:
+   * - Removing a user who is not listed succeeds.
    *
    * `POST /ultragroup/banned/whitelist/del.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/ultragroup/ban/WhiteList.java, php:Lib/Ultragroup/MuteWhiteList/MuteWhiteList.php,
-   *   go:sdk/ultragroup.go
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.ultraGroup.removeBanWhitelist({ groupId: 'community1', userIds: ['jlk456j5'] });
    * ```
    */
-  removeBanWhitelist(
-    params: UltraGroupRemoveBanWhitelistParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupRemoveBanWhitelistResult> {
+  removeBanWhitelist(params: UltraGroupRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().removeBanWhitelist, params, options);
   }
 
@@ -681,7 +521,9 @@ export class UltraGroupResource extends Resource {
    *
    * - Without a channel, only exceptions of the whole group are listed.
    * - There is no total: a page with fewer items than asked for is the last.
-   * - Default and maximum of `pageSize` are those of `ultraGroup.listGagUser` (inferred).
+   *
+   * Inferred, not documented:
+   * - Default and maximum of `pageSize` are those of `ultraGroup.listGagUser`.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -690,9 +532,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/ultragroup/ban/WhiteList.java, php:Lib/Ultragroup/MuteWhiteList/MuteWhiteList.php,
-   *   go:sdk/ultragroup.go
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * const { users } = await rong.ultraGroup.listBanWhitelist({ groupId: 'community1' });
@@ -715,8 +555,10 @@ export class UltraGroupResource extends Resource {
    *
    * - A user's own settings go before it, and the level of the channel before that of the group.
    * - With 0 everywhere, all messages notify.
-   * - The level goes with the group or channel (inferred).
-   * - A group or channel that does not exist is refused with 1002 (inferred).
+   *
+   * Inferred, not documented:
+   * - The level goes with the group or channel.
+   * - A group or channel that does not exist is refused with 1002.
    *
    * `POST /ultragroup/notdisturb/set.json` · No rate limit is documented.
    *
@@ -730,24 +572,22 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.setNotDisturb({ groupId: 'abcdefg', unpushLevel: 2 });
    * ```
    */
-  setNotDisturb(
-    params: UltraGroupSetNotDisturbParams,
-    options?: RequestOptions,
-  ): ApiPromise<UltraGroupSetNotDisturbResult> {
+  setNotDisturb(params: UltraGroupSetNotDisturbParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(ultraGroupEndpoints().setNotDisturb, params, options);
   }
 
   /**
    * Reads which messages of an ultra group or channel notify by default.
    *
-   * - Without ever being set, also for what does not exist, it is 0 (inferred).
+   * Inferred, not documented:
+   * - Without ever being set, also for what does not exist, it is 0.
    *
    * `POST /ultragroup/notdisturb/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupGetNotDisturbParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb | RongCloud
    *   documentation}
    * @example

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult } from './shared.js';
 
 /** What a user shows. */
 export interface UserProfileFields {
@@ -42,22 +43,10 @@ export interface UserProfileSetParams {
   userExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
 
-/** Result of {@link UserProfileResource.set}. */
-export interface UserProfileSetResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserProfileResource.clear}. */
 export interface UserProfileClearParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link UserProfileResource.clear}. */
-export interface UserProfileClearResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UserProfileResource.get}. */
@@ -79,44 +68,31 @@ export interface UserProfileEntry {
 }
 
 /** Result of {@link UserProfileResource.get}. */
-export interface UserProfileGetResult {
-  /** 200 on success. */
-  code: number;
+export interface UserProfileGetResult extends CodeResult {
   /** The profiles, in the order of the ids. */
   userList: UserProfileEntry[];
 }
 
 /** Parameters of {@link UserProfileResource.list}. */
 export interface UserProfileListParams {
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Profiles a page. From 1 to 100.
-   *
-   * @defaultValue `20`
-   */
+  /** Profiles a page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
-  /**
-   * By time of registration: 0 ascending, 1 descending.
-   *
-   * @defaultValue `0`
-   */
+  /** By time of registration: 0 ascending, 1 descending. Default: `0`. */
   order?: 0 | 1 | undefined;
 }
 
 /** Result of {@link UserProfileResource.list}. */
-export interface UserProfileListResult {
-  /** 200 on success. */
-  code: number;
+export interface UserProfileListResult extends CodeResult {
   /** A page of profiles. */
   userList: UserProfileEntry[];
 }
 
-export const userProfileEndpoints: EndpointTable<'set' | 'clear' | 'get' | 'list'> = endpoints('userProfile', () => ({
+export type UserProfileSetResult = CodeResult;
+export type UserProfileClearResult = CodeResult;
+
+export const userProfileEndpoints: EndpointTable<keyof UserProfileResource> = endpoints('userProfile', () => ({
   set: endpoint('/user/profile/set.json', {
     userId: required(id),
     userProfile: json(
@@ -154,20 +130,22 @@ export class UserProfileResource extends Resource {
   /**
    * Sets a user's hosted profile.
    *
-   * - Only the keys that are given change (inferred).
-   * - Without any of them nothing happens (inferred).
-   * - The user need not be registered (inferred).
    * - The profile has a version that grows with each change.
    * - Name and avatar of `user.getToken` and `user.refresh` are separate and stay as they are.
+   *
+   * Inferred, not documented:
+   * - Only the keys that are given change.
+   * - Without any of them nothing happens.
+   * - The user need not be registered.
    *
    * `POST /user/profile/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserProfileSetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/set-user-profiles | RongCloud
    *   documentation}
    * @example
@@ -179,23 +157,24 @@ export class UserProfileResource extends Resource {
    * });
    * ```
    */
-  set(params: UserProfileSetParams, options?: RequestOptions): ApiPromise<UserProfileSetResult> {
+  set(params: UserProfileSetParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userProfileEndpoints().set, params, options);
   }
 
   /**
    * Clears the hosted profiles of users.
    *
-   * - Afterwards the profiles are empty; their versions go on (inferred).
+   * Inferred, not documented:
+   * - Afterwards the profiles are empty; their versions go on.
    *
    * `POST /user/profile/clean.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserProfileClearParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/clean-user-profiles | RongCloud
    *   documentation}
    * @example
@@ -203,23 +182,24 @@ export class UserProfileResource extends Resource {
    * await rong.userProfile.clear({ userId: ['u1'] });
    * ```
    */
-  clear(params: UserProfileClearParams, options?: RequestOptions): ApiPromise<UserProfileClearResult> {
+  clear(params: UserProfileClearParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userProfileEndpoints().clear, params, options);
   }
 
   /**
    * Reads the hosted profiles of users.
    *
-   * - Users without a profile are left out (inferred).
+   * Inferred, not documented:
+   * - Users without a profile are left out.
    *
    * `POST /user/profile/batch/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserProfileGetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-user-profiles-by-batch |
    *   RongCloud documentation}
    * @example
@@ -234,8 +214,9 @@ export class UserProfileResource extends Resource {
   /**
    * Lists all hosted user profiles, page by page.
    *
-   * - A user who was never registered counts from the first profile (inferred).
-   * - There is no total: the last page is not full (inferred).
+   * Inferred, not documented:
+   * - A user who was never registered counts from the first profile.
+   * - There is no total: the last page is not full.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -244,9 +225,9 @@ export class UserProfileResource extends Resource {
    * @param params - see {@link UserProfileListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {ServiceNotEnabledError} profile hosting is not enabled for the app (newer documentation: it is by
-   *   default) (code 1009)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
+   *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-paginated-user-list | RongCloud
    *   documentation}
    * @example

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link UserResource.getToken}. */
 export interface UserGetTokenParams {
@@ -18,9 +19,7 @@ export interface UserGetTokenParams {
 }
 
 /** Result of {@link UserResource.getToken}. */
-export interface UserGetTokenResult {
-  /** 200 on success. */
-  code: number;
+export interface UserGetTokenResult extends CodeResult {
   /** The id that was asked for. */
   userId: string;
   /** Opaque, up to 256 bytes; may hold + and /. */
@@ -37,12 +36,6 @@ export interface UserRefreshParams {
   portraitUri?: string | undefined;
 }
 
-/** Result of {@link UserResource.refresh}. */
-export interface UserRefreshResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserResource.get}. */
 export interface UserGetParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
@@ -50,9 +43,7 @@ export interface UserGetParams {
 }
 
 /** Result of {@link UserResource.get}. */
-export interface UserGetResult {
-  /** 200 on success. */
-  code: number;
+export interface UserGetResult extends CodeResult {
   /** Display name; empty if there is none. */
   userName: string;
   /** Address of the avatar; empty if there is none. */
@@ -63,23 +54,11 @@ export interface UserGetResult {
 
 /** Parameters of {@link UserResource.list}. */
 export interface UserListParams {
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Users a page. From 1 to 100.
-   *
-   * @defaultValue `20`
-   */
+  /** Users a page. From 1 to 100. Default: `20`. */
   pageSize?: number | undefined;
-  /**
-   * By the time of registration (inferred): 0 earliest first, 1 latest first.
-   *
-   * @defaultValue `0`
-   */
+  /** By the time of registration (inferred): 0 earliest first, 1 latest first. Default: `0`. */
   order?: 0 | 1 | undefined;
 }
 
@@ -96,9 +75,7 @@ export interface RegisteredUser {
 }
 
 /** Result of {@link UserResource.list}. */
-export interface UserListResult {
-  /** 200 on success. */
-  code: number;
+export interface UserListResult extends CodeResult {
   /** How many users are registered. */
   total: number;
   /** A page of them. */
@@ -111,24 +88,12 @@ export interface UserRemoveParams {
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UserResource.remove}. */
-export interface UserRemoveResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserResource.expireToken}. */
 export interface UserExpireTokenParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /** The moment, in milliseconds since 1970. Tokens issued at it or later stay valid. At least 0. */
   time: number;
-}
-
-/** Result of {@link UserResource.expireToken}. */
-export interface UserExpireTokenResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UserResource.checkOnline}. */
@@ -138,9 +103,7 @@ export interface UserCheckOnlineParams {
 }
 
 /** Result of {@link UserResource.checkOnline}. */
-export interface UserCheckOnlineResult {
-  /** 200 on success. */
-  code: number;
+export interface UserCheckOnlineResult extends CodeResult {
   /** `"1"` connected, `"0"` not: a text, not a number. */
   status: '0' | '1';
 }
@@ -149,17 +112,9 @@ export interface UserCheckOnlineResult {
 export interface UserListGroupsParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
   userId: string;
-  /**
-   * Page number, from 1. Without it, or with 0, there is no paging. At least 0.
-   *
-   * @defaultValue `0`
-   */
+  /** Page number, from 1. Without it, or with 0, there is no paging. At least 0. Default: `0`. */
   page?: number | undefined;
-  /**
-   * Groups a page; read only together with `page`. From 1 to 1000.
-   *
-   * @defaultValue `50`
-   */
+  /** Groups a page; read only together with `page`. From 1 to 1000. Default: `50`. */
   size?: number | undefined;
 }
 
@@ -172,9 +127,7 @@ export interface UserJoinedGroup {
 }
 
 /** Result of {@link UserResource.listGroups}. */
-export interface UserListGroupsResult {
-  /** 200 on success. */
-  code: number;
+export interface UserListGroupsResult extends CodeResult {
   /** In the order in which the groups came to be (inferred). */
   groups: UserJoinedGroup[];
 }
@@ -187,37 +140,17 @@ export interface UserBlockParams {
   minute: number;
 }
 
-/** Result of {@link UserResource.block}. */
-export interface UserBlockResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserResource.unBlock}. */
 export interface UserUnBlockParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UserResource.unBlock}. */
-export interface UserUnBlockResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserResource.queryBlock}. */
 export interface UserQueryBlockParams {
-  /**
-   * Page number, from 1. Without it, or with 0, there is no paging. At least 0.
-   *
-   * @defaultValue `0`
-   */
+  /** Page number, from 1. Without it, or with 0, there is no paging. At least 0. Default: `0`. */
   page?: number | undefined;
-  /**
-   * Users a page; read only together with `page`. At least 1.
-   *
-   * @defaultValue `50`
-   */
+  /** Users a page; read only together with `page`. At least 1. Default: `50`. */
   size?: number | undefined;
 }
 
@@ -230,9 +163,7 @@ export interface BlockedUser {
 }
 
 /** Result of {@link UserResource.queryBlock}. */
-export interface UserQueryBlockResult {
-  /** 200 on success. */
-  code: number;
+export interface UserQueryBlockResult extends CodeResult {
   /** Latest end first. */
   users: BlockedUser[];
 }
@@ -245,30 +176,18 @@ export interface UserAddBlacklistParams {
   blackUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UserResource.addBlacklist}. */
-export interface UserAddBlacklistResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserResource.queryBlacklist}. */
 export interface UserQueryBlacklistParams {
   /** Id of the user whose blocklist it is. At most 64 bytes. */
   userId: string;
   /** `next` of the page before. */
   pageToken?: string | undefined;
-  /**
-   * Users a page. From 1 to 1000.
-   *
-   * @defaultValue `1000`
-   */
+  /** Users a page. From 1 to 1000. Default: `1000`. */
   size?: number | undefined;
 }
 
 /** Result of {@link UserResource.queryBlacklist}. */
-export interface UserQueryBlacklistResult {
-  /** 200 on success. */
-  code: number;
+export interface UserQueryBlacklistResult extends CodeResult {
   /** User ids, the latest added first. */
   users: string[];
   /** Token of the next page; absent on the last one. */
@@ -283,24 +202,12 @@ export interface UserRemoveBlacklistParams {
   blackUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UserResource.removeBlacklist}. */
-export interface UserRemoveBlacklistResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserResource.addWhitelist}. */
 export interface UserAddWhitelistParams {
   /** Id of the user whose allowlist it is. At most 64 bytes. */
   userId: string;
   /** User ids to put on the list or take off it, one or several. At most 20 items, each at most 64 bytes. */
   whiteUserId: string | readonly string[] | ReadonlySet<string>;
-}
-
-/** Result of {@link UserResource.addWhitelist}. */
-export interface UserAddWhitelistResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UserResource.removeWhitelist}. */
@@ -311,30 +218,18 @@ export interface UserRemoveWhitelistParams {
   whiteUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Result of {@link UserResource.removeWhitelist}. */
-export interface UserRemoveWhitelistResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserResource.queryWhitelist}. */
 export interface UserQueryWhitelistParams {
   /** Id of the user whose allowlist it is. At most 64 bytes. */
   userId: string;
   /** `next` of the page before. */
   pageToken?: string | undefined;
-  /**
-   * Users a page. From 1 to 1000.
-   *
-   * @defaultValue `1000`
-   */
+  /** Users a page. From 1 to 1000. Default: `1000`. */
   size?: number | undefined;
 }
 
 /** Result of {@link UserResource.queryWhitelist}. */
-export interface UserQueryWhitelistResult {
-  /** 200 on success. */
-  code: number;
+export interface UserQueryWhitelistResult extends CodeResult {
   /** User ids, the latest added first. */
   users: string[];
   /** Token of the next page; absent on the last one. */
@@ -347,12 +242,6 @@ export interface UserSetWhiteSettingParams {
   userId: string | readonly string[] | ReadonlySet<string>;
   /** 1 allowlist mode, 0 blocklist mode, in which every user begins. */
   whiteSetting: 0 | 1;
-}
-
-/** Result of {@link UserResource.setWhiteSetting}. */
-export interface UserSetWhiteSettingResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UserResource.queryWhiteSetting}. */
@@ -370,9 +259,7 @@ export interface UserWhiteSetting {
 }
 
 /** Result of {@link UserResource.queryWhiteSetting}. */
-export interface UserQueryWhiteSettingResult {
-  /** 200 on success. */
-  code: number;
+export interface UserQueryWhiteSettingResult extends CodeResult {
   /** One for each id that was asked for, in that order (inferred). */
   users: UserWhiteSetting[];
 }
@@ -387,34 +274,18 @@ export interface UserSetChatBanParams {
   type: 'PERSON';
 }
 
-/** Result of {@link UserResource.setChatBan}. */
-export interface UserSetChatBanResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserResource.listChatBan}. */
 export interface UserListChatBanParams {
   /** Kind of conversation: one-to-one is the only one. */
   type: 'PERSON';
-  /**
-   * How many users to list. From 1 to 200.
-   *
-   * @defaultValue `100`
-   */
+  /** How many users to list. From 1 to 200. Default: `100`. */
   num?: number | undefined;
-  /**
-   * How many users to skip. At least 0.
-   *
-   * @defaultValue `0`
-   */
+  /** How many users to skip. At least 0. Default: `0`. */
   offset?: number | undefined;
 }
 
 /** Result of {@link UserResource.listChatBan}. */
-export interface UserListChatBanResult {
-  /** 200 on success. */
-  code: number;
+export interface UserListChatBanResult extends CodeResult {
   /** How many users are muted in all. */
   total: number;
   /** User ids, the first muted first (inferred). */
@@ -431,12 +302,6 @@ export interface UserSetBlockPushPeriodParams {
   period: number;
   /** 1 lets pushes of messages through that mention the user, 5 lets none through. */
   level: 1 | 5;
-}
-
-/** Result of {@link UserResource.setBlockPushPeriod}. */
-export interface UserSetBlockPushPeriodResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** Parameters of {@link UserResource.getBlockPushPeriod}. */
@@ -456,9 +321,7 @@ export interface UserBlockPushPeriod {
 }
 
 /** Result of {@link UserResource.getBlockPushPeriod}. */
-export interface UserGetBlockPushPeriodResult {
-  /** 200 on success. */
-  code: number;
+export interface UserGetBlockPushPeriodResult extends CodeResult {
   /** The time of day in which a user gets no pushes. */
   data: UserBlockPushPeriod;
 }
@@ -467,12 +330,6 @@ export interface UserGetBlockPushPeriodResult {
 export interface UserRemoveBlockPushPeriodParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
   userId: string;
-}
-
-/** Result of {@link UserResource.removeBlockPushPeriod}. */
-export interface UserRemoveBlockPushPeriodResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** The name under which a user sees another one in pushes. */
@@ -491,12 +348,6 @@ export interface UserSetRemarksParams {
   remarks: readonly UserRemark[] | string;
 }
 
-/** Result of {@link UserResource.setRemarks}. */
-export interface UserSetRemarksResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserResource.removeRemarks}. */
 export interface UserRemoveRemarksParams {
   /** Id of the user who sees the names. At most 64 bytes. */
@@ -505,34 +356,18 @@ export interface UserRemoveRemarksParams {
   targetId: string;
 }
 
-/** Result of {@link UserResource.removeRemarks}. */
-export interface UserRemoveRemarksResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link UserResource.listRemarks}. */
 export interface UserListRemarksParams {
   /** Id of the user who sees the names. At most 64 bytes. */
   userId: string;
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
-  /**
-   * Names a page. From 1 to 50.
-   *
-   * @defaultValue `50`
-   */
+  /** Names a page. From 1 to 50. Default: `50`. */
   size?: number | undefined;
 }
 
 /** Result of {@link UserResource.listRemarks}. */
-export interface UserListRemarksResult {
-  /** 200 on success. */
-  code: number;
+export interface UserListRemarksResult extends CodeResult {
   /** How many names the user has set. */
   total: number;
   /** A page of them, in the order in which they were first set (inferred). */
@@ -546,33 +381,21 @@ export interface UserDeactivateParams {
 }
 
 /** Result of {@link UserResource.deactivate}. */
-export interface UserDeactivateResult {
-  /** 200 on success. */
-  code: number;
+export interface UserDeactivateResult extends CodeResult {
   /** Id of this operation; the callback that reports the outcome has it as well. */
   operateId: string;
 }
 
 /** Parameters of {@link UserResource.listDeactivated}. */
 export interface UserListDeactivatedParams {
-  /**
-   * Page number, from 1. At least 1.
-   *
-   * @defaultValue `1`
-   */
+  /** Page number, from 1. At least 1. Default: `1`. */
   pageNo?: number | undefined;
-  /**
-   * Users a page. From 1 to 50.
-   *
-   * @defaultValue `50`
-   */
+  /** Users a page. From 1 to 50. Default: `50`. */
   pageSize?: number | undefined;
 }
 
 /** Result of {@link UserResource.listDeactivated}. */
-export interface UserListDeactivatedResult {
-  /** 200 on success. */
-  code: number;
+export interface UserListDeactivatedResult extends CodeResult {
   /** User ids, the first deactivated first (inferred). */
   users: string[];
 }
@@ -584,9 +407,7 @@ export interface UserReactivateParams {
 }
 
 /** Result of {@link UserResource.reactivate}. */
-export interface UserReactivateResult {
-  /** 200 on success. */
-  code: number;
+export interface UserReactivateResult extends CodeResult {
   /** Id of this operation; the callback that reports the outcome has it as well. */
   operateId: string;
 }
@@ -597,45 +418,24 @@ export interface UserActivateParams {
   userId: string;
 }
 
-/** Result of {@link UserResource.activate}. */
-export interface UserActivateResult {
-  /** 200 on success. */
-  code: number;
-}
+export type UserRefreshResult = CodeResult;
+export type UserRemoveResult = CodeResult;
+export type UserExpireTokenResult = CodeResult;
+export type UserBlockResult = CodeResult;
+export type UserUnBlockResult = CodeResult;
+export type UserAddBlacklistResult = CodeResult;
+export type UserRemoveBlacklistResult = CodeResult;
+export type UserAddWhitelistResult = CodeResult;
+export type UserRemoveWhitelistResult = CodeResult;
+export type UserSetWhiteSettingResult = CodeResult;
+export type UserSetChatBanResult = CodeResult;
+export type UserSetBlockPushPeriodResult = CodeResult;
+export type UserRemoveBlockPushPeriodResult = CodeResult;
+export type UserSetRemarksResult = CodeResult;
+export type UserRemoveRemarksResult = CodeResult;
+export type UserActivateResult = CodeResult;
 
-export const userEndpoints: EndpointTable<
-  | 'getToken'
-  | 'refresh'
-  | 'get'
-  | 'list'
-  | 'remove'
-  | 'expireToken'
-  | 'checkOnline'
-  | 'listGroups'
-  | 'block'
-  | 'unBlock'
-  | 'queryBlock'
-  | 'addBlacklist'
-  | 'queryBlacklist'
-  | 'removeBlacklist'
-  | 'addWhitelist'
-  | 'removeWhitelist'
-  | 'queryWhitelist'
-  | 'setWhiteSetting'
-  | 'queryWhiteSetting'
-  | 'setChatBan'
-  | 'listChatBan'
-  | 'setBlockPushPeriod'
-  | 'getBlockPushPeriod'
-  | 'removeBlockPushPeriod'
-  | 'setRemarks'
-  | 'removeRemarks'
-  | 'listRemarks'
-  | 'deactivate'
-  | 'listDeactivated'
-  | 'reactivate'
-  | 'activate'
-> = endpoints('user', () => {
+export const userEndpoints: EndpointTable<keyof UserResource> = endpoints('user', () => {
   const userId = required(id);
   const portraitUri = text({ maxBytes: 1024 });
   const page = integer({ min: 1 });
@@ -730,17 +530,19 @@ export class UserResource extends Resource {
    *
    * - The first call for an id registers it; a later one returns another token and stores the name and avatar again.
    * - Every token issued to a user stays valid until it expires (by default never) or is invalidated.
-   * - A blocked user can still be given a token (inferred).
    * - A deactivated user gets none until `user.reactivate`.
+   *
+   * Inferred, not documented:
+   * - A blocked user can still be given a token.
    *
    * `POST /user/getToken.json` · Limit: 200 a second.
    *
    * @param params - see {@link UserGetTokenParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} the user is deactivated (the code is inferred) (code 1002)
-   * @throws {QuotaError} the development environment has its 100 registered users already (code 2007)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1002: the user is deactivated (the code is inferred)
+   * @throws {QuotaError} code 2007: the development environment has its 100 registered users already
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/register | RongCloud documentation}
    * @example
    * ```ts
@@ -758,23 +560,25 @@ export class UserResource extends Resource {
   /**
    * Changes the stored push name and avatar of a user.
    *
-   * - Only what is sent changes; an empty text leaves the stored value as it is (inferred).
    * - The hosted profile of `/user/profile/*` is separate and stays as it is.
+   *
+   * Inferred, not documented:
+   * - Only what is sent changes; an empty text leaves the stored value as it is.
    *
    * `POST /user/refresh.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserRefreshParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} no user is registered under this id (observed on the real service) (code 1002)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1002: no user is registered under this id (observed on the real service)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/modify | RongCloud documentation}
    * @example
    * ```ts
    * await rong.user.refresh({ userId: 'jlk456j5', name: 'Tony' });
    * ```
    */
-  refresh(params: UserRefreshParams, options?: RequestOptions): ApiPromise<UserRefreshResult> {
+  refresh(params: UserRefreshParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().refresh, params, options);
   }
 
@@ -782,15 +586,17 @@ export class UserResource extends Resource {
    * Reads the stored name and avatar of a user, and when the user was registered.
    *
    * - These are the values of `user.getToken` and `user.refresh`, not the hosted profile of `/user/profile/*`.
-   * - A deactivated user is taken for one who is not registered (inferred).
+   *
+   * Inferred, not documented:
+   * - A deactivated user is taken for one who is not registered.
    *
    * `POST /user/info.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserGetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} no user is registered under this id (inferred) (code 1002)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1002: no user is registered under this id (inferred)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/get | RongCloud documentation}
    * @example
    * ```ts
@@ -806,7 +612,9 @@ export class UserResource extends Resource {
    *
    * - Meant for the development environment; whether production answers is in no source.
    * - The limits of a page are those of the Go SDK.
-   * - Removed and deactivated users are not listed (inferred).
+   *
+   * Inferred, not documented:
+   * - Removed and deactivated users are not listed.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -815,7 +623,6 @@ export class UserResource extends Resource {
    * @param params - see {@link UserListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/user/User.java, java:models/response/QueryUsersResult.java, go:sdk/user.go
    * @example
    * ```ts
    * const { total, users } = await rong.user.list({ page: 1, pageSize: 20 });
@@ -834,10 +641,11 @@ export class UserResource extends Resource {
    * Deletes registered users of the development environment.
    *
    * - Frees places among the 100 users of the development environment. In production users are deactivated instead.
-   * - The tokens of a removed user are void and what is stored for the user is erased; memberships of groups stay
-   *   (inferred).
-   * - An id that is not registered is passed over (inferred).
-   * - The id can be registered again with `user.getToken` (inferred).
+   *
+   * Inferred, not documented:
+   * - The tokens of a removed user are void and what is stored for the user is erased; memberships of groups stay.
+   * - An id that is not registered is passed over.
+   * - The id can be registered again with `user.getToken`.
    *
    * `POST /user/delusers.json` · No rate limit is documented.
    *
@@ -850,7 +658,7 @@ export class UserResource extends Resource {
    * await rong.user.remove({ userId: ['jlk456j5'] });
    * ```
    */
-  remove(params: UserRemoveParams, options?: RequestOptions): ApiPromise<UserRemoveResult> {
+  remove(params: UserRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().remove, params, options);
   }
 
@@ -859,22 +667,24 @@ export class UserResource extends Resource {
    *
    * - Connected users stay connected; once they are off, they cannot connect with an old token.
    * - A new `user.getToken` lets the user in again.
-   * - A time to come voids the tokens issued so far, not those issued until then (inferred).
-   * - An id that is not registered is passed over (inferred).
+   *
+   * Inferred, not documented:
+   * - A time to come voids the tokens issued so far, not those issued until then.
+   * - An id that is not registered is passed over.
    *
    * `POST /user/token/expire.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserExpireTokenParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/expire | RongCloud documentation}
    * @example
    * ```ts
    * await rong.user.expireToken({ userId: ['jlk456j5'], time: 1735689600000 });
    * ```
    */
-  expireToken(params: UserExpireTokenParams, options?: RequestOptions): ApiPromise<UserExpireTokenResult> {
+  expireToken(params: UserExpireTokenParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().expireToken, params, options);
   }
 
@@ -882,14 +692,16 @@ export class UserResource extends Resource {
    * Says whether a user is connected now.
    *
    * - An id that was never registered reads as offline.
-   * - A block disconnects a user at once, so a blocked user reads as offline (inferred).
+   *
+   * Inferred, not documented:
+   * - A block disconnects a user at once, so a blocked user reads as offline.
    *
    * `POST /user/checkOnline.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserCheckOnlineParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/check-online-status-by-user | RongCloud
    *   documentation}
    * @example
@@ -906,7 +718,9 @@ export class UserResource extends Resource {
    *
    * - Follows the joins and quits of the group API.
    * - Without paging at most 5,000 groups come back.
-   * - A user in no group, or an unknown one, has an empty list (inferred).
+   *
+   * Inferred, not documented:
+   * - A user in no group, or an unknown one, has an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -915,7 +729,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserListGroupsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-by-user | RongCloud documentation}
    * @example
    * ```ts
@@ -939,44 +753,48 @@ export class UserResource extends Resource {
    *
    * - A live connection is cut at once. The block ends by itself or with `user.unBlock`; there is none without end.
    * - Messages sent to a blocked user wait as offline messages, at most 7 days, and are not pushed.
-   * - Blocking again replaces the end time (inferred).
    * - The user need not be registered.
+   *
+   * Inferred, not documented:
+   * - Blocking again replaces the end time.
    *
    * `POST /user/block.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserBlockParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/block | RongCloud documentation}
    * @example
    * ```ts
    * await rong.user.block({ userId: ['jlk456j5'], minute: 10 });
    * ```
    */
-  block(params: UserBlockParams, options?: RequestOptions): ApiPromise<UserBlockResult> {
+  block(params: UserBlockParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().block, params, options);
   }
 
   /**
    * Lifts the block of users.
    *
-   * - Unblocking a user who is not blocked succeeds (inferred).
    * - The user may connect again and receives what waited offline.
+   *
+   * Inferred, not documented:
+   * - Unblocking a user who is not blocked succeeds.
    *
    * `POST /user/unblock.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserUnBlockParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/unblock | RongCloud documentation}
    * @example
    * ```ts
    * await rong.user.unBlock({ userId: ['jlk456j5'] });
    * ```
    */
-  unBlock(params: UserUnBlockParams, options?: RequestOptions): ApiPromise<UserUnBlockResult> {
+  unBlock(params: UserUnBlockParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().unBlock, params, options);
   }
 
@@ -984,7 +802,9 @@ export class UserResource extends Resource {
    * Lists the blocked users and when each block ends.
    *
    * - Without paging at most 1,000 users come back.
-   * - A block that ended is not listed; without blocks the list is empty (inferred).
+   *
+   * Inferred, not documented:
+   * - A block that ended is not listed; without blocks the list is empty.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -993,7 +813,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserQueryBlockParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/query-blocked-list | RongCloud documentation}
    * @example
    * ```ts
@@ -1024,21 +844,22 @@ export class UserResource extends Resource {
    * @param params - see {@link UserAddBlacklistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/add-to-blacklist | RongCloud documentation}
    * @example
    * ```ts
    * await rong.user.addBlacklist({ userId: 'jlk456j5', blackUserId: ['troll'] });
    * ```
    */
-  addBlacklist(params: UserAddBlacklistParams, options?: RequestOptions): ApiPromise<UserAddBlacklistResult> {
+  addBlacklist(params: UserAddBlacklistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().addBlacklist, params, options);
   }
 
   /**
    * Reads a user's own blocklist.
    *
-   * - An unknown user or an empty list gives an empty `users` (inferred).
+   * Inferred, not documented:
+   * - An unknown user or an empty list gives an empty `users`.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1047,7 +868,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserQueryBlacklistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/query-blacklist | RongCloud documentation}
    * @example
    * ```ts
@@ -1069,21 +890,21 @@ export class UserResource extends Resource {
   /**
    * Takes users off a user's own blocklist.
    *
-   * - Removing an id that is not listed succeeds (inferred).
+   * Inferred, not documented:
+   * - Removing an id that is not listed succeeds.
    *
    * `POST /user/blacklist/remove.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserRemoveBlacklistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see go@v2.0.1:RCServerSDK/user.go, java:methods/user/blacklist/Blacklist.java
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.user.removeBlacklist({ userId: 'jlk456j5', blackUserId: ['troll'] });
    * ```
    */
-  removeBlacklist(params: UserRemoveBlacklistParams, options?: RequestOptions): ApiPromise<UserRemoveBlacklistResult> {
+  removeBlacklist(params: UserRemoveBlacklistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().removeBlacklist, params, options);
   }
 
@@ -1094,50 +915,52 @@ export class UserResource extends Resource {
    * - The owner then receives one-to-one messages from listed users only.
    * - Messages sent through the server API ignore the list unless they carry `verifyBlacklist: 1`.
    * - A list holds at most 3,000 users in the current plans.
-   * - Neither user need be registered, and adding an id twice is not an error (inferred).
+   *
+   * Inferred, not documented:
+   * - Neither user need be registered, and adding an id twice is not an error.
    *
    * `POST /user/whitelist/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserAddWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/add-to-whitelist | RongCloud documentation}
    * @example
    * ```ts
    * await rong.user.addWhitelist({ userId: 'jlk456j5', whiteUserId: ['friend'] });
    * ```
    */
-  addWhitelist(params: UserAddWhitelistParams, options?: RequestOptions): ApiPromise<UserAddWhitelistResult> {
+  addWhitelist(params: UserAddWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().addWhitelist, params, options);
   }
 
   /**
    * Takes users off a user's own allowlist.
    *
-   * - Removing an id that is not listed succeeds (inferred).
+   * Inferred, not documented:
+   * - Removing an id that is not listed succeeds.
    *
    * `POST /user/whitelist/remove.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserRemoveWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @see java:methods/user/whitelist/Whitelist.java, php:Lib/User/Whitelist/Whitelist.php, go:sdk/user.go,
-   *   python:rongcloud/user.py
+   * @throws {RateLimitError} code 1008: over the limit
    * @example
    * ```ts
    * await rong.user.removeWhitelist({ userId: 'jlk456j5', whiteUserId: ['friend'] });
    * ```
    */
-  removeWhitelist(params: UserRemoveWhitelistParams, options?: RequestOptions): ApiPromise<UserRemoveWhitelistResult> {
+  removeWhitelist(params: UserRemoveWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().removeWhitelist, params, options);
   }
 
   /**
    * Reads a user's own allowlist.
    *
-   * - An unknown user or an empty list gives an empty `users` (inferred).
+   * Inferred, not documented:
+   * - An unknown user or an empty list gives an empty `users`.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1146,7 +969,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserQueryWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist | RongCloud documentation}
    * @example
    * ```ts
@@ -1170,16 +993,18 @@ export class UserResource extends Resource {
    *
    * - In allowlist mode a user receives one-to-one messages from the users on the own allowlist only; the own
    *   blocklist has no effect.
-   * - Both lists stay as they are when the mode changes (inferred).
    * - Where allowlist mode is on for the whole app, this call cannot take a user out of it.
-   * - The user need not be registered (inferred).
+   *
+   * Inferred, not documented:
+   * - Both lists stay as they are when the mode changes.
+   * - The user need not be registered.
    *
    * `POST /user/whitesetting/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserSetWhiteSettingParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/set-whitelist-service | RongCloud
    *   documentation}
    * @example
@@ -1187,7 +1012,7 @@ export class UserResource extends Resource {
    * await rong.user.setWhiteSetting({ userId: ['jlk456j5'], whiteSetting: 1 });
    * ```
    */
-  setWhiteSetting(params: UserSetWhiteSettingParams, options?: RequestOptions): ApiPromise<UserSetWhiteSettingResult> {
+  setWhiteSetting(params: UserSetWhiteSettingParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().setWhiteSetting, params, options);
   }
 
@@ -1201,7 +1026,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserQueryWhiteSettingParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist-service | RongCloud
    *   documentation}
    * @example
@@ -1222,29 +1047,32 @@ export class UserResource extends Resource {
    * - A muted user's clients cannot send one-to-one messages. Those sent through the server API in the user's name
    *   still go out.
    * - There is no time limit: a mute lasts until it is lifted.
-   * - Muting twice, or lifting a mute that is not there, succeeds (inferred).
-   * - The user need not be registered (inferred).
+   *
+   * Inferred, not documented:
+   * - Muting twice, or lifting a mute that is not there, succeeds.
+   * - The user need not be registered.
    *
    * `POST /user/chat/fb/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserSetChatBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/ban | RongCloud documentation}
    * @example
    * ```ts
    * await rong.user.setChatBan({ userId: ['jlk456j5'], state: 1, type: 'PERSON' });
    * ```
    */
-  setChatBan(params: UserSetChatBanParams, options?: RequestOptions): ApiPromise<UserSetChatBanResult> {
+  setChatBan(params: UserSetChatBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().setChatBan, params, options);
   }
 
   /**
    * Lists the users who are muted in one-to-one conversations.
    *
-   * - Muting a user again keeps the place in the list (inferred).
+   * Inferred, not documented:
+   * - Muting a user again keeps the place in the list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1253,7 +1081,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserListChatBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/query-banned-list | RongCloud documentation}
    * @example
    * ```ts
@@ -1275,25 +1103,24 @@ export class UserResource extends Resource {
    * - A user has one such time: setting another replaces it. It holds every day, and may pass midnight.
    * - `00:00:00` with 1439 minutes is the whole day.
    * - Messages wait offline as ever; only their pushes are left out.
-   * - With `period` 0 the one that was set is gone (inferred).
-   * - Pushes that are asked for by themselves, as with `push.sendToUsers`, are sent all the same (inferred).
+   *
+   * Inferred, not documented:
+   * - With `period` 0 the one that was set is gone.
+   * - Pushes that are asked for by themselves, as with `push.sendToUsers`, are sent all the same.
    *
    * `POST /user/blockPushPeriod/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserSetBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-push-disabled-period | RongCloud documentation}
    * @example
    * ```ts
    * await rong.user.setBlockPushPeriod({ userId: 'jlk456j5', startTime: '23:59:59', period: 120, level: 1 });
    * ```
    */
-  setBlockPushPeriod(
-    params: UserSetBlockPushPeriodParams,
-    options?: RequestOptions,
-  ): ApiPromise<UserSetBlockPushPeriodResult> {
+  setBlockPushPeriod(params: UserSetBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().setBlockPushPeriod, params, options);
   }
 
@@ -1301,14 +1128,16 @@ export class UserResource extends Resource {
    * Reads the time of day in which a user gets no pushes.
    *
    * - What is set as `level` is read as `unPushLevel`.
-   * - Without one, `period` and `unPushLevel` are 0 (inferred).
+   *
+   * Inferred, not documented:
+   * - Without one, `period` and `unPushLevel` are 0.
    *
    * `POST /user/blockPushPeriod/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserGetBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-push-disabled-period | RongCloud documentation}
    * @example
    * ```ts
@@ -1325,14 +1154,15 @@ export class UserResource extends Resource {
   /**
    * Lets a user get pushes at any time of day again.
    *
-   * - Where none is set, the call succeeds (inferred).
+   * Inferred, not documented:
+   * - Where none is set, the call succeeds.
    *
    * `POST /user/blockPushPeriod/delete.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserRemoveBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/delete-push-disabled-period | RongCloud
    *   documentation}
    * @example
@@ -1340,60 +1170,60 @@ export class UserResource extends Resource {
    * await rong.user.removeBlockPushPeriod({ userId: 'jlk456j5' });
    * ```
    */
-  removeBlockPushPeriod(
-    params: UserRemoveBlockPushPeriodParams,
-    options?: RequestOptions,
-  ): ApiPromise<UserRemoveBlockPushPeriodResult> {
+  removeBlockPushPeriod(params: UserRemoveBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().removeBlockPushPeriod, params, options);
   }
 
   /**
    * Sets the names under which a user sees other users in push notifications.
    *
-   * - A name that is set again is replaced; the other names of the user stay (inferred).
    * - In pushes of a group, these names go before those of the group.
    * - Where in a push the name stands is in no source.
+   *
+   * Inferred, not documented:
+   * - A name that is set again is replaced; the other names of the user stay.
    *
    * `POST /user/remarks/set.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserSetRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-push | RongCloud documentation}
    * @example
    * ```ts
    * await rong.user.setRemarks({ userId: 'jlk456j5', remarks: [{ id: '10001', remark: 'Tony from work' }] });
    * ```
    */
-  setRemarks(params: UserSetRemarksParams, options?: RequestOptions): ApiPromise<UserSetRemarksResult> {
+  setRemarks(params: UserSetRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().setRemarks, params, options);
   }
 
   /**
    * Deletes the name under which a user sees another one in push notifications.
    *
-   * - Where no name is set, the call succeeds (inferred).
+   * Inferred, not documented:
+   * - Where no name is set, the call succeeds.
    *
    * `POST /user/remarks/del.json` · No rate limit is documented.
    *
    * @param params - see {@link UserRemoveRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @see java:methods/user/remark/Remark.java, php:Lib/User/Remark/Remark.php, go:sdk/user.go
    * @example
    * ```ts
    * await rong.user.removeRemarks({ userId: 'jlk456j5', targetId: '10001' });
    * ```
    */
-  removeRemarks(params: UserRemoveRemarksParams, options?: RequestOptions): ApiPromise<UserRemoveRemarksResult> {
+  removeRemarks(params: UserRemoveRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().removeRemarks, params, options);
   }
 
   /**
    * Lists the names under which a user sees other users in push notifications.
    *
-   * - A user without any has `total` 0 and an empty list (inferred).
+   * Inferred, not documented:
+   * - A user without any has `total` 0 and an empty list.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1402,7 +1232,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserListRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-push | RongCloud documentation}
    * @example
    * ```ts
@@ -1424,19 +1254,21 @@ export class UserResource extends Resource {
    * - The user is logged out at once, and can neither log in nor be given a token.
    * - Erased are name and avatar, history and offline messages, conversations, tags, settings, push devices, blocklist
    *   and allowlist. Memberships of groups and ultra groups stay.
-   * - The hosted profile and the friends go as well (inferred).
    * - The service may take 15 minutes, and reports the outcome of each id by a callback; the ids are listed by
    *   `user.listDeactivated` at once.
-   * - Deactivating again succeeds, and the hour until `user.reactivate` is not counted anew (inferred).
    * - The user need not be registered. What is sent to a deactivated user is not kept for the user (inferred).
-   * - That the limit counts users is stated for `user.reactivate` only (inferred).
+   *
+   * Inferred, not documented:
+   * - The hosted profile and the friends go as well.
+   * - Deactivating again succeeds, and the hour until `user.reactivate` is not counted anew.
+   * - That the limit counts users is stated for `user.reactivate` only.
    *
    * `POST /user/deactivate.json` · Limit: 100 a second, each item of `userId` counts.
    *
    * @param params - see {@link UserDeactivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/deactivate | RongCloud documentation}
    * @example
    * ```ts
@@ -1451,7 +1283,9 @@ export class UserResource extends Resource {
    * Lists the deactivated users.
    *
    * - Lists those as well whose deactivation is still under way.
-   * - Users who were reactivated are no longer listed (inferred).
+   *
+   * Inferred, not documented:
+   * - Users who were reactivated are no longer listed.
    *
    * A list with pages: `await` gives one of them, `for await` all items.
    *
@@ -1460,7 +1294,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserListDeactivatedParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
+   * @throws {RateLimitError} code 1008: over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/query-deactivated-list | RongCloud
    *   documentation}
    * @example
@@ -1494,9 +1328,9 @@ export class UserResource extends Resource {
    * @param params - see {@link UserReactivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} over the limit (code 1008)
-   * @throws {InvalidParameterError} less than an hour has passed since the deactivation (the code is inferred) (code
-   *   1002)
+   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} code 1002: less than an hour has passed since the deactivation (the code is
+   *   inferred)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/reactivate | RongCloud documentation}
    * @example
    * ```ts
@@ -1510,22 +1344,22 @@ export class UserResource extends Resource {
   /**
    * Opens the account of a deactivated user again: the older form of `user.reactivate`.
    *
-   * - It does what `user.reactivate` does, for one user (inferred).
+   * Inferred, not documented:
+   * - It does what `user.reactivate` does, for one user.
    *
    * `POST /user/activate.json` · No rate limit is documented.
    *
    * @param params - see {@link UserActivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {InvalidParameterError} less than an hour has passed since the deactivation (the code is inferred) (code
-   *   1002)
-   * @see java:methods/user/User.java, php:Lib/User/api.json
+   * @throws {InvalidParameterError} code 1002: less than an hour has passed since the deactivation (the code is
+   *   inferred)
    * @example
    * ```ts
    * await rong.user.activate({ userId: 'jlk456j5' });
    * ```
    */
-  activate(params: UserActivateParams, options?: RequestOptions): ApiPromise<UserActivateResult> {
+  activate(params: UserActivateParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(userEndpoints().activate, params, options);
   }
 }

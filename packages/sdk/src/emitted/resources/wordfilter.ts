@@ -5,6 +5,7 @@ import { required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link WordfilterResource.add}. */
 export interface WordfilterAddParams {
@@ -12,22 +13,10 @@ export interface WordfilterAddParams {
   word: string;
 }
 
-/** Result of {@link WordfilterResource.add}. */
-export interface WordfilterAddResult {
-  /** 200 on success. */
-  code: number;
-}
-
 /** Parameters of {@link WordfilterResource.delete}. */
 export interface WordfilterDeleteParams {
   /** The word to remove. At most 32 characters. */
   word: string;
-}
-
-/** Result of {@link WordfilterResource.delete}. */
-export interface WordfilterDeleteResult {
-  /** 200 on success. */
-  code: number;
 }
 
 /** A sensitive word. */
@@ -41,16 +30,17 @@ export interface SensitiveWord {
 }
 
 /** Result of {@link WordfilterResource.getList}. */
-export interface WordfilterGetListResult {
-  /** 200 on success. */
-  code: number;
+export interface WordfilterGetListResult extends CodeResult {
   /** The words. */
   words?: SensitiveWord[];
   /** Declared by V2.0.1 Go and Python in place of `words`; read it only when those are absent. */
   word?: string;
 }
 
-export const wordfilterEndpoints: EndpointTable<'add' | 'delete' | 'getList'> = endpoints('wordfilter', () => {
+export type WordfilterAddResult = CodeResult;
+export type WordfilterDeleteResult = CodeResult;
+
+export const wordfilterEndpoints: EndpointTable<keyof WordfilterResource> = endpoints('wordfilter', () => {
   const word = required(text({ maxChars: 32 }));
   return {
     add: endpoint('/wordfilter/add.json', { word }, { rateLimit: null }),
@@ -65,23 +55,23 @@ export class WordfilterResource extends Resource {
    * Adds a sensitive word: messages that hold it are not delivered.
    *
    * - An app may have 50 words by default.
-   * - The words are those of `/sensitiveword/*` with type 1 (inferred).
-   * - Adding a word twice succeeds (inferred).
+   *
+   * Inferred, not documented:
+   * - The words are those of `/sensitiveword/*` with type 1.
+   * - Adding a word twice succeeds.
    *
    * `POST /wordfilter/add.json` · No rate limit is documented.
    *
    * @param params - see {@link WordfilterAddParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {QuotaError} there are as many words as the app may have (code 1019)
-   * @see go@v2.0.1:RCServerSDK/wordfilter.go, php@v2.0.1:API/methods/Wordfilter.php,
-   *   java:methods/sensitive/Wordfilter.java
+   * @throws {QuotaError} code 1019: there are as many words as the app may have
    * @example
    * ```ts
    * await rong.wordfilter.add({ word: 'money' });
    * ```
    */
-  add(params: WordfilterAddParams, options?: RequestOptions): ApiPromise<WordfilterAddResult> {
+  add(params: WordfilterAddParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(wordfilterEndpoints().add, params, options);
   }
 
@@ -95,16 +85,13 @@ export class WordfilterResource extends Resource {
    * @param params - see {@link WordfilterDeleteParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {NotFoundError} the word is not on the list (observed on the real service, with HTTP status 200) (code
-   *   500)
-   * @see go@v2.0.1:RCServerSDK/wordfilter.go, php@v2.0.1:API/methods/Wordfilter.php,
-   *   java:methods/sensitive/Wordfilter.java
+   * @throws {NotFoundError} code 500: the word is not on the list (observed on the real service, with HTTP status 200)
    * @example
    * ```ts
    * await rong.wordfilter.delete({ word: 'money' });
    * ```
    */
-  delete(params: WordfilterDeleteParams, options?: RequestOptions): ApiPromise<WordfilterDeleteResult> {
+  delete(params: WordfilterDeleteParams, options?: RequestOptions): ApiPromise<CodeResult> {
     return this.call(wordfilterEndpoints().delete, params, options);
   }
 
@@ -116,8 +103,6 @@ export class WordfilterResource extends Resource {
    * `POST /wordfilter/list.json` · No rate limit is documented.
    *
    * @param options - timeout, signal and request id for this call only
-   * @see go@v2.0.1:RCServerSDK/structs.go, java@v2.0:src/io/rong/models/ListWordfilterResult.java,
-   *   java:methods/sensitive/Wordfilter.java
    * @example
    * ```ts
    * const { words } = await rong.wordfilter.getList();

@@ -6,7 +6,9 @@ import {
   resourceSummaries,
   resources,
 } from '@rongkit/contract';
-import { describeRateLimit } from './emit-method.js';
+import { describeRateLimit } from '../emit-method.js';
+import { fileName } from '../names.js';
+import { EMITTED } from './markdown.js';
 
 /** `docs/api.md`: one line for each endpoint. */
 export function emitApiDocument(): string {
@@ -15,7 +17,7 @@ export function emitApiDocument(): string {
     const rows = Object.values<Endpoint>(methods).map(emitRow);
     return `## ${name}
 
-${resourceSummaries[name as keyof typeof resources]}
+${resourceSummaries[name as keyof typeof resources]} [Sources](api/${fileName(name)}.md)
 
 | method | endpoint | what it does | limit | elsewhere |
 | --- | --- | --- | --- | --- |
@@ -23,14 +25,16 @@ ${rows.join('\n')}
 `;
   });
   const versions = Object.values(officialSdks).map(({ name, version }) => `${name} ${version}`);
-  return `<!-- Emitted from packages/contract by \`npm run codegen\`. Change the contract, not this file. -->
+  return `${EMITTED}
 
 # API
 
 The ${all.length} endpoints of RongCloud's server API. Limits hold for an app key; "each item counts" means that a call weighs
-as much as its list is long. Parameters, results, rules and sources stand in the editor, at each method.
-A method with **pages** can be awaited for one page, or gone through with \`for await\`.
-"Elsewhere" is what the V2.0.1 SDK and the official SDKs (${versions.join(', ')}) call it.
+as much as its list is long. The editor shows the parameters, results and rules of each method.
+A method with **pages** can be awaited for one page, or iterated with \`for await\` for all items.
+"Elsewhere" has the names of the method in the V2.0.1 SDK and in the official SDKs (${versions.join(', ')}).
+The page of sources has where each fact comes from, and how the sources disagree.
+Further pages: [business codes](api/codes.md), [message types](api/message-types.md), [callbacks](api/callbacks.md).
 
 ${sections.join('\n')}`;
 }

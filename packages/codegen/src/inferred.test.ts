@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { inferredStatement } from './inferred.js';
+
+test.each([
+  ['Inferred: the limit of calls is 100.', 'The limit of calls is 100.'],
+  ['Inferred: The group stays. So do its members.', 'The group stays. So do its members.'],
+  ['The group stays (inferred).', 'The group stays.'],
+])('%j is inferred: %j', (note, statement) => {
+  expect(inferredStatement(note)).toBe(statement);
+});
+
+test.each([
+  'The group stays.',
+  'The group stays. Its members go (inferred).',
+  'The group stays (the code is inferred).',
+])('%j has a documented part', (note) => {
+  expect(inferredStatement(note)).toBeUndefined();
+});
