@@ -27,7 +27,7 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/sdk\//,
-    mayImport: /^(packages\/sdk\/|node:|undici$)/,
+    mayImport: /^(packages\/sdk\/|#transport$|node:|undici$)/,
     because: 'the client has no dependencies, and knows the contract as emitted code',
   },
   {

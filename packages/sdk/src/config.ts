@@ -1,3 +1,4 @@
+import { NodeTransport } from '#transport';
 import type { ClientOptions } from './client-options.js';
 import type { Host } from './emitted/contract.js';
 import { DUPLICATE_SEND_CODE } from './emitted/error-classes.js';
@@ -9,7 +10,6 @@ import { Reporter } from './observability/reporter.js';
 import { Counters } from './observability/statistics.js';
 import { type Base, HostPool } from './retries/host-pool.js';
 import type { RetryOptions, RetryPolicy } from './retries/retry-policy.js';
-import { NodeTransport } from './transport/node-transport.js';
 import type { Timeouts, Transport } from './transport/transport.js';
 
 /** The options of a client, complete and checked. */

@@ -1,3 +1,4 @@
+export { NodeTransport, type NodeTransportOptions, type NodeTransportStatistics } from '#transport';
 export { type CallOptions, RongCloud } from './client.js';
 export type { ClientOptions } from './client-options.js';
 export type { Rate, RateLimit } from './emitted/contract.js';
@@ -23,7 +24,6 @@ export type { HostStatus } from './retries/host-pool.js';
 export type { RetryOptions } from './retries/retry-policy.js';
 export { type SigningHeaders, sign, signature } from './signing.js';
 export { type FetchTransportOptions, fetchTransport } from './transport/fetch-transport.js';
-export { NodeTransport, type NodeTransportOptions, type NodeTransportStatistics } from './transport/node-transport.js';
 export type { ProxySetting } from './transport/proxy.js';
 export {
   neverSent,

@@ -2,8 +2,8 @@ import { fetchTransport } from './fetch-transport.js';
 import type { Transport, TransportRequest, TransportResponse } from './transport.js';
 
 /**
- * Takes the place of the transport on `node:http` when the package is built for Workers and browsers, so that its name and
- * the default of a client stay the same there.
+ * `NodeTransport` for Workers and browsers: `#transport` in package.json resolves to this file there. Class name and
+ * default transport of a client stay the same.
  */
 export class NodeTransport implements Transport {
   readonly #transport: Transport = fetchTransport();
