@@ -5,7 +5,7 @@ const entry = {
   index: 'src/index.ts',
   v2: 'src/v2/index.ts',
   bulk: 'src/bulk/index.ts',
-  undici: 'src/undici/index.ts',
+  undici: 'src/transport/undici-transport.ts',
   webhooks: 'src/webhooks/index.ts',
 };
 

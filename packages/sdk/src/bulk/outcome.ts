@@ -1,5 +1,5 @@
 import { AbortError, ApiError, ConnectionError, type RongError, ServerError, TimeoutError } from '../errors.js';
-import { neverArrived } from '../retries/never-arrived.js';
+import { neverArrived } from '../transport/transport.js';
 
 /**
  * What became of a chunk. `sent`: the service took it. `failed`: it certainly did not. `unknown`: there was no answer, or

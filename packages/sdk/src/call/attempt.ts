@@ -2,10 +2,9 @@ import { AbortError, ConnectionError, RateLimitError, type RongError, TimeoutErr
 import type { ApiExchange, ApiResponse, Attempt } from '../exchange.js';
 import type { Permit, Use } from '../limits/rate-limiter.js';
 import type { Base } from '../retries/host-pool.js';
-import { neverArrived } from '../retries/never-arrived.js';
 import { blamesHost, retryAfterMs } from '../retries/retry-policy.js';
 import { sign } from '../signing.js';
-import { type TransportResponse, TransportTimeout } from '../transport/transport.js';
+import { neverArrived, type TransportResponse, TransportTimeout } from '../transport/transport.js';
 import type { CallRun } from './call-run.js';
 import { decodeAnswer } from './decode-answer.js';
 

@@ -1,6 +1,6 @@
 import { classByCode, classByStatus } from '../emitted/error-classes.js';
 import { ApiError, type CallFailure, ServerError } from '../errors.js';
-import { integerIn } from '../params/values.js';
+import { integerIn, isPlainObject, parseJson } from '../params/values.js';
 import type { TransportResponse } from '../transport/transport.js';
 
 /** The codes of success: 10000 is that of the `/v2/` paths. */
@@ -12,7 +12,8 @@ const SUCCESS: readonly unknown[] = [200, 10000];
  */
 export function decodeAnswer(response: TransportResponse, describe: () => CallFailure): object {
   const { status } = response;
-  const answer = parseObject(response.body);
+  const parsed = parseJson(response.body);
+  const answer = isPlainObject(parsed) ? parsed : undefined;
   const code = answer && codeIn(answer);
   if (answer && status >= 200 && status < 300 && SUCCESS.includes(code)) return answer;
   const reason = answer ? reasonIn(answer) : `the answer is not a JSON object (${response.body.length} characters)`;
@@ -28,17 +29,6 @@ function codeIn({ code }: Readonly<Record<string, unknown>>): number | undefined
 function errorClass(code: number | undefined, status: number): typeof ApiError {
   const byCode = code === undefined ? undefined : classByCode[code];
   return byCode ?? classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** `errorMessage` on the old paths, `msg` on those of `/v2/`. */

@@ -1,7 +1,6 @@
 import type { RongCloud } from '../client.js';
 import { RongError } from '../errors.js';
 import { hoursBetween } from './hours.js';
-import { linesOf } from './lines.js';
 import { unzip } from './unzip.js';
 
 /**
@@ -116,4 +115,17 @@ function parseRow(hour: string, line: string): HistoryRow {
     // The parser's own words would hold a part of somebody's message.
     throw new HistoryError(hour, 'has a line that is not a JSON object');
   }
+}
+
+/** The lines of a text that comes in chunks of UTF-8; empty ones are left out. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.map((line) => line.trim()).filter((line) => line !== '');
+  }
+  const last = (rest + decoder.decode()).trim();
+  if (last !== '') yield last;
 }

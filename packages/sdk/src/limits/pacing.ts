@@ -3,7 +3,7 @@ import type { Rate } from '../emitted/contract.js';
 import { DEFAULT_RATE_LIMIT } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
-import { isPlainObject } from '../params/values.js';
+import { isPlainObject, parseJson } from '../params/values.js';
 import { ProcessRateLimiter } from './process-rate-limiter.js';
 import type { RateLimitMode, RateLimitOptions } from './rate-limit-options.js';
 import type { Demand, RateLimiter } from './rate-limiter.js';
@@ -97,13 +97,5 @@ function countItems(value: unknown): number {
   if (Array.isArray(value)) return Math.max(1, value.length);
   if (value instanceof Set || value instanceof Map) return Math.max(1, value.size);
   if (isPlainObject(value)) return Math.max(1, Object.keys(value).length);
-  return typeof value === 'string' && /^\s*[[{]/.test(value) ? countJson(value) : 1;
-}
-
-function countJson(text: string): number {
-  try {
-    return Math.max(1, Object.keys(JSON.parse(text)).length);
-  } catch {
-    return 1;
-  }
+  return typeof value === 'string' && /^\s*[[{]/.test(value) ? countItems(parseJson(value)) : 1;
 }

@@ -2,8 +2,8 @@ import { messageFields } from '../emitted/message-fields.js';
 import type { MessageContents } from '../emitted/message-types.js';
 import type { Fields } from '../endpoints/fields.js';
 import { fitsFields } from '../params/check-params.js';
-import { unifyKinds } from '../params/unify-kinds.js';
-import { isPlainObject } from '../params/values.js';
+import { type Coercion, coerce } from '../params/coerce.js';
+import { isPlainObject, itemsOf, parseJson } from '../params/values.js';
 import type { MessageBody } from './message-body.js';
 
 type Read<Contents> = {
@@ -37,7 +37,7 @@ export type ReadMessage = Read<MessageContents> | Read<RongKit.CustomMessages> |
  * ```
  */
 export function readMessage({ objectName, content: text }: MessageBody): ReadMessage {
-  const content = parse(text);
+  const content = jsonOrText(text);
   const read = knownContent(objectName, content);
   return (
     read ? { type: objectName, objectName, content: read } : { type: 'unknown', objectName, content }
@@ -53,8 +53,8 @@ function knownContent(objectName: string, content: unknown): object | undefined 
   known ??= messageFields();
   const fields = Object.hasOwn(known, objectName) ? known[objectName] : undefined;
   if (!fields) return isOwn(objectName) ? content : undefined;
-  const unified = unifyKinds(fields, content);
-  return fitsFields(fields, unified) ? unified : undefined;
+  const coerced = coerce(fields, content, COERCION);
+  return fitsFields(fields, coerced) ? coerced : undefined;
 }
 
 /** Callbacks may hold anything, so the name need not be a text. */
@@ -62,10 +62,28 @@ function isOwn(objectName: string): boolean {
   return typeof objectName === 'string' && objectName !== 'unknown' && !objectName.startsWith('RC:');
 }
 
-function parse(text: string): unknown {
+/** Senders differ: Java writes some numbers as strings, Go some objects. */
+const COERCION: Coercion = {
+  isAbsent: (value, field) =>
+    field !== undefined && !field.required && (value === null || (value === '' && field.kind !== 'text')),
+  kinds: {
+    text: (value, { required }) => (required || typeof value === 'string' ? value : asText(value)),
+    list: (value) => itemsOf(value),
+    free: (value) => (typeof value === 'string' ? jsonOrText(value) : value),
+  },
+};
+
+function jsonOrText(text: string): unknown {
+  const value = parseJson(text);
+  return value === undefined ? text : value;
+}
+
+/** Free data such as `extra`, for which some senders take any JSON. */
+function asText(value: unknown): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.stringify(value);
   } catch {
-    return text;
+    // Nested too deep to be written.
+    return value;
   }
 }

@@ -1,8 +1,7 @@
 import type { Endpoint } from '../endpoints/endpoint.js';
 import type { Field, Fields } from '../endpoints/fields.js';
 import { InvalidParameterError, type ParameterProblem } from '../errors.js';
-import { describeValue } from './describe-value.js';
-import { integerIn, isPlainObject, isSwitch, itemsOf, WELL_FORMED } from './values.js';
+import { describeValue, integerIn, isPlainObject, isSwitch, itemsOf, parseJson, WELL_FORMED } from './values.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -44,11 +43,8 @@ function checkField(field: Field, value: unknown, path: string): Problem {
 }
 
 function checkJson(field: Field, text: string, path: string): Problem {
-  try {
-    return checks[field.kind](field, JSON.parse(text), path);
-  } catch {
-    return wrong(path, 'must be JSON', text);
-  }
+  const value = parseJson(text);
+  return value === undefined ? wrong(path, 'must be JSON', text) : checks[field.kind](field, value, path);
 }
 
 const checks: Readonly<Record<Field['kind'], (field: Field, value: unknown, path: string) => Problem>> = {

@@ -1,8 +1,7 @@
 import type { Endpoint } from '../endpoints/endpoint.js';
 import type { Field, Fields } from '../endpoints/fields.js';
 import { InvalidParameterError } from '../errors.js';
-import { describeValue } from './describe-value.js';
-import { integerIn, isOn, isPlainObject, isSwitch, itemsOf, WELL_FORMED } from './values.js';
+import { describeValue, integerIn, isOn, isPlainObject, isSwitch, itemsOf, WELL_FORMED } from './values.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -102,4 +101,27 @@ function plainValue(value: unknown, field: Field | undefined): unknown {
     default:
       return value instanceof Set ? [...value] : value;
   }
+}
+
+/** The path of a call, and the parameters that travel elsewhere. */
+export function fillPath(endpoint: Endpoint, params: Params): { path: string; rest: Params } {
+  if (!endpoint.path.includes('{')) return { path: endpoint.path, rest: params };
+  const rest = { ...params };
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    delete rest[name];
+    return segment(endpoint.id, name, params[name]);
+  });
+  return { path, rest };
+}
+
+/** Servers take `.` and `..` for other paths, however they are encoded. */
+function segment(endpoint: string, field: string, value: unknown): string {
+  const refuse = (limit: string): never => {
+    throw InvalidParameterError.before(endpoint, { field, limit, given: describeValue(value) });
+  };
+  if (value === undefined || value === null || value === '') return refuse('is required');
+  if (typeof value === 'object') return refuse('must be a string');
+  const text = String(value);
+  if (text === '.' || text === '..') return refuse('must not be a dot or two');
+  return text.isWellFormed() ? encodeURIComponent(text) : refuse(WELL_FORMED);
 }

@@ -15,6 +15,15 @@ export function integerIn(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
 }
 
+/** The value of a JSON string; undefined if the string is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The rule that half an emoji breaks: it has no encoding. */
 export const WELL_FORMED = 'must be well-formed Unicode, without half an emoji';
 
@@ -27,4 +36,25 @@ export function isSwitch(value: unknown): boolean {
 
 export function isOn(value: unknown): boolean {
   return ON.includes(value);
+}
+
+/** The kind and size of a value. Its content may be a secret or a phone number, and stays out of messages. */
+export function describeValue(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (Array.isArray(value)) return sized('array', value.length);
+  if (value instanceof Set) return sized('Set', value.size);
+  switch (typeof value) {
+    case 'string':
+      return value === '' ? 'an empty string' : `a string of ${value.length} characters`;
+    case 'number':
+      return Number.isInteger(value) ? 'an integer' : 'a number';
+    case 'object':
+      return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+function sized(kind: string, size: number): string {
+  return size === 0 ? `an empty ${kind}` : `${kind === 'array' ? 'an' : 'a'} ${kind} of ${size}`;
 }

@@ -1,5 +1,5 @@
 import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError } from '../errors.js';
-import { neverArrived } from './never-arrived.js';
+import { neverArrived } from '../transport/transport.js';
 
 /** How often and how soon a call is tried again. */
 export interface RetryOptions {

@@ -4,14 +4,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { RongCloud } from '../client.js';
 import { AbortError, ApiError, ConnectionError, TimeoutError } from '../errors.js';
-import { neverArrived } from '../retries/never-arrived.js';
 import { startDeaf } from '../test-support/deaf-server.js';
 import { rejection, startLoopback } from '../test-support/loopback.js';
 import { HEAD, startRaw } from '../test-support/raw-server.js';
-import { undiciTransport } from '../undici/index.js';
+import { neverArrived } from '../transport/transport.js';
 import { fetchTransport } from './fetch-transport.js';
 import { NodeTransport } from './node-transport.js';
 import type { Timeouts, Transport } from './transport.js';
+import { undiciTransport } from './undici-transport.js';
 
 /** Each is held to the same; only one on `node:http` sees a connection being made, and has Node's own error codes. */
 const transports: readonly [name: string, make: (maxResponseBytes?: number) => Transport, isNode: boolean][] = [

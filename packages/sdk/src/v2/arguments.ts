@@ -1,6 +1,5 @@
 import { InvalidParameterError } from '../errors.js';
-import { describeValue } from '../params/describe-value.js';
-import { isPlainObject } from '../params/values.js';
+import { describeValue, isPlainObject, parseJson } from '../params/values.js';
 
 /** A group or chatroom as the V2.0.1 SDKs name it. */
 export interface IdAndName {
@@ -43,17 +42,9 @@ export function documentOf<F extends string, T extends object>(
   params: Readonly<Record<F, Document<T>>>,
 ): T {
   const given: unknown = params?.[field];
-  const value = typeof given === 'string' ? parse(given) : given;
+  const value = typeof given === 'string' ? parseJson(given) : given;
   if (isPlainObject(value)) return value as T;
   throw missingOr(endpoint, field, given, 'must be an object, or the JSON of one');
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function missingOr(endpoint: string, field: string, value: unknown, rule: string): InvalidParameterError {
@@ -63,4 +54,21 @@ function missingOr(endpoint: string, field: string, value: unknown, rule: string
     limit: missing ? 'is required' : rule,
     given: describeValue(value),
   });
+}
+
+/**
+ * Parameters as the V2.0.1 SDK takes them: those of the modern client, with numbers and switches as texts too (`'4'`,
+ * `'0'`, `'1'`).
+ */
+export type V2Params<T> = {
+  [K in keyof T]: boolean extends Extract<T[K], boolean>
+    ? T[K] | '0' | '1'
+    : number extends Extract<T[K], number>
+      ? T[K] | `${number}`
+      : T[K];
+};
+
+/** The same parameters for the modern client, whose checks take texts as well although its types do not say so. */
+export function modern<T>(params: V2Params<T>): T {
+  return params as T;
 }

@@ -15,10 +15,8 @@ import type {
   ChatroomRollbackGagUserParams,
   ChatroomStopDistributionMessageParams,
 } from '../emitted/resources/index.js';
-import { type Names, namesOf } from './arguments.js';
-import { modern, type V2Params } from './params.js';
-import { respond } from './respond.js';
-import type { Response } from './response.js';
+import { modern, type Names, namesOf, type V2Params } from './arguments.js';
+import { type Response, respond } from './response.js';
 
 /** `Chatroom` of V2.0.1. */
 export class Chatroom {

@@ -11,10 +11,8 @@ import type {
   MessagePublishSystemTemplateParams,
   MessagePublishTemplateParams,
 } from '../emitted/resources/index.js';
-import { type Document, documentOf } from './arguments.js';
-import { modern, type V2Params } from './params.js';
-import { respond } from './respond.js';
-import type { Response } from './response.js';
+import { type Document, documentOf, modern, type V2Params } from './arguments.js';
+import { type Response, respond } from './response.js';
 
 /** `Message` of V2.0.1. */
 export class Message {

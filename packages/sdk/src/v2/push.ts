@@ -1,8 +1,7 @@
 import type { RongCloud } from '../client.js';
 import type { PushBroadcastPushParams, PushSetUserPushTagParams } from '../emitted/resources/index.js';
 import { type Document, documentOf } from './arguments.js';
-import { respond } from './respond.js';
-import type { Response } from './response.js';
+import { type Response, respond } from './response.js';
 
 /** `Push` of V2.0.1. */
 export class Push {

@@ -10,9 +10,8 @@ import type {
   UserRemoveBlacklistParams,
   UserUnBlockParams,
 } from '../emitted/resources/index.js';
-import { modern, type V2Params } from './params.js';
-import { respond } from './respond.js';
-import type { Response } from './response.js';
+import { modern, type V2Params } from './arguments.js';
+import { type Response, respond } from './response.js';
 
 /** `User` of V2.0.1. */
 export class User {

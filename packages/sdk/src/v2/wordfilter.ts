@@ -1,8 +1,7 @@
 import type { RongCloud } from '../client.js';
 import type { WordfilterAddParams, WordfilterDeleteParams } from '../emitted/resources/index.js';
-import { modern, type V2Params } from './params.js';
-import { respond } from './respond.js';
-import type { Response } from './response.js';
+import { modern, type V2Params } from './arguments.js';
+import { type Response, respond } from './response.js';
 
 /** `Wordfilter` of V2.0.1. */
 export class Wordfilter {

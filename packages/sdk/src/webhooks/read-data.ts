@@ -1,7 +1,8 @@
 import type { Callback } from '../emitted/webhook-table.js';
-import type { Field, Fields } from '../endpoints/fields.js';
+import type { Field } from '../endpoints/fields.js';
 import { fitsFields } from '../params/check-params.js';
-import { integerIn, isOn, isPlainObject, isSwitch } from '../params/values.js';
+import { type Coercion, coerce } from '../params/coerce.js';
+import { isPlainObject, parseJson } from '../params/values.js';
 import { WebhookRefusal } from './refusal.js';
 
 type Data = Record<string, unknown>;
@@ -10,7 +11,9 @@ type Data = Record<string, unknown>;
 export function readEvents(callback: Callback, body: unknown, appKey?: string): Data[] {
   const given = callback.isForm ? [formOf(body)] : listIn(jsonOf(body));
   return given.map((each) => {
-    const data = isPlainObject(each) ? coerced(callback.fields, withAppKey(callback, each, appKey)) : undefined;
+    const data = isPlainObject(each)
+      ? coerce(callback.fields, withAppKey(callback, each, appKey), COERCION)
+      : undefined;
     if (!data || !fitsFields(callback.fields, data)) {
       throw new WebhookRefusal('malformed', 'the body lacks a field, or has one of another kind');
     }
@@ -38,11 +41,9 @@ function formOf(body: unknown): unknown {
 function jsonOf(body: unknown): unknown {
   const text = textOf(body);
   if (text === undefined) return body;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new WebhookRefusal('malformed', 'the body is not JSON');
-  }
+  const value = parseJson(text);
+  if (value === undefined) throw new WebhookRefusal('malformed', 'the body is not JSON');
+  return value;
 }
 
 function textOf(body: unknown): string | undefined {
@@ -57,28 +58,11 @@ function listIn(value: unknown): readonly unknown[] {
   return Array.isArray(profiles) ? profiles : [value];
 }
 
-/** Values in their kinds: a form has texts only, and editions differ in what is a text. */
-function coerced(fields: Fields, data: Readonly<Data>): Data {
-  const there = Object.entries(data).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(
-    there.map(([name, value]) => {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      return [name, field ? asKind(field, value) : value];
-    }),
-  );
-}
-
-const kinds: Partial<Record<Field['kind'], (value: unknown, field: Field) => unknown>> = {
-  text: textIn,
-  integer: (value) => integerIn(value),
-  boolean: (value) => (isSwitch(value) ? isOn(value) : value),
-  list: (value, field) => (Array.isArray(value) ? value : itemsIn(value, field)),
-  object: (value, { fields = {} }) => (isPlainObject(value) ? coerced(fields, value) : value),
+/** A form has strings only, and editions differ in which JSON values are strings. */
+const COERCION: Coercion = {
+  isAbsent: (value) => value === undefined || value === null,
+  kinds: { text: textIn, list: (value, field) => (Array.isArray(value) ? value : itemsIn(value, field)) },
 };
-
-function asKind(field: Field, value: unknown): unknown {
-  return kinds[field.kind]?.(value, field) ?? value;
-}
 
 /** A list of several is left as it is, and refused: which value is meant of a field that is there twice? */
 function textIn(value: unknown): unknown {
