@@ -8,7 +8,7 @@ import { emitFiles } from './emit-files.js';
 const root = path.resolve(fileURLToPath(import.meta.url), '../../../..');
 const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
 
-/** Writes the emitted files. With `--check` it writes nothing, and fails when one of them differs. */
+/** Writes the emitted files. With `--check` it writes nothing and fails if a file differs. */
 function main(): void {
   const check = process.argv.includes('--check');
   const stale = [...emitFiles(), ...readmes()].filter(([file, text]) => {
@@ -28,7 +28,7 @@ function main(): void {
   }
 }
 
-/** The READMEs, with the table between their marks as the contract has it now. */
+/** READMEs with an up-to-date coverage table between their marks. */
 function readmes(): [file: string, text: string][] {
   const words = {
     'README.md': { resource: 'resource', all: 'all' },

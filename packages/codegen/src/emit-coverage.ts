@@ -2,7 +2,7 @@ import { type Endpoint, type OfficialSdkId, officialMethods, officialSdks, resou
 
 const SDKS = Object.keys(officialSdks) as OfficialSdkId[];
 
-/** README's table: how many endpoints RongKit and the official SDKs have, resource by resource. */
+/** Coverage table of the READMEs: number of endpoints in RongKit and in the official SDKs, by resource. */
 export function emitCoverage(words: { readonly resource: string; readonly all: string }): string {
   const rows = Object.entries(resources).map(([name, methods]) => row(`\`${name}\``, Object.values<Endpoint>(methods)));
   const all = Object.values(resources).flatMap((methods) => Object.values<Endpoint>(methods));

@@ -11,8 +11,8 @@ import { startsGroup } from './field-groups.js';
 import { pascal, propertyName, splitId } from './names.js';
 
 /**
- * The run-time table of a resource's endpoints, by method. Fields and groups of fields that several endpoints have in
- * common are constants in front of it.
+ * Emits the run-time table of a resource's endpoints, by method. Fields and groups of fields that several endpoints share
+ * become constants before the table.
  */
 export function emitTable(resource: string, endpoints: readonly Endpoint[]): string {
   const lists = endpoints.map(({ params }) => describeFields(params));
@@ -28,7 +28,7 @@ export function emitTable(resource: string, endpoints: readonly Endpoint[]): str
   return `export const ${resource}Endpoints: EndpointTable<keyof ${pascal(resource)}Resource> = endpoints('${resource}', () => ${make});`;
 }
 
-/** Groups that stand in a row in several lists. */
+/** Groups that occur, with their fields in a row, in several lists. */
 function repeatedGroups(lists: readonly (readonly Field[])[]): FieldGroup[] {
   const has = (fields: readonly Field[], group: FieldGroup) =>
     fields.some((_, index) => startsGroup(fields, index, group));
@@ -39,7 +39,7 @@ function constantOf({ title }: FieldGroup): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** The functions and constants of `endpoints/fields.ts`. */
+/** Functions and constants of `endpoints/fields.ts`. */
 const FIELD_FUNCTIONS = [
   'anyText',
   'boolean',
@@ -56,15 +56,15 @@ const FIELD_FUNCTIONS = [
   'text',
 ];
 
-/** Those of them that some code uses. */
+/** Functions and constants that the code uses. */
 export function fieldImports(code: string): string[] {
   return FIELD_FUNCTIONS.filter((name) => new RegExp(`[(:,=] ?${name}\\b(?! ?[:=])`).test(code));
 }
 
-/** Names that would hide something else in the file. */
+/** Names that are already used in the emitted file. */
 const TAKEN: ReadonlySet<string> = new Set([...FIELD_FUNCTIONS, 'endpoint', 'endpoints']);
 
-/** By field name, the expression that most lists have, if there are several. */
+/** Most common expression of each field name, if it occurs several times. */
 export function sharedFields(
   lists: readonly (readonly Field[])[],
   groups: readonly FieldGroup[] = [],
@@ -85,7 +85,7 @@ export function sharedFields(
   return shared;
 }
 
-/** An entry of the table. */
+/** Entry of the table. */
 function emitDescriptor(
   endpoint: Endpoint,
   shared: ReadonlyMap<string, string>,
@@ -130,7 +130,7 @@ export function emitFields(fields: readonly Field[], shared = NONE, groups: read
   return `{ ${members.join(', ')} }`;
 }
 
-/** Fields in their order, with groups in place of their fields. */
+/** Fields in order, with groups in place of their fields. */
 function ungrouped(fields: readonly Field[], groups: readonly FieldGroup[]): (Field | FieldGroup)[] {
   const parts: (Field | FieldGroup)[] = [];
   for (let index = 0; index < fields.length; ) {
@@ -206,8 +206,8 @@ function emitText({ maxBytes, maxChars, pattern, values, allowEmpty, fill }: Fie
   return text === '{ maxBytes: 64 }' ? 'id' : `text(${text})`;
 }
 
-/** An object literal of expressions, or nothing if it would be empty. */
+/** Object literal of expressions; an empty string if it would be empty. */
 function optionalLiteral(members: Readonly<Record<string, unknown>>): string {
-  const given = Object.entries(members).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? '' : `{ ${given.map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
+  const present = Object.entries(members).filter(([, value]) => value !== undefined);
+  return present.length === 0 ? '' : `{ ${present.map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
 }

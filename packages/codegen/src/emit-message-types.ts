@@ -55,7 +55,7 @@ ${table}
 `;
 }
 
-/** Of what others sent only the kinds are checked: any text will do, also an empty one. */
+/** Field of received data: only its kind is checked, and empty strings are allowed. */
 export function withoutLimits(field: Field): Field {
   const { kind, choices: _, min: _min, max: _max, ...rest } = field;
   const item = field.item && { item: withoutLimits(field.item) };
@@ -96,13 +96,13 @@ function builderDocs({
   counted,
 }: MessageType): string[] {
   const clients = `Clients ${persisted ? 'store' : 'do not store'} it and ${counted ? 'count' : 'do not count'} it as unread.`;
-  const given = shorthand ? `the content, or its \`${shorthand}\` alone` : 'the content';
+  const argument = shorthand ? `the content, or only its \`${shorthand}\`` : 'the content';
   return [
     `${summary} (\`${objectName}\`)`,
     [clients, ...notes].join(' '),
     [
-      `@param content - ${given}`,
-      '@returns what a send takes as `objectName` and `content`',
+      `@param content - ${argument}`,
+      '@returns the `objectName` and `content` of a send',
       ...seeTags(sources),
       '@example',
       '```ts',

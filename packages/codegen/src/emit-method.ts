@@ -17,7 +17,7 @@ export const errorClasses: Readonly<Record<ErrorMeaning, string>> = {
   server: 'ServerError',
 };
 
-/** The client method of an endpoint, documented in full. */
+/** Client method of an endpoint, with its documentation. */
 function emitMethod(endpoint: Endpoint): string {
   const { resource, method } = splitId(endpoint);
   const prefix = typePrefix(endpoint);
@@ -59,7 +59,7 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
       endpoint.notes.flatMap((note) => inferredStatement(note) ?? []),
       'Inferred, not documented:',
     ),
-    endpoint.paging ? 'A list with pages: `await` gives one of them, `for await` all items.' : '',
+    endpoint.paging ? 'Paginated: `await` returns one page, `for await` iterates over all items.' : '',
     `\`${endpoint.method} ${endpoint.path}\` · ${limit}`,
     tags.join('\n'),
   ];
@@ -70,7 +70,7 @@ function listOf(notes: readonly string[], heading?: string): string {
   return [...(heading === undefined ? [] : [heading]), ...notes.map((note) => `- ${note}`)].join('\n');
 }
 
-/** `200 calls a second`; `6,000 a minute, each item of toUserId counts`. */
+/** Rate limit in words: `200 a second`, or `6,000 a minute, each item of toUserId counts`. */
 export function describeRateLimit({ rates, weigh, keyedBy, bucket }: RateLimit): string {
   const texts = rates.map(({ calls, per }) => `${number(calls)} ${per === 'hour' ? 'an' : 'a'} ${per}`);
   return [
@@ -91,10 +91,10 @@ function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
   return [
     ...(hasParams
       ? [
-          '@throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent',
+          '@throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent',
         ]
       : []),
-    ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008: over the limit'] : []),
+    ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008: the rate limit is exceeded'] : []),
     ...own,
   ];
 }
@@ -106,7 +106,7 @@ function emitExample({ id, sample }: Endpoint): string {
   return `${target}await rong.${id}(${params});`;
 }
 
-/** A value as a programmer writes it: over several lines once it is long. */
+/** Literal of a value, over several lines if it is long. */
 function literal(value: unknown, indent: string): string {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   if (typeof value !== 'object' || value === null) return String(value);
@@ -119,7 +119,7 @@ function literal(value: unknown, indent: string): string {
   return `${open.trim()}\n${items.map((item) => `${indent}  ${item},`).join('\n')}\n${indent}${close.trim()}`;
 }
 
-/** The class of a resource. */
+/** Class of a resource. */
 export function emitClass(resource: string, summary: string, endpoints: readonly Endpoint[]): string {
   return `${jsdoc([summary])}
 export class ${pascal(resource)}Resource extends Resource {

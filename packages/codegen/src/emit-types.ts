@@ -13,12 +13,12 @@ import { jsdoc } from './jsdoc.js';
 import { pascal, propertyName, splitId, typePrefix } from './names.js';
 
 /**
- * Which way a value travels: parameters are taken generously, results are stated exactly. The content of a message is
- * serialized as it is, so its types are exact as well.
+ * Use of a type. `params` accept alternative types, such as a single value for a list; `result` types are exact, and so
+ * are `content` types, since the content of a message is serialized unchanged.
  */
 export type Direction = 'params' | 'result' | 'content';
 
-/** The types of objects that are written already; each is written once in the whole API. */
+/** Names of object types that were already emitted; each is emitted once. */
 export interface KnownTypes {
   has(title: string): boolean;
   add(title: string): void;
@@ -33,7 +33,7 @@ export interface EndpointTypes {
 /** Type of a result that has nothing but its code. */
 const CODE_RESULT = 'CodeResult';
 
-/** The types of an endpoint's parameters and result, those of nested objects first. */
+/** Types of an endpoint's parameters and result, nested types first. */
 export function emitTypes(endpoint: Endpoint, known: KnownTypes): EndpointTypes {
   const { resource, method } = splitId(endpoint);
   const link = `{@link ${pascal(resource)}Resource.${method}}`;
@@ -59,7 +59,7 @@ export function emitTypes(endpoint: Endpoint, known: KnownTypes): EndpointTypes 
   return { interfaces, aliases };
 }
 
-/** The type of an endpoint's result. */
+/** Name of the result type of an endpoint. */
 export function resultType(endpoint: Endpoint): string {
   const fields = splitFields(resultFields(endpoint), resultGroups);
   return sharedType({ ...fields, direction: 'result' }) ?? `${typePrefix(endpoint)}Result`;
@@ -89,7 +89,7 @@ function basesOf(groups: readonly FieldGroup[], direction: Direction): readonly 
   return direction === 'result' && titles.length === 0 ? [CODE_RESULT] : titles;
 }
 
-/** The shared type that has the same members, if there is one. */
+/** Shared type with the same members; undefined if there is none. */
 function sharedType({ groups, own, direction }: SplitFields & { readonly direction: Direction }): string | undefined {
   const [base, ...others] = basesOf(groups, direction);
   return own.length === 0 && others.length === 0 ? base : undefined;
@@ -135,7 +135,7 @@ export function emitInterface({ name, doc, fields, direction, bases = [] }: Inte
   return `${jsdoc([doc])}\nexport interface ${name}${heritage} {\n${members.join('\n')}\n}`;
 }
 
-/** What travels as JSON inside a text may be given as that text. */
+/** Type of a field. A parameter that is serialized as a JSON string also accepts that string. */
 export function typeOf(field: Field, direction: Direction): string {
   const { json, kind } = field;
   if (!json || direction !== 'params') return plainTypeOf(field, direction);

@@ -64,13 +64,13 @@ ${table}
 `;
 }
 
-/** A value that is newer than this package must not cost the event. */
+/** Field without its enum: a value that is newer than this package must not make the event invalid. */
 function open(field: Field): Field {
   const { values: _, ...rest } = withoutLimits(field);
   return rest;
 }
 
-/** `message.route` is `MessageRoute`. */
+/** Type name: `MessageRoute` for `message.route`. */
 function dataName({ id }: Callback): string {
   return id.split('.').map(pascal).join('');
 }

@@ -1,6 +1,6 @@
 import type { Field } from '@rongkit/contract';
 
-/** The doc comment of a field: description, limits, default. */
+/** Doc comment of a field: description, limits, default. */
 export function fieldDocs(field: Field): string {
   const fallback = field.default === undefined ? '' : `Default: \`${JSON.stringify(field.default)}\`.`;
   return [field.description, limitsOf(field), fallback].filter(Boolean).join(' ');
@@ -8,7 +8,7 @@ export function fieldDocs(field: Field): string {
 
 function limitsOf(field: Field): string {
   const limits = plainLimitsOf(field);
-  return field.json ? `${limits} The value, or the JSON text of it.`.trim() : limits;
+  return field.json ? `${limits} The value, or its JSON string.`.trim() : limits;
 }
 
 function plainLimitsOf(field: Field): string {

@@ -12,11 +12,11 @@ import { type Base, HostPool } from './retries/host-pool.js';
 import type { RetryOptions, RetryPolicy } from './retries/retry-policy.js';
 import type { Timeouts, Transport } from './transport/transport.js';
 
-/** The options of a client, complete and checked. */
+/** Client options with defaults, validated. */
 export interface Config {
   readonly appKey: string;
   readonly appSecret: string;
-  /** Where each of the two services is. */
+  /** Hosts of the IM API and of the SMS service. */
   readonly pools: Readonly<Record<Host, HostPool>>;
   readonly timeouts: Timeouts;
   readonly retry: RetryPolicy;
@@ -28,11 +28,11 @@ export interface Config {
   readonly shared: Shared;
 }
 
-/** What a client has in common with those that are made of it. */
+/** State that a client shares with clients made by `withOptions`. */
 export interface Shared {
   readonly transport: Transport;
   readonly counters: Counters;
-  /** By the URLs of their hosts. */
+  /** Pools by the URLs of their hosts. */
   readonly pools: Map<string, HostPool>;
 }
 
@@ -49,7 +49,7 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
   const env = globalThis.process?.env ?? {};
   const baseUrls = options.baseUrls ?? (env.RONGCLOUD_API_URL ? [env.RONGCLOUD_API_URL] : undefined);
   if (baseUrls && !(Array.isArray(baseUrls) && baseUrls.length > 0)) {
-    throw new ConfigurationError('baseUrls', 'must be a list of at least one URL');
+    throw new ConfigurationError('baseUrls', 'must be an array with at least one URL');
   }
   const urls = baseUrls ?? hostsOf(options.dataCenter ?? 'BJ').map((host) => `https://${host}`);
   const api = urls.map((url) => parseBase('baseUrls', url));
@@ -78,7 +78,7 @@ function sharedOf({ transport }: ClientOptions, parent: Shared | undefined): Sha
   return { transport: transport ?? new NodeTransport(), counters: new Counters(), pools: new Map() };
 }
 
-/** Clients of the same hosts know the same of them. */
+/** Clients of the same hosts share what is known about their health. */
 function poolOf({ pools }: Shared, bases: readonly Base[]): HostPool {
   const key = bases.map(({ origin, prefix }) => origin.href + prefix).join(' ');
   const pool = pools.get(key) ?? new HostPool(bases);
@@ -86,10 +86,10 @@ function poolOf({ pools }: Shared, bases: readonly Base[]): HostPool {
   return pool;
 }
 
-export function resolveTimeouts(given: ClientOptions['timeout'], base: Timeouts): Timeouts {
-  if (given === undefined || given === null) return base;
-  const parts = Object.entries(typeof given === 'number' ? { total: given } : given);
-  const chosen = parts.filter(([, value]) => value !== undefined);
+export function resolveTimeouts(timeout: ClientOptions['timeout'], base: Timeouts): Timeouts {
+  if (timeout === undefined || timeout === null) return base;
+  const phases = Object.entries(typeof timeout === 'number' ? { total: timeout } : timeout);
+  const chosen = phases.filter(([, value]) => value !== undefined);
   for (const [name, value] of chosen) {
     if (typeof value !== 'number' || !(value >= 0)) {
       throw new ConfigurationError(`timeout.${name}`, 'must be a number of milliseconds, 0 or more');
@@ -98,9 +98,9 @@ export function resolveTimeouts(given: ClientOptions['timeout'], base: Timeouts)
   return { ...base, ...Object.fromEntries(chosen) };
 }
 
-export function resolveRetry(given: number | RetryOptions | undefined, base: RetryPolicy): RetryPolicy {
-  if (given === undefined || given === null) return base;
-  const options = typeof given === 'number' ? { attempts: given } : given;
+export function resolveRetry(retry: number | RetryOptions | undefined, base: RetryPolicy): RetryPolicy {
+  if (retry === undefined || retry === null) return base;
+  const options = typeof retry === 'number' ? { attempts: retry } : retry;
   const {
     attempts = base.attempts,
     minDelayMs = base.minDelayMs,
@@ -115,7 +115,7 @@ export function resolveRetry(given: number | RetryOptions | undefined, base: Ret
   return { attempts, minDelayMs, maxDelayMs, duplicateCodes };
 }
 
-/** A number of milliseconds, if one is given. */
+/** Validates an optional number of milliseconds. */
 export function checkDelay(option: string, value: number | undefined): number | undefined {
   if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
     throw new ConfigurationError(option, 'must be a number of milliseconds, 0 or more');
@@ -125,9 +125,8 @@ export function checkDelay(option: string, value: number | undefined): number | 
 
 function checkText(option: string, value: unknown, variable: string): string {
   if (value === undefined) throw new ConfigurationError(option, `is missing: pass it, or set ${variable}`);
-  if (typeof value !== 'string' || value === '')
-    throw new ConfigurationError(option, 'must be a text that is not empty');
-  // A line break here is a copying mistake, and would otherwise surface as an obscure header error.
+  if (typeof value !== 'string' || value === '') throw new ConfigurationError(option, 'must be a non-empty string');
+  // A line break is a copy-and-paste mistake that would otherwise surface as an obscure header error.
   if (/[^\x21-\x7e]/.test(value)) throw new ConfigurationError(option, 'must be printable ASCII without spaces');
   return value;
 }
@@ -138,7 +137,7 @@ function parseBase(option: string, value: unknown): Base {
     throw new ConfigurationError(option, 'must be an http or https URL, such as http://127.0.0.1:8600');
   }
   const { host, hostname, port, origin, protocol } = url;
-  // node:http wants the address of an IPv6 host without its brackets.
+  // node:http expects IPv6 addresses without brackets.
   const name = hostname.replace(/^\[|\]$/g, '');
   return {
     origin: { secure: protocol === 'https:', hostname: name, port, host, href: origin },

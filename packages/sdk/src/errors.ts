@@ -2,9 +2,9 @@ import type { Attempt } from './exchange.js';
 
 const brand = Symbol.for('rongkit.error');
 
-/** Any failure that RongKit reports. */
+/** Base class of all errors of RongKit. */
 export abstract class RongError extends Error {
-  /** Whether a value is an error of RongKit, also of another copy of the package. */
+  /** Whether a value is an error of RongKit. Also recognizes errors of another copy of the package. */
   static is(value: unknown): value is RongError {
     return typeof value === 'object' && value !== null && brand in value;
   }
@@ -18,14 +18,14 @@ export abstract class RongError extends Error {
     this.name = new.target.name;
   }
 
-  /** Name, message and the fields of the error, fit for a log: no app secret, signature or parameter is among them. */
+  /** Name, message and fields of the error, safe to log: without app secret, signature or parameters. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause, ...fields } = this as RongError & { cause?: unknown };
     return { name, message, ...fields };
   }
 }
 
-/** An option of the client is missing or wrong. */
+/** A client option is missing or invalid. */
 export class ConfigurationError extends RongError {
   readonly option: string;
 
@@ -36,23 +36,25 @@ export class ConfigurationError extends RongError {
 }
 
 export interface CallFailure {
-  /** `user.getToken`, or the path of a call by path. */
+  /** Endpoint id such as `user.getToken`, or the path of a call by path. */
   readonly endpoint: string;
   readonly requestId?: string | undefined;
   readonly host?: string | undefined;
   readonly attempts?: readonly Attempt[] | undefined;
-  /** How many attempts the call could have had. */
+  /** Maximum number of attempts of the call. */
   readonly maxAttempts?: number | undefined;
   readonly cause?: unknown;
 }
 
-/** What all failures of a call have in common. A field is declared where it may be absent: it is then not there at all. */
+/** Base class for failed calls. Fields that can be absent are declared, so that they are not properties with `undefined`. */
 abstract class CallError extends RongError {
+  /** Endpoint id such as `user.getToken`, or the path of a call by path. */
   readonly endpoint: string;
-  /** The `X-Request-ID` that was sent; RongCloud's support asks for it. Absent when nothing was sent. */
+  /** `X-Request-ID` of the call, for support requests. Absent if nothing was sent. */
   declare readonly requestId?: string;
+  /** Host of the last attempt. Absent if nothing was sent. */
   declare readonly host?: string;
-  /** All that were made, the last one being that which this error is about. Empty when nothing was sent. */
+  /** All attempts; the last one caused this error. Empty if nothing was sent. */
   readonly attempts: readonly Attempt[];
 
   constructor(message: string, failure: CallFailure) {
@@ -64,7 +66,7 @@ abstract class CallError extends RongError {
   }
 }
 
-/** Of a call that was tried more than once. */
+/** Attempt count for the message, if there was more than one attempt. */
 function countOf({ attempts = [], maxAttempts }: CallFailure): string {
   return attempts.length > 1 ? ` (attempt ${attempts.length} of ${maxAttempts ?? attempts.length})` : '';
 }
@@ -72,17 +74,17 @@ function countOf({ attempts = [], maxAttempts }: CallFailure): string {
 export interface ApiFailure extends CallFailure {
   readonly code?: number | undefined;
   readonly status?: number | undefined;
-  /** What the service said, or what is wrong with its answer. */
+  /** Reason stated by the service, or problem with its answer. */
   readonly reason: string;
 }
 
-/** The service answered, and the answer is a refusal. Its subclasses say what kind of one. */
+/** The service refused the call. Subclasses tell the kind of refusal. */
 export class ApiError extends CallError {
-  /** RongCloud's business code, such as 1002. Absent when the answer had none. */
+  /** Business code of RongCloud, such as 1002. Absent if the answer has none. */
   declare readonly code?: number;
-  /** The HTTP status. */
+  /** HTTP status of the answer. Absent if nothing was sent. */
   declare readonly status?: number;
-  /** The service's own words. They are in English or Chinese and change: do not match on them. */
+  /** Reason stated by the service, in English or Chinese. Do not match on it: the wording changes. */
   readonly reason: string;
 
   constructor(failure: ApiFailure) {
@@ -94,30 +96,30 @@ export class ApiError extends CallError {
 }
 
 function describeRefusal({ endpoint, code, status, reason, requestId }: ApiFailure): string {
-  const what = code === undefined ? reason : `${code} ${reason}`;
-  const where = [status && `HTTP ${status}`, requestId && `request ${requestId}`].filter(Boolean).join(', ');
-  return `${endpoint} failed: ${what}${where && ` (${where})`}`;
+  const refusal = code === undefined ? reason : `${code} ${reason}`;
+  const details = [status && `HTTP ${status}`, requestId && `request ${requestId}`].filter(Boolean).join(', ');
+  return `${endpoint} failed: ${refusal}${details && ` (${details})`}`;
 }
 
 /**
- * The secret or the signature is wrong (codes 1001, 1004). Of an app key that it does not know the service says 1002, which
- * is an {@link InvalidParameterError}.
+ * The app secret or the signature is wrong (codes 1001, 1004). An unknown app key is an {@link InvalidParameterError}
+ * with code 1002.
  */
 export class AuthenticationError extends ApiError {}
 
-/** The app may not do this: it is locked, or the caller's address is not allowed (1006, 1007). */
+/** The app has no permission: it is locked, or the caller's IP address is not on the allowlist (1006, 1007). */
 export class PermissionError extends ApiError {}
 
-/** What was asked for is not there (400, 404, 1015). */
+/** The object or path does not exist (400, 404, 1015). */
 export class NotFoundError extends ApiError {}
 
 /**
- * Too many calls (1008). Nothing was done; the same call may be made again a little later.
+ * The rate limit is exceeded (1008). The service did not perform the call, so it can be repeated later.
  *
- * Without a `status` it comes from the client's own limiter, which did not send the call.
+ * Without a `status` the error comes from the client's own rate limiter, and nothing was sent.
  */
 export class RateLimitError extends ApiError {
-  /** After how many milliseconds the call could go, as far as one can tell. */
+  /** Estimated wait in milliseconds before the call can succeed. */
   declare readonly retryAfterMs?: number;
 
   static before(failure: CallFailure, reason: string, retryAfterMs: number): RateLimitError {
@@ -128,29 +130,34 @@ export class RateLimitError extends ApiError {
 /** A quota of the app is used up (1011, 1016, 1019, 2007). */
 export class QuotaError extends ApiError {}
 
-/** The service that this endpoint belongs to has to be enabled in the console first (1009, 1018). */
+/** The service of this endpoint must be enabled in the console first (1009, 1018). */
 export class ServiceNotEnabledError extends ApiError {}
 
-/** The service failed (1000, 1013, 1050, any HTTP 5xx). Whether a send was done is not known. */
+/** The service failed (1000, 1013, 1050, any HTTP 5xx). It may have performed the call. */
 export class ServerError extends ApiError {}
 
+/** Violation of a parameter rule. */
 export interface ParameterProblem {
+  /** Path of the parameter, such as `toUserId[3]`. */
   readonly field: string;
-  /** What the field must be: `at most 64 bytes`. */
+  /** Violated rule, such as `must be at most 64 bytes`. */
   readonly limit: string;
-  /** What was given, by kind and size, never by value: `a string of 80 bytes`. */
+  /** Kind and size of the value, never the value itself: `a string of 80 bytes`. */
   readonly given: string;
 }
 
 /**
- * A parameter is missing, of the wrong kind or over its limit.
+ * A parameter is missing, has the wrong type or exceeds its limit.
  *
- * Most come from the check before anything is sent: then `field`, `limit` and `given` say what is wrong, and there is
- * no `status`. The service's own refusals (1002, 1003, 1005) come as this class too, with its words in `reason`.
+ * Most of these errors come from the check before a call is sent: they have `field`, `limit` and `given`, and no
+ * `status`. Refusals of the service (1002, 1003, 1005) have a `status`, and the reason of the service in `reason`.
  */
 export class InvalidParameterError extends ApiError {
+  /** Path of the parameter, such as `toUserId[3]`. */
   declare readonly field?: string;
+  /** Violated rule, such as `must be at most 64 bytes`. */
   declare readonly limit?: string;
+  /** Kind and size of the value, such as `a string of 80 bytes`. */
   declare readonly given?: string;
 
   static before(endpoint: string, problem: ParameterProblem): InvalidParameterError {
@@ -159,14 +166,14 @@ export class InvalidParameterError extends ApiError {
   }
 }
 
-/** The service could not be reached, or the connection broke: `cause` is what Node.js reported. */
+/** The connection could not be established, or it broke. `cause` is the error of Node.js. */
 export class ConnectionError extends CallError {
   constructor(failure: CallFailure) {
-    super(`${failure.endpoint} failed: no answer from ${failure.host}: ${textOf(failure.cause)}`, failure);
+    super(`${failure.endpoint} failed: no answer from ${failure.host}: ${messageOf(failure.cause)}`, failure);
   }
 }
 
-function textOf(cause: unknown): string {
+function messageOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   const { code } = cause as NodeJS.ErrnoException;
   return cause.message || code || cause.name;
@@ -174,9 +181,11 @@ function textOf(cause: unknown): string {
 
 export type TimeoutPhase = 'connect' | 'headers' | 'body' | 'total';
 
-/** The call took too long. Unless `phase` is `connect`, the service may have done what was asked. */
+/** The call exceeded a timeout. The service may have performed it, unless `phase` is `connect`. */
 export class TimeoutError extends CallError {
+  /** Phase that exceeded its timeout. */
   readonly phase: TimeoutPhase;
+  /** Timeout of the phase in milliseconds. */
   readonly timeoutMs: number;
 
   constructor(failure: CallFailure & { readonly phase: TimeoutPhase; readonly timeoutMs: number }) {
@@ -189,7 +198,7 @@ export class TimeoutError extends CallError {
   }
 }
 
-/** The caller's `AbortSignal` fired; `cause` is the signal's reason. */
+/** The `AbortSignal` of the caller was aborted. `cause` is its reason. */
 export class AbortError extends CallError {
   constructor(failure: CallFailure) {
     super(`${failure.endpoint} was aborted`, failure);

@@ -1,27 +1,30 @@
-/** One try at a call. */
+/** One attempt of a call. */
 export interface Attempt {
+  /** Host and port. */
   readonly host: string;
-  /** Milliseconds since 1970. */
+  /** Start time as a Unix timestamp in milliseconds. */
   readonly startedAt: number;
+  /** Duration in milliseconds. */
   readonly durationMs: number;
-  /** `HTTP 200`, `connect timeout`, `ECONNREFUSED`, … */
+  /** Outcome: `HTTP 200`, `connect timeout`, `ECONNREFUSED`, … */
   readonly outcome: string;
-  /** How long it waited for a rate limit before it was made, in milliseconds. */
+  /** Wait for the rate limit before the attempt, in milliseconds. */
   readonly waitMs: number;
 }
 
-/** What came back, besides the result. */
+/** Response of a call, besides its result. */
 export interface ApiResponse {
+  /** HTTP status. */
   readonly status: number;
-  /** By lower-case name. */
+  /** Response headers by lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The `X-Request-ID` that was sent with the call; RongCloud's support asks for it. */
+  /** `X-Request-ID` of the call, for support requests. */
   readonly requestId: string;
-  /** The tries that it took, the last one being that which succeeded. */
+  /** All attempts; the last one succeeded. */
   readonly attempts: readonly Attempt[];
 }
 
-/** A result and the response that it came in. */
+/** Result of a call, together with the response. */
 export interface ApiExchange<T> {
   readonly data: T;
   readonly response: ApiResponse;

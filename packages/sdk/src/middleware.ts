@@ -2,24 +2,25 @@ import type { Endpoint } from './endpoints/endpoint.js';
 import type { ApiExchange } from './exchange.js';
 import type { RequestOptions } from './request-options.js';
 
-/** A call on its way to the service, before its parameters are checked. */
+/** Call before its parameters are checked. */
 export interface CallRequest {
-  /** What is known of the endpoint: id, method, path, whether it may be repeated. */
+  /** Endpoint: id, method, path, rate limit, whether it is safe to repeat. */
   readonly endpoint: Endpoint;
+  /** Parameters by name. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly options: RequestOptions;
-  /** The `X-Request-ID`, the same for all attempts. */
+  /** `X-Request-ID`, the same for all attempts. */
   readonly requestId: string;
-  /** Headers to send besides those of the client, such as `traceparent`. */
+  /** Additional headers, such as `traceparent`. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Goes on with a call. What it is given need not be what came in. */
+/** Continues a call. The request may differ from the request that the middleware received. */
 export type Next = (request: CallRequest) => Promise<ApiExchange<unknown>>;
 
 /**
- * Stands around every call of a client: it can change the call, look at the answer or the error, answer by itself, or
- * make the call again. The first of a client's middlewares is the outermost.
+ * Function around every call of a client. It can change the request, inspect the result or the error, return a result
+ * of its own, or call `next` again. The first middleware of a client is the outermost.
  *
  * @example
  * ```ts
@@ -36,7 +37,7 @@ export type Next = (request: CallRequest) => Promise<ApiExchange<unknown>>;
  */
 export type Middleware = (request: CallRequest, next: Next) => Promise<ApiExchange<unknown>>;
 
-/** One function that goes through all middlewares, and then to the last step. */
+/** Combines middlewares and a final step into one function. */
 export function chain(middlewares: readonly Middleware[], last: Next): Next {
   return middlewares.reduceRight<Next>((next, middleware) => (request) => middleware(request, next), last);
 }

@@ -4,30 +4,30 @@ import type { Timeouts } from './transport/transport.js';
 
 /** Options for one call. */
 export interface RequestOptions {
-  /** As the option of the client; what is left out here is taken from there. */
+  /** Timeout of this call in milliseconds. Omitted phases have the timeout of the client. */
   timeout?: number | Partial<Timeouts> | undefined;
-  /** Aborts the call. Whether the service did what was asked is then not known. */
+  /** Signal that aborts the call. The service may have performed it nevertheless. */
   signal?: AbortSignal | undefined;
   /**
-   * The `X-Request-ID`, which RongCloud's support asks for: at most 36 characters.
-   * @defaultValue a new UUID
+   * `X-Request-ID` of the call, for support requests: at most 36 characters.
+   * @default a new UUID
    */
   requestId?: string | undefined;
-  /** As the option of the client; a number is that of attempts. */
+  /** Overrides the client's `retry`; a number sets `attempts`. */
   retry?: number | RetryOptions | undefined;
-  /** As the option of the client. */
+  /** Overrides the mode of the client's `rateLimit`. */
   rateLimit?: RateLimitMode | undefined;
   /**
-   * Makes a send safe to repeat, by a `msgRandom` of its own: the service refuses a repeat within a minute, and that
-   * refusal counts as success, with a result that has nothing but `code`. RongCloud has to enable this for an app: ask
-   * it by a ticket, since without it a repeated send is done twice.
+   * Makes a send safe to retry, by adding a `msgRandom`: the service refuses the same `msgRandom` within a minute, and
+   * the refusal counts as success. The result then has only a `code`. RongCloud must enable this for the app by ticket;
+   * otherwise a retry sends twice.
    *
-   * The code of that refusal is in no source: it is `duplicateCodes` of the client's `retry`.
+   * Inferred: the code of the refusal. `duplicateCodes` of the client's `retry` sets it.
    *
-   * Rejects with a {@link ConfigurationError} for endpoints that have no `msgRandom`.
-   * @defaultValue `false`
+   * Rejects with a {@link ConfigurationError} for endpoints without `msgRandom`.
+   * @default `false`
    */
   idempotent?: boolean | undefined;
-  /** As the option of the client. */
+  /** Overrides the client's `hedgeAfterMs`. */
   hedgeAfterMs?: number | undefined;
 }

@@ -1,11 +1,11 @@
 import { hash, randomUUID } from 'node:crypto';
 import { MAX_NONCE_CHARS } from './emitted/contract.js';
 
-/** The four headers that prove who calls. */
+/** The four headers of a signed request. */
 export type SigningHeaders = Record<'App-Key' | 'Nonce' | 'Timestamp' | 'Signature', string>;
 
 /**
- * RongCloud's signature: the SHA-1 of secret, nonce and timestamp, one after the other, in hex.
+ * Signature of RongCloud: SHA-1 of app secret, nonce and timestamp, concatenated, in hexadecimal.
  *
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/auth | API authentication}
  */
@@ -13,7 +13,7 @@ export function signature(appSecret: string, nonce: string, timestamp: string): 
   return hash('sha1', appSecret + nonce + timestamp, 'hex');
 }
 
-/** Signs one request: the nonce is new each time and the timestamp is the present, in milliseconds. */
+/** Signs a request, with a new nonce and the current time in milliseconds. */
 export function sign(appKey: string, appSecret: string, now: number = Date.now()): SigningHeaders {
   const nonce = newNonce();
   const timestamp = String(now);

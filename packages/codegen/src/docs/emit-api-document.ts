@@ -10,7 +10,7 @@ import { describeRateLimit } from '../emit-method.js';
 import { fileName } from '../names.js';
 import { EMITTED } from './markdown.js';
 
-/** `docs/api.md`: one line for each endpoint. */
+/** `docs/api.md`: one line per endpoint. */
 export function emitApiDocument(): string {
   const all = Object.values(resources).flatMap((methods) => Object.values<Endpoint>(methods));
   const sections = Object.entries(resources).map(([name, methods]) => {

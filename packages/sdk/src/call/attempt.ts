@@ -8,16 +8,16 @@ import { neverArrived, type TransportResponse, TransportTimeout } from '../trans
 import type { CallRun } from './call-run.js';
 import { decodeAnswer } from './decode-answer.js';
 
-/** Where an attempt goes, and what it may use. */
+/** Target of an attempt, with its permit of the rate limiter. */
 export interface Turn {
   readonly base: Base;
   readonly permit: Permit | undefined;
-  /** How long it waited for the permit, in milliseconds. */
+  /** Wait for the permit, in milliseconds. */
   readonly waitMs: number;
   readonly signal: AbortSignal | undefined;
 }
 
-/** Makes one attempt: sign, send, decode. Throws what it came to, with all attempts so far. */
+/** Makes one attempt: sign, send, decode. A failure is thrown with all attempts so far. */
 export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unknown>> {
   const startedAt = Date.now();
   const startedFrom = performance.now();
@@ -55,7 +55,7 @@ function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> 
   });
 }
 
-/** The result in an answer, or the error that it is. */
+/** Decodes an answer into a result; throws a refusal. */
 function read(run: CallRun, { base, permit }: Turn, response: TransportResponse): ApiExchange<unknown> {
   try {
     const data = decodeAnswer(response, () => run.describe(base.origin.host));
@@ -78,7 +78,7 @@ function refusal(run: CallRun, error: RateLimitError, { headers }: TransportResp
   return { refusedForMs };
 }
 
-/** The error for an attempt without an answer. */
+/** Error of an attempt without an answer. */
 function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown): RongError {
   const failure = run.describe(base.origin.host);
   permit?.done(neverArrived(cause) ? 'unsent' : 'counted');
@@ -103,7 +103,7 @@ function report({ pool, config }: CallRun, base: Base, isAlive: boolean): void {
   if (pool.report(base, isAlive)) config.reporter.switched(base.origin.host, pool.pick(false).origin.host);
 }
 
-/** What a caller sees of a response. */
+/** Response as callers see it. */
 class Answer implements ApiResponse {
   readonly status: number;
   readonly requestId: string;
@@ -117,7 +117,7 @@ class Answer implements ApiResponse {
     this.#response = response;
   }
 
-  /** Made when asked for: most callers never do. */
+  /** Converted on access, since most callers never read headers. */
   get headers(): ApiResponse['headers'] {
     return this.#response.headers;
   }

@@ -10,7 +10,7 @@ import { hedge } from './hedge.js';
 import type { Prepared } from './prepare.js';
 import { sleep } from './sleep.js';
 
-/** Makes attempts until one succeeds, or another one would be of no use or not allowed. */
+/** Makes attempts until one succeeds or no retry is possible. */
 export async function makeAttempts(config: Config, call: Prepared): Promise<ApiExchange<unknown>> {
   const run = new CallRun(config, call);
   const failed: Base[] = [];
@@ -31,7 +31,7 @@ export async function makeAttempts(config: Config, call: Prepared): Promise<ApiE
   }
 }
 
-/** Waits for a permit, if there is need to. Without waiting it is there at once. */
+/** Acquires a permit of the rate limiter; synchronous unless the attempt has to wait. */
 function takeTurn(run: CallRun, failed: readonly Base[]): Turn | Promise<Turn> {
   const { config, call } = run;
   const { demand, signal } = call;
@@ -72,8 +72,8 @@ interface Failure {
 }
 
 /**
- * How long to pause before the next attempt; undefined if there is to be none. A host that this call has not tried is
- * tried at once. What the service asks for is the least that is waited.
+ * Delay before the next attempt in milliseconds; undefined for no retry. There is no delay before a host that this call
+ * has not tried. `Retry-After` is the shortest delay.
  */
 function pauseBefore(run: CallRun, { error, delayMs, failed }: Failure): number | undefined {
   const { retry, signal, isRepeatable } = run.call;
@@ -102,13 +102,13 @@ function aborted(run: CallRun): RongError {
   return new AbortError({ ...run.describe(), cause: run.call.signal?.reason });
 }
 
-/** A refusal because the service has done the same send before, in an attempt of this call. */
+/** Whether the service refused a send because an earlier attempt of this call performed it. */
 function isDuplicate({ call, attempts }: CallRun, error: unknown): error is ApiError {
   if (!call.isIdempotent || attempts.length < 2) return false;
   return error instanceof ApiError && call.retry.duplicateCodes.includes(error.code ?? 0);
 }
 
-/** The service says that an earlier attempt was done, and nothing else of it. */
+/** Result of a send that an earlier attempt performed; only its code is known. */
 function doneBefore({ call, attempts }: CallRun, { status = 200 }: ApiError): ApiExchange<unknown> {
   return { data: { code: 200 }, response: { status, headers: {}, requestId: call.request.requestId, attempts } };
 }

@@ -5,7 +5,7 @@ import type { HostPool } from '../retries/host-pool.js';
 import { type Timeouts, TransportTimeout } from '../transport/transport.js';
 import type { Prepared } from './prepare.js';
 
-/** A call on its way: what has been tried, and how much of its time is left. */
+/** State of a call: its attempts and its remaining time. */
 export class CallRun {
   readonly config: Config;
   readonly call: Prepared;
@@ -20,17 +20,17 @@ export class CallRun {
     this.pool = config.pools[call.request.endpoint.host];
   }
 
-  /** What is left of the time for all attempts and pauses, in milliseconds. */
+  /** Remaining time of the total timeout, in milliseconds. */
   get leftMs(): number {
     return Math.max(0, this.#endsAt - performance.now());
   }
 
-  /** Waiting for a rate limit is not the call's own time. */
+  /** Extends the total timeout by a wait for the rate limit, which does not count. */
   extend(ms: number): void {
     this.#endsAt += ms;
   }
 
-  /** The timeouts of the next attempt. The clock starts with the first one. */
+  /** Timeouts of the next attempt. The total timeout starts with the first attempt. */
   nextTimeouts(): Timeouts {
     const { timeouts } = this.call;
     if (timeouts.total === 0) return timeouts;
@@ -44,7 +44,7 @@ export class CallRun {
     return { ...timeouts, total };
   }
 
-  /** What every error says of the call. */
+  /** Fields that every error of the call has. */
   describe(host?: string): CallFailure {
     const { request, retry } = this.call;
     return {

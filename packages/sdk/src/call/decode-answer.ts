@@ -3,13 +3,10 @@ import { ApiError, type CallFailure, ServerError } from '../errors.js';
 import { integerIn, isPlainObject, parseJson } from '../params/values.js';
 import type { TransportResponse } from '../transport/transport.js';
 
-/** The codes of success: 10000 is that of the `/v2/` paths. */
+/** Codes of success; paths under `/v2/` answer 10000. */
 const SUCCESS: readonly unknown[] = [200, 10000];
 
-/**
- * The result in an answer. Throws what the answer means if it is not a success, whatever its HTTP status; `describe` says
- * which call it was.
- */
+/** Decodes the result of an answer. Throws the error that a refusal means; `describe` adds the fields of the call. */
 export function decodeAnswer(response: TransportResponse, describe: () => CallFailure): object {
   const { status } = response;
   const parsed = parseJson(response.body);
@@ -20,7 +17,7 @@ export function decodeAnswer(response: TransportResponse, describe: () => CallFa
   throw new (errorClass(code, status))({ ...describe(), code, status, reason });
 }
 
-/** A number in every recorded answer; a number in a text is read as well. */
+/** Every recorded answer has a number; a number in a string is accepted as well. */
 function codeIn({ code }: Readonly<Record<string, unknown>>): number | undefined {
   const number = integerIn(code);
   return typeof number === 'number' ? number : undefined;
@@ -31,7 +28,7 @@ function errorClass(code: number | undefined, status: number): typeof ApiError {
   return byCode ?? classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 
-/** `errorMessage` on the old paths, `msg` on those of `/v2/`. */
+/** The field is `errorMessage`, or `msg` under `/v2/`. */
 function reasonIn(answer: Readonly<Record<string, unknown>>): string {
   const texts = [answer.errorMessage, answer.msg, answer.message];
   return texts.find((text): text is string => typeof text === 'string' && text !== '') ?? 'the service gave no reason';

@@ -6,10 +6,13 @@ import { ConfigurationError } from '../errors.js';
 /** Printable ASCII without `?` and `#`. */
 const URL_PATH = /^\/[!"$->@-~]*$/;
 
-/** By path, and by method and path for those that share theirs. */
+/** Endpoints by path, and by method and path for paths with several methods. */
 let known: ReadonlyMap<string, Endpoint> | undefined;
 
-/** The endpoint at a path: the one that RongKit knows, or a plain one that may not be repeated; what `overrides` names wins over both. */
+/**
+ * Finds the endpoint of a path. An unknown path becomes a form POST that is never repeated. `overrides` replace method
+ * and body of the endpoint.
+ */
 export function endpointAt(
   path: string,
   overrides: { method?: string | undefined; body?: BodyKind | undefined },
@@ -26,7 +29,7 @@ export function endpointAt(
   return { ...found, method, body };
 }
 
-/** The service finds no path without its suffix, except those that begin with a version such as `/v2/`. */
+/** The service requires the suffix `.json`, except under `/v2/`. */
 function withSuffix(path: string): string {
   const lastSegment = path.slice(path.lastIndexOf('/'));
   return lastSegment.includes('.') || path.startsWith('/v2/') ? path : `${path}.json`;

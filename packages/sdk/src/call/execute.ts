@@ -10,29 +10,34 @@ import { prepare } from './prepare.js';
 
 const MAX_REQUEST_ID_CHARS = 36;
 
-/** A call that is to be made. */
+/** Call to execute. */
 export interface Call {
   readonly endpoint: Endpoint;
   readonly params: unknown;
   readonly options: RequestOptions;
-  /** A call by path goes out as it is. */
+  /** Whether parameters are checked; those of a call by path are not. */
   readonly isChecked: boolean;
 }
 
-/** One call, from parameters to result: middleware, check, and then attempts. */
+/** Executes a call: middleware, parameter check, attempts. */
 export async function execute<T>(
   config: Config,
   { endpoint, params, options, isChecked }: Call,
 ): Promise<ApiExchange<T>> {
   const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
   const request: CallRequest = { endpoint, params: params as CallRequest['params'], options, requestId, headers: {} };
-  // It is async so that bad parameters reject, for a middleware as for the caller.
+  // Async, so that invalid parameters reject, for middleware as well as for the caller.
   const last: Next = async (changed) => makeAttempts(config, prepare(config, changed, isChecked));
   const run = config.middleware.length === 0 ? last : chain(config.middleware, last);
-  return observe(config, request, run) as Promise<ApiExchange<T>>;
+  return recordCall(config, request, run) as Promise<ApiExchange<T>>;
 }
 
-async function observe({ reporter, shared }: Config, request: CallRequest, run: Next): Promise<ApiExchange<unknown>> {
+/** Runs a call, and counts and reports its start and its end. */
+async function recordCall(
+  { reporter, shared }: Config,
+  request: CallRequest,
+  run: Next,
+): Promise<ApiExchange<unknown>> {
   const { counters } = shared;
   counters.calls++;
   counters.inFlight++;

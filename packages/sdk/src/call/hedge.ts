@@ -4,8 +4,8 @@ import type { CallRun } from './call-run.js';
 import { sleep } from './sleep.js';
 
 /**
- * Makes an attempt, and if it has no answer after a while another one at another host. The first success counts, and
- * ends the other one; if both fail, it is the first that counts.
+ * Makes an attempt and, if it has no answer after a delay, a second attempt at another host. The first success wins and
+ * aborts the other attempt. If both fail, the error of the first attempt is thrown.
  */
 export async function hedge(run: CallRun, turn: Turn, afterMs: number): Promise<ApiExchange<unknown>> {
   const { call, config, pool } = run;
@@ -23,7 +23,7 @@ export async function hedge(run: CallRun, turn: Turn, afterMs: number): Promise<
     const permit = call.demand && (await config.pacing.limiter.acquire({ ...call.demand, maxWaitMs: 0 }));
     return attempt(run, { base, permit, waitMs: 0, signal: over.signal });
   });
-  // What fails before the second attempt began is a matter of the attempts that follow.
+  // If the first attempt fails before the delay is over, the retry loop takes over: there is no second attempt.
   first.catch(() => isFirstOver.abort());
   try {
     return await Promise.any([first, second]);

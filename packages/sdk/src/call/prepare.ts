@@ -14,10 +14,10 @@ import { VERSION } from '../version.js';
 const CONTENT_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const;
 const USER_AGENT = `rongkit/${VERSION}`;
 
-/** A call that is ready to be made: encoded, and with all that its attempts have in common. */
+/** Encoded call, with everything that its attempts share. */
 export interface Prepared {
   readonly request: CallRequest;
-  /** Path and query, after the prefix of the base URL. */
+  /** Path and query, without the prefix of the base URL. */
   readonly path: string;
   readonly body: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
@@ -25,9 +25,9 @@ export interface Prepared {
   readonly signal: AbortSignal | undefined;
   readonly retry: RetryPolicy;
   readonly demand: Demand | undefined;
-  /** Whether it may reach the service twice. */
+  /** Whether the call may reach the service twice. */
   readonly isRepeatable: boolean;
-  /** Whether a refusal as a duplicate means that it was done. */
+  /** Whether a refusal as a duplicate counts as success. */
   readonly isIdempotent: boolean;
   readonly hedgeAfterMs: number | undefined;
 }
@@ -60,10 +60,10 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
   };
 }
 
-/** The same parameters, with what the client knows better. */
+/** Adds parameters that the client fills in: `msgRandom` and `appKey`. */
 function fillIn(config: Config, { id, fields }: Endpoint, params: Params, isIdempotent: boolean): Params {
   if (isIdempotent) {
-    if (!fields.msgRandom) throw new ConfigurationError('idempotent', `is not possible: ${id} has no msgRandom`);
+    if (!fields.msgRandom) throw new ConfigurationError('idempotent', `is not supported: ${id} has no msgRandom`);
     return { ...params, msgRandom: params.msgRandom ?? randomInt(2 ** 47) };
   }
   return fields.appKey?.fill === 'appKey' ? { ...params, appKey: params.appKey || config.appKey } : params;

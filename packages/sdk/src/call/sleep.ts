@@ -1,4 +1,4 @@
-/** Resolves after some milliseconds; rejects with an error, whose cause is the signal's reason, if it is aborted. */
+/** Resolves after a delay in milliseconds. Rejects when the signal is aborted; `cause` is the signal's reason. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

@@ -55,8 +55,8 @@ export interface TextMessageContent extends CommonContent {
  *
  * Clients store it and count it as unread.
  *
- * @param content - the content, or its `content` alone
- * @returns what a send takes as `objectName` and `content`
+ * @param content - the content, or only its `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname | RongCloud documentation}
  * @example
  * ```ts
@@ -81,7 +81,7 @@ export interface ImageMessageContent extends CommonContent {
  * Clients store it and count it as unread.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...imageMessage(content) });
@@ -112,7 +112,7 @@ export interface GifMessageContent extends CommonContent {
  * push is in no source (inferred).
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
  * @example
  * ```ts
@@ -137,7 +137,7 @@ export interface VoiceMessageContent extends CommonContent {
  * Clients store it and count it as unread.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...voiceMessage(content) });
@@ -163,7 +163,7 @@ export interface HqVoiceMessageContent extends CommonContent {
  * Clients store it and count it as unread. The text of its push is inferred from that of the older voice message.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
  * @example
  * ```ts
@@ -192,7 +192,7 @@ export interface FileMessageContent extends CommonContent {
  * Clients store it and count it as unread.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...fileMessage(content) });
@@ -222,7 +222,7 @@ export interface SightMessageContent extends CommonContent {
  * Clients store it and count it as unread. The text of its push is in no source (inferred).
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
  * @example
  * ```ts
@@ -251,7 +251,7 @@ export interface LocationMessageContent extends CommonContent {
  * Clients store it and count it as unread.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...locationMessage(content) });
@@ -279,7 +279,7 @@ export interface RichContentMessageContent extends CommonContent {
  * Clients store it and count it as unread.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...richContentMessage(content) });
@@ -310,7 +310,7 @@ export interface ReferenceMessageContent extends CommonContent {
  * is in no source (inferred).
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname | RongCloud documentation}
  * @example
  * ```ts
@@ -345,7 +345,7 @@ export interface CombineMessageContent {
  * Clients store it and count it as unread. The text of its push is in no source (inferred).
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/apidoc/im-web ICombineMessageBody | RongCloud documentation}
  * @example
  * ```ts
@@ -389,7 +389,7 @@ export interface StreamMessageContent {
  * an object: give it there as it is, without this builder. Whether it is pushed by default is in no source.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud documentation}
  * @example
  * ```ts
@@ -422,7 +422,7 @@ export interface ContactNotificationContent {
  * Clients store it and do not count it as unread. No push, unless the send has a `pushContent` (inferred).
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...contactNotification(content) });
@@ -447,8 +447,8 @@ export interface InfoNotificationContent {
  *
  * Clients store it and do not count it as unread. No push, unless the send has a `pushContent`.
  *
- * @param content - the content, or its `message` alone
- * @returns what a send takes as `objectName` and `content`
+ * @param content - the content, or only its `message`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-notification | RongCloud
  *   documentation}
  * @example
@@ -478,7 +478,7 @@ export interface ProfileNotificationContent {
  * Clients store it and do not count it as unread. No push.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
  * @example
  * ```ts
@@ -514,7 +514,7 @@ export interface GroupNotificationContent {
  * Clients store it and do not count it as unread. No push, unless the send has a `pushContent` (inferred).
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
  * @example
  * ```ts
@@ -543,7 +543,7 @@ export interface DiscussionNotificationContent {
  * Clients store it and do not count it as unread. Its name is inferred from that of the Go type. No push (inferred).
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...discussionNotification(content) });
@@ -583,7 +583,7 @@ export interface RecallNotificationContent {
  * Clients store it and do not count it as unread. Not to be sent by a server: recall with `message.recall`. No push.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-notification | RongCloud
  *   documentation}
  * @example
@@ -613,7 +613,7 @@ export interface ChatroomEntryNotificationContent {
  * Clients store it and do not count it as unread. Chatrooms have no push.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
  * @example
  * ```ts
@@ -640,7 +640,7 @@ export interface CommandNotificationContent {
  * Clients store it and do not count it as unread. No push (inferred).
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud documentation}
  * @example
  * ```ts
@@ -667,7 +667,7 @@ export interface CommandMessageContent {
  * Clients do not store it and do not count it as unread. No push, unless the send has a `pushContent`.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud documentation}
  * @example
  * ```ts
@@ -703,7 +703,7 @@ export interface RecallCommandContent {
  * Clients do not store it and do not count it as unread. The service keeps it in its history, though clients do not.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud documentation}
  * @example
  * ```ts
@@ -730,7 +730,7 @@ export interface ReadNotificationContent {
  * Clients do not store it and do not count it as unread. No push.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud documentation}
  * @example
  * ```ts
@@ -754,7 +754,7 @@ export interface ReadReceiptRequestContent {
  * push.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud documentation}
  * @example
  * ```ts
@@ -777,7 +777,7 @@ export interface TypingStatusContent {
  * Clients do not store it and do not count it as unread. A status message, for private conversations only. No push.
  *
  * @param content - the content
- * @returns what a send takes as `objectName` and `content`
+ * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
  * @example
  * ```ts

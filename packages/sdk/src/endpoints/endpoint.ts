@@ -1,22 +1,26 @@
 import type { BodyKind, Host, RateLimit } from '../emitted/contract.js';
 import type { Fields } from './fields.js';
 
-/** What the client knows of an endpoint. */
+/** Run-time description of an endpoint. */
 export interface Endpoint {
-  /** `user.getToken`; of a call by path, the path. */
+  /** Id such as `user.getToken`; for a call by path, the path. */
   readonly id: string;
+  /** HTTP method. */
   readonly method: string;
-  /** May name parameters: `/v2/ultragroups/{group_id}`. */
+  /** Path; may contain parameters: `/v2/ultragroups/{group_id}`. */
   readonly path: string;
+  /** Service of the endpoint: the IM API or the SMS service. */
   readonly host: Host;
+  /** Encoding of the parameters. */
   readonly body: BodyKind;
+  /** Parameters by name. */
   readonly fields: Fields;
   /**
-   * Whether the same call may be made twice without doing its work twice: `safe` for reads and set-like calls, `send` for
-   * those that create something each time.
+   * Idempotency. `safe`: repeating the call has no further effect (reads and set-like calls). `send`: each call creates
+   * something.
    */
   readonly repeat: 'safe' | 'send';
-  /** `null` if no limit is documented; absent for the limit of an endpoint that states no other. */
+  /** Rate limit. `null` if none is documented; absent for the default of 100 calls a second. */
   readonly rateLimit?: RateLimit | null;
 }
 
@@ -24,15 +28,15 @@ type Particulars = Partial<Omit<Endpoint, 'id' | 'path' | 'fields'>>;
 
 const DEFAULTS = { method: 'POST', host: 'api', body: 'form', repeat: 'safe' } as const;
 
-/** An endpoint: a form POST to the API host that may be repeated, unless its particulars say otherwise. Its id is its path. */
+/** Makes an endpoint. Defaults: form POST to the API host, safe to repeat, its path as id. */
 export function endpoint(path: string, fields: Fields, particulars?: Particulars): Endpoint {
   return { id: path, path, fields, ...DEFAULTS, ...particulars };
 }
 
-/** The endpoints of a resource by method name. They are made by the first call, so that importing costs little. */
+/** Endpoints of a resource by method name, created on first use so that importing stays cheap. */
 export type EndpointTable<Method extends string> = () => Readonly<Record<Method, Endpoint>>;
 
-/** A table of endpoints, with ids such as `user.getToken`. */
+/** Makes the endpoint table of a resource, with ids such as `user.getToken`. */
 export function endpoints<Method extends string>(
   resource: string,
   make: () => Record<Method, Endpoint>,

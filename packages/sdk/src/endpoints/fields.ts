@@ -41,17 +41,17 @@ export function integer(range?: Pick<Field, 'min' | 'max' | 'choices'>): Field {
 
 export const decimal: Field = { kind: 'decimal' };
 
-/** Travels as 1 or 0. */
+/** Boolean sent as 1 or 0. */
 export const flag: Field = { kind: 'flag' };
 
-/** Travels as `true` or `false`. */
+/** Boolean sent as `true` or `false`. */
 export const boolean: Field = { kind: 'boolean' };
 
 export function list(item: Field, limits?: Pick<Field, 'minItems' | 'maxItems' | 'commas'>): Field {
   return { kind: 'list', item, ...limits };
 }
 
-/** Texts by key; a form has `name[key]=value` for each. */
+/** Map of strings; a form has one field `name[key]=value` per entry. */
 export function map(limits?: Pick<Field, 'key' | 'item' | 'maxItems'>): Field {
   return { kind: 'map', item: anyText, ...limits };
 }
@@ -60,10 +60,10 @@ export function object(fields: Fields): Field {
   return { kind: 'object', fields };
 }
 
-/** An object that is passed on as it is. */
+/** Object with arbitrary values, passed on unchanged. */
 export const free: Field = { kind: 'free' };
 
-/** Travels as JSON inside a text. */
+/** Value serialized as a JSON string. */
 export function json(field: Field): Field {
   return { ...field, json: true };
 }

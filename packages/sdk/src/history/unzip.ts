@@ -7,16 +7,16 @@ const DESCRIPTOR = 0x08074b50;
 const DIRECTORY: readonly number[] = [0x02014b50, 0x06054b50, 0x06064b50];
 const STORED = 0;
 const DEFLATED = 8;
-/** The sizes come after the file. */
+/** Flag: a data descriptor with the sizes follows the file. */
 const SIZES_FOLLOW = 0x0008;
 const ENCRYPTED = 0x0001;
 
-/** Throws when the bytes are not those of a zip file that can be read from its start to its end. */
+/** The bytes are not a zip file that can be read as a stream. */
 export class UnzipError extends Error {
   override readonly name = 'UnzipError';
 }
 
-/** The files in a zip file, one after the other, without holding more of them than passes through. */
+/** Files of a zip file, one after the other, as streams. */
 export async function* unzip(zip: AsyncIterable<Uint8Array>): AsyncGenerator<AsyncIterable<Buffer>, void, undefined> {
   const source = new ByteSource(zip);
   for (let number = 0; ; number++) {
@@ -27,7 +27,7 @@ export async function* unzip(zip: AsyncIterable<Uint8Array>): AsyncGenerator<Asy
     if (kind !== LOCAL_FILE) throw new UnzipError('it is not a zip file');
     const file = readFile(source, await readHeader(source));
     yield file;
-    // What the caller did not want stands before the next file.
+    // Skip the rest of a file that the caller did not read.
     for await (const _ of file);
   }
 }
@@ -70,7 +70,7 @@ async function* readStored(source: ByteSource, size: number): AsyncGenerator<Buf
   }
 }
 
-/** A deflated file says itself where it ends. What was read past that is put back. */
+/** Deflate data marks its own end. Bytes after the end are put back. */
 async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, undefined> {
   const inflater = createInflateRaw();
   const output: Buffer[] = [];
@@ -81,20 +81,20 @@ async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, u
     throw new UnzipError('it is damaged', { cause });
   });
   failed.catch(() => {});
-  let given = 0;
+  let written = 0;
   while (!ended) {
     const chunk = await source.next();
     if (!chunk) throw new UnzipError('it is cut off');
-    given += chunk.length;
+    written += chunk.length;
     await Promise.race([new Promise<void>((done) => inflater.write(chunk, () => done())), failed]);
-    // Its end is told a turn after the last bytes.
+    // The end event comes one turn after the last bytes.
     await new Promise<void>((done) => setImmediate(done));
-    if (ended) source.putBack(chunk.subarray(chunk.length - (given - inflater.bytesWritten)));
+    if (ended) source.putBack(chunk.subarray(chunk.length - (written - inflater.bytesWritten)));
     yield* output.splice(0);
   }
 }
 
-/** With or without a signature of its own; its sizes may be of 4 bytes each or of 8. */
+/** Skips a data descriptor: its signature is optional, and its sizes have 4 or 8 bytes. */
 async function skipDescriptor(source: ByteSource): Promise<void> {
   const start = await source.read(12);
   if (start.length < 12) throw new UnzipError('it is cut off');

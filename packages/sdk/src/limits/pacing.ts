@@ -8,7 +8,7 @@ import { ProcessRateLimiter } from './process-rate-limiter.js';
 import type { RateLimitMode, RateLimitOptions } from './rate-limit-options.js';
 import type { Demand, RateLimiter } from './rate-limiter.js';
 
-/** How a client paces its calls: the options, complete and checked. */
+/** Rate limiting options of a client with defaults, validated. */
 export interface Pacing {
   readonly mode: RateLimitMode;
   readonly scale: number | Readonly<Record<string, number>>;
@@ -20,8 +20,8 @@ export interface Pacing {
 const HALF_AN_HOUR_MS = 1_800_000;
 const MODES: readonly unknown[] = ['queue', 'reject', 'off'] satisfies RateLimitMode[];
 
-export function resolvePacing(given: RateLimitMode | RateLimitOptions | undefined, app: string): Pacing {
-  const options = typeof given === 'object' && given !== null ? given : { mode: given };
+export function resolvePacing(rateLimit: RateLimitMode | RateLimitOptions | undefined, app: string): Pacing {
+  const options = typeof rateLimit === 'object' && rateLimit !== null ? rateLimit : { mode: rateLimit };
   const {
     mode = 'queue',
     scale = 1,
@@ -42,14 +42,14 @@ export function checkMode(mode: unknown): asserts mode is RateLimitMode {
   if (!MODES.includes(mode)) throw problem('mode', `must be one of ${MODES.join(', ')}`);
 }
 
-function problem(part: string, what: string): ConfigurationError {
-  return new ConfigurationError(`rateLimit.${part}`, what);
+function problem(option: string, rule: string): ConfigurationError {
+  return new ConfigurationError(`rateLimit.${option}`, rule);
 }
 
-/** Also shared by several copies of this package in the process, such as one for each module system. */
+/** Shared by all copies of this package in the process, such as the ESM and the CommonJS one. */
 const LIMITERS = Symbol.for('rongkit.limiters');
 
-/** The one limiter of an app in this process. */
+/** The default limiter of an app: one per process. */
 function limiterOf(app: string): RateLimiter {
   const world = globalThis as { [LIMITERS]?: Map<string, RateLimiter> };
   world[LIMITERS] ??= new Map();
@@ -60,7 +60,7 @@ function limiterOf(app: string): RateLimiter {
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** What every attempt of a call asks of the limiter; nothing if no limit is known. */
+/** Demand of each attempt of a call; undefined if the call has no rate limit. */
 export function demandOf(
   { scale, maxWaitMs, maxQueued }: Pacing,
   {
@@ -92,7 +92,7 @@ function digest(value: unknown): string {
   return hash('sha1', String(value), 'hex').slice(0, 16);
 }
 
-/** How many items the service counts: a single value is one, and so is what it is going to refuse. */
+/** Number of items that the service counts. A single value, and any invalid value, counts as one. */
 function countItems(value: unknown): number {
   if (Array.isArray(value)) return Math.max(1, value.length);
   if (value instanceof Set || value instanceof Map) return Math.max(1, value.size);

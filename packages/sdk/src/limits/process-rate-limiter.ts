@@ -3,7 +3,7 @@ import type { Demand, Permit, RateLimiter } from './rate-limiter.js';
 
 const SWEEP_AT = 1000;
 
-/** Keeps the quotas of one app key in memory. */
+/** Rate limiter of one app key, in memory. */
 export class ProcessRateLimiter implements RateLimiter {
   readonly #buckets = new Map<string, Bucket>();
   readonly #now: () => number;
@@ -32,7 +32,7 @@ export class ProcessRateLimiter implements RateLimiter {
     return made;
   }
 
-  /** Drops what has been quiet, such as the quotas of phone numbers. */
+  /** Drops idle buckets, such as those of single phone numbers. */
   #sweep(): void {
     for (const [name, bucket] of this.#buckets) if (bucket.isIdle()) this.#buckets.delete(name);
     this.#sweepAt = Math.max(SWEEP_AT, this.#buckets.size * 2);

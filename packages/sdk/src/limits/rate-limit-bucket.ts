@@ -2,13 +2,13 @@ import { type Rate, UNIT_MS } from '../emitted/contract.js';
 import { type Demand, LimitReached, type Permit, type Use } from './rate-limiter.js';
 import { UsageWindow } from './usage-window.js';
 
-/** Node.js cannot wait longer at once. */
+/** Longest timer of Node.js, about 25 days. */
 const MAX_DELAY = 2 ** 31 - 1;
 
 const FIRST_PAUSE_MS = 1000;
 const MAX_PAUSE_MS = 30_000;
 
-/** After a refusal others seem to use the quota as well: take half of it, and a tenth more with each quiet window. */
+/** A refusal suggests that other processes share the quota: use half of it, and a tenth more per window without refusal. */
 const SHARE_AFTER_REFUSAL = 0.5;
 const RECOVERY = 0.1;
 
@@ -17,12 +17,12 @@ interface Waiter {
   readonly go: (permit: Permit) => void;
 }
 
-/** One quota: what is used of it, and who waits for it. */
+/** Bucket of one quota: its usage, and the queue of waiting attempts. */
 export class Bucket {
   readonly #now: () => number;
   readonly #windows: readonly UsageWindow[];
   #rates: readonly Rate[];
-  /** The weight of attempts that have no answer yet. */
+  /** Weight of attempts without an answer. */
   #held = 0;
   readonly #queue = new Set<Waiter>();
   #queuedWeight = 0;
@@ -84,13 +84,13 @@ export class Bucket {
     this.#queuedWeight -= waiter.weight;
   }
 
-  /** Lets those go who may, in their order, and sees to it that the next one gets a turn. */
+  /** Releases queued attempts in order, as far as the quota allows, and sets a timer for the next one. */
   #advance(): void {
     clearTimeout(this.#timer);
     for (const waiter of this.#queue) {
       const waitMs = this.#waitFor(waiter.weight);
       if (waitMs > 0) {
-        // Where only an answer can make room, the next one advances the queue.
+        // An infinite wait means that only an answer can free quota; `settle` then advances the queue.
         if (waitMs < Number.POSITIVE_INFINITY) this.#advanceIn(waitMs);
         return;
       }
@@ -108,7 +108,7 @@ export class Bucket {
     return new BucketPermit(this, weight, this.#now());
   }
 
-  /** An attempt is over. */
+  /** Records the end of an attempt. */
   settle(use: Use, weight: number, startedAt: number): void {
     this.#held -= weight;
     if (use !== 'unsent') this.#count(weight);
@@ -117,13 +117,13 @@ export class Bucket {
     if (this.#queue.size > 0) this.#advance();
   }
 
-  /** The service counted it some time before this. Whatever the network did, it forgets it before we do. */
+  /** Counted when the answer arrives: the service counted earlier, so its window ends before ours. */
   #count(weight: number): void {
     const now = this.#now();
     for (const window of this.#windows) window.add(now, weight);
   }
 
-  /** Refusals come in swarms: those of attempts that were made before the pause have the same cause. */
+  /** Concurrent attempts are refused together: a refusal during a pause does not extend the pause. */
   #pause(refusedForMs: number | undefined): void {
     const now = this.#now();
     if (now < this.#pausedUntil && refusedForMs === undefined) return;
@@ -132,20 +132,20 @@ export class Bucket {
     this.#refusedAt = now;
   }
 
-  /** How long until a weight may pass: 0 for now, infinity for as long as answers are missing. */
+  /** Milliseconds until a weight fits the quota; Infinity if that depends on missing answers. */
   #waitFor(weight: number): number {
     const now = this.#now();
     let waitMs = Math.max(0, this.#pausedUntil - now);
     for (const [index, window] of this.#windows.entries()) {
       const limit = this.#limitOf(index, now);
-      // What is larger than the whole quota goes when nothing else does: the service is to refuse it.
+      // A weight above the whole quota goes when the bucket is empty, and the service refuses it.
       const excess = Math.min(weight, limit) + this.#held + window.usedAt(now) - limit;
       if (excess > 0) waitMs = Math.max(waitMs, window.waitFor(excess, now));
     }
     return waitMs;
   }
 
-  /** The same for one who comes after all those who wait, as if each window were used up at its beginning. */
+  /** Estimated wait behind the whole queue, as if each window were used up at its start. */
   #estimate(weight: number): number {
     const now = this.#now();
     let waitMs = Math.max(0, this.#pausedUntil - now);

@@ -1,32 +1,35 @@
 import type { RateLimiter } from './rate-limiter.js';
 
-/** What becomes of a call that would go over a rate limit: it waits, it is refused at once, or it goes nevertheless. */
+/** Handling of a call over the rate limit: `queue` delays it, `reject` fails it at once, `off` sends it anyway. */
 export type RateLimitMode = 'queue' | 'reject' | 'off';
 
-/** How a client keeps to the rate limits. */
+/** Options of client-side rate limiting. */
 export interface RateLimitOptions {
-  /** @defaultValue `'queue'` */
+  /**
+   * Handling of calls over the rate limit.
+   * @default `'queue'`
+   */
   mode?: RateLimitMode | undefined;
   /**
-   * A factor on the documented limits, for an app that has bought more: one for all, or one for each bucket or endpoint,
-   * such as `{ 'message.publishPrivate': 2 }`.
-   * @defaultValue 1
+   * Factor on the documented limits, for an app with higher quotas: a number for all, or an object with a number per
+   * bucket or endpoint, such as `{ 'message.publishPrivate': 2 }`.
+   * @default 1
    */
   scale?: number | Readonly<Record<string, number>> | undefined;
   /**
-   * The longest that a call waits, in milliseconds. One that would wait longer is refused at once. The default lets
-   * limits by the minute be waited for, and not those by the hour.
-   * @defaultValue 1800000
+   * Longest wait of a call in milliseconds. A call that would wait longer is refused at once. With the default, calls
+   * wait for limits per minute, but not for limits per hour.
+   * @default 1800000 (30 minutes)
    */
   maxWaitMs?: number | undefined;
   /**
-   * How many calls may wait for the same limit.
-   * @defaultValue 10000
+   * Maximum number of calls in the queue of a limit.
+   * @default 10000
    */
   maxQueued?: number | undefined;
   /**
-   * Counts the calls. One of your own can do so for several processes.
-   * @defaultValue one for each app key in the process
+   * Rate limiter. Your own implementation can share quotas among processes.
+   * @default one limiter per app key and process
    */
   limiter?: RateLimiter | undefined;
 }

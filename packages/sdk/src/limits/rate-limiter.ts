@@ -1,46 +1,45 @@
 import type { Rate } from '../emitted/contract.js';
 
-/** What an attempt asks of a limiter before it is made. */
+/** Request of an attempt to the rate limiter. */
 export interface Demand {
-  /** Attempts with the same name share one quota. Of a quota for each phone number it holds a digest of the number. */
+  /** Bucket name. Attempts with the same bucket share a quota. For quotas per phone number it contains a digest of the number. */
   readonly bucket: string;
-  /** The quota, already scaled. */
+  /** Quota of the bucket, already scaled. */
   readonly rates: readonly Rate[];
-  /** How much of the quota the attempt uses up. */
+  /** Units of the quota that the attempt uses. */
   readonly weight: number;
-  /** Longer than this, in milliseconds, it does not wait; 0 is not at all. */
+  /** Longest wait in milliseconds; 0 to never wait. */
   readonly maxWaitMs: number;
-  /** How many attempts may wait for the same bucket. */
+  /** Maximum number of attempts in the queue of the bucket. */
   readonly maxQueued: number;
+  /** Signal that removes the attempt from the queue. */
   readonly signal: AbortSignal | undefined;
 }
 
-/** What became of an attempt: it counted, it never left, or it was refused with code 1008. */
+/** Outcome of an attempt: it counted, it was never sent, or it was refused with code 1008. */
 export type Use = 'counted' | 'unsent' | { readonly refusedForMs: number | undefined };
 
-/** The leave to make one attempt. Whoever has it says when the attempt is over. */
+/** Permit for one attempt. */
 export interface Permit {
+  /** Must be called once, when the attempt is over. */
   done(use: Use): void;
 }
 
-/**
- * Paces attempts so that the service has no reason to refuse them. By default there is one in the process for each app
- * key; another implementation can share the quota among processes.
- */
+/** Delays attempts so that they stay within the quota. By default each process has one limiter per app key. */
 export interface RateLimiter {
   /**
-   * Gives leave at once, or a promise of it, which resolves, first come, first served, when the attempt may go. It
-   * rejects with {@link LimitReached} if the wait would be too long, or if too many wait already.
+   * Returns a permit, or a promise of one if the attempt has to wait; waiting attempts are served in order. The promise
+   * rejects with {@link LimitReached} if the wait would be too long or the queue is full.
    */
   acquire(demand: Demand): Permit | Promise<Permit>;
-  /** How many attempts are waiting now. */
+  /** Number of attempts in all queues. */
   readonly queued: number;
 }
 
-/** An attempt may not go now, and is not to wait. */
+/** The quota is used up, and the attempt must not wait. */
 export class LimitReached extends Error {
   override readonly name = 'LimitReached';
-  /** After how many milliseconds it could go, as far as one can tell. */
+  /** Estimated wait in milliseconds. */
   readonly waitMs: number;
 
   constructor(reason: string, waitMs: number) {

@@ -1,7 +1,7 @@
-/** How much was used of a quota in the last `length` milliseconds. */
+/** Usage of a quota in the last `length` milliseconds. */
 export class UsageWindow {
   readonly length: number;
-  /** What was used and when, in the order of time, from `#head` on. */
+  /** Uses in order of time; entries before `#head` have expired. */
   #entries: { readonly at: number; weight: number }[] = [];
   #head = 0;
   #used = 0;
@@ -10,7 +10,7 @@ export class UsageWindow {
     this.length = length;
   }
 
-  /** Writes down a use; one that is said to be earlier than the last counts as of the same moment. */
+  /** Records a use. A time before the last entry counts as the time of that entry. */
   add(at: number, weight: number): void {
     const last = this.#entries.at(-1);
     if (last && last.at >= at) last.weight += weight;
@@ -28,7 +28,7 @@ export class UsageWindow {
     return this.#used;
   }
 
-  /** In how many milliseconds that much of what is used now will count no more; infinity if it is not that much. */
+  /** Milliseconds until `weight` units expire; Infinity if fewer are in use. */
   waitFor(weight: number, now: number): number {
     let freed = 0;
     for (let index = this.#head; index < this.#entries.length; index++) {

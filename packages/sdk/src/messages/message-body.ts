@@ -1,9 +1,9 @@
 declare global {
-  /** What an app adds to RongKit's types. */
+  /** Types that an app adds to RongKit. */
   namespace RongKit {
     /**
-     * Message types of your own: the content by the name of the type. Declare them once, and `customMessage` and
-     * `readMessage` know them.
+     * Custom message types: the content type by the name of the message type. `customMessage` and `readMessage` use
+     * these declarations.
      *
      * @example
      * ```ts
@@ -20,23 +20,25 @@ declare global {
   }
 }
 
-/** What every send takes of a message: spread it into the parameters. */
+/** Message type and content, to spread into the parameters of a send. */
 export interface MessageBody {
+  /** Name of the message type, such as `RC:TxtMsg`. */
   readonly objectName: string;
+  /** Serialized content. */
   readonly content: string;
 }
 
-/** The content of a message type of your own: as declared, or anything where it is not. */
+/** Content of a custom message type: the declared type, or any object or string. */
 export type CustomContent<Name extends string> = Name extends keyof RongKit.CustomMessages
   ? RongKit.CustomMessages[Name]
   : object | string;
 
 /**
- * A message of a type of your own.
+ * Builds a message of a custom type.
  *
- * @param objectName - name of the type, at most 32 characters; it must not begin with `RC:`
- * @param content - at most 128 KB; what is not a text is serialized
- * @returns what a send takes as `objectName` and `content`
+ * @param objectName - name of the type, at most 32 characters; must not begin with `RC:`
+ * @param content - at most 128 KB; an object is serialized as JSON
+ * @returns the `objectName` and `content` of a send
  */
 export function customMessage<Name extends string>(objectName: Name, content: CustomContent<Name>): MessageBody {
   return messageBody(objectName, content as object | string);

@@ -10,26 +10,25 @@ type Read<Contents> = {
   [Name in keyof Contents]: { readonly type: Name; readonly objectName: Name; readonly content: Contents[Name] };
 }[keyof Contents];
 
-/** A message of a type that RongKit does not know, or whose content is not what its type says. */
+/** Message of an unknown type, or with a content that does not fit its type. */
 export interface UnknownMessage {
   readonly type: 'unknown';
   readonly objectName: string;
-  /** As JSON where it is JSON, else the text. */
+  /** Parsed JSON, or the string if it is not JSON. */
   readonly content: unknown;
 }
 
-/** A message by its type: check `type`, and TypeScript knows the content. */
+/** Message with its content. `type` discriminates the type of `content`. */
 export type ReadMessage = Read<MessageContents> | Read<RongKit.CustomMessages> | UnknownMessage;
 
 /**
- * Reads a message that came from a callback, an inbox or a history: the opposite of the builders.
+ * Reads a message from a callback, an inbox or a history: the inverse of the builders.
  *
- * The content of a built-in type is checked: if a required member is missing or of another kind, the message is an
- * unknown one. Members come in the kinds that the types say, also where a sender wrote a number as a text or the like.
- * The content of a type of your own is taken to be as you declared it; one that you did not declare is told by its
- * `objectName`. Nothing makes this throw.
+ * The content of a built-in type is checked. If a required member is missing or has the wrong type, the result is
+ * `unknown`. Members are converted to their declared types, such as a number that the sender wrote as a string. The
+ * content of a custom type is not checked. For an undeclared custom type, look at `objectName`. Never throws.
  *
- * @param message - with the name of its type, and its content as the JSON text that it travels as
+ * @param message - message type and serialized content
  * @example
  * ```ts
  * const message = readMessage({ objectName: 'RC:TxtMsg', content: '{"content":"hello"}' });
@@ -44,10 +43,10 @@ export function readMessage({ objectName, content: text }: MessageBody): ReadMes
   ) as ReadMessage;
 }
 
-/** Made when it is first needed: most programs never read a message. */
+/** Created on first use: most programs never read a message. */
 let known: Readonly<Record<string, Fields>> | undefined;
 
-/** The content as its type says; undefined if the type is not known, or the content is not one of it. */
+/** Content with converted members; undefined if the type is unknown or the content does not fit it. */
 function knownContent(objectName: string, content: unknown): object | undefined {
   if (!isPlainObject(content)) return undefined;
   known ??= messageFields();
@@ -57,7 +56,7 @@ function knownContent(objectName: string, content: unknown): object | undefined 
   return fitsFields(fields, coerced) ? coerced : undefined;
 }
 
-/** Callbacks may hold anything, so the name need not be a text. */
+/** A callback can contain anything, so the name may not be a string. */
 function isOwn(objectName: string): boolean {
   return typeof objectName === 'string' && objectName !== 'unknown' && !objectName.startsWith('RC:');
 }

@@ -2,33 +2,34 @@ import { type Channel, channel } from 'node:diagnostics_channel';
 import type { RongError } from '../errors.js';
 import type { ApiResponse, Attempt } from '../exchange.js';
 
-/** A call begins. On the channel `rongkit:call:start`. */
+/** A call started. Published on the channel `rongkit:call:start`. */
 export interface CallStarted {
-  /** `user.getToken`, or the path of a call by path. */
+  /** Endpoint id such as `user.getToken`, or the path of a call by path. */
   readonly endpoint: string;
+  /** `X-Request-ID` of the call. */
   readonly requestId: string;
 }
 
-/** A call has its result. On the channel `rongkit:call:end`. */
+/** A call succeeded. Published on the channel `rongkit:call:end`. */
 export interface CallEnded extends CallStarted {
   readonly response: ApiResponse;
 }
 
-/** A call failed. On the channel `rongkit:call:error`. */
+/** A call failed. Published on the channel `rongkit:call:error`. */
 export interface CallFailed extends CallStarted {
   readonly error: RongError;
 }
 
-/** An attempt ended, well or not. On the channel `rongkit:attempt`. */
+/** An attempt ended, with or without success. Published on the channel `rongkit:attempt`. */
 export interface AttemptEnded extends CallStarted {
   readonly attempt: Attempt;
-  /** 1 for the first. */
+  /** Number of the attempt, from 1. */
   readonly number: number;
-  /** Whether another attempt follows, and after how long. */
+  /** Delay before the next attempt in milliseconds; undefined if there is none. */
   readonly retryInMs: number | undefined;
 }
 
-/** Calls go to another host from now on. On the channel `rongkit:host`. */
+/** Calls go to another host from now on. Published on the channel `rongkit:host`. */
 export interface HostSwitched {
   readonly from: string;
   readonly to: string;
@@ -42,7 +43,7 @@ interface Channels {
   readonly host: Channel<unknown, HostSwitched>;
 }
 
-/** What every client of the process does can be heard on these channels of `node:diagnostics_channel`. */
+/** Channels of `node:diagnostics_channel` for all clients of the process. */
 export const channels: Channels = {
   start: open('rongkit:call:start'),
   end: open('rongkit:call:end'),

@@ -1,4 +1,4 @@
-/** Where a client writes what happens. `console` is one. */
+/** Logger of a client. `console` fits. */
 export interface Logger {
   debug(message: string, fields: Readonly<Record<string, unknown>>): void;
   info(message: string, fields: Readonly<Record<string, unknown>>): void;
@@ -12,14 +12,14 @@ export const LOG_LEVELS = ['off', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const SECRET_NAME = /secret|signature|token|password|api_?key|authorization|mobile|phone/i;
-/** A mobile number of mainland China, with or without its country code. */
+/** Mobile number of mainland China, with or without country code. */
 const MOBILE = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d{9}(?!\d)/g;
 const REDACTED = '[redacted]';
 const MAX_CHARS = 200;
 const MAX_DEPTH = 4;
 const MAX_ITEMS = 10;
 
-/** A value fit for a log: without secrets, tokens and mobile numbers, and short. */
+/** Value that is safe to log: shortened, without secrets, tokens and mobile numbers. */
 export function redact(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return shorten(value).replace(MOBILE, REDACTED);
   if (typeof value === 'number') return String(value).replace(MOBILE, REDACTED) === REDACTED ? REDACTED : value;

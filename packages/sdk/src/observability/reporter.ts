@@ -12,15 +12,15 @@ import type { CallRequest } from '../middleware.js';
 import { channels } from './diagnostics.js';
 import { LOG_LEVELS, type Logger, type LogLevel, redact } from './logger.js';
 
-/** A wait for a rate limit that is worth a line. */
+/** Shortest wait for a rate limit that is logged. */
 const LONG_WAIT_MS = 1000;
 
-interface Place {
+interface AttemptPosition {
   readonly number: number;
   readonly retryInMs: number | undefined;
 }
 
-/** Tells what a client does: on the channels of the process, and to the logger that was given. */
+/** Reports the activity of a client on the diagnostics channels and to its logger. */
 export class Reporter {
   readonly #logger: Logger | undefined;
   readonly #loudness: number;
@@ -54,7 +54,7 @@ export class Reporter {
     if (this.#isHeard(level)) this.#write(level, error.message, { requestId, ...error.toJSON() });
   }
 
-  attempted({ endpoint, requestId }: CallRequest, attempt: Attempt, { number, retryInMs }: Place): void {
+  attempted({ endpoint, requestId }: CallRequest, attempt: Attempt, { number, retryInMs }: AttemptPosition): void {
     if (channels.attempt.hasSubscribers) {
       channels.attempt.publish({ endpoint: endpoint.id, requestId, attempt, number, retryInMs });
     }
@@ -82,7 +82,7 @@ export class Reporter {
     return this.#logger !== undefined && LOG_LEVELS.indexOf(level) <= this.#loudness;
   }
 
-  /** A logger that fails must not fail the call. */
+  /** A failing logger must not fail the call. */
   #write(level: Exclude<LogLevel, 'off'>, message: string, fields: Readonly<Record<string, unknown>>): void {
     try {
       this.#logger?.[level](`rongkit: ${message}`, redact(fields) as Record<string, unknown>);
@@ -90,7 +90,7 @@ export class Reporter {
   }
 }
 
-/** What the caller did is for the caller to log. */
+/** Errors caused by the caller are logged as `debug`: the caller sees them anyway. */
 function levelOf(error: RongError): Exclude<LogLevel, 'off'> {
   if (error instanceof InvalidParameterError || error instanceof AbortError) return 'debug';
   const isTrouble = error instanceof ServerError || error instanceof ConnectionError || error instanceof TimeoutError;

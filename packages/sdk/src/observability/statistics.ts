@@ -1,25 +1,26 @@
 import type { HostStatus } from '../retries/host-pool.js';
 
-/** What a client has done so far, and is doing now. Clients made by `withOptions` count together. */
+/** Statistics of a client. Clients made by `withOptions` share their counters. */
 export interface Statistics {
-  /** Calls that were made. */
+  /** Number of calls. */
   readonly calls: number;
-  /** Those of them that failed. */
+  /** Number of failed calls. */
   readonly failures: number;
-  /** Requests that were sent for them. */
+  /** Number of requests sent. */
   readonly attempts: number;
-  /** Calls without an answer so far, waiting ones included. */
+  /** Calls without a result so far, including those in a queue. */
   readonly inFlight: number;
-  /** Attempts that wait for a rate limit now. */
+  /** Attempts that are waiting for a rate limit. */
   readonly queued: number;
-  /** How long attempts have waited for rate limits, all together, in milliseconds. */
+  /** Total wait for rate limits, in milliseconds. */
   readonly waitedMs: number;
-  /** Attempts that the service refused with code 1008. */
+  /** Attempts refused with code 1008. */
   readonly refusedForRate: number;
+  /** Health of each host of the IM API. */
   readonly hosts: readonly HostStatus[];
 }
 
-/** The counters behind {@link Statistics}. */
+/** Counters of {@link Statistics}. */
 export class Counters {
   calls = 0;
   failures = 0;

@@ -5,18 +5,18 @@ import { describeValue, integerIn, isPlainObject, isSwitch, itemsOf, parseJson, 
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Throws for the first parameter that is missing, of the wrong kind or over its limit. */
+/** Throws for the first parameter that is missing, has the wrong type or exceeds its limit. */
 export function checkParams(endpoint: Endpoint, params: Params): void {
   const problem = checkMembers(endpoint.fields, params, '');
   if (problem) throw InvalidParameterError.before(endpoint.id, problem);
 }
 
-/** Throws for what is not an object of parameters at all. */
+/** Throws if the parameters are not an object. */
 export function checkShape({ id }: Endpoint, params: unknown): asserts params is Params {
   if (!isPlainObject(params)) throw InvalidParameterError.before(id, wrong('params', 'must be an object', params));
 }
 
-/** Whether values have all that is required, and all of it is of its kind and within its limits. */
+/** Whether all required values are present, and all values have their type and keep their limits. */
 export function fitsFields(fields: Fields, values: Params): boolean {
   return checkMembers(fields, values, '') === undefined;
 }
@@ -74,7 +74,7 @@ function checkText(field: Field, value: unknown, path: string): Problem {
 }
 
 function checkSize({ maxBytes, maxChars }: Field, value: string, path: string): Problem {
-  // No text has more characters than UTF-16 units, nor more than three bytes for each of them.
+  // A string has at most one character, and at most three bytes, per UTF-16 unit: most strings need no counting.
   if (maxChars !== undefined && value.length > maxChars && [...value].length > maxChars) {
     return {
       field: path,
@@ -134,26 +134,26 @@ function checkList(field: Field, value: unknown, path: string): Problem {
   return undefined;
 }
 
-/** A list whose items are joined with commas would make two of an item that has one. */
+/** In a list that is joined with commas, an item with a comma would become two items. */
 function checkCommas(item: unknown): Problem {
   return String(item).includes(',') ? wrong('', 'must not have a comma', item) : undefined;
 }
 
-/** The path of the item is left to the caller, who needs it for the one that is wrong and not for the thousand others. */
+/** The caller adds the path of the item, so that valid items need no path. */
 function checkItem(item: Field, value: unknown): Problem {
   if (value === undefined || value === null) return wrong('', 'must not be missing', value);
   return checks[item.kind](item, value, '');
 }
 
 function checkMap(field: Field, value: unknown, path: string): Problem {
-  if (!isPlainObject(value)) return wrong(path, 'must be an object of texts', value);
+  if (!isPlainObject(value)) return wrong(path, 'must be an object of strings', value);
   const entries = Object.entries(value);
   if (field.required && entries.length === 0) return wrong(path, 'must have at least 1 entry', value);
   if (field.maxItems !== undefined && entries.length > field.maxItems) {
     return { field: path, limit: `must have at most ${field.maxItems} entries`, given: `${entries.length}` };
   }
   for (const [key, item] of entries) {
-    // A key that is wrong may be of any length: unlike a good one, it stays out of the message.
+    // An invalid key can have any length, so the message does not contain it.
     const wrongKey = field.key && checkText(field.key, key, path);
     if (wrongKey) return { ...wrongKey, limit: `keys ${wrongKey.limit}` };
     const problem = field.item && checkItem(field.item, item);

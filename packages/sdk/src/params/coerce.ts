@@ -5,7 +5,7 @@ import { integerIn, isOn, isPlainObject, isSwitch } from './values.js';
 type Values = Readonly<Record<string, unknown>>;
 type Convert = (value: unknown, field: Field) => unknown;
 
-/** How values of one source, such as message contents, become values of their kinds. */
+/** Rules that convert the values of one source, such as message contents. */
 export interface Coercion {
   /** Whether a member counts as absent; `field` is undefined for an unknown member. */
   readonly isAbsent: (value: unknown, field: Field | undefined) => boolean;

@@ -6,8 +6,8 @@ import { describeValue, integerIn, isOn, isPlainObject, isSwitch, itemsOf, WELL_
 type Params = Readonly<Record<string, unknown>>;
 
 /**
- * Parameters as a form or a query. Lists repeat their field, maps have a field `name[key]` for each entry. What the
- * endpoint does not declare goes along by its kind, so that a parameter newer than this package can be used.
+ * Encodes parameters as a form or a query. Lists repeat their field; maps have one field `name[key]` per entry. Unknown
+ * parameters are encoded by the type of their value, so that parameters newer than this package work.
  */
 export function encodeForm({ id, fields }: Endpoint, params: Params): string {
   let form = '';
@@ -27,7 +27,7 @@ function refuse(endpoint: string, field: string, limit: string, value: unknown):
   throw InvalidParameterError.before(endpoint, { field, limit, given: describeValue(value) });
 }
 
-/** Undefined for a Map, a Buffer and the like: to leave them out in silence would change what is asked for. */
+/** Undefined for a Map, a Buffer and the like: omitting them silently would change the call. */
 function encodeField(name: string, value: unknown, field: Field | undefined): string | undefined {
   if (isAbsent(value, field)) return '';
   if (field?.json) return pair(name, jsonText(value, field), undefined);
@@ -41,13 +41,13 @@ function encodeField(name: string, value: unknown, field: Field | undefined): st
   return items?.map((item) => pair(name, item, field)).join('');
 }
 
-/** Items joined with commas, in one field. Their own commas were refused before. */
+/** List items joined with commas in one field. The check has refused items that contain commas. */
 function joined(name: string, items: readonly unknown[]): string {
-  const given = items.filter((item) => item !== undefined && item !== null);
-  return given.length === 0 ? '' : pair(name, given.join(','), undefined);
+  const present = items.filter((item) => item !== undefined && item !== null);
+  return present.length === 0 ? '' : pair(name, present.join(','), undefined);
 }
 
-/** An empty text reads as absent; where it is no value of its own, it would otherwise become 0, `false` or a list. */
+/** An empty string counts as absent, unless the field is a string. Otherwise it would become 0, `false` or a list. */
 function isAbsent(value: unknown, field: Field | undefined): boolean {
   if (value === undefined || value === null) return true;
   return value === '' && field !== undefined && field.kind !== 'text' && !field.item?.allowEmpty;
@@ -64,7 +64,7 @@ function textOf(value: unknown, field: Field | undefined): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** Parameters as a JSON body. */
+/** Encodes parameters as a JSON body. */
 export function encodeJson({ fields }: Endpoint, params: Params): string {
   return JSON.stringify(jsonObject(fields, params));
 }
@@ -77,7 +77,7 @@ function jsonObject(fields: Fields, params: Params): Record<string, unknown> {
   );
 }
 
-/** JSON inside a text. */
+/** Value as a JSON string. */
 function jsonText(value: unknown, field: Field): string {
   return typeof value === 'string' ? value : JSON.stringify(plainValue(value, field));
 }
@@ -103,7 +103,7 @@ function plainValue(value: unknown, field: Field | undefined): unknown {
   }
 }
 
-/** The path of a call, and the parameters that travel elsewhere. */
+/** Fills the parameters into the path. Returns the path, and the parameters that are not in it. */
 export function fillPath(endpoint: Endpoint, params: Params): { path: string; rest: Params } {
   if (!endpoint.path.includes('{')) return { path: endpoint.path, rest: params };
   const rest = { ...params };
@@ -114,7 +114,7 @@ export function fillPath(endpoint: Endpoint, params: Params): { path: string; re
   return { path, rest };
 }
 
-/** Servers take `.` and `..` for other paths, however they are encoded. */
+/** Encodes a path segment. `.` and `..` are refused: servers resolve them, however they are encoded. */
 function segment(endpoint: string, field: string, value: unknown): string {
   const refuse = (limit: string): never => {
     throw InvalidParameterError.before(endpoint, { field, limit, given: describeValue(value) });
@@ -122,6 +122,6 @@ function segment(endpoint: string, field: string, value: unknown): string {
   if (value === undefined || value === null || value === '') return refuse('is required');
   if (typeof value === 'object') return refuse('must be a string');
   const text = String(value);
-  if (text === '.' || text === '..') return refuse('must not be a dot or two');
+  if (text === '.' || text === '..') return refuse('must not be `.` or `..`');
   return text.isWellFormed() ? encodeURIComponent(text) : refuse(WELL_FORMED);
 }

@@ -1,16 +1,16 @@
-/** The members of an object literal, a class instance with fields or a null-prototype object; not of a list. */
+/** Whether a value is an object literal, a class instance with fields or a null-prototype object; not an array or Map. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !(Symbol.iterator in value) && !ArrayBuffer.isView(value);
 }
 
-/** What a list parameter holds: a single value stands for a list of one. */
+/** Items of a list parameter. A single value is a list of one; other iterables such as a Map are undefined. */
 export function itemsOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (value instanceof Set) return [...value];
   return typeof value === 'object' && value !== null && Symbol.iterator in value ? undefined : [value];
 }
 
-/** A text that is an integer as the number that it says, anything else as it is. */
+/** Converts a string such as `42` to a number; returns any other value unchanged. */
 export function integerIn(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
 }
@@ -24,7 +24,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The rule that half an emoji breaks: it has no encoding. */
+/** Rule that a lone surrogate, such as half an emoji, breaks: it has no encoding. */
 export const WELL_FORMED = 'must be well-formed Unicode, without half an emoji';
 
 const ON: readonly unknown[] = [true, 1, '1', 'true'];
@@ -38,7 +38,7 @@ export function isOn(value: unknown): boolean {
   return ON.includes(value);
 }
 
-/** The kind and size of a value. Its content may be a secret or a phone number, and stays out of messages. */
+/** Describes the type and size of a value. The value itself may be a secret or a phone number. */
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (Array.isArray(value)) return sized('array', value.length);

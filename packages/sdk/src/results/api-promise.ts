@@ -1,6 +1,6 @@
 import type { ApiExchange } from '../exchange.js';
 
-/** The answer to a call: `await` it for the result, or call {@link withResponse} for the response as well. */
+/** Promise of a result. `await` it for the result, or call {@link withResponse} for result and response. */
 export class ApiPromise<T> implements Promise<T> {
   readonly #exchange: Promise<ApiExchange<T>>;
 
@@ -12,7 +12,7 @@ export class ApiPromise<T> implements Promise<T> {
     return 'ApiPromise';
   }
 
-  /** The result together with status, headers and request id. The call is made once, however often this is read. */
+  /** Result together with status, headers and request id. Does not repeat the call. */
   withResponse(): Promise<ApiExchange<T>> {
     return this.#exchange;
   }

@@ -4,16 +4,16 @@ import type { PageReader } from './paging.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** A walk through a list: the parameters of the first page, how to ask for another, and how to read one. */
-export interface Walk<T> {
+/** Iteration over a list: parameters of the first page, function that requests a page, reader of pages. */
+export interface PageRequests<T> {
   readonly params: Params;
   readonly call: (params: Params) => PromiseLike<T>;
   readonly newReader: () => PageReader;
 }
 
 /**
- * The answer to a call that reads a list page by page. `await` it for one page, or go through all items with
- * `for await`: the following pages are called for as they are needed, and none after a `break`.
+ * Promise of a page of a list. `await` it for one page, or iterate over all items with `for await`: further pages are
+ * requested when they are needed, and none after a `break`.
  *
  * @example
  * ```ts
@@ -22,20 +22,20 @@ export interface Walk<T> {
  * ```
  */
 export class PagePromise<T extends object, Item> extends ApiPromise<T> implements AsyncIterable<Item> {
-  readonly #walk: Walk<T>;
+  readonly #requests: PageRequests<T>;
 
-  constructor(first: Promise<ApiExchange<T>>, walk: Walk<T>) {
+  constructor(first: Promise<ApiExchange<T>>, requests: PageRequests<T>) {
     super(first);
-    this.#walk = walk;
+    this.#requests = requests;
   }
 
   override get [Symbol.toStringTag](): string {
     return 'PagePromise';
   }
 
-  /** All items, from the page that was asked for on. */
+  /** Iterates over all items, from the requested page on. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    const { params, call, newReader } = this.#walk;
+    const { params, call, newReader } = this.#requests;
     const read = newReader();
     let page = read(params, await this);
     yield* page.items as readonly Item[];

@@ -2,18 +2,18 @@ import type { Paging } from '../emitted/contract.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Paging of a list. `defaultSize` is the page size without a size parameter; known where `unpaged` is. */
+/** Pagination of a list. `defaultSize` is the page size without a size parameter; set if `unpaged` is. */
 export type ListPaging = Paging & { readonly defaultSize?: number };
 
 type By<Kind extends Paging['by']> = Extract<ListPaging, { readonly by: Kind }>;
 
-/** What an answer brought, and the parameters that ask for what comes after it. */
+/** Items of an answer, and the parameters of the next page. */
 interface Page {
   readonly items: readonly unknown[];
   readonly next: Params | undefined;
 }
 
-/** Reads the answers to one walk through a list, in their order. */
+/** Reads the answers of one iteration, in order. */
 export type PageReader = (params: Params, result: object) => Page;
 
 export function pageReader(paging: ListPaging): PageReader {
@@ -36,10 +36,7 @@ function advance(paging: ListPaging): Advance {
   }
 }
 
-/**
- * A page that is not full is the last. How many items make it full is known for sure only when the caller asked for a
- * number of them: otherwise the last page is the empty one.
- */
+/** A page that is not full is the last page. Without an explicit page size, only an empty page is surely the last. */
 function isLast(items: readonly unknown[], size: unknown): boolean {
   return items.length === 0 || items.length < Number(size ?? 0);
 }
@@ -71,8 +68,8 @@ function byToken({ token, next }: By<'token'>): Advance {
 }
 
 /**
- * Several items may have the same time, and a page may end between them. So each page starts at the time of the last
- * item, that one included, and what came before is left out by its key.
+ * A page can end between items with the same time. Therefore each page starts at the time of the last item, inclusive,
+ * and items that were seen before are dropped by their key.
  */
 function byTime({ start, time, key, size, includeStart }: By<'time'>): Advance {
   const seen = new Set<unknown>();
@@ -87,7 +84,7 @@ function byTime({ start, time, key, size, includeStart }: By<'time'>): Advance {
   };
 }
 
-/** A list, or an object of which each entry is an item. */
+/** Items of a list, or entries of an object. */
 function itemsIn(result: object, path: string): readonly unknown[] {
   const value = memberAt(result, path);
   if (Array.isArray(value)) return value;

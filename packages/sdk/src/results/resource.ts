@@ -4,10 +4,10 @@ import type { ApiPromise } from './api-promise.js';
 import { PagePromise } from './page-promise.js';
 import { type ListPaging, pageReader } from './paging.js';
 
-/** Makes a call; every resource of a client shares one. */
+/** Function that makes a call; all resources of a client share it. */
 export type Caller = <T>(endpoint: Endpoint, params: object | undefined, options?: RequestOptions) => ApiPromise<T>;
 
-/** A group of endpoints, such as `rong.user`. */
+/** Base class of resources, such as `rong.user`. */
 export abstract class Resource {
   protected readonly call: Caller;
 
@@ -15,7 +15,7 @@ export abstract class Resource {
     this.call = call;
   }
 
-  /** Calls an endpoint that has pages. */
+  /** Calls an endpoint with pages. */
   protected pages<T extends object, Item>(
     endpoint: Endpoint,
     paging: ListPaging,

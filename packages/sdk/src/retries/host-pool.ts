@@ -1,26 +1,26 @@
 import type { Origin } from '../transport/transport.js';
 
-/** A base URL in its parts. */
+/** Parsed base URL. */
 export interface Base {
   readonly origin: Origin;
-  /** What comes before the path of each endpoint: empty, or `/prefix`. */
+  /** Path prefix: empty, or such as `/prefix`. */
   readonly prefix: string;
 }
 
-/** A host as the client sees it. */
+/** Health of a host. */
 export interface HostStatus {
   /** Host and port. */
   readonly host: string;
-  /** 1 for a host without failures; each failure halves it, each answer makes up a quarter of what is missing. */
+  /** From 0 to 1; 1 without failures. A failure halves it, an answer recovers a quarter of the difference to 1. */
   readonly health: number;
-  /** Whether calls go there. */
+  /** Whether calls currently go to this host. */
   readonly isCurrent: boolean;
 }
 
 interface Entry {
   readonly base: Base;
   health: number;
-  /** Until then nothing is tried there, if there is another host. */
+  /** The host is not used before this time, unless it is the only one. */
   restsUntil: number;
   restMs: number;
 }
@@ -29,8 +29,8 @@ const FIRST_REST_MS = 30_000;
 const MAX_REST_MS = 300_000;
 
 /**
- * The hosts of one service, the primary first. Calls stay with one host; when it fails they go to the healthiest other
- * one. Once the primary has rested, one call that may be repeated is sent there, and if it is answered all follow.
+ * Hosts of one service, the primary first. Calls use one host until it fails, then the healthiest other host. After a
+ * rest, one retryable call probes the primary; if the primary answers, all calls return to it.
  */
 export class HostPool {
   readonly #entries: readonly Entry[];
@@ -41,12 +41,12 @@ export class HostPool {
   constructor(bases: readonly Base[], now: () => number = () => performance.now()) {
     this.#entries = bases.map((base) => ({ base, health: 1, restsUntil: Number.NEGATIVE_INFINITY, restMs: 0 }));
     const [primary] = this.#entries;
-    if (!primary) throw new Error('a pool has at least one host');
+    if (!primary) throw new Error('a pool needs at least one host');
     this.#current = primary;
     this.#now = now;
   }
 
-  /** Where the next attempt goes. `tried` are the hosts on which this call has failed. */
+  /** Picks the host of the next attempt. `tried` are the hosts on which the call has already failed. */
   pick(isRepeatable: boolean, tried: readonly Base[] = []): Base {
     const [primary] = this.#entries;
     if (primary && isRepeatable && this.#isToProbe(primary)) {
@@ -57,12 +57,12 @@ export class HostPool {
     return (this.#best((entry) => !tried.includes(entry.base)) ?? this.#current).base;
   }
 
-  /** Another host than this one to ask at the same time; none if there is only one. */
+  /** Another host, for a hedged attempt; undefined if there is none. */
   other(base: Base): Base | undefined {
     return this.#best((entry) => entry.base !== base)?.base;
   }
 
-  /** What came of an attempt. Being refused is an answer like any other. Returns whether calls go elsewhere from now on. */
+  /** Records the outcome of an attempt; a refusal counts as alive. Returns whether calls switch to another host. */
   report(base: Base, isAlive: boolean): boolean {
     const entry = this.#entries.find((each) => each.base === base);
     if (!entry) return false;
@@ -70,7 +70,7 @@ export class HostPool {
     return isAlive ? this.#recover(entry) : this.#fail(entry);
   }
 
-  /** An attempt ended without telling anything of its host. */
+  /** Records that an attempt ended without information about its host. */
   abandon(base: Base): void {
     if (this.#probing?.base === base) this.#probing = undefined;
   }
@@ -111,7 +111,7 @@ export class HostPool {
     return isOther;
   }
 
-  /** A rested host before one that rests, then by health, then by order. */
+  /** Hosts that are not resting come first, then the healthiest, then the first in order. */
   #best(isEligible: (entry: Entry) => boolean): Entry | undefined {
     const now = this.#now();
     const [best] = this.#entries

@@ -1,31 +1,33 @@
 import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError } from '../errors.js';
 import { neverArrived } from '../transport/transport.js';
 
-/** How often and how soon a call is tried again. */
+/** Options of retries. */
 export interface RetryOptions {
   /**
-   * How many attempts a call has at most, the first one included; 1 is no retry.
-   * @defaultValue 3
+   * Maximum number of attempts, including the first; 1 disables retries.
+   * @default 3
    */
   attempts?: number | undefined;
   /**
-   * The shortest pause before another attempt, in milliseconds. Each pause is chosen by chance between this and three
-   * times the pause before.
-   * @defaultValue 100
+   * Shortest delay before a retry, in milliseconds. Each delay is random, between this value and three times the
+   * previous delay.
+   * @default 100
    */
   minDelayMs?: number | undefined;
   /**
-   * The longest pause before another attempt, in milliseconds.
-   * @defaultValue 5000
+   * Longest delay before a retry, in milliseconds.
+   * @default 5000
    */
   maxDelayMs?: number | undefined;
   /**
-   * The codes by which the service refuses a send that it has done before, which an `idempotent` call takes for success.
-   * @defaultValue `[1021]` (inferred: no source gives the number)
+   * Codes with which the service refuses a send that it has already performed. An `idempotent` call treats them as
+   * success. Inferred: the number of the default.
+   * @default `[1021]`
    */
   duplicateCodes?: readonly number[] | undefined;
 }
 
+/** Retry options with defaults. */
 export interface RetryPolicy {
   readonly attempts: number;
   readonly minDelayMs: number;
@@ -34,8 +36,8 @@ export interface RetryPolicy {
 }
 
 /**
- * Whether a failed call may be made again. One that may do its work twice is repeated after whatever may pass; a send
- * only if the service has certainly not done it.
+ * Whether a failed call may be retried. A repeatable call is retried after every temporary failure, a send only if the
+ * service certainly did not perform it.
  */
 export function mayRepeat(error: unknown, isRepeatable: boolean): boolean {
   if (error instanceof RateLimitError) return true;
@@ -44,19 +46,19 @@ export function mayRepeat(error: unknown, isRepeatable: boolean): boolean {
   return isRepeatable && error instanceof ServerError;
 }
 
-/** Whether a failure speaks against the host that it came from. */
+/** Whether a failure lowers the health of its host. */
 export function blamesHost(error: unknown): boolean {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
   return error instanceof ApiError && (error.status ?? 0) >= 500;
 }
 
-/** Decorrelated jitter: pauses grow on average, and callers that failed together do not come back together. */
+/** Delay before a retry, with decorrelated jitter: clients that failed together do not retry together. */
 export function nextDelay({ minDelayMs, maxDelayMs }: RetryPolicy, previousMs: number, chance: number): number {
   const upper = Math.max(minDelayMs, previousMs * 3);
   return Math.min(maxDelayMs, minDelayMs + chance * (upper - minDelayMs));
 }
 
-/** What a `Retry-After` header asks for, in milliseconds. It holds seconds or a date. */
+/** Delay of a `Retry-After` header in milliseconds. The header contains seconds or a date. */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
   const seconds = Number(header);

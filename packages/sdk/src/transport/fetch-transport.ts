@@ -1,33 +1,32 @@
 import { TimedSignal } from './timed-signal.js';
 import type { Transport, TransportRequest, TransportResponse } from './transport.js';
 
-/** How {@link fetchTransport} works. */
+/** Options of {@link fetchTransport}. */
 export interface FetchTransportOptions {
   /**
-   * The function to call.
-   * @defaultValue the global `fetch`, looked up with each request
+   * `fetch` function to use.
+   * @default the global `fetch`, looked up for each request
    */
   fetch?: typeof fetch | undefined;
   /**
-   * An answer larger than this, in bytes, is given up on.
-   * @defaultValue 33554432 (32 MiB)
+   * Maximum size of a response body in bytes. A larger response is a connection error.
+   * @default 33554432 (32 MiB)
    */
   maxResponseBytes?: number | undefined;
 }
 
 const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
 
-/** Set by `fetch` itself, which refuses them from others. */
+/** Headers that `fetch` sets itself and refuses from callers. */
 const OWN_HEADERS: ReadonlySet<string> = new Set(['Content-Length', 'Host']);
 
 /**
- * The transport on `fetch`, for Workers, Deno, Bun and service workers. On Node.js {@link NodeTransport} costs a fifth of
- * it.
+ * Creates a transport on `fetch`, for Workers, Deno, Bun and service workers. On Node.js, {@link NodeTransport} needs a
+ * fifth of its CPU time.
  *
- * It cannot see a connection being made: connecting counts as waiting for the head of the answer, with the sum of both
- * timeouts. Nor does it know whether a request has left: unless a name was not found or a connection was refused, and the
- * runtime says so, a failed send counts as one that may have arrived. Connections, proxies and certificates are those of the
- * runtime.
+ * `fetch` does not report when the connection is established. Therefore the timeouts `connect` and `headers` are added
+ * and apply to both phases together. A failed send counts as possibly performed, unless the runtime reports a DNS error
+ * or a refused connection. The runtime manages connections, proxies and certificates.
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const { maxResponseBytes = MAX_RESPONSE_BYTES } = options;
@@ -54,7 +53,7 @@ function argumentsOf(
   signal: AbortSignal,
 ): [string, RequestInit] {
   const sent = Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name)));
-  // A call is never sent on to another address: its signature would go along.
+  // A redirect is never followed: it would pass the signature to another address.
   return [
     origin.href + path,
     { method, headers: sent, signal, redirect: 'manual', ...(body !== undefined && { body }) },
@@ -79,7 +78,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
   }
 }
 
-/** Why a fetch failed stands in its cause, or in one of several. */
+/** The reason of a failed fetch is in its `cause`. */
 function rootOf(error: unknown): unknown {
   const { cause } = (error ?? {}) as { cause?: unknown };
   return cause instanceof Error ? cause : error;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 
-/** Reads an answer to its end, inflated and within bounds. */
+/** Reads a response body to its end, decompressed, up to a maximum size. */
 export function readBody(
   incoming: IncomingMessage,
   maxBytes: number,
@@ -32,7 +32,7 @@ function inflated(incoming: IncomingMessage, fail: (error: Error) => void): Read
     return undefined;
   }
   incoming.on('error', fail);
-  // It is seldom needed, and takes time to load.
+  // Loaded on demand: zlib is rarely needed and slows down startup.
   const { createGunzip } = process.getBuiltinModule('node:zlib');
   return incoming.pipe(createGunzip());
 }

@@ -7,35 +7,37 @@ import { type ProxyServer, type ProxySetting, proxiesBy, tunnelTo } from './prox
 import { limitReuse } from './reuse-limits.js';
 import { neverSent, type Origin, type Transport, type TransportRequest, type TransportResponse } from './transport.js';
 
-/** How {@link NodeTransport} keeps its connections. */
+/** Options of {@link NodeTransport}. */
 export interface NodeTransportOptions {
   /**
-   * How many connections a host may have at once; further requests wait for one. The wait counts as connecting.
-   * @defaultValue without limit
+   * Maximum number of connections per host. Further requests wait for a connection, within the timeout `connect`.
+   * @default unlimited
    */
   maxSockets?: number | undefined;
   /**
-   * How long a connection may be idle before it is dropped, in milliseconds.
-   * @defaultValue 55000, as RongCloud advises
+   * Maximum idle time of a connection in milliseconds.
+   * @default 55000, as RongCloud recommends
    */
   maxIdleMs?: number | undefined;
   /**
-   * How many requests a connection may serve before it is dropped.
-   * @defaultValue 80, as RongCloud advises
+   * Maximum number of requests per connection.
+   * @default 80, as RongCloud recommends
    */
   maxRequestsPerSocket?: number | undefined;
   /**
-   * An answer larger than this, in bytes and after inflating it, is given up on.
-   * @defaultValue 33554432 (32 MiB)
+   * Maximum size of a decompressed response body in bytes. A larger response is a connection error.
+   * @default 33554432 (32 MiB)
    */
   maxResponseBytes?: number | undefined;
-  /** Certificates in PEM of authorities to trust besides the usual ones. Certificates are always checked. */
+  /**
+   * Additional trusted certificate authorities, as PEM. Certificates are always verified.
+   * @default none
+   */
   ca?: string | readonly string[] | undefined;
   /**
-   * The URL of a proxy for all requests, such as `http://user:password@10.0.0.1:3128`; `'env'` for what the variables
-   * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say, in capitals or small letters; `false` for none. Encrypted requests go
-   * through a tunnel.
-   * @defaultValue `'env'`
+   * Proxy: a URL such as `http://user:password@10.0.0.1:3128` for all requests; `'env'` for the environment variables
+   * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case; `false` for none. HTTPS requests use a tunnel.
+   * @default `'env'`
    */
   proxy?: ProxySetting | undefined;
 }
@@ -46,20 +48,21 @@ const MAX_REQUESTS = 80;
 
 type Pool = http.Agent & { closeIdle(): void };
 
-/** Connections of a {@link NodeTransport}. */
+/** Connection statistics of a {@link NodeTransport}. */
 export interface NodeTransportStatistics {
-  /** That serve a request now. */
+  /** Connections with a request. */
   readonly busy: number;
+  /** Connections without a request. */
   readonly idle: number;
-  /** Requests that wait for a connection, because of `maxSockets`. */
+  /** Requests that wait for a connection because of `maxSockets`. */
   readonly waiting: number;
 }
 
-/** The transport on `node:http` and `node:https`, with connections kept alive. */
+/** Transport on `node:http` and `node:https`, with keep-alive connections. */
 export class NodeTransport implements Transport {
   readonly #options: NodeTransportOptions;
   readonly #maxBytes: number;
-  /** By scheme, and by proxy where there is one. */
+  /** Connection pools by scheme, or by proxy. */
   readonly #pools = new Map<string, Pool>();
   readonly #http: Pool;
   readonly #https: Pool;
@@ -96,7 +99,7 @@ export class NodeTransport implements Transport {
         isConnected = true;
         watch.enter('headers');
       };
-      // There is no connection yet to wait for where one has to become free, or a tunnel has to be dug.
+      // With `maxSockets` or a proxy there is no socket yet: start the connect timeout now.
       if (this.#mayWait || proxy) watch.enter('connect');
       outgoing.on('socket', (socket) => {
         if (!socket.connecting) return connected();
@@ -110,14 +113,14 @@ export class NodeTransport implements Transport {
           resolve(new NodeResponse(incoming, text));
         });
       });
-      // Node.js reports no error for an answer that changes the protocol, and the call would wait for its timeout.
+      // Node.js reports no error for a protocol upgrade; without this, the call would wait for its timeout.
       outgoing.on('upgrade', () => fail(new Error('the answer changes the protocol')));
       outgoing.on('error', fail);
       outgoing.end(body);
     });
   }
 
-  /** What the connections are doing. */
+  /** Number of busy and idle connections, and of waiting requests. */
   stats(): NodeTransportStatistics {
     const pools = [...this.#pools.values()];
     const count = (part: 'sockets' | 'freeSockets' | 'requests') =>
@@ -129,10 +132,10 @@ export class NodeTransport implements Transport {
     for (const pool of this.#pools.values()) pool.closeIdle();
   }
 
-  /** Where a request goes: to its host, or by way of a proxy. */
+  /** Request options: directly to the host, or through a proxy. */
   #route(request: TransportRequest, proxy: ProxyServer | undefined): https.RequestOptions {
     const { origin, method, path } = request;
-    // Node.js takes a flat list of headers as it is, which is a good deal faster, and leaves Host to the caller.
+    // A flat list of headers is much faster in Node.js; the caller then has to set Host.
     const headers = ['Host', origin.host, 'Accept-Encoding', 'gzip'];
     for (const name in request.headers) headers.push(name, request.headers[name] as string);
     if (!proxy) {
@@ -170,14 +173,14 @@ export class NodeTransport implements Transport {
     return {
       ...this.#agentOptions(),
       minVersion: 'TLSv1.2',
-      // Said aloud, so that no environment variable can switch it off.
+      // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot disable it.
       rejectUnauthorized: true,
       ...(ca !== undefined && { ca: [...tls.rootCertificates, ...[ca].flat()] }),
     };
   }
 }
 
-/** Reads its headers when asked for them, since most callers never do. */
+/** Response; headers are converted on access, since most callers never read them. */
 class NodeResponse implements TransportResponse {
   readonly status: number;
   readonly body: string;

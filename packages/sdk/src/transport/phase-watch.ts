@@ -1,10 +1,10 @@
 import type { TimeoutPhase } from '../errors.js';
 import { type Timeouts, TransportTimeout } from './transport.js';
 
-/** Node.js cannot wait longer, about 25 days, and for a timer that should fires it at once. */
+/** Longest timer of Node.js, about 25 days; longer timers fire at once. */
 const MAX_DELAY = 2 ** 31 - 1;
 
-/** Holds a call to its timeouts, with one timer: that of the phase it is in, or of the whole if that ends sooner. */
+/** Enforces the timeouts of a request with a single timer, for the current phase or the total, whichever ends first. */
 export class PhaseWatch {
   readonly #timeouts: Timeouts;
   readonly #expire: (error: TransportTimeout) => void;
@@ -32,7 +32,7 @@ export class PhaseWatch {
   }
 
   #arm(delay: number): void {
-    // Phases are often as long as each other, and winding a timer up again costs less than another one.
+    // Phases often have equal timeouts, and refreshing a timer is cheaper than creating one.
     if (this.#timer && delay === this.#delay) {
       this.#timer.refresh();
       return;

@@ -4,20 +4,20 @@ import tls from 'node:tls';
 import { ConfigurationError } from '../errors.js';
 import type { Origin } from './transport.js';
 
-/** The URL of a proxy, what the environment says, or none. */
+/** Proxy URL, `'env'` for the environment variables, or `false` for no proxy. */
 export type ProxySetting = string | 'env' | false;
 
-/** Where a proxy is. */
+/** Address and credentials of a proxy. */
 export interface ProxyServer {
   readonly hostname: string;
   readonly port: number;
-  /** The value of `Proxy-Authorization`; empty without credentials. */
+  /** `Proxy-Authorization` header; empty without credentials. */
   readonly authorization: string;
 }
 
 /**
- * Says by origin which proxy leads there. The environment is read once.
- * @throws {ConfigurationError} the URL of the proxy is wrong
+ * Returns a function that chooses the proxy of an origin. The environment is read once.
+ * @throws {ConfigurationError} the proxy URL is invalid
  */
 export function proxiesBy(setting: ProxySetting = 'env'): (origin: Origin) => ProxyServer | undefined {
   if (setting === false) return () => undefined;
@@ -36,7 +36,7 @@ export function proxiesBy(setting: ProxySetting = 'env'): (origin: Origin) => Pr
   return (origin) => (isException(origin, exceptions) ? undefined : origin.secure ? secure : plain);
 }
 
-/** A name stands for itself and all names below it, `*` for everything; with a port, for that port only. */
+/** Whether NO_PROXY excludes an origin. A name includes its subdomains, `*` is everything, a port limits the entry. */
 function isException({ hostname, port, secure }: Origin, exceptions: readonly string[]): boolean {
   return exceptions.some((exception) => {
     const [, name = '', only = ''] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(exception.toLowerCase()) ?? [];
@@ -64,7 +64,7 @@ type CreateConnection = (
   done: (error: Error | null, socket?: Duplex) => void,
 ) => undefined;
 
-/** Connects an agent by way of a proxy: a tunnel to the host, and TLS through it. */
+/** Connection function for an agent: a CONNECT tunnel through the proxy, and TLS inside it. */
 export function tunnelTo({ hostname, port, authorization }: ProxyServer): CreateConnection {
   return (options, done) => {
     const target = `${options.host?.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;

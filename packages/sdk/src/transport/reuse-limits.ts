@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** Idle connections are looked at this often, or more often if they may not be idle for long. */
+/** Interval of the check for idle connections; shorter if `maxIdleMs` is short. */
 const LOOK_MS = 5_000;
 
 interface ReuseLimits {
@@ -15,15 +15,15 @@ interface Use {
 }
 
 interface LimitedReuse {
-  /** Closes the connections that are idle now, and those in use when their request is answered. */
+  /** Closes idle connections now, and connections in use after their response. */
   closeIdle(): void;
 }
 
 /**
- * Makes an agent drop connections that were idle for too long or have served enough requests. One that would be over the
- * limit by the next look is dropped.
+ * Limits the idle time and the number of requests of an agent's connections. A connection that would exceed its idle
+ * time before the next check is closed early.
  *
- * One timer looks at all idle connections. A timer for each of them would have to be set twice a request.
+ * A single timer checks all idle connections; a timer per connection would have to be set twice per request.
  */
 export function limitReuse<A extends Agent>(agent: A, limits: ReuseLimits): A & LimitedReuse {
   const { maxIdleMs, maxRequests } = limits;
@@ -45,7 +45,7 @@ export function limitReuse<A extends Agent>(agent: A, limits: ReuseLimits): A & 
     timer ??= setTimeout(look, lookMs).unref();
   };
 
-  // Before the agent's own listener, which hands a connection on to the next call that waits for one.
+  // Must run before the agent's own listener, which passes the connection to the next waiting request.
   agent.prependListener('free', (socket: Socket) => {
     const use = uses.get(socket) ?? { requests: 0, freedAt: 0 };
     use.requests++;

@@ -1,6 +1,6 @@
 import { type Timeouts, TransportTimeout } from './transport.js';
 
-/** A signal for transports that take nothing else: it fires for the caller's own signal, and when a phase takes too long. */
+/** AbortSignal that combines the caller's signal with the timeouts, for transports that accept only a signal. */
 export class TimedSignal {
   readonly #controller = new AbortController();
   readonly #timeouts: Timeouts;
@@ -21,14 +21,14 @@ export class TimedSignal {
     return this.#controller.signal;
   }
 
-  /** The reason why it fired, in place of what the transport made of it. */
+  /** The timeout that aborted the request, or else the error of the transport. */
   explain(error: unknown): Error {
     const { aborted, reason } = this.signal;
     if (aborted && reason instanceof TransportTimeout) return reason;
     return error instanceof Error ? error : new Error(String(error));
   }
 
-  /** Connecting and waiting for the head of the answer, which cannot be told apart. */
+  /** Connecting and waiting for headers: such transports do not report which of the two is going on. */
   waitForHead(): void {
     const { connect, headers } = this.#timeouts;
     this.#enter('headers', connect && headers ? connect + headers : 0);

@@ -1,61 +1,71 @@
 import type { TimeoutPhase } from '../errors.js';
 
-/** Where requests go: scheme, host and port of a base URL. */
+/** Scheme, host and port of a base URL. */
 export interface Origin {
+  /** `https` rather than `http`. */
   readonly secure: boolean;
+  /** Host without port; IPv6 addresses without brackets. */
   readonly hostname: string;
-  /** Empty for the scheme's own port. */
+  /** Empty for the default port of the scheme. */
   readonly port: string;
-  /** Host and port, as in `127.0.0.1:8600`. */
+  /** Host and port, such as `127.0.0.1:8600`. */
   readonly host: string;
-  /** `http://127.0.0.1:8600` */
+  /** Origin as a URL, such as `http://127.0.0.1:8600`. */
   readonly href: string;
 }
 
-/** A request as it goes over the wire. */
+/** HTTP request of an attempt. */
 export interface TransportRequest {
   readonly method: string;
   readonly origin: Origin;
-  /** Path and query, after the origin. */
+  /** Path and query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Undefined for requests without a body. */
   readonly body: string | undefined;
   readonly timeouts: Timeouts;
   readonly signal: AbortSignal | undefined;
 }
 
+/** HTTP response. */
 export interface TransportResponse {
   readonly status: number;
-  /** By lower-case name. */
+  /** Response headers by lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
 }
 
-/** How long each part of a call may take, in milliseconds; 0 means for as long as it likes. */
+/** Timeouts in milliseconds; 0 disables a timeout. */
 export interface Timeouts {
-  /** Name lookup, TCP and TLS. */
+  /** DNS lookup, TCP connection and TLS handshake. */
   readonly connect: number;
-  /** From the sent request to the head of the answer. */
+  /** From the sent request to the response headers. */
   readonly headers: number;
-  /** From the head of the answer to its end. */
+  /** From the response headers to the end of the response body. */
   readonly body: number;
-  /** All of it together. */
+  /** Whole call. */
   readonly total: number;
 }
 
 /**
- * Carries requests. Throws {@link TransportTimeout} for a timeout; any other error counts as a broken connection. An error
- * that {@link neverSent} marks is one after which the request can be made again, whatever it asks for.
+ * Sends HTTP requests.
+ *
+ * `send` rejects with {@link TransportTimeout} for a timeout; every other error counts as a connection error. Mark an
+ * error with {@link neverSent} if no part of the request was sent: then even a send is retried.
  */
 export interface Transport {
+  /** Sends a request and reads the whole response. */
   send(request: TransportRequest): Promise<TransportResponse>;
-  /** Closes idle connections, and those in use once their call is answered. */
+  /** Closes idle connections now, and connections in use after their response. */
   close(): void;
 }
 
+/** A phase of a request exceeded its timeout. */
 export class TransportTimeout extends Error {
   override readonly name = 'TransportTimeout';
+  /** Phase that exceeded its timeout. */
   readonly phase: TimeoutPhase;
+  /** Timeout of the phase in milliseconds. */
   readonly timeoutMs: number;
 
   constructor(phase: TimeoutPhase, timeoutMs: number) {
@@ -65,15 +75,15 @@ export class TransportTimeout extends Error {
   }
 }
 
-/** Marks an error that came before the first byte of the request was sent. */
+/** Marks an error that occurred before the first byte of the request was sent. */
 export function neverSent<E extends Error>(error: E): E {
   return Object.assign(error, { sent: 'no' });
 }
 
-/** Failures of name lookup and of connecting come before the first byte of a request. */
+/** DNS and connection errors occur before the first byte of a request. */
 const BEFORE_SENDING = /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/;
 
-/** Whether what a transport threw shows that no part of the request can have reached the service. */
+/** Whether an error of a transport proves that no part of the request reached the service. */
 export function neverArrived(cause: unknown): boolean {
   const { code, sent } = (cause ?? {}) as { code?: unknown; sent?: unknown };
   if (sent === 'no') return true;

@@ -8,7 +8,7 @@ import {
   TransportTimeout,
 } from './transport.js';
 
-/** A dispatcher of undici: an `Agent`, a `Pool`, a `ProxyAgent`. */
+/** Dispatcher of undici: an `Agent`, a `Pool` or a `ProxyAgent`. */
 export interface UndiciDispatcher {
   request(options: {
     origin: string;
@@ -29,15 +29,16 @@ interface UndiciAnswer {
   readonly body: AsyncIterable<Uint8Array> & { destroy(error?: Error): unknown };
 }
 
+/** Options of {@link undiciTransport}. */
 export interface UndiciTransportOptions {
   /**
-   * What carries the requests; it stays yours to close.
-   * @defaultValue an `Agent` of its own, which drops connections that are idle for 55 seconds
+   * Dispatcher of the requests. The transport does not close it.
+   * @default a new `Agent`, with a maximum idle time of 55 seconds
    */
   dispatcher?: UndiciDispatcher | undefined;
   /**
-   * An answer larger than this, in bytes, is given up on.
-   * @defaultValue 33554432 (32 MiB)
+   * Maximum size of a response body in bytes. A larger response is a connection error.
+   * @default 33554432 (32 MiB)
    */
   maxResponseBytes?: number | undefined;
 }
@@ -45,13 +46,13 @@ export interface UndiciTransportOptions {
 const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
 const MAX_IDLE_MS = 55_000;
 
-/** Failures before the first byte of a request. */
+/** Errors before the first byte of a request. */
 const BEFORE_SENDING =
   /^(UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|ERR_SSL_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/;
 
 /**
- * The transport on undici, which costs less CPU than `node:http` and takes longer to load. Needs the package `undici`, 7 or
- * later. Connecting counts as waiting for the head of the answer, with the sum of both timeouts.
+ * Creates a transport on undici, which needs less CPU time than `node:http` but loads more slowly. Requires the package
+ * `undici`, version 7 or later. The timeouts `connect` and `headers` are added and apply to both phases together.
  *
  * @example
  * ```ts
@@ -91,12 +92,15 @@ async function newAgent(): Promise<UndiciDispatcher> {
     const { Agent } = await import('undici');
     return new Agent({ keepAliveTimeout: MAX_IDLE_MS, keepAliveMaxTimeout: MAX_IDLE_MS, pipelining: 1 }) as never;
   } catch {
-    throw new ConfigurationError('transport', 'wants the package undici, which is not installed: npm install undici@7');
+    throw new ConfigurationError(
+      'transport',
+      'requires the package undici, which is not installed: npm install undici@7',
+    );
   }
 }
 
 function optionsOf({ origin, path, method, headers, body }: TransportRequest, signal: AbortSignal) {
-  // Timeouts are kept by the signal, to the millisecond.
+  // The signal enforces the timeouts; those of undici are less exact.
   const timeouts = { headersTimeout: 0, bodyTimeout: 0 };
   return { origin: origin.href, path, method, headers: { ...headers }, body: body ?? null, signal, ...timeouts };
 }

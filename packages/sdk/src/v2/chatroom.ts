@@ -18,7 +18,7 @@ import type {
 import { modern, type Names, namesOf, type V2Params } from './arguments.js';
 import { type Response, respond } from './response.js';
 
-/** `Chatroom` of V2.0.1. */
+/** Resource `Chatroom` of V2.0.1. */
 export class Chatroom {
   readonly #rong: RongCloud;
 
@@ -31,12 +31,12 @@ export class Chatroom {
     return respond(this.#rong.chatroom.create({ chatroom: namesOf('chatroom.create', 'chatRoomInfo', params) }));
   }
 
-  /** Puts users into a chatroom. See {@link ChatroomResource.join}. */
+  /** Adds users to a chatroom. See {@link ChatroomResource.join}. */
   join(params: V2Params<ChatroomJoinParams>): Promise<Response> {
     return respond(this.#rong.chatroom.join(modern(params)));
   }
 
-  /** Describes chatrooms. See {@link ChatroomResource.query}. */
+  /** Gets the data of chatrooms. See {@link ChatroomResource.query}. */
   query(params: V2Params<ChatroomQueryParams>): Promise<Response> {
     return respond(this.#rong.chatroom.query(modern(params)));
   }
@@ -46,12 +46,12 @@ export class Chatroom {
     return respond(this.#rong.chatroom.queryUser(modern(params)));
   }
 
-  /** Stops passing on messages in a chatroom. See {@link ChatroomResource.stopDistributionMessage}. */
+  /** Stops message distribution in a chatroom. See {@link ChatroomResource.stopDistributionMessage}. */
   stopDistributionMessage(params: V2Params<ChatroomStopDistributionMessageParams>): Promise<Response> {
     return respond(this.#rong.chatroom.stopDistributionMessage(modern(params)));
   }
 
-  /** Resumes passing on messages in a chatroom. See {@link ChatroomResource.resumeDistributionMessage}. */
+  /** Resumes message distribution in a chatroom. See {@link ChatroomResource.resumeDistributionMessage}. */
   resumeDistributionMessage(params: V2Params<ChatroomResumeDistributionMessageParams>): Promise<Response> {
     return respond(this.#rong.chatroom.resumeDistributionMessage(modern(params)));
   }
@@ -66,22 +66,22 @@ export class Chatroom {
     return respond(this.#rong.chatroom.listGagUser(modern(params)));
   }
 
-  /** Lifts mutes in a chatroom. See {@link ChatroomResource.rollbackGagUser}. */
+  /** Unmutes users in a chatroom. See {@link ChatroomResource.rollbackGagUser}. */
   rollbackGagUser(params: V2Params<ChatroomRollbackGagUserParams>): Promise<Response> {
     return respond(this.#rong.chatroom.rollbackGagUser(modern(params)));
   }
 
-  /** Removes users from a chatroom and keeps them out. See {@link ChatroomResource.addBlockUser}. */
+  /** Blocks users from a chatroom. See {@link ChatroomResource.addBlockUser}. */
   addBlockUser(params: V2Params<ChatroomAddBlockUserParams>): Promise<Response> {
     return respond(this.#rong.chatroom.addBlockUser(modern(params)));
   }
 
-  /** Lists the users who are kept out of a chatroom. See {@link ChatroomResource.getListBlockUser}. */
+  /** Lists the blocked users of a chatroom. See {@link ChatroomResource.getListBlockUser}. */
   getListBlockUser(params: V2Params<ChatroomGetListBlockUserParams>): Promise<Response> {
     return respond(this.#rong.chatroom.getListBlockUser(modern(params)));
   }
 
-  /** Lets users into a chatroom again. See {@link ChatroomResource.rollbackBlockUser}. */
+  /** Unblocks users of a chatroom. See {@link ChatroomResource.rollbackBlockUser}. */
   rollbackBlockUser(params: V2Params<ChatroomRollbackBlockUserParams>): Promise<Response> {
     return respond(this.#rong.chatroom.rollbackBlockUser(modern(params)));
   }

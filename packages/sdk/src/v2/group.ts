@@ -13,7 +13,7 @@ import type {
 import { modern, type Names, namesOf, type V2Params } from './arguments.js';
 import { type Response, respond } from './response.js';
 
-/** `Group` of V2.0.1. */
+/** Resource `Group` of V2.0.1. */
 export class Group {
   readonly #rong: RongCloud;
 
@@ -26,7 +26,7 @@ export class Group {
     return respond(this.#rong.group.create(modern(params)));
   }
 
-  /** Sets the groups that a user belongs to. See {@link GroupResource.sync}. */
+  /** Sets the groups of a user. See {@link GroupResource.sync}. */
   async sync(params: { userId: string; groupInfo: Names }): Promise<Response> {
     const group = namesOf('group.sync', 'groupInfo', params);
     return respond(this.#rong.group.sync({ userId: params.userId, group }));
@@ -47,7 +47,7 @@ export class Group {
     return respond(this.#rong.group.queryUser(modern(params)));
   }
 
-  /** Takes users out of a group. See {@link GroupResource.quit}. */
+  /** Removes users from a group. See {@link GroupResource.quit}. */
   quit(params: V2Params<GroupQuitParams>): Promise<Response> {
     return respond(this.#rong.group.quit(modern(params)));
   }
@@ -62,7 +62,7 @@ export class Group {
     return respond(this.#rong.group.listGagUser(params && modern(params)));
   }
 
-  /** Lifts mutes in a group. See {@link GroupResource.rollbackGagUser}. */
+  /** Unmutes users in a group. See {@link GroupResource.rollbackGagUser}. */
   rollBackGagUser(params: V2Params<GroupRollbackGagUserParams>): Promise<Response> {
     return respond(this.#rong.group.rollbackGagUser(modern(params)));
   }

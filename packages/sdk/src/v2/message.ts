@@ -14,7 +14,7 @@ import type {
 import { type Document, documentOf, modern, type V2Params } from './arguments.js';
 import { type Response, respond } from './response.js';
 
-/** `Message` of V2.0.1. */
+/** Resource `Message` of V2.0.1. */
 export class Message {
   readonly #rong: RongCloud;
 
@@ -63,12 +63,12 @@ export class Message {
     return respond(this.#rong.message.publishChatroom(modern(params)));
   }
 
-  /** Sends a message to every user. See {@link MessageResource.broadcast}. */
+  /** Sends a message to all users. See {@link MessageResource.broadcast}. */
   broadcast(params: V2Params<MessageBroadcastParams>): Promise<Response> {
     return respond(this.#rong.message.broadcast(modern(params)));
   }
 
-  /** Gets the address of an hourly message log. See {@link MessageResource.getHistory}. */
+  /** Gets the URL of an hourly message log. See {@link MessageResource.getHistory}. */
   getHistory(params: V2Params<MessageGetHistoryParams>): Promise<Response> {
     return respond(this.#rong.message.getHistory(modern(params)));
   }

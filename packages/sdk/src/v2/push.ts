@@ -3,7 +3,7 @@ import type { PushBroadcastPushParams, PushSetUserPushTagParams } from '../emitt
 import { type Document, documentOf } from './arguments.js';
 import { type Response, respond } from './response.js';
 
-/** `Push` of V2.0.1. */
+/** Resource `Push` of V2.0.1. */
 export class Push {
   readonly #rong: RongCloud;
 

@@ -1,13 +1,13 @@
 import { ApiError } from '../errors.js';
 import type { ApiPromise } from '../results/api-promise.js';
 
-/** The answer to a call, as the V2.0.1 SDK gives it: a refusal is a Response too, with `ok` false. */
+/** Response of a call as in the V2.0.1 SDK. A refusal is a Response too, with `ok` false. */
 export class Response {
   /** Whether the call succeeded. */
   readonly ok: boolean;
-  /** The HTTP status. */
+  /** HTTP status. */
   readonly status: number;
-  /** What the service answered. */
+  /** Parsed answer. */
   readonly result: Readonly<Record<string, unknown>>;
 
   constructor(ok: boolean, status: number, result: Readonly<Record<string, unknown>>) {
@@ -16,18 +16,18 @@ export class Response {
     this.result = result;
   }
 
-  /** What the service answered. */
+  /** Parsed answer. */
   get(): Readonly<Record<string, unknown>> {
     return this.result;
   }
 
-  /** The answer as JSON. */
+  /** Answer as a JSON string. */
   toString(): string {
     return JSON.stringify(this.result);
   }
 }
 
-/** Turns a call of the modern client into a Response: refusals of the service included, all other errors thrown. */
+/** Converts a call of the modern client to a Response. Refusals become a Response; all other errors are thrown. */
 export async function respond(call: ApiPromise<unknown>): Promise<Response> {
   try {
     const { data, response } = await call.withResponse();

@@ -3,7 +3,7 @@ import type { SmsGetImageCodeParams, SmsSendCodeParams, SmsVerifyCodeParams } fr
 import { modern, type V2Params } from './arguments.js';
 import { type Response, respond } from './response.js';
 
-/** `SMS` of V2.0.1. */
+/** Resource `SMS` of V2.0.1. */
 export class SMS {
   readonly #rong: RongCloud;
 

@@ -13,7 +13,7 @@ import type {
 import { modern, type V2Params } from './arguments.js';
 import { type Response, respond } from './response.js';
 
-/** `User` of V2.0.1. */
+/** Resource `User` of V2.0.1. */
 export class User {
   readonly #rong: RongCloud;
 
@@ -26,17 +26,17 @@ export class User {
     return respond(this.#rong.user.getToken(modern(params)));
   }
 
-  /** Changes name and avatar. See {@link UserResource.refresh}. */
+  /** Updates name and avatar of a user. See {@link UserResource.refresh}. */
   refresh(params: V2Params<UserRefreshParams>): Promise<Response> {
     return respond(this.#rong.user.refresh(modern(params)));
   }
 
-  /** Says whether a user is online. See {@link UserResource.checkOnline}. */
+  /** Checks whether a user is online. See {@link UserResource.checkOnline}. */
   checkOnline(params: V2Params<UserCheckOnlineParams>): Promise<Response> {
     return respond(this.#rong.user.checkOnline(modern(params)));
   }
 
-  /** Blocks users for some minutes. See {@link UserResource.block}. */
+  /** Blocks users for a number of minutes. See {@link UserResource.block}. */
   block(params: V2Params<UserBlockParams>): Promise<Response> {
     return respond(this.#rong.user.block(modern(params)));
   }
@@ -51,17 +51,17 @@ export class User {
     return respond(this.#rong.user.queryBlock(params && modern(params)));
   }
 
-  /** Puts users on a blocklist. See {@link UserResource.addBlacklist}. */
+  /** Adds users to a user's blocklist. See {@link UserResource.addBlacklist}. */
   addBlacklist(params: V2Params<UserAddBlacklistParams>): Promise<Response> {
     return respond(this.#rong.user.addBlacklist(modern(params)));
   }
 
-  /** Reads a blocklist. See {@link UserResource.queryBlacklist}. */
+  /** Lists a user's blocklist. See {@link UserResource.queryBlacklist}. */
   queryBlacklist(params: V2Params<UserQueryBlacklistParams>): Promise<Response> {
     return respond(this.#rong.user.queryBlacklist(modern(params)));
   }
 
-  /** Takes users off a blocklist. See {@link UserResource.removeBlacklist}. */
+  /** Removes users from a user's blocklist. See {@link UserResource.removeBlacklist}. */
   removeBlacklist(params: V2Params<UserRemoveBlacklistParams>): Promise<Response> {
     return respond(this.#rong.user.removeBlacklist(modern(params)));
   }

@@ -3,7 +3,7 @@ import type { WordfilterAddParams, WordfilterDeleteParams } from '../emitted/res
 import { modern, type V2Params } from './arguments.js';
 import { type Response, respond } from './response.js';
 
-/** `Wordfilter` of V2.0.1. */
+/** Resource `Wordfilter` of V2.0.1. */
 export class Wordfilter {
   readonly #rong: RongCloud;
 

@@ -7,15 +7,15 @@ import { WebhookRefusal } from './refusal.js';
 
 type Data = Record<string, unknown>;
 
-/** What a body tells: one event, or several. An app key that came with the signature need not be in it as well. */
+/** Events of a body. The app key of the signature fills in a missing app key of the body. */
 export function readEvents(callback: Callback, body: unknown, appKey?: string): Data[] {
-  const given = callback.isForm ? [formOf(body)] : listIn(jsonOf(body));
-  return given.map((each) => {
+  const events = callback.isForm ? [formOf(body)] : eventsIn(jsonOf(body));
+  return events.map((each) => {
     const data = isPlainObject(each)
       ? coerce(callback.fields, withAppKey(callback, each, appKey), COERCION)
       : undefined;
     if (!data || !fitsFields(callback.fields, data)) {
-      throw new WebhookRefusal('malformed', 'the body lacks a field, or has one of another kind');
+      throw new WebhookRefusal('malformed', 'the body lacks a field, or a field has the wrong type');
     }
     return data;
   });
@@ -51,20 +51,20 @@ function textOf(body: unknown): string | undefined {
   return body instanceof Uint8Array ? Buffer.from(body).toString() : undefined;
 }
 
-/** Some editions put the list of events into a member `profiles`. */
-function listIn(value: unknown): readonly unknown[] {
+/** Events of a JSON body. Some editions put the list into a member `profiles`. */
+function eventsIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const { profiles } = (value ?? {}) as { profiles?: unknown };
   return Array.isArray(profiles) ? profiles : [value];
 }
 
-/** A form has strings only, and editions differ in which JSON values are strings. */
+/** Forms have only strings, and editions differ in which JSON values are strings. */
 const COERCION: Coercion = {
   isAbsent: (value) => value === undefined || value === null,
   kinds: { text: textIn, list: (value, field) => (Array.isArray(value) ? value : itemsIn(value, field)) },
 };
 
-/** A list of several is left as it is, and refused: which value is meant of a field that is there twice? */
+/** A repeated field stays a list, and is refused: its value is ambiguous. */
 function textIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 1 ? textIn(value[0]) : value;
   return isPlainObject(value) ? JSON.stringify(value) : String(value);

@@ -421,7 +421,7 @@ export class AgentResource extends Resource {
    *
    * @param params - see {@link AgentCreateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent | RongCloud documentation}
    * @example
    * ```ts
@@ -456,7 +456,7 @@ export class AgentResource extends Resource {
    *
    * @param params - see {@link AgentGetParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/get-agent | RongCloud documentation}
    * @example
    * ```ts
@@ -481,7 +481,7 @@ export class AgentResource extends Resource {
    *
    * @param params - see {@link AgentUpdateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent | RongCloud documentation}
    * @example
    * ```ts
@@ -506,7 +506,7 @@ export class AgentResource extends Resource {
    *
    * @param params - see {@link AgentRemoveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.agent.remove({ agentId: 'customer_service_v1' });
@@ -522,13 +522,13 @@ export class AgentResource extends Resource {
    * Inferred, not documented:
    * - Without a status, agents of every status are listed.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /v3/agent/query.json` · No rate limit is documented.
    *
    * @param params - see {@link AgentListParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/list-agents | RongCloud documentation}
    * @example
    * ```ts
@@ -565,7 +565,7 @@ export class AgentResource extends Resource {
    *
    * @param params - see {@link AgentChatParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/call-agent | RongCloud documentation}
    * @example
    * ```ts
@@ -592,7 +592,7 @@ export class AgentResource extends Resource {
    *
    * @param params - see {@link AgentGetRestrictionParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/chat/chat-restrictions/get-user-restriction |
    *   RongCloud documentation}
    * @example
@@ -609,13 +609,13 @@ export class AgentResource extends Resource {
    *
    * - The calls that set and lift a restriction are in no source.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /v3/agent/user/restriction/query.json` · No rate limit is documented.
    *
    * @param params - see {@link AgentListRestrictionsParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/chat/chat-restrictions/query-restrictions |
    *   RongCloud documentation}
    * @example

@@ -277,8 +277,8 @@ export class BotResource extends Resource {
    *
    * @param params - see {@link BotCreateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot | RongCloud documentation}
    * @example
    * ```ts
@@ -311,14 +311,14 @@ export class BotResource extends Resource {
    * - The first created comes first.
    * - What `auth` holds is in no answer.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /v3/bot/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link BotListParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/list-bots | RongCloud documentation}
    * @example
    * ```ts
@@ -345,8 +345,8 @@ export class BotResource extends Resource {
    *
    * @param params - see {@link BotGetParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/get-bot | RongCloud documentation}
    * @example
    * ```ts
@@ -371,8 +371,8 @@ export class BotResource extends Resource {
    *
    * @param params - see {@link BotUpdateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.bot.update({ userId: 'bot-10001', name: 'Guide' });
@@ -394,8 +394,8 @@ export class BotResource extends Resource {
    *
    * @param params - see {@link BotRemoveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.bot.remove({ userId: 'bot-10001' });
@@ -419,8 +419,8 @@ export class BotResource extends Resource {
    *
    * @param params - see {@link BotCreateIntegrationParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.bot.createIntegration({ userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' });
@@ -444,8 +444,8 @@ export class BotResource extends Resource {
    *
    * @param params - see {@link BotUpdateIntegrationParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.bot.updateIntegration({ userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' });
@@ -467,8 +467,8 @@ export class BotResource extends Resource {
    *
    * @param params - see {@link BotRemoveIntegrationParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.bot.removeIntegration({ userId: 'bot-10001', type: 'webhook' });

@@ -30,7 +30,7 @@ export interface ChatroomCreateNewParams {
   entryOwnerId?: string | undefined;
   /**
    * The first attributes; they need `entryOwnerId`. At most 20 entries, keys at most 128 characters, values at most
-   * 4,096 characters. The value, or the JSON text of it.
+   * 4,096 characters. The value, or its JSON string.
    */
   entryInfo?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -457,7 +457,7 @@ export interface ChatroomBatchSetEntryParams {
   entryOwnerId: string;
   /**
    * Values by name. At most 20 entries, keys at most 128 characters, values at most 4,096 characters. The value, or
-   * the JSON text of it.
+   * its JSON string.
    */
   entryInfo: Readonly<Record<string, string>> | string;
 }
@@ -485,7 +485,7 @@ export interface ChatroomBatchRemoveEntryParams {
   chatroomId: string;
   /** User who removes them. At most 64 bytes. */
   entryOwnerId: string;
-  /** Names of the attributes. At most 20 items, each at most 128 characters. The value, or the JSON text of it. */
+  /** Names of the attributes. At most 20 items, each at most 128 characters. The value, or its JSON string. */
   entryKeys: readonly string[] | string;
 }
 
@@ -710,8 +710,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomCreateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-create | RongCloud documentation}
    * @example
@@ -740,8 +740,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomCreateNewParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/create | RongCloud documentation}
    * @example
@@ -776,8 +776,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomSetDestroyTypeParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/set-destroy-type | RongCloud documentation}
    * @example
    * ```ts
@@ -802,8 +802,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomDestroyParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/destroy | RongCloud documentation}
    * @example
    * ```ts
@@ -825,8 +825,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomQueryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-info | RongCloud documentation}
    * @example
    * ```ts
@@ -849,8 +849,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomGetParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {NotFoundError} code 23410: the chatroom does not exist
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/get | RongCloud documentation}
    * @example
@@ -878,7 +878,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomJoinParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @throws {InvalidParameterError} code 1002: the chatroom does not exist (observed on the real service)
    * @example
    * ```ts
@@ -901,8 +901,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomQueryUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/query-member-list | RongCloud
    *   documentation}
    * @example
@@ -926,8 +926,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomCheckUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-member | RongCloud documentation}
    * @example
    * ```ts
@@ -948,8 +948,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomCheckUsersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-members | RongCloud documentation}
    * @example
    * ```ts
@@ -973,7 +973,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomStopDistributionMessageParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.chatroom.stopDistributionMessage({ chatroomId: '10001' });
@@ -996,7 +996,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomResumeDistributionMessageParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.chatroom.resumeDistributionMessage({ chatroomId: '10001' });
@@ -1025,8 +1025,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1003: `minute` is not valid, or the chatroom id is empty
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user | RongCloud documentation}
    * @example
@@ -1051,8 +1051,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomListGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-gagged-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1075,8 +1075,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomRollbackGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ungag-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1103,8 +1103,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomAddGlobalGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user-globally | RongCloud documentation}
@@ -1126,7 +1126,7 @@ export class ChatroomResource extends Resource {
    * `POST /chatroom/user/ban/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-globally-gagged-user | RongCloud
@@ -1155,8 +1155,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomRemoveGlobalGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @example
@@ -1182,8 +1182,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomAddBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ban-chatroom | RongCloud documentation}
    * @example
    * ```ts
@@ -1208,8 +1208,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomRemoveBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.chatroom.removeBan({ chatroomId: '10001' });
@@ -1224,14 +1224,14 @@ export class ChatroomResource extends Resource {
    *
    * - The last page is the first one that is not full; there is no total.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /chatroom/ban/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomListBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-list | RongCloud documentation}
    * @example
    * ```ts
@@ -1257,8 +1257,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomCheckBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-state | RongCloud
    *   documentation}
    * @example
@@ -1286,8 +1286,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1311,8 +1311,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1335,8 +1335,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1364,8 +1364,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomAddBlockUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1003: `minute` is not valid
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/block-user | RongCloud documentation}
    * @example
@@ -1387,8 +1387,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomGetListBlockUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/query-blocked-user | RongCloud
    *   documentation}
    * @example
@@ -1416,8 +1416,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomRollbackBlockUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/unblock-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1441,8 +1441,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomAddWhiteListUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-user-whitelist | RongCloud
@@ -1467,8 +1467,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomRemoveWhiteListUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @example
@@ -1491,8 +1491,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomListWhiteListUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-user-whitelist | RongCloud
@@ -1523,8 +1523,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomAddWhiteListMessageParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist |
@@ -1548,8 +1548,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomRemoveWhiteListMessageParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist |
@@ -1575,7 +1575,7 @@ export class ChatroomResource extends Resource {
    * `POST /chatroom/whitelist/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-message-type-whitelist |
@@ -1603,8 +1603,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomAddPriorityParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/add-low-priority-message-type |
@@ -1628,8 +1628,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomRemovePriorityParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
@@ -1652,7 +1652,7 @@ export class ChatroomResource extends Resource {
    * `POST /chatroom/message/priority/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
@@ -1679,8 +1679,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomAddKeepaliveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @throws {QuotaError} code 1016: as many rooms as allowed are kept alive, 5 by default
@@ -1708,8 +1708,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomRemoveKeepaliveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @throws {NotFoundError} code 1015: the chatroom is not kept alive; the HTTP status is 200
@@ -1733,7 +1733,7 @@ export class ChatroomResource extends Resource {
    * `POST /chatroom/keepalive/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/query-keep-alive | RongCloud
@@ -1766,8 +1766,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomSetEntryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry | RongCloud
@@ -1803,8 +1803,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomBatchSetEntryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch | RongCloud
@@ -1837,8 +1837,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomRemoveEntryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry | RongCloud
@@ -1865,8 +1865,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomBatchRemoveEntryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch | RongCloud
@@ -1891,8 +1891,8 @@ export class ChatroomResource extends Resource {
    *
    * @param params - see {@link ChatroomListEntryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
    *   in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/query-kv-entry | RongCloud

@@ -159,8 +159,8 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - see {@link ConversationTagSetParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set |
    *   RongCloud documentation}
    * @example
@@ -183,7 +183,7 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - see {@link ConversationTagRemoveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.conversationTag.remove({ userId: 'jlk456j5', tagIds: ['tag1'] });
@@ -204,7 +204,7 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - see {@link ConversationTagListParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.conversationTag.list({ userId: 'jlk456j5' });
@@ -226,8 +226,8 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - see {@link ConversationTagAddConversationsParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set |
    *   RongCloud documentation}
    * @example
@@ -256,8 +256,8 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - see {@link ConversationTagRemoveConversationsParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del |
    *   RongCloud documentation}
    * @example
@@ -288,8 +288,8 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - see {@link ConversationTagListConversationsParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get |
    *   RongCloud documentation}
    * @example

@@ -232,8 +232,8 @@ export class ConversationResource extends Resource {
    *
    * @param params - see {@link ConversationSetNotificationParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-do-not-disturb-by-id | RongCloud documentation}
    * @example
    * ```ts
@@ -261,8 +261,8 @@ export class ConversationResource extends Resource {
    *
    * @param params - see {@link ConversationGetNotificationParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-do-not-disturb-by-id | RongCloud documentation}
    * @example
    * ```ts
@@ -288,8 +288,8 @@ export class ConversationResource extends Resource {
    *
    * @param params - see {@link ConversationSetTypeNotificationParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-do-not-disturb-by-type | RongCloud documentation}
    * @example
    * ```ts
@@ -310,8 +310,8 @@ export class ConversationResource extends Resource {
    *
    * @param params - see {@link ConversationGetTypeNotificationParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-do-not-disturb-by-type | RongCloud documentation}
    * @example
    * ```ts
@@ -339,8 +339,8 @@ export class ConversationResource extends Resource {
    *
    * @param params - see {@link ConversationSetTopParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/top | RongCloud documentation}
    * @example
    * ```ts
@@ -366,8 +366,8 @@ export class ConversationResource extends Resource {
    *
    * @param params - see {@link ConversationClearHistoryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete | RongCloud documentation}
    * @example
    * ```ts
@@ -396,8 +396,8 @@ export class ConversationResource extends Resource {
    *
    * @param params - see {@link ConversationGetAttributeParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-attr-get | RongCloud
    *   documentation}
    * @example

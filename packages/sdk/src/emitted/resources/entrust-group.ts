@@ -44,13 +44,13 @@ export interface EntrustGroupCreateParams {
   owner: string;
   /** Users to invite. At most 30 items, each at most 64 bytes. */
   userIds?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** What an entrusted group shows of itself. The value, or the JSON text of it. */
+  /** What an entrusted group shows of itself. The value, or its JSON string. */
   groupProfile?: EntrustGroupProfile | string | undefined;
-  /** What clients may do in an entrusted group. The value, or the JSON text of it. */
+  /** What clients may do in an entrusted group. The value, or its JSON string. */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
    * Fields of your own, defined in the console before; their keys begin with `ext_`. At most 10 entries, keys at most
-   * 32 characters, values at most 256 characters. The value, or the JSON text of it.
+   * 32 characters, values at most 256 characters. The value, or its JSON string.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -63,13 +63,13 @@ export interface EntrustGroupImportParams {
   name: string;
   /** User id of the owner. At most 64 bytes. */
   owner: string;
-  /** What an entrusted group shows of itself. The value, or the JSON text of it. */
+  /** What an entrusted group shows of itself. The value, or its JSON string. */
   groupProfile?: EntrustGroupProfile | string | undefined;
-  /** What clients may do in an entrusted group. The value, or the JSON text of it. */
+  /** What clients may do in an entrusted group. The value, or its JSON string. */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
    * Fields of your own, defined in the console before; their keys begin with `ext_`. At most 10 entries, keys at most
-   * 32 characters, values at most 256 characters. The value, or the JSON text of it.
+   * 32 characters, values at most 256 characters. The value, or its JSON string.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -92,13 +92,13 @@ export interface EntrustGroupUpdateProfileParams {
   groupId: string;
   /** Name of the group. Several groups may have the same. At most 64 characters. */
   name?: string | undefined;
-  /** What changes of the profile of an entrusted group. The value, or the JSON text of it. */
+  /** What changes of the profile of an entrusted group. The value, or its JSON string. */
   groupProfile?: EntrustGroupProfileChange | string | undefined;
-  /** What clients may do in an entrusted group. The value, or the JSON text of it. */
+  /** What clients may do in an entrusted group. The value, or its JSON string. */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
    * Fields of your own, defined in the console before; their keys begin with `ext_`. At most 10 entries, keys at most
-   * 32 characters, values at most 256 characters. The value, or the JSON text of it.
+   * 32 characters, values at most 256 characters. The value, or its JSON string.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -579,8 +579,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupCreateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/create-group | RongCloud
@@ -616,8 +616,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupImportParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/import-group | RongCloud
@@ -645,8 +645,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupUpdateProfileParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/update-group | RongCloud
@@ -678,8 +678,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupTransferOwnerParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/transfer-group |
@@ -707,8 +707,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupDismissParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/diss-group | RongCloud
@@ -736,8 +736,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupJoinParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/join-group | RongCloud
@@ -769,8 +769,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupQuitParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/quit-group | RongCloud
@@ -803,8 +803,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupKickParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-group | RongCloud
@@ -832,8 +832,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupKickAllParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group |
@@ -861,8 +861,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupAddManagersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/add-group-manager |
@@ -891,8 +891,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupRemoveManagersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/remove-group-manager |
@@ -915,14 +915,14 @@ export class EntrustGroupResource extends Resource {
    * - Where there is no such group nothing is found and nothing is done; a group that is not entrusted is refused with
    *   1002.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /entrust/group/member/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupListMembersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-member |
@@ -956,8 +956,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupGetMembersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link
@@ -984,8 +984,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupSetMemberParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-info
@@ -1013,8 +1013,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupSetRemarkNameParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link
@@ -1043,8 +1043,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupRemoveRemarkNameParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link
@@ -1070,8 +1070,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupGetRemarkNameParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link
@@ -1103,8 +1103,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupFollowMembersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/set-group-mem-follow |
@@ -1131,8 +1131,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupUnfollowMembersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @example
@@ -1158,8 +1158,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupListFollowedMembersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-follow |
@@ -1187,8 +1187,8 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - see {@link EntrustGroupGetProfilesParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/query-group-profiles |
@@ -1213,14 +1213,14 @@ export class EntrustGroupResource extends Resource {
    * Inferred, not documented:
    * - `creator` stays when the owner changes.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /entrust/group/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupListParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-app-all-group |
@@ -1250,14 +1250,14 @@ export class EntrustGroupResource extends Resource {
    * Inferred, not documented:
    * - A user in no group gives an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /entrust/joined/group/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupListJoinedParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-member-join-group |

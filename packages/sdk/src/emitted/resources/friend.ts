@@ -44,7 +44,7 @@ export interface FriendSetProfileParams {
   remarkName?: string | undefined;
   /**
    * Fields of your own; they stay when they are left out (inferred). At most 10 entries, keys at most 32 characters,
-   * values at most 256 characters. The value, or the JSON text of it.
+   * values at most 256 characters. The value, or its JSON string.
    */
   friendExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -213,8 +213,8 @@ export class FriendResource extends Resource {
    *
    * @param params - see {@link FriendAddParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/add-friend | RongCloud documentation}
@@ -238,8 +238,8 @@ export class FriendResource extends Resource {
    *
    * @param params - see {@link FriendRemoveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/del-friend | RongCloud documentation}
@@ -262,8 +262,8 @@ export class FriendResource extends Resource {
    *
    * @param params - see {@link FriendClearParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/clean-friend | RongCloud
@@ -289,8 +289,8 @@ export class FriendResource extends Resource {
    *
    * @param params - see {@link FriendSetProfileParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-profile | RongCloud
@@ -312,14 +312,14 @@ export class FriendResource extends Resource {
   /**
    * Lists the friends of a user, page by page.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /friend/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link FriendListParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend | RongCloud documentation}
@@ -344,8 +344,8 @@ export class FriendResource extends Resource {
    *
    * @param params - see {@link FriendCheckParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/check-friend | RongCloud
@@ -368,8 +368,8 @@ export class FriendResource extends Resource {
    *
    * @param params - see {@link FriendSetPermissionParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-add-level | RongCloud
@@ -392,8 +392,8 @@ export class FriendResource extends Resource {
    *
    * @param params - see {@link FriendGetPermissionParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend-add-level | RongCloud

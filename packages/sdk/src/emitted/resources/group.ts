@@ -329,8 +329,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupCreateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/create-group | RongCloud documentation}
    * @example
    * ```ts
@@ -356,8 +356,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupSyncParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/sync-group | RongCloud documentation}
    * @example
    * ```ts
@@ -389,8 +389,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupRefreshParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.group.refresh({ groupId: '123', groupName: 'NewName' });
@@ -419,8 +419,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupJoinParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/join-group | RongCloud documentation}
    * @example
    * ```ts
@@ -443,8 +443,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupQueryUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-member | RongCloud documentation}
    * @example
    * ```ts
@@ -476,8 +476,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupQuitParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/quit-group | RongCloud documentation}
    * @example
    * ```ts
@@ -508,8 +508,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupDismissParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/dismiss-group | RongCloud documentation}
    * @example
    * ```ts
@@ -537,8 +537,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/gag-user | RongCloud documentation}
    * @example
    * ```ts
@@ -564,8 +564,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupListGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-gagged-user | RongCloud documentation}
    * @example
    * ```ts
@@ -587,8 +587,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupRollbackGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ungag-user | RongCloud documentation}
    * @example
    * ```ts
@@ -614,8 +614,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupAddBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ban-group | RongCloud documentation}
    * @example
    * ```ts
@@ -638,8 +638,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupRemoveBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/unban-group | RongCloud documentation}
    * @example
    * ```ts
@@ -659,14 +659,14 @@ export class GroupResource extends Resource {
    * - With `groupId` every group asked about is in the answer, also one that does not exist.
    * - Without it only muted groups are, in the order in which they were muted.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /group/ban/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupListBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-banned-state-or-list | RongCloud
    *   documentation}
    * @example
@@ -697,8 +697,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/add-to-group-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -720,8 +720,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/remove-from-group-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -745,8 +745,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-group-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -776,8 +776,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupSetRemarksParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-group-push | RongCloud
    *   documentation}
    * @example
@@ -802,8 +802,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupRemoveRemarksParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.group.removeRemarks({ userId: 'a', groupId: '123' });
@@ -822,8 +822,8 @@ export class GroupResource extends Resource {
    *
    * @param params - see {@link GroupGetRemarksParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-group-push | RongCloud
    *   documentation}
    * @example

@@ -408,7 +408,7 @@ export interface MessageSetExpansionParams {
   targetId: string;
   /**
    * Texts by key. A message has 300 pairs at most in all. At most 100 entries, keys at most 32 characters, values at
-   * most 4,096 characters. The value, or the JSON text of it.
+   * most 4,096 characters. The value, or its JSON string.
    */
   extraKeyVal: Readonly<Record<string, string>> | string;
   /** Whether the user's own clients are told of the change as well. Default: `0`. */
@@ -427,7 +427,7 @@ export interface MessageRemoveExpansionParams {
   conversationType: 1 | 3;
   /** The user or group of the conversation. At most 64 bytes. */
   targetId: string;
-  /** Keys to remove. At most 100 items, each at most 32 characters. The value, or the JSON text of it. */
+  /** Keys to remove. At most 100 items, each at most 32 characters. The value, or its JSON string. */
   extraKey: readonly string[] | string;
   /** Whether the user's own clients are told of the change as well. Default: `0`. */
   isSyncSender?: boolean | 0 | 1 | undefined;
@@ -997,8 +997,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishPrivateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private | RongCloud documentation}
    * @example
    * ```ts
@@ -1031,8 +1031,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishTemplateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-template | RongCloud documentation}
    * @example
    * ```ts
@@ -1068,8 +1068,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishPrivateStatusParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-private | RongCloud documentation}
    * @example
    * ```ts
@@ -1109,8 +1109,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishPrivateStreamParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud documentation}
    * @example
    * ```ts
@@ -1143,8 +1143,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishSystemParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private | RongCloud documentation}
    * @example
    * ```ts
@@ -1175,8 +1175,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishSystemTemplateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private-template | RongCloud documentation}
    * @example
    * ```ts
@@ -1224,8 +1224,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishGroupParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-group | RongCloud documentation}
    * @example
    * ```ts
@@ -1257,8 +1257,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishGroupStatusParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-group | RongCloud documentation}
    * @example
    * ```ts
@@ -1300,8 +1300,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishUltraGroupParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup | RongCloud documentation}
    * @example
@@ -1330,8 +1330,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishDiscussionParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.message.publishDiscussion({
@@ -1366,8 +1366,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessagePublishChatroomParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom | RongCloud documentation}
    * @example
    * ```ts
@@ -1401,8 +1401,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageBroadcastChatroomParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: broadcasts to chatrooms are not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom-broadcast | RongCloud documentation}
    * @example
@@ -1434,8 +1434,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageBroadcastParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: broadcasts are not enabled for the app; in production they must be
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-to-all | RongCloud
    *   documentation}
@@ -1468,7 +1468,7 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageBroadcastOnlineParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @throws {ServiceNotEnabledError} code 1009: broadcasts to online users are not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-online | RongCloud
    *   documentation}
@@ -1510,8 +1510,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageRecallParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/msgrecall | RongCloud documentation}
    * @example
    * ```ts
@@ -1545,8 +1545,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageRecallBroadcastParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/recall-message-broadcast-to-all | RongCloud
    *   documentation}
    * @example
@@ -1572,7 +1572,7 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageModifyPrivateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.message.modifyPrivate({
@@ -1602,7 +1602,7 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageModifyGroupParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.message.modifyGroup({
@@ -1635,8 +1635,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageSetExpansionParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/set-expansion | RongCloud documentation}
    * @example
    * ```ts
@@ -1667,8 +1667,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageRemoveExpansionParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-expansion | RongCloud documentation}
    * @example
    * ```ts
@@ -1691,14 +1691,14 @@ export class MessageResource extends Resource {
    * Inferred, not documented:
    * - An unknown message, or one that takes no pairs, has none.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /message/expansion/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link MessageListExpansionParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-expansion | RongCloud documentation}
    * @example
    * ```ts
@@ -1730,13 +1730,13 @@ export class MessageResource extends Resource {
    * - More than 14 days between the times are refused with 1002.
    * - Messages before the time up to which the user has cleared the conversation are left out.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /v3/message/private/query.json` · No rate limit is documented.
    *
    * @param params - see {@link MessageQueryPrivateHistoryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryPrivateHistory({
@@ -1784,13 +1784,13 @@ export class MessageResource extends Resource {
    * - Messages before the time up to which the user has cleared the conversation are left out.
    * - The user need not be a member, and sees what was sent before joining.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /v3/message/group/query.json` · No rate limit is documented.
    *
    * @param params - see {@link MessageQueryGroupHistoryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryGroupHistory({
@@ -1837,13 +1837,13 @@ export class MessageResource extends Resource {
    * - More than 14 days between the times are refused with 1002.
    * - Who sent a message finds it, member or not.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /v3/message/ultragroup/query.json` · No rate limit is documented.
    *
    * @param params - see {@link MessageQueryUltraGroupHistoryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryUltraGroupHistory({
@@ -1892,13 +1892,13 @@ export class MessageResource extends Resource {
    * - Messages before the time up to which the user has cleared the conversation are left out.
    * - The user need not be in the chatroom, and the history outlives the chatroom.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /v3/message/chatroom/query.json` · No rate limit is documented.
    *
    * @param params - see {@link MessageQueryChatroomHistoryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryChatroomHistory({
@@ -1951,7 +1951,7 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageGetHistoryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @throws {ServiceNotEnabledError} code 1009: the message log download service is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud documentation}
    * @example
@@ -1973,8 +1973,8 @@ export class MessageResource extends Resource {
    *
    * @param params - see {@link MessageDeleteMessageParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1002: the hour has no log (observed on the real service)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-message-history-log | RongCloud
    *   documentation}

@@ -384,8 +384,8 @@ export class PushResource extends Resource {
    *
    * @param params - see {@link PushSetUserPushTagParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/set-user-tag | RongCloud documentation}
    * @example
    * ```ts
@@ -405,8 +405,8 @@ export class PushResource extends Resource {
    *
    * @param params - see {@link PushSetUserPushTagsParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/batch-set-user-tag | RongCloud documentation}
    * @example
    * ```ts
@@ -426,8 +426,8 @@ export class PushResource extends Resource {
    *
    * @param params - see {@link PushGetUserPushTagsParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/get-user-tag | RongCloud documentation}
    * @example
    * ```ts
@@ -456,8 +456,8 @@ export class PushResource extends Resource {
    *
    * @param params - see {@link PushBroadcastPushParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServerError} code 1000: a condition in `audience` is wrong, or there are too many package names
    * @throws {ServiceNotEnabledError} code 1009: the broadcast and push service is not enabled for the app; in
    *   production it must be
@@ -494,8 +494,8 @@ export class PushResource extends Resource {
    *
    * @param params - see {@link PushSendToUsersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-by-user | RongCloud documentation}
    * @example
    * ```ts
@@ -523,7 +523,7 @@ export class PushResource extends Resource {
    *
    * @param params - see {@link PushSendCustomParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @throws {ServerError} code 1000: a condition in `audience` is wrong
    * @throws {ServiceNotEnabledError} code 1009: Push Plus is not enabled for the app; in production it must be
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/push-plus | RongCloud documentation}

@@ -115,8 +115,8 @@ export class SensitiveWordResource extends Resource {
    *
    * @param params - see {@link SensitiveWordAddParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1005: a word or its replacement is longer than allowed
    * @throws {QuotaError} code 1019: there are as many words as the app may have (its HTTP status is in no source)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/add-sensitive-word | RongCloud documentation}
@@ -145,8 +145,8 @@ export class SensitiveWordResource extends Resource {
    *
    * @param params - see {@link SensitiveWordBatchAddParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1005: a word or its replacement is longer than allowed
    * @throws {QuotaError} code 1019: there are as many words as the app may have (its HTTP status is in no source)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-add-sensitive-word | RongCloud
@@ -169,8 +169,8 @@ export class SensitiveWordResource extends Resource {
    *
    * @param params - see {@link SensitiveWordRemoveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.sensitiveWord.remove({ word: 'money' });
@@ -190,8 +190,8 @@ export class SensitiveWordResource extends Resource {
    *
    * @param params - see {@link SensitiveWordBatchRemoveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-remove-sensitive-word | RongCloud
    *   documentation}
    * @example
@@ -212,8 +212,8 @@ export class SensitiveWordResource extends Resource {
    *
    * @param params - see {@link SensitiveWordListParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/query-sensitive-word | RongCloud documentation}
    * @example
    * ```ts

@@ -82,7 +82,7 @@ export interface ExpandableMessage {
   expansion?: boolean | undefined;
   /**
    * The first key-value pairs of the message. Read only when `expansion` is true. At most 300 entries, keys at most 32
-   * characters, values at most 4,096 characters. The value, or the JSON text of it.
+   * characters, values at most 4,096 characters. The value, or its JSON string.
    */
   extraContent?: Readonly<Record<string, string>> | string | undefined;
 }

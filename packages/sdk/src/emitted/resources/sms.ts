@@ -121,7 +121,7 @@ export class SmsResource extends Resource {
    *
    * @param params - see {@link SmsGetImageCodeParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { url, verifyId } = await rong.sms.getImageCode();
@@ -143,8 +143,8 @@ export class SmsResource extends Resource {
    *
    * @param params - see {@link SmsSendCodeParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {PermissionError} code 1010: the captcha is switched on and was not sent
    * @throws {QuotaError} code 1011: the package has no text messages left
    * @throws {InvalidParameterError} code 1012: the captcha is wrong
@@ -176,7 +176,7 @@ export class SmsResource extends Resource {
    *
    * @param params - see {@link SmsVerifyCodeParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @throws {InvalidParameterError} code 1014: the code of this session was verified before; it can be used once
    * @example
    * ```ts
@@ -197,7 +197,7 @@ export class SmsResource extends Resource {
    *
    * @param params - see {@link SmsSendParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @throws {QuotaError} code 1011: the package has no text messages left
    * @throws {ServerError} code 1013: the SMS channel is out of order
    * @example

@@ -152,8 +152,8 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - see {@link UltraGroupChannelCreateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/create-channel | RongCloud
    *   documentation}
@@ -179,7 +179,7 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - see {@link UltraGroupChannelRemoveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
    *   documentation}
    * @example
@@ -199,14 +199,14 @@ export class UltraGroupChannelResource extends Resource {
    * Inferred, not documented:
    * - A group or channel that does not exist has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/channel/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupChannelListParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-channel-list | RongCloud
    *   documentation}
    * @example
@@ -240,8 +240,8 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - see {@link UltraGroupChannelSetTypeParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/change-channel-type | RongCloud
    *   documentation}
    * @example
@@ -266,8 +266,8 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - see {@link UltraGroupChannelAddUsersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {PermissionError} code 24406: a user is not a member of the ultra group
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/add-to-private-channel-users |
    *   RongCloud documentation}
@@ -294,8 +294,8 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - see {@link UltraGroupChannelRemoveUsersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {PermissionError} code 24406: a user is not a member of the ultra group
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
@@ -318,14 +318,14 @@ export class UltraGroupChannelResource extends Resource {
    * - Those who see the channel only through a user group are not listed.
    * - A group or channel that does not exist has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/channel/private/users/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupChannelListUsersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/get-private-channel-users
    *   | RongCloud documentation}
@@ -354,14 +354,14 @@ export class UltraGroupChannelResource extends Resource {
    * Inferred, not documented:
    * - A group or channel that does not exist has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/user/channel/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupChannelListByUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/query-channel-by-user |
    *   RongCloud documentation}
    * @example

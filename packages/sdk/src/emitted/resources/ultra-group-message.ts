@@ -36,7 +36,7 @@ export interface UltraGroupMessageId {
 export interface UltraGroupMessageGetParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** The messages, each with its channel if it has another one than `busChannel`. The value, or the JSON text of it. */
+  /** The messages, each with its channel if it has another one than `busChannel`. The value, or its JSON string. */
   msgs: readonly UltraGroupMessageId[] | string;
   /** Id of the channel of those that name none; without one `RCDefault` is meant (inferred). At most 20 characters. */
   busChannel?: string | undefined;
@@ -140,7 +140,7 @@ export interface UltraGroupMessageSetExpansionParams extends UltraGroupMessageTa
   userId: string;
   /**
    * Texts by key. A message has 300 pairs at most in all. At most 100 entries, keys at most 32 characters, values at
-   * most 4,096 characters. The value, or the JSON text of it.
+   * most 4,096 characters. The value, or its JSON string.
    */
   extraKeyVal: Readonly<Record<string, string>> | string;
 }
@@ -151,7 +151,7 @@ export interface UltraGroupMessageRemoveExpansionParams extends UltraGroupMessag
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
-  /** Keys to remove. At most 100 items, each at most 32 characters. The value, or the JSON text of it. */
+  /** Keys to remove. At most 100 items, each at most 32 characters. The value, or its JSON string. */
   extraKey: readonly string[] | string;
 }
 
@@ -274,8 +274,8 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - see {@link UltraGroupMessageModifyParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/modify-message | RongCloud
    *   documentation}
    * @example
@@ -306,7 +306,7 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - see {@link UltraGroupMessageGetParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupMessage.get({
@@ -332,14 +332,14 @@ export class UltraGroupMessageResource extends Resource {
    * - An `endTime` that is not later than `startTime`, or by more than 14 days, is refused with 1002.
    * - Messages of a channel or group that is gone can still be found.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/hismsg/query.json` · Limit: 100 a minute.
    *
    * @param params - see {@link UltraGroupMessageQueryParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/query-history-messages |
    *   RongCloud documentation}
    * @example
@@ -379,7 +379,7 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - see {@link UltraGroupMessageQueryAroundParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/query-history-by-message-uid | RongCloud
    *   documentation}
    * @example
@@ -416,8 +416,8 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - see {@link UltraGroupMessageSetExpansionParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/set-expansion | RongCloud
    *   documentation}
    * @example
@@ -447,8 +447,8 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - see {@link UltraGroupMessageRemoveExpansionParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/delete-expansion | RongCloud
    *   documentation}
    * @example
@@ -473,14 +473,14 @@ export class UltraGroupMessageResource extends Resource {
    * - An unknown message, one of another group or channel, or one that takes no pairs, has none.
    * - No channel and `RCDefault` are the same.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/message/expansion/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupMessageListExpansionParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-expansion | RongCloud
    *   documentation}
    * @example

@@ -408,7 +408,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestCreateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.create({ user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' });
@@ -428,7 +428,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestDismissParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.dismiss({ group_id: 'community1' });
@@ -448,7 +448,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestJoinParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.join({ group_id: 'community1', user_id: 'jlk456j5' });
@@ -468,7 +468,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestQuitParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.quit({ group_id: 'community1', user_id: 'jlk456j5' });
@@ -488,7 +488,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestRefreshParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.refresh({ group_id: 'community1', group_name: 'NewName' });
@@ -507,13 +507,13 @@ export class UltraGroupRestResource extends Resource {
    * - Default and maximum of the size of a page are in no source.
    * - A user who is in no group has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `GET /v2/ultragroups/users/{user_id}/groups` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestListByUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listByUser({ user_id: 'jlk456j5' });
@@ -540,13 +540,13 @@ export class UltraGroupRestResource extends Resource {
    * - Default and maximum of the size of a page are in no source.
    * - A group that does not exist has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `GET /v2/ultragroups/{group_id}/users` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestListUsersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listUsers({ group_id: 'community1' });
@@ -577,7 +577,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestSendParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.send({
@@ -605,7 +605,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.addGagUser({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
@@ -628,7 +628,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestRemoveGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeGagUser({ group_id: 'community1', user_ids: ['jlk456j5'] });
@@ -651,7 +651,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestListGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listGagUser({ group_id: 'community1' });
@@ -676,7 +676,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestSetBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.setBan({ group_id: 'community1', status: true });
@@ -698,7 +698,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestGetBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.getBan({ group_id: 'community1' });
@@ -720,7 +720,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.addBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
@@ -743,7 +743,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5'] });
@@ -766,7 +766,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listBanWhitelist({ group_id: 'community1' });
@@ -791,7 +791,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestCreateChannelParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.createChannel({ group_id: 'community1', channel_id: 'channel001' });
@@ -811,7 +811,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - see {@link UltraGroupRestRemoveChannelParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeChannel({ group_id: 'community1', channel_id: 'channel001' });
@@ -829,13 +829,13 @@ export class UltraGroupRestResource extends Resource {
    * - Default and maximum of `limit` are those of `ultraGroupChannel.list`.
    * - A group that does not exist has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `GET /v2/ultragroups/{group_id}/channels` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupRestListChannelsParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listChannels({ group_id: 'community1' });

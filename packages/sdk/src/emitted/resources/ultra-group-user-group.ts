@@ -188,8 +188,8 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupUserGroupCreateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {QuotaError} code 24418: the ultra group would have more than 50 user groups
    * @throws {InvalidParameterError} code 24419: one of the user groups exists already
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/create-usergroup |
@@ -214,7 +214,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupUserGroupRemoveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.remove({ groupId: 'abc', userGroupIds: ['id1', 'id2'] });
@@ -231,13 +231,13 @@ export class UltraGroupUserGroupResource extends Resource {
    * - Default and maximum of `pageSize` are those of the sibling pages.
    * - A group or channel that does not exist has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/usergroup/query.json` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupUserGroupListParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { userGroups } = await rong.ultraGroupUserGroup.list({ groupId: 'abc' });
@@ -268,7 +268,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupUserGroupAddUsersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @throws {PermissionError} code 24406: a user is not a member of the ultra group; nobody is added then (inferred)
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
    *   RongCloud documentation}
@@ -292,7 +292,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupUserGroupRemoveUsersParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.removeUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] });
@@ -309,13 +309,13 @@ export class UltraGroupUserGroupResource extends Resource {
    * - Default and maximum of `pageSize` are those of the sibling pages.
    * - What does not exist has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/user/usergroup/query.json` · No rate limit is documented.
    *
    * @param params - see {@link UltraGroupUserGroupListByUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupUserGroup.listByUser({ groupId: 'abc', userId: 'user1' });
@@ -348,7 +348,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupUserGroupBindToChannelParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
    *   RongCloud documentation}
    * @example
@@ -370,7 +370,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupUserGroupUnbindFromChannelParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.unbindFromChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] });
@@ -389,14 +389,14 @@ export class UltraGroupUserGroupResource extends Resource {
    * Inferred, not documented:
    * - What does not exist has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/channel/usergroup/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupUserGroupListByChannelParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/usergroup/query-channel-bound-usergroup |
    *   RongCloud documentation}
    * @example
@@ -422,14 +422,14 @@ export class UltraGroupUserGroupResource extends Resource {
    * Inferred, not documented:
    * - What does not exist has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/usergroup/channel/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupUserGroupListChannelsParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel |
    *   RongCloud documentation}

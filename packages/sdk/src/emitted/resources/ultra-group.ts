@@ -193,8 +193,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupCreateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup | RongCloud documentation}
    * @example
@@ -220,8 +220,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupDismissParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
    *   documentation}
    * @example
@@ -248,8 +248,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupJoinParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/join-community-channel |
    *   RongCloud documentation}
    * @example
@@ -275,8 +275,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupQuitParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
    *   | RongCloud documentation}
@@ -301,8 +301,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupRefreshParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1005: a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/refresh-community-channel-info |
    *   RongCloud documentation}
@@ -325,7 +325,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupCheckMemberParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { status } = await rong.ultraGroup.checkMember({ groupId: 'community1', userId: 'jlk456j5' });
@@ -352,8 +352,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/ban-user | RongCloud
    *   documentation}
    * @example
@@ -376,8 +376,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupRemoveGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/mute/unban-user | RongCloud documentation}
    * @example
    * ```ts
@@ -394,14 +394,14 @@ export class UltraGroupResource extends Resource {
    * - Without a channel, only mutes of the whole group are listed.
    * - There is no total: a page with fewer items than asked for is the last.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/userbanned/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupListGagUserParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/query-banned-user-list |
    *   RongCloud documentation}
    * @example
@@ -434,8 +434,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupSetBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
    *   documentation}
    * @example
@@ -458,8 +458,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupGetBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * const { status } = await rong.ultraGroup.getBan({ groupId: 'community1' });
@@ -482,8 +482,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/add-to-global-ban-whitelist
    *   | RongCloud documentation}
    * @example
@@ -505,8 +505,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.ultraGroup.removeBanWhitelist({ groupId: 'community1', userIds: ['jlk456j5'] });
@@ -525,14 +525,14 @@ export class UltraGroupResource extends Resource {
    * Inferred, not documented:
    * - Default and maximum of `pageSize` are those of `ultraGroup.listGagUser`.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /ultragroup/banned/whitelist/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link UltraGroupListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * const { users } = await rong.ultraGroup.listBanWhitelist({ groupId: 'community1' });
@@ -564,7 +564,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupSetNotDisturbParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb | RongCloud
    *   documentation}
    * @example
@@ -586,8 +586,8 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - see {@link UltraGroupGetNotDisturbParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb | RongCloud
    *   documentation}
    * @example

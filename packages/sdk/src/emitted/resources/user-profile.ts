@@ -34,11 +34,11 @@ export interface UserProfileFields {
 export interface UserProfileSetParams {
   /** User id. At most 64 bytes. */
   userId: string;
-  /** What a user shows. The value, or the JSON text of it. */
+  /** What a user shows. The value, or its JSON string. */
   userProfile?: UserProfileFields | string | undefined;
   /**
    * Fields of your own, defined in the console before; their keys begin with `ext_`. At most 20 entries, keys at most
-   * 32 characters, values at most 256 characters. The value, or the JSON text of it.
+   * 32 characters, values at most 256 characters. The value, or its JSON string.
    */
   userExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -142,8 +142,8 @@ export class UserProfileResource extends Resource {
    *
    * @param params - see {@link UserProfileSetParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/set-user-profiles | RongCloud
@@ -171,8 +171,8 @@ export class UserProfileResource extends Resource {
    *
    * @param params - see {@link UserProfileClearParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/clean-user-profiles | RongCloud
@@ -196,8 +196,8 @@ export class UserProfileResource extends Resource {
    *
    * @param params - see {@link UserProfileGetParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-user-profiles-by-batch |
@@ -218,14 +218,14 @@ export class UserProfileResource extends Resource {
    * - A user who was never registered counts from the first profile.
    * - There is no total: the last page is not full.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /user/profile/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserProfileListParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
    *   by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-paginated-user-list | RongCloud

@@ -344,7 +344,7 @@ export interface UserRemark {
 export interface UserSetRemarksParams {
   /** Id of the user who sees the names. At most 64 bytes. */
   userId: string;
-  /** The names. At most 100 items. The value, or the JSON text of it. */
+  /** The names. At most 100 items. The value, or its JSON string. */
   remarks: readonly UserRemark[] | string;
 }
 
@@ -539,8 +539,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserGetTokenParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1002: the user is deactivated (the code is inferred)
    * @throws {QuotaError} code 2007: the development environment has its 100 registered users already
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/register | RongCloud documentation}
@@ -569,8 +569,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserRefreshParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1002: no user is registered under this id (observed on the real service)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/modify | RongCloud documentation}
    * @example
@@ -594,8 +594,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserGetParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1002: no user is registered under this id (inferred)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/get | RongCloud documentation}
    * @example
@@ -616,13 +616,13 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - Removed and deactivated users are not listed.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /user/query.json` · No rate limit is documented.
    *
    * @param params - see {@link UserListParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * const { total, users } = await rong.user.list({ page: 1, pageSize: 20 });
@@ -651,7 +651,7 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserRemoveParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/overview | RongCloud documentation}
    * @example
    * ```ts
@@ -676,8 +676,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserExpireTokenParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/expire | RongCloud documentation}
    * @example
    * ```ts
@@ -700,8 +700,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserCheckOnlineParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/check-online-status-by-user | RongCloud
    *   documentation}
    * @example
@@ -722,14 +722,14 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - A user in no group, or an unknown one, has an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /user/group/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserListGroupsParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-by-user | RongCloud documentation}
    * @example
    * ```ts
@@ -762,8 +762,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserBlockParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/block | RongCloud documentation}
    * @example
    * ```ts
@@ -786,8 +786,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserUnBlockParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/unblock | RongCloud documentation}
    * @example
    * ```ts
@@ -806,14 +806,14 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - A block that ended is not listed; without blocks the list is empty.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /user/block/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserQueryBlockParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/query-blocked-list | RongCloud documentation}
    * @example
    * ```ts
@@ -843,8 +843,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserAddBlacklistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/add-to-blacklist | RongCloud documentation}
    * @example
    * ```ts
@@ -861,14 +861,14 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - An unknown user or an empty list gives an empty `users`.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /user/blacklist/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserQueryBlacklistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/query-blacklist | RongCloud documentation}
    * @example
    * ```ts
@@ -897,8 +897,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserRemoveBlacklistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.user.removeBlacklist({ userId: 'jlk456j5', blackUserId: ['troll'] });
@@ -923,8 +923,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserAddWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/add-to-whitelist | RongCloud documentation}
    * @example
    * ```ts
@@ -945,8 +945,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserRemoveWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @example
    * ```ts
    * await rong.user.removeWhitelist({ userId: 'jlk456j5', whiteUserId: ['friend'] });
@@ -962,14 +962,14 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - An unknown user or an empty list gives an empty `users`.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /user/whitelist/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserQueryWhitelistParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist | RongCloud documentation}
    * @example
    * ```ts
@@ -1003,8 +1003,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserSetWhiteSettingParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/set-whitelist-service | RongCloud
    *   documentation}
    * @example
@@ -1025,8 +1025,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserQueryWhiteSettingParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist-service | RongCloud
    *   documentation}
    * @example
@@ -1056,8 +1056,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserSetChatBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/ban | RongCloud documentation}
    * @example
    * ```ts
@@ -1074,14 +1074,14 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - Muting a user again keeps the place in the list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /user/chat/fb/querylist.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserListChatBanParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/query-banned-list | RongCloud documentation}
    * @example
    * ```ts
@@ -1112,8 +1112,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserSetBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-push-disabled-period | RongCloud documentation}
    * @example
    * ```ts
@@ -1136,8 +1136,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserGetBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-push-disabled-period | RongCloud documentation}
    * @example
    * ```ts
@@ -1161,8 +1161,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserRemoveBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/delete-push-disabled-period | RongCloud
    *   documentation}
    * @example
@@ -1187,8 +1187,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserSetRemarksParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-push | RongCloud documentation}
    * @example
    * ```ts
@@ -1209,7 +1209,7 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserRemoveRemarksParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @example
    * ```ts
    * await rong.user.removeRemarks({ userId: 'jlk456j5', targetId: '10001' });
@@ -1225,14 +1225,14 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - A user without any has `total` 0 and an empty list.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /user/remarks/get.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserListRemarksParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-push | RongCloud documentation}
    * @example
    * ```ts
@@ -1267,8 +1267,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserDeactivateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/deactivate | RongCloud documentation}
    * @example
    * ```ts
@@ -1287,14 +1287,14 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - Users who were reactivated are no longer listed.
    *
-   * A list with pages: `await` gives one of them, `for await` all items.
+   * Paginated: `await` returns one page, `for await` iterates over all items.
    *
    * `POST /user/deactivate/query.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserListDeactivatedParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/query-deactivated-list | RongCloud
    *   documentation}
    * @example
@@ -1327,8 +1327,8 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserReactivateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: over the limit
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008: the rate limit is exceeded
    * @throws {InvalidParameterError} code 1002: less than an hour has passed since the deactivation (the code is
    *   inferred)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/reactivate | RongCloud documentation}
@@ -1351,7 +1351,7 @@ export class UserResource extends Resource {
    *
    * @param params - see {@link UserActivateParams}
    * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
    * @throws {InvalidParameterError} code 1002: less than an hour has passed since the deactivation (the code is
    *   inferred)
    * @example
