@@ -104,7 +104,7 @@ describe.each(endpoints)('$id', (endpoint) => {
   });
 });
 
-/** The members of an interface, with those of the shared interfaces that it extends or is an alias of. */
+/** Members of an interface, including those of shared interfaces that it extends or is an alias of. */
 function membersOf(code: string, name: string): string {
   const shared = files.get('packages/sdk/src/emitted/resources/shared.ts') ?? '';
   const [, bases = '', own = ''] =

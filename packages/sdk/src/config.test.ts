@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Where the two services are, for a client with some options. */
+/** Hosts of the two services, for a client with the options. */
 async function addressesOf(options: ClientOptions): Promise<[api: string, sms: string]> {
   const transport = newRecorder();
   const rong = new RongCloud({ ...KEYS, transport, ...options });

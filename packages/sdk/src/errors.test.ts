@@ -35,7 +35,7 @@ const failures: readonly Failure[] = [
   { what: 'a bad parameter', kind: InvalidParameterError },
 ];
 
-/** What a call with a phone number in it comes to, and the server that it went to. */
+/** Error of a call with a phone number among its parameters, and the server of the call. */
 async function fail({ kind, answer, options }: Failure): Promise<{ error: RongError; server: Loopback }> {
   const server = await startLoopback(answer);
   const { sms } = new RongCloud({ appKey: 'key', appSecret: SECRET, baseUrls: [server.url], retry: 1 });

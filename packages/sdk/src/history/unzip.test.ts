@@ -17,7 +17,7 @@ async function contents(zip: Uint8Array, chunkSize = 1000): Promise<string[]> {
   return files;
 }
 
-/** A zip file that was written as a stream: its sizes follow the files. */
+/** Zip file written as a stream: the sizes follow the files. */
 function streamed(files: readonly Uint8Array[]): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((_error, chunk) => chunks.push(chunk));

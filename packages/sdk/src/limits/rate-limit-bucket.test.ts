@@ -26,7 +26,7 @@ function demand(changes: Partial<Demand> = {}): Demand {
 
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Takes permits at once, and says how many there were. */
+/** Takes as many permits as are available without waiting, and returns their number. */
 function takeAll(limiter: ProcessRateLimiter, changes: Partial<Demand> = {}): number {
   let count = 0;
   while (count < 1000) {
@@ -183,7 +183,7 @@ test('whatever the network does, the service counts no more in any window than t
         const sorted = counted.sort((one, other) => one - other);
         const inWindow = (from: number) => sorted.filter((at) => at >= from && at < from + 1000).length;
         expect(Math.max(...sorted.map(inWindow))).toBeLessThanOrEqual(calls);
-        // A round trip of at most 50 ms is lost in each window of a second.
+        // Each window of a second loses a round trip of at most 50 ms.
         expect(sorted.filter((at) => at < (sorted[0] ?? 0) + 5000).length).toBeGreaterThanOrEqual(calls * 5 * 0.94);
       },
     ),

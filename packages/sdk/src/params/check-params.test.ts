@@ -19,7 +19,7 @@ function call({ id }: Endpoint, params: unknown): Promise<unknown> {
   return methods?.[method]?.(params) ?? Promise.reject(new Error(`no ${id}`));
 }
 
-/** How many requests a call led to, that did not reject. */
+/** Number of requests of a call that did not reject. */
 async function sentBy(endpoint: Endpoint, params: unknown): Promise<number> {
   transport.sent.length = 0;
   await call(endpoint, params);

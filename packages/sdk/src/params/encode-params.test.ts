@@ -13,7 +13,7 @@ async function newClient(): Promise<{ server: Loopback; rong: RongCloud }> {
   };
 }
 
-/** What reaches the server of parameters that are not checked: a form, decoded again, or JSON. */
+/** Body of a call with unchecked parameters as the server decodes it: a form or JSON. */
 async function sent(params: object, body: BodyKind = 'form', path = '/any/path'): Promise<unknown> {
   const { server, rong } = await newClient();
   await rong.call(path, params, { body });

@@ -4,7 +4,7 @@ import { type ListPaging, pageReader } from './paging.js';
 type Params = Readonly<Record<string, unknown>>;
 type Server = (params: Params) => object;
 
-/** Goes through a list to its end. */
+/** Iterates over a list to its end. */
 function walk(paging: ListPaging, server: Server, first: Params): { items: unknown[]; asked: Params[] } {
   const read = pageReader(paging);
   const items: unknown[] = [];
@@ -68,7 +68,7 @@ test.each(['', undefined, null, 'same'])('tokens are followed until there is non
   expect(walk(paging, server, {}).items).toEqual(['a', 'b']);
 });
 
-/** Messages of which several have the same time, as a page may end between those. */
+/** Messages, several of them with the same time, so that a page can end between those. */
 const messages = [1, 2, 2, 2, 3, 3, 4].map((at, index) => ({ at, uid: `m${index}` }));
 
 test('items of the same time are neither lost nor doubled where a page ends between them', () => {

@@ -4,7 +4,7 @@ export interface Recorder extends Transport {
   readonly sent: TransportRequest[];
 }
 
-/** A transport that goes nowhere: it keeps what it is given and says that all went well. */
+/** Transport that records requests and answers with success. */
 export function newRecorder(): Recorder {
   const sent: TransportRequest[] = [];
   return {

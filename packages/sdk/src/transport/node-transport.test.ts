@@ -25,12 +25,12 @@ function clientOf(url: string, options: NodeTransportOptions = {}): { rong: Rong
 
 interface ProxyAtWork {
   readonly url: string;
-  /** What it was asked for: method and target. */
+  /** Method and target of each request. */
   readonly asked: string[];
   readonly headers: IncomingHttpHeaders[];
 }
 
-/** A proxy that passes plain requests on and digs tunnels, or refuses to. */
+/** Proxy that forwards plain requests and opens tunnels, or refuses them. */
 async function startProxy(refuses = false): Promise<ProxyAtWork> {
   const asked: string[] = [];
   const headers: IncomingHttpHeaders[] = [];

@@ -13,14 +13,14 @@ import { NodeTransport } from './node-transport.js';
 import type { Timeouts, Transport } from './transport.js';
 import { undiciTransport } from './undici-transport.js';
 
-/** Each is held to the same; only one on `node:http` sees a connection being made, and has Node's own error codes. */
+/** All transports pass the same tests. Only those on `node:http` notice the connection and report error codes of Node.js. */
 const transports: readonly [name: string, make: (maxResponseBytes?: number) => Transport, isNode: boolean][] = [
   ['node:http', (maxResponseBytes) => new NodeTransport({ maxResponseBytes }), true],
   ['fetch', (maxResponseBytes) => fetchTransport({ maxResponseBytes }), false],
   ['undici', (maxResponseBytes) => undiciTransport({ maxResponseBytes }), false],
 ];
 
-/** A server that writes an answer and then does something to the connection. */
+/** Server that writes an answer and then acts on the connection. */
 function startAnswering(text: string, then: (socket: Socket) => void = () => {}): Promise<string> {
   return startRaw((socket) => socket.write(text, () => then(socket)));
 }
@@ -258,7 +258,7 @@ describe.each(transports)('on %s', (_name, make, isNode) => {
   });
 });
 
-/** An address where nobody listens any more. */
+/** Address without a listening server. */
 async function closedPort(): Promise<string> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
