@@ -4,9 +4,13 @@ import {
   DEFAULT_RATE_LIMIT,
   DUPLICATE_SEND_CODE,
   dataCenters,
+  type Endpoint,
   MAX_NONCE_CHARS,
+  MAX_REQUEST_ID_CHARS,
   meaningByStatus,
+  resources,
   SMS_HOST,
+  successCode,
   UNIT_MS,
 } from '@rongkit/contract';
 import { emitRateLimit } from './emit-descriptor.js';
@@ -21,6 +25,8 @@ export function emitContract(): string {
   const lengths = Object.entries(UNIT_MS).map(
     ([unit, ms]) => `  ${unit}: ${ms.toLocaleString('en').replaceAll(',', '_')},`,
   );
+  const all = Object.values(resources).flatMap((methods) => Object.values<Endpoint>(methods));
+  const successCodes = [...new Set(all.map(successCode))];
   return `${types.join('\n\n')}
 
 /** Length of each time unit in milliseconds. */
@@ -30,6 +36,12 @@ ${lengths.join('\n')}
 
 /** Rate limit of an endpoint that states no other. */
 export const DEFAULT_RATE_LIMIT: RateLimit = ${emitRateLimit(DEFAULT_RATE_LIMIT)};
+
+/** Codes of a successful answer. */
+export const SUCCESS_CODES: readonly number[] = [${successCodes.join(', ')}];
+
+/** Maximum length of the request id. */
+export const MAX_REQUEST_ID_CHARS = ${MAX_REQUEST_ID_CHARS};
 
 /** Maximum length of the nonce of a signature. */
 export const MAX_NONCE_CHARS = ${MAX_NONCE_CHARS};

@@ -11,6 +11,7 @@ export const signingHeaders = {
 
 /** Chosen by the client and quoted to support; at most 36 characters. */
 export const REQUEST_ID_HEADER = 'x-request-id';
+export const MAX_REQUEST_ID_CHARS = 36;
 
 /** Documented since about 2020. Official SDKs exceed it, so the service cannot be holding to it strictly. */
 export const MAX_NONCE_CHARS = 18;

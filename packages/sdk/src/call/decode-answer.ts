@@ -1,10 +1,8 @@
+import { SUCCESS_CODES } from '../emitted/contract.js';
 import { classByCode, classByStatus } from '../emitted/error-classes.js';
 import { ApiError, type CallFailure, ServerError } from '../errors.js';
 import { integerIn, isPlainObject, parseJson } from '../params/values.js';
 import type { TransportResponse } from '../transport/transport.js';
-
-/** Codes of success; paths under `/v2/` answer 10000. */
-const SUCCESS: readonly unknown[] = [200, 10000];
 
 /** Decodes the result of an answer. Throws the error that a refusal means; `describe` adds the fields of the call. */
 export function decodeAnswer(response: TransportResponse, describe: () => CallFailure): object {
@@ -12,7 +10,7 @@ export function decodeAnswer(response: TransportResponse, describe: () => CallFa
   const parsed = parseJson(response.body);
   const answer = isPlainObject(parsed) ? parsed : undefined;
   const code = answer && codeIn(answer);
-  if (answer && status >= 200 && status < 300 && SUCCESS.includes(code)) return answer;
+  if (answer && status >= 200 && status < 300 && code !== undefined && SUCCESS_CODES.includes(code)) return answer;
   const reason = answer ? reasonIn(answer) : `the answer is not a JSON object (${response.body.length} characters)`;
   throw new (errorClass(code, status))({ ...describe(), code, status, reason });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.js';
+import { MAX_REQUEST_ID_CHARS } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError, RongError } from '../errors.js';
 import type { ApiExchange } from '../exchange.js';
@@ -7,8 +8,6 @@ import { type CallRequest, chain, type Next } from '../middleware.js';
 import type { RequestOptions } from '../request-options.js';
 import { makeAttempts } from './attempts.js';
 import { prepare } from './prepare.js';
-
-const MAX_REQUEST_ID_CHARS = 36;
 
 /** Call to execute. */
 export interface Call {

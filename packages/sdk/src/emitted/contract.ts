@@ -95,5 +95,11 @@ export const UNIT_MS: Readonly<Record<TimeUnit, number>> = {
 /** Rate limit of an endpoint that states no other. */
 export const DEFAULT_RATE_LIMIT: RateLimit = { rates: [{ calls: 100, per: 'second' }] };
 
+/** Codes of a successful answer. */
+export const SUCCESS_CODES: readonly number[] = [200, 10000];
+
+/** Maximum length of the request id. */
+export const MAX_REQUEST_ID_CHARS = 36;
+
 /** Maximum length of the nonce of a signature. */
 export const MAX_NONCE_CHARS = 18;

@@ -1,9 +1,7 @@
 import { type Rate, UNIT_MS } from '../emitted/contract.js';
+import { MAX_TIMER_MS } from '../transport/transport.js';
 import { type Demand, LimitReached, type Permit, type Use } from './rate-limiter.js';
 import { UsageWindow } from './usage-window.js';
-
-/** Longest timer of Node.js, about 25 days. */
-const MAX_DELAY = 2 ** 31 - 1;
 
 const FIRST_PAUSE_MS = 1000;
 const MAX_PAUSE_MS = 30_000;
@@ -100,7 +98,7 @@ export class Bucket {
   }
 
   #advanceIn(waitMs: number): void {
-    this.#timer = setTimeout(() => this.#advance(), Math.min(Math.ceil(waitMs), MAX_DELAY));
+    this.#timer = setTimeout(() => this.#advance(), Math.min(Math.ceil(waitMs), MAX_TIMER_MS));
   }
 
   #permit(weight: number): Permit {

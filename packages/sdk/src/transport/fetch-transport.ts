@@ -1,5 +1,5 @@
 import { TimedSignal } from './timed-signal.js';
-import type { Transport, TransportRequest, TransportResponse } from './transport.js';
+import { MAX_RESPONSE_BYTES, type Transport, type TransportRequest, type TransportResponse } from './transport.js';
 
 /** Options of {@link fetchTransport}. */
 export interface FetchTransportOptions {
@@ -14,8 +14,6 @@ export interface FetchTransportOptions {
    */
   maxResponseBytes?: number | undefined;
 }
-
-const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
 
 /** Headers that `fetch` sets itself and refuses from callers. */
 const OWN_HEADERS: ReadonlySet<string> = new Set(['Content-Length', 'Host']);

@@ -5,7 +5,15 @@ import { readBody } from './node-body.js';
 import { PhaseWatch } from './phase-watch.js';
 import { type ProxyServer, type ProxySetting, proxiesBy, tunnelTo } from './proxy.js';
 import { limitReuse } from './reuse-limits.js';
-import { neverSent, type Origin, type Transport, type TransportRequest, type TransportResponse } from './transport.js';
+import {
+  MAX_IDLE_MS,
+  MAX_RESPONSE_BYTES,
+  neverSent,
+  type Origin,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from './transport.js';
 
 /** Options of {@link NodeTransport}. */
 export interface NodeTransportOptions {
@@ -42,8 +50,6 @@ export interface NodeTransportOptions {
   proxy?: ProxySetting | undefined;
 }
 
-const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
-const MAX_IDLE_MS = 55_000;
 const MAX_REQUESTS = 80;
 
 type Pool = http.Agent & { closeIdle(): void };

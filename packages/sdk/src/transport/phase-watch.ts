@@ -1,8 +1,5 @@
 import type { TimeoutPhase } from '../errors.js';
-import { type Timeouts, TransportTimeout } from './transport.js';
-
-/** Longest timer of Node.js, about 25 days; longer timers fire at once. */
-const MAX_DELAY = 2 ** 31 - 1;
+import { MAX_TIMER_MS, type Timeouts, TransportTimeout } from './transport.js';
 
 /** Enforces the timeouts of a request with a single timer, for the current phase or the total, whichever ends first. */
 export class PhaseWatch {
@@ -39,7 +36,7 @@ export class PhaseWatch {
     }
     this.stop();
     this.#delay = delay;
-    if (delay <= MAX_DELAY) this.#timer = setTimeout(() => this.#end(), delay);
+    if (delay <= MAX_TIMER_MS) this.#timer = setTimeout(() => this.#end(), delay);
   }
 
   #end(): void {

@@ -1,4 +1,4 @@
-import { type Timeouts, TransportTimeout } from './transport.js';
+import { MAX_TIMER_MS, type Timeouts, TransportTimeout } from './transport.js';
 
 /** AbortSignal that combines the caller's signal with the timeouts, for transports that accept only a signal. */
 export class TimedSignal {
@@ -50,7 +50,7 @@ export class TimedSignal {
   }
 
   #after(phase: 'headers' | 'body' | 'total', ms: number): ReturnType<typeof setTimeout> | undefined {
-    if (ms === 0 || ms > 2 ** 31 - 1) return undefined;
+    if (ms === 0 || ms > MAX_TIMER_MS) return undefined;
     return setTimeout(() => this.#controller.abort(new TransportTimeout(phase, this.#timeouts[phase])), ms);
   }
 }

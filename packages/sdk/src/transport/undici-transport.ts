@@ -1,6 +1,8 @@
 import { ConfigurationError } from '../errors.js';
 import { TimedSignal } from './timed-signal.js';
 import {
+  MAX_IDLE_MS,
+  MAX_RESPONSE_BYTES,
   neverSent,
   type Transport,
   type TransportRequest,
@@ -42,9 +44,6 @@ export interface UndiciTransportOptions {
    */
   maxResponseBytes?: number | undefined;
 }
-
-const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
-const MAX_IDLE_MS = 55_000;
 
 /** Errors before the first byte of a request. */
 const BEFORE_SENDING =
