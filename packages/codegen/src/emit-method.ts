@@ -2,7 +2,7 @@ import { codes, describeFields, type Endpoint, type ErrorMeaning, type RateLimit
 import { emitPaging, itemTypeOf } from './emit-paging.js';
 import { resultType } from './emit-types.js';
 import { number } from './field-docs.js';
-import { inferredStatement } from './inferred.js';
+import { describeCase, inferredStatement } from './inferred.js';
 import { jsdoc } from './jsdoc.js';
 import { pascal, propertyName, seeTags, splitId, typePrefix } from './names.js';
 
@@ -86,7 +86,7 @@ export function describeRateLimit({ rates, weigh, keyedBy, bucket }: RateLimit):
 function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
   const own = endpoint.errors.map(({ code, when }) => {
     const meaning = codes.find((entry) => entry.code === code)?.meaning;
-    return `@throws {${meaning ? errorClasses[meaning] : 'ApiError'}} code ${code}: ${when}`;
+    return `@throws {${meaning ? errorClasses[meaning] : 'ApiError'}} ${describeCase(code, when)}`;
   });
   return [
     ...(hasParams
@@ -94,7 +94,7 @@ function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
           '@throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent',
         ]
       : []),
-    ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008: the rate limit is exceeded'] : []),
+    ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008 when the rate limit is exceeded'] : []),
     ...own,
   ];
 }

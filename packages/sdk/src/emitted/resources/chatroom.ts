@@ -711,8 +711,8 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-create | RongCloud documentation}
    * @example
    * ```ts
@@ -741,8 +741,8 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomCreateNewParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/create | RongCloud documentation}
    * @example
    * ```ts
@@ -777,7 +777,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomSetDestroyTypeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/set-destroy-type | RongCloud documentation}
    * @example
    * ```ts
@@ -803,7 +803,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomDestroyParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/destroy | RongCloud documentation}
    * @example
    * ```ts
@@ -826,7 +826,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomQueryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-info | RongCloud documentation}
    * @example
    * ```ts
@@ -850,8 +850,8 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomGetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {NotFoundError} code 23410: the chatroom does not exist
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {NotFoundError} code 23410 when the chatroom does not exist
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/get | RongCloud documentation}
    * @example
    * ```ts
@@ -879,7 +879,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {InvalidParameterError} code 1002: the chatroom does not exist (observed on the real service)
+   * @throws {InvalidParameterError} code 1002 when the chatroom does not exist (observed on the real service)
    * @example
    * ```ts
    * await rong.chatroom.join({ userId: ['uid1', 'uid2'], chatroomId: '10001' });
@@ -902,7 +902,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomQueryUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/query-member-list | RongCloud
    *   documentation}
    * @example
@@ -927,7 +927,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomCheckUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-member | RongCloud documentation}
    * @example
    * ```ts
@@ -949,7 +949,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomCheckUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-members | RongCloud documentation}
    * @example
    * ```ts
@@ -1026,8 +1026,8 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1003: `minute` is not valid, or the chatroom id is empty
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1003 when `minute` is not valid, or the chatroom id is empty
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1052,7 +1052,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomListGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-gagged-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1076,7 +1076,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomRollbackGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ungag-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1104,9 +1104,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomAddGlobalGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user-globally | RongCloud documentation}
    * @example
    * ```ts
@@ -1126,9 +1126,9 @@ export class ChatroomResource extends Resource {
    * `POST /chatroom/user/ban/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-globally-gagged-user | RongCloud
    *   documentation}
    * @example
@@ -1156,9 +1156,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomRemoveGlobalGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @example
    * ```ts
    * await rong.chatroom.removeGlobalGagUser({ userId: ['2582'] });
@@ -1183,7 +1183,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomAddBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ban-chatroom | RongCloud documentation}
    * @example
    * ```ts
@@ -1209,7 +1209,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomRemoveBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @example
    * ```ts
    * await rong.chatroom.removeBan({ chatroomId: '10001' });
@@ -1231,7 +1231,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomListBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-list | RongCloud documentation}
    * @example
    * ```ts
@@ -1258,7 +1258,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomCheckBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-state | RongCloud
    *   documentation}
    * @example
@@ -1287,7 +1287,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1312,7 +1312,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1336,7 +1336,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1365,8 +1365,8 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomAddBlockUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1003: `minute` is not valid
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1003 when `minute` is not valid
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/block-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1388,7 +1388,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomGetListBlockUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/query-blocked-user | RongCloud
    *   documentation}
    * @example
@@ -1417,7 +1417,7 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomRollbackBlockUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/unblock-user | RongCloud documentation}
    * @example
    * ```ts
@@ -1442,9 +1442,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomAddWhiteListUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-user-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1468,9 +1468,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomRemoveWhiteListUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @example
    * ```ts
    * await rong.chatroom.removeWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
@@ -1492,9 +1492,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomListWhiteListUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-user-whitelist | RongCloud
    *   documentation}
    * @example
@@ -1524,9 +1524,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomAddWhiteListMessageParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1549,9 +1549,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomRemoveWhiteListMessageParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1575,9 +1575,9 @@ export class ChatroomResource extends Resource {
    * `POST /chatroom/whitelist/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-message-type-whitelist |
    *   RongCloud documentation}
    * @example
@@ -1604,9 +1604,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomAddPriorityParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/add-low-priority-message-type |
    *   RongCloud documentation}
    * @example
@@ -1629,9 +1629,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomRemovePriorityParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
    *   | RongCloud documentation}
    * @example
@@ -1652,9 +1652,9 @@ export class ChatroomResource extends Resource {
    * `POST /chatroom/message/priority/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
    *   | RongCloud documentation}
    * @example
@@ -1680,10 +1680,10 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomAddKeepaliveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
-   * @throws {QuotaError} code 1016: as many rooms as allowed are kept alive, 5 by default
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
+   * @throws {QuotaError} code 1016 when as many rooms as allowed are kept alive, 5 by default
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/add-to-keep-alive | RongCloud
    *   documentation}
    * @example
@@ -1709,10 +1709,10 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomRemoveKeepaliveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
-   * @throws {NotFoundError} code 1015: the chatroom is not kept alive; the HTTP status is 200
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
+   * @throws {NotFoundError} code 1015 when the chatroom is not kept alive; the HTTP status is 200
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive | RongCloud
    *   documentation}
    * @example
@@ -1733,9 +1733,9 @@ export class ChatroomResource extends Resource {
    * `POST /chatroom/keepalive/query.json` · Limit: 100 a second.
    *
    * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/query-keep-alive | RongCloud
    *   documentation}
    * @example
@@ -1767,9 +1767,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomSetEntryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry | RongCloud
    *   documentation}
    * @example
@@ -1804,9 +1804,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomBatchSetEntryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch | RongCloud
    *   documentation}
    * @example
@@ -1838,9 +1838,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomRemoveEntryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry | RongCloud
    *   documentation}
    * @example
@@ -1866,9 +1866,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomBatchRemoveEntryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch | RongCloud
    *   documentation}
    * @example
@@ -1892,9 +1892,9 @@ export class ChatroomResource extends Resource {
    * @param params - see {@link ChatroomListEntryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: the service is not enabled for the app; many calls while it is not end
-   *   in 1008
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many calls while it is not
+   *   end in 1008
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/query-kv-entry | RongCloud
    *   documentation}
    * @example

@@ -160,7 +160,7 @@ export class ConversationTagResource extends Resource {
    * @param params - see {@link ConversationTagSetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set |
    *   RongCloud documentation}
    * @example
@@ -227,7 +227,7 @@ export class ConversationTagResource extends Resource {
    * @param params - see {@link ConversationTagAddConversationsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set |
    *   RongCloud documentation}
    * @example
@@ -257,7 +257,7 @@ export class ConversationTagResource extends Resource {
    * @param params - see {@link ConversationTagRemoveConversationsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del |
    *   RongCloud documentation}
    * @example
@@ -289,7 +289,7 @@ export class ConversationTagResource extends Resource {
    * @param params - see {@link ConversationTagListConversationsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get |
    *   RongCloud documentation}
    * @example

@@ -580,8 +580,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/create-group | RongCloud
    *   documentation}
@@ -617,8 +617,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupImportParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/import-group | RongCloud
    *   documentation}
@@ -646,8 +646,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupUpdateProfileParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/update-group | RongCloud
    *   documentation}
@@ -679,8 +679,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupTransferOwnerParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/transfer-group |
    *   RongCloud documentation}
@@ -708,8 +708,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupDismissParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/diss-group | RongCloud
    *   documentation}
@@ -737,8 +737,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/join-group | RongCloud
    *   documentation}
@@ -770,8 +770,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupQuitParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/quit-group | RongCloud
    *   documentation}
@@ -804,8 +804,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupKickParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-group | RongCloud
    *   documentation}
@@ -833,8 +833,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupKickAllParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group |
    *   RongCloud documentation}
@@ -862,8 +862,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupAddManagersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/add-group-manager |
    *   RongCloud documentation}
@@ -892,8 +892,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupRemoveManagersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/remove-group-manager |
    *   RongCloud documentation}
@@ -922,8 +922,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupListMembersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-member |
    *   RongCloud documentation}
@@ -957,8 +957,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupGetMembersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-specific-group-member |
@@ -985,8 +985,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupSetMemberParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-info
    *   | RongCloud documentation}
@@ -1014,8 +1014,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupSetRemarkNameParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-remarkname |
@@ -1044,8 +1044,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupRemoveRemarkNameParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/delete-group-mem-remarkname |
@@ -1071,8 +1071,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupGetRemarkNameParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname |
@@ -1104,8 +1104,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupFollowMembersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/set-group-mem-follow |
    *   RongCloud documentation}
@@ -1132,8 +1132,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupUnfollowMembersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @example
    * ```ts
@@ -1159,8 +1159,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupListFollowedMembersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-follow |
    *   RongCloud documentation}
@@ -1188,8 +1188,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupGetProfilesParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/query-group-profiles |
    *   RongCloud documentation}
@@ -1220,8 +1220,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-app-all-group |
    *   RongCloud documentation}
@@ -1257,8 +1257,8 @@ export class EntrustGroupResource extends Resource {
    * @param params - see {@link EntrustGroupListJoinedParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app; the general code, not
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app; the general code, not
    *   named on these pages
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-member-join-group |
    *   RongCloud documentation}

@@ -214,9 +214,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendAddParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/add-friend | RongCloud documentation}
    * @example
    * ```ts
@@ -239,9 +239,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendRemoveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/del-friend | RongCloud documentation}
    * @example
    * ```ts
@@ -263,9 +263,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendClearParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/clean-friend | RongCloud
    *   documentation}
    * @example
@@ -290,9 +290,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendSetProfileParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-profile | RongCloud
    *   documentation}
    * @example
@@ -319,9 +319,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend | RongCloud documentation}
    * @example
    * ```ts
@@ -345,9 +345,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendCheckParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/check-friend | RongCloud
    *   documentation}
    * @example
@@ -369,9 +369,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendSetPermissionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-add-level | RongCloud
    *   documentation}
    * @example
@@ -393,9 +393,9 @@ export class FriendResource extends Resource {
    * @param params - see {@link FriendGetPermissionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend-add-level | RongCloud
    *   documentation}
    * @example

@@ -330,7 +330,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/create-group | RongCloud documentation}
    * @example
    * ```ts
@@ -357,7 +357,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupSyncParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/sync-group | RongCloud documentation}
    * @example
    * ```ts
@@ -390,7 +390,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupRefreshParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @example
    * ```ts
    * await rong.group.refresh({ groupId: '123', groupName: 'NewName' });
@@ -420,7 +420,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/join-group | RongCloud documentation}
    * @example
    * ```ts
@@ -444,7 +444,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupQueryUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-member | RongCloud documentation}
    * @example
    * ```ts
@@ -477,7 +477,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupQuitParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/quit-group | RongCloud documentation}
    * @example
    * ```ts
@@ -509,7 +509,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupDismissParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/dismiss-group | RongCloud documentation}
    * @example
    * ```ts
@@ -538,7 +538,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/gag-user | RongCloud documentation}
    * @example
    * ```ts
@@ -565,7 +565,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupListGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-gagged-user | RongCloud documentation}
    * @example
    * ```ts
@@ -588,7 +588,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupRollbackGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ungag-user | RongCloud documentation}
    * @example
    * ```ts
@@ -615,7 +615,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupAddBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ban-group | RongCloud documentation}
    * @example
    * ```ts
@@ -639,7 +639,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupRemoveBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/unban-group | RongCloud documentation}
    * @example
    * ```ts
@@ -666,7 +666,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupListBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-banned-state-or-list | RongCloud
    *   documentation}
    * @example
@@ -698,7 +698,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/add-to-group-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -721,7 +721,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/remove-from-group-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -746,7 +746,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-group-ban-whitelist | RongCloud
    *   documentation}
    * @example
@@ -777,7 +777,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupSetRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-group-push | RongCloud
    *   documentation}
    * @example
@@ -803,7 +803,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupRemoveRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @example
    * ```ts
    * await rong.group.removeRemarks({ userId: 'a', groupId: '123' });
@@ -823,7 +823,7 @@ export class GroupResource extends Resource {
    * @param params - see {@link GroupGetRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-group-push | RongCloud
    *   documentation}
    * @example

@@ -998,7 +998,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishPrivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private | RongCloud documentation}
    * @example
    * ```ts
@@ -1032,7 +1032,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishTemplateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-template | RongCloud documentation}
    * @example
    * ```ts
@@ -1069,7 +1069,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishPrivateStatusParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-private | RongCloud documentation}
    * @example
    * ```ts
@@ -1110,7 +1110,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishPrivateStreamParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud documentation}
    * @example
    * ```ts
@@ -1144,7 +1144,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishSystemParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private | RongCloud documentation}
    * @example
    * ```ts
@@ -1176,7 +1176,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishSystemTemplateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private-template | RongCloud documentation}
    * @example
    * ```ts
@@ -1225,7 +1225,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishGroupParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-group | RongCloud documentation}
    * @example
    * ```ts
@@ -1258,7 +1258,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishGroupStatusParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-group | RongCloud documentation}
    * @example
    * ```ts
@@ -1301,8 +1301,8 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishUltraGroupParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup | RongCloud documentation}
    * @example
    * ```ts
@@ -1331,7 +1331,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishDiscussionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @example
    * ```ts
    * await rong.message.publishDiscussion({
@@ -1367,7 +1367,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessagePublishChatroomParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom | RongCloud documentation}
    * @example
    * ```ts
@@ -1402,8 +1402,8 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageBroadcastChatroomParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: broadcasts to chatrooms are not enabled for the app
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when broadcasts to chatrooms are not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom-broadcast | RongCloud documentation}
    * @example
    * ```ts
@@ -1435,8 +1435,8 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageBroadcastParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: broadcasts are not enabled for the app; in production they must be
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when broadcasts are not enabled for the app; in production they must be
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-to-all | RongCloud
    *   documentation}
    * @example
@@ -1469,7 +1469,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageBroadcastOnlineParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {ServiceNotEnabledError} code 1009: broadcasts to online users are not enabled for the app
+   * @throws {ServiceNotEnabledError} code 1009 when broadcasts to online users are not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-online | RongCloud
    *   documentation}
    * @example
@@ -1511,7 +1511,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageRecallParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/msgrecall | RongCloud documentation}
    * @example
    * ```ts
@@ -1546,7 +1546,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageRecallBroadcastParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/recall-message-broadcast-to-all | RongCloud
    *   documentation}
    * @example
@@ -1636,7 +1636,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageSetExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/set-expansion | RongCloud documentation}
    * @example
    * ```ts
@@ -1668,7 +1668,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageRemoveExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-expansion | RongCloud documentation}
    * @example
    * ```ts
@@ -1698,7 +1698,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageListExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-expansion | RongCloud documentation}
    * @example
    * ```ts
@@ -1952,7 +1952,7 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageGetHistoryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {ServiceNotEnabledError} code 1009: the message log download service is not enabled for the app
+   * @throws {ServiceNotEnabledError} code 1009 when the message log download service is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud documentation}
    * @example
    * ```ts
@@ -1974,8 +1974,8 @@ export class MessageResource extends Resource {
    * @param params - see {@link MessageDeleteMessageParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1002: the hour has no log (observed on the real service)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1002 when the hour has no log (observed on the real service)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-message-history-log | RongCloud
    *   documentation}
    * @example

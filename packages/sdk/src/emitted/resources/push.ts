@@ -385,7 +385,7 @@ export class PushResource extends Resource {
    * @param params - see {@link PushSetUserPushTagParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/set-user-tag | RongCloud documentation}
    * @example
    * ```ts
@@ -406,7 +406,7 @@ export class PushResource extends Resource {
    * @param params - see {@link PushSetUserPushTagsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/batch-set-user-tag | RongCloud documentation}
    * @example
    * ```ts
@@ -427,7 +427,7 @@ export class PushResource extends Resource {
    * @param params - see {@link PushGetUserPushTagsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/get-user-tag | RongCloud documentation}
    * @example
    * ```ts
@@ -457,9 +457,9 @@ export class PushResource extends Resource {
    * @param params - see {@link PushBroadcastPushParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServerError} code 1000: a condition in `audience` is wrong, or there are too many package names
-   * @throws {ServiceNotEnabledError} code 1009: the broadcast and push service is not enabled for the app; in
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServerError} code 1000 when a condition in `audience` is wrong, or there are too many package names
+   * @throws {ServiceNotEnabledError} code 1009 when the broadcast and push service is not enabled for the app; in
    *   production it must be
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-to-all | RongCloud documentation}
    * @example
@@ -495,7 +495,7 @@ export class PushResource extends Resource {
    * @param params - see {@link PushSendToUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-by-user | RongCloud documentation}
    * @example
    * ```ts
@@ -524,8 +524,8 @@ export class PushResource extends Resource {
    * @param params - see {@link PushSendCustomParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {ServerError} code 1000: a condition in `audience` is wrong
-   * @throws {ServiceNotEnabledError} code 1009: Push Plus is not enabled for the app; in production it must be
+   * @throws {ServerError} code 1000 when a condition in `audience` is wrong
+   * @throws {ServiceNotEnabledError} code 1009 when Push Plus is not enabled for the app; in production it must be
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/push-plus | RongCloud documentation}
    * @example
    * ```ts

@@ -116,9 +116,9 @@ export class SensitiveWordResource extends Resource {
    * @param params - see {@link SensitiveWordAddParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1005: a word or its replacement is longer than allowed
-   * @throws {QuotaError} code 1019: there are as many words as the app may have (its HTTP status is in no source)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a word or its replacement is longer than allowed
+   * @throws {QuotaError} code 1019 when there are as many words as the app may have (its HTTP status is in no source)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/add-sensitive-word | RongCloud documentation}
    * @example
    * ```ts
@@ -146,9 +146,9 @@ export class SensitiveWordResource extends Resource {
    * @param params - see {@link SensitiveWordBatchAddParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1005: a word or its replacement is longer than allowed
-   * @throws {QuotaError} code 1019: there are as many words as the app may have (its HTTP status is in no source)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a word or its replacement is longer than allowed
+   * @throws {QuotaError} code 1019 when there are as many words as the app may have (its HTTP status is in no source)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-add-sensitive-word | RongCloud
    *   documentation}
    * @example
@@ -170,7 +170,7 @@ export class SensitiveWordResource extends Resource {
    * @param params - see {@link SensitiveWordRemoveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @example
    * ```ts
    * await rong.sensitiveWord.remove({ word: 'money' });
@@ -191,7 +191,7 @@ export class SensitiveWordResource extends Resource {
    * @param params - see {@link SensitiveWordBatchRemoveParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-remove-sensitive-word | RongCloud
    *   documentation}
    * @example
@@ -213,7 +213,7 @@ export class SensitiveWordResource extends Resource {
    * @param params - see {@link SensitiveWordListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/query-sensitive-word | RongCloud documentation}
    * @example
    * ```ts

@@ -144,11 +144,11 @@ export class SmsResource extends Resource {
    * @param params - see {@link SmsSendCodeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {PermissionError} code 1010: the captcha is switched on and was not sent
-   * @throws {QuotaError} code 1011: the package has no text messages left
-   * @throws {InvalidParameterError} code 1012: the captcha is wrong
-   * @throws {ServerError} code 1013: the SMS channel is out of order
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {PermissionError} code 1010 when the captcha is switched on and was not sent
+   * @throws {QuotaError} code 1011 when the package has no text messages left
+   * @throws {InvalidParameterError} code 1012 when the captcha is wrong
+   * @throws {ServerError} code 1013 when the SMS channel is out of order
    * @example
    * ```ts
    * const { sessionId } = await rong.sms.sendCode({
@@ -177,7 +177,7 @@ export class SmsResource extends Resource {
    * @param params - see {@link SmsVerifyCodeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {InvalidParameterError} code 1014: the code of this session was verified before; it can be used once
+   * @throws {InvalidParameterError} code 1014 when the code of this session was verified before; it can be used once
    * @example
    * ```ts
    * const { success } = await rong.sms.verifyCode({ sessionId: '2312312', code: '2312' });
@@ -198,8 +198,8 @@ export class SmsResource extends Resource {
    * @param params - see {@link SmsSendParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {QuotaError} code 1011: the package has no text messages left
-   * @throws {ServerError} code 1013: the SMS channel is out of order
+   * @throws {QuotaError} code 1011 when the package has no text messages left
+   * @throws {ServerError} code 1013 when the SMS channel is out of order
    * @example
    * ```ts
    * await rong.sms.send({ region: '86', mobile: '13000000000', templateId: 'dsfdsfd' });

@@ -153,8 +153,8 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - see {@link UltraGroupChannelCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/create-channel | RongCloud
    *   documentation}
    * @example
@@ -206,7 +206,7 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - see {@link UltraGroupChannelListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-channel-list | RongCloud
    *   documentation}
    * @example
@@ -241,7 +241,7 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - see {@link UltraGroupChannelSetTypeParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/change-channel-type | RongCloud
    *   documentation}
    * @example
@@ -267,8 +267,8 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - see {@link UltraGroupChannelAddUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {PermissionError} code 24406: a user is not a member of the ultra group
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/add-to-private-channel-users |
    *   RongCloud documentation}
    * @example
@@ -295,8 +295,8 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - see {@link UltraGroupChannelRemoveUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {PermissionError} code 24406: a user is not a member of the ultra group
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
    *   | RongCloud documentation}
@@ -325,7 +325,7 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - see {@link UltraGroupChannelListUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/get-private-channel-users
    *   | RongCloud documentation}
@@ -361,7 +361,7 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - see {@link UltraGroupChannelListByUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/query-channel-by-user |
    *   RongCloud documentation}
    * @example

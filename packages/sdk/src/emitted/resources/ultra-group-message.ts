@@ -275,7 +275,7 @@ export class UltraGroupMessageResource extends Resource {
    * @param params - see {@link UltraGroupMessageModifyParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/modify-message | RongCloud
    *   documentation}
    * @example
@@ -339,7 +339,7 @@ export class UltraGroupMessageResource extends Resource {
    * @param params - see {@link UltraGroupMessageQueryParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/query-history-messages |
    *   RongCloud documentation}
    * @example
@@ -417,7 +417,7 @@ export class UltraGroupMessageResource extends Resource {
    * @param params - see {@link UltraGroupMessageSetExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/set-expansion | RongCloud
    *   documentation}
    * @example
@@ -448,7 +448,7 @@ export class UltraGroupMessageResource extends Resource {
    * @param params - see {@link UltraGroupMessageRemoveExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/delete-expansion | RongCloud
    *   documentation}
    * @example
@@ -480,7 +480,7 @@ export class UltraGroupMessageResource extends Resource {
    * @param params - see {@link UltraGroupMessageListExpansionParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-expansion | RongCloud
    *   documentation}
    * @example

@@ -189,9 +189,9 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param params - see {@link UltraGroupUserGroupCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {QuotaError} code 24418: the ultra group would have more than 50 user groups
-   * @throws {InvalidParameterError} code 24419: one of the user groups exists already
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {QuotaError} code 24418 when the ultra group would have more than 50 user groups
+   * @throws {InvalidParameterError} code 24419 when one of the user groups exists already
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/create-usergroup |
    *   RongCloud documentation}
    * @example
@@ -269,7 +269,8 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param params - see {@link UltraGroupUserGroupAddUsersParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {PermissionError} code 24406: a user is not a member of the ultra group; nobody is added then (inferred)
+   * @throws {PermissionError} code 24406 when a user is not a member of the ultra group; nobody is added then
+   *   (inferred)
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
    *   RongCloud documentation}
    * @example
@@ -396,7 +397,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param params - see {@link UltraGroupUserGroupListByChannelParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/usergroup/query-channel-bound-usergroup |
    *   RongCloud documentation}
    * @example
@@ -429,7 +430,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param params - see {@link UltraGroupUserGroupListChannelsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel |
    *   RongCloud documentation}

@@ -194,8 +194,8 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupCreateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup | RongCloud documentation}
    * @example
    * ```ts
@@ -221,7 +221,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupDismissParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
    *   documentation}
    * @example
@@ -249,7 +249,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupJoinParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/join-community-channel |
    *   RongCloud documentation}
    * @example
@@ -276,7 +276,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupQuitParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link
    *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
    *   | RongCloud documentation}
@@ -302,8 +302,8 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupRefreshParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1005: a field is longer than allowed
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a field is longer than allowed
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/refresh-community-channel-info |
    *   RongCloud documentation}
    * @example
@@ -353,7 +353,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupAddGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/ban-user | RongCloud
    *   documentation}
    * @example
@@ -377,7 +377,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupRemoveGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/mute/unban-user | RongCloud documentation}
    * @example
    * ```ts
@@ -401,7 +401,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupListGagUserParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/query-banned-user-list |
    *   RongCloud documentation}
    * @example
@@ -435,7 +435,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupSetBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
    *   documentation}
    * @example
@@ -459,7 +459,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupGetBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @example
    * ```ts
    * const { status } = await rong.ultraGroup.getBan({ groupId: 'community1' });
@@ -483,7 +483,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/add-to-global-ban-whitelist
    *   | RongCloud documentation}
    * @example
@@ -506,7 +506,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @example
    * ```ts
    * await rong.ultraGroup.removeBanWhitelist({ groupId: 'community1', userIds: ['jlk456j5'] });
@@ -532,7 +532,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @example
    * ```ts
    * const { users } = await rong.ultraGroup.listBanWhitelist({ groupId: 'community1' });
@@ -587,7 +587,7 @@ export class UltraGroupResource extends Resource {
    * @param params - see {@link UltraGroupGetNotDisturbParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb | RongCloud
    *   documentation}
    * @example

@@ -143,9 +143,9 @@ export class UserProfileResource extends Resource {
    * @param params - see {@link UserProfileSetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/set-user-profiles | RongCloud
    *   documentation}
    * @example
@@ -172,9 +172,9 @@ export class UserProfileResource extends Resource {
    * @param params - see {@link UserProfileClearParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/clean-user-profiles | RongCloud
    *   documentation}
    * @example
@@ -197,9 +197,9 @@ export class UserProfileResource extends Resource {
    * @param params - see {@link UserProfileGetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-user-profiles-by-batch |
    *   RongCloud documentation}
    * @example
@@ -225,9 +225,9 @@ export class UserProfileResource extends Resource {
    * @param params - see {@link UserProfileListParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009: profile hosting is not enabled for the app (newer documentation: it is
-   *   by default)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
+   *   it is by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-paginated-user-list | RongCloud
    *   documentation}
    * @example

@@ -540,9 +540,9 @@ export class UserResource extends Resource {
    * @param params - see {@link UserGetTokenParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1002: the user is deactivated (the code is inferred)
-   * @throws {QuotaError} code 2007: the development environment has its 100 registered users already
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} Inferred: code 1002 when the user is deactivated
+   * @throws {QuotaError} code 2007 when the development environment has its 100 registered users already
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/register | RongCloud documentation}
    * @example
    * ```ts
@@ -570,8 +570,8 @@ export class UserResource extends Resource {
    * @param params - see {@link UserRefreshParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1002: no user is registered under this id (observed on the real service)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1002 when no user is registered under this id (observed on the real service)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/modify | RongCloud documentation}
    * @example
    * ```ts
@@ -595,8 +595,8 @@ export class UserResource extends Resource {
    * @param params - see {@link UserGetParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1002: no user is registered under this id (inferred)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} Inferred: code 1002 when no user is registered under this id
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/get | RongCloud documentation}
    * @example
    * ```ts
@@ -677,7 +677,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserExpireTokenParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/expire | RongCloud documentation}
    * @example
    * ```ts
@@ -701,7 +701,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserCheckOnlineParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/check-online-status-by-user | RongCloud
    *   documentation}
    * @example
@@ -729,7 +729,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserListGroupsParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-by-user | RongCloud documentation}
    * @example
    * ```ts
@@ -763,7 +763,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserBlockParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/block | RongCloud documentation}
    * @example
    * ```ts
@@ -787,7 +787,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserUnBlockParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/unblock | RongCloud documentation}
    * @example
    * ```ts
@@ -813,7 +813,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserQueryBlockParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/query-blocked-list | RongCloud documentation}
    * @example
    * ```ts
@@ -844,7 +844,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserAddBlacklistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/add-to-blacklist | RongCloud documentation}
    * @example
    * ```ts
@@ -868,7 +868,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserQueryBlacklistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/query-blacklist | RongCloud documentation}
    * @example
    * ```ts
@@ -898,7 +898,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserRemoveBlacklistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @example
    * ```ts
    * await rong.user.removeBlacklist({ userId: 'jlk456j5', blackUserId: ['troll'] });
@@ -924,7 +924,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserAddWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/add-to-whitelist | RongCloud documentation}
    * @example
    * ```ts
@@ -946,7 +946,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserRemoveWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @example
    * ```ts
    * await rong.user.removeWhitelist({ userId: 'jlk456j5', whiteUserId: ['friend'] });
@@ -969,7 +969,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserQueryWhitelistParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist | RongCloud documentation}
    * @example
    * ```ts
@@ -1004,7 +1004,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserSetWhiteSettingParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/set-whitelist-service | RongCloud
    *   documentation}
    * @example
@@ -1026,7 +1026,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserQueryWhiteSettingParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist-service | RongCloud
    *   documentation}
    * @example
@@ -1057,7 +1057,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserSetChatBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/ban | RongCloud documentation}
    * @example
    * ```ts
@@ -1081,7 +1081,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserListChatBanParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/query-banned-list | RongCloud documentation}
    * @example
    * ```ts
@@ -1113,7 +1113,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserSetBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-push-disabled-period | RongCloud documentation}
    * @example
    * ```ts
@@ -1137,7 +1137,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserGetBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-push-disabled-period | RongCloud documentation}
    * @example
    * ```ts
@@ -1162,7 +1162,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserRemoveBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/delete-push-disabled-period | RongCloud
    *   documentation}
    * @example
@@ -1188,7 +1188,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserSetRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-push | RongCloud documentation}
    * @example
    * ```ts
@@ -1232,7 +1232,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserListRemarksParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-push | RongCloud documentation}
    * @example
    * ```ts
@@ -1268,7 +1268,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserDeactivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/deactivate | RongCloud documentation}
    * @example
    * ```ts
@@ -1294,7 +1294,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserListDeactivatedParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/query-deactivated-list | RongCloud
    *   documentation}
    * @example
@@ -1328,9 +1328,8 @@ export class UserResource extends Resource {
    * @param params - see {@link UserReactivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008: the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1002: less than an hour has passed since the deactivation (the code is
-   *   inferred)
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} Inferred: code 1002 when less than an hour has passed since the deactivation
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/reactivate | RongCloud documentation}
    * @example
    * ```ts
@@ -1352,8 +1351,7 @@ export class UserResource extends Resource {
    * @param params - see {@link UserActivateParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {InvalidParameterError} code 1002: less than an hour has passed since the deactivation (the code is
-   *   inferred)
+   * @throws {InvalidParameterError} Inferred: code 1002 when less than an hour has passed since the deactivation
    * @example
    * ```ts
    * await rong.user.activate({ userId: 'jlk456j5' });

@@ -65,7 +65,7 @@ export class WordfilterResource extends Resource {
    * @param params - see {@link WordfilterAddParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {QuotaError} code 1019: there are as many words as the app may have
+   * @throws {QuotaError} code 1019 when there are as many words as the app may have
    * @example
    * ```ts
    * await rong.wordfilter.add({ word: 'money' });
@@ -85,7 +85,8 @@ export class WordfilterResource extends Resource {
    * @param params - see {@link WordfilterDeleteParams}
    * @param options - timeout, signal and request id for this call only
    * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {NotFoundError} code 500: the word is not on the list (observed on the real service, with HTTP status 200)
+   * @throws {NotFoundError} code 500 when the word is not on the list (observed on the real service, with HTTP status
+   *   200)
    * @example
    * ```ts
    * await rong.wordfilter.delete({ word: 'money' });
