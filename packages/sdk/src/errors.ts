@@ -27,6 +27,7 @@ export abstract class RongError extends Error {
 
 /** A client option is missing or invalid. */
 export class ConfigurationError extends RongError {
+  /** Name of the option, such as `timeout.connect`. */
   readonly option: string;
 
   constructor(option: string, problem: string) {
@@ -35,6 +36,7 @@ export class ConfigurationError extends RongError {
   }
 }
 
+/** Facts of a failed call. */
 export interface CallFailure {
   /** Endpoint id such as `user.getToken`, or the path of a call by path. */
   readonly endpoint: string;
@@ -71,6 +73,7 @@ function countOf({ attempts = [], maxAttempts }: CallFailure): string {
   return attempts.length > 1 ? ` (attempt ${attempts.length} of ${maxAttempts ?? attempts.length})` : '';
 }
 
+/** Facts of a refused call. */
 export interface ApiFailure extends CallFailure {
   readonly code?: number | undefined;
   readonly status?: number | undefined;
@@ -179,6 +182,7 @@ function messageOf(cause: unknown): string {
   return cause.message || code || cause.name;
 }
 
+/** Phase of a request with a timeout of its own; `total` is the whole call. */
 export type TimeoutPhase = 'connect' | 'headers' | 'body' | 'total';
 
 /** The call exceeded a timeout. The service may have performed it, unless `phase` is `connect`. */

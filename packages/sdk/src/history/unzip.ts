@@ -21,10 +21,11 @@ export async function* unzip(zip: AsyncIterable<Uint8Array>): AsyncGenerator<Asy
   const source = new ByteSource(zip);
   for (let number = 0; ; number++) {
     const signature = await source.read(4);
-    if (signature.length < 4) throw new UnzipError(number === 0 ? 'it is not a zip file' : 'it is cut off');
+    if (signature.length < 4)
+      throw new UnzipError(number === 0 ? 'the file is not a zip file' : 'the zip file is truncated');
     const kind = signature.readUInt32LE();
     if (DIRECTORY.includes(kind)) return;
-    if (kind !== LOCAL_FILE) throw new UnzipError('it is not a zip file');
+    if (kind !== LOCAL_FILE) throw new UnzipError('the file is not a zip file');
     const file = readFile(source, await readHeader(source));
     yield file;
     // Skip the rest of a file that the caller did not read.
@@ -40,15 +41,15 @@ interface Header {
 
 async function readHeader(source: ByteSource): Promise<Header> {
   const header = await source.read(26);
-  if (header.length < 26) throw new UnzipError('it is cut off');
+  if (header.length < 26) throw new UnzipError('the zip file is truncated');
   const flags = header.readUInt16LE(2);
   const method = header.readUInt16LE(4);
   const size = header.readUInt32LE(14);
   await source.read(header.readUInt16LE(22) + header.readUInt16LE(24));
-  if (flags & ENCRYPTED) throw new UnzipError('it is encrypted');
+  if (flags & ENCRYPTED) throw new UnzipError('the zip file is encrypted');
   const sizesFollow = (flags & SIZES_FOLLOW) !== 0;
   if (method !== DEFLATED && (method !== STORED || sizesFollow)) {
-    throw new UnzipError(`its compression method ${method} is not known`);
+    throw new UnzipError(`the compression method ${method} is not supported`);
   }
   return { method, size, sizesFollow };
 }
@@ -64,7 +65,7 @@ async function* readFile(
 async function* readStored(source: ByteSource, size: number): AsyncGenerator<Buffer, void, undefined> {
   for (let missing = size; missing > 0; ) {
     const part = await source.read(Math.min(missing, 65_536));
-    if (part.length === 0) throw new UnzipError('it is cut off');
+    if (part.length === 0) throw new UnzipError('the zip file is truncated');
     missing -= part.length;
     yield part;
   }
@@ -78,13 +79,13 @@ async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, u
   inflater.on('data', (chunk: Buffer) => output.push(chunk));
   inflater.on('end', () => (ended = true));
   const failed = once(inflater, 'error').then(([cause]) => {
-    throw new UnzipError('it is damaged', { cause });
+    throw new UnzipError('the zip file is corrupt', { cause });
   });
   failed.catch(() => {});
   let written = 0;
   while (!ended) {
     const chunk = await source.next();
-    if (!chunk) throw new UnzipError('it is cut off');
+    if (!chunk) throw new UnzipError('the zip file is truncated');
     written += chunk.length;
     await Promise.race([new Promise<void>((done) => inflater.write(chunk, () => done())), failed]);
     // The end event comes one turn after the last bytes.
@@ -97,7 +98,7 @@ async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, u
 /** Skips a data descriptor: its signature is optional, and its sizes have 4 or 8 bytes. */
 async function skipDescriptor(source: ByteSource): Promise<void> {
   const start = await source.read(12);
-  if (start.length < 12) throw new UnzipError('it is cut off');
+  if (start.length < 12) throw new UnzipError('the zip file is truncated');
   if (start.readUInt32LE() === DESCRIPTOR) await source.read(4);
   const next = await source.read(12);
   const isNext = next.length >= 4 && [LOCAL_FILE, ...DIRECTORY].includes(next.readUInt32LE());

@@ -77,12 +77,12 @@ function jsonOrText(text: string): unknown {
   return value === undefined ? text : value;
 }
 
-/** Free data such as `extra`, for which some senders take any JSON. */
+/** Some senders put other JSON values into strings such as `extra`. */
 function asText(value: unknown): unknown {
   try {
     return JSON.stringify(value);
   } catch {
-    // Nested too deep to be written.
+    // Nested too deeply to serialize.
     return value;
   }
 }

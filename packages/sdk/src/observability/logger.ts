@@ -6,9 +6,10 @@ export interface Logger {
   error(message: string, fields: Readonly<Record<string, unknown>>): void;
 }
 
-/** From the quietest to the loudest. */
+/** Log levels, from least to most detailed. */
 export const LOG_LEVELS = ['off', 'error', 'warn', 'info', 'debug'] as const;
 
+/** Log level; `off` disables logging. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const SECRET_NAME = /secret|signature|token|password|api_?key|authorization|mobile|phone/i;

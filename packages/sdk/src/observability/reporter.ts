@@ -23,11 +23,11 @@ interface AttemptPosition {
 /** Reports the activity of a client on the diagnostics channels and to its logger. */
 export class Reporter {
   readonly #logger: Logger | undefined;
-  readonly #loudness: number;
+  readonly #verbosity: number;
 
   constructor(logger: Logger | undefined, level: LogLevel = 'info') {
-    this.#loudness = LOG_LEVELS.indexOf(level);
-    if (this.#loudness < 0) throw new ConfigurationError('logLevel', `must be one of ${LOG_LEVELS.join(', ')}`);
+    this.#verbosity = LOG_LEVELS.indexOf(level);
+    if (this.#verbosity < 0) throw new ConfigurationError('logLevel', `must be one of ${LOG_LEVELS.join(', ')}`);
     for (const name of LOG_LEVELS.slice(1) as Exclude<LogLevel, 'off'>[]) {
       if (logger && typeof logger[name] !== 'function')
         throw new ConfigurationError('logger', `must have a method ${name}`);
@@ -37,12 +37,12 @@ export class Reporter {
 
   started({ endpoint, requestId, params }: CallRequest): void {
     if (channels.start.hasSubscribers) channels.start.publish({ endpoint: endpoint.id, requestId });
-    if (this.#isHeard('debug')) this.#write('debug', `${endpoint.id} starts`, { requestId, params });
+    if (this.#isEnabled('debug')) this.#write('debug', `${endpoint.id} starts`, { requestId, params });
   }
 
   ended({ endpoint, requestId }: CallRequest, response: ApiResponse): void {
     if (channels.end.hasSubscribers) channels.end.publish({ endpoint: endpoint.id, requestId, response });
-    if (this.#isHeard('debug')) {
+    if (this.#isEnabled('debug')) {
       const { status, attempts } = response;
       this.#write('debug', `${endpoint.id} succeeded`, { requestId, status, attempts });
     }
@@ -51,35 +51,35 @@ export class Reporter {
   failed({ endpoint, requestId }: CallRequest, error: RongError): void {
     if (channels.error.hasSubscribers) channels.error.publish({ endpoint: endpoint.id, requestId, error });
     const level = levelOf(error);
-    if (this.#isHeard(level)) this.#write(level, error.message, { requestId, ...error.toJSON() });
+    if (this.#isEnabled(level)) this.#write(level, error.message, { requestId, ...error.toJSON() });
   }
 
   attempted({ endpoint, requestId }: CallRequest, attempt: Attempt, { number, retryInMs }: AttemptPosition): void {
     if (channels.attempt.hasSubscribers) {
       channels.attempt.publish({ endpoint: endpoint.id, requestId, attempt, number, retryInMs });
     }
-    if (retryInMs !== undefined && this.#isHeard('info')) {
+    if (retryInMs !== undefined && this.#isEnabled('info')) {
       this.#write('info', `${endpoint.id} is tried again`, { requestId, ...attempt, number, retryInMs });
     }
   }
 
   waited({ endpoint, requestId }: CallRequest, waitMs: number): void {
-    if (waitMs >= LONG_WAIT_MS && this.#isHeard('info')) {
+    if (waitMs >= LONG_WAIT_MS && this.#isEnabled('info')) {
       this.#write('info', `${endpoint.id} waited for its rate limit`, { requestId, waitMs });
     }
   }
 
   refusedForRate({ endpoint, requestId }: CallRequest): void {
-    if (this.#isHeard('warn')) this.#write('warn', `${endpoint.id} was refused for its rate`, { requestId });
+    if (this.#isEnabled('warn')) this.#write('warn', `${endpoint.id} was refused for its rate`, { requestId });
   }
 
   switched(from: string, to: string): void {
     if (channels.host.hasSubscribers) channels.host.publish({ from, to });
-    if (this.#isHeard('warn')) this.#write('warn', 'calls go to another host', { from, to });
+    if (this.#isEnabled('warn')) this.#write('warn', 'calls go to another host', { from, to });
   }
 
-  #isHeard(level: LogLevel): boolean {
-    return this.#logger !== undefined && LOG_LEVELS.indexOf(level) <= this.#loudness;
+  #isEnabled(level: LogLevel): boolean {
+    return this.#logger !== undefined && LOG_LEVELS.indexOf(level) <= this.#verbosity;
   }
 
   /** A failing logger must not fail the call. */

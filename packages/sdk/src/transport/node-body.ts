@@ -28,7 +28,7 @@ function inflated(incoming: IncomingMessage, fail: (error: Error) => void): Read
   const encoding = incoming.headers['content-encoding']?.toLowerCase();
   if (encoding === undefined || encoding === 'identity') return incoming;
   if (encoding !== 'gzip' && encoding !== 'x-gzip') {
-    fail(new Error(`the answer is encoded as ${encoding.slice(0, 40)}, and gzip was asked for`));
+    fail(new Error(`the answer is encoded as ${encoding.slice(0, 40)}, but only gzip is supported`));
     return undefined;
   }
   incoming.on('error', fail);

@@ -36,7 +36,7 @@ function fromQuery(query: URLSearchParams): ReadValue {
   };
 }
 
-/** `App-Key`, `appKey` and `RC-App-Key` are the same. */
+/** Reads headers; `App-Key`, `appKey` and `RC-App-Key` are the same name. */
 function fromHeaders(headers: WebhookRequest['headers']): ReadValue {
   const plain = new Map<string, string>();
   for (const [name, value] of Object.entries(headers)) {
