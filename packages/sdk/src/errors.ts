@@ -40,11 +40,15 @@ export class ConfigurationError extends RongError {
 export interface CallFailure {
   /** Endpoint id such as `user.getToken`, or the path of a call by path. */
   readonly endpoint: string;
+  /** `X-Request-ID` of the call. */
   readonly requestId?: string | undefined;
+  /** Host of the last attempt. */
   readonly host?: string | undefined;
+  /** All attempts of the call. */
   readonly attempts?: readonly Attempt[] | undefined;
   /** Maximum number of attempts of the call. */
   readonly maxAttempts?: number | undefined;
+  /** Underlying error. */
   readonly cause?: unknown;
 }
 
@@ -75,7 +79,9 @@ function countOf({ attempts = [], maxAttempts }: CallFailure): string {
 
 /** Facts of a refused call. */
 export interface ApiFailure extends CallFailure {
+  /** Business code of the answer. */
   readonly code?: number | undefined;
+  /** HTTP status of the answer. */
   readonly status?: number | undefined;
   /** Reason stated by the service, or problem with its answer. */
   readonly reason: string;
@@ -125,6 +131,7 @@ export class RateLimitError extends ApiError {
   /** Estimated wait in milliseconds before the call can succeed. */
   declare readonly retryAfterMs?: number;
 
+  /** Error of the client's own rate limiter. */
   static before(failure: CallFailure, reason: string, retryAfterMs: number): RateLimitError {
     return Object.assign(new RateLimitError({ ...failure, reason }), { retryAfterMs: Math.ceil(retryAfterMs) });
   }
@@ -163,6 +170,7 @@ export class InvalidParameterError extends ApiError {
   /** Kind and size of the value, such as `a string of 80 bytes`. */
   declare readonly given?: string;
 
+  /** Error of the check before a call. */
   static before(endpoint: string, problem: ParameterProblem): InvalidParameterError {
     const reason = `${problem.field} ${problem.limit}, got ${problem.given}`;
     return Object.assign(new InvalidParameterError({ endpoint, reason }), problem);

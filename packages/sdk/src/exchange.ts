@@ -26,6 +26,8 @@ export interface ApiResponse {
 
 /** Result of a call, together with the response. */
 export interface ApiExchange<T> {
+  /** Result of the call. */
   readonly data: T;
+  /** Status, headers, request id and attempts. */
   readonly response: ApiResponse;
 }

@@ -8,6 +8,7 @@ export interface CallRequest {
   readonly endpoint: Endpoint;
   /** Parameters by name. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** Options of the call. */
   readonly options: RequestOptions;
   /** `X-Request-ID`, the same for all attempts. */
   readonly requestId: string;

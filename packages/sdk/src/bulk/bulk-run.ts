@@ -21,6 +21,7 @@ export interface BulkProgress {
 
 /** Outcome of one call. */
 export interface Chunk<R> {
+  /** Whether the service accepted the call. */
   readonly status: Status;
   /** Receivers of the call. */
   readonly receivers: readonly R[];
@@ -30,6 +31,7 @@ export interface Chunk<R> {
   readonly result?: unknown;
   /** Error of the call; absent if `sent`. */
   readonly error?: RongError;
+  /** Progress of the run, including this chunk. */
   readonly progress: BulkProgress;
   /** Checkpoint from which a later run continues after this chunk. */
   readonly checkpoint: Checkpoint;

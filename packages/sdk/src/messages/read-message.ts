@@ -12,7 +12,9 @@ type Read<Contents> = {
 
 /** Message of an unknown type, or with a content that does not fit its type. */
 export interface UnknownMessage {
+  /** Always `'unknown'`. */
   readonly type: 'unknown';
+  /** Name of the message type. */
   readonly objectName: string;
   /** Parsed JSON, or the string if it is not JSON. */
   readonly content: unknown;

@@ -12,16 +12,19 @@ export interface CallStarted {
 
 /** A call succeeded. Published on the channel `rongkit:call:end`. */
 export interface CallEnded extends CallStarted {
+  /** Status, headers, request id and attempts. */
   readonly response: ApiResponse;
 }
 
 /** A call failed. Published on the channel `rongkit:call:error`. */
 export interface CallFailed extends CallStarted {
+  /** Error with which the call rejects. */
   readonly error: RongError;
 }
 
 /** An attempt ended, with or without success. Published on the channel `rongkit:attempt`. */
 export interface AttemptEnded extends CallStarted {
+  /** Host, duration and outcome. */
   readonly attempt: Attempt;
   /** Number of the attempt, from 1. */
   readonly number: number;
@@ -31,7 +34,9 @@ export interface AttemptEnded extends CallStarted {
 
 /** Calls go to another host from now on. Published on the channel `rongkit:host`. */
 export interface HostSwitched {
+  /** Host and port of the failed host. */
   readonly from: string;
+  /** Host and port of the new host. */
   readonly to: string;
 }
 

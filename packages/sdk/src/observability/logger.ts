@@ -1,8 +1,12 @@
 /** Logger of a client. `console` fits. */
 export interface Logger {
+  /** Logs calls and their parameters. */
   debug(message: string, fields: Readonly<Record<string, unknown>>): void;
+  /** Logs retries and long waits. */
   info(message: string, fields: Readonly<Record<string, unknown>>): void;
+  /** Logs host switches, refusals and failed calls. */
   warn(message: string, fields: Readonly<Record<string, unknown>>): void;
+  /** Logs failures of the service and the network. */
   error(message: string, fields: Readonly<Record<string, unknown>>): void;
 }
 

@@ -16,22 +16,29 @@ export interface Origin {
 
 /** HTTP request of an attempt. */
 export interface TransportRequest {
+  /** HTTP method. */
   readonly method: string;
+  /** Target host. */
   readonly origin: Origin;
   /** Path and query. */
   readonly path: string;
+  /** Request headers. `Host` is left to the transport. */
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined for requests without a body. */
   readonly body: string | undefined;
+  /** Timeouts that the transport must enforce. */
   readonly timeouts: Timeouts;
+  /** Signal that aborts the request. */
   readonly signal: AbortSignal | undefined;
 }
 
 /** HTTP response. */
 export interface TransportResponse {
+  /** HTTP status. */
   readonly status: number;
   /** Response headers by lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Decompressed response body. */
   readonly body: string;
 }
 

@@ -12,6 +12,7 @@ import {
 
 /** Dispatcher of undici: an `Agent`, a `Pool` or a `ProxyAgent`. */
 export interface UndiciDispatcher {
+  /** Sends a request. */
   request(options: {
     origin: string;
     path: string;
@@ -22,6 +23,7 @@ export interface UndiciDispatcher {
     headersTimeout: number;
     bodyTimeout: number;
   }): Promise<UndiciAnswer>;
+  /** Closes all connections. */
   close(): Promise<void>;
 }
 

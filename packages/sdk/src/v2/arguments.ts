@@ -3,7 +3,9 @@ import { describeValue, isPlainObject, parseJson } from '../params/values.js';
 
 /** Group or chatroom as in the V2.0.1 SDK. */
 export interface IdAndName {
+  /** Id of the group or chatroom. */
   readonly id: string;
+  /** Display name. */
   readonly name: string;
 }
 

@@ -14,6 +14,7 @@ export type V2Options = Omit<ClientOptions, 'appKey' | 'appSecret'>;
 
 /** Low-level interface of V2.0.1: calls by path. */
 export class RongCloudBase {
+  /** Modern client that makes the calls. */
   protected readonly rong: ModernRongCloud;
 
   /** @throws {ConfigurationError} the key, the secret or an option is missing or invalid */
@@ -54,11 +55,18 @@ export class RongCloudBase {
  * ```
  */
 export class RongCloud extends RongCloudBase {
+  /** Users. */
   readonly User: User = new User(this.rong);
+  /** Messages. */
   readonly Message: Message = new Message(this.rong);
+  /** Sensitive words. */
   readonly Wordfilter: Wordfilter = new Wordfilter(this.rong);
+  /** Groups. */
   readonly Group: Group = new Group(this.rong);
+  /** Chatrooms. */
   readonly Chatroom: Chatroom = new Chatroom(this.rong);
+  /** Push notifications. */
   readonly Push: Push = new Push(this.rong);
+  /** Text messages. */
   readonly SMS: SMS = new SMS(this.rong);
 }

@@ -19,6 +19,7 @@ export type RefusalReason = keyof typeof refusals;
 
 /** The request is not a valid callback. The error contains no data of the request. */
 export class WebhookRefusal extends RongError {
+  /** Reason of the refusal. */
   readonly reason: RefusalReason;
   /** HTTP status of the answer. */
   readonly status: number;

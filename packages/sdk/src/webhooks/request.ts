@@ -14,6 +14,8 @@ export interface WebhookRequest {
 export interface WebhookAnswer {
   /** HTTP status. */
   readonly status: number;
+  /** Response headers. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Response body; may be empty. */
   readonly body: string;
 }

@@ -4,10 +4,13 @@ export interface Verdict {
   readonly pass: 0 | 1;
   /** Data for the client of the sender if the message is blocked. */
   readonly extra?: string;
-  /** Replaced parts of the message, as in {@link Replacement}. */
+  /** Replaced content, as in {@link Replacement}. */
   readonly content?: string;
+  /** Replaced push text. */
   readonly pushContent?: string;
+  /** Replaced push settings. */
   readonly pushExt?: string;
+  /** Replaced key-value pairs. */
   readonly extraContent?: string;
 }
 
