@@ -90,11 +90,7 @@ export function resolveTimeouts(timeout: ClientOptions['timeout'], base: Timeout
   if (timeout === undefined || timeout === null) return base;
   const phases = Object.entries(typeof timeout === 'number' ? { total: timeout } : timeout);
   const chosen = phases.filter(([, value]) => value !== undefined);
-  for (const [name, value] of chosen) {
-    if (typeof value !== 'number' || !(value >= 0)) {
-      throw new ConfigurationError(`timeout.${name}`, 'must be a number of milliseconds, 0 or more');
-    }
-  }
+  for (const [name, value] of chosen) checkDelay(`timeout.${name}`, value);
   return { ...base, ...Object.fromEntries(chosen) };
 }
 

@@ -88,7 +88,7 @@ export class Bucket {
     for (const waiter of this.#queue) {
       const waitMs = this.#waitFor(waiter.weight);
       if (waitMs > 0) {
-        // An infinite wait means that only an answer can free quota; `settle` then advances the queue.
+        // An infinite wait means that only an answer can free quota; `#settle` then advances the queue.
         if (waitMs < Number.POSITIVE_INFINITY) this.#advanceIn(waitMs);
         return;
       }
@@ -103,11 +103,18 @@ export class Bucket {
 
   #permit(weight: number): Permit {
     this.#held += weight;
-    return new BucketPermit(this, weight, this.#now());
+    const startedAt = this.#now();
+    let isDone = false;
+    const done = (use: Use) => {
+      if (isDone) return;
+      isDone = true;
+      this.#settle(use, weight, startedAt);
+    };
+    return { done };
   }
 
   /** Records the end of an attempt. */
-  settle(use: Use, weight: number, startedAt: number): void {
+  #settle(use: Use, weight: number, startedAt: number): void {
     this.#held -= weight;
     if (use !== 'unsent') this.#count(weight);
     if (typeof use === 'object') this.#pause(use.refusedForMs);
@@ -163,25 +170,6 @@ export class Bucket {
     const quiet = Math.floor((now - this.#refusedAt) / UNIT_MS[rate.per]);
     const share = Math.min(1, SHARE_AFTER_REFUSAL + RECOVERY * quiet);
     return Math.max(1, Math.floor(rate.calls * share));
-  }
-}
-
-class BucketPermit implements Permit {
-  readonly #bucket: Bucket;
-  readonly #weight: number;
-  readonly #startedAt: number;
-  #isDone = false;
-
-  constructor(bucket: Bucket, weight: number, startedAt: number) {
-    this.#bucket = bucket;
-    this.#weight = weight;
-    this.#startedAt = startedAt;
-  }
-
-  done(use: Use): void {
-    if (this.#isDone) return;
-    this.#isDone = true;
-    this.#bucket.settle(use, this.#weight, this.#startedAt);
   }
 }
 

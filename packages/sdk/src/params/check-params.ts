@@ -76,20 +76,16 @@ function checkText(field: Field, value: unknown, path: string): Problem {
 function checkSize({ maxBytes, maxChars }: Field, value: string, path: string): Problem {
   // A string has at most one character, and at most three bytes, per UTF-16 unit: most strings need no counting.
   if (maxChars !== undefined && value.length > maxChars && [...value].length > maxChars) {
-    return {
-      field: path,
-      limit: `must be at most ${maxChars} characters`,
-      given: `a string of ${[...value].length} characters`,
-    };
+    return exceeds(path, maxChars, [...value].length, 'characters');
   }
   if (maxBytes !== undefined && value.length * 3 > maxBytes && Buffer.byteLength(value) > maxBytes) {
-    return {
-      field: path,
-      limit: `must be at most ${maxBytes} bytes`,
-      given: `a string of ${Buffer.byteLength(value)} bytes`,
-    };
+    return exceeds(path, maxBytes, Buffer.byteLength(value), 'bytes');
   }
   return undefined;
+}
+
+function exceeds(field: string, max: number, size: number, unit: string): ParameterProblem {
+  return { field, limit: `must be at most ${max} ${unit}`, given: `a string of ${size} ${unit}` };
 }
 
 function checkForm({ pattern, values }: Field, value: string, path: string): Problem {

@@ -1,3 +1,4 @@
+import type { RongCloud } from '../client.js';
 import { ApiError } from '../errors.js';
 import type { ApiPromise } from '../results/api-promise.js';
 
@@ -35,5 +36,15 @@ export async function respond(call: ApiPromise<unknown>): Promise<Response> {
   } catch (error) {
     if (!(error instanceof ApiError) || error.status === undefined) throw error;
     return new Response(false, error.status, { code: error.code, errorMessage: error.reason });
+  }
+}
+
+/** Base class of the resources of V2.0.1. */
+export abstract class V2Resource {
+  /** Modern client that makes the calls. */
+  protected readonly rong: RongCloud;
+
+  constructor(rong: RongCloud) {
+    this.rong = rong;
   }
 }
