@@ -56,7 +56,7 @@ export default defineConfig([
   {
     ...shared,
     entry: { ...entry, ...nodeTransport },
-    external: [TRANSPORT],
+    deps: { neverBundle: [TRANSPORT] },
     format: 'cjs',
     dts: true,
     hooks: { 'build:done': finishDeclarations },
@@ -64,7 +64,7 @@ export default defineConfig([
   {
     ...shared,
     entry: { ...entry, ...nodeTransport, ...edgeTransport },
-    external: [TRANSPORT],
+    deps: { neverBundle: [TRANSPORT] },
     format: 'esm',
     dts: false,
     clean: false,

@@ -68,13 +68,13 @@ export interface Transport {
 }
 
 /** Default maximum size of a response body: 32 MiB. */
-export const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
+export const MAX_RESPONSE_BYTES: number = 32 * 1024 * 1024;
 
 /** Default maximum idle time of a connection, as RongCloud recommends. */
 export const MAX_IDLE_MS = 55_000;
 
 /** Longest timer of JavaScript, about 25 days; longer timers fire at once. */
-export const MAX_TIMER_MS = 2 ** 31 - 1;
+export const MAX_TIMER_MS: number = 2 ** 31 - 1;
 
 /** A phase of a request exceeded its timeout. */
 export class TransportTimeout extends Error {
