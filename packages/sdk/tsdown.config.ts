@@ -9,9 +9,9 @@ const entry = {
   webhooks: 'src/webhooks/index.ts',
 };
 
-/** Modules that transports and webhooks need as well. */
+/** Modules that transports and webhooks need as well: a transport must not import the file of the client. */
 const BASE =
-  /\/src\/((errors|signing)\.ts|emitted\/contract|endpoints\/fields|params\/(check-params|coerce|values)|transport\/(fetch-transport|timed-signal|transport))/;
+  /\/src\/((errors|exchange|on-abort|signing)\.ts|emitted\/contract|endpoints\/fields|params\/(check-params|coerce|values)|transport\/)/;
 
 const shared: UserConfig = {
   entry,
