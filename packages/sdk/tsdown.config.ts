@@ -11,7 +11,7 @@ const entry = {
 
 /** Modules that transports and webhooks need as well: a transport must not import the file of the client. */
 const BASE =
-  /\/src\/((errors|exchange|on-abort|signing)\.ts|emitted\/contract|endpoints\/fields|params\/(check-params|coerce|values)|transport\/)/;
+  /\/src\/((errors|signing)\.ts|emitted\/contract|endpoints\/fields|params\/(check-params|coerce|values)|transport\/)/;
 
 const shared: UserConfig = {
   entry,
