@@ -15,6 +15,9 @@ const rong = new RongCloud();
 rong./*user*/user./*getToken*/getToken({ /*userId*/userId: 'u1', /*name*/name: 'Ann' });
 rong.message./*publishPrivate*/publishPrivate({ fromUserId: 'u1', /*toUserId*/toUserId: 'u2', .../*textMessage*/textMessage('hi') });
 rong.user./*block*/block(/*arguments*/{ userId: 'u1', /*minute*/minute: 1 });
+const joined = await rong.group.join({ userId: 'u1', /*groupId*/groupId: 'g1', /*bindNotifyMsg*/bindNotifyMsg: true });
+joined./*messageUID*/messageUID;
+joined./*code*/code;
 `;
 
 /** What an editor shows of a word: a part of its documentation. */
@@ -28,6 +31,11 @@ const SHOWN: readonly (readonly [word: string, documentation: string])[] = [
   ['name', 'At most 64 characters.'],
   ['toUserId', 'At most 1,000 items, each at most 64 bytes.'],
   ['minute', 'From 1 to 43200.'],
+  ['groupId', 'At most 64 characters.'],
+  // A field of a shared interface, which the interface of the parameters extends.
+  ['bindNotifyMsg', 'Default: `false`.'],
+  ['messageUID', 'Id of the notice message'],
+  ['code', '200 on success'],
 ];
 
 describe('an editor on TypeScript 7', () => {

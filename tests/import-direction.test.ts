@@ -42,18 +42,23 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/sdk\//,
-    mayImport: /^(packages\/sdk\/|node:|undici$)/,
+    mayImport: /^(packages\/sdk\/|#transport$|node:|undici$)/,
     because: 'the client has no dependencies, and knows the contract as emitted code',
   },
   {
-    files: /^packages\/sdk\/src\/core\//,
-    mayImport: /^(packages\/sdk\/src\/core\/|node:)/,
-    because: 'the building blocks stand on nothing',
+    files: /^packages\/sdk\/src\/emitted\//,
+    mayImport: /^packages\/sdk\/src\/(emitted|endpoints|results|messages\/message-body|errors|request-options)\b/,
+    because: 'emitted code uses the building blocks only',
   },
   {
-    files: /^packages\/sdk\/src\/resources\//,
-    mayImport: /^packages\/sdk\/src\/(resources|core)\//,
-    because: 'emitted code uses the building blocks only',
+    files: /^packages\/sdk\/src\/(endpoints|params|transport|limits|retries|results|messages|observability)\//,
+    mayImport: /^(?!packages\/sdk\/src\/(call\/|client\.|config\.|emitted\/resources))/,
+    because: 'the building blocks know no call, no client and no resource',
+  },
+  {
+    files: /^packages\/sdk\/src\/(errors|exchange|signing|endpoints\/[^/]*|params\/[^/]*|transport\/[^/]*)\.ts$/,
+    mayImport: /^(packages\/sdk\/src\/(errors|exchange|endpoints|params|transport|emitted\/contract)\b|node:|undici$)/,
+    because: 'what a call is built on does not know how calls are paced, repeated or reported',
   },
   {
     files: /^packages\/otel\//,
@@ -77,7 +82,7 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: DOMAIN.values,
-    mayImport: merge(DOMAIN.values, /^node:crypto$/),
+    mayImport: merge(DOMAIN.values, /^(node:crypto|@rongkit\/contract)$/),
     because: 'texts, times, ids and pages know nothing of the state',
   },
   {
@@ -168,11 +173,9 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   'index.ts': 'the entry of a package or a folder',
   'define.ts': 'how the things of a folder are written down',
   'options.ts': 'the options of the emulator, and of its callbacks',
-  'pre-send.ts': 'the callback before a send, and its body',
   'conversations.ts': 'the rules of conversations, the commands of clients on them, and their packets',
   'rooms.ts': 'the rules of chatrooms, and the commands of clients on them',
   'history.ts': 'the rules of histories, and the packets that ask for them',
-  'settings.ts': 'the settings of callbacks, and of clients',
   'bot.ts': 'the state of a resource, and the callbacks about it',
   'chatroom.ts':
     'the state of a resource, the callbacks and the packets about it; in the client, the emitted and the V2 resource',
@@ -184,16 +187,23 @@ const NAMESAKES: Readonly<Record<string, string>> = {
   'wordfilter.ts': 'the emitted and the V2 resource',
 };
 
-test.each(['contract', 'codegen', 'emulator', 'otel', 'sdk'])(
-  'no two files of %s share a name without a reason',
-  (name) => {
-    const names = sourceFiles(`packages/${name}/src`)
-      .filter((file) => !file.startsWith(HANDLERS) && !file.startsWith(CONTRACT))
-      .map((file) => path.posix.basename(file));
-    const shared = new Set(names.filter((each, index) => names.indexOf(each) !== index));
-    expect([...shared].filter((each) => !Object.hasOwn(NAMESAKES, each))).toEqual([]);
-  },
-);
+const PACKAGES = ['contract', 'codegen', 'emulator', 'otel', 'sdk'];
+
+test.each(PACKAGES)('no two files of %s share a name without a reason', (name) => {
+  expect(sharedNames(name).filter((each) => !Object.hasOwn(NAMESAKES, each))).toEqual([]);
+});
+
+test('every reason is about a name that files share', () => {
+  const shared = new Set(PACKAGES.flatMap(sharedNames));
+  expect(Object.keys(NAMESAKES).filter((each) => !shared.has(each))).toEqual([]);
+});
+
+function sharedNames(name: string): string[] {
+  const names = sourceFiles(`packages/${name}/src`)
+    .filter((file) => !file.startsWith(HANDLERS) && !file.startsWith(CONTRACT))
+    .map((file) => path.posix.basename(file));
+  return [...new Set(names.filter((each, index) => names.indexOf(each) !== index))];
+}
 
 function idsIn(file: string, pattern: RegExp): string[] {
   return Array.from(readFileSync(path.join(ROOT, file), 'utf8').matchAll(pattern), ([, id = '']) => id).sort();

@@ -59,7 +59,7 @@ test('a call that was aborted ends the walk', async () => {
 
 test.each<[what: string, status: number, body: string, problem: string]>([
   ['is not there', 404, 'gone', 'could not be downloaded: HTTP 404'],
-  ['is something else', 200, '<html>', 'could not be read: it is not a zip file'],
+  ['is something else', 200, '<html>', 'could not be read: the file is not a zip file'],
 ])('a log that %s is an error that names its hour', async (_what, status, body, problem) => {
   const storage: Server = createServer((_request, response) => response.writeHead(status).end(body));
   await new Promise<void>((ready) => storage.listen(0, '127.0.0.1', ready));

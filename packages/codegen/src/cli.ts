@@ -7,7 +7,7 @@ import { emitFiles } from './emit-files.js';
 const root = path.resolve(fileURLToPath(import.meta.url), '../../../..');
 const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
 
-/** Writes the emitted files. With `--check` it writes nothing, and fails when one of them differs. */
+/** Writes the emitted files. With `--check` it writes nothing and fails if a file differs. */
 function main(): void {
   const check = process.argv.includes('--check');
   const stale = [...emitFiles()].filter(([file, text]) => {

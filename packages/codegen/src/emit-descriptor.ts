@@ -1,22 +1,47 @@
-import { DEFAULT_RATE_LIMIT, describeFields, type Endpoint, type Field, type RateLimit } from '@rongkit/contract';
-import { propertyName, splitId } from './names.js';
+import {
+  DEFAULT_RATE_LIMIT,
+  describeFields,
+  type Endpoint,
+  type Field,
+  type FieldGroup,
+  parameterGroups,
+  type RateLimit,
+} from '@rongkit/contract';
+import { startsGroup } from './field-groups.js';
+import { pascal, propertyName, splitId } from './names.js';
 
 /**
- * What the client knows of a resource's endpoints at run time, as a table by method. Fields that several endpoints have
- * in common stand before it, by their name.
+ * Emits the run-time table of a resource's endpoints, by method. Fields and groups of fields that several endpoints share
+ * become constants before the table.
  */
 export function emitTable(resource: string, endpoints: readonly Endpoint[]): string {
-  const shared = sharedFields(endpoints);
-  const methods = endpoints.map((each) => splitId(each).method);
-  const constants = [...shared].map(([name, expression]) => `const ${name} = ${expression};`);
-  const entries = endpoints.map((each) => emitDescriptor(each, shared));
+  const lists = endpoints.map(({ params }) => describeFields(params));
+  const groups = repeatedGroups(lists);
+  const shared = sharedFields(lists, groups);
+  const constants = [
+    ...[...shared].map(([name, expression]) => `const ${name} = ${expression};`),
+    ...groups.map((group) => `const ${constantOf(group)} = ${emitFields(describeFields(group.fields), shared)};`),
+  ];
+  const entries = endpoints.map((each) => emitDescriptor(each, shared, groups));
   const table = `{\n${entries.join('\n')}\n}`;
   const make = constants.length === 0 ? `(${table})` : `{\n${constants.join('\n')}\nreturn ${table};\n}`;
-  return `export const ${resource}Endpoints: EndpointTable<'${methods.join("' | '")}'> = endpoints('${resource}', () => ${make});`;
+  return `export const ${resource}Endpoints: EndpointTable<keyof ${pascal(resource)}Resource> = endpoints('${resource}', () => ${make});`;
 }
 
-/** The functions of `core/fields.ts`. */
+/** Groups that occur, with their fields in a row, in several lists. */
+function repeatedGroups(lists: readonly (readonly Field[])[]): FieldGroup[] {
+  const has = (fields: readonly Field[], group: FieldGroup) =>
+    fields.some((_, index) => startsGroup(fields, index, group));
+  return parameterGroups.filter((group) => lists.filter((fields) => has(fields, group)).length > 1);
+}
+
+function constantOf({ title }: FieldGroup): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+/** Functions and constants of `endpoints/fields.ts`. */
 const FIELD_FUNCTIONS = [
+  'anyText',
   'boolean',
   'decimal',
   'flag',
@@ -31,18 +56,22 @@ const FIELD_FUNCTIONS = [
   'text',
 ];
 
-/** Those of them that some code uses. */
+/** Functions and constants that the code uses. */
 export function fieldImports(code: string): string[] {
   return FIELD_FUNCTIONS.filter((name) => new RegExp(`[(:,=] ?${name}\\b(?! ?[:=])`).test(code));
 }
 
-/** Names that would hide something else in the file. */
+/** Names that are already used in the emitted file. */
 const TAKEN: ReadonlySet<string> = new Set([...FIELD_FUNCTIONS, 'endpoint', 'endpoints']);
 
-/** Of each field name the expression that most endpoints have, if there are several. */
-function sharedFields(endpoints: readonly Endpoint[]): Map<string, string> {
+/** Most common expression of each field name, if it occurs several times. */
+export function sharedFields(
+  lists: readonly (readonly Field[])[],
+  groups: readonly FieldGroup[] = [],
+): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const field of endpoints.flatMap(({ params }) => describeFields(params))) {
+  const single = lists.flatMap((fields) => ungrouped(fields, groups).filter((each) => 'kind' in each));
+  for (const field of [...single, ...groups.flatMap((group) => describeFields(group.fields))]) {
     const expressions = counts.get(field.name) ?? new Map<string, number>();
     const expression = emitMember(field);
     expressions.set(expression, (expressions.get(expression) ?? 0) + 1);
@@ -56,9 +85,13 @@ function sharedFields(endpoints: readonly Endpoint[]): Map<string, string> {
   return shared;
 }
 
-/** An entry of the table. */
-function emitDescriptor(endpoint: Endpoint, shared: ReadonlyMap<string, string>): string {
-  const fields = emitFields(describeFields(endpoint.params), shared);
+/** Entry of the table. */
+function emitDescriptor(
+  endpoint: Endpoint,
+  shared: ReadonlyMap<string, string>,
+  groups: readonly FieldGroup[],
+): string {
+  const fields = emitFields(describeFields(endpoint.params), shared, groups);
   const particulars = optionalLiteral({
     method: endpoint.method === 'POST' ? undefined : quoted(endpoint.method),
     host: endpoint.host === 'api' ? undefined : quoted(endpoint.host),
@@ -88,12 +121,25 @@ function quoted(text: string | undefined): string | undefined {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-export function emitFields(fields: readonly Field[], shared = NONE): string {
-  const members = fields.map((field) => {
-    const expression = emitMember(field);
-    return shared.get(field.name) === expression ? field.name : `${propertyName(field.name)}: ${expression}`;
+export function emitFields(fields: readonly Field[], shared = NONE, groups: readonly FieldGroup[] = []): string {
+  const members = ungrouped(fields, groups).map((each) => {
+    if (!('kind' in each)) return `...${constantOf(each)}`;
+    const expression = emitMember(each);
+    return shared.get(each.name) === expression ? each.name : `${propertyName(each.name)}: ${expression}`;
   });
   return `{ ${members.join(', ')} }`;
+}
+
+/** Fields in order, with groups in place of their fields. */
+function ungrouped(fields: readonly Field[], groups: readonly FieldGroup[]): (Field | FieldGroup)[] {
+  const parts: (Field | FieldGroup)[] = [];
+  for (let index = 0; index < fields.length; ) {
+    const group = groups.find((each) => startsGroup(fields, index, each));
+    const part = group ?? fields[index];
+    if (part) parts.push(part);
+    index += group ? describeFields(group.fields).length : 1;
+  }
+  return parts;
 }
 
 function emitMember(field: Field): string {
@@ -156,11 +202,12 @@ function emitText({ maxBytes, maxChars, pattern, values, allowEmpty, fill }: Fie
     fill: fill && `'${fill}'`,
   };
   const text = optionalLiteral(limits);
+  if (text === '{ allowEmpty: true }') return 'anyText';
   return text === '{ maxBytes: 64 }' ? 'id' : `text(${text})`;
 }
 
-/** An object literal of expressions, or nothing if it would be empty. */
+/** Object literal of expressions; an empty string if it would be empty. */
 function optionalLiteral(members: Readonly<Record<string, unknown>>): string {
-  const given = Object.entries(members).filter(([, value]) => value !== undefined);
-  return given.length === 0 ? '' : `{ ${given.map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
+  const present = Object.entries(members).filter(([, value]) => value !== undefined);
+  return present.length === 0 ? '' : `{ ${present.map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
 }

@@ -1,170 +1,56 @@
-import {
-  codes,
-  DEFAULT_RATE_LIMIT,
-  DUPLICATE_SEND_CODE,
-  dataCenters,
-  type Endpoint,
-  meaningByStatus,
-  resourceSummaries,
-  resources,
-  SMS_HOST,
-} from '@rongkit/contract';
-import { emitApiDocument } from './emit-api-document.js';
-import { emitCoverage } from './emit-coverage.js';
-import { emitRateLimit, emitTable, fieldImports } from './emit-descriptor.js';
-import { emitMessageContents, emitMessageTypes } from './emit-message-types.js';
-import { emitClass, errorClasses } from './emit-method.js';
-import { emitTypes } from './emit-types.js';
-import { emitWebhookEvents } from './emit-webhook-events.js';
-import { jsdoc } from './jsdoc.js';
-import { fileName, pascal } from './names.js';
+import { type Endpoint, resourceSummaries, resources } from '@rongkit/contract';
+import { emitApiDocument } from './docs/emit-api-document.js';
+import { emitCoverage } from './docs/emit-coverage.js';
+import { emitCallbackDocument, emitCodeDocument, emitMessageTypeDocument } from './docs/emit-reference-documents.js';
+import { emitResourceDocument } from './docs/emit-resource-document.js';
+import { emitContract, emitErrorClasses, emitHosts } from './emit-facts.js';
+import { emitMessageFields, emitMessageTypes } from './emit-message-types.js';
+import { emitResource, emitResourceIndex, emitSharedFile } from './emit-resource.js';
+import { emitWebhookEvents, emitWebhookTable } from './emit-webhook-events.js';
+import { fileName } from './names.js';
 import { emitOpenApi } from './openapi/document.js';
 
-const HEADER = '// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.\n';
+const HEADER = '// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.\n\n';
 
 /** Every emitted file, by its path in the repository; TypeScript is not formatted yet. */
 export function emitFiles(): Map<string, string> {
-  const homes: TypeHomes = new Map();
-  const folder = 'packages/sdk/src/resources';
-  const names = Object.keys(resources) as (keyof typeof resources)[];
-  const files = new Map<string, string>();
-  for (const name of names) {
-    files.set(`${folder}/${fileName(name)}.ts`, emitResource(name, Object.values<Endpoint>(resources[name]), homes));
+  return new Map([
+    ...[...emitClient()].map(([file, code]) => [`packages/sdk/src/emitted/${file}`, HEADER + code] as const),
+    ...emitDocuments(),
+    ['openapi.json', emitOpenApi()] as const,
+  ]);
+}
+
+function emitClient(): Map<string, string> {
+  const homes = new Map<string, string>();
+  const files = new Map([['resources/shared.ts', emitSharedFile(homes)]]);
+  for (const [name, methods] of Object.entries(resources)) {
+    const summary = resourceSummaries[name as keyof typeof resources];
+    const code = emitResource({ name, summary, endpoints: Object.values<Endpoint>(methods), homes });
+    files.set(`resources/${fileName(name)}.ts`, code);
   }
-  files.set(`${folder}/index.ts`, emitIndex(names));
-  files.set(`${folder}/error-classes.ts`, emitErrorClasses());
-  files.set(`${folder}/hosts.ts`, emitHosts());
-  files.set(`${folder}/default-rate-limit.ts`, emitDefaultRateLimit());
-  files.set(`${folder}/message-types.ts`, `${HEADER}\n${emitMessageTypes()}`);
-  files.set(`${folder}/message-contents.ts`, `${HEADER}\n${emitMessageContents()}`);
-  files.set('packages/sdk/src/webhooks/events.ts', `${HEADER}\n${emitWebhookEvents()}`);
-  files.set('docs/api.md', emitApiDocument());
-  files.set('docs/coverage.md', emitCoverage());
-  files.set('openapi.json', emitOpenApi());
-  return files;
+  return files
+    .set('resources/index.ts', emitResourceIndex())
+    .set('contract.ts', emitContract())
+    .set('error-classes.ts', emitErrorClasses())
+    .set('hosts.ts', emitHosts())
+    .set('message-types.ts', emitMessageTypes())
+    .set('message-fields.ts', emitMessageFields())
+    .set('webhook-events.ts', emitWebhookEvents())
+    .set('webhook-table.ts', emitWebhookTable());
 }
 
-/** By the title of an object: the resource in whose file its type stands. */
-type TypeHomes = Map<string, string>;
-
-function emitResource(name: keyof typeof resources, endpoints: readonly Endpoint[], homes: TypeHomes): string {
-  const strangers = [...homes];
-  const known = { has: (title: string) => homes.has(title), add: (title: string) => void homes.set(title, name) };
-  const types = endpoints.flatMap((endpoint) => emitTypes(endpoint, known)).join('\n\n');
-  const methods = emitClass(name, resourceSummaries[name], endpoints);
-  const table = emitTable(name, endpoints);
-  return [
-    HEADER,
-    "import type { ApiPromise } from '../core/api-promise.js';",
-    ...(methods.includes('PagePromise<') ? ["import type { PagePromise } from '../core/page-promise.js';"] : []),
-    ...typeImports(types + methods, strangers),
-    "import { type EndpointTable, endpoint, endpoints } from '../core/endpoint.js';",
-    ...fieldImport(table),
-    "import type { RequestOptions } from '../core/options.js';",
-    "import { Resource } from '../core/resource.js';\n",
-    `${types}\n`,
-    `${table}\n`,
-    methods,
-  ].join('\n');
-}
-
-function fieldImport(table: string): string[] {
-  const names = fieldImports(table);
-  return names.length === 0 ? [] : [`import { ${names.join(', ')} } from '../core/fields.js';`];
-}
-
-/** Types that stand in the file of another resource. */
-function typeImports(code: string, strangers: readonly (readonly [title: string, home: string])[]): string[] {
-  const bare = code.replace(/\/\*\*[\s\S]*?\*\//g, '');
-  return strangers
-    .filter(([title]) => new RegExp(`\\b${title}\\b`).test(bare))
-    .map(([title, home]) => `import type { ${title} } from './${fileName(home)}.js';`);
-}
-
-function emitIndex(names: readonly (keyof typeof resources)[]): string {
-  const imports = names.map(
-    (name) => `import { ${name}Endpoints, ${pascal(name)}Resource } from './${fileName(name)}.js';`,
-  );
-  const members = names.map((name) => `  #${name}: ${pascal(name)}Resource | undefined;`);
-  const getters = names.map(
-    (name) => `${jsdoc([resourceSummaries[name]], '  ')}
-  get ${name}(): ${pascal(name)}Resource {
-    this.#${name} ??= new ${pascal(name)}Resource(this.#call);
-    return this.#${name};
-  }`,
-  );
-  return `${HEADER}
-import type { Endpoint } from '../core/endpoint.js';
-import type { Caller } from '../core/resource.js';
-${imports.join('\n')}
-
-${names.map((name) => `export type * from './${fileName(name)}.js';`).join('\n')}
-
-/** Every endpoint, for looking one up by its path. */
-export function allEndpoints(): readonly Endpoint[] {
-  return [
-${names.map((name) => `    ...Object.values(${name}Endpoints()),`).join('\n')}
-  ];
-}
-
-/** All resources of the API, each made when it is first used. */
-export abstract class Resources {
-  readonly #call: Caller;
-${members.join('\n')}
-
-  constructor(call: Caller) {
-    this.#call = call;
+function emitDocuments(): Map<string, string> {
+  const files = new Map([
+    ['docs/api.md', emitApiDocument()],
+    ['docs/coverage.md', emitCoverage()],
+  ]);
+  for (const [name, methods] of Object.entries(resources)) {
+    const document = emitResourceDocument(name as keyof typeof resources, Object.values<Endpoint>(methods));
+    files.set(`docs/api/${fileName(name)}.md`, document);
   }
-
-${getters.join('\n\n')}
-}
-`;
-}
-
-function emitErrorClasses(): string {
-  const byCode = codes.map(({ code, meaning, text }) => `  // ${text}\n  ${code}: ${errorClasses[meaning]},`);
-  const byStatus = Object.entries(meaningByStatus).map(([status, meaning]) => `  ${status}: ${errorClasses[meaning]},`);
-  return `${HEADER}
-import { ${['type ApiError', ...Object.values(errorClasses)].join(', ')} } from '../core/errors.js';
-
-/** What to throw for a business code. */
-export const classByCode: Readonly<Record<number, typeof ApiError>> = {
-${byCode.join('\n')}
-};
-
-/** The refusal of a send that was done before. No source gives its number (inferred). */
-export const DUPLICATE_SEND_CODE = ${DUPLICATE_SEND_CODE};
-
-/** What to throw for an answer without a known business code, by its HTTP status. */
-export const classByStatus: Readonly<Record<number, typeof ApiError>> = {
-${byStatus.join('\n')}
-};
-`;
-}
-
-function emitDefaultRateLimit(): string {
-  return `${HEADER}
-import type { RateLimit } from '../core/rate-limit.js';
-
-/** That of an endpoint that states no other. */
-export const DEFAULT_RATE_LIMIT: RateLimit = ${emitRateLimit(DEFAULT_RATE_LIMIT)};
-`;
-}
-
-function emitHosts(): string {
-  const hosts = dataCenters.map(
-    ({ id, name, primary, backup }) => `  // ${name}\n  ${id}: ['${primary}', '${backup}'],`,
-  );
-  return `${HEADER}
-/** Where an app lives. */
-export type DataCenterId = ${dataCenters.map(({ id }) => `'${id}'`).join(' | ')};
-
-/** The primary and the backup domain of each data center. */
-export const apiHosts: Readonly<Record<DataCenterId, readonly [primary: string, backup: string]>> = {
-${hosts.join('\n')}
-};
-
-/** The SMS service has one host for all data centers. */
-export const SMS_HOST = '${SMS_HOST}';
-`;
+  return files
+    .set('docs/api/codes.md', emitCodeDocument())
+    .set('docs/api/message-types.md', emitMessageTypeDocument())
+    .set('docs/api/callbacks.md', emitCallbackDocument());
 }

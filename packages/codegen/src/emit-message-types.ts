@@ -1,46 +1,61 @@
-import { describeFields, type Field, type MessageType, messageTypes } from '@rongkit/contract';
-import { emitFields, fieldImports } from './emit-descriptor.js';
+import { commonContent, describeFields, type Field, type MessageType, messageTypes } from '@rongkit/contract';
+import { emitFields, fieldImports, sharedFields } from './emit-descriptor.js';
 import { emitInterface, emitNested } from './emit-types.js';
+import { splitFields } from './field-groups.js';
 import { jsdoc } from './jsdoc.js';
-import { pascal, seeTag } from './names.js';
+import { pascal, seeTags } from './names.js';
 
-/** The builders of message bodies, with the interfaces of what they take. */
+/** Builders of message bodies, with the interfaces of their contents. */
 export function emitMessageTypes(): string {
   const known = new Set<string>();
   const parts = messageTypes.flatMap((type) => {
     const fields = describeFields(type.content);
+    const { groups, own } = splitFields(fields, [commonContent]);
     const doc = `Content of a message built by {@link ${type.builder}}.`;
+    const bases = groups.map(({ title }) => title);
     return [
       ...emitNested(fields, 'content', known),
-      emitInterface(contentName(type), doc, fields, 'content'),
+      emitInterface({ name: contentName(type), doc, fields: own, direction: 'content', bases }),
       emitBuilder(type),
     ];
   });
-  return `import { type MessageBody, messageBody } from '../core/message-body.js';\n\n${parts.join('\n\n')}\n`;
-}
+  const members = messageTypes.map((type) => `  '${type.objectName}': ${contentName(type)};`);
+  const { title: name, description: doc, fields } = commonContent;
+  const shared = emitInterface({ name, doc, fields: describeFields(fields), direction: 'content' });
+  return `import { type MessageBody, messageBody } from '../messages/message-body.js';
 
-/** What `readMessage` knows: the content of each type, for the compiler and at run time. */
-export function emitMessageContents(): string {
-  const names = messageTypes.map((type) => `  '${type.objectName}': ${contentName(type)};`);
-  const entries = messageTypes.map(({ objectName, content }) => {
-    const fields = describeFields(content).map(withoutLimits);
-    return `  '${objectName}': ${emitFields(fields)},`;
-  });
-  const table = `export function messageFields(): Readonly<Record<string, Fields>> {\n  return {\n${entries.join('\n')}\n  };\n}`;
-  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../core/fields.js';
-import type { ${messageTypes.map(contentName).join(', ')} } from './message-types.js';
+${[shared, ...parts].join('\n\n')}
 
-/** The content of each built-in message type, by the name of the type. */
+/** Content of each built-in message type, by the name of the type. */
 export interface MessageContents {
-${names.join('\n')}
+${members.join('\n')}
+}
+`;
 }
 
-/** What a content must have to be one of its type, by the name of the type. Made anew by each call. */
+/** Run-time descriptions of message contents, for reading messages. */
+export function emitMessageFields(): string {
+  const lists = messageTypes.map(({ content }) => describeFields(content).map(withoutLimits));
+  const shared = sharedFields(lists);
+  const constants = [...shared].map(([name, expression]) => `  const ${name} = ${expression};`);
+  const entries = messageTypes.map(
+    ({ objectName }, index) => `    '${objectName}': ${emitFields(lists[index] ?? [], shared)},`,
+  );
+  const table = `export function messageFields(): Readonly<Record<keyof MessageContents, Fields>> {
+${constants.join('\n')}
+  return {
+${entries.join('\n')}
+  };
+}`;
+  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../endpoints/fields.js';
+import type { MessageContents } from './message-types.js';
+
+/** Fields of each content, by the name of the message type. Each call makes the table anew. */
 ${table}
 `;
 }
 
-/** Of what others sent only the kinds are checked: any text will do, also an empty one. */
+/** Field of received data: only its kind is checked, and empty strings are allowed. */
 export function withoutLimits(field: Field): Field {
   const { kind, choices: _, min: _min, max: _max, ...rest } = field;
   const item = field.item && { item: withoutLimits(field.item) };
@@ -81,14 +96,14 @@ function builderDocs({
   counted,
 }: MessageType): string[] {
   const clients = `Clients ${persisted ? 'store' : 'do not store'} it and ${counted ? 'count' : 'do not count'} it as unread.`;
-  const given = shorthand ? `the content, or its \`${shorthand}\` alone` : 'the content';
+  const argument = shorthand ? `the content, or only its \`${shorthand}\`` : 'the content';
   return [
     `${summary} (\`${objectName}\`)`,
     [clients, ...notes].join(' '),
     [
-      `@param content - ${given}`,
-      '@returns what a send takes as `objectName` and `content`',
-      seeTag(sources),
+      `@param content - ${argument}`,
+      '@returns the `objectName` and `content` of a send',
+      ...seeTags(sources),
       '@example',
       '```ts',
       `await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...${builder}(${shorthand ? "'hello'" : 'content'}) });`,

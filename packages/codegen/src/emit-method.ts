@@ -1,8 +1,10 @@
 import { codes, describeFields, type Endpoint, type ErrorMeaning, type RateLimit } from '@rongkit/contract';
 import { emitPaging, itemTypeOf } from './emit-paging.js';
+import { resultType } from './emit-types.js';
 import { number } from './field-docs.js';
+import { describeCase, inferredStatement } from './inferred.js';
 import { jsdoc } from './jsdoc.js';
-import { pascal, propertyName, seeTag, splitId, typePrefix } from './names.js';
+import { pascal, propertyName, seeTags, splitId, typePrefix } from './names.js';
 
 export const errorClasses: Readonly<Record<ErrorMeaning, string>> = {
   authentication: 'AuthenticationError',
@@ -15,7 +17,7 @@ export const errorClasses: Readonly<Record<ErrorMeaning, string>> = {
   server: 'ServerError',
 };
 
-/** The client method of an endpoint, documented in full. */
+/** Client method of an endpoint, with its documentation. */
 function emitMethod(endpoint: Endpoint): string {
   const { resource, method } = splitId(endpoint);
   const prefix = typePrefix(endpoint);
@@ -26,10 +28,10 @@ function emitMethod(endpoint: Endpoint): string {
   const table = `${resource}Endpoints().${method}`;
   const [result, body] = endpoint.paging
     ? [
-        `PagePromise<${prefix}Result, ${itemTypeOf(endpoint, endpoint.paging)}>`,
+        `PagePromise<${resultType(endpoint)}, ${itemTypeOf(endpoint, endpoint.paging)}>`,
         `this.pages(${table}, ${emitPaging(endpoint, endpoint.paging)}, ${argument}, options)`,
       ]
-    : [`ApiPromise<${prefix}Result>`, `this.call(${table}, ${argument}, options)`];
+    : [`ApiPromise<${resultType(endpoint)}>`, `this.call(${table}, ${argument}, options)`];
   return `${jsdoc(methodDocs(endpoint, fields.length > 0), '  ')}
   ${method}(${params}options?: RequestOptions): ${result} {
     return ${body};
@@ -44,7 +46,7 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
     ...(hasParams ? [`@param params - see {@link ${typePrefix(endpoint)}Params}`] : []),
     '@param options - timeout, signal and request id for this call only',
     ...throwTags(endpoint, hasParams),
-    seeTag(endpoint.sources),
+    ...seeTags(endpoint.sources),
     '@example',
     '```ts',
     emitExample(endpoint),
@@ -52,14 +54,23 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
   ];
   return [
     endpoint.summary,
-    endpoint.notes.map((note) => `- ${note}`).join('\n'),
-    endpoint.paging ? 'A list with pages: `await` gives one of them, `for await` all items.' : '',
+    listOf(endpoint.notes.filter((note) => inferredStatement(note) === undefined)),
+    listOf(
+      endpoint.notes.flatMap((note) => inferredStatement(note) ?? []),
+      'Inferred, not documented:',
+    ),
+    endpoint.paging ? 'Paginated: `await` returns one page, `for await` iterates over all items.' : '',
     `\`${endpoint.method} ${endpoint.path}\` · ${limit}`,
     tags.join('\n'),
   ];
 }
 
-/** `200 calls a second`; `6,000 a minute, each item of toUserId counts`. */
+function listOf(notes: readonly string[], heading?: string): string {
+  if (notes.length === 0) return '';
+  return [...(heading === undefined ? [] : [heading]), ...notes.map((note) => `- ${note}`)].join('\n');
+}
+
+/** Rate limit in words: `200 a second`, or `6,000 a minute, each item of toUserId counts`. */
 export function describeRateLimit({ rates, weigh, keyedBy, bucket }: RateLimit): string {
   const texts = rates.map(({ calls, per }) => `${number(calls)} ${per === 'hour' ? 'an' : 'a'} ${per}`);
   return [
@@ -75,15 +86,15 @@ export function describeRateLimit({ rates, weigh, keyedBy, bucket }: RateLimit):
 function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
   const own = endpoint.errors.map(({ code, when }) => {
     const meaning = codes.find((entry) => entry.code === code)?.meaning;
-    return `@throws {${meaning ? errorClasses[meaning] : 'ApiError'}} ${when} (code ${code})`;
+    return `@throws {${meaning ? errorClasses[meaning] : 'ApiError'}} ${describeCase(code, when)}`;
   });
   return [
     ...(hasParams
       ? [
-          '@throws {InvalidParameterError} a parameter is missing, of the wrong kind or over its limit; nothing was sent',
+          '@throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent',
         ]
       : []),
-    ...(endpoint.rateLimit ? ['@throws {RateLimitError} over the limit (code 1008)'] : []),
+    ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008 when the rate limit is exceeded'] : []),
     ...own,
   ];
 }
@@ -95,7 +106,7 @@ function emitExample({ id, sample }: Endpoint): string {
   return `${target}await rong.${id}(${params});`;
 }
 
-/** A value as a programmer writes it: over several lines once it is long. */
+/** Literal of a value, over several lines if it is long. */
 function literal(value: unknown, indent: string): string {
   if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   if (typeof value !== 'object' || value === null) return String(value);
@@ -108,7 +119,7 @@ function literal(value: unknown, indent: string): string {
   return `${open.trim()}\n${items.map((item) => `${indent}  ${item},`).join('\n')}\n${indent}${close.trim()}`;
 }
 
-/** The class of a resource. */
+/** Class of a resource. */
 export function emitClass(resource: string, summary: string, endpoints: readonly Endpoint[]): string {
   return `${jsdoc([summary])}
 export class ${pascal(resource)}Resource extends Resource {

@@ -1,7 +1,7 @@
 import { describeFields, type Endpoint, type Field, type Paging } from '@rongkit/contract';
 import { typeOf } from './emit-types.js';
 
-/** How the client goes through the pages of a list, as an expression. */
+/** Pagination of an endpoint, as an expression. */
 export function emitPaging(endpoint: Endpoint, paging: Paging): string {
   const defaultSize =
     paging.by === 'page' && paging.unpaged !== undefined ? defaultOf(endpoint, paging.size) : undefined;
@@ -13,7 +13,7 @@ function defaultOf(endpoint: Endpoint, name: string | undefined): unknown {
   return describeFields(endpoint.params).find((field) => field.name === name)?.default;
 }
 
-/** The type of an item: a pair of key and value where the items are the entries of an object. */
+/** Type of a list item: a pair of key and value if the items are entries of an object. */
 export function itemTypeOf({ id, result }: Endpoint, { items }: Paging): string {
   const list = fieldAt(describeFields(result), items.split('.'));
   if (!list?.item) throw new Error(`${id}: the result has no list ${items}.`);

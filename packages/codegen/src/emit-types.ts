@@ -1,33 +1,108 @@
-import { describeFields, type Endpoint, type Field } from '@rongkit/contract';
-import { fieldParagraphs } from './field-docs.js';
+import {
+  describeFields,
+  type Endpoint,
+  type Field,
+  type FieldGroup,
+  parameterGroups,
+  resources,
+  resultGroups,
+} from '@rongkit/contract';
+import { fieldDocs } from './field-docs.js';
+import { type SplitFields, splitFields } from './field-groups.js';
 import { jsdoc } from './jsdoc.js';
 import { pascal, propertyName, splitId, typePrefix } from './names.js';
 
 /**
- * Which way a value travels: parameters are taken generously, results are stated exactly. The content of a message is
- * serialized as it is, so its types are exact as well.
+ * Use of a type. `params` accept alternative types, such as a single value for a list; `result` types are exact, and so
+ * are `content` types, since the content of a message is serialized unchanged.
  */
 export type Direction = 'params' | 'result' | 'content';
 
-/** The types of objects that are written already; each is written once in the whole API. */
+/** Names of object types that were already emitted; each is emitted once. */
 export interface KnownTypes {
   has(title: string): boolean;
   add(title: string): void;
 }
 
-/** The interfaces of an endpoint's parameters and result, those of the objects inside them first. */
-export function emitTypes(endpoint: Endpoint, known: KnownTypes): string[] {
+/** Types of an endpoint: interfaces, and aliases of shared types. */
+export interface EndpointTypes {
+  readonly interfaces: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+/** Type of a result that has nothing but its code. */
+const CODE_RESULT = 'CodeResult';
+
+/** Types of an endpoint's parameters and result, nested types first. */
+export function emitTypes(endpoint: Endpoint, known: KnownTypes): EndpointTypes {
   const { resource, method } = splitId(endpoint);
   const link = `{@link ${pascal(resource)}Resource.${method}}`;
-  const params = describeFields(endpoint.params);
-  const result = describeFields(endpoint.result);
+  const params = splitFields(describeFields(endpoint.params), parameterGroups);
+  const result = splitFields(resultFields(endpoint), resultGroups);
   const prefix = typePrefix(endpoint);
-  return [
-    ...emitNested(params, 'params', known),
-    ...(params.length > 0 ? [emitInterface(`${prefix}Params`, `Parameters of ${link}.`, params, 'params')] : []),
-    ...emitNested(result, 'result', known),
-    emitInterface(`${prefix}Result`, `Result of ${link}.`, result, 'result'),
+  const hasParams = params.groups.length + params.own.length > 0;
+  const types: readonly (SplitFields & { name: string; doc: string; direction: Direction })[] = [
+    ...(hasParams
+      ? [{ ...params, name: `${prefix}Params`, doc: `Parameters of ${link}.`, direction: 'params' as const }]
+      : []),
+    { ...result, name: `${prefix}Result`, doc: `Result of ${link}.`, direction: 'result' },
   ];
+  const interfaces = types
+    .filter((type) => sharedType(type) === undefined)
+    .flatMap(({ groups, own, name, doc, direction }) => {
+      const bases = basesOf(groups, direction);
+      return [...emitNested(own, direction, known), emitInterface({ name, doc, fields: own, direction, bases })];
+    });
+  const aliases = types
+    .filter((type) => sharedType(type) !== undefined)
+    .map((type) => `export type ${type.name} = ${sharedType(type)};`);
+  return { interfaces, aliases };
+}
+
+/** Name of the result type of an endpoint. */
+export function resultType(endpoint: Endpoint): string {
+  const fields = splitFields(resultFields(endpoint), resultGroups);
+  return sharedType({ ...fields, direction: 'result' }) ?? `${typePrefix(endpoint)}Result`;
+}
+
+/** Types that endpoints of all resources share. */
+export function emitSharedTypes(known: KnownTypes): string[] {
+  const code: Field = { ...codeField(), description: '200 on success; 10000 on the paths under `/v2/`.' };
+  return [
+    emitInterface({ name: CODE_RESULT, doc: 'Result without data.', fields: [code], direction: 'result' }),
+    ...parameterGroups.flatMap((group) => emitGroup(group, 'params', known)),
+    ...resultGroups.flatMap((group) => emitGroup(group, 'result', known)),
+  ];
+}
+
+function emitGroup({ title, description, fields }: FieldGroup, direction: Direction, known: KnownTypes): string[] {
+  const members = describeFields(fields);
+  const bases = basesOf([], direction);
+  return [
+    ...emitNested(members, direction, known),
+    emitInterface({ name: title, doc: description, fields: members, direction, bases }),
+  ];
+}
+
+function basesOf(groups: readonly FieldGroup[], direction: Direction): readonly string[] {
+  const titles = groups.map(({ title }) => title);
+  return direction === 'result' && titles.length === 0 ? [CODE_RESULT] : titles;
+}
+
+/** Shared type with the same members; undefined if there is none. */
+function sharedType({ groups, own, direction }: SplitFields & { readonly direction: Direction }): string | undefined {
+  const [base, ...others] = basesOf(groups, direction);
+  return own.length === 0 && others.length === 0 ? base : undefined;
+}
+
+function resultFields({ result }: Endpoint): readonly Field[] {
+  return describeFields(result).filter(({ name }) => name !== 'code');
+}
+
+function codeField(): Field {
+  const [code] = describeFields(resources.user.block.result);
+  if (code?.name !== 'code') throw new Error('The first member of a result is not its code.');
+  return code;
 }
 
 export function emitNested(fields: readonly Field[], direction: Direction, known: KnownTypes): string[] {
@@ -36,21 +111,31 @@ export function emitNested(fields: readonly Field[], direction: Direction, known
     if (item) return emitNested([item], direction, known);
     if (title === undefined || members === undefined || known.has(title)) return [];
     known.add(title);
-    return [...emitNested(members, direction, known), emitInterface(title, field.description, members, direction)];
+    const own = emitInterface({ name: title, doc: field.description, fields: members, direction });
+    return [...emitNested(members, direction, known), own];
   });
 }
 
-export function emitInterface(name: string, doc: string, fields: readonly Field[], direction: Direction): string {
+interface Interface {
+  readonly name: string;
+  readonly doc: string;
+  readonly fields: readonly Field[];
+  readonly direction: Direction;
+  readonly bases?: readonly string[];
+}
+
+export function emitInterface({ name, doc, fields, direction, bases = [] }: Interface): string {
   const members = fields.map((field) => {
     const optional = field.required ? '' : '?';
     const orUndefined = field.required || direction === 'result' ? '' : ' | undefined';
     const signature = `  ${propertyName(field.name)}${optional}: ${typeOf(field, direction)}${orUndefined};`;
-    return `${jsdoc(fieldParagraphs(field), '  ')}\n${signature}`;
+    return `${jsdoc([fieldDocs(field)], '  ')}\n${signature}`;
   });
-  return `${jsdoc([doc])}\nexport interface ${name} {\n${members.join('\n')}\n}`;
+  const heritage = bases.length === 0 ? '' : ` extends ${bases.join(', ')}`;
+  return `${jsdoc([doc])}\nexport interface ${name}${heritage} {\n${members.join('\n')}\n}`;
 }
 
-/** What travels as JSON inside a text may be given as that text. */
+/** Type of a field. A parameter that is serialized as a JSON string also accepts that string. */
 export function typeOf(field: Field, direction: Direction): string {
   const { json, kind } = field;
   if (!json || direction !== 'params') return plainTypeOf(field, direction);

@@ -1,58 +1,76 @@
 import { type Callback, callbacks, describeFields, type Field } from '@rongkit/contract';
-import { emitFields, fieldImports } from './emit-descriptor.js';
+import { emitFields, fieldImports, sharedFields } from './emit-descriptor.js';
 import { withoutLimits } from './emit-message-types.js';
 import { emitInterface, emitNested } from './emit-types.js';
-import { jsdoc } from './jsdoc.js';
 import { pascal } from './names.js';
 
-/** What the receiver of callbacks knows: the data of each, for the compiler and at run time. */
+/** Data types of the callbacks. */
 export function emitWebhookEvents(): string {
   const known = new Set<string>();
   const interfaces = callbacks.flatMap((callback) => {
     const fields = describeFields(callback.body);
     const doc = [callback.summary, ...callback.notes].join(' ');
-    return [...emitNested(fields, 'result', known), emitInterface(dataName(callback), doc, fields, 'result')];
+    return [
+      ...emitNested(fields, 'result', known),
+      emitInterface({ name: dataName(callback), doc, fields, direction: 'result' }),
+    ];
   });
   const members = callbacks.map((callback) => `  '${callback.id}': ${dataName(callback)};`);
-  const table = emitTable();
-  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../core/fields.js';
+  return `${interfaces.join('\n\n')}
 
-${interfaces.join('\n\n')}
-
-${jsdoc(['The data of each callback, by its id.'])}
+/** Data of each callback, by its id. */
 export interface WebhookData {
 ${members.join('\n')}
 }
+`;
+}
 
-/** What is known of a callback at run time. */
+/** Run-time descriptions of the callbacks. */
+export function emitWebhookTable(): string {
+  const lists = callbacks.map(({ body }) => describeFields(body).map(open));
+  const shared = sharedFields(lists);
+  const constants = [...shared].map(([name, expression]) => `  const ${name} = ${expression};`);
+  const entries = callbacks.map(({ id, contentType, answer, appKeyIn }, index) => {
+    const facts = [
+      ...(contentType === 'form' ? ['isForm: true'] : []),
+      ...(answer === 'verdict' ? ['isVerdict: true'] : []),
+      ...(appKeyIn === 'body' ? ['hasAppKey: true'] : []),
+      `fields: ${emitFields(lists[index] ?? [], shared)}`,
+    ];
+    return `    '${id}': { ${facts.join(', ')} },`;
+  });
+  const table = `export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
+${constants.join('\n')}
+  return {
+${entries.join('\n')}
+  };
+}`;
+  return `import { type Fields, ${fieldImports(table).join(', ')} } from '../endpoints/fields.js';
+import type { WebhookData } from './webhook-events.js';
+
+/** Run-time description of a callback. */
 export interface Callback {
-  readonly contentType: 'form' | 'json';
-  /** Whether an answer says if a message may pass. */
-  readonly isVerdict: boolean;
-  readonly appKeyIn: 'signature' | 'body';
+  /** The body is a form; JSON otherwise. */
+  readonly isForm?: true;
+  /** The answer decides whether a message is delivered. */
+  readonly isVerdict?: true;
+  /** The app key is in the body; otherwise it comes with the signature. */
+  readonly hasAppKey?: true;
   readonly fields: Fields;
 }
 
-${jsdoc(['What is known of each callback. Made by the first that asks.'])}
+/** Description of each callback. Each call makes the table anew. */
 ${table}
 `;
 }
 
-function emitTable(): string {
-  const entries = callbacks.map(({ id, contentType, answer, appKeyIn, body }) => {
-    const facts = `contentType: '${contentType}', isVerdict: ${answer === 'verdict'}, appKeyIn: '${appKeyIn}'`;
-    return `  '${id}': { ${facts}, fields: ${emitFields(describeFields(body).map(open))} },`;
-  });
-  return `export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {\n  return {\n${entries.join('\n')}\n  };\n}`;
-}
-
-/** A value that is newer than this package must not cost the event. */
+/** Field without its enum: a value that is newer than this package must not make the event invalid. */
 function open(field: Field): Field {
   const { values: _, ...rest } = withoutLimits(field);
   return rest;
 }
 
-/** `message.route` is `MessageRoute`. */
+/** Type name: `MessageRoute` for `message.route`. */
 function dataName({ id }: Callback): string {
   return id.split('.').map(pascal).join('');
 }

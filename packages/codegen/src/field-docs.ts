@@ -1,14 +1,14 @@
 import type { Field } from '@rongkit/contract';
 
-/** What a doc comment says of a parameter: the description, the limits, the default. */
-export function fieldParagraphs(field: Field): string[] {
-  const fallback = field.default === undefined ? '' : `@defaultValue \`${JSON.stringify(field.default)}\``;
-  return [[field.description, limitsOf(field)].filter(Boolean).join(' '), fallback];
+/** Doc comment of a field: description, limits, default. */
+export function fieldDocs(field: Field): string {
+  const fallback = field.default === undefined ? '' : `Default: \`${JSON.stringify(field.default)}\`.`;
+  return [field.description, limitsOf(field), fallback].filter(Boolean).join(' ');
 }
 
 function limitsOf(field: Field): string {
   const limits = plainLimitsOf(field);
-  return field.json ? `${limits} The value, or the JSON text of it.`.trim() : limits;
+  return field.json ? `${limits} The value, or its JSON string.`.trim() : limits;
 }
 
 function plainLimitsOf(field: Field): string {

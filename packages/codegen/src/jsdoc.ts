@@ -1,6 +1,6 @@
 const WIDTH = 116;
 
-/** A doc comment of paragraphs, wrapped. A paragraph may be several lines; those of code stay as they are. */
+/** Doc comment of wrapped paragraphs. A paragraph can have several lines; code blocks are not wrapped. */
 export function jsdoc(paragraphs: readonly string[], indent = ''): string {
   const texts = paragraphs.filter((paragraph) => paragraph !== '').map((text) => text.replaceAll('*/', '*\\/'));
   const lines = texts.flatMap((text, index) => [...(index > 0 ? [''] : []), ...layOut(text, WIDTH - indent.length)]);
@@ -16,7 +16,7 @@ function layOut(text: string, width: number): string[] {
   });
 }
 
-/** Breaks a line between words. A list item goes on under its text. */
+/** Wraps a line between words. Lists and tags get a hanging indent. */
 function wrap(line: string, width: number): string[] {
   const hanging = line.startsWith('- ') || line.startsWith('@') ? '  ' : '';
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import type { Endpoint } from '@rongkit/contract';
 
-/** `user.getToken` in its parts. */
+/** Splits an id such as `user.getToken` into resource and method. */
 export function splitId({ id }: Pick<Endpoint, 'id'>): { resource: string; method: string } {
   const [resource = '', method = ''] = id.split('.');
   return { resource, method };
@@ -10,31 +10,31 @@ export function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** `ultra-group` for `ultraGroup`. */
+/** File name of a resource: `ultra-group` for `ultraGroup`. */
 export function fileName(resource: string): string {
   return resource.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** `UserGetToken`: what the type names of an endpoint begin with. */
+/** Prefix of the type names of an endpoint, such as `UserGetToken`. */
 export function typePrefix(endpoint: Pick<Endpoint, 'id'>): string {
   const { resource, method } = splitId(endpoint);
   return pascal(resource) + pascal(method);
 }
 
-/** A property name as it is written in an object literal. */
+/** Property name in an object literal, quoted if necessary. */
 export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
 }
 
 const DOCS = 'https://docs.rongcloud.cn/';
 
-/** Where the facts come from: the page of RongCloud's documentation if there is one, else the sources by name. */
-export function seeTag(sources: readonly string[]): string {
+/** `@see` tag with a page of RongCloud's documentation, if there is one. `docs/api/` has all sources. */
+export function seeTags(sources: readonly string[]): string[] {
   const url = docsUrl(sources);
-  return url ? `@see {@link ${url} | RongCloud documentation}` : `@see ${sources.join(', ')}`;
+  return url ? [`@see {@link ${url} | RongCloud documentation}`] : [];
 }
 
-/** The first page of RongCloud's documentation among the sources. */
+/** URL of the first page of RongCloud's documentation among the sources. */
 export function docsUrl(sources: readonly string[]): string | undefined {
   const page = sources.find((source) => source.startsWith('docs:'))?.slice('docs:'.length);
   return page && DOCS + page;

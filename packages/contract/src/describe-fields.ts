@@ -3,23 +3,27 @@ import type { ServerLeniency } from './fields.js';
 
 export type FieldKind = 'text' | 'integer' | 'decimal' | 'flag' | 'boolean' | 'list' | 'map' | 'object' | 'free';
 
-/** Description of a parameter, read from its schema, for the client, the emulator and the documents. */
-export interface Field {
-  readonly name: string;
-  readonly kind: FieldKind;
-  readonly required: boolean;
-  readonly description: string;
+/** Limits of a parameter that the client checks before a call. */
+export interface FieldLimits {
   readonly maxBytes?: number;
   readonly maxChars?: number;
-  readonly pattern?: string;
   readonly values?: readonly string[];
   /** Allowed values of an integer. */
   readonly choices?: readonly number[];
-  readonly allowEmpty: boolean;
   readonly min?: number;
   readonly max?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+}
+
+/** Description of a parameter, read from its schema, for the client, the emulator and the documents. */
+export interface Field extends FieldLimits {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly description: string;
+  readonly pattern?: string;
+  readonly allowEmpty: boolean;
   readonly default?: unknown;
   /** Item of a list, or value of a map. */
   readonly item?: Field;

@@ -171,3 +171,11 @@ export function successCode({ path }: Pick<Endpoint, 'path'>): number {
 export function pathParams({ path }: Pick<Endpoint, 'path'>): string[] {
   return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
 }
+
+/** Length of each time unit in milliseconds. */
+export const UNIT_MS: Readonly<Record<TimeUnit, number>> = {
+  second: 1000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+};

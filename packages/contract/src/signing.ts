@@ -11,6 +11,7 @@ export const signingHeaders = {
 
 /** Request id, chosen by the client, for support requests; at most 36 characters. */
 export const REQUEST_ID_HEADER = 'x-request-id';
+export const MAX_REQUEST_ID_CHARS = 36;
 
 /** Documented since about 2020. Official SDKs exceed the limit, so the service cannot enforce it strictly. */
 export const MAX_NONCE_CHARS = 18;

@@ -1,4 +1,4 @@
-import { MILLISECONDS } from './domain/values/times.js';
+import { UNIT_MS } from '@rongkit/contract';
 
 /**
  * A point in time from 1970 to 9998: milliseconds since 1970, a `Date`, or a string that the `Date` constructor accepts,
@@ -17,10 +17,10 @@ export interface Duration {
 }
 
 const MILLISECONDS_PER = {
-  days: MILLISECONDS.day,
-  hours: MILLISECONDS.hour,
-  minutes: MILLISECONDS.minute,
-  seconds: MILLISECONDS.second,
+  days: UNIT_MS.day,
+  hours: UNIT_MS.hour,
+  minutes: UNIT_MS.minute,
+  seconds: UNIT_MS.second,
   milliseconds: 1,
 } as const satisfies Record<keyof Duration, number>;
 

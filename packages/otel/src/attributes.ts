@@ -1,21 +1,21 @@
 import { type Attributes, SpanKind } from '@opentelemetry/api';
 import { type Attempt, type CallRequest, RongError } from 'rongkit';
 
-/** A call under its names in OpenTelemetry. */
-export interface Described {
+/** Span name, kind and attributes of a call or an attempt. */
+export interface SpanDescription {
   readonly name: string;
   readonly kind: SpanKind;
   readonly attributes: Attributes;
 }
 
-/** Where a send names those who get it. */
+/** Parameters of a send that contain its receivers. */
 const RECEIVERS = /^to\w+(Id|Ids)$|^(userIds|targetIds|chatroomIds)$/;
 
 /**
- * A send is a messaging operation, `send` in its conventions; every other call is named by its endpoint. No user id,
- * content or parameter becomes an attribute: they are personal, and there are too many of them.
+ * Describes a call. A send follows the messaging conventions of OpenTelemetry; every other call has its endpoint as name.
+ * Parameters never become attributes: they are personal data with too many distinct values.
  */
-export function describeCall({ endpoint, params, requestId }: CallRequest): Described {
+export function describeCall({ endpoint, params, requestId }: CallRequest): SpanDescription {
   const common = { 'rongcloud.endpoint': endpoint.id, 'rongcloud.request_id': requestId };
   if (endpoint.repeat !== 'send') return { name: endpoint.id, kind: SpanKind.INTERNAL, attributes: common };
   return {
@@ -33,13 +33,13 @@ export function describeCall({ endpoint, params, requestId }: CallRequest): Desc
 
 function countReceivers(params: unknown): number {
   if (typeof params !== 'object' || params === null) return 0;
-  const found = Object.entries(params).find(([name]) => RECEIVERS.test(name))?.[1];
-  if (found instanceof Set) return found.size;
-  return Array.isArray(found) ? found.length : 1;
+  const receivers = Object.entries(params).find(([name]) => RECEIVERS.test(name))?.[1];
+  if (receivers instanceof Set) return receivers.size;
+  return Array.isArray(receivers) ? receivers.length : 1;
 }
 
-/** One attempt is an HTTP request. */
-export function describeAttempt({ endpoint }: CallRequest, attempt: Attempt, index: number): Described {
+/** Describes an attempt as an HTTP client request. */
+export function describeAttempt({ endpoint }: CallRequest, attempt: Attempt, index: number): SpanDescription {
   const { hostname, port } = new URL(`http://${attempt.host}`);
   const status = /^HTTP (\d+)$/.exec(attempt.outcome)?.[1];
   return {
@@ -57,7 +57,7 @@ export function describeAttempt({ endpoint }: CallRequest, attempt: Attempt, ind
   };
 }
 
-/** What went wrong, by kind. */
+/** Attributes of an error: its class and its business code. */
 export function describeError(error: unknown): Attributes {
   const code = (error as { code?: unknown }).code;
   return {

@@ -1,2 +1,2 @@
-/** Who records: the instrumentation scope. */
+/** Instrumentation scope. */
 export const LIBRARY = { name: '@rongkit/otel', version: '0.1.0' } as const;

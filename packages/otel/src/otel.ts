@@ -12,20 +12,27 @@ import { describeAttempt, describeCall, describeError } from './attributes.js';
 import { LIBRARY } from './library.js';
 import { Metrics } from './metrics.js';
 
+/** Options of {@link otel}. */
 export interface OtelOptions {
-  /** @defaultValue the provider that is registered globally */
+  /**
+   * Provider of the tracer.
+   * @default the global provider
+   */
   readonly tracerProvider?: TracerProvider | undefined;
-  /** @defaultValue the provider that is registered globally */
+  /**
+   * Provider of the meter.
+   * @default the global provider
+   */
   readonly meterProvider?: MeterProvider | undefined;
   /**
-   * Whether the trace context goes along in the headers of each request, such as `traceparent`.
-   * @defaultValue `true`
+   * Sends the trace context in request headers such as `traceparent`.
+   * @default `true`
    */
   readonly propagate?: boolean | undefined;
 }
 
 /**
- * Traces and measures the calls of a client: a span for each call, one below it for each attempt, and histograms of
+ * Creates a middleware that traces and measures calls: a span per call with a child span per attempt, and histograms of
  * both. User ids, contents and other parameters are never recorded.
  *
  * @example
@@ -40,18 +47,18 @@ export function otel(options: OtelOptions = {}): Middleware {
   const metrics = new Metrics(options.meterProvider);
   return async (request, next) => {
     const tracer = (options.tracerProvider ?? trace).getTracer(LIBRARY.name, LIBRARY.version);
-    const described = describeCall(request);
+    const call = describeCall(request);
     const startedAt = performance.now();
-    const span = tracer.startSpan(described.name, { kind: described.kind, attributes: described.attributes });
+    const span = tracer.startSpan(call.name, { kind: call.kind, attributes: call.attributes });
     const inside = trace.setSpan(context.active(), span);
     const recordAttempts = (attempts: readonly Attempt[]) => {
       for (const [index, attempt] of attempts.entries()) {
-        metrics.attempted(request, attempt, index);
+        metrics.recordAttempt(request, attempt, index);
         recordSpan({ tracer, inside }, request, attempt, index);
       }
     };
     const end = (outcome: ReturnType<typeof describeError>) => {
-      metrics.called(described, (performance.now() - startedAt) / 1000, outcome);
+      metrics.recordCall(call, (performance.now() - startedAt) / 1000, outcome);
       span.end();
     };
     try {
@@ -75,12 +82,12 @@ function withTrace(request: CallRequest, inside: ReturnType<typeof context.activ
   return { ...request, headers };
 }
 
-interface Place {
+interface ParentSpan {
   readonly tracer: ReturnType<TracerProvider['getTracer']>;
   readonly inside: ReturnType<typeof context.active>;
 }
 
-function recordSpan({ tracer, inside }: Place, request: CallRequest, attempt: Attempt, index: number): void {
+function recordSpan({ tracer, inside }: ParentSpan, request: CallRequest, attempt: Attempt, index: number): void {
   const { name, kind, attributes } = describeAttempt(request, attempt, index);
   const { startedAt, durationMs, waitMs } = attempt;
   const span = tracer.startSpan(
@@ -92,7 +99,7 @@ function recordSpan({ tracer, inside }: Place, request: CallRequest, attempt: At
   span.end(startedAt + durationMs);
 }
 
-/** The message of an error names no secret and no parameter, only what limit was broken and what the service said. */
+/** Error messages contain no secrets and no parameters, only the violated limit or the reason of the service. */
 function fail(span: Span, error: unknown, attributes: ReturnType<typeof describeError>): void {
   span.setAttributes(attributes);
   span.setStatus({ code: SpanStatusCode.ERROR, ...(RongError.is(error) && { message: error.message }) });

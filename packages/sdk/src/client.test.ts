@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RongCloud } from './client.js';
-import { signature } from './core/signing.js';
+import { signature } from './signing.js';
 import { json, rejection, startLoopback } from './test-support/loopback.js';
 import { VERSION } from './version.js';
 

@@ -1,30 +1,33 @@
+import { endpointAt } from './call/endpoint-at.js';
+import { execute } from './call/execute.js';
 import type { ClientOptions } from './client-options.js';
-import { ApiPromise } from './core/api-promise.js';
-import type { BodyKind } from './core/endpoint.js';
-import type { ApiExchange } from './core/exchange.js';
-import type { RequestOptions } from './core/options.js';
-import type { Statistics } from './core/statistics.js';
-import { type Config, resolveConfig, type Shared } from './internal/config.js';
-import { endpointAt } from './internal/endpoint-at.js';
-import { execute } from './internal/execute.js';
-import { Resources } from './resources/index.js';
+import { type Config, resolveConfig, type Shared } from './config.js';
+import type { BodyKind } from './emitted/contract.js';
+import { Resources } from './emitted/resources/index.js';
+import type { ApiExchange } from './exchange.js';
+import type { Statistics } from './observability/statistics.js';
+import type { RequestOptions } from './request-options.js';
+import { ApiPromise } from './results/api-promise.js';
 
-/** Options for a call by path. What is left out is taken from the endpoint if RongKit knows it. */
+/** Options for a call by path. Omitted options are those of the endpoint, if RongKit knows the path. */
 export interface CallOptions extends RequestOptions {
-  /** @defaultValue `'POST'` */
+  /**
+   * HTTP method.
+   * @default `'POST'`
+   */
   method?: string | undefined;
   /**
-   * How the parameters travel: a form, a JSON body, or the query of the URL.
-   * @defaultValue `'form'`
+   * Encoding of the parameters: a form body, a JSON body or the query of the URL.
+   * @default `'form'`
    */
   body?: BodyKind | undefined;
 }
 
 /**
- * A client of one RongCloud app.
+ * Client of one RongCloud app.
  *
- * Endpoints are methods of its resources: `rong.user`, `rong.message`, `rong.group` and so on. Each call is checked
- * before it is sent, and resolves to its result or rejects with a {@link RongError} that says what went wrong.
+ * Endpoints are methods of resources: `rong.user`, `rong.message`, `rong.group` and so on. Parameters are checked before
+ * a call is sent. A call resolves to its result, or rejects with a {@link RongError}.
  *
  * @example
  * ```ts
@@ -36,7 +39,7 @@ export class RongCloud extends Resources {
   readonly #options: ClientOptions;
   readonly #config: Config;
 
-  /** @throws {ConfigurationError} an option is missing or wrong */
+  /** @throws {ConfigurationError} an option is missing or invalid */
   constructor(options: ClientOptions = {}) {
     const config = resolveConfig(options, parents.get(options));
     super((endpoint, params = {}, options = {}) => {
@@ -47,38 +50,38 @@ export class RongCloud extends Resources {
   }
 
   /**
-   * Another client that differs in some options and shares the rest: connections, what is known of the hosts, and
-   * statistics. With another `appKey` and `appSecret` it serves another app.
+   * Creates a client with some options changed. Both clients share connections, host health and statistics. Pass
+   * another `appKey` and `appSecret` for another app.
    *
    * @example
    * ```ts
    * const patient = rong.withOptions({ timeout: 120_000, retry: 10 });
    * ```
-   * @throws {ConfigurationError} an option is wrong
+   * @throws {ConfigurationError} an option is invalid
    */
   withOptions(options: ClientOptions): RongCloud {
-    const given = Object.entries(options).filter(([, value]) => value !== undefined);
-    const merged: ClientOptions = { ...this.#options, ...Object.fromEntries(given) };
+    const changed = Object.entries(options).filter(([, value]) => value !== undefined);
+    const merged: ClientOptions = { ...this.#options, ...Object.fromEntries(changed) };
     parents.set(merged, this.#config.shared);
     return new RongCloud(merged);
   }
 
-  /** What this client has done so far, and is doing now. */
+  /** Counters of calls, attempts and waits, and the health of each host. */
   stats(): Statistics {
     const { pools, shared, pacing } = this.#config;
     return { ...shared.counters, queued: pacing.limiter.queued, hosts: pools.api.statuses() };
   }
 
   /**
-   * Calls any path, also one that RongKit does not know.
+   * Calls an endpoint by its path, also one that RongKit does not know.
    *
-   * The path may leave out `.json`. Parameters go out unchecked: in a form, arrays and Sets repeat their field and an
-   * object becomes a field `name[key]` for each member.
+   * The suffix `.json` may be omitted. Parameters are not checked. In a form, arrays and Sets repeat their field, and an
+   * object becomes one field `name[key]` per member.
    *
    * @param path - such as `/user/getToken` or `/user/getToken.json`
-   * @param params - the parameters by name; `undefined` and `null` are left out
+   * @param params - parameters by name; `undefined` and `null` are omitted
    * @param options - method, body kind, timeout and signal for this call
-   * @throws {ApiError} the service refused; its subclasses say why
+   * @throws {ApiError} the service refused the call; the subclass tells the reason
    * @example
    * ```ts
    * await rong.call('/user/getToken', { userId: 'u1', name: 'Ann' });
@@ -89,18 +92,18 @@ export class RongCloud extends Resources {
   }
 
   /**
-   * Closes idle connections, and those in use once their call is answered; those of clients made by `withOptions` are
-   * the same. A process with an idle client exits by itself, so this is for tidiness.
+   * Closes idle connections now, and connections in use after their answer. Clients made by `withOptions` share the
+   * connections. Optional: an idle client does not keep a process alive.
    */
   close(): void {
     this.#config.transport.close();
   }
 }
 
-/** By the options of a client that was made of another one: what the two share. */
+/** Shared state of clients made by `withOptions`, by their options. */
 const parents = new WeakMap<ClientOptions, Shared>();
 
-/** What is wrong with the path or the options rejects, like everything else that goes wrong with a call. */
+/** Async, so that a bad path or option rejects instead of throwing. */
 async function callPath<T>(
   config: Config,
   path: string,

@@ -1,25 +1,30 @@
+export { NodeTransport, type NodeTransportOptions, type NodeTransportStatistics } from '#transport';
 export { type CallOptions, RongCloud } from './client.js';
 export type { ClientOptions } from './client-options.js';
-export { ApiPromise } from './core/api-promise.js';
-export type { AttemptEnded, CallEnded, CallFailed, CallStarted, HostSwitched } from './core/diagnostics.js';
-export type { Endpoint } from './core/endpoint.js';
-export * from './core/errors.js';
-export type { ApiExchange, ApiResponse, Attempt } from './core/exchange.js';
-export { type FetchTransportOptions, fetchTransport } from './core/fetch-transport.js';
-export type { HostStatus } from './core/host-pool.js';
-export type { Logger, LogLevel } from './core/logger.js';
-export { type CustomContent, customMessage, type MessageBody } from './core/message-body.js';
-export type { CallRequest, Middleware, Next } from './core/middleware.js';
-export { NodeTransport, type NodeTransportOptions, type NodeTransportStatistics } from './core/node-transport.js';
-export type { RequestOptions } from './core/options.js';
-export type { RateLimitMode, RateLimitOptions } from './core/pacing.js';
-export { PagePromise } from './core/page-promise.js';
-export type { ProxySetting } from './core/proxy.js';
-export type { Rate, RateLimit } from './core/rate-limit.js';
-export { type Demand, LimitReached, type Permit, type RateLimiter, type Use } from './core/rate-limiter.js';
-export type { RetryOptions } from './core/retry-policy.js';
-export { type SigningHeaders, sign, signature } from './core/signing.js';
-export type { Statistics } from './core/statistics.js';
+export type { Rate, RateLimit } from './emitted/contract.js';
+export type { DataCenterId } from './emitted/hosts.js';
+export * from './emitted/message-types.js';
+export type * from './emitted/resources/index.js';
+export type { Endpoint } from './endpoints/endpoint.js';
+export * from './errors.js';
+export type { ApiExchange, ApiResponse, Attempt } from './exchange.js';
+export { HistoryError, type HistoryOptions, type HistoryRow, readHistory } from './history/read-history.js';
+export type { RateLimitMode, RateLimitOptions } from './limits/rate-limit-options.js';
+export { type Demand, LimitReached, type Permit, type RateLimiter, type Use } from './limits/rate-limiter.js';
+export { type CustomContent, customMessage, type MessageBody } from './messages/message-body.js';
+export { type ReadMessage, readMessage, type UnknownMessage } from './messages/read-message.js';
+export type { CallRequest, Middleware, Next } from './middleware.js';
+export type { AttemptEnded, CallEnded, CallFailed, CallStarted, HostSwitched } from './observability/diagnostics.js';
+export type { Logger, LogLevel } from './observability/logger.js';
+export type { Statistics } from './observability/statistics.js';
+export type { RequestOptions } from './request-options.js';
+export { ApiPromise } from './results/api-promise.js';
+export { PagePromise } from './results/page-promise.js';
+export type { HostStatus } from './retries/host-pool.js';
+export type { RetryOptions } from './retries/retry-policy.js';
+export { type SigningHeaders, sign, signature } from './signing.js';
+export { type FetchTransportOptions, fetchTransport } from './transport/fetch-transport.js';
+export type { ProxySetting } from './transport/proxy.js';
 export {
   neverSent,
   type Timeouts,
@@ -27,11 +32,5 @@ export {
   type TransportRequest,
   type TransportResponse,
   TransportTimeout,
-} from './core/transport.js';
-export { HistoryError, type HistoryOptions, type HistoryRow, readHistory } from './history/read-history.js';
-export { type ReadMessage, readMessage, type UnknownMessage } from './read-message.js';
-export type { DataCenterId } from './resources/hosts.js';
-export type * from './resources/index.js';
-export type { MessageContents } from './resources/message-contents.js';
-export * from './resources/message-types.js';
+} from './transport/transport.js';
 export { VERSION } from './version.js';

@@ -4,12 +4,12 @@ import { inspect } from 'node:util';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { RongCloud } from './client.js';
 import type { ClientOptions } from './client-options.js';
-import { fetchTransport } from './core/fetch-transport.js';
-import { NodeTransport } from './core/node-transport.js';
-import { signature } from './core/signing.js';
-import type { Transport } from './core/transport.js';
+import { signature } from './signing.js';
 import { type Loopback, rejection, startLoopback } from './test-support/loopback.js';
-import { undiciTransport } from './undici/index.js';
+import { fetchTransport } from './transport/fetch-transport.js';
+import { NodeTransport } from './transport/node-transport.js';
+import type { Transport } from './transport/transport.js';
+import { undiciTransport } from './transport/undici-transport.js';
 
 const KEYS = { appKey: 'mykey12345', appSecret: 'secret' };
 

@@ -3,13 +3,13 @@ import { emitOperation } from './operation.js';
 import { Schemas } from './schemas.js';
 
 const SECURITY = {
-  appKey: 'The app key.',
-  nonce: 'A text of your choice, new for each call; at most 18 characters.',
-  timestamp: 'The time in milliseconds since 1970.',
-  signature: 'The SHA-1 of app secret, nonce and timestamp, one after the other, in hexadecimal.',
+  appKey: 'App key.',
+  nonce: 'Random string, new for each call; at most 18 characters.',
+  timestamp: 'Unix timestamp in milliseconds.',
+  signature: 'SHA-1 of app secret, nonce and timestamp, concatenated, in hexadecimal.',
 } as const;
 
-/** `openapi.json`: the whole API for tools of any language. */
+/** `openapi.json`: the whole API, for tools in any language. */
 export function emitOpenApi(): string {
   const schemas = new Schemas();
   const all = Object.values(resources).flatMap((methods) => Object.values<Endpoint>(methods));
@@ -26,7 +26,7 @@ export function emitOpenApi(): string {
       version: '1.0.0',
       summary: 'Every endpoint that an official server SDK of RongCloud (融云) has.',
       description:
-        'Emitted from the contract of RongKit. What no source states and is inferred says so. Each call is signed: four headers, described under security.',
+        'Emitted from the contract of RongKit. Inferred facts are marked. Each call is signed with the four headers under security.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: dataCenters.flatMap(({ name, primary, backup }) => [
@@ -52,15 +52,15 @@ function emitSecurity(): object {
 function emitFailures(): object {
   const table = codes.map(({ code, http, text }) => `- ${code} (HTTP ${http}): ${text}`).join('\n');
   const failure = (reason: string) => ({
-    description: `It was refused, and nothing was done.\n\n${table}`,
+    description: `Refused; the call was not performed.\n\n${table}`,
     content: {
       'application/json': {
         schema: {
           type: 'object',
           required: ['code'],
           properties: {
-            code: { type: 'integer', description: 'The business code.' },
-            [reason]: { type: 'string', description: 'The reason, for people.' },
+            code: { type: 'integer', description: 'Business code.' },
+            [reason]: { type: 'string', description: 'Human-readable reason.' },
           },
         },
       },

@@ -8,7 +8,7 @@ type Properties = Readonly<Record<string, Schema>>;
 
 const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const;
 
-/** An endpoint as an operation of the document. */
+/** Operation of an endpoint. */
 export function emitOperation(endpoint: Endpoint, schemas: Schemas): object {
   const { id, summary, host, body, sample, repeat } = endpoint;
   const url = docsUrl(endpoint.sources);
@@ -33,7 +33,7 @@ export function emitOperation(endpoint: Endpoint, schemas: Schemas): object {
     ...(body !== 'query' && elsewhere.length > 0 && { requestBody: emitBody(endpoint, body, elsewhere, schemas) }),
     responses: {
       200: {
-        description: 'It is done.',
+        description: 'Success.',
         content: {
           'application/json': { schema: schemas.convert(endpoint.result as unknown as Schema), example: sample.result },
         },
@@ -80,14 +80,14 @@ function emitBody(
     content: {
       [MEDIA_TYPES[body]]: {
         schema,
-        example: withTexts(example, new Map(members)),
+        example: withJsonStrings(example, new Map(members)),
         ...(Object.keys(encoding).length > 0 && { encoding }),
       },
     },
   };
 }
 
-/** How lists and maps are written in a form. */
+/** Encoding of lists and maps in a form. */
 function emitEncoding(members: readonly [string, Schema][]): Record<string, object> {
   const encodings: Record<string, object> = {};
   for (const [name, schema] of members) {
@@ -98,8 +98,8 @@ function emitEncoding(members: readonly [string, Schema][]): Record<string, obje
   return encodings;
 }
 
-/** The sample, with JSON in texts where it travels like that. */
-function withTexts(sample: Readonly<Record<string, unknown>>, members: ReadonlyMap<string, Schema>): object {
+/** Sample with serialized values for parameters that are JSON strings. */
+function withJsonStrings(sample: Readonly<Record<string, unknown>>, members: ReadonlyMap<string, Schema>): object {
   const entries = Object.entries(sample).map(([name, value]) => {
     const isText = members.get(name)?.['x-json'] === true && typeof value !== 'string';
     return [name, isText ? JSON.stringify(value) : value];

@@ -1,19 +1,16 @@
-/** A JSON Schema of the contract, as plain data. */
+/** JSON Schema of the contract, as plain data. */
 type Schema = Readonly<Record<string, unknown>>;
 
-/**
- * Turns the contract's schemas into those of an OpenAPI document. Objects with a title become components, each once:
- * where one is used, only a reference to it stands.
- */
+/** Converts schemas of the contract to schemas of OpenAPI. Objects with a title become components, used by reference. */
 export class Schemas {
   readonly #components = new Map<string, Schema>();
 
-  /** By title, in alphabetical order. */
+  /** Components by title, in alphabetical order. */
   get components(): Record<string, Schema> {
     return Object.fromEntries([...this.#components].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  /** The schema of a parameter, a body or a result. */
+  /** Converts the schema of a parameter, a body or a result. */
   convert(schema: Schema): Schema {
     if (schema['x-json']) return this.#jsonText(schema);
     const { title } = schema;
@@ -21,7 +18,7 @@ export class Schemas {
     const component = this.#plain(schema);
     const known = this.#components.get(title);
     if (known && JSON.stringify(known) !== JSON.stringify(component))
-      throw new Error(`There are two kinds of ${title}.`);
+      throw new Error(`Two different objects have the title ${title}.`);
     this.#components.set(title, component);
     return { $ref: `#/components/schemas/${title}` };
   }
@@ -29,7 +26,7 @@ export class Schemas {
   #jsonText({ 'x-json': _, description, ...schema }: Schema): Schema {
     return {
       type: 'string',
-      ...(typeof description === 'string' && { description: `${description} As JSON in a text.`.trim() }),
+      ...(typeof description === 'string' && { description: `${description} As a JSON string.`.trim() }),
       contentMediaType: 'application/json',
       contentSchema: this.convert(schema),
     };
@@ -40,7 +37,7 @@ export class Schemas {
     const kept = Object.entries(rest).filter(([name]) => !name.startsWith('x-'));
     return {
       ...Object.fromEntries(kept.map(([name, value]) => [name, this.#keyword(name, value)])),
-      // A text of so many bytes has as many characters at most.
+      // A string has at most as many characters as bytes.
       ...(maxBytes !== undefined && { maxLength: maxBytes, 'x-max-bytes': maxBytes }),
       ...(rest.type === 'string' && !rest.enum && !allowEmpty && rest.minLength === undefined && { minLength: 1 }),
     };

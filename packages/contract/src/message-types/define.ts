@@ -1,4 +1,5 @@
 import { type TObject, type TProperties, Type } from 'typebox';
+import type { FieldGroup } from '../field-group.js';
 import { integer, object, optional, text, texts } from '../fields.js';
 
 /** A built-in message type: its content, and its default handling by clients and the service. */
@@ -54,3 +55,10 @@ const audit = optional(
 
 /** Optional members common to all content messages. */
 export const shared = { mentionedInfo, user, extra, audit };
+
+/** The same members, as a type that the client's contents share. */
+export const commonContent: FieldGroup = {
+  title: 'CommonContent',
+  description: 'Members that the content of most message types can have.',
+  fields: Type.Object(shared),
+};

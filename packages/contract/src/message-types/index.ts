@@ -3,7 +3,7 @@ import type { MessageType } from './define.js';
 import { notificationTypes } from './notification.js';
 import { signalTypes } from './signal.js';
 
-export type { MessageType } from './define.js';
+export { commonContent, type MessageType } from './define.js';
 
 /** Built-in message types, each with a builder. Custom types need no builder. */
 export const messageTypes: readonly MessageType[] = [...contentTypes, ...notificationTypes, ...signalTypes];

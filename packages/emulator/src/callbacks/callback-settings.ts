@@ -1,3 +1,4 @@
+import { VERDICT_TIMEOUT_MS } from '@rongkit/contract';
 import type { ConversationType } from '../domain/state/index.js';
 import { isJsonObject } from '../domain/values/json-members.js';
 import { httpUrlOf } from './http-url.js';
@@ -106,7 +107,12 @@ function booleanOf(id: CallbackId, switches: Fields, name: string): boolean {
 
 function preSendOf(switches: Fields): PreSendSettings {
   const name = nameOf('message.preSend');
-  const { onFailure = 'pass', timeoutMs = 3000, conversationTypes = ASKABLE_TYPES, objectNames } = switches;
+  const {
+    onFailure = 'pass',
+    timeoutMs = VERDICT_TIMEOUT_MS,
+    conversationTypes = ASKABLE_TYPES,
+    objectNames,
+  } = switches;
   if (onFailure !== 'pass' && onFailure !== 'block') {
     throw new TypeError(`${name}.onFailure must be "pass" or "block", not ${kindOf(onFailure)}.`);
   }

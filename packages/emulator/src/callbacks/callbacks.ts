@@ -1,3 +1,4 @@
+import { CALLBACK_TIMEOUT_MS, CALLBACK_TRIES } from '@rongkit/contract';
 import type { DomainEvent } from '../domain/events.js';
 import type { State } from '../domain/state/index.js';
 import type { AppKeys } from '../store/app-keys.js';
@@ -14,7 +15,12 @@ import { aborter, Sender } from './sender.js';
 import type { Verdict } from './verdict.js';
 
 /** The timeout and the number of attempts are documented. Inferred: the length of the queue. */
-const DOCUMENTED_LIMITS = { timeoutMs: 5000, tries: 3, maxWaiting: 10_000, pressure: DOCUMENTED_PRESSURE };
+const DOCUMENTED_LIMITS = {
+  timeoutMs: CALLBACK_TIMEOUT_MS,
+  tries: CALLBACK_TRIES,
+  maxWaiting: 10_000,
+  pressure: DOCUMENTED_PRESSURE,
+};
 
 /** The store, as far as callbacks use it: no store is in the published types. */
 interface EventSource {

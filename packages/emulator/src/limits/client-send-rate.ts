@@ -1,5 +1,5 @@
+import { UNIT_MS } from '@rongkit/contract';
 import { Refusal } from '../domain/values/refusal.js';
-import { MILLISECONDS } from '../domain/values/times.js';
 import type { LimitScale } from '../resolve-options.js';
 import { SlidingWindow } from './sliding-window.js';
 
@@ -20,7 +20,7 @@ export class ClientSendRate {
   spend(userId: string, now: number): void {
     if (this.#scale === null) return;
     const limit = Math.max(1, MESSAGES_A_SECOND * this.#scale);
-    const window = this.#byUser.get(userId) ?? new SlidingWindow(limit, MILLISECONDS.second);
+    const window = this.#byUser.get(userId) ?? new SlidingWindow(limit, UNIT_MS.second);
     this.#byUser.set(userId, window);
     if (!window.admits(now, 1)) throw new Refusal(TOO_FAST, `userId<${userId}> sends too fast.`);
     window.record(now, 1);

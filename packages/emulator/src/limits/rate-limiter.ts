@@ -1,6 +1,5 @@
-import { describeFields, type Endpoint, type Rate } from '@rongkit/contract';
+import { describeFields, type Endpoint, type Rate, UNIT_MS } from '@rongkit/contract';
 import { Refusal } from '../domain/values/refusal.js';
-import { MILLISECONDS } from '../domain/values/times.js';
 import { countItems } from '../params/count-items.js';
 import { firstText, type RawParams } from '../params/raw-params.js';
 import type { LimitScale } from '../resolve-options.js';
@@ -54,7 +53,7 @@ export class RateLimiter {
     const known = this.#buckets.get(key);
     if (known) return known;
     if (this.#buckets.size >= this.#sweepAt) this.#sweep();
-    const windows = rates.map((rate) => new SlidingWindow(scaled(rate, scale), MILLISECONDS[rate.per]));
+    const windows = rates.map((rate) => new SlidingWindow(scaled(rate, scale), UNIT_MS[rate.per]));
     this.#buckets.set(key, windows);
     return windows;
   }

@@ -1,17 +1,14 @@
-/**
- * How far a bulk send has come, to be stored by the caller and given to a later run over the same receivers in the same
- * order. Plain JSON.
- */
+/** Progress of a bulk send as plain JSON. A later run over the same receivers, in the same order, continues from it. */
 export interface Checkpoint {
   /** All receivers before this position have an outcome. */
   readonly done: number;
-  /** Later ones that have one as well: position and number. */
+  /** Ranges of later receivers with an outcome: position and count. */
   readonly ahead: readonly (readonly [position: number, count: number])[];
 }
 
 export const START: Checkpoint = { done: 0, ahead: [] };
 
-/** A checkpoint with one more range that has an outcome. */
+/** Adds a range with an outcome to a checkpoint. */
 export function settle({ done, ahead }: Checkpoint, position: number, count: number): Checkpoint {
   const ranges = [...ahead, [position, count] as const].sort(([a], [b]) => a - b);
   let reached = done;

@@ -1,10 +1,10 @@
-import { RongError } from '../core/errors.js';
+import { RongError } from '../errors.js';
 import { type Checkpoint, isSettled } from './checkpoint.js';
 import type { Receiver } from './endpoints.js';
 
-/** The receivers could not be read any further. What was read before has been sent and reported. */
+/** The receivers could not be read any further. Receivers before the position have been sent and reported. */
 export class BulkSourceError extends RongError {
-  /** Of the receiver that was wrong or could not be had; the first one is at 0. */
+  /** Position of the receiver that is invalid or could not be read, from 0. */
   readonly position: number;
 
   constructor(position: number, problem: string, cause?: unknown) {
@@ -13,37 +13,41 @@ export class BulkSourceError extends RongError {
   }
 }
 
-/** Some receivers in a row. */
-export interface Portion<R> {
+/** Consecutive receivers of one call. */
+export interface Batch<R> {
   readonly position: number;
   readonly receivers: readonly R[];
 }
 
+/** Source of receivers: any iterable or async iterable. */
 export type Source<R> = Iterable<R> | AsyncIterable<R>;
 
-interface Cut {
+interface BatchOptions {
   readonly size: number;
-  /** The member of a receiver that is its id, for those that are objects. */
+  /** Member with the id, for receivers that are objects. */
   readonly idField: string;
   readonly maxBytes: number;
   readonly from: Checkpoint;
 }
 
-/** Reads receivers as they are needed, in portions, and leaves out those that have an outcome. */
-export async function* portions<R extends Receiver>(source: Source<R>, cut: Cut): AsyncGenerator<Portion<R>> {
+/** Reads receivers on demand, in batches, without those that have an outcome. */
+export async function* batchesOf<R extends Receiver>(
+  source: Source<R>,
+  options: BatchOptions,
+): AsyncGenerator<Batch<R>> {
   let position = 0;
   let receivers: R[] = [];
-  for await (const receiver of guarded(source, () => position)) {
-    if (isSettled(cut.from, position)) {
-      // A portion is a row without gaps, so that its place says which receivers it has.
+  for await (const receiver of withPosition(source, () => position)) {
+    if (isSettled(options.from, position)) {
+      // A batch has no gaps, so that position and length identify its receivers.
       if (receivers.length > 0) yield { position: position - receivers.length, receivers };
       receivers = [];
     } else {
-      checkReceiver(receiver, position, cut);
+      checkReceiver(receiver, position, options);
       receivers.push(receiver);
     }
     position++;
-    if (receivers.length === cut.size) {
+    if (receivers.length === options.size) {
       yield { position: position - receivers.length, receivers };
       receivers = [];
     }
@@ -51,8 +55,8 @@ export async function* portions<R extends Receiver>(source: Source<R>, cut: Cut)
   if (receivers.length > 0) yield { position: position - receivers.length, receivers };
 }
 
-/** What a source throws is told with the position. */
-async function* guarded<R>(source: Source<R>, position: () => number): AsyncGenerator<R> {
+/** Adds the position to errors of the source. */
+async function* withPosition<R>(source: Source<R>, position: () => number): AsyncGenerator<R> {
   try {
     yield* source;
   } catch (error) {
@@ -60,7 +64,7 @@ async function* guarded<R>(source: Source<R>, position: () => number): AsyncGene
   }
 }
 
-function checkReceiver(receiver: unknown, position: number, { idField, maxBytes }: Cut): void {
+function checkReceiver(receiver: unknown, position: number, { idField, maxBytes }: BatchOptions): void {
   const isRow = typeof receiver === 'object' && receiver !== null;
   const id = isRow ? (receiver as Record<string, unknown>)[idField] : receiver;
   if (typeof id !== 'string')

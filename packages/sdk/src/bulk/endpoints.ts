@@ -9,21 +9,25 @@ import type {
   MessagePublishTemplateParams,
   MessagePublishUltraGroupParams,
   PushSendToUsersParams,
-} from '../resources/index.js';
+} from '../emitted/resources/index.js';
 
-/** A receiver of a template message, with what stands for the placeholders. */
+/** Receiver of a template message, with the values of the placeholders. */
 export interface TemplateReceiver {
+  /** Id of the receiver. */
   readonly toUserId: string;
+  /** Values by placeholder, such as `{ '{name}': 'Tony' }`. */
   readonly values: Readonly<Record<string, string>>;
-  /** Text of the push; an empty text stands for no push. */
+  /** Push text; an empty string disables the push. */
   readonly pushContent: string;
+  /** Push data. */
   readonly pushData?: string;
+  /** Push settings, as serialized JSON. */
   readonly pushExt?: string;
 }
 
 type Each = keyof TemplateReceiver;
 
-/** By endpoint: what one receiver is, and the parameters that all have in common. */
+/** Endpoints of bulk sends: type of a receiver, and parameters common to all receivers. */
 export interface BulkSends {
   'message.publishPrivate': [receiver: string, params: Omit<MessagePublishPrivateParams, 'toUserId'>];
   'message.publishPrivateStatus': [receiver: string, params: Omit<MessagePublishPrivateStatusParams, 'toUserId'>];
@@ -37,5 +41,6 @@ export interface BulkSends {
   'push.sendToUsers': [receiver: string, params: Omit<PushSendToUsersParams, 'userIds'>];
 }
 
+/** Endpoint of a bulk send, such as `message.publishPrivate`. */
 export type BulkEndpoint = keyof BulkSends;
 export type Receiver = BulkSends[BulkEndpoint][0];

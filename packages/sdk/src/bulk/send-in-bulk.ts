@@ -1,43 +1,42 @@
 import type { RongCloud } from '../client.js';
-import type { Endpoint } from '../core/endpoint.js';
-import { ConfigurationError } from '../core/errors.js';
-import type { RequestOptions } from '../core/options.js';
-import { allEndpoints } from '../resources/index.js';
+import { allEndpoints } from '../emitted/resources/index.js';
+import type { Endpoint } from '../endpoints/endpoint.js';
+import { ConfigurationError } from '../errors.js';
+import type { RequestOptions } from '../request-options.js';
 import { BulkRun } from './bulk-run.js';
 import { type Checkpoint, isCheckpoint, START } from './checkpoint.js';
-import { portions, type Source } from './chunks.js';
+import { batchesOf, type Source } from './chunks.js';
 import type { BulkEndpoint, BulkSends } from './endpoints.js';
 
-/** How to send. `signal` ends the run as {@link BulkRun.abort} does. */
+/** Options of a bulk send. `signal` ends the run like {@link BulkRun.abort}. */
 export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
   /**
-   * How many calls may be on their way at the same time.
-   * @defaultValue 4
+   * Maximum number of concurrent calls.
+   * @default 4
    */
   concurrency?: number | undefined;
   /**
-   * How many receivers a call has.
-   * @defaultValue the most that the endpoint takes
+   * Number of receivers per call.
+   * @default the maximum of the endpoint
    */
   chunkSize?: number | undefined;
   /**
-   * Where a former run over the same receivers, in the same order, had come.
-   * @defaultValue the beginning
+   * Checkpoint of an earlier run over the same receivers, in the same order.
+   * @default the start
    */
   from?: Checkpoint | undefined;
 }
 
-/** Of an endpoint that states no maximum. */
+/** Receivers per call if the endpoint states no maximum. */
 const DEFAULT_CHUNK = 100;
 
 /**
- * Sends to any number of receivers: in calls of as many as the endpoint takes, paced by the rate limit of the client,
- * and with the outcome of each call. Receivers are read as they are needed, so ten million of them take no more memory
- * than a few thousand.
+ * Sends to any number of receivers, in calls with the maximum number of receivers, within the rate limit of the client.
+ * Reports the outcome of each call. Receivers are read on demand, so memory use does not depend on their number.
  *
- * A call that had no answer is reported as `unknown`, and never made again by itself. A receiver that is named twice gets
- * two messages. After a crash the calls that were on their way, at most `concurrency` of them, are made again by the run
- * that goes on: no outcome of theirs was stored.
+ * A call without an answer is reported as `unknown` and never repeated. A receiver that occurs twice gets two messages.
+ * After a crash, a run that continues from a checkpoint repeats the calls without a stored outcome, at most
+ * `concurrency` of them.
  *
  * @example
  * ```ts
@@ -46,14 +45,15 @@ const DEFAULT_CHUNK = 100;
  * const run = sendInBulk(rong, 'message.publishPrivate', userIds, { fromUserId: 'notice', ...textMessage('Hello') });
  * for await (const chunk of run) {
  *   if (chunk.status !== 'sent') await review(chunk.receivers, chunk.error);
- *   await store(chunk.checkpoint); // give it to `from` to go on after a crash
+ *   await store(chunk.checkpoint); // pass it as `from` to continue after a crash
  * }
  * ```
- * @param rong - the client
- * @param endpoint - such as `message.publishPrivate`
- * @param receivers - ids, or for templates an object for each receiver; any iterable, also an async one
- * @param params - all parameters but those of the receivers
- * @throws {ConfigurationError} an option is wrong
+ * @param rong - client that sends
+ * @param endpoint - endpoint id, such as `message.publishPrivate`
+ * @param receivers - receiver ids, or one object per receiver for templates; any iterable or async iterable
+ * @param params - all parameters except the receivers
+ * @param options - concurrency, chunk size, checkpoint, and options of each call
+ * @throws {ConfigurationError} an option is invalid
  */
 export function sendInBulk<Id extends BulkEndpoint>(
   rong: RongCloud,
@@ -67,9 +67,9 @@ export function sendInBulk<Id extends BulkEndpoint>(
   const size = chunkSize ?? most;
   checkCount('concurrency', concurrency, Number.MAX_SAFE_INTEGER);
   checkCount('chunkSize', size, most);
-  if (!isCheckpoint(from)) throw new ConfigurationError('from', 'must be a checkpoint of a former run');
+  if (!isCheckpoint(from)) throw new ConfigurationError('from', 'must be a checkpoint of an earlier run');
   return new BulkRun({
-    portions: portions(receivers, { size, idField: field, maxBytes, from }),
+    batches: batchesOf(receivers, { size, idField: field, maxBytes, from }),
     send: (some, stop) =>
       methodOf(rong, endpoint)({ ...params, ...listsOf(some, field) }, { ...request, signal: stop }),
     concurrency,
@@ -84,7 +84,7 @@ interface ReceiverField {
   readonly maxBytes: number;
 }
 
-/** The receivers are what the endpoint's rate limit counts. */
+/** The parameter of the receivers: the one that the endpoint's rate limit counts. */
 function receiverField(id: string): ReceiverField {
   const endpoint: Endpoint | undefined = allEndpoints().find((each) => each.id === id);
   const field = endpoint?.repeat === 'send' ? endpoint.rateLimit?.weigh : undefined;
@@ -107,7 +107,7 @@ function methodOf(rong: RongCloud, id: string): Method {
   return (params, options) => (methods[name] as Method).call(methods, params, options);
 }
 
-/** The receivers as lists, one for each member where a receiver is an object. */
+/** Receivers as parameters: a list of ids, or one list per member if receivers are objects. */
 function listsOf(receivers: readonly unknown[], field: string): Record<string, unknown> {
   const rows = receivers.filter((each): each is Record<string, unknown> => typeof each === 'object' && each !== null);
   if (rows.length === 0) return { [field]: receivers };

@@ -1,6 +1,6 @@
 const NOTHING = Buffer.alloc(0);
 
-/** Bytes that come in chunks, read in portions of any size. */
+/** Reader of a chunked byte stream, in pieces of any size. */
 export class ByteSource {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #buffered: Buffer = NOTHING;
@@ -9,7 +9,7 @@ export class ByteSource {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** The next `size` bytes; fewer at the end. */
+  /** Reads `size` bytes; fewer at the end. */
   async read(size: number): Promise<Buffer> {
     const parts: Buffer[] = [];
     let missing = size;
@@ -23,7 +23,7 @@ export class ByteSource {
     return parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
   }
 
-  /** Some bytes, as many as are at hand; undefined at the end. */
+  /** Reads the bytes that are available; undefined at the end. */
   async next(): Promise<Buffer | undefined> {
     if (this.#buffered.length > 0) {
       const buffered = this.#buffered;
@@ -35,7 +35,7 @@ export class ByteSource {
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   }
 
-  /** Gives back the end of what was read last. */
+  /** Returns unused bytes, to be read again. */
   putBack(bytes: Buffer): void {
     this.#buffered = this.#buffered.length === 0 ? bytes : Buffer.concat([bytes, this.#buffered]);
   }

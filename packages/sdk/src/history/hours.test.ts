@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigurationError } from '../core/errors.js';
+import { ConfigurationError } from '../errors.js';
 import { hoursBetween } from './hours.js';
 
 test('both ends are included, over the end of a year', () => {

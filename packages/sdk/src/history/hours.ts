@@ -1,24 +1,24 @@
-import { ConfigurationError } from '../core/errors.js';
+import { ConfigurationError } from '../errors.js';
 
 const HOUR_MS = 3_600_000;
 
-/** The hours of a range, both ends included, as the logs are named: `2026010110`. */
+/** Hours of a range, inclusive, as in the names of the logs: `2026010110`. */
 export function* hoursBetween(from: Date | string, to: Date | string, utcOffsetHours: number): Generator<string> {
   const last = startOf('to', to, utcOffsetHours);
   for (let at = startOf('from', from, utcOffsetHours); at <= last; at += HOUR_MS) yield nameOf(at);
 }
 
-/** The start of an hour, as if the data center's zone were UTC. */
+/** Start of an hour, in the time zone of the data center treated as UTC. */
 function startOf(option: string, hour: Date | string, utcOffsetHours: number): number {
   const at = hour instanceof Date ? hour.getTime() + utcOffsetHours * HOUR_MS : parse(hour);
-  if (Number.isNaN(at)) throw new ConfigurationError(option, 'must be a valid Date, or an hour as in 2026010110');
+  if (Number.isNaN(at)) throw new ConfigurationError(option, 'must be a valid Date, or an hour such as 2026010110');
   return Math.floor(at / HOUR_MS) * HOUR_MS;
 }
 
 function parse(hour: string): number {
   if (typeof hour !== 'string' || !/^\d{10}$/.test(hour)) return Number.NaN;
   const at = Date.parse(hour.replace(/(....)(..)(..)(..)/, '$1-$2-$3T$4:00:00Z'));
-  // A date that does not exist, such as 30 February, would be read as the next one that does.
+  // Date.parse accepts dates that do not exist, such as 30 February, as a later date.
   return Number.isNaN(at) || nameOf(at) !== hour ? Number.NaN : at;
 }
 

@@ -1,50 +1,56 @@
 import type { RongCloud } from '../client.js';
-import { RongError } from '../core/errors.js';
+import { RongError } from '../errors.js';
 import { hoursBetween } from './hours.js';
-import { linesOf } from './lines.js';
 import { unzip } from './unzip.js';
 
 /**
- * A message in an hour's log. RongCloud's documentation of the file could not be read: only `msgUID` and `dateTime`
- * are confirmed, the other members are unverified.
+ * Message in an hourly log. Inferred: all members except `msgUID` and `dateTime`, since no documentation of the file is
+ * available.
  */
 export interface HistoryRow {
+  /** Id of the message. */
   readonly msgUID: string;
-  /** When it was sent: `YYYY-MM-DD HH:MM:SS.mmm` in the data center's zone. */
+  /** Send time in the time zone of the data center: `YYYY-MM-DD HH:MM:SS.mmm`. */
   readonly dateTime: string;
+  /** App key. */
   readonly appId?: string;
+  /** Id of the sender. */
   readonly fromUserId?: string;
-  /** The receiver, group or room. */
+  /** Id of the receiver, group, chatroom or ultra group. */
   readonly targetId?: string;
-  /** The type of the conversation: 1 private, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
+  /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
   readonly targetType?: number;
+  /** Id of the group. */
   readonly GroupId?: string;
-  /** The channel of an ultra group. */
+  /** Channel of the ultra group. */
   readonly busChannel?: string;
-  /** The message type, such as `RC:TxtMsg`. */
+  /** Message type, such as `RC:TxtMsg`. */
   readonly classname?: string;
-  /** An object where the content is JSON, else a text. */
+  /** Content: an object if it is JSON, otherwise a string. */
   readonly content?: unknown;
+  /** Platform of the sender. */
   readonly source?: string;
   readonly [member: string]: unknown;
 }
 
+/** Options of {@link readHistory}. */
 export interface HistoryOptions {
-  /** The first hour: a moment in it, or its name as in `2026010110`, in the data center's zone. */
+  /** First hour: a `Date` in that hour, or a string such as `2026010110` in the time zone of the data center. */
   readonly from: Date | string;
-  /** The last hour. It is included. */
+  /** Last hour, inclusive, in the same format. */
   readonly to: Date | string;
   /**
-   * The zone of the data center, for hours given as a `Date`: 8 for Beijing, 0 for all others.
-   * @defaultValue `8`
+   * UTC offset of the data center, for hours given as a `Date`: 8 for Beijing, 0 for all others.
+   * @default `8`
    */
   readonly utcOffsetHours?: number;
+  /** Signal that aborts the download. */
   readonly signal?: AbortSignal;
 }
 
 /** A log could not be downloaded or read. */
 export class HistoryError extends RongError {
-  /** The hour of the log. */
+  /** Hour of the log, such as `2026010110`. */
   readonly hour: string;
 
   constructor(hour: string, problem: string, cause?: unknown) {
@@ -54,17 +60,16 @@ export class HistoryError extends RongError {
 }
 
 /**
- * Reads the logs of all messages of the app, hour by hour.
+ * Reads the hourly logs of all messages of the app.
  *
- * Each log is asked for, downloaded, unzipped and read as a stream: however large it is, a few of its lines are in
- * memory at a time. Hours without a log are passed over. RongCloud makes the log of an hour after its end, and keeps it
- * for 3 days.
+ * Each log is downloaded, unzipped and parsed as a stream, so memory use does not depend on its size. Hours without a log
+ * are skipped. RongCloud creates the log of an hour after its end and keeps it for 3 days.
  *
- * @param rong - the client
- * @param options - the hours, both ends included
- * @throws {ConfigurationError} an hour makes no sense
+ * @param rong - client of the app
+ * @param options - range of hours
+ * @throws {ConfigurationError} an hour is invalid
  * @throws {ApiError} `message.getHistory` was refused
- * @throws {HistoryError} a log could not be downloaded, or is not what it should be
+ * @throws {HistoryError} a log could not be downloaded or has the wrong format
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud documentation}
  * @example
  * ```ts
@@ -108,12 +113,25 @@ function textOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** Some older files are said to have a time before the object (unverified). */
+/** Inferred: older files have a time before the object. */
 function parseRow(hour: string, line: string): HistoryRow {
   try {
     return JSON.parse(line.slice(line.indexOf('{'))) as HistoryRow;
   } catch {
-    // The parser's own words would hold a part of somebody's message.
+    // The message of the JSON parser would contain part of a chat message.
     throw new HistoryError(hour, 'has a line that is not a JSON object');
   }
+}
+
+/** Lines of a chunked UTF-8 stream, without empty lines. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.map((line) => line.trim()).filter((line) => line !== '');
+  }
+  const last = (rest + decoder.decode()).trim();
+  if (last !== '') yield last;
 }

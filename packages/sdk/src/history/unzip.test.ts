@@ -17,7 +17,7 @@ async function contents(zip: Uint8Array, chunkSize = 1000): Promise<string[]> {
   return files;
 }
 
-/** A zip file that was written as a stream: its sizes follow the files. */
+/** Zip file written as a stream: the sizes follow the files. */
 function streamed(files: readonly Uint8Array[]): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((_error, chunk) => chunks.push(chunk));
@@ -66,14 +66,14 @@ const changed = (offset: number, value: number) => {
 };
 
 test.each<[what: string, bytes: Uint8Array, reason: string]>([
-  ['nothing', Buffer.alloc(0), 'it is not a zip file'],
-  ['a web page', Buffer.from('<html>not found</html>'), 'it is not a zip file'],
-  ['half a header', ZIP.subarray(0, 20), 'it is cut off'],
-  ['half a file', ZIP.subarray(0, 50), 'it is cut off'],
-  ['no directory', ZIP.subarray(0, ZIP.indexOf('PK\x01\x02', 0, 'latin1')), 'it is cut off'],
-  ['an encrypted file', changed(6, 1), 'it is encrypted'],
-  ['another compression', changed(8, 12), 'its compression method 12 is not known'],
-  ['damaged bytes', changed(35, 0xff), 'it is damaged'],
+  ['nothing', Buffer.alloc(0), 'the file is not a zip file'],
+  ['a web page', Buffer.from('<html>not found</html>'), 'the file is not a zip file'],
+  ['half a header', ZIP.subarray(0, 20), 'the zip file is truncated'],
+  ['half a file', ZIP.subarray(0, 50), 'the zip file is truncated'],
+  ['no directory', ZIP.subarray(0, ZIP.indexOf('PK\x01\x02', 0, 'latin1')), 'the zip file is truncated'],
+  ['an encrypted file', changed(6, 1), 'the zip file is encrypted'],
+  ['another compression', changed(8, 12), 'the compression method 12 is not supported'],
+  ['damaged bytes', changed(35, 0xff), 'the zip file is corrupt'],
 ])('%s is refused', async (_what, bytes, reason) => {
   await expect(contents(bytes)).rejects.toThrow(new UnzipError(reason));
 });

@@ -7,27 +7,28 @@ const DESCRIPTOR = 0x08074b50;
 const DIRECTORY: readonly number[] = [0x02014b50, 0x06054b50, 0x06064b50];
 const STORED = 0;
 const DEFLATED = 8;
-/** The sizes come after the file. */
+/** Flag: a data descriptor with the sizes follows the file. */
 const SIZES_FOLLOW = 0x0008;
 const ENCRYPTED = 0x0001;
 
-/** Throws when the bytes are not those of a zip file that can be read from its start to its end. */
+/** The bytes are not a zip file that can be read as a stream. */
 export class UnzipError extends Error {
   override readonly name = 'UnzipError';
 }
 
-/** The files in a zip file, one after the other, without holding more of them than passes through. */
+/** Files of a zip file, one after the other, as streams. */
 export async function* unzip(zip: AsyncIterable<Uint8Array>): AsyncGenerator<AsyncIterable<Buffer>, void, undefined> {
   const source = new ByteSource(zip);
   for (let number = 0; ; number++) {
     const signature = await source.read(4);
-    if (signature.length < 4) throw new UnzipError(number === 0 ? 'it is not a zip file' : 'it is cut off');
+    if (signature.length < 4)
+      throw new UnzipError(number === 0 ? 'the file is not a zip file' : 'the zip file is truncated');
     const kind = signature.readUInt32LE();
     if (DIRECTORY.includes(kind)) return;
-    if (kind !== LOCAL_FILE) throw new UnzipError('it is not a zip file');
+    if (kind !== LOCAL_FILE) throw new UnzipError('the file is not a zip file');
     const file = readFile(source, await readHeader(source));
     yield file;
-    // What the caller did not want stands before the next file.
+    // Skip the rest of a file that the caller did not read.
     for await (const _ of file);
   }
 }
@@ -40,15 +41,15 @@ interface Header {
 
 async function readHeader(source: ByteSource): Promise<Header> {
   const header = await source.read(26);
-  if (header.length < 26) throw new UnzipError('it is cut off');
+  if (header.length < 26) throw new UnzipError('the zip file is truncated');
   const flags = header.readUInt16LE(2);
   const method = header.readUInt16LE(4);
   const size = header.readUInt32LE(14);
   await source.read(header.readUInt16LE(22) + header.readUInt16LE(24));
-  if (flags & ENCRYPTED) throw new UnzipError('it is encrypted');
+  if (flags & ENCRYPTED) throw new UnzipError('the zip file is encrypted');
   const sizesFollow = (flags & SIZES_FOLLOW) !== 0;
   if (method !== DEFLATED && (method !== STORED || sizesFollow)) {
-    throw new UnzipError(`its compression method ${method} is not known`);
+    throw new UnzipError(`the compression method ${method} is not supported`);
   }
   return { method, size, sizesFollow };
 }
@@ -64,13 +65,13 @@ async function* readFile(
 async function* readStored(source: ByteSource, size: number): AsyncGenerator<Buffer, void, undefined> {
   for (let missing = size; missing > 0; ) {
     const part = await source.read(Math.min(missing, 65_536));
-    if (part.length === 0) throw new UnzipError('it is cut off');
+    if (part.length === 0) throw new UnzipError('the zip file is truncated');
     missing -= part.length;
     yield part;
   }
 }
 
-/** A deflated file says itself where it ends. What was read past that is put back. */
+/** Deflate data marks its own end. Bytes after the end are put back. */
 async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, undefined> {
   const inflater = createInflateRaw();
   const output: Buffer[] = [];
@@ -78,26 +79,26 @@ async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, u
   inflater.on('data', (chunk: Buffer) => output.push(chunk));
   inflater.on('end', () => (ended = true));
   const failed = once(inflater, 'error').then(([cause]) => {
-    throw new UnzipError('it is damaged', { cause });
+    throw new UnzipError('the zip file is corrupt', { cause });
   });
   failed.catch(() => {});
-  let given = 0;
+  let written = 0;
   while (!ended) {
     const chunk = await source.next();
-    if (!chunk) throw new UnzipError('it is cut off');
-    given += chunk.length;
+    if (!chunk) throw new UnzipError('the zip file is truncated');
+    written += chunk.length;
     await Promise.race([new Promise<void>((done) => inflater.write(chunk, () => done())), failed]);
-    // Its end is told a turn after the last bytes.
+    // The end event comes one turn after the last bytes.
     await new Promise<void>((done) => setImmediate(done));
-    if (ended) source.putBack(chunk.subarray(chunk.length - (given - inflater.bytesWritten)));
+    if (ended) source.putBack(chunk.subarray(chunk.length - (written - inflater.bytesWritten)));
     yield* output.splice(0);
   }
 }
 
-/** With or without a signature of its own; its sizes may be of 4 bytes each or of 8. */
+/** Skips a data descriptor: its signature is optional, and its sizes have 4 or 8 bytes. */
 async function skipDescriptor(source: ByteSource): Promise<void> {
   const start = await source.read(12);
-  if (start.length < 12) throw new UnzipError('it is cut off');
+  if (start.length < 12) throw new UnzipError('the zip file is truncated');
   if (start.readUInt32LE() === DESCRIPTOR) await source.read(4);
   const next = await source.read(12);
   const isNext = next.length >= 4 && [LOCAL_FILE, ...DIRECTORY].includes(next.readUInt32LE());

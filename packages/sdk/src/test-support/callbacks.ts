@@ -1,5 +1,5 @@
 import { type Callback, callbacks } from '@rongkit/contract';
-import { signature } from '../core/signing.js';
+import { signature } from '../signing.js';
 import type { WebhookRequest, WebhookType } from '../webhooks/index.js';
 
 export const APP = { appKey: 'uwd1c0sxdlx2', appSecret: 'Y1W2MeFwwwRxa0' } as const;
@@ -11,7 +11,7 @@ export function callbackOf(type: WebhookType): Callback {
   return callback;
 }
 
-/** A callback as RongCloud would send it, in parts. */
+/** Parts of a callback as RongCloud sends it. */
 export interface Letter {
   appKey: string;
   nonce: string;
@@ -42,7 +42,7 @@ function formOf(body: Readonly<Record<string, unknown>>): string {
   return form.toString();
 }
 
-/** The letter with its signature in the query, or in the headers. */
+/** Callback with its signature in the query or in the headers. */
 export function requestOf(type: WebhookType, letter: Letter, path = '/'): WebhookRequest {
   const { signedIn, appKeyIn } = callbackOf(type);
   const { appKey, nonce, timestamp, signature: signed, contentType, body } = letter;

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Certificates are made with it when the tests run. */
+/** Certificates are made with openssl when the tests run. */
 export const hasOpenssl: boolean = spawnSync('openssl', ['version']).status === 0;
 
-/** A certificate of this machine's loopback names, which nobody has signed but its own key. */
+/** Self-signed certificate for the loopback names of this machine. */
 export interface Certificate {
   readonly cert: string;
   readonly key: string;

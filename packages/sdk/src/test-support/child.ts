@@ -9,7 +9,7 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a program that has `rong`, a client of a server, in a process of its own until that ends by itself. */
+/** Runs a program with `rong`, a client of a server, in a process of its own until the process ends by itself. */
 export async function runWithClient(url: string, program: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   const client = pathToFileURL(programOf('sdk', 'index.ts')).href;
   const source = `

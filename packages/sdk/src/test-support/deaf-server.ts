@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 
-/** Listens, says on which port, and never gets around to accepting. */
+/** Program that listens, prints its port and never accepts a connection. */
 const PROGRAM = `
   const { createServer } = require('node:net');
   const { parentPort } = require('node:worker_threads');
@@ -17,10 +17,7 @@ export interface DeafServer {
   close(): Promise<void>;
 }
 
-/**
- * A server whose queue of connections is full, so that none can be made to it any more. Undefined where the system
- * keeps queues that one cannot fill.
- */
+/** Server with a full connection queue, so that connecting hangs. Undefined on systems whose queues cannot be filled. */
 export async function startDeaf(): Promise<DeafServer | undefined> {
   const worker = new Worker(PROGRAM, { eval: true });
   const [port] = (await once(worker, 'message')) as [number];
@@ -38,7 +35,7 @@ export async function startDeaf(): Promise<DeafServer | undefined> {
   return undefined;
 }
 
-/** Over loopback a connection is there at once, or it is not coming: a busy process has one more look. */
+/** Over loopback a connection is established at once or never; one more check allows for a busy process. */
 function isConnected(socket: Socket): Promise<boolean> {
   return new Promise((resolve) => {
     socket.once('connect', () => resolve(true));

@@ -1,18 +1,18 @@
 import type { Field } from '@rongkit/contract';
 import fc from 'fast-check';
 
-/** Part of every text that is to be refused, so that one can look for it in errors. */
+/** Part of every invalid string, so that errors can be searched for it. */
 export const CANARY = '13812345678';
 
 export interface Broken {
-  /** The parameter, item or member that is wrong, as an error names it. */
+  /** Path of the invalid parameter, item or member, as in the error. */
   readonly path: string;
   readonly value: unknown;
-  /** Part of what the error says must be. */
+  /** Part of the rule in the error. */
   readonly limit: string;
 }
 
-/** Values of a field that break one of its limits by one, or are of another kind. */
+/** Values of a field that exceed a limit by one or have another type. */
 export function brokenValues(field: Field, path: string = field.name): Broken[] {
   const here = (limit: string, ...values: unknown[]) => values.map((value) => ({ path, value, limit }));
   switch (field.kind) {
@@ -83,7 +83,7 @@ function brokenLists({ item, minItems, maxItems }: Field, path: string): Broken[
   if (maxItems !== undefined) {
     broken.push({ path, value: Array(maxItems + 1).fill(each), limit: `must have at most ${maxItems} items` });
   }
-  // Whether an item is required says nothing: it is there, and a map among many may be empty.
+  // `required` of an item has no meaning: an item is always present, and a map in a list may be empty.
   const items = brokenValues({ ...item, required: item.kind === 'text' }, '').map((one) => ({
     ...one,
     path: `${path}[1]${one.path}`,
@@ -126,7 +126,7 @@ function brokenMembers(field: Field, path: string): Broken[] {
   });
 }
 
-/** Values of a field that go to its limits and are still good. */
+/** Valid values of a field, up to its limits. */
 export function edgeValues(field: Field): unknown[] {
   if (!field.json) return plainEdges(field);
   const edges =
@@ -168,7 +168,7 @@ function edgeLists({ item, minItems, maxItems }: Field): unknown[] {
   return [...edges, Array(maxItems ?? 5000).fill(each), ...(minItems === 0 ? [[], new Set()] : [])];
 }
 
-/** Different texts of a pattern, always the same ones. */
+/** Different strings that match a pattern, deterministic. */
 function matching(pattern: string, count: number): string[] {
   const texts = fc.stringMatching(new RegExp(pattern)).filter((text) => text.length > 0 && text.length <= 20);
   const [found = []] = fc.sample(fc.uniqueArray(texts, { minLength: count, maxLength: count }), {
@@ -178,7 +178,7 @@ function matching(pattern: string, count: number): string[] {
   return found;
 }
 
-/** A good value, as small as can be. */
+/** Smallest valid value. */
 function validValue({ kind, values, choices, pattern, min = 1, item, key, fields = [] }: Field): unknown {
   switch (kind) {
     case 'text':
@@ -209,14 +209,14 @@ function entries(count: number, item: Field | undefined, key: Field | undefined)
   return Object.fromEntries(keys.map((each) => [each, value]));
 }
 
-/** A text of so many bytes of UTF-8, most of them in characters of three. */
+/** String with a number of UTF-8 bytes, mostly in characters of three bytes. */
 function bytes(count: number): string {
   const start = CANARY.slice(0, count);
   const rest = count - start.length;
   return start + '字'.repeat(Math.floor(rest / 3)) + 'x'.repeat(rest % 3);
 }
 
-/** A text of so many characters that is twice as long to JavaScript. */
+/** String with a number of characters, each of two UTF-16 units. */
 function characters(count: number): string {
   const start = CANARY.slice(0, count);
   return start + '😀'.repeat(count - start.length);

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach } from 'vitest';
 
-/** A request that reached the server. */
+/** Request that reached the server. */
 interface Seen {
   readonly method: string;
   readonly url: string;
@@ -14,7 +14,7 @@ interface Seen {
 export interface Loopback {
   readonly url: string;
   readonly seen: Seen[];
-  /** Connections that are open now. */
+  /** Open connections. */
   readonly sockets: ReadonlySet<Socket>;
 }
 
@@ -35,7 +35,7 @@ afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-/** A server on a port of its own, for as long as the test runs, that keeps what it is sent. */
+/** Server on a free port that records its requests and closes after the test. */
 export async function startLoopback(answer: Answer = SUCCESS, address = '127.0.0.1'): Promise<Loopback> {
   const seen: Seen[] = [];
   const sockets = new Set<Socket>();
@@ -64,7 +64,7 @@ export async function startLoopback(answer: Answer = SUCCESS, address = '127.0.0
   return { url: `http://${host}:${(server.address() as AddressInfo).port}`, seen, sockets };
 }
 
-/** What a promise rejects with. */
+/** Error with which a promise rejects. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     () => {

@@ -7,10 +7,10 @@ afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-/** The head of an answer, but for what says how long it is. */
+/** Head of an answer, without its length. */
 export const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 
-/** A server that is not HTTP: it does to each connection what it is told, once a request has come. */
+/** TCP server that runs a function on each connection after a request has arrived. */
 export async function startRaw(treat: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {

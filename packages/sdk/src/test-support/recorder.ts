@@ -1,10 +1,10 @@
-import type { Transport, TransportRequest } from '../core/transport.js';
+import type { Transport, TransportRequest } from '../transport/transport.js';
 
 export interface Recorder extends Transport {
   readonly sent: TransportRequest[];
 }
 
-/** A transport that goes nowhere: it keeps what it is given and says that all went well. */
+/** Transport that records requests and answers with success. */
 export function newRecorder(): Recorder {
   const sent: TransportRequest[] = [];
   return {

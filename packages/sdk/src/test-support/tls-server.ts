@@ -4,14 +4,14 @@ import { makeCertificate } from './certificate.js';
 
 export interface TlsServer {
   readonly url: string;
-  /** The file with the certificate, which nobody has signed but its own key. */
+  /** File with the self-signed certificate. */
   readonly certificate: string;
-  /** The paths that were called. */
+  /** Called paths. */
   readonly seen: string[];
   close(): void;
 }
 
-/** A server on HTTPS that says yes to everything. */
+/** HTTPS server that answers every request with success. */
 export async function startTls(): Promise<TlsServer> {
   const { certFile: certificate, cert, key, remove } = makeCertificate();
   const seen: string[] = [];

@@ -1,20 +1,21 @@
-import { InvalidParameterError } from '../core/errors.js';
-import { describeValue } from '../internal/describe-value.js';
-import { isPlainObject } from '../internal/values.js';
+import { InvalidParameterError } from '../errors.js';
+import { describeValue, isPlainObject, parseJson } from '../params/values.js';
 
-/** A group or chatroom as the V2.0.1 SDKs name it. */
+/** Group or chatroom as in the V2.0.1 SDK. */
 export interface IdAndName {
+  /** Id of the group or chatroom. */
   readonly id: string;
+  /** Display name. */
   readonly name: string;
 }
 
-/** Names by id, or a list of ids with names. */
+/** Names by id, or a list of objects with id and name. */
 export type Names = Readonly<Record<string, string>> | readonly IdAndName[];
 
-/** A document of the service, as an object or as JSON. */
+/** Document as an object or as a JSON string. */
 export type Document<T> = T | string;
 
-/** The argument that names groups or chatrooms, as the record that the wire needs. */
+/** Converts an argument with groups or chatrooms to names by id. */
 export function namesOf<F extends string>(
   endpoint: string,
   field: F,
@@ -36,24 +37,16 @@ function entryOf(endpoint: string, field: string, each: unknown): [id: string, n
   throw InvalidParameterError.before(endpoint, { field, limit, given: describeValue(each) });
 }
 
-/** The argument that is a document, as an object. */
+/** Converts an argument with a document to an object. */
 export function documentOf<F extends string, T extends object>(
   endpoint: string,
   field: F,
   params: Readonly<Record<F, Document<T>>>,
 ): T {
-  const given: unknown = params?.[field];
-  const value = typeof given === 'string' ? parse(given) : given;
+  const argument: unknown = params?.[field];
+  const value = typeof argument === 'string' ? parseJson(argument) : argument;
   if (isPlainObject(value)) return value as T;
-  throw missingOr(endpoint, field, given, 'must be an object, or the JSON of one');
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  throw missingOr(endpoint, field, argument, 'must be an object, or the JSON of one');
 }
 
 function missingOr(endpoint: string, field: string, value: unknown, rule: string): InvalidParameterError {
@@ -63,4 +56,18 @@ function missingOr(endpoint: string, field: string, value: unknown, rule: string
     limit: missing ? 'is required' : rule,
     given: describeValue(value),
   });
+}
+
+/** Parameters as in the V2.0.1 SDK: numbers and booleans may also be strings (`'4'`, `'0'`, `'1'`). */
+export type V2Params<T> = {
+  [K in keyof T]: boolean extends Extract<T[K], boolean>
+    ? T[K] | '0' | '1'
+    : number extends Extract<T[K], number>
+      ? T[K] | `${number}`
+      : T[K];
+};
+
+/** Casts parameters for the modern client, whose run-time checks accept such strings too. */
+export function modern<T>(params: V2Params<T>): T {
+  return params as T;
 }

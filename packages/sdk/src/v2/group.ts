@@ -1,4 +1,3 @@
-import type { RongCloud } from '../client.js';
 import type {
   GroupAddGagUserParams,
   GroupCreateParams,
@@ -9,68 +8,60 @@ import type {
   GroupQuitParams,
   GroupRefreshParams,
   GroupRollbackGagUserParams,
-} from '../resources/index.js';
-import { type Names, namesOf } from './arguments.js';
-import { modern, type V2Params } from './params.js';
-import { respond } from './respond.js';
-import type { Response } from './response.js';
+} from '../emitted/resources/index.js';
+import { modern, type Names, namesOf, type V2Params } from './arguments.js';
+import { type Response, respond, V2Resource } from './response.js';
 
-/** `Group` of V2.0.1. */
-export class Group {
-  readonly #rong: RongCloud;
-
-  constructor(rong: RongCloud) {
-    this.#rong = rong;
-  }
-
+/** Resource `Group` of V2.0.1. */
+export class Group extends V2Resource {
   /** Creates a group. See {@link GroupResource.create}. */
   create(params: V2Params<GroupCreateParams>): Promise<Response> {
-    return respond(this.#rong.group.create(modern(params)));
+    return respond(this.rong.group.create(modern(params)));
   }
 
-  /** Sets the groups that a user belongs to. See {@link GroupResource.sync}. */
+  /** Sets the groups of a user. See {@link GroupResource.sync}. */
   async sync(params: { userId: string; groupInfo: Names }): Promise<Response> {
     const group = namesOf('group.sync', 'groupInfo', params);
-    return respond(this.#rong.group.sync({ userId: params.userId, group }));
+    return respond(this.rong.group.sync({ userId: params.userId, group }));
   }
 
   /** Renames a group. See {@link GroupResource.refresh}. */
   refresh(params: V2Params<GroupRefreshParams>): Promise<Response> {
-    return respond(this.#rong.group.refresh(modern(params)));
+    return respond(this.rong.group.refresh(modern(params)));
   }
 
   /** Adds users to a group. See {@link GroupResource.join}. */
   join(params: V2Params<GroupJoinParams>): Promise<Response> {
-    return respond(this.#rong.group.join(modern(params)));
+    return respond(this.rong.group.join(modern(params)));
   }
 
   /** Lists the members of a group. See {@link GroupResource.queryUser}. */
   queryUser(params: V2Params<GroupQueryUserParams>): Promise<Response> {
-    return respond(this.#rong.group.queryUser(modern(params)));
+    return respond(this.rong.group.queryUser(modern(params)));
   }
 
-  /** Takes users out of a group. See {@link GroupResource.quit}. */
+  /** Removes users from a group. See {@link GroupResource.quit}. */
   quit(params: V2Params<GroupQuitParams>): Promise<Response> {
-    return respond(this.#rong.group.quit(modern(params)));
+    return respond(this.rong.group.quit(modern(params)));
   }
 
   /** Mutes users in a group. See {@link GroupResource.addGagUser}. */
   addGagUser(params: V2Params<GroupAddGagUserParams>): Promise<Response> {
-    return respond(this.#rong.group.addGagUser(modern(params)));
+    return respond(this.rong.group.addGagUser(modern(params)));
   }
 
   /** Lists the muted users of a group. See {@link GroupResource.listGagUser}. */
   lisGagUser(params?: V2Params<GroupListGagUserParams>): Promise<Response> {
-    return respond(this.#rong.group.listGagUser(params && modern(params)));
+    return respond(this.rong.group.listGagUser(params && modern(params)));
   }
 
-  /** Lifts mutes in a group. See {@link GroupResource.rollbackGagUser}. */
+  /** Unmutes users in a group. See {@link GroupResource.rollbackGagUser}. */
   rollBackGagUser(params: V2Params<GroupRollbackGagUserParams>): Promise<Response> {
-    return respond(this.#rong.group.rollbackGagUser(modern(params)));
+    return respond(this.rong.group.rollbackGagUser(modern(params)));
   }
 
   /** Dissolves a group. See {@link GroupResource.dismiss}. */
   dismiss(params: V2Params<GroupDismissParams>): Promise<Response> {
-    return respond(this.#rong.group.dismiss(modern(params)));
+    return respond(this.rong.group.dismiss(modern(params)));
   }
 }

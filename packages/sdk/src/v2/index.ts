@@ -1,8 +1,7 @@
-export type { Document, IdAndName, Names } from './arguments.js';
+export type { Document, IdAndName, Names, V2Params } from './arguments.js';
 export { Chatroom } from './chatroom.js';
 export { Group } from './group.js';
 export { Message } from './message.js';
-export type { V2Params } from './params.js';
 export { Push } from './push.js';
 export { Response } from './response.js';
 export { RongCloud, RongCloudBase, type V2Options } from './rong-cloud.js';

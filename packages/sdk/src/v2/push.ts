@@ -1,24 +1,16 @@
-import type { RongCloud } from '../client.js';
-import type { PushBroadcastPushParams, PushSetUserPushTagParams } from '../resources/index.js';
+import type { PushBroadcastPushParams, PushSetUserPushTagParams } from '../emitted/resources/index.js';
 import { type Document, documentOf } from './arguments.js';
-import { respond } from './respond.js';
-import type { Response } from './response.js';
+import { type Response, respond, V2Resource } from './response.js';
 
-/** `Push` of V2.0.1. */
-export class Push {
-  readonly #rong: RongCloud;
-
-  constructor(rong: RongCloud) {
-    this.#rong = rong;
-  }
-
+/** Resource `Push` of V2.0.1. */
+export class Push extends V2Resource {
   /** Sets the push tags of a user. See {@link PushResource.setUserPushTag}. */
   async setUserPushTag(params: { userTag: Document<PushSetUserPushTagParams> }): Promise<Response> {
-    return respond(this.#rong.push.setUserPushTag(documentOf('push.setUserPushTag', 'userTag', params)));
+    return respond(this.rong.push.setUserPushTag(documentOf('push.setUserPushTag', 'userTag', params)));
   }
 
   /** Sends a push to many users. See {@link PushResource.broadcastPush}. */
   async broadcastPush(params: { pushMessage: Document<PushBroadcastPushParams> }): Promise<Response> {
-    return respond(this.#rong.push.broadcastPush(documentOf('push.broadcastPush', 'pushMessage', params)));
+    return respond(this.rong.push.broadcastPush(documentOf('push.broadcastPush', 'pushMessage', params)));
   }
 }

@@ -1,10 +1,14 @@
-/** The answer to a call, as the V2.0.1 SDK gives it: a refusal is a Response too, with `ok` false. */
+import type { RongCloud } from '../client.js';
+import { ApiError } from '../errors.js';
+import type { ApiPromise } from '../results/api-promise.js';
+
+/** Response of a call as in the V2.0.1 SDK. A refusal is a Response too, with `ok` false. */
 export class Response {
   /** Whether the call succeeded. */
   readonly ok: boolean;
-  /** The HTTP status. */
+  /** HTTP status. */
   readonly status: number;
-  /** What the service answered. */
+  /** Parsed answer. */
   readonly result: Readonly<Record<string, unknown>>;
 
   constructor(ok: boolean, status: number, result: Readonly<Record<string, unknown>>) {
@@ -13,13 +17,34 @@ export class Response {
     this.result = result;
   }
 
-  /** What the service answered. */
+  /** Parsed answer. */
   get(): Readonly<Record<string, unknown>> {
     return this.result;
   }
 
-  /** The answer as JSON. */
+  /** Answer as a JSON string. */
   toString(): string {
     return JSON.stringify(this.result);
+  }
+}
+
+/** Converts a call of the modern client to a Response. Refusals become a Response; all other errors are thrown. */
+export async function respond(call: ApiPromise<unknown>): Promise<Response> {
+  try {
+    const { data, response } = await call.withResponse();
+    return new Response(true, response.status, data as Record<string, unknown>);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status === undefined) throw error;
+    return new Response(false, error.status, { code: error.code, errorMessage: error.reason });
+  }
+}
+
+/** Base class of the resources of V2.0.1. */
+export abstract class V2Resource {
+  /** Modern client that makes the calls. */
+  protected readonly rong: RongCloud;
+
+  constructor(rong: RongCloud) {
+    this.rong = rong;
   }
 }

@@ -4,48 +4,48 @@ import { Chatroom } from './chatroom.js';
 import { Group } from './group.js';
 import { Message } from './message.js';
 import { Push } from './push.js';
-import { respond } from './respond.js';
-import type { Response } from './response.js';
+import { type Response, respond } from './response.js';
 import { SMS } from './sms.js';
 import { User } from './user.js';
 import { Wordfilter } from './wordfilter.js';
 
-/** Options of the modern client; key and secret have parameters of their own. */
+/** Options of the modern client, without key and secret. */
 export type V2Options = Omit<ClientOptions, 'appKey' | 'appSecret'>;
 
-/** The low-level interface of V2.0.1: a call by path. */
+/** Low-level interface of V2.0.1: calls by path. */
 export class RongCloudBase {
+  /** Modern client that makes the calls. */
   protected readonly rong: ModernRongCloud;
 
-  /** @throws {ConfigurationError} the key, the secret or an option is missing or wrong */
+  /** @throws {ConfigurationError} the key, the secret or an option is missing or invalid */
   constructor(appKey: string, appSecret: string, options: V2Options = {}) {
     this.rong = new ModernRongCloud({ ...options, appKey, appSecret });
   }
 
   /**
-   * Calls a path with parameters, unchecked.
+   * Calls an endpoint by its path. Parameters are not checked.
    *
-   * @param action - the path, with or without `.json`: `/message/private/publish`
-   * @param params - the parameters by name
+   * @param action - path, with or without `.json`: `/message/private/publish`
+   * @param params - parameters by name
    */
   call_api(action: string, params: object = {}): Promise<Response> {
     return respond(this.rong.call(action, params));
   }
 
-  /** {@link RongCloudBase.call_api}, as JavaScript spells it. */
+  /** Same as {@link RongCloudBase.call_api}. */
   callApi(action: string, params: object = {}): Promise<Response> {
     return this.call_api(action, params);
   }
 
-  /** Closes idle connections, and those in use once their call is answered. */
+  /** Closes idle connections now, and connections in use after their answer. */
   close(): void {
     this.rong.close();
   }
 }
 
 /**
- * The V2.0.1 SDK's interface, name for name. Every call takes one object of named parameters and resolves to a
- * {@link Response}; a refusal of the service is one whose `ok` is false. Bad parameters and broken connections reject.
+ * Interface of the V2.0.1 SDK, with identical names. Every call takes an object of parameters and resolves to a
+ * {@link Response}; `ok` is false for a refusal. Invalid parameters and connection errors reject.
  *
  * @example
  * ```ts
@@ -55,11 +55,18 @@ export class RongCloudBase {
  * ```
  */
 export class RongCloud extends RongCloudBase {
+  /** Users. */
   readonly User: User = new User(this.rong);
+  /** Messages. */
   readonly Message: Message = new Message(this.rong);
+  /** Sensitive words. */
   readonly Wordfilter: Wordfilter = new Wordfilter(this.rong);
+  /** Groups. */
   readonly Group: Group = new Group(this.rong);
+  /** Chatrooms. */
   readonly Chatroom: Chatroom = new Chatroom(this.rong);
+  /** Push notifications. */
   readonly Push: Push = new Push(this.rong);
+  /** Text messages. */
   readonly SMS: SMS = new SMS(this.rong);
 }

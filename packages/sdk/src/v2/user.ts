@@ -1,4 +1,3 @@
-import type { RongCloud } from '../client.js';
 import type {
   UserAddBlacklistParams,
   UserBlockParams,
@@ -9,61 +8,54 @@ import type {
   UserRefreshParams,
   UserRemoveBlacklistParams,
   UserUnBlockParams,
-} from '../resources/index.js';
-import { modern, type V2Params } from './params.js';
-import { respond } from './respond.js';
-import type { Response } from './response.js';
+} from '../emitted/resources/index.js';
+import { modern, type V2Params } from './arguments.js';
+import { type Response, respond, V2Resource } from './response.js';
 
-/** `User` of V2.0.1. */
-export class User {
-  readonly #rong: RongCloud;
-
-  constructor(rong: RongCloud) {
-    this.#rong = rong;
-  }
-
+/** Resource `User` of V2.0.1. */
+export class User extends V2Resource {
   /** Registers a user and returns a token. See {@link UserResource.getToken}. */
   getToken(params: V2Params<UserGetTokenParams>): Promise<Response> {
-    return respond(this.#rong.user.getToken(modern(params)));
+    return respond(this.rong.user.getToken(modern(params)));
   }
 
-  /** Changes name and avatar. See {@link UserResource.refresh}. */
+  /** Updates name and avatar of a user. See {@link UserResource.refresh}. */
   refresh(params: V2Params<UserRefreshParams>): Promise<Response> {
-    return respond(this.#rong.user.refresh(modern(params)));
+    return respond(this.rong.user.refresh(modern(params)));
   }
 
-  /** Says whether a user is online. See {@link UserResource.checkOnline}. */
+  /** Checks whether a user is online. See {@link UserResource.checkOnline}. */
   checkOnline(params: V2Params<UserCheckOnlineParams>): Promise<Response> {
-    return respond(this.#rong.user.checkOnline(modern(params)));
+    return respond(this.rong.user.checkOnline(modern(params)));
   }
 
-  /** Blocks users for some minutes. See {@link UserResource.block}. */
+  /** Blocks users for a number of minutes. See {@link UserResource.block}. */
   block(params: V2Params<UserBlockParams>): Promise<Response> {
-    return respond(this.#rong.user.block(modern(params)));
+    return respond(this.rong.user.block(modern(params)));
   }
 
   /** Unblocks users. See {@link UserResource.unBlock}. */
   unBlock(params: V2Params<UserUnBlockParams>): Promise<Response> {
-    return respond(this.#rong.user.unBlock(modern(params)));
+    return respond(this.rong.user.unBlock(modern(params)));
   }
 
   /** Lists blocked users. See {@link UserResource.queryBlock}. */
   queryBlock(params?: V2Params<UserQueryBlockParams>): Promise<Response> {
-    return respond(this.#rong.user.queryBlock(params && modern(params)));
+    return respond(this.rong.user.queryBlock(params && modern(params)));
   }
 
-  /** Puts users on a blocklist. See {@link UserResource.addBlacklist}. */
+  /** Adds users to a user's blocklist. See {@link UserResource.addBlacklist}. */
   addBlacklist(params: V2Params<UserAddBlacklistParams>): Promise<Response> {
-    return respond(this.#rong.user.addBlacklist(modern(params)));
+    return respond(this.rong.user.addBlacklist(modern(params)));
   }
 
-  /** Reads a blocklist. See {@link UserResource.queryBlacklist}. */
+  /** Lists a user's blocklist. See {@link UserResource.queryBlacklist}. */
   queryBlacklist(params: V2Params<UserQueryBlacklistParams>): Promise<Response> {
-    return respond(this.#rong.user.queryBlacklist(modern(params)));
+    return respond(this.rong.user.queryBlacklist(modern(params)));
   }
 
-  /** Takes users off a blocklist. See {@link UserResource.removeBlacklist}. */
+  /** Removes users from a user's blocklist. See {@link UserResource.removeBlacklist}. */
   removeBlacklist(params: V2Params<UserRemoveBlacklistParams>): Promise<Response> {
-    return respond(this.#rong.user.removeBlacklist(modern(params)));
+    return respond(this.rong.user.removeBlacklist(modern(params)));
   }
 }

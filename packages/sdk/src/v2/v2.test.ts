@@ -1,6 +1,6 @@
 import { type Endpoint, resources } from '@rongkit/contract';
 import { describe, expect, test } from 'vitest';
-import { ConnectionError, InvalidParameterError, TimeoutError } from '../core/errors.js';
+import { ConnectionError, InvalidParameterError, TimeoutError } from '../errors.js';
 import { json, rejection, startLoopback } from '../test-support/loopback.js';
 import { type Response, RongCloud, RongCloudBase } from './index.js';
 
@@ -10,7 +10,7 @@ const endpoints = Object.values(resources)
   .flatMap((each) => Object.values<Endpoint>(each))
   .flatMap(({ v2, path, sample }) => (v2 === undefined ? [] : [{ v2, path, sample }]));
 
-/** Arguments that V2.0.1 names otherwise than the wire does. */
+/** Arguments whose names in V2.0.1 differ from those of the API. */
 const ARGUMENTS: Readonly<Record<string, (params: object) => object>> = {
   'Group.sync': (params) => ({ userId: '2014', groupInfo: (params as { group: object }).group }),
   'Chatroom.create': (params) => ({ chatRoomInfo: (params as { chatroom: object }).chatroom }),

@@ -1,29 +1,21 @@
-import type { RongCloud } from '../client.js';
-import type { WordfilterAddParams, WordfilterDeleteParams } from '../resources/index.js';
-import { modern, type V2Params } from './params.js';
-import { respond } from './respond.js';
-import type { Response } from './response.js';
+import type { WordfilterAddParams, WordfilterDeleteParams } from '../emitted/resources/index.js';
+import { modern, type V2Params } from './arguments.js';
+import { type Response, respond, V2Resource } from './response.js';
 
-/** `Wordfilter` of V2.0.1. */
-export class Wordfilter {
-  readonly #rong: RongCloud;
-
-  constructor(rong: RongCloud) {
-    this.#rong = rong;
-  }
-
+/** Resource `Wordfilter` of V2.0.1. */
+export class Wordfilter extends V2Resource {
   /** Adds a sensitive word. See {@link WordfilterResource.add}. */
   add(params: V2Params<WordfilterAddParams>): Promise<Response> {
-    return respond(this.#rong.wordfilter.add(modern(params)));
+    return respond(this.rong.wordfilter.add(modern(params)));
   }
 
   /** Removes a sensitive word. See {@link WordfilterResource.delete}. */
   delete(params: V2Params<WordfilterDeleteParams>): Promise<Response> {
-    return respond(this.#rong.wordfilter.delete(modern(params)));
+    return respond(this.rong.wordfilter.delete(modern(params)));
   }
 
   /** Lists the sensitive words. See {@link WordfilterResource.getList}. */
   getList(): Promise<Response> {
-    return respond(this.#rong.wordfilter.getList());
+    return respond(this.rong.wordfilter.getList());
   }
 }

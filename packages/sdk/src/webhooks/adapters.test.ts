@@ -29,7 +29,7 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
 }
 
-/** Servers that people have, each with an endpoint at `/hook`. */
+/** Common servers, each with an endpoint at `/hook`. */
 const servers: readonly [name: string, start: (endpoint: WebhookEndpoint) => Promise<string>][] = [
   ['node:http', (endpoint) => listen(createServer(toNode(endpoint)))],
   ['Express', (endpoint) => listen(createServer(express().post('/hook', toExpress(endpoint))))],

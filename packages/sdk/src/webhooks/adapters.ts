@@ -4,8 +4,11 @@ import type { WebhookAnswer, WebhookRequest } from './request.js';
 import type { WebhookEndpoint } from './webhooks.js';
 
 /**
- * For `Request` and `Response` of the web: Hono (`app.post('/x', (c) => handle(c.req.raw))`), Next.js route handlers
+ * Adapter for web `Request` and `Response`: Hono (`app.post('/x', (c) => handle(c.req.raw))`), Next.js route handlers
  * (`export const POST = toWeb(endpoint)`), Workers, Deno, Bun.
+ *
+ * @param endpoint - endpoint of a {@link Webhooks}
+ * @returns a handler that never rejects
  */
 export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<Response> {
   return async (request) => {
@@ -19,7 +22,11 @@ export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<
   };
 }
 
-/** For `http.createServer`, and all that calls handlers as it does. */
+/**
+ * Adapter for `http.createServer` and compatible servers.
+ *
+ * @param endpoint - endpoint of a {@link Webhooks}
+ */
 export function toNode(endpoint: WebhookEndpoint): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     void answerTo(endpoint, () => nodeRequest(endpoint, request)).then((answer) => respond(request, response, answer));
@@ -27,20 +34,24 @@ export function toNode(endpoint: WebhookEndpoint): (request: IncomingMessage, re
 }
 
 function respond(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WebhookAnswer): void {
-  // Something else of the app has answered meanwhile, such as a time limit.
+  // Something else has already answered, such as a timeout of the app.
   if (response.headersSent) return;
-  // What is left of a body that was refused is not read.
+  // The rest of a refused body is not read.
   if (!request.complete) response.setHeader('Connection', 'close');
   response.writeHead(status, headers).end(body);
 }
 
 interface ExpressRequest extends IncomingMessage {
-  /** Set by a body parser that came before. */
+  /** Set by an earlier body parser. */
   body?: unknown;
   originalUrl?: string;
 }
 
-/** For Express, behind a body parser or without one. */
+/**
+ * Adapter for Express, with or without a body parser before it.
+ *
+ * @param endpoint - endpoint of a {@link Webhooks}
+ */
 export function toExpress(endpoint: WebhookEndpoint): (request: ExpressRequest, response: ServerResponse) => void {
   return (request, response) => {
     void answerTo(endpoint, async () => {
@@ -51,7 +62,7 @@ export function toExpress(endpoint: WebhookEndpoint): (request: ExpressRequest, 
   };
 }
 
-/** The parsers of Express 4 put an empty object where they have read nothing. */
+/** Whether the body is still unread. Express 4 parsers set an empty object for bodies that they do not read. */
 function isUnread(request: ExpressRequest): boolean {
   const { body } = request;
   if (body === undefined) return true;
@@ -59,7 +70,7 @@ function isUnread(request: ExpressRequest): boolean {
   return isEmpty && !request.readableDidRead;
 }
 
-/** What is needed of a Fastify instance. */
+/** Required part of a Fastify instance. */
 interface FastifyLike {
   removeAllContentTypeParsers(): void;
   addContentTypeParser(
@@ -76,7 +87,7 @@ interface FastifyRequestLike {
 }
 
 interface FastifyReplyLike {
-  /** Whether something else of the app has answered. */
+  /** Whether something else has already answered. */
   readonly sent: boolean;
   code(status: number): FastifyReplyLike;
   headers(headers: Record<string, string>): FastifyReplyLike;
@@ -84,13 +95,15 @@ interface FastifyReplyLike {
 }
 
 /**
- * For Fastify, as a plugin: `app.register(toFastify(endpoint), { prefix: '/rongcloud/route' })`. It receives at the prefix
- * and below, and reads bodies by itself without changing how the rest of the app reads them.
+ * Adapter for Fastify, as a plugin: `app.register(toFastify(endpoint), { prefix: '/rongcloud/route' })`. It handles the
+ * prefix and all paths below. The body parsers of the rest of the app are not affected.
+ *
+ * @param endpoint - endpoint of a {@link Webhooks}
  */
 export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Promise<void> {
   return async (app) => {
     app.removeAllContentTypeParsers();
-    // Left to the handler, which holds the body to its limits and tells of those that it refuses.
+    // The handler reads the body, so that its limits apply and refusals are reported.
     app.addContentTypeParser('*', { bodyLimit: Number.MAX_SAFE_INTEGER }, (_request, _stream, done) => done(null));
     for (const path of ['', '/*']) {
       app.post(path, async ({ raw, url }, reply) => {
@@ -108,14 +121,14 @@ export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Prom
   };
 }
 
-/** Whatever goes wrong while a request is read is in the answer as well. */
+/** Answers a request. Errors while reading the request become an answer too. */
 async function answerTo(endpoint: WebhookEndpoint, read: () => Promise<WebhookRequest>): Promise<WebhookAnswer> {
   let request: WebhookRequest;
   try {
     request = await read();
   } catch (error) {
     return endpoint.refuse(
-      error instanceof WebhookRefusal ? error : new WebhookRefusal('malformed', 'the body broke off'),
+      error instanceof WebhookRefusal ? error : new WebhookRefusal('malformed', 'the body is incomplete'),
     );
   }
   return endpoint.receive(request);
@@ -123,20 +136,20 @@ async function answerTo(endpoint: WebhookEndpoint, read: () => Promise<WebhookRe
 
 async function nodeRequest(endpoint: WebhookEndpoint, request: IncomingMessage): Promise<WebhookRequest> {
   const { method = '', url = '', headers } = request;
-  // The stream stays open when it is left, so that there can be an answer.
+  // The stream must stay open, so that an answer can be sent.
   const body = await readInTime(endpoint, request.iterator({ destroyOnReturn: false }));
   return { method, url, headers, body };
 }
 
 type Chunks = AsyncIterable<Uint8Array>;
 
-/** Not the iterator of the stream itself, which some runtimes do not have. */
+/** Chunks of a stream. Some runtimes lack the async iterator of ReadableStream. */
 async function* chunksOf(stream: ReadableStream<Uint8Array> | null): Chunks {
   const reader = stream?.getReader();
   try {
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) yield part.value;
   } finally {
-    // What is left of a body that was refused is not read.
+    // The rest of a refused body is not read.
     await reader?.cancel();
   }
 }

@@ -1,5 +1,5 @@
+export type * from '../emitted/webhook-events.js';
 export { toExpress, toFastify, toNode, toWeb } from './adapters.js';
-export type * from './events.js';
 export { type RefusalReason, WebhookRefusal } from './refusal.js';
 export { MemoryReplayCache, type ReplayCache } from './replay-cache.js';
 export type { WebhookAnswer, WebhookRequest } from './request.js';

@@ -1,25 +1,28 @@
-import type { Field, Fields } from '../core/fields.js';
-import { fitsFields } from '../internal/check-params.js';
-import { integerIn, isOn, isPlainObject, isSwitch } from '../internal/values.js';
-import type { Callback } from './events.js';
+import type { Callback } from '../emitted/webhook-table.js';
+import type { Field } from '../endpoints/fields.js';
+import { fitsFields } from '../params/check-params.js';
+import { type Coercion, coerce } from '../params/coerce.js';
+import { isPlainObject, parseJson } from '../params/values.js';
 import { WebhookRefusal } from './refusal.js';
 
 type Data = Record<string, unknown>;
 
-/** What a body tells: one event, or several. An app key that came with the signature need not be in it as well. */
+/** Events of a body. The app key of the signature fills in a missing app key of the body. */
 export function readEvents(callback: Callback, body: unknown, appKey?: string): Data[] {
-  const given = callback.contentType === 'form' ? [formOf(body)] : listIn(jsonOf(body));
-  return given.map((each) => {
-    const data = isPlainObject(each) ? coerced(callback.fields, withAppKey(callback, each, appKey)) : undefined;
+  const events = callback.isForm ? [formOf(body)] : eventsIn(jsonOf(body));
+  return events.map((each) => {
+    const data = isPlainObject(each)
+      ? coerce(callback.fields, withAppKey(callback, each, appKey), COERCION)
+      : undefined;
     if (!data || !fitsFields(callback.fields, data)) {
-      throw new WebhookRefusal('malformed', 'the body lacks a field, or has one of another kind');
+      throw new WebhookRefusal('malformed', 'the body lacks a field, or a field has the wrong type');
     }
     return data;
   });
 }
 
-function withAppKey({ appKeyIn }: Callback, data: Readonly<Data>, appKey: string | undefined): Readonly<Data> {
-  return appKeyIn === 'body' && appKey !== undefined ? { appKey, ...data } : data;
+function withAppKey({ hasAppKey }: Callback, data: Readonly<Data>, appKey: string | undefined): Readonly<Data> {
+  return hasAppKey && appKey !== undefined ? { appKey, ...data } : data;
 }
 
 function formOf(body: unknown): unknown {
@@ -38,11 +41,9 @@ function formOf(body: unknown): unknown {
 function jsonOf(body: unknown): unknown {
   const text = textOf(body);
   if (text === undefined) return body;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new WebhookRefusal('malformed', 'the body is not JSON');
-  }
+  const value = parseJson(text);
+  if (value === undefined) throw new WebhookRefusal('malformed', 'the body is not JSON');
+  return value;
 }
 
 function textOf(body: unknown): string | undefined {
@@ -50,37 +51,20 @@ function textOf(body: unknown): string | undefined {
   return body instanceof Uint8Array ? Buffer.from(body).toString() : undefined;
 }
 
-/** Some editions put the list of events into a member `profiles`. */
-function listIn(value: unknown): readonly unknown[] {
+/** Events of a JSON body. Some editions put the list into a member `profiles`. */
+function eventsIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   const { profiles } = (value ?? {}) as { profiles?: unknown };
   return Array.isArray(profiles) ? profiles : [value];
 }
 
-/** Values in their kinds: a form has texts only, and editions differ in what is a text. */
-function coerced(fields: Fields, data: Readonly<Data>): Data {
-  const there = Object.entries(data).filter(([, value]) => value !== undefined && value !== null);
-  return Object.fromEntries(
-    there.map(([name, value]) => {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      return [name, field ? asKind(field, value) : value];
-    }),
-  );
-}
-
-const kinds: Partial<Record<Field['kind'], (value: unknown, field: Field) => unknown>> = {
-  text: textIn,
-  integer: (value) => integerIn(value),
-  boolean: (value) => (isSwitch(value) ? isOn(value) : value),
-  list: (value, field) => (Array.isArray(value) ? value : itemsIn(value, field)),
-  object: (value, { fields = {} }) => (isPlainObject(value) ? coerced(fields, value) : value),
+/** Forms have only strings, and editions differ in which JSON values are strings. */
+const COERCION: Coercion = {
+  isAbsent: (value) => value === undefined || value === null,
+  kinds: { text: textIn, list: (value, field) => (Array.isArray(value) ? value : itemsIn(value, field)) },
 };
 
-function asKind(field: Field, value: unknown): unknown {
-  return kinds[field.kind]?.(value, field) ?? value;
-}
-
-/** A list of several is left as it is, and refused: which value is meant of a field that is there twice? */
+/** A repeated field stays a list, and is refused: its value is ambiguous. */
 function textIn(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 1 ? textIn(value[0]) : value;
   return isPlainObject(value) ? JSON.stringify(value) : String(value);

@@ -1,6 +1,6 @@
-import { RongError } from '../core/errors.js';
+import { RongError } from '../errors.js';
 
-/** Why a request is no callback to act on, with the HTTP status that says so. */
+/** Reasons to refuse a request, with the HTTP status of the answer. */
 const refusals = {
   'wrong method': 405,
   'too large': 413,
@@ -14,12 +14,14 @@ const refusals = {
   'unknown callback': 404,
 } as const;
 
+/** Reason to refuse a request. */
 export type RefusalReason = keyof typeof refusals;
 
-/** A request that is no callback of RongCloud's, or none to act on. It says nothing of what the request held. */
+/** The request is not a valid callback. The error contains no data of the request. */
 export class WebhookRefusal extends RongError {
+  /** Reason of the refusal. */
   readonly reason: RefusalReason;
-  /** The HTTP status of the answer. */
+  /** HTTP status of the answer. */
   readonly status: number;
 
   constructor(reason: RefusalReason, detail = '') {

@@ -1,16 +1,20 @@
-/** Remembers which callbacks were received. One on a shared store serves several processes. */
+/** Memory of received callbacks. An implementation on a shared store serves several processes. */
 export interface ReplayCache {
-  /** Whether the key was seen before; from now on it was. It may be forgotten after so many milliseconds. */
+  /** Returns whether the key was seen before, and remembers it for at least `forMs` milliseconds. */
   seen(key: string, forMs: number): boolean | Promise<boolean>;
 }
 
-/** Remembers in memory, up to a number of callbacks: the oldest one is forgotten first. */
+/** Replay cache in memory. The oldest callback is dropped first when the cache is full. */
 export class MemoryReplayCache implements ReplayCache {
   readonly #max: number;
   readonly #now: () => number;
-  /** By key, the oldest first: until when it is to be remembered. */
+  /** Expiry times by key, the oldest first. */
   readonly #until = new Map<string, number>();
 
+  /**
+   * @param max - maximum number of callbacks
+   * @param now - current time in milliseconds
+   */
   constructor(max = 100_000, now: () => number = Date.now) {
     this.#max = max;
     this.#now = now;

@@ -1,38 +1,50 @@
-/** What becomes of a message that the app server was asked about. */
+/** Answer to `message.preSend`: whether a message is delivered, and with which content. */
 export interface Verdict {
-  /** 1 to deliver it, 0 not to. */
+  /** 1 delivers the message, 0 blocks it. */
   readonly pass: 0 | 1;
-  /** Handed to the sender's client when it is not delivered. */
+  /** Data for the client of the sender if the message is blocked. */
   readonly extra?: string;
+  /** Replaced content, as in {@link Replacement}. */
   readonly content?: string;
+  /** Replaced push text. */
   readonly pushContent?: string;
+  /** Replaced push settings. */
   readonly pushExt?: string;
+  /** Replaced key-value pairs. */
   readonly extraContent?: string;
 }
 
-/** What a message says instead. The names of these fields in the answer are inferred. */
+/** Replaced parts of a message. Inferred: the names of the fields. */
 export interface Replacement {
-  /** What it says; JSON for built-in types. */
+  /** Content; JSON for built-in types. */
   content?: string;
-  /** Text of the push. */
+  /** Push text. */
   pushContent?: string;
-  /** Push settings, JSON. */
+  /** Push settings, as serialized JSON. */
   pushExt?: string;
-  /** The first key-value pairs, JSON. */
+  /** First key-value pairs, as serialized JSON. */
   extraContent?: string;
 }
 
-/** Delivers the message as it is. */
+/** Delivers the message unchanged. */
 export function pass(): Verdict {
   return { pass: 1 };
 }
 
-/** Does not deliver the message. The sender's client gets `extra`. */
+/**
+ * Blocks the message.
+ *
+ * @param extra - data for the client of the sender
+ */
 export function refuse(extra?: string): Verdict {
   return { pass: 0, ...(extra !== undefined && { extra }) };
 }
 
-/** Delivers the message with other contents. */
+/**
+ * Delivers the message with replaced parts.
+ *
+ * @param replacement - parts to replace
+ */
 export function replace(replacement: Replacement): Verdict {
   return { pass: 1, ...replacement };
 }

@@ -1,7 +1,7 @@
 import { callbacks } from '@rongkit/contract';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
-import { signature } from '../core/signing.js';
+import { signature } from '../signing.js';
 import { APP, callbackOf, type Letter, letterOf, NOW, requestOf } from '../test-support/callbacks.js';
 import {
   MemoryReplayCache,
@@ -23,7 +23,7 @@ function webhooksOf(options: WebhooksOptions = {}): Webhooks {
   return new Webhooks({ appSecret: APP.appSecret, now, ...options });
 }
 
-/** What a receiver makes of a request: the status, and the events that reached its handler. */
+/** Status of the answer to a request, and the events that reached the handler. */
 async function receive<Type extends WebhookType>(type: Type, request: WebhookRequest, options: WebhooksOptions = {}) {
   const events: WebhookEvent<Type>[] = [];
   const reasons: string[] = [];
@@ -382,14 +382,14 @@ function forgedRequest({ carrier = 'query', twice, ...letter }: Forged): Webhook
   return { ...rest, url: twice ? `${renamed}&${twice}=${new URL(url, 'http://x').searchParams.get(twice)}` : renamed };
 }
 
-/** A callback that was received before; its nonce ends in zeros, with which a number may begin. */
+/** Callback that was received before. Its nonce ends in zeros, so that they can move into the timestamp. */
 const REPLAYED: Letter = {
   ...letterOf('message.route'),
   nonce: 'r1700',
   signature: signature(APP.appSecret, 'r1700', String(NOW)),
 };
 
-/** A change to a callback by one who does not know the secret. */
+/** Change to a callback by an attacker without the app secret. */
 const forgeries: fc.Arbitrary<(letter: Letter) => Forged> = fc.oneof(
   fc
     .string({ minLength: 1, maxLength: 20 })
@@ -414,8 +414,8 @@ const forgeries: fc.Arbitrary<(letter: Letter) => Forged> = fc.oneof(
     signature: signature(secret === APP.appSecret ? `${secret}x` : secret, letter.nonce, letter.timestamp),
   })),
   fc.constant((letter: Letter) => ({ ...letter, appKey: `${letter.appKey}x` })),
-  // One that was received before: as it was, in capitals, with the older name of the time, in headers, or with digits that
-  // moved between nonce and time.
+  // Replays: unchanged, in upper case, with the older name of the timestamp, in headers, with digits moved between nonce
+  // and timestamp.
   fc.constant(() => REPLAYED),
   fc.constant(() => ({ ...REPLAYED, signature: REPLAYED.signature.toUpperCase() })),
   fc.constantFrom<Carrier>('query', 'signTimestamp', 'headers').map((carrier) => () => ({ ...REPLAYED, carrier })),
@@ -429,7 +429,7 @@ const forgeries: fc.Arbitrary<(letter: Letter) => Forged> = fc.oneof(
     nonce: REPLAYED.nonce.slice(0, -count),
     timestamp: REPLAYED.nonce.slice(-count) + REPLAYED.timestamp,
   })),
-  // One of its parameters is there twice.
+  // A repeated parameter.
   fc
     .constantFrom('nonce', 'timestamp', 'signature', 'appKey')
     .map((twice) => (letter: Letter) => ({ ...letter, twice })),

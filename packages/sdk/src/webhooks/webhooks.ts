@@ -1,5 +1,6 @@
-import { ConfigurationError } from '../core/errors.js';
-import { type Callback, type WebhookData, webhookTable } from './events.js';
+import type { WebhookData } from '../emitted/webhook-events.js';
+import { type Callback, webhookTable } from '../emitted/webhook-table.js';
+import { ConfigurationError } from '../errors.js';
 import { readEvents } from './read-data.js';
 import { WebhookRefusal } from './refusal.js';
 import { MemoryReplayCache, type ReplayCache } from './replay-cache.js';
@@ -7,17 +8,17 @@ import type { WebhookAnswer, WebhookRequest } from './request.js';
 import { isSignedWith, type Signed, signedPart, timeOf } from './signature.js';
 import { pass, type Verdict } from './verdict.js';
 
-/** `message.route`, `chatroom.status` and so on. */
+/** Id of a callback, such as `message.route`. */
 export type WebhookType = keyof WebhookData;
 
-/** A callback that was verified. `type` tells which it is, and with it what `data` holds. */
+/** Verified callback. `type` discriminates the type of `data`. */
 export type WebhookEvent<Type extends WebhookType = WebhookType> = {
   [T in Type]: {
     readonly type: T;
     readonly data: WebhookData[T];
-    /** Absent where the request does not say. */
+    /** App key; undefined if the request has none. */
     readonly appKey: string | undefined;
-    /** When it was signed, in milliseconds since 1970. */
+    /** Time of the signature as a Unix timestamp in milliseconds. */
     readonly signedAt: number;
   };
 }[Type];
@@ -27,70 +28,76 @@ type Result<Type extends WebhookType> = Type extends 'message.preSend'
     Verdict | void | Promise<Verdict | void>
   : unknown;
 
-/** Deals with a callback. A body with several events is dealt with one by one, in order. */
+/** Handles a callback. If a body has several events, the handler is called for each, in order. */
 export type WebhookHandler<Type extends WebhookType> = (event: WebhookEvent<Type>) => Result<Type>;
 
+/** Options of {@link Webhooks}. */
 export interface WebhooksOptions {
   /**
-   * The secret of the app; of several apps, one by app key.
-   * @defaultValue the environment variable `RONGCLOUD_APP_SECRET`
+   * App secret, or an object of app secrets by app key for several apps.
+   * @default the environment variable `RONGCLOUD_APP_SECRET`
    */
   appSecret?: string | Readonly<Record<string, string>> | undefined;
   /**
-   * The app key, for one app. A callback that names another one is refused.
-   * @defaultValue none: any app key that the secret signs for will do
+   * App key. A callback with another app key is refused.
+   * @default any app key with a valid signature
    */
   appKey?: string | undefined;
   /**
-   * How old a signature may be, in milliseconds, and how far ahead of this clock. No source has a limit.
-   * @defaultValue none
+   * Maximum difference between the time of a signature and the clock, in milliseconds. RongCloud documents no limit.
+   * @default no limit
    */
   maxAgeMs?: number | undefined;
   /**
-   * Refuses a callback that has been received before, word for word. `true` remembers in memory.
-   * @defaultValue none: a handler is to know messages by their ids
+   * Refuses callbacks that were already received, by their signature. `true` uses a {@link MemoryReplayCache}.
+   * @default no replay check: handlers have to recognize messages by their ids
    */
   replays?: boolean | ReplayCache | undefined;
   /**
-   * The largest body, in bytes. A body that a parser of Express has read already is held to the parser's limit instead.
-   * @defaultValue 1048576 (1 MiB)
+   * Maximum size of a body in bytes. For a body that an Express parser has read, the limit of the parser applies.
+   * @default 1048576 (1 MiB)
    */
   maxBodyBytes?: number | undefined;
   /**
-   * How long a body may take to come, in milliseconds. All adapters keep to it.
-   * @defaultValue 5000
+   * Timeout for reading a body in milliseconds, in all adapters.
+   * @default 5000
    */
   bodyTimeoutMs?: number | undefined;
-  /** Is told of requests that are refused. */
+  /** Called for each refused request. */
   onRefusal?: ((refusal: WebhookRefusal) => void) | undefined;
-  /** Is told what a handler threw. The answer is HTTP 500, and RongCloud ignores it. */
+  /** Called with the error of a handler. The answer is HTTP 500, which RongCloud ignores. */
   onError?: ((error: unknown) => void) | undefined;
-  /** @defaultValue `Date.now` */
+  /**
+   * Clock, in milliseconds.
+   * @default `Date.now`
+   */
   now?: (() => number) | undefined;
 }
 
-/** A place where callbacks arrive. The adapters connect it to a server. */
+/** Endpoint that receives callbacks. An adapter connects it to a server. */
 export interface WebhookEndpoint {
+  /** Maximum size of a body in bytes. */
   readonly maxBodyBytes: number;
+  /** Timeout for reading a body in milliseconds. */
   readonly bodyTimeoutMs: number;
-  /** Never rejects: whatever is wrong with a request or a handler is in the answer. */
+  /** Answers a request. Never rejects: refusals and failed handlers become answers. */
   receive(request: WebhookRequest): Promise<WebhookAnswer>;
-  /** The answer to a request that could not be read. */
+  /** Answer to a request that could not be read. */
   refuse(refusal: WebhookRefusal): WebhookAnswer;
 }
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const BODY_TIMEOUT_MS = 5000;
-/** How long replays are remembered when signatures may have any age. */
+/** Memory of the replay check if signatures have no maximum age. */
 const REPLAY_MS = 24 * 3_600_000;
 
 type AnyHandler = (event: WebhookEvent) => unknown;
 
 /**
- * Receives RongCloud's callbacks: verifies their signatures, reads them and hands them to your code.
+ * Receives callbacks of RongCloud: verifies the signature, parses the body and calls your handler.
  *
- * RongCloud posts each kind of callback to a URL that you enter in its console, so you say which kind arrives where. The
- * body of a callback is not signed by RongCloud: use HTTPS.
+ * RongCloud posts each callback to a URL that you configure in its console, so each endpoint is created for certain
+ * callbacks. RongCloud does not sign the body: use HTTPS.
  *
  * @example
  * ```ts
@@ -110,7 +117,7 @@ export class Webhooks {
   readonly #now: () => number;
   #table: Readonly<Record<string, Callback>> | undefined;
 
-  /** @throws {ConfigurationError} there is no secret, or an option is wrong */
+  /** @throws {ConfigurationError} the app secret is missing, or an option is invalid */
   constructor(options: WebhooksOptions = {}) {
     const secrets = options.appSecret ?? globalThis.process?.env?.RONGCLOUD_APP_SECRET;
     if (!secrets || (typeof secrets === 'object' && !Object.values(secrets).every(Boolean))) {
@@ -126,14 +133,20 @@ export class Webhooks {
     this.#replays = replays === true ? new MemoryReplayCache(undefined, this.#now) : replays || undefined;
   }
 
-  /** A place for one kind of callback. */
+  /**
+   * Creates an endpoint for one callback.
+   *
+   * @param type - id of the callback
+   * @param handler - function that handles it
+   */
   endpoint<Type extends WebhookType>(type: Type, handler: WebhookHandler<Type>): WebhookEndpoint {
     return this.#endpoint(() => [type, handler as AnyHandler]);
   }
 
   /**
-   * A place for several kinds, each at a path that ends in its name, such as `/rongcloud/message.route`.
+   * Creates an endpoint for several callbacks, each at a path that ends in its id, such as `/rongcloud/message.route`.
    *
+   * @param handlers - handlers by callback id
    * @example
    * ```ts
    * const all = webhooks.endpoints({
@@ -151,8 +164,11 @@ export class Webhooks {
   }
 
   /**
-   * Verifies and reads a callback, for a server that no adapter fits.
-   * @throws {WebhookRefusal} it is no callback to act on
+   * Verifies and parses a request, for servers without an adapter.
+   *
+   * @param type - id of the callback
+   * @param request - request as the server received it
+   * @throws {WebhookRefusal} the request is not a valid callback
    */
   async read<Type extends WebhookType>(type: Type, request: WebhookRequest): Promise<WebhookEvent<Type>[]> {
     this.#table ??= webhookTable();
@@ -162,9 +178,9 @@ export class Webhooks {
     this.#checkSize(request.body);
     const signed = signedPart(request);
     const signedAt = timeOf(signed);
-    const isKeyInBody = callback.appKeyIn === 'body';
+    const isKeyInBody = callback.hasAppKey === true;
     const isKeySigned = !isKeyInBody || signed.appKey !== undefined;
-    // Nothing of a body is looked at before it is known to be of one who has the secret, unless it says which secret.
+    // The body is parsed only after its signature is verified, unless the body says which app secret to use.
     if (isKeySigned || typeof this.#secrets === 'string') this.#verify(signed, signed.appKey);
     const events = readEvents(callback, request.body, signed.appKey);
     const appKey = isKeySigned ? signed.appKey : textIn(events[0]?.appKey);
@@ -198,7 +214,7 @@ export class Webhooks {
     }
   }
 
-  /** An event that fails does not stop those after it: RongCloud does not send them again. */
+  /** A failed event does not stop later events: RongCloud does not resend them. */
   async #handle(type: string, handler: AnyHandler, events: readonly WebhookEvent[]): Promise<WebhookAnswer> {
     let result: unknown;
     let failure: WebhookAnswer | undefined;
@@ -243,9 +259,9 @@ export class Webhooks {
   async #checkAge({ signature }: Signed, signedAt: number): Promise<void> {
     const { maxAgeMs = Number.POSITIVE_INFINITY } = this.#options;
     if (Math.abs(this.#now() - signedAt) > maxAgeMs) throw new WebhookRefusal('stale');
-    // Nonce and time have no part in the key: digits can move between them, and the signature stays the same.
+    // The key is the signature alone: digits can move between nonce and timestamp without changing it.
     const key = signature.toLowerCase();
-    // A signature from the future is good for as long as it takes to be too old.
+    // A signature from the future stays valid for up to twice the maximum age.
     const forMs = Math.min(REPLAY_MS, 2 * maxAgeMs);
     if (await this.#replays?.seen(key, forMs)) throw new WebhookRefusal('replayed');
   }
@@ -259,7 +275,7 @@ function answer(status: number, body: string): WebhookAnswer {
   return { status, headers: body ? { 'Content-Type': 'application/json' } : {}, body };
 }
 
-/** Hooks that fail must not fail the answer. */
+/** Runs a hook whose failure must not fail the answer. */
 function quietly(hook: () => unknown): void {
   (async () => hook())().catch(() => {});
 }

@@ -1,7 +1,6 @@
-/** Lengths of time units in milliseconds. */
-export const MILLISECONDS = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const;
+import { UNIT_MS } from '@rongkit/contract';
 
-const HOUR = MILLISECONDS.hour;
+const HOUR = UNIT_MS.hour;
 
 /** `2015-01-11 01:28:20`, in the zone of the data center. */
 export function localTime(at: number, utcOffsetHours: number): string {
@@ -30,7 +29,7 @@ function hourName(hour: number): string {
 }
 
 export function minutes(count: number): number {
-  return count * MILLISECONDS.minute;
+  return count * UNIT_MS.minute;
 }
 
 /** The end of the hour of a message log, in milliseconds since 1970. */

@@ -1,0 +1,58 @@
+import {
+  type Endpoint,
+  type OfficialSdkId,
+  officialMethods,
+  officialSdks,
+  resourceSummaries,
+  resources,
+} from '@rongkit/contract';
+import { describeRateLimit } from '../emit-method.js';
+import { fileName } from '../names.js';
+import { EMITTED } from './markdown.js';
+
+/** `docs/api.md`: one line per endpoint. */
+export function emitApiDocument(): string {
+  const all = Object.values(resources).flatMap((methods) => Object.values<Endpoint>(methods));
+  const sections = Object.entries(resources).map(([name, methods]) => {
+    const rows = Object.values<Endpoint>(methods).map(emitRow);
+    return `## ${name}
+
+${resourceSummaries[name as keyof typeof resources]} [Sources](api/${fileName(name)}.md)
+
+| method | endpoint | what it does | limit | elsewhere |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+  });
+  const versions = Object.values(officialSdks).map(({ name, version }) => `${name} ${version}`);
+  return `${EMITTED}
+
+# API
+
+The ${all.length} endpoints of RongCloud's server API. Limits hold for an app key; "each item counts" means that a call weighs
+as much as its list is long. The editor shows the parameters, results and rules of each method.
+A method with **pages** can be awaited for one page, or iterated with \`for await\` for all items.
+"Elsewhere" has the names of the method in the V2.0.1 SDK and in the official SDKs (${versions.join(', ')}).
+The page of sources has where each fact comes from, and how the sources disagree.
+Further pages: [business codes](api/codes.md), [message types](api/message-types.md), [callbacks](api/callbacks.md).
+
+${sections.join('\n')}`;
+}
+
+function emitRow(endpoint: Endpoint): string {
+  const { id, method, path, summary, rateLimit, paging } = endpoint;
+  const limit = rateLimit ? describeRateLimit(rateLimit) : '–';
+  const what = paging ? `${summary} **Pages.**` : summary;
+  return `| \`rong.${id}\` | \`${method} ${path}\` | ${what} | ${limit} | ${elsewhere(endpoint)} |`;
+}
+
+function elsewhere({ id, v2 }: Endpoint): string {
+  const official = Object.entries(officialMethods[id] ?? {}).map(
+    ([sdk, names]) =>
+      `${officialSdks[sdk as OfficialSdkId].name} ${names
+        .split(' ')
+        .map((name) => `\`${name}\``)
+        .join(' ')}`,
+  );
+  return [...(v2 ? [`V2.0.1 \`${v2}\``] : []), ...official].join('<br>');
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import {
+  codes,
+  DEFAULT_RATE_LIMIT,
+  DUPLICATE_SEND_CODE,
+  dataCenters,
+  type Endpoint,
+  MAX_NONCE_CHARS,
+  MAX_REQUEST_ID_CHARS,
+  meaningByStatus,
+  resources,
+  SMS_HOST,
+  successCode,
+  UNIT_MS,
+} from '@rongkit/contract';
+import { emitRateLimit } from './emit-descriptor.js';
+import { errorClasses } from './emit-method.js';
+
+/** Types and figures of the contract that the client needs as well. Types are copied as they are written there. */
+export function emitContract(): string {
+  const types = [
+    ...declarations('endpoint.ts', ['Host', 'BodyKind', 'TimeUnit', 'Rate', 'RateLimit', 'Paging']),
+    ...declarations('describe-fields.ts', ['FieldKind', 'FieldLimits']),
+  ];
+  const lengths = Object.entries(UNIT_MS).map(
+    ([unit, ms]) => `  ${unit}: ${ms.toLocaleString('en').replaceAll(',', '_')},`,
+  );
+  const all = Object.values(resources).flatMap((methods) => Object.values<Endpoint>(methods));
+  const successCodes = [...new Set(all.map(successCode))];
+  return `${types.join('\n\n')}
+
+/** Length of each time unit in milliseconds. */
+export const UNIT_MS: Readonly<Record<TimeUnit, number>> = {
+${lengths.join('\n')}
+};
+
+/** Rate limit of an endpoint that states no other. */
+export const DEFAULT_RATE_LIMIT: RateLimit = ${emitRateLimit(DEFAULT_RATE_LIMIT)};
+
+/** Codes of a successful answer. */
+export const SUCCESS_CODES: readonly number[] = [${successCodes.join(', ')}];
+
+/** Maximum length of the request id. */
+export const MAX_REQUEST_ID_CHARS = ${MAX_REQUEST_ID_CHARS};
+
+/** Maximum length of the nonce of a signature. */
+export const MAX_NONCE_CHARS = ${MAX_NONCE_CHARS};
+`;
+}
+
+/** Type declarations of a source file of the contract, with their doc comments. An empty line ends a declaration. */
+function declarations(file: string, names: readonly string[]): string[] {
+  const source = readFileSync(new URL(`../../contract/src/${file}`, import.meta.url), 'utf8');
+  return names.map((name) => {
+    const pattern = `(?:/\\*\\*(?:(?!\\*/)[^])*\\*/\\n)?export (?:interface|type) ${name}\\b(?:(?!\\n\\n)[^])*`;
+    const [declaration] = new RegExp(pattern).exec(source) ?? [];
+    if (declaration === undefined) throw new Error(`${file} does not declare ${name}.`);
+    return declaration.trimEnd();
+  });
+}
+
+/** Error classes by code and by HTTP status. */
+export function emitErrorClasses(): string {
+  const byCode = codes.map(({ code, meaning, text }) => `  // ${text}\n  ${code}: ${errorClasses[meaning]},`);
+  const byStatus = Object.entries(meaningByStatus).map(([status, meaning]) => `  ${status}: ${errorClasses[meaning]},`);
+  return `import { ${['type ApiError', ...Object.values(errorClasses)].join(', ')} } from '../errors.js';
+
+/** Error class of each business code. */
+export const classByCode: Readonly<Record<number, typeof ApiError>> = {
+${byCode.join('\n')}
+};
+
+/** Code that refuses a repeated send. Inferred: no source gives the number. */
+export const DUPLICATE_SEND_CODE = ${DUPLICATE_SEND_CODE};
+
+/** Error class by HTTP status, for answers without a known business code. */
+export const classByStatus: Readonly<Record<number, typeof ApiError>> = {
+${byStatus.join('\n')}
+};
+`;
+}
+
+/** Hosts of the data centers. */
+export function emitHosts(): string {
+  const hosts = dataCenters.map(
+    ({ id, name, primary, backup }) => `  // ${name}\n  ${id}: ['${primary}', '${backup}'],`,
+  );
+  return `/** Data center of an app. */
+export type DataCenterId = ${dataCenters.map(({ id }) => `'${id}'`).join(' | ')};
+
+/** Primary and backup domain of each data center. */
+export const apiHosts: Readonly<Record<DataCenterId, readonly [primary: string, backup: string]>> = {
+${hosts.join('\n')}
+};
+
+/** Host of the SMS service in all data centers. */
+export const SMS_HOST = '${SMS_HOST}';
+`;
+}

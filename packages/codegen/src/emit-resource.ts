@@ -1,0 +1,106 @@
+import { type Endpoint, resourceSummaries, resources } from '@rongkit/contract';
+import { emitTable, fieldImports } from './emit-descriptor.js';
+import { emitClass } from './emit-method.js';
+import { emitSharedTypes, emitTypes, type KnownTypes } from './emit-types.js';
+import { jsdoc } from './jsdoc.js';
+import { fileName, pascal } from './names.js';
+
+/** File of each type, by the name of the type. */
+export type TypeHomes = Map<string, string>;
+
+/** The file of the types that several resources share. */
+export function emitSharedFile(homes: TypeHomes): string {
+  const types = emitSharedTypes(knownTypes(homes, 'shared'));
+  for (const [, title = ''] of types.join('\n').matchAll(/^export interface (\w+)/gm)) homes.set(title, 'shared');
+  return `${types.join('\n\n')}\n`;
+}
+
+interface Resource {
+  readonly name: string;
+  readonly summary: string;
+  readonly endpoints: readonly Endpoint[];
+  readonly homes: TypeHomes;
+}
+
+/** The file of a resource: types, run-time table, class. */
+export function emitResource({ name, summary, endpoints, homes }: Resource): string {
+  const strangers = [...homes];
+  const known = knownTypes(homes, fileName(name));
+  const types = endpoints.map((endpoint) => emitTypes(endpoint, known));
+  const interfaces = types.flatMap((each) => each.interfaces).join('\n\n');
+  const aliases = types.flatMap((each) => each.aliases).join('\n');
+  const methods = emitClass(name, summary, endpoints);
+  const table = emitTable(name, endpoints);
+  return [
+    ...(methods.includes('ApiPromise<') ? ["import type { ApiPromise } from '../../results/api-promise.js';"] : []),
+    ...(methods.includes('PagePromise<') ? ["import type { PagePromise } from '../../results/page-promise.js';"] : []),
+    ...typeImports(interfaces + aliases + methods, strangers),
+    "import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';",
+    ...fieldImport(table),
+    "import type { RequestOptions } from '../../request-options.js';",
+    "import { Resource } from '../../results/resource.js';\n",
+    `${interfaces}\n`,
+    ...(aliases === '' ? [] : [`${aliases}\n`]),
+    `${table}\n`,
+    methods,
+  ].join('\n');
+}
+
+function knownTypes(homes: TypeHomes, home: string): KnownTypes {
+  return { has: (title) => homes.has(title), add: (title) => void homes.set(title, home) };
+}
+
+function fieldImport(table: string): string[] {
+  const names = fieldImports(table);
+  return names.length === 0 ? [] : [`import { ${names.join(', ')} } from '../../endpoints/fields.js';`];
+}
+
+/** Types that stand in the file of another resource. */
+function typeImports(code: string, strangers: readonly (readonly [title: string, home: string])[]): string[] {
+  const bare = code.replace(/\/\*\*[\s\S]*?\*\//g, '');
+  return strangers
+    .filter(([title]) => new RegExp(`\\b${title}\\b`).test(bare))
+    .map(([title, home]) => `import type { ${title} } from './${home}.js';`);
+}
+
+/** All resources: their types, their endpoints, and the class that has each as a property. */
+export function emitResourceIndex(): string {
+  const names = Object.keys(resources) as (keyof typeof resources)[];
+  const imports = names.map(
+    (name) => `import { ${name}Endpoints, ${pascal(name)}Resource } from './${fileName(name)}.js';`,
+  );
+  const members = names.map((name) => `  #${name}: ${pascal(name)}Resource | undefined;`);
+  const getters = names.map(
+    (name) => `${jsdoc([resourceSummaries[name]], '  ')}
+  get ${name}(): ${pascal(name)}Resource {
+    this.#${name} ??= new ${pascal(name)}Resource(this.#call);
+    return this.#${name};
+  }`,
+  );
+  return `import type { Endpoint } from '../../endpoints/endpoint.js';
+import type { Caller } from '../../results/resource.js';
+${imports.join('\n')}
+
+export type * from './shared.js';
+${names.map((name) => `export type * from './${fileName(name)}.js';`).join('\n')}
+
+/** Every endpoint, for looking one up by its path. */
+export function allEndpoints(): readonly Endpoint[] {
+  return [
+${names.map((name) => `    ...Object.values(${name}Endpoints()),`).join('\n')}
+  ];
+}
+
+/** All resources of the API, each made when it is first used. */
+export abstract class Resources {
+  readonly #call: Caller;
+${members.join('\n')}
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+${getters.join('\n\n')}
+}
+`;
+}

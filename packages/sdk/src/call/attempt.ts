@@ -1,0 +1,149 @@
+import { AbortError, ConnectionError, RateLimitError, type RongError, TimeoutError } from '../errors.js';
+import type { ApiExchange, ApiResponse, Attempt } from '../exchange.js';
+import type { Permit, Use } from '../limits/rate-limiter.js';
+import type { Base } from '../retries/host-pool.js';
+import { blamesHost, retryAfterMs } from '../retries/retry-policy.js';
+import { sign } from '../signing.js';
+import { neverArrived, type TransportResponse, TransportTimeout } from '../transport/transport.js';
+import { quotes, withoutSecrets } from '../transport/without-secrets.js';
+import type { CallRun } from './call-run.js';
+import { decodeAnswer } from './decode-answer.js';
+
+/** Target of an attempt, with its permit of the rate limiter. */
+export interface Turn {
+  readonly base: Base;
+  readonly permit: Permit | undefined;
+  /** Wait for the permit, in milliseconds. */
+  readonly waitMs: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Makes one attempt: sign, send, decode. A failure is thrown with all attempts so far. */
+export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unknown>> {
+  if (turn.signal?.aborted) throw notMade(run, turn);
+  const startedAt = Date.now();
+  const startedFrom = performance.now();
+  run.config.shared.counters.attempts++;
+  let response: TransportResponse | undefined;
+  let cause: unknown;
+  try {
+    response = await send(run, turn);
+  } catch (error) {
+    cause = error;
+  }
+  run.attempts.push({
+    host: turn.base.origin.host,
+    startedAt,
+    durationMs: performance.now() - startedFrom,
+    outcome: response ? `HTTP ${response.status}` : outcomeOf(cause, turn.signal),
+    waitMs: turn.waitMs,
+  });
+  if (response) return read(run, turn, response);
+  throw noAnswer(run, turn, cause);
+}
+
+/** The error for an attempt whose call was aborted between its turn and now. */
+function notMade(run: CallRun, { base, permit, signal }: Turn): AbortError {
+  permit?.done('unsent');
+  run.pool.abandon(base);
+  return new AbortError({ ...run.describe(), cause: signal?.reason });
+}
+
+async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> {
+  const { config, call } = run;
+  const timeouts = run.nextTimeouts();
+  const headers: Record<string, string> = sign(config.appKey, config.appSecret);
+  for (const name in call.headers) headers[name] = call.headers[name] as string;
+  const { method } = call.request.endpoint;
+  const path = base.prefix + call.path;
+  try {
+    return await config.transport.send({
+      method,
+      origin: base.origin,
+      path,
+      headers,
+      body: call.body,
+      timeouts,
+      signal,
+    });
+  } catch (error) {
+    throw withoutSecrets(error, (text) => holdsSigning(text, headers));
+  }
+}
+
+/** Whether a text quotes one of the headers that prove who calls. An app key or a time without its name is no secret. */
+function holdsSigning(text: string, headers: Readonly<Record<string, string>>): boolean {
+  if (quotes(text, headers.Signature) || quotes(text, headers.Nonce)) return true;
+  const small = text.toLowerCase();
+  return ['App-Key', 'Timestamp'].some(
+    (name) => small.includes(name.toLowerCase()) && text.includes(String(headers[name])),
+  );
+}
+
+/** Decodes an answer into a result; throws a refusal. */
+function read(run: CallRun, { base, permit }: Turn, response: TransportResponse): ApiExchange<unknown> {
+  try {
+    const data = decodeAnswer(response, () => run.describe(base.origin.host));
+    permit?.done('counted');
+    report(run, base, true);
+    return { data, response: new Answer(response, run.call.request.requestId, run.attempts) };
+  } catch (error) {
+    const use = error instanceof RateLimitError ? refusal(run, error, response) : 'counted';
+    permit?.done(use);
+    report(run, base, !blamesHost(error));
+    throw error;
+  }
+}
+
+function refusal(run: CallRun, error: RateLimitError, { headers }: TransportResponse): Use {
+  run.config.shared.counters.refusedForRate++;
+  run.config.reporter.refusedForRate(run.call.request);
+  const refusedForMs = retryAfterMs(headers['retry-after'], Date.now());
+  if (refusedForMs !== undefined) Object.assign(error, { retryAfterMs: refusedForMs });
+  return { refusedForMs };
+}
+
+/** Error of an attempt without an answer. */
+function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown): RongError {
+  const failure = run.describe(base.origin.host);
+  permit?.done(neverArrived(cause) ? 'unsent' : 'counted');
+  if (signal?.aborted) {
+    run.pool.abandon(base);
+    return new AbortError({ ...failure, cause: signal.reason });
+  }
+  report(run, base, false);
+  if (!(cause instanceof TransportTimeout)) return new ConnectionError({ ...failure, cause });
+  const { phase } = cause;
+  return new TimeoutError({ ...failure, phase, timeoutMs: run.call.timeouts[phase], cause });
+}
+
+function outcomeOf(cause: unknown, signal: AbortSignal | undefined): string {
+  if (signal?.aborted) return 'aborted';
+  if (cause instanceof TransportTimeout) return `${cause.phase} timeout`;
+  const { code } = (cause ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : 'connection failed';
+}
+
+function report({ pool, config }: CallRun, base: Base, isAlive: boolean): void {
+  if (pool.report(base, isAlive)) config.reporter.switched(base.origin.host, pool.pick(false).origin.host);
+}
+
+/** Response as callers see it. */
+class Answer implements ApiResponse {
+  readonly status: number;
+  readonly requestId: string;
+  readonly attempts: readonly Attempt[];
+  readonly #response: TransportResponse;
+
+  constructor(response: TransportResponse, requestId: string, attempts: readonly Attempt[]) {
+    this.status = response.status;
+    this.requestId = requestId;
+    this.attempts = attempts;
+    this.#response = response;
+  }
+
+  /** Converted on access, since most callers never read headers. */
+  get headers(): ApiResponse['headers'] {
+    return this.#response.headers;
+  }
+}

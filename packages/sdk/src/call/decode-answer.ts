@@ -1,0 +1,33 @@
+import { SUCCESS_CODES } from '../emitted/contract.js';
+import { classByCode, classByStatus } from '../emitted/error-classes.js';
+import { ApiError, type CallFailure, ServerError } from '../errors.js';
+import { integerIn, isPlainObject, parseJson } from '../params/values.js';
+import type { TransportResponse } from '../transport/transport.js';
+
+/** Decodes the result of an answer. Throws the error that a refusal means; `describe` adds the fields of the call. */
+export function decodeAnswer(response: TransportResponse, describe: () => CallFailure): object {
+  const { status } = response;
+  const parsed = parseJson(response.body);
+  const answer = isPlainObject(parsed) ? parsed : undefined;
+  const code = answer && codeIn(answer);
+  if (answer && status >= 200 && status < 300 && code !== undefined && SUCCESS_CODES.includes(code)) return answer;
+  const reason = answer ? reasonIn(answer) : `the answer is not a JSON object (${response.body.length} characters)`;
+  throw new (errorClass(code, status))({ ...describe(), code, status, reason });
+}
+
+/** Every recorded answer has a number; a number in a string is accepted as well. */
+function codeIn({ code }: Readonly<Record<string, unknown>>): number | undefined {
+  const number = integerIn(code);
+  return typeof number === 'number' ? number : undefined;
+}
+
+function errorClass(code: number | undefined, status: number): typeof ApiError {
+  const byCode = code === undefined ? undefined : classByCode[code];
+  return byCode ?? classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
+}
+
+/** The field is `errorMessage`, or `msg` under `/v2/`. */
+function reasonIn(answer: Readonly<Record<string, unknown>>): string {
+  const texts = [answer.errorMessage, answer.msg, answer.message];
+  return texts.find((text): text is string => typeof text === 'string' && text !== '') ?? 'the service gave no reason';
+}

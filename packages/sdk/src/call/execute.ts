@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { Config } from '../config.js';
+import { MAX_REQUEST_ID_CHARS } from '../emitted/contract.js';
+import type { Endpoint } from '../endpoints/endpoint.js';
+import { AbortError, ConfigurationError, RongError } from '../errors.js';
+import type { ApiExchange } from '../exchange.js';
+import { type CallRequest, chain, type Next } from '../middleware.js';
+import type { RequestOptions } from '../request-options.js';
+import { onAbort } from '../transport/on-abort.js';
+import { makeAttempts } from './attempts.js';
+import { prepare } from './prepare.js';
+
+/** Call to execute. */
+export interface Call {
+  readonly endpoint: Endpoint;
+  readonly params: unknown;
+  readonly options: RequestOptions;
+  /** Whether parameters are checked; those of a call by path are not. */
+  readonly isChecked: boolean;
+}
+
+/** Executes a call: middleware, parameter check, attempts. */
+export async function execute<T>(
+  config: Config,
+  { endpoint, params, options, isChecked }: Call,
+): Promise<ApiExchange<T>> {
+  const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
+  const request: CallRequest = { endpoint, params: params as CallRequest['params'], options, requestId, headers: {} };
+  // Async, so that invalid parameters reject, for middleware as well as for the caller.
+  const last: Next = async (changed) => makeAttempts(config, prepare(config, changed, isChecked));
+  const run = config.middleware.length === 0 ? last : throughMiddleware(config, last);
+  return recordCall(config, request, run) as Promise<ApiExchange<T>>;
+}
+
+/** An abort while the middlewares hold the call back ends it at once. From their `next` on the attempts see to that. */
+function throughMiddleware({ middleware }: Config, last: Next): Next {
+  return (request) =>
+    new Promise((resolve, reject) => {
+      const { endpoint, requestId, options } = request;
+      const { signal } = options;
+      const stopListening = onAbort(signal, () => {
+        reject(new AbortError({ endpoint: endpoint.id, requestId, cause: signal?.reason }));
+      });
+      const reach: Next = (changed) => {
+        stopListening();
+        return last(changed);
+      };
+      const passed = async () => chain(middleware, reach)(request);
+      passed().then(resolve, reject).finally(stopListening);
+    });
+}
+
+/** Runs a call, and counts and reports its start and its end. */
+async function recordCall(
+  { reporter, shared }: Config,
+  request: CallRequest,
+  run: Next,
+): Promise<ApiExchange<unknown>> {
+  const { counters } = shared;
+  counters.calls++;
+  counters.inFlight++;
+  reporter.started(request);
+  try {
+    const exchange = await run(request);
+    reporter.ended(request, exchange.response);
+    return exchange;
+  } catch (error) {
+    counters.failures++;
+    if (error instanceof RongError) reporter.failed(request, error);
+    throw error;
+  } finally {
+    counters.inFlight--;
+  }
+}
+
+function checkRequestId(requestId: string): string {
+  if (requestId.length <= MAX_REQUEST_ID_CHARS && /^[\x21-\x7e]+$/.test(requestId)) return requestId;
+  throw new ConfigurationError('requestId', `must be 1 to ${MAX_REQUEST_ID_CHARS} printable ASCII characters`);
+}

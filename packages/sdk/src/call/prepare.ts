@@ -1,0 +1,79 @@
+import { randomInt } from 'node:crypto';
+import { type Config, checkDelay, resolveRetry, resolveTimeouts } from '../config.js';
+import type { Endpoint } from '../endpoints/endpoint.js';
+import { ConfigurationError } from '../errors.js';
+import { checkMode, demandOf } from '../limits/pacing.js';
+import type { Demand } from '../limits/rate-limiter.js';
+import type { CallRequest } from '../middleware.js';
+import { checkParams, checkShape } from '../params/check-params.js';
+import { encodeForm, encodeJson, fillPath } from '../params/encode-params.js';
+import type { RetryPolicy } from '../retries/retry-policy.js';
+import type { Timeouts } from '../transport/transport.js';
+import { VERSION } from '../version.js';
+
+const CONTENT_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const;
+const USER_AGENT = `rongkit/${VERSION}`;
+
+/** Encoded call, with everything that its attempts share. */
+export interface Prepared {
+  readonly request: CallRequest;
+  /** Path and query, without the prefix of the base URL. */
+  readonly path: string;
+  readonly body: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeouts: Timeouts;
+  readonly signal: AbortSignal | undefined;
+  readonly retry: RetryPolicy;
+  readonly demand: Demand | undefined;
+  /** Whether the call may reach the service twice. */
+  readonly isRepeatable: boolean;
+  /** Whether a refusal as a duplicate counts as success. */
+  readonly isIdempotent: boolean;
+  readonly hedgeAfterMs: number | undefined;
+}
+
+type Params = Readonly<Record<string, unknown>>;
+
+export function prepare(config: Config, request: CallRequest, isChecked: boolean): Prepared {
+  const { endpoint, options } = request;
+  checkShape(endpoint, request.params);
+  const isIdempotent = options.idempotent === true && endpoint.repeat === 'send';
+  const params = fillIn(config, endpoint, request.params, isIdempotent);
+  if (isChecked) checkParams(endpoint, params);
+  const { signal, rateLimit: mode = config.pacing.mode } = options;
+  checkMode(mode);
+  const { path, rest } = fillPath(endpoint, params);
+  const encoded = endpoint.body === 'json' ? encodeJson(endpoint, rest) : encodeForm(endpoint, rest);
+  const isInUrl = endpoint.body === 'query';
+  return {
+    request,
+    path: isInUrl && encoded ? `${path}?${encoded}` : path,
+    body: isInUrl ? undefined : encoded,
+    headers: headersOf(endpoint, request, encoded),
+    timeouts: resolveTimeouts(options.timeout, config.timeouts),
+    signal,
+    retry: resolveRetry(options.retry, config.retry),
+    demand: demandOf(config.pacing, { endpoint, params, mode, signal }),
+    isRepeatable: endpoint.repeat === 'safe' || isIdempotent,
+    isIdempotent,
+    hedgeAfterMs: checkDelay('hedgeAfterMs', options.hedgeAfterMs) ?? config.hedgeAfterMs,
+  };
+}
+
+/** Adds parameters that the client fills in: `msgRandom` and `appKey`. */
+function fillIn(config: Config, { id, fields }: Endpoint, params: Params, isIdempotent: boolean): Params {
+  if (isIdempotent) {
+    if (!fields.msgRandom) throw new ConfigurationError('idempotent', `is not supported: ${id} has no msgRandom`);
+    return { ...params, msgRandom: params.msgRandom ?? randomInt(2 ** 47) };
+  }
+  return fields.appKey?.fill === 'appKey' ? { ...params, appKey: params.appKey || config.appKey } : params;
+}
+
+function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, encoded: string): Record<string, string> {
+  const all: Record<string, string> = { ...headers, 'User-Agent': USER_AGENT, 'X-Request-ID': requestId };
+  if (body !== 'query') {
+    all['Content-Type'] = CONTENT_TYPES[body];
+    all['Content-Length'] = String(Buffer.byteLength(encoded));
+  }
+  return all;
+}

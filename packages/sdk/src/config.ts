@@ -1,0 +1,148 @@
+import { NodeTransport } from '#transport';
+import type { ClientOptions } from './client-options.js';
+import type { Host } from './emitted/contract.js';
+import { DUPLICATE_SEND_CODE } from './emitted/error-classes.js';
+import { apiHosts, type DataCenterId, SMS_HOST } from './emitted/hosts.js';
+import { ConfigurationError } from './errors.js';
+import { type Pacing, resolvePacing } from './limits/pacing.js';
+import type { Middleware } from './middleware.js';
+import { Reporter } from './observability/reporter.js';
+import { Counters } from './observability/statistics.js';
+import { type Base, HostPool } from './retries/host-pool.js';
+import type { RetryOptions, RetryPolicy } from './retries/retry-policy.js';
+import type { Timeouts, Transport } from './transport/transport.js';
+
+/** Client options with defaults, validated. */
+export interface Config {
+  readonly appKey: string;
+  readonly appSecret: string;
+  /** Hosts of the IM API and of the SMS service. */
+  readonly pools: Readonly<Record<Host, HostPool>>;
+  readonly timeouts: Timeouts;
+  readonly retry: RetryPolicy;
+  readonly pacing: Pacing;
+  readonly hedgeAfterMs: number | undefined;
+  readonly middleware: readonly Middleware[];
+  readonly reporter: Reporter;
+  readonly transport: Transport;
+  readonly shared: Shared;
+}
+
+/** State that a client shares with clients made by `withOptions`. */
+export interface Shared {
+  readonly transport: Transport;
+  readonly counters: Counters;
+  /** Pools by the URLs of their hosts. */
+  readonly pools: Map<string, HostPool>;
+}
+
+const DEFAULT_TIMEOUTS: Timeouts = { connect: 5_000, headers: 20_000, body: 20_000, total: 30_000 };
+
+const DEFAULT_RETRY: RetryPolicy = {
+  attempts: 3,
+  minDelayMs: 100,
+  maxDelayMs: 5000,
+  duplicateCodes: [DUPLICATE_SEND_CODE],
+};
+
+export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
+  const env = globalThis.process?.env ?? {};
+  const baseUrls = options.baseUrls ?? (env.RONGCLOUD_API_URL ? [env.RONGCLOUD_API_URL] : undefined);
+  if (baseUrls && !(Array.isArray(baseUrls) && baseUrls.length > 0)) {
+    throw new ConfigurationError('baseUrls', 'must be an array with at least one URL');
+  }
+  const urls = baseUrls ?? hostsOf(options.dataCenter ?? 'BJ').map((host) => `https://${host}`);
+  const api = urls.map((url) => parseBase('baseUrls', url));
+  const smsUrl = options.smsBaseUrl ?? (baseUrls ? undefined : `https://${SMS_HOST}`);
+  const sms = smsUrl === undefined ? api.slice(0, 1) : [parseBase('smsBaseUrl', smsUrl)];
+  const appKey = checkText('appKey', options.appKey ?? env.RONGCLOUD_APP_KEY, 'RONGCLOUD_APP_KEY');
+  const shared = sharedOf(options, parent);
+  const pools = { api: poolOf(shared, api), sms: poolOf(shared, sms) };
+  return {
+    appKey,
+    appSecret: checkText('appSecret', options.appSecret ?? env.RONGCLOUD_APP_SECRET, 'RONGCLOUD_APP_SECRET'),
+    pools,
+    timeouts: resolveTimeouts(options.timeout, DEFAULT_TIMEOUTS),
+    retry: resolveRetry(options.retry, DEFAULT_RETRY),
+    pacing: resolvePacing(options.rateLimit, `${appKey} ${urls[0]}`),
+    hedgeAfterMs: checkDelay('hedgeAfterMs', options.hedgeAfterMs),
+    middleware: options.middleware ?? [],
+    reporter: new Reporter(options.logger, options.logLevel),
+    transport: shared.transport,
+    shared,
+  };
+}
+
+function sharedOf({ transport }: ClientOptions, parent: Shared | undefined): Shared {
+  if (parent && (transport === undefined || transport === parent.transport)) return parent;
+  return { transport: transport ?? new NodeTransport(), counters: new Counters(), pools: new Map() };
+}
+
+/** Clients of the same hosts share what is known about their health. */
+function poolOf({ pools }: Shared, bases: readonly Base[]): HostPool {
+  const key = bases.map(({ origin, prefix }) => origin.href + prefix).join(' ');
+  const pool = pools.get(key) ?? new HostPool(bases);
+  pools.set(key, pool);
+  return pool;
+}
+
+export function resolveTimeouts(timeout: ClientOptions['timeout'], base: Timeouts): Timeouts {
+  if (timeout === undefined || timeout === null) return base;
+  const phases = Object.entries(typeof timeout === 'number' ? { total: timeout } : timeout);
+  const chosen = phases.filter(([, value]) => value !== undefined);
+  for (const [name, value] of chosen) checkDelay(`timeout.${name}`, value);
+  return { ...base, ...Object.fromEntries(chosen) };
+}
+
+export function resolveRetry(retry: number | RetryOptions | undefined, base: RetryPolicy): RetryPolicy {
+  if (retry === undefined || retry === null) return base;
+  const options = typeof retry === 'number' ? { attempts: retry } : retry;
+  const {
+    attempts = base.attempts,
+    minDelayMs = base.minDelayMs,
+    maxDelayMs = base.maxDelayMs,
+    duplicateCodes = base.duplicateCodes,
+  } = options;
+  if (!Number.isInteger(attempts) || attempts < 1) {
+    throw new ConfigurationError('retry.attempts', 'must be an integer, 1 or more');
+  }
+  checkDelay('retry.minDelayMs', minDelayMs);
+  checkDelay('retry.maxDelayMs', maxDelayMs);
+  return { attempts, minDelayMs, maxDelayMs, duplicateCodes };
+}
+
+/** Validates an optional number of milliseconds. */
+export function checkDelay(option: string, value: number | undefined): number | undefined {
+  if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
+    throw new ConfigurationError(option, 'must be a number of milliseconds, 0 or more');
+  }
+  return value;
+}
+
+function checkText(option: string, value: unknown, variable: string): string {
+  if (value === undefined) throw new ConfigurationError(option, `is missing: pass it, or set ${variable}`);
+  if (typeof value !== 'string' || value === '') throw new ConfigurationError(option, 'must be a non-empty string');
+  // A line break is a copy-and-paste mistake that would otherwise surface as an obscure header error.
+  if (/[^\x21-\x7e]/.test(value)) throw new ConfigurationError(option, 'must be printable ASCII without spaces');
+  return value;
+}
+
+function parseBase(option: string, value: unknown): Base {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new ConfigurationError(option, 'must be an http or https URL, such as http://127.0.0.1:8600');
+  }
+  const { host, hostname, port, origin, protocol } = url;
+  // node:http expects IPv6 addresses without brackets.
+  const name = hostname.replace(/^\[|\]$/g, '');
+  return {
+    origin: { secure: protocol === 'https:', hostname: name, port, host, href: origin },
+    prefix: url.pathname.replace(/\/+$/, ''),
+  };
+}
+
+function hostsOf(dataCenter: DataCenterId): readonly string[] {
+  const hosts = Object.hasOwn(apiHosts, dataCenter) ? apiHosts[dataCenter] : undefined;
+  if (!hosts) throw new ConfigurationError('dataCenter', `must be one of ${Object.keys(apiHosts).join(', ')}`);
+  return hosts;
+}

@@ -1,0 +1,1924 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { boolean, flag, id, integer, json, list, map, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import type { PagePromise } from '../../results/page-promise.js';
+import { Resource } from '../../results/resource.js';
+import type { ChatroomChange, CodeResult } from './shared.js';
+
+/** Parameters of {@link ChatroomResource.create}. */
+export interface ChatroomCreateParams {
+  /** Names of the chatrooms by chatroom id (letters and digits). At most 100 entries, keys at most 64 bytes. */
+  chatroom: Readonly<Record<string, string>>;
+}
+
+/** Parameters of {@link ChatroomResource.createNew}. */
+export interface ChatroomCreateNewParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** Destruction type: 0 after a time without activity, 1 after a time since creation. Default: `0`. */
+  destroyType?: 0 | 1 | undefined;
+  /** Time until destruction in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
+  destroyTime?: number | undefined;
+  /** If true, all members are muted from the start. Default: `false`. */
+  isBan?: boolean | undefined;
+  /** Ids of users who can speak despite the mute-all. At most 20 items, each at most 64 bytes. */
+  whiteUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /** Id of the user who owns the initial attributes. At most 64 bytes. */
+  entryOwnerId?: string | undefined;
+  /**
+   * Initial attributes; require `entryOwnerId`. At most 20 entries, keys at most 128 characters, values at most 4,096
+   * characters. The value, or its JSON string.
+   */
+  entryInfo?: Readonly<Record<string, string>> | string | undefined;
+}
+
+/** Parameters of {@link ChatroomResource.setDestroyType}. */
+export interface ChatroomSetDestroyTypeParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** Destruction type: 0 after a time without activity, 1 after a time since creation. Default: `0`. */
+  destroyType?: 0 | 1 | undefined;
+  /** Time until destruction in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
+  destroyTime?: number | undefined;
+}
+
+/** Parameters of {@link ChatroomResource.destroy}. */
+export interface ChatroomDestroyParams {
+  /** Chatroom ids, one or several. Each at most 64 bytes. */
+  chatroomId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link ChatroomResource.query}. */
+export interface ChatroomQueryParams {
+  /** Chatroom ids, one or several. At most 20 items, each at most 64 bytes. */
+  chatroomId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Name and creation time of a chatroom. */
+export interface ChatroomInfo {
+  /** Chatroom id. */
+  chrmId: string;
+  /** Name of the chatroom. */
+  name: string;
+  /** Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  time: string;
+}
+
+/** Result of {@link ChatroomResource.query}. */
+export interface ChatroomQueryResult extends CodeResult {
+  /** Existing chatrooms. Inferred: in the order of the ids. */
+  chatRooms: ChatroomInfo[];
+}
+
+/** Parameters of {@link ChatroomResource.get}. */
+export interface ChatroomGetParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** Result of {@link ChatroomResource.get}. */
+export interface ChatroomGetResult extends CodeResult {
+  /** Chatroom id. */
+  chatroomId: string;
+  /** Creation time: Unix time in milliseconds. */
+  createTime: number;
+  /** Number of members. */
+  memberCount: number;
+  /** Destruction type: 0 after a time without activity, 1 after a time since creation. */
+  destroyType: 0 | 1;
+  /** Time until destruction, in minutes. */
+  destroyTime: number;
+  /** True if all members are muted. */
+  ban: boolean;
+}
+
+/** Parameters of {@link ChatroomResource.join}. */
+export interface ChatroomJoinParams {
+  /** User ids, one or several. At most 50 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** Parameters of {@link ChatroomResource.queryUser}. */
+export interface ChatroomQueryUserParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** Number of members to return. From 1 to 500. */
+  count: number;
+  /** Order of joining: 1 earliest first, 2 latest first. From 1 to 2. */
+  order: number;
+}
+
+/** A member of a chatroom. */
+export interface ChatroomMember {
+  /** User id. The field name is not `userId` here. */
+  id: string;
+  /** Time of joining: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  time: string;
+}
+
+/** Result of {@link ChatroomResource.queryUser}. */
+export interface ChatroomQueryUserResult extends CodeResult {
+  /** Total number of members, not the number of returned members. */
+  total: number;
+  /** Members, by time of joining. */
+  users: ChatroomMember[];
+}
+
+/** Parameters of {@link ChatroomResource.checkUser}. */
+export interface ChatroomCheckUserParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** User id. At most 64 bytes. */
+  userId: string;
+}
+
+/** Result of {@link ChatroomResource.checkUser}. */
+export interface ChatroomCheckUserResult extends CodeResult {
+  /** True if the user is a member. */
+  isInChrm: boolean;
+}
+
+/** Parameters of {@link ChatroomResource.checkUsers}. */
+export interface ChatroomCheckUsersParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Membership of a user in a chatroom. */
+export interface ChatroomPresence {
+  /** User id. */
+  userId: string;
+  /** Membership: 1 member, 0 not a member. */
+  isInChrm: 0 | 1;
+}
+
+/** Result of {@link ChatroomResource.checkUsers}. */
+export interface ChatroomCheckUsersResult extends CodeResult {
+  /** One entry per user. Inferred: in the order of the ids. */
+  result: ChatroomPresence[];
+}
+
+/** Parameters of {@link ChatroomResource.stopDistributionMessage}. */
+export interface ChatroomStopDistributionMessageParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** Parameters of {@link ChatroomResource.resumeDistributionMessage}. */
+export interface ChatroomResumeDistributionMessageParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** Parameters of {@link ChatroomResource.addGagUser}. */
+export interface ChatroomAddGagUserParams extends ChatroomChange {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
+  minute: number;
+}
+
+/** Parameters of {@link ChatroomResource.listGagUser}. */
+export interface ChatroomListGagUserParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** A user muted in a chatroom. */
+export interface ChatroomGag {
+  /** User id. */
+  userId: string;
+  /** End of the mute: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  time: string;
+}
+
+/** Result of {@link ChatroomResource.listGagUser}. */
+export interface ChatroomListGagUserResult extends CodeResult {
+  /** All muted users. */
+  users: ChatroomGag[];
+}
+
+/** Parameters of {@link ChatroomResource.rollbackGagUser}. */
+export interface ChatroomRollbackGagUserParams extends ChatroomChange {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link ChatroomResource.addGlobalGagUser}. */
+export interface ChatroomAddGlobalGagUserParams {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
+  minute: number;
+  /** If true, the muted users are notified through a callback of the client SDK. Default: `false`. */
+  needNotify?: boolean | undefined;
+  /** JSON string sent with the notification; ignored without `needNotify`. */
+  extra?: string | undefined;
+}
+
+/** Result of {@link ChatroomResource.listGlobalGagUser}. */
+export interface ChatroomListGlobalGagUserResult extends CodeResult {
+  /** All muted users. */
+  users: ChatroomGag[];
+}
+
+/** Parameters of {@link ChatroomResource.removeGlobalGagUser}. */
+export interface ChatroomRemoveGlobalGagUserParams {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+  /** If true, the users are notified through a callback of the client SDK. Default: `false`. */
+  needNotify?: boolean | undefined;
+  /** JSON string sent with the notification; ignored without `needNotify`. */
+  extra?: string | undefined;
+}
+
+/** Parameters of {@link ChatroomResource.listBan}. */
+export interface ChatroomListBanParams {
+  /** Page number, from 1. At least 1. Default: `1`. */
+  page?: number | undefined;
+  /** Number of chatrooms per page. From 1 to 1000. Default: `50`. */
+  size?: number | undefined;
+}
+
+/** Result of {@link ChatroomResource.listBan}. */
+export interface ChatroomListBanResult extends CodeResult {
+  /** Chatroom ids. Inferred: in the order of chatroom creation. */
+  chatroomIds: string[];
+}
+
+/** Parameters of {@link ChatroomResource.checkBan}. */
+export interface ChatroomCheckBanParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** Result of {@link ChatroomResource.checkBan}. */
+export interface ChatroomCheckBanResult extends CodeResult {
+  /** State: 1 muted, 0 not muted. */
+  status: 0 | 1;
+}
+
+/** Parameters of {@link ChatroomResource.addBanWhitelist}. */
+export interface ChatroomAddBanWhitelistParams extends ChatroomChange {
+  /**
+   * User ids, one or several. A chatroom has at most 20 mute exceptions in total. At most 20 items, each at most 64
+   * bytes.
+   */
+  userId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link ChatroomResource.removeBanWhitelist}. */
+export interface ChatroomRemoveBanWhitelistParams extends ChatroomChange {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link ChatroomResource.listBanWhitelist}. */
+export interface ChatroomListBanWhitelistParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** Result of {@link ChatroomResource.listBanWhitelist}. */
+export interface ChatroomListBanWhitelistResult extends CodeResult {
+  /** Ids of all users with a mute exception. */
+  userIds: string[];
+}
+
+/** Parameters of {@link ChatroomResource.addBlockUser}. */
+export interface ChatroomAddBlockUserParams {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
+  minute: number;
+  /**
+   * If true, all members of the chatroom, including the blocked users, are notified through a callback of the client
+   * SDK. Default: `false`.
+   */
+  needNotify?: boolean | undefined;
+  /** JSON string sent with the notification; ignored without `needNotify`. */
+  extra?: string | undefined;
+}
+
+/** Parameters of {@link ChatroomResource.getListBlockUser}. */
+export interface ChatroomGetListBlockUserParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** A user blocked from a chatroom. */
+export interface ChatroomBlock {
+  /** User id. */
+  userId: string;
+  /** End of the block: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  time: string;
+}
+
+/** Result of {@link ChatroomResource.getListBlockUser}. */
+export interface ChatroomGetListBlockUserResult extends CodeResult {
+  /** All blocked users. */
+  users: ChatroomBlock[];
+}
+
+/** Parameters of {@link ChatroomResource.rollbackBlockUser}. */
+export interface ChatroomRollbackBlockUserParams {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** If true, the unblocked users are notified through a callback of the client SDK. Default: `false`. */
+  needNotify?: boolean | undefined;
+  /** JSON string sent with the notification; ignored without `needNotify`. */
+  extra?: string | undefined;
+}
+
+/** Parameters of {@link ChatroomResource.addWhiteListUser}. */
+export interface ChatroomAddWhiteListUserParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /**
+   * User ids, one or several. A chatroom has at most 5 protected users in total. At most 5 items, each at most 64
+   * bytes.
+   */
+  userId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link ChatroomResource.removeWhiteListUser}. */
+export interface ChatroomRemoveWhiteListUserParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** User ids, one or several. At most 5 items, each at most 64 bytes. */
+  userId: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link ChatroomResource.listWhiteListUser}. */
+export interface ChatroomListWhiteListUserParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** Result of {@link ChatroomResource.listWhiteListUser}. */
+export interface ChatroomListWhiteListUserResult extends CodeResult {
+  /** Ids of the protected users. */
+  users: string[];
+}
+
+/** Parameters of {@link ChatroomResource.addWhiteListMessage}. */
+export interface ChatroomAddWhiteListMessageParams {
+  /**
+   * Message types such as `RC:TxtMsg`, one or several. An app has at most 20 protected types in total. At most 20
+   * items, each at most 32 characters.
+   */
+  objectnames: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link ChatroomResource.removeWhiteListMessage}. */
+export interface ChatroomRemoveWhiteListMessageParams {
+  /** Message types, one or several. At most 20 items, each at most 32 characters. */
+  objectnames: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link ChatroomResource.listWhiteListMessage}. */
+export interface ChatroomListWhiteListMessageResult extends CodeResult {
+  /**
+   * Protected message types. The wire name lacks an `e`. If there are none, the list contains one empty string
+   * (observed).
+   */
+  whitlistMsgType: string[];
+}
+
+/** Parameters of {@link ChatroomResource.addPriority}. */
+export interface ChatroomAddPriorityParams {
+  /**
+   * Message types such as `RC:TxtMsg`, one or several. An app has at most 20 low-priority types in total. At most 5
+   * items, each at most 32 characters.
+   */
+  objectName: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link ChatroomResource.removePriority}. */
+export interface ChatroomRemovePriorityParams {
+  /** Message types, one or several. At most 5 items, each at most 32 characters. */
+  objectName: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link ChatroomResource.listPriority}. */
+export interface ChatroomListPriorityResult extends CodeResult {
+  /** Message types; empty if there are none (observed). */
+  objectNames: string[];
+}
+
+/** Parameters of {@link ChatroomResource.addKeepalive}. */
+export interface ChatroomAddKeepaliveParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** Parameters of {@link ChatroomResource.removeKeepalive}. */
+export interface ChatroomRemoveKeepaliveParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+}
+
+/** Result of {@link ChatroomResource.listKeepalive}. */
+export interface ChatroomListKeepaliveResult extends CodeResult {
+  /** Chatroom ids. */
+  chatroomIds: string[];
+}
+
+/** Parameters of {@link ChatroomResource.setEntry}. */
+export interface ChatroomSetEntryParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** Id of the user who owns the attribute; need not be a member. At most 64 bytes. */
+  userId: string;
+  /** Name of the attribute; case-sensitive. At most 128 characters. */
+  key: string;
+  /** Value of the attribute. At most 4,096 characters. */
+  value: string;
+  /** If 1, the attribute is deleted when its owner leaves the chatroom. Default: `0`. */
+  autoDelete?: boolean | 0 | 1 | undefined;
+  /**
+   * Type of the message that notifies the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message. At
+   * most 32 characters.
+   */
+  objectName?: string | undefined;
+  /** Content of the notification message, as JSON. */
+  content?: string | undefined;
+}
+
+/** Parameters of {@link ChatroomResource.batchSetEntry}. */
+export interface ChatroomBatchSetEntryParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** If 1, the attribute is deleted when its owner leaves the chatroom. Default: `0`. */
+  autoDelete?: boolean | 0 | 1 | undefined;
+  /** Id of the user who owns the attributes. At most 64 bytes. */
+  entryOwnerId: string;
+  /**
+   * Attribute values, by name. At most 20 entries, keys at most 128 characters, values at most 4,096 characters. The
+   * value, or its JSON string.
+   */
+  entryInfo: Readonly<Record<string, string>> | string;
+}
+
+/** Parameters of {@link ChatroomResource.removeEntry}. */
+export interface ChatroomRemoveEntryParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** Id of the user who owns the attribute. At most 64 bytes. */
+  userId: string;
+  /** Name of the attribute; case-sensitive. At most 128 characters. */
+  key: string;
+  /**
+   * Type of the message that notifies the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message. At
+   * most 32 characters.
+   */
+  objectName?: string | undefined;
+  /** Content of the notification message, as JSON. */
+  content?: string | undefined;
+}
+
+/** Parameters of {@link ChatroomResource.batchRemoveEntry}. */
+export interface ChatroomBatchRemoveEntryParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** Id of the user who removes the attributes. At most 64 bytes. */
+  entryOwnerId: string;
+  /** Names of the attributes. At most 20 items, each at most 128 characters. The value, or its JSON string. */
+  entryKeys: readonly string[] | string;
+}
+
+/** Parameters of {@link ChatroomResource.listEntry}. */
+export interface ChatroomListEntryParams {
+  /** Id of the chatroom. At most 64 bytes. */
+  chatroomId: string;
+  /** Names of the attributes. Default: all attributes. At most 100 items, each at most 128 characters. */
+  keys?: string | readonly string[] | ReadonlySet<string> | undefined;
+}
+
+/** A custom attribute of a chatroom. */
+export interface ChatroomEntry {
+  /** Name of the attribute. */
+  key: string;
+  /** Value of the attribute. */
+  value: string;
+  /** Id of the owner, the user who last set the attribute. */
+  userId: string;
+  /** `1` if the attribute is deleted when its owner leaves, `0` if not. */
+  autoDelete: string;
+  /** Time of the last change, as a string. Inferred: Unix time in milliseconds. */
+  lastSetTime: string;
+}
+
+/** Result of {@link ChatroomResource.listEntry}. */
+export interface ChatroomListEntryResult extends CodeResult {
+  /**
+   * Existing attributes. Inferred: in the order of `keys`, or without `keys` in the order in which they were first
+   * set.
+   */
+  keys: ChatroomEntry[];
+}
+
+export type ChatroomCreateResult = CodeResult;
+export type ChatroomCreateNewResult = CodeResult;
+export type ChatroomSetDestroyTypeResult = CodeResult;
+export type ChatroomDestroyResult = CodeResult;
+export type ChatroomJoinResult = CodeResult;
+export type ChatroomStopDistributionMessageResult = CodeResult;
+export type ChatroomResumeDistributionMessageResult = CodeResult;
+export type ChatroomAddGagUserResult = CodeResult;
+export type ChatroomRollbackGagUserResult = CodeResult;
+export type ChatroomAddGlobalGagUserResult = CodeResult;
+export type ChatroomRemoveGlobalGagUserResult = CodeResult;
+export type ChatroomAddBanParams = ChatroomChange;
+export type ChatroomAddBanResult = CodeResult;
+export type ChatroomRemoveBanParams = ChatroomChange;
+export type ChatroomRemoveBanResult = CodeResult;
+export type ChatroomAddBanWhitelistResult = CodeResult;
+export type ChatroomRemoveBanWhitelistResult = CodeResult;
+export type ChatroomAddBlockUserResult = CodeResult;
+export type ChatroomRollbackBlockUserResult = CodeResult;
+export type ChatroomAddWhiteListUserResult = CodeResult;
+export type ChatroomRemoveWhiteListUserResult = CodeResult;
+export type ChatroomAddWhiteListMessageResult = CodeResult;
+export type ChatroomRemoveWhiteListMessageResult = CodeResult;
+export type ChatroomAddPriorityResult = CodeResult;
+export type ChatroomRemovePriorityResult = CodeResult;
+export type ChatroomAddKeepaliveResult = CodeResult;
+export type ChatroomRemoveKeepaliveResult = CodeResult;
+export type ChatroomSetEntryResult = CodeResult;
+export type ChatroomBatchSetEntryResult = CodeResult;
+export type ChatroomRemoveEntryResult = CodeResult;
+export type ChatroomBatchRemoveEntryResult = CodeResult;
+
+export const chatroomEndpoints: EndpointTable<keyof ChatroomResource> = endpoints('chatroom', () => {
+  const chatroomId = required(id);
+  const destroyType = integer({ choices: [0, 1] });
+  const destroyTime = integer({ min: 0, max: 10080 });
+  const entryOwnerId = required(id);
+  const userId = required(list(id, { maxItems: 20 }));
+  const minute = required(integer({ min: 1, max: 43200 }));
+  const needNotify = boolean;
+  const extra = text();
+  const objectnames = required(list(text({ maxChars: 32 }), { maxItems: 20 }));
+  const objectName = required(list(text({ maxChars: 32 }), { maxItems: 5 }));
+  const key = required(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }));
+  const autoDelete = flag;
+  const content = text();
+  const chatroomChange = { chatroomId, needNotify, extra };
+  return {
+    create: endpoint('/chatroom/create.json', { chatroom: required(map({ key: id, maxItems: 100 })) }),
+    createNew: endpoint('/chatroom/create_new.json', {
+      chatroomId,
+      destroyType,
+      destroyTime,
+      isBan: boolean,
+      whiteUserIds: list(id, { maxItems: 20 }),
+      entryOwnerId: id,
+      entryInfo: json(
+        map({
+          key: text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+          item: text({ maxChars: 4096 }),
+          maxItems: 20,
+        }),
+      ),
+    }),
+    setDestroyType: endpoint('/chatroom/destroy/set.json', { chatroomId, destroyType, destroyTime }),
+    destroy: endpoint('/chatroom/destroy.json', { chatroomId: required(list(id)) }),
+    query: endpoint('/chatroom/query.json', { chatroomId: required(list(id, { maxItems: 20 })) }),
+    get: endpoint('/chatroom/get.json', { chatroomId }),
+    join: endpoint(
+      '/chatroom/join.json',
+      { userId: required(list(id, { maxItems: 50 })), chatroomId },
+      { rateLimit: null },
+    ),
+    queryUser: endpoint('/chatroom/user/query.json', {
+      chatroomId,
+      count: required(integer({ min: 1, max: 500 })),
+      order: required(integer({ min: 1, max: 2 })),
+    }),
+    checkUser: endpoint('/chatroom/user/exist.json', { chatroomId, userId: required(id) }),
+    checkUsers: endpoint('/chatroom/users/exist.json', { chatroomId, userId: required(list(id, { maxItems: 1000 })) }),
+    stopDistributionMessage: endpoint('/chatroom/message/stopDistribution.json', { chatroomId }, { rateLimit: null }),
+    resumeDistributionMessage: endpoint(
+      '/chatroom/message/resumeDistribution.json',
+      { chatroomId },
+      { rateLimit: null },
+    ),
+    addGagUser: endpoint('/chatroom/user/gag/add.json', { userId, chatroomId, minute, needNotify, extra }),
+    listGagUser: endpoint('/chatroom/user/gag/list.json', { chatroomId }),
+    rollbackGagUser: endpoint('/chatroom/user/gag/rollback.json', { userId, ...chatroomChange }),
+    addGlobalGagUser: endpoint('/chatroom/user/ban/add.json', { userId, minute, needNotify, extra }),
+    listGlobalGagUser: endpoint('/chatroom/user/ban/query.json', {}),
+    removeGlobalGagUser: endpoint('/chatroom/user/ban/remove.json', { userId, needNotify, extra }),
+    addBan: endpoint('/chatroom/ban/add.json', { ...chatroomChange }),
+    removeBan: endpoint('/chatroom/ban/rollback.json', { ...chatroomChange }),
+    listBan: endpoint('/chatroom/ban/query.json', { page: integer({ min: 1 }), size: integer({ min: 1, max: 1000 }) }),
+    checkBan: endpoint('/chatroom/ban/check.json', { chatroomId }),
+    addBanWhitelist: endpoint('/chatroom/user/ban/whitelist/add.json', { chatroomId, userId, needNotify, extra }),
+    removeBanWhitelist: endpoint('/chatroom/user/ban/whitelist/rollback.json', {
+      chatroomId,
+      userId,
+      needNotify,
+      extra,
+    }),
+    listBanWhitelist: endpoint('/chatroom/user/ban/whitelist/query.json', { chatroomId }),
+    addBlockUser: endpoint('/chatroom/user/block/add.json', { userId, chatroomId, minute, needNotify, extra }),
+    getListBlockUser: endpoint('/chatroom/user/block/list.json', { chatroomId }),
+    rollbackBlockUser: endpoint('/chatroom/user/block/rollback.json', { userId, chatroomId, needNotify, extra }),
+    addWhiteListUser: endpoint('/chatroom/user/whitelist/add.json', {
+      chatroomId,
+      userId: required(list(id, { maxItems: 5 })),
+    }),
+    removeWhiteListUser: endpoint('/chatroom/user/whitelist/remove.json', {
+      chatroomId,
+      userId: required(list(id, { maxItems: 5 })),
+    }),
+    listWhiteListUser: endpoint('/chatroom/user/whitelist/query.json', { chatroomId }),
+    addWhiteListMessage: endpoint('/chatroom/whitelist/add.json', { objectnames }),
+    removeWhiteListMessage: endpoint('/chatroom/whitelist/delete.json', { objectnames }),
+    listWhiteListMessage: endpoint('/chatroom/whitelist/query.json', {}),
+    addPriority: endpoint('/chatroom/message/priority/add.json', { objectName }),
+    removePriority: endpoint('/chatroom/message/priority/remove.json', { objectName }),
+    listPriority: endpoint('/chatroom/message/priority/query.json', {}),
+    addKeepalive: endpoint('/chatroom/keepalive/add.json', { chatroomId }),
+    removeKeepalive: endpoint('/chatroom/keepalive/remove.json', { chatroomId }),
+    listKeepalive: endpoint('/chatroom/keepalive/query.json', {}),
+    setEntry: endpoint(
+      '/chatroom/entry/set.json',
+      {
+        chatroomId,
+        userId: required(id),
+        key,
+        value: required(text({ maxChars: 4096 })),
+        autoDelete,
+        objectName: text({ maxChars: 32 }),
+        content,
+      },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.set' } },
+    ),
+    batchSetEntry: endpoint(
+      '/chatroom/entry/batch/set.json',
+      {
+        chatroomId,
+        autoDelete,
+        entryOwnerId,
+        entryInfo: required(
+          json(
+            map({
+              key: text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+              item: text({ maxChars: 4096 }),
+              maxItems: 20,
+            }),
+          ),
+        ),
+      },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.set', weigh: 'entryInfo' } },
+    ),
+    removeEntry: endpoint(
+      '/chatroom/entry/remove.json',
+      { chatroomId, userId: required(id), key, objectName: text({ maxChars: 32 }), content },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.remove' } },
+    ),
+    batchRemoveEntry: endpoint(
+      '/chatroom/entry/batch/remove.json',
+      {
+        chatroomId,
+        entryOwnerId,
+        entryKeys: required(json(list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 20 }))),
+      },
+      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.remove', weigh: 'entryKeys' } },
+    ),
+    listEntry: endpoint('/chatroom/entry/query.json', {
+      chatroomId,
+      keys: list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }),
+    }),
+  };
+});
+
+/** Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction. */
+export class ChatroomResource extends Resource {
+  /**
+   * Creates one or several chatrooms.
+   *
+   * - Deprecated in favor of `chatroom.createNew`, but still supported.
+   * - A chatroom is destroyed after the app's idle time, 60 minutes by default, without a message, join or leave,
+   *   unless `chatroom.addKeepalive` keeps it alive.
+   * - A new chatroom has no members: users usually join from a client.
+   * - Only `chatroom.query` returns the name.
+   * - No source states whether creating an existing chatroom changes its name. Inferred: the call succeeds.
+   *
+   * `POST /chatroom/create.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomCreateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a field is too long
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-create | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.create({ chatroom: { '10001': 'name1', '10002': 'name2' } });
+   * ```
+   */
+  create(params: ChatroomCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().create, params, options);
+  }
+
+  /**
+   * Creates a chatroom with optional destruction settings, mute-all and attributes.
+   *
+   * - A chatroom created with this endpoint has no name.
+   * - An explicit `destroyType` or `destroyTime`, even with the default value, overrides the app's idle time.
+   * - For type 1 the time always counts from the creation of the chatroom, even if it is set later.
+   * - Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.
+   *
+   * Inferred, not documented:
+   * - Creating an existing chatroom succeeds.
+   * - Such a call updates the given settings and leaves the rest unchanged; `whiteUserIds` are added to the existing
+   *   mute exceptions.
+   * - Attributes without an owner are refused with 1002.
+   *
+   * `POST /chatroom/create_new.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomCreateNewParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a field is too long
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/create | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.createNew({
+   *   chatroomId: '10001',
+   *   destroyType: 1,
+   *   destroyTime: 120,
+   *   isBan: true,
+   *   whiteUserIds: ['host'],
+   *   entryOwnerId: 'host',
+   *   entryInfo: { seat1: 'host' },
+   * });
+   * ```
+   */
+  createNew(params: ChatroomCreateNewParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().createNew, params, options);
+  }
+
+  /**
+   * Sets the automatic destruction of a chatroom.
+   *
+   * - Omitted parameters are reset to their defaults.
+   * - For type 1 the time always counts from the creation of the chatroom, even if it is set later.
+   * - The idle time also counts under type 1: a chatroom that has been idle for long may be destroyed at once when it
+   *   becomes type 0.
+   * - Activity means that a member joins or leaves, or that a message is sent. Setting an attribute does not count.
+   *
+   * Inferred, not documented:
+   * - An unknown chatroom is refused with 1002.
+   *
+   * `POST /chatroom/destroy/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomSetDestroyTypeParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/set-destroy-type | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.setDestroyType({ chatroomId: '10001', destroyType: 0, destroyTime: 120 });
+   * ```
+   */
+  setDestroyType(params: ChatroomSetDestroyTypeParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().setDestroyType, params, options);
+  }
+
+  /**
+   * Destroys chatrooms immediately.
+   *
+   * - All members are removed; the mute-all, mute exceptions, protected users and attributes of the chatroom are
+   *   deleted.
+   * - Mutes and blocks of individual users are kept and apply to a new chatroom with the same id.
+   * - Only this endpoint destroys a chatroom that is kept alive. Inferred: the keep-alive ends as well.
+   * - Unknown ids are ignored.
+   *
+   * `POST /chatroom/destroy.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomDestroyParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/destroy | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.destroy({ chatroomId: ['10001', '10002'] });
+   * ```
+   */
+  destroy(params: ChatroomDestroyParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().destroy, params, options);
+  }
+
+  /**
+   * Gets the names and creation times of chatrooms.
+   *
+   * - Deprecated in favor of `chatroom.get`.
+   * - Unknown ids are omitted from the list.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   *
+   * `POST /chatroom/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomQueryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-info | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { chatRooms } = await rong.chatroom.query({ chatroomId: ['10001', '10002'] });
+   * ```
+   */
+  query(params: ChatroomQueryParams, options?: RequestOptions): ApiPromise<ChatroomQueryResult> {
+    return this.call(chatroomEndpoints().query, params, options);
+  }
+
+  /**
+   * Gets the creation time, member count, destruction settings and mute-all state of a chatroom.
+   *
+   * - The result does not contain the name; use `chatroom.query`.
+   *
+   * Inferred, not documented:
+   * - `createTime` is in milliseconds.
+   *
+   * `POST /chatroom/get.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomGetParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {NotFoundError} code 23410 when the chatroom does not exist
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/get | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { chatroomId, createTime, memberCount, destroyType, destroyTime, ban } = await rong.chatroom.get({ chatroomId: '10001' });
+   * ```
+   */
+  get(params: ChatroomGetParams, options?: RequestOptions): ApiPromise<ChatroomGetResult> {
+    return this.call(chatroomEndpoints().get, params, options);
+  }
+
+  /**
+   * Adds users to a chatroom.
+   *
+   * - V1 and V2.0.1 only: the current documentation and SDKs omit it.
+   * - By default a user is in one chatroom at a time, and joining another leaves the first; the app can allow several.
+   *   Inferred: this also applies to this endpoint.
+   * - A user blocked from the chatroom cannot join; no source states the answer in this case.
+   *
+   * Inferred, not documented:
+   * - The users are members from the time of the call.
+   * - Joining again succeeds.
+   *
+   * `POST /chatroom/join.json` · No rate limit is documented.
+   *
+   * @param params - see {@link ChatroomJoinParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {InvalidParameterError} code 1002 when the chatroom does not exist (observed on the real service)
+   * @example
+   * ```ts
+   * await rong.chatroom.join({ userId: ['uid1', 'uid2'], chatroomId: '10001' });
+   * ```
+   */
+  join(params: ChatroomJoinParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().join, params, options);
+  }
+
+  /**
+   * Lists members of a chatroom with the time of joining.
+   *
+   * - There is no paging: only the first or last `count` members are available.
+   * - An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without
+   *   messages, no member is removed. Users of `chatroom.addWhiteListUser` are never removed.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   *
+   * `POST /chatroom/user/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomQueryUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/query-member-list | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { total, users } = await rong.chatroom.queryUser({ chatroomId: '10001', count: 500, order: 1 });
+   * ```
+   */
+  queryUser(params: ChatroomQueryUserParams, options?: RequestOptions): ApiPromise<ChatroomQueryUserResult> {
+    return this.call(chatroomEndpoints().queryUser, params, options);
+  }
+
+  /**
+   * Checks whether a user is in a chatroom.
+   *
+   * - `isInChrm` is a boolean here and a number in `chatroom.checkUsers`.
+   *
+   * Inferred, not documented:
+   * - An unknown chatroom has no members.
+   *
+   * `POST /chatroom/user/exist.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomCheckUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-member | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { isInChrm } = await rong.chatroom.checkUser({ chatroomId: '10001', userId: 'uid1' });
+   * ```
+   */
+  checkUser(params: ChatroomCheckUserParams, options?: RequestOptions): ApiPromise<ChatroomCheckUserResult> {
+    return this.call(chatroomEndpoints().checkUser, params, options);
+  }
+
+  /**
+   * Checks which of the given users are in a chatroom.
+   *
+   * Inferred, not documented:
+   * - An unknown chatroom has no members.
+   *
+   * `POST /chatroom/users/exist.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomCheckUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-members | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { result } = await rong.chatroom.checkUsers({ chatroomId: '10001', userId: ['y41z2IXBW', 'niCtlxnas'] });
+   * ```
+   */
+  checkUsers(params: ChatroomCheckUsersParams, options?: RequestOptions): ApiPromise<ChatroomCheckUsersResult> {
+    return this.call(chatroomEndpoints().checkUsers, params, options);
+  }
+
+  /**
+   * Stops the delivery of chatroom messages to the members.
+   *
+   * - Messages are still accepted, but not delivered to other members until `chatroom.resumeDistributionMessage`.
+   *
+   * Inferred, not documented:
+   * - Undelivered messages are not delivered later.
+   * - Stopping again succeeds; the state ends with the chatroom.
+   *
+   * `POST /chatroom/message/stopDistribution.json` · No rate limit is documented.
+   *
+   * @param params - see {@link ChatroomStopDistributionMessageParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.chatroom.stopDistributionMessage({ chatroomId: '10001' });
+   * ```
+   */
+  stopDistributionMessage(
+    params: ChatroomStopDistributionMessageParams,
+    options?: RequestOptions,
+  ): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().stopDistributionMessage, params, options);
+  }
+
+  /**
+   * Resumes the delivery of chatroom messages to the members.
+   *
+   * Inferred, not documented:
+   * - The call succeeds if delivery was not stopped.
+   *
+   * `POST /chatroom/message/resumeDistribution.json` · No rate limit is documented.
+   *
+   * @param params - see {@link ChatroomResumeDistributionMessageParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.chatroom.resumeDistributionMessage({ chatroomId: '10001' });
+   * ```
+   */
+  resumeDistributionMessage(
+    params: ChatroomResumeDistributionMessageParams,
+    options?: RequestOptions,
+  ): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().resumeDistributionMessage, params, options);
+  }
+
+  /**
+   * Mutes users in a chatroom for a number of minutes.
+   *
+   * - A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.
+   * - The mute ends automatically or with `chatroom.rollbackGagUser`; no permanent mute is documented.
+   * - Muting again replaces the end time.
+   * - The mute remains when the user leaves and when the chatroom is destroyed.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - The users need not be members.
+   *
+   * `POST /chatroom/user/gag/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomAddGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1003 when `minute` is invalid, or the chatroom id is empty
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.addGagUser({ userId: ['2582'], chatroomId: '10001', minute: 30 });
+   * ```
+   */
+  addGagUser(params: ChatroomAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().addGagUser, params, options);
+  }
+
+  /**
+   * Lists the users muted in a chatroom and the end of each mute.
+   *
+   * - There is no paging. Ended mutes are not listed.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   *
+   * Inferred, not documented:
+   * - The list is empty for a chatroom without mutes and for an unknown chatroom.
+   *
+   * `POST /chatroom/user/gag/list.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomListGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-gagged-user | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { users } = await rong.chatroom.listGagUser({ chatroomId: '10001' });
+   * ```
+   */
+  listGagUser(params: ChatroomListGagUserParams, options?: RequestOptions): ApiPromise<ChatroomListGagUserResult> {
+    return this.call(chatroomEndpoints().listGagUser, params, options);
+  }
+
+  /**
+   * Unmutes users in a chatroom.
+   *
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Unmuting a user who is not muted succeeds.
+   *
+   * `POST /chatroom/user/gag/rollback.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomRollbackGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ungag-user | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.rollbackGagUser({ userId: ['2582'], chatroomId: '10001' });
+   * ```
+   */
+  rollbackGagUser(params: ChatroomRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().rollbackGagUser, params, options);
+  }
+
+  /**
+   * Mutes users in all chatrooms of the app for a number of minutes.
+   *
+   * - The mute takes precedence over mute exceptions: users of `chatroom.addBanWhitelist` cannot send either.
+   * - Mutes do not apply to the server API.
+   * - The mute ends automatically or with `chatroom.removeGlobalGagUser`; no permanent mute is documented.
+   * - Muting again replaces the end time.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - The mute also applies to chatrooms created later, and is independent of mutes in single chatrooms.
+   *
+   * `POST /chatroom/user/ban/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomAddGlobalGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user-globally | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.addGlobalGagUser({ userId: ['2582'], minute: 30 });
+   * ```
+   */
+  addGlobalGagUser(params: ChatroomAddGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().addGlobalGagUser, params, options);
+  }
+
+  /**
+   * Lists the users muted in all chatrooms and the end of each mute.
+   *
+   * - There is no paging.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   *
+   * Inferred, not documented:
+   * - Ended mutes are not listed.
+   *
+   * `POST /chatroom/user/ban/query.json` · Limit: 100 a second.
+   *
+   * @param options - timeout, signal and request id for this call only
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-globally-gagged-user | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { users } = await rong.chatroom.listGlobalGagUser();
+   * ```
+   */
+  listGlobalGagUser(options?: RequestOptions): ApiPromise<ChatroomListGlobalGagUserResult> {
+    return this.call(chatroomEndpoints().listGlobalGagUser, {}, options);
+  }
+
+  /**
+   * Unmutes users who are muted in all chatrooms.
+   *
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Mutes in single chatrooms are unchanged.
+   * - Unmuting a user who is not muted succeeds.
+   * - Only these users are notified, as in `chatroom.addGlobalGagUser`.
+   * - The rate limit is the same as for the sibling endpoints.
+   *
+   * `POST /chatroom/user/ban/remove.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomRemoveGlobalGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @example
+   * ```ts
+   * await rong.chatroom.removeGlobalGagUser({ userId: ['2582'] });
+   * ```
+   */
+  removeGlobalGagUser(params: ChatroomRemoveGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().removeGlobalGagUser, params, options);
+  }
+
+  /**
+   * Mutes all members of a chatroom.
+   *
+   * - The mute lasts until `chatroom.removeBan` or the destruction of the chatroom.
+   * - Users of `chatroom.addBanWhitelist` and the server API can still send.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - An unknown chatroom is refused with 1002.
+   *
+   * `POST /chatroom/ban/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomAddBanParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ban-chatroom | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.addBan({ chatroomId: '10001' });
+   * ```
+   */
+  addBan(params: ChatroomAddBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().addBan, params, options);
+  }
+
+  /**
+   * Ends the mute-all of a chatroom.
+   *
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Mutes of individual users are unchanged.
+   * - The call succeeds if the chatroom is unknown or has no mute-all.
+   * - The rate limit is the same as for the sibling endpoints.
+   *
+   * `POST /chatroom/ban/rollback.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomRemoveBanParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @example
+   * ```ts
+   * await rong.chatroom.removeBan({ chatroomId: '10001' });
+   * ```
+   */
+  removeBan(params: ChatroomRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().removeBan, params, options);
+  }
+
+  /**
+   * Lists the chatrooms with mute-all.
+   *
+   * - There is no total; the last page is the first one that is not full.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /chatroom/ban/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomListBanParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-list | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { chatroomIds } = await rong.chatroom.listBan();
+   * ```
+   */
+  listBan(params?: ChatroomListBanParams, options?: RequestOptions): PagePromise<ChatroomListBanResult, string> {
+    return this.pages(
+      chatroomEndpoints().listBan,
+      { by: 'page', items: 'chatroomIds', page: 'page', size: 'size' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Checks whether all members of a chatroom are muted.
+   *
+   * Inferred, not documented:
+   * - `status` is 0 for an unknown chatroom.
+   *
+   * `POST /chatroom/ban/check.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomCheckBanParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-state | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { status } = await rong.chatroom.checkBan({ chatroomId: '10001' });
+   * ```
+   */
+  checkBan(params: ChatroomCheckBanParams, options?: RequestOptions): ApiPromise<ChatroomCheckBanResult> {
+    return this.call(chatroomEndpoints().checkBan, params, options);
+  }
+
+  /**
+   * Adds mute exceptions to a chatroom: users who can speak despite mute-all.
+   *
+   * - A mute exception takes precedence over an individual mute in the chatroom (`chatroom.addGagUser`): a user with
+   *   both can send.
+   * - A mute in all chatrooms (`chatroom.addGlobalGagUser`) takes precedence over a mute exception.
+   * - A mute exception remains when the user leaves, is blocked or joins again; it ends with the chatroom.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Users beyond the limit are refused with 1002.
+   * - An unknown chatroom is refused with 1002.
+   *
+   * `POST /chatroom/user/ban/whitelist/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomAddBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.addBanWhitelist({ chatroomId: '10001', userId: ['2582'] });
+   * ```
+   */
+  addBanWhitelist(params: ChatroomAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().addBanWhitelist, params, options);
+  }
+
+  /**
+   * Removes users from the mute exceptions of a chatroom.
+   *
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Users without a mute exception are ignored.
+   *
+   * `POST /chatroom/user/ban/whitelist/rollback.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomRemoveBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.removeBanWhitelist({ chatroomId: '10001', userId: ['2582'] });
+   * ```
+   */
+  removeBanWhitelist(params: ChatroomRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().removeBanWhitelist, params, options);
+  }
+
+  /**
+   * Lists the mute exceptions of a chatroom: users who can speak despite mute-all.
+   *
+   * Inferred, not documented:
+   * - Users are listed in the order of adding.
+   * - The list is empty for an unknown chatroom.
+   *
+   * `POST /chatroom/user/ban/whitelist/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomListBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { userIds } = await rong.chatroom.listBanWhitelist({ chatroomId: '10001' });
+   * ```
+   */
+  listBanWhitelist(
+    params: ChatroomListBanWhitelistParams,
+    options?: RequestOptions,
+  ): ApiPromise<ChatroomListBanWhitelistResult> {
+    return this.call(chatroomEndpoints().listBanWhitelist, params, options);
+  }
+
+  /**
+   * Removes users from a chatroom and blocks them from joining for a number of minutes.
+   *
+   * - Members are removed immediately and cannot join until the block ends.
+   * - The block ends automatically or with `chatroom.rollbackBlockUser`; no permanent block is documented.
+   * - Blocking again replaces the end time.
+   * - The block remains when the chatroom is destroyed.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * `POST /chatroom/user/block/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomAddBlockUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1003 when `minute` is invalid
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/block-user | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.addBlockUser({ userId: ['2582'], chatroomId: '10001', minute: 30 });
+   * ```
+   */
+  addBlockUser(params: ChatroomAddBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().addBlockUser, params, options);
+  }
+
+  /**
+   * Lists the users blocked from a chatroom and the end of each block.
+   *
+   * - There is no paging.
+   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   *
+   * `POST /chatroom/user/block/list.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomGetListBlockUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/query-blocked-user | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { users } = await rong.chatroom.getListBlockUser({ chatroomId: '10001' });
+   * ```
+   */
+  getListBlockUser(
+    params: ChatroomGetListBlockUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<ChatroomGetListBlockUserResult> {
+    return this.call(chatroomEndpoints().getListBlockUser, params, options);
+  }
+
+  /**
+   * Unblocks users, who can then join the chatroom again.
+   *
+   * - The users are not added to the chatroom again.
+   * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Inferred, not documented:
+   * - Unblocking a user who is not blocked succeeds.
+   *
+   * `POST /chatroom/user/block/rollback.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomRollbackBlockUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/unblock-user | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.rollbackBlockUser({ userId: ['2582'], chatroomId: '10001' });
+   * ```
+   */
+  rollbackBlockUser(params: ChatroomRollbackBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().rollbackBlockUser, params, options);
+  }
+
+  /**
+   * Protects users of a chatroom: they remain members while offline, and their messages are not dropped under load.
+   *
+   * - The service must be enabled.
+   * - The list belongs to one chatroom and is deleted with it.
+   *
+   * Inferred, not documented:
+   * - A sixth user is refused with 1002.
+   *
+   * `POST /chatroom/user/whitelist/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomAddWhiteListUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-user-whitelist | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.addWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
+   * ```
+   */
+  addWhiteListUser(params: ChatroomAddWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().addWhiteListUser, params, options);
+  }
+
+  /**
+   * Removes users from the protected users of a chatroom.
+   *
+   * Inferred, not documented:
+   * - Users who are not protected are ignored.
+   * - The rate limit is the same as for the sibling endpoints.
+   *
+   * `POST /chatroom/user/whitelist/remove.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomRemoveWhiteListUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @example
+   * ```ts
+   * await rong.chatroom.removeWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
+   * ```
+   */
+  removeWhiteListUser(params: ChatroomRemoveWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().removeWhiteListUser, params, options);
+  }
+
+  /**
+   * Lists the protected users of a chatroom.
+   *
+   * Inferred, not documented:
+   * - Users are listed in the order of adding.
+   * - The list is empty if there are none; Go also accepts an absent list.
+   *
+   * `POST /chatroom/user/whitelist/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomListWhiteListUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-user-whitelist | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { users } = await rong.chatroom.listWhiteListUser({ chatroomId: '10001' });
+   * ```
+   */
+  listWhiteListUser(
+    params: ChatroomListWhiteListUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<ChatroomListWhiteListUserResult> {
+    return this.call(chatroomEndpoints().listWhiteListUser, params, options);
+  }
+
+  /**
+   * Protects message types in chatrooms; they are not dropped under load.
+   *
+   * - The protection applies to all chatrooms of the app.
+   * - The change takes effect after about two hours. Inferred: the list shows it at once.
+   * - The parameter name is lower case here; it is `objectName` in `chatroom.addPriority`.
+   *
+   * Inferred, not documented:
+   * - Types beyond the limit are refused with 1002.
+   *
+   * `POST /chatroom/whitelist/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomAddWhiteListMessageParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.addWhiteListMessage({ objectnames: ['RC:ImgMsg', 'RC:VcMsg'] });
+   * ```
+   */
+  addWhiteListMessage(params: ChatroomAddWhiteListMessageParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().addWhiteListMessage, params, options);
+  }
+
+  /**
+   * Removes message types from the protected message types of chatrooms.
+   *
+   * Inferred, not documented:
+   * - Types that are not protected are ignored.
+   *
+   * `POST /chatroom/whitelist/delete.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomRemoveWhiteListMessageParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.removeWhiteListMessage({ objectnames: ['RC:ImgMsg'] });
+   * ```
+   */
+  removeWhiteListMessage(
+    params: ChatroomRemoveWhiteListMessageParams,
+    options?: RequestOptions,
+  ): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().removeWhiteListMessage, params, options);
+  }
+
+  /**
+   * Lists the protected message types of chatrooms.
+   *
+   * Inferred, not documented:
+   * - Types are listed in the order of adding.
+   *
+   * `POST /chatroom/whitelist/query.json` · Limit: 100 a second.
+   *
+   * @param options - timeout, signal and request id for this call only
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-message-type-whitelist |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { whitlistMsgType } = await rong.chatroom.listWhiteListMessage();
+   * ```
+   */
+  listWhiteListMessage(options?: RequestOptions): ApiPromise<ChatroomListWhiteListMessageResult> {
+    return this.call(chatroomEndpoints().listWhiteListMessage, {}, options);
+  }
+
+  /**
+   * Sets message types to low priority in chatrooms; they are dropped first under load.
+   *
+   * - The setting applies to all chatrooms of the app.
+   * - Every type initially has high priority. A chatroom accepts 40 messages per 200 ms, 20 of which are reserved for
+   *   high priority.
+   *
+   * Inferred, not documented:
+   * - Types that already have low priority are ignored.
+   * - The limit of 32 characters is the same as for message types elsewhere.
+   *
+   * `POST /chatroom/message/priority/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomAddPriorityParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/add-low-priority-message-type |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.addPriority({ objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] });
+   * ```
+   */
+  addPriority(params: ChatroomAddPriorityParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().addPriority, params, options);
+  }
+
+  /**
+   * Resets message types in chatrooms to high priority.
+   *
+   * Inferred, not documented:
+   * - Types that already have high priority are ignored.
+   *
+   * `POST /chatroom/message/priority/remove.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomRemovePriorityParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
+   *   | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.removePriority({ objectName: ['RC:VcMsg'] });
+   * ```
+   */
+  removePriority(params: ChatroomRemovePriorityParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().removePriority, params, options);
+  }
+
+  /**
+   * Lists the low-priority message types of chatrooms.
+   *
+   * Inferred, not documented:
+   * - Types are listed in the order of adding.
+   *
+   * `POST /chatroom/message/priority/query.json` · Limit: 100 a second.
+   *
+   * @param options - timeout, signal and request id for this call only
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
+   *   | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { objectNames } = await rong.chatroom.listPriority();
+   * ```
+   */
+  listPriority(options?: RequestOptions): ApiPromise<ChatroomListPriorityResult> {
+    return this.call(chatroomEndpoints().listPriority, {}, options);
+  }
+
+  /**
+   * Keeps a chatroom alive: it is not destroyed automatically.
+   *
+   * - The service must be enabled. An app can keep 5 chatrooms alive by default.
+   * - Only `chatroom.destroy` destroys such a chatroom.
+   *
+   * Inferred, not documented:
+   * - The chatroom need not exist, and adding it again succeeds.
+   *
+   * `POST /chatroom/keepalive/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomAddKeepaliveParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @throws {QuotaError} code 1016 when the maximum number of keep-alive chatrooms is reached, 5 by default
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/add-to-keep-alive | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.addKeepalive({ chatroomId: '10001' });
+   * ```
+   */
+  addKeepalive(params: ChatroomAddKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().addKeepalive, params, options);
+  }
+
+  /**
+   * Ends the keep-alive of a chatroom.
+   *
+   * - The destruction settings of the chatroom apply again.
+   *
+   * Inferred, not documented:
+   * - The idle time has counted all along, so a chatroom that has been idle for long may be destroyed at once.
+   * - The code 1015 comes from the code table.
+   *
+   * `POST /chatroom/keepalive/remove.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomRemoveKeepaliveParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @throws {NotFoundError} code 1015 when the chatroom is not kept alive; the HTTP status is 200
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.removeKeepalive({ chatroomId: '10001' });
+   * ```
+   */
+  removeKeepalive(params: ChatroomRemoveKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().removeKeepalive, params, options);
+  }
+
+  /**
+   * Lists the keep-alive chatrooms.
+   *
+   * Inferred, not documented:
+   * - Chatrooms are listed in the order of adding.
+   *
+   * `POST /chatroom/keepalive/query.json` · Limit: 100 a second.
+   *
+   * @param options - timeout, signal and request id for this call only
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/query-keep-alive | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { chatroomIds } = await rong.chatroom.listKeepalive();
+   * ```
+   */
+  listKeepalive(options?: RequestOptions): ApiPromise<ChatroomListKeepaliveResult> {
+    return this.call(chatroomEndpoints().listKeepalive, {}, options);
+  }
+
+  /**
+   * Sets a custom attribute of a chatroom.
+   *
+   * - The attributes service must be enabled. A chatroom has at most 100 attributes.
+   * - Attributes are deleted with the chatroom.
+   *
+   * Inferred, not documented:
+   * - An existing attribute is overwritten and gets the new owner, as documented for `chatroom.batchSetEntry`.
+   * - Attributes beyond the limit are refused with 1002.
+   * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.
+   * - The message is sent by `userId` and delivered to the other members.
+   * - An unknown chatroom is refused with 1002.
+   *
+   * `POST /chatroom/entry/set.json` · Limit: 100 a second, shared by all calls of the "chatroom.entry.set" kind.
+   *
+   * @param params - see {@link ChatroomSetEntryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.setEntry({
+   *   chatroomId: '10001',
+   *   userId: 'host',
+   *   key: 'seat1',
+   *   value: 'host',
+   *   autoDelete: 1,
+   * });
+   * ```
+   */
+  setEntry(params: ChatroomSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().setEntry, params, options);
+  }
+
+  /**
+   * Sets several custom attributes of a chatroom.
+   *
+   * - The attributes service must be enabled. A chatroom has at most 100 attributes.
+   * - An existing attribute is overwritten regardless of its owner, and gets the new owner.
+   * - No message is sent to the chatroom.
+   *
+   * Inferred, not documented:
+   * - If the attributes exceed the limit, none is set and the code is 1002.
+   * - An unknown chatroom is refused with 1002.
+   *
+   * `POST /chatroom/entry/batch/set.json` · Limit: 100 a second, each item of `entryInfo` counts, shared by all calls
+   * of the "chatroom.entry.set" kind.
+   *
+   * @param params - see {@link ChatroomBatchSetEntryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.batchSetEntry({
+   *   chatroomId: '10001',
+   *   autoDelete: 0,
+   *   entryOwnerId: 'host',
+   *   entryInfo: { seat1: 'host', seat2: 'guest' },
+   * });
+   * ```
+   */
+  batchSetEntry(params: ChatroomBatchSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().batchSetEntry, params, options);
+  }
+
+  /**
+   * Removes a custom attribute of a chatroom.
+   *
+   * Inferred, not documented:
+   * - A user who does not own the attribute is refused with 1002; `chatroom.batchRemoveEntry` does not check the
+   *   owner.
+   * - An unknown attribute is ignored.
+   * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.
+   * - The message is sent by `userId` and delivered to the other members.
+   *
+   * `POST /chatroom/entry/remove.json` · Limit: 100 a second, shared by all calls of the "chatroom.entry.remove" kind.
+   *
+   * @param params - see {@link ChatroomRemoveEntryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.removeEntry({ chatroomId: '10001', userId: 'host', key: 'seat1' });
+   * ```
+   */
+  removeEntry(params: ChatroomRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().removeEntry, params, options);
+  }
+
+  /**
+   * Removes several custom attributes of a chatroom, regardless of their owner.
+   *
+   * - No message is sent to the chatroom.
+   *
+   * Inferred, not documented:
+   * - Unknown attributes are ignored.
+   *
+   * `POST /chatroom/entry/batch/remove.json` · Limit: 100 a second, each item of `entryKeys` counts, shared by all
+   * calls of the "chatroom.entry.remove" kind.
+   *
+   * @param params - see {@link ChatroomBatchRemoveEntryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.chatroom.batchRemoveEntry({ chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] });
+   * ```
+   */
+  batchRemoveEntry(params: ChatroomBatchRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(chatroomEndpoints().batchRemoveEntry, params, options);
+  }
+
+  /**
+   * Lists custom attributes of a chatroom.
+   *
+   * Inferred, not documented:
+   * - Unknown attributes are omitted.
+   * - The list is empty for an unknown chatroom.
+   *
+   * `POST /chatroom/entry/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ChatroomListEntryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
+   *   1008
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/query-kv-entry | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { keys } = await rong.chatroom.listEntry({ chatroomId: '10001' });
+   * ```
+   */
+  listEntry(params: ChatroomListEntryParams, options?: RequestOptions): ApiPromise<ChatroomListEntryResult> {
+    return this.call(chatroomEndpoints().listEntry, params, options);
+  }
+}

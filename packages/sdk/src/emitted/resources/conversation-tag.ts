@@ -1,0 +1,309 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { id, integer, list, object, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import { Resource } from '../../results/resource.js';
+import type { ConversationTag } from './conversation.js';
+import type { CodeResult } from './shared.js';
+
+/** A tag to create or rename. */
+export interface NewConversationTag {
+  /** Id of the tag, chosen by you, unique among the user's tags. At most 10 characters. */
+  tagId: string;
+  /** Name of the tag. At most 15 characters. */
+  tagName: string;
+}
+
+/** Parameters of {@link ConversationTagResource.set}. */
+export interface ConversationTagSetParams {
+  /** Id of the user who owns the tags. At most 64 bytes. */
+  userId: string;
+  /** Tags to create or rename. At most 20 items. */
+  tags: readonly NewConversationTag[];
+}
+
+/** Parameters of {@link ConversationTagResource.remove}. */
+export interface ConversationTagRemoveParams {
+  /** Id of the user who owns the tags. At most 64 bytes. */
+  userId: string;
+  /** Ids of the tags. Inferred: at most 20 per call. At most 20 items, each at most 10 characters. */
+  tagIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link ConversationTagResource.list}. */
+export interface ConversationTagListParams {
+  /** Id of the user who owns the tags. At most 64 bytes. */
+  userId: string;
+}
+
+/** The tags of a user. */
+export interface ConversationTags {
+  /** Id of the user. Sources differ on its presence. */
+  userId?: string;
+  /** Tags of the user. Inferred: oldest first. */
+  tags: ConversationTag[];
+}
+
+/** Result of {@link ConversationTagResource.list}. */
+export interface ConversationTagListResult extends CodeResult {
+  /** The tags of a user. */
+  data: ConversationTags;
+}
+
+/** A conversation under a tag. */
+export interface TaggedConversation {
+  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
+  targetId: string;
+  /** Conversation type: 1 one-to-one, 3 group, 6 system. */
+  conversationType: 1 | 3 | 6;
+}
+
+/** Parameters of {@link ConversationTagResource.addConversations}. */
+export interface ConversationTagAddConversationsParams {
+  /** Id of the user who owns the tags. At most 64 bytes. */
+  userId: string;
+  /** Id of the tag. At most 10 characters. */
+  tagId: string;
+  /** Conversations. At most 100 items. */
+  conversations: readonly TaggedConversation[];
+}
+
+/** Parameters of {@link ConversationTagResource.removeConversations}. */
+export interface ConversationTagRemoveConversationsParams {
+  /** Id of the user who owns the tags. At most 64 bytes. */
+  userId: string;
+  /** Id of the tag. At most 10 characters. */
+  tagId: string;
+  /** Conversations. At most 100 items. */
+  conversations: readonly TaggedConversation[];
+}
+
+/** Parameters of {@link ConversationTagResource.listConversations}. */
+export interface ConversationTagListConversationsParams {
+  /** Id of the user who owns the tags. At most 64 bytes. */
+  userId: string;
+  /** Id of the tag. At most 10 characters. */
+  tagId: string;
+}
+
+/** Conversations under a tag. */
+export interface ConversationsOfTag {
+  /** Id of the tag. */
+  tagId: string;
+  /** Conversations under the tag. Inferred: in the order of tagging. */
+  conversations: TaggedConversation[];
+}
+
+/** Result of {@link ConversationTagResource.listConversations}. */
+export interface ConversationTagListConversationsResult extends CodeResult {
+  /** Conversations under a tag. */
+  data: ConversationsOfTag;
+}
+
+export type ConversationTagSetResult = CodeResult;
+export type ConversationTagRemoveResult = CodeResult;
+export type ConversationTagAddConversationsResult = CodeResult;
+export type ConversationTagRemoveConversationsResult = CodeResult;
+
+export const conversationTagEndpoints: EndpointTable<keyof ConversationTagResource> = endpoints(
+  'conversationTag',
+  () => {
+    const userId = required(id);
+    const tagId = required(text({ maxChars: 10 }));
+    const conversations = required(
+      list(object({ targetId: required(id), conversationType: required(integer({ choices: [1, 3, 6] })) }), {
+        maxItems: 100,
+      }),
+    );
+    return {
+      set: endpoint(
+        '/user/conversation/tag/set.json',
+        {
+          userId,
+          tags: required(
+            list(object({ tagId: required(text({ maxChars: 10 })), tagName: required(text({ maxChars: 15 })) }), {
+              maxItems: 20,
+            }),
+          ),
+        },
+        { body: 'json' },
+      ),
+      remove: endpoint(
+        '/user/conversation/tag/del.json',
+        { userId, tagIds: required(list(text({ maxChars: 10 }), { maxItems: 20 })) },
+        { body: 'json', rateLimit: null },
+      ),
+      list: endpoint('/user/conversation/tag/get.json', { userId }, { method: 'GET', body: 'query', rateLimit: null }),
+      addConversations: endpoint('/tag/conversation/set.json', { userId, tagId, conversations }, { body: 'json' }),
+      removeConversations: endpoint('/tag/conversation/del.json', { userId, tagId, conversations }, { body: 'json' }),
+      listConversations: endpoint('/tag/conversation/get.json', { userId, tagId }, { method: 'GET', body: 'query' }),
+    };
+  },
+);
+
+/** Tags that group the conversations of a user. */
+export class ConversationTagResource extends Resource {
+  /**
+   * Creates or renames conversation tags of a user.
+   *
+   * - A user has at most 20 tags.
+   *
+   * Inferred, not documented:
+   * - A call that would exceed 20 tags is refused with 1002 and creates none.
+   * - An existing tag is renamed and keeps its creation time and its conversations.
+   * - The user need not be registered.
+   *
+   * `POST /user/conversation/tag/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ConversationTagSetParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.conversationTag.set({ userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work' }] });
+   * ```
+   */
+  set(params: ConversationTagSetParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(conversationTagEndpoints().set, params, options);
+  }
+
+  /**
+   * Deletes tags of a user.
+   *
+   * Inferred, not documented:
+   * - The conversations lose the tag and are otherwise unchanged.
+   * - Unknown tag ids are ignored.
+   *
+   * `POST /user/conversation/tag/del.json` · No rate limit is documented.
+   *
+   * @param params - see {@link ConversationTagRemoveParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.conversationTag.remove({ userId: 'jlk456j5', tagIds: ['tag1'] });
+   * ```
+   */
+  remove(params: ConversationTagRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(conversationTagEndpoints().remove, params, options);
+  }
+
+  /**
+   * Lists the conversation tags of a user.
+   *
+   * Inferred, not documented:
+   * - The list is empty for a user without tags.
+   * - The sample follows the Java model.
+   *
+   * `GET /user/conversation/tag/get.json` · No rate limit is documented.
+   *
+   * @param params - see {@link ConversationTagListParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.conversationTag.list({ userId: 'jlk456j5' });
+   * ```
+   */
+  list(params: ConversationTagListParams, options?: RequestOptions): ApiPromise<ConversationTagListResult> {
+    return this.call(conversationTagEndpoints().list, params, options);
+  }
+
+  /**
+   * Adds conversations of a user to a tag.
+   *
+   * - An unknown tag is refused. Inferred: the code is 1002.
+   * - A conversation may be under several tags.
+   * - A tag holds 1,000 conversations; beyond that, the ones tagged first are dropped.
+   *
+   * Inferred, not documented:
+   * - A conversation that is tagged again keeps its position.
+   * - The conversation need not exist.
+   *
+   * `POST /tag/conversation/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ConversationTagAddConversationsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.conversationTag.addConversations({
+   *   userId: 'jlk456j5',
+   *   tagId: 'tag1',
+   *   conversations: [{ targetId: 'group1', conversationType: 3 }],
+   * });
+   * ```
+   */
+  addConversations(params: ConversationTagAddConversationsParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(conversationTagEndpoints().addConversations, params, options);
+  }
+
+  /**
+   * Removes conversations of a user from a tag.
+   *
+   * - The tag and the conversations remain.
+   * - An unknown tag is refused. Inferred: the code is 1002.
+   *
+   * Inferred, not documented:
+   * - Conversations that are not under the tag are ignored.
+   *
+   * `POST /tag/conversation/del.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ConversationTagRemoveConversationsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.conversationTag.removeConversations({
+   *   userId: 'jlk456j5',
+   *   tagId: 'tag1',
+   *   conversations: [{ targetId: 'group1', conversationType: 3 }],
+   * });
+   * ```
+   */
+  removeConversations(
+    params: ConversationTagRemoveConversationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<CodeResult> {
+    return this.call(conversationTagEndpoints().removeConversations, params, options);
+  }
+
+  /**
+   * Lists the conversations of a user under a tag.
+   *
+   * - All conversations are returned at once.
+   *
+   * Inferred, not documented:
+   * - The list is empty for an unknown tag.
+   *
+   * `GET /tag/conversation/get.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link ConversationTagListConversationsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { data } = await rong.conversationTag.listConversations({ userId: 'jlk456j5', tagId: 'tag1' });
+   * ```
+   */
+  listConversations(
+    params: ConversationTagListConversationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<ConversationTagListConversationsResult> {
+    return this.call(conversationTagEndpoints().listConversations, params, options);
+  }
+}

@@ -1,0 +1,1282 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { flag, id, integer, json, list, map, object, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import type { PagePromise } from '../../results/page-promise.js';
+import { Resource } from '../../results/resource.js';
+import type { CodeResult, EntrustGroupUser, LeftGroupCleanup } from './shared.js';
+
+/** Profile of an entrusted group. */
+export interface EntrustGroupProfile {
+  /** Introduction of the group. At most 512 characters. */
+  introduction?: string | undefined;
+  /** Announcement to the members. At most 1,024 characters. */
+  announcement?: string | undefined;
+  /** URL of the group picture. At most 128 characters. */
+  portraitUrl?: string | undefined;
+}
+
+/** Permissions of clients in an entrusted group. */
+export interface EntrustGroupPermissions {
+  /** Joining: 0 approval by the owner, 1 free, 2 approval by the owner or an administrator, 3 not allowed. */
+  joinPerm?: 0 | 1 | 2 | 3 | undefined;
+  /** Removing members: 0 the owner, 1 the owner and administrators, 2 all members. */
+  removePerm?: 0 | 1 | 2 | undefined;
+  /** Inviting users: 0 the owner, 1 the owner and administrators, 2 all members. */
+  memInvitePerm?: 0 | 1 | 2 | undefined;
+  /** Consent of invited users: 0 not required, 1 required. */
+  invitePerm?: 0 | 1 | undefined;
+  /** Changing the profile: 0 the owner. The source of the other values was unreadable. At least 0. */
+  profilePerm?: number | undefined;
+  /** Changing member profiles. The source of the values was unreadable. At least 0. */
+  memProfilePerm?: number | undefined;
+}
+
+/** Parameters of {@link EntrustGroupResource.create}. */
+export interface EntrustGroupCreateParams {
+  /** Group id, chosen by you. At most 64 characters. */
+  groupId: string;
+  /** Name of the group; need not be unique. At most 64 characters. */
+  name: string;
+  /** User id of the owner. At most 64 bytes. */
+  owner: string;
+  /** Ids of users to invite. At most 30 items, each at most 64 bytes. */
+  userIds?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /** Profile of an entrusted group. The value, or its JSON string. */
+  groupProfile?: EntrustGroupProfile | string | undefined;
+  /** Permissions of clients in an entrusted group. The value, or its JSON string. */
+  permissions?: EntrustGroupPermissions | string | undefined;
+  /**
+   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
+   * characters, values at most 256 characters. The value, or its JSON string.
+   */
+  groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
+}
+
+/** Parameters of {@link EntrustGroupResource.import}. */
+export interface EntrustGroupImportParams {
+  /** Group id. At most 64 characters. */
+  groupId: string;
+  /** Name of the group; need not be unique. At most 64 characters. */
+  name: string;
+  /** User id of the owner. At most 64 bytes. */
+  owner: string;
+  /** Profile of an entrusted group. The value, or its JSON string. */
+  groupProfile?: EntrustGroupProfile | string | undefined;
+  /** Permissions of clients in an entrusted group. The value, or its JSON string. */
+  permissions?: EntrustGroupPermissions | string | undefined;
+  /**
+   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
+   * characters, values at most 256 characters. The value, or its JSON string.
+   */
+  groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
+}
+
+/** Changes to the profile of an entrusted group. */
+export interface EntrustGroupProfileChange {
+  /** New name of the group. At most 64 characters. */
+  name?: string | undefined;
+  /** Introduction of the group. At most 512 characters. */
+  introduction?: string | undefined;
+  /** Announcement to the members. At most 1,024 characters. */
+  announcement?: string | undefined;
+  /** URL of the group picture. At most 128 characters. */
+  portraitUrl?: string | undefined;
+}
+
+/** Parameters of {@link EntrustGroupResource.updateProfile}. */
+export interface EntrustGroupUpdateProfileParams {
+  /** Group id. At most 64 characters. */
+  groupId: string;
+  /** Name of the group; need not be unique. At most 64 characters. */
+  name?: string | undefined;
+  /** Changes to the profile of an entrusted group. The value, or its JSON string. */
+  groupProfile?: EntrustGroupProfileChange | string | undefined;
+  /** Permissions of clients in an entrusted group. The value, or its JSON string. */
+  permissions?: EntrustGroupPermissions | string | undefined;
+  /**
+   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
+   * characters, values at most 256 characters. The value, or its JSON string.
+   */
+  groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
+}
+
+/** Parameters of {@link EntrustGroupResource.transferOwner}. */
+export interface EntrustGroupTransferOwnerParams extends LeftGroupCleanup {
+  /** User id of the new owner, who must be a member. At most 64 bytes. */
+  newOwner: string;
+  /** If 1, the previous owner leaves the group. Default: `0`. */
+  isQuit?: boolean | 0 | 1 | undefined;
+}
+
+/** Parameters of {@link EntrustGroupResource.dismiss}. */
+export interface EntrustGroupDismissParams {
+  /** Group id. At most 64 characters. */
+  groupId: string;
+}
+
+/** Parameters of {@link EntrustGroupResource.join}. */
+export interface EntrustGroupJoinParams {
+  /** Group id. At most 64 characters. */
+  groupId: string;
+  /** Ids of the users to add. At most 100 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link EntrustGroupResource.join}. */
+export interface EntrustGroupJoinResult extends CodeResult {
+  /** Group id. */
+  groupId: string;
+  /** Name of the group. */
+  name: string;
+  /** Profile, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
+  groupProfile: string;
+  /** Custom fields, a serialized JSON object. */
+  groupExtProfile: string;
+  /** Permissions, a serialized JSON object. */
+  permissions: string;
+  /** User id of the owner. */
+  owner: string;
+  /** Creation time of the group: Unix time in milliseconds. */
+  createTime: number;
+  /** Number of members, including the new ones. */
+  memberCount: number;
+  /** Alias of the group. Java and Go SDKs only. */
+  remarkName?: string;
+}
+
+/** Parameters of {@link EntrustGroupResource.quit}. */
+export interface EntrustGroupQuitParams extends LeftGroupCleanup {
+  /** Ids of the users who leave. At most 100 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link EntrustGroupResource.kick}. */
+export interface EntrustGroupKickParams extends LeftGroupCleanup {
+  /** Ids of the users to remove. At most 100 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link EntrustGroupResource.kickAll}. */
+export interface EntrustGroupKickAllParams {
+  /** User id. At most 64 bytes. */
+  userId: string;
+}
+
+/** Parameters of {@link EntrustGroupResource.addManagers}. */
+export interface EntrustGroupAddManagersParams {
+  /** Group id. At most 64 characters. */
+  groupId: string;
+  /** Ids of the members to promote. At most 10 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link EntrustGroupResource.addManagers}. */
+export interface EntrustGroupAddManagersResult extends CodeResult {
+  /** Ids of users who were not promoted, because they are not members. */
+  userIds?: string[];
+  /** Current number of administrators; present if the call would exceed the limit of 10. */
+  managerCount?: number;
+}
+
+/** Parameters of {@link EntrustGroupResource.removeManagers}. */
+export interface EntrustGroupRemoveManagersParams {
+  /** Group id. At most 64 characters. */
+  groupId: string;
+  /** Ids of the administrators to demote. At most 10 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link EntrustGroupResource.listMembers}. */
+export interface EntrustGroupListMembersParams {
+  /** Group id. At most 64 characters. */
+  groupId: string;
+  /** Members to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner. Default: `0`. */
+  type?: 0 | 1 | 2 | 3 | undefined;
+  /** `pageToken` of the previous page; omit it for the first page. */
+  pageToken?: string | undefined;
+  /** Number of members per page. From 1 to 100. Default: `50`. */
+  size?: number | undefined;
+  /** Order by time of joining: 0 ascending, 1 descending. Default: `1`. */
+  order?: 0 | 1 | undefined;
+}
+
+/** A member of an entrusted group. */
+export interface EntrustGroupMember {
+  /** User id. */
+  userId: string;
+  /** Name in the group. Default: the name of the user. */
+  nickname: string;
+  /** Role: 1 member, 2 administrator, 3 owner. */
+  role: 1 | 2 | 3;
+  /** Time of joining: Unix time in milliseconds. */
+  time: number;
+  /** Extra string; absent if it was not set. */
+  extra?: string;
+}
+
+/** Result of {@link EntrustGroupResource.listMembers}. */
+export interface EntrustGroupListMembersResult extends CodeResult {
+  /** Total number of members. Inferred: of the requested type. */
+  totalCount: number;
+  /** Token of the next page; absent on the last page. */
+  pageToken?: string;
+  /** Members on this page. */
+  members: EntrustGroupMember[];
+}
+
+/** Parameters of {@link EntrustGroupResource.getMembers}. */
+export interface EntrustGroupGetMembersParams {
+  /** Group id. At most 64 characters. */
+  groupId: string;
+  /** Ids of the members. At most 100 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Result of {@link EntrustGroupResource.getMembers}. */
+export interface EntrustGroupGetMembersResult extends CodeResult {
+  /** Members. Inferred: in the order of the ids. */
+  members: EntrustGroupMember[];
+}
+
+/** Parameters of {@link EntrustGroupResource.setMember}. */
+export interface EntrustGroupSetMemberParams {
+  /** Group id. At most 64 characters. */
+  groupId: string;
+  /** Id of the member. At most 64 bytes. */
+  userId: string;
+  /** Name in this group. At most 64 characters. */
+  nickname: string;
+  /** Extra string. At most 128 characters. */
+  extra?: string | undefined;
+}
+
+/** Parameters of {@link EntrustGroupResource.setRemarkName}. */
+export interface EntrustGroupSetRemarkNameParams extends EntrustGroupUser {
+  /** Alias of the group. At most 64 characters. */
+  remarkName: string;
+}
+
+/** Result of {@link EntrustGroupResource.getRemarkName}. */
+export interface EntrustGroupGetRemarkNameResult extends CodeResult {
+  /** Alias of the group. Inferred: empty if there is none. */
+  remarkName: string;
+}
+
+/** Parameters of {@link EntrustGroupResource.followMembers}. */
+export interface EntrustGroupFollowMembersParams extends EntrustGroupUser {
+  /** Ids of the members to follow. At most 100 items, each at most 64 bytes. */
+  followUserIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link EntrustGroupResource.unfollowMembers}. */
+export interface EntrustGroupUnfollowMembersParams extends EntrustGroupUser {
+  /** Ids of the members to unfollow. At most 100 items, each at most 64 bytes. */
+  followUserIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** A member followed by a user. */
+export interface EntrustGroupFollowedMember {
+  /** Id of the followed member. */
+  userId: string;
+  /** Start of following: Unix time in milliseconds. */
+  timestamp: number;
+}
+
+/** Result of {@link EntrustGroupResource.listFollowedMembers}. */
+export interface EntrustGroupListFollowedMembersResult extends CodeResult {
+  /** User id from the request. */
+  userId: string;
+  /** Group id from the request. */
+  groupId: string;
+  /** All followed members. Inferred: in the order of following. */
+  members: EntrustGroupFollowedMember[];
+}
+
+/** Parameters of {@link EntrustGroupResource.getProfiles}. */
+export interface EntrustGroupGetProfilesParams {
+  /** Group ids, one or several. At most 50 items, each at most 64 characters. */
+  groupIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** An entrusted group with its profile. */
+export interface EntrustGroupProfileEntry {
+  /** Group id. */
+  groupId: string;
+  /** Name of the group. */
+  groupName: string;
+  /** Profile, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
+  groupProfile: string;
+  /** Custom fields, a serialized JSON object. */
+  groupExtProfile: string;
+  /** Permissions, a serialized JSON object. */
+  permissions: string;
+  /** User id of the owner. */
+  owner: string;
+  /** Creation time of the group: Unix time in milliseconds. */
+  createTime: number;
+  /** Number of members. */
+  memberCount: number;
+  /** Alias of the group. Java SDK only. */
+  remarkName?: string;
+}
+
+/** Result of {@link EntrustGroupResource.getProfiles}. */
+export interface EntrustGroupGetProfilesResult extends CodeResult {
+  /** Group profiles. Inferred: in the order of the ids. */
+  profiles: EntrustGroupProfileEntry[];
+}
+
+/** Parameters of {@link EntrustGroupResource.list}. */
+export interface EntrustGroupListParams {
+  /** `pageToken` of the previous page; omit it for the first page. */
+  pageToken?: string | undefined;
+  /** Number of groups per page. From 1 to 1000. Default: `50`. */
+  size?: number | undefined;
+  /** Order by time of creation: 0 ascending, 1 descending. Default: `1`. */
+  order?: 0 | 1 | undefined;
+}
+
+/** An entrusted group in the list of all groups. */
+export interface EntrustGroupListed {
+  /** Group id. */
+  groupId: string;
+  /** Name of the group. */
+  name: string;
+  /** User id of the owner. */
+  owner: string;
+  /** User id of the creator. Inferred: the first owner. */
+  creator: string;
+  /** URL of the group picture. Inferred: empty if there is none. */
+  portraitUrl: string;
+  /** Creation time of the group: Unix time in milliseconds. */
+  time: number;
+}
+
+/** Result of {@link EntrustGroupResource.list}. */
+export interface EntrustGroupListResult extends CodeResult {
+  /** Token of the next page; absent on the last page. */
+  pageToken?: string;
+  /** Groups on this page. */
+  groups: EntrustGroupListed[];
+}
+
+/** Parameters of {@link EntrustGroupResource.listJoined}. */
+export interface EntrustGroupListJoinedParams {
+  /** User id. At most 64 bytes. */
+  userId: string;
+  /** Role of the user in the groups to list: 0 any, 1 member, 2 administrator, 3 owner. Default: `0`. */
+  role?: 0 | 1 | 2 | 3 | undefined;
+  /** `pageToken` of the previous page; omit it for the first page. */
+  pageToken?: string | undefined;
+  /** Number of groups per page. From 1 to 100. Default: `50`. */
+  size?: number | undefined;
+  /** Order by time of joining: 0 ascending, 1 descending. Default: `1`. */
+  order?: 0 | 1 | undefined;
+}
+
+/** An entrusted group of which a user is a member. */
+export interface EntrustGroupJoined {
+  /** Group id. */
+  groupId: string;
+  /** Name of the group. */
+  name: string;
+  /** The user's alias for the group; absent if there is none. */
+  remarkName?: string;
+  /** Profile, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
+  groupProfile: string;
+  /** Custom fields, a serialized JSON object. */
+  groupExtProfile: string;
+  /** Permissions, a serialized JSON object. */
+  permissions: string;
+  /** Creation time of the group: Unix time in milliseconds. */
+  createTime: number;
+  /** Time of joining: Unix time in milliseconds. */
+  joinTime: number;
+  /** Role of the user: 1 member, 2 administrator, 3 owner. */
+  role: 1 | 2 | 3;
+  /** Number of members; named `memberCount` elsewhere. */
+  count: number;
+  /** User id of the owner. */
+  owner: string;
+}
+
+/** Result of {@link EntrustGroupResource.listJoined}. */
+export interface EntrustGroupListJoinedResult extends CodeResult {
+  /** Total number of groups. Java and Go SDKs only. Inferred: of the requested role. */
+  totalCount?: number;
+  /** Token of the next page; absent on the last page. */
+  pageToken?: string;
+  /** Groups on this page. */
+  groups: EntrustGroupJoined[];
+}
+
+export type EntrustGroupCreateResult = CodeResult;
+export type EntrustGroupImportResult = CodeResult;
+export type EntrustGroupUpdateProfileResult = CodeResult;
+export type EntrustGroupTransferOwnerResult = CodeResult;
+export type EntrustGroupDismissResult = CodeResult;
+export type EntrustGroupQuitResult = CodeResult;
+export type EntrustGroupKickResult = CodeResult;
+export type EntrustGroupKickAllResult = CodeResult;
+export type EntrustGroupRemoveManagersResult = CodeResult;
+export type EntrustGroupSetMemberResult = CodeResult;
+export type EntrustGroupSetRemarkNameResult = CodeResult;
+export type EntrustGroupRemoveRemarkNameParams = EntrustGroupUser;
+export type EntrustGroupRemoveRemarkNameResult = CodeResult;
+export type EntrustGroupGetRemarkNameParams = EntrustGroupUser;
+export type EntrustGroupFollowMembersResult = CodeResult;
+export type EntrustGroupUnfollowMembersResult = CodeResult;
+export type EntrustGroupListFollowedMembersParams = EntrustGroupUser;
+
+export const entrustGroupEndpoints: EndpointTable<keyof EntrustGroupResource> = endpoints('entrustGroup', () => {
+  const groupId = required(text({ maxChars: 64 }));
+  const name = required(text({ maxChars: 64 }));
+  const owner = required(id);
+  const userIds = required(list(id, { maxItems: 100 }));
+  const groupProfile = json(
+    object({
+      introduction: text({ maxChars: 512, allowEmpty: true }),
+      announcement: text({ maxChars: 1024, allowEmpty: true }),
+      portraitUrl: text({ maxChars: 128, allowEmpty: true }),
+    }),
+  );
+  const permissions = json(
+    object({
+      joinPerm: integer({ choices: [0, 1, 2, 3] }),
+      removePerm: integer({ choices: [0, 1, 2] }),
+      memInvitePerm: integer({ choices: [0, 1, 2] }),
+      invitePerm: integer({ choices: [0, 1] }),
+      profilePerm: integer({ min: 0 }),
+      memProfilePerm: integer({ min: 0 }),
+    }),
+  );
+  const groupExtProfile = json(
+    map({
+      key: text({ maxChars: 32, pattern: /^ext_/ }),
+      item: text({ maxChars: 256, allowEmpty: true }),
+      maxItems: 10,
+    }),
+  );
+  const isDelBan = flag;
+  const isDelWhite = flag;
+  const isDelFollowed = flag;
+  const userId = required(id);
+  const pageToken = text();
+  const size = integer({ min: 1, max: 100 });
+  const order = integer({ choices: [0, 1] });
+  const followUserIds = required(list(id, { maxItems: 100 }));
+  const entrustGroupUser = { userId, groupId };
+  return {
+    create: endpoint('/entrust/group/create.json', {
+      groupId,
+      name,
+      owner,
+      userIds: list(id, { maxItems: 30 }),
+      groupProfile,
+      permissions,
+      groupExtProfile,
+    }),
+    import: endpoint('/entrust/group/import.json', {
+      groupId,
+      name,
+      owner,
+      groupProfile,
+      permissions,
+      groupExtProfile,
+    }),
+    updateProfile: endpoint('/entrust/group/profile/update.json', {
+      groupId,
+      name: text({ maxChars: 64 }),
+      groupProfile: json(
+        object({
+          name: text({ maxChars: 64 }),
+          introduction: text({ maxChars: 512, allowEmpty: true }),
+          announcement: text({ maxChars: 1024, allowEmpty: true }),
+          portraitUrl: text({ maxChars: 128, allowEmpty: true }),
+        }),
+      ),
+      permissions,
+      groupExtProfile,
+    }),
+    transferOwner: endpoint('/entrust/group/transfer/owner.json', {
+      groupId,
+      newOwner: required(id),
+      isQuit: flag,
+      isDelBan,
+      isDelWhite,
+      isDelFollowed,
+    }),
+    dismiss: endpoint('/entrust/group/dismiss.json', { groupId }),
+    join: endpoint('/entrust/group/join.json', { groupId, userIds }),
+    quit: endpoint('/entrust/group/quit.json', { groupId, userIds, isDelBan, isDelWhite, isDelFollowed }),
+    kick: endpoint('/entrust/group/member/kick.json', { groupId, userIds, isDelBan, isDelWhite, isDelFollowed }),
+    kickAll: endpoint('/entrust/group/member/kick/all.json', { userId }),
+    addManagers: endpoint('/entrust/group/manager/add.json', {
+      groupId,
+      userIds: required(list(id, { maxItems: 10 })),
+    }),
+    removeManagers: endpoint('/entrust/group/manager/remove.json', {
+      groupId,
+      userIds: required(list(id, { maxItems: 10 })),
+    }),
+    listMembers: endpoint('/entrust/group/member/query.json', {
+      groupId,
+      type: integer({ choices: [0, 1, 2, 3] }),
+      pageToken,
+      size,
+      order,
+    }),
+    getMembers: endpoint('/entrust/group/member/specific/query.json', { groupId, userIds }),
+    setMember: endpoint('/entrust/group/member/set.json', {
+      groupId,
+      userId,
+      nickname: required(text({ maxChars: 64 })),
+      extra: text({ maxChars: 128, allowEmpty: true }),
+    }),
+    setRemarkName: endpoint('/entrust/group/remarkname/set.json', {
+      ...entrustGroupUser,
+      remarkName: required(text({ maxChars: 64 })),
+    }),
+    removeRemarkName: endpoint('/entrust/group/remarkname/delete.json', { ...entrustGroupUser }),
+    getRemarkName: endpoint('/entrust/group/remarkname/query.json', { ...entrustGroupUser }),
+    followMembers: endpoint('/entrust/group/member/follow.json', { ...entrustGroupUser, followUserIds }),
+    unfollowMembers: endpoint('/entrust/group/member/unfollow.json', { ...entrustGroupUser, followUserIds }),
+    listFollowedMembers: endpoint('/entrust/group/member/followed/get.json', { ...entrustGroupUser }),
+    getProfiles: endpoint('/entrust/group/profile/query.json', {
+      groupIds: required(list(text({ maxChars: 64 }), { maxItems: 50 })),
+    }),
+    list: endpoint('/entrust/group/query.json', { pageToken, size: integer({ min: 1, max: 1000 }), order }),
+    listJoined: endpoint('/entrust/joined/group/query.json', {
+      userId,
+      role: integer({ choices: [0, 1, 2, 3] }),
+      pageToken,
+      size,
+      order,
+    }),
+  };
+});
+
+/** Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service. */
+export class EntrustGroupResource extends Resource {
+  /**
+   * Creates an entrusted group: a group with an owner, a profile and permissions.
+   *
+   * - The owner is the first member.
+   * - With `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a client.
+   * - A group has at most 3,000 members by default.
+   *
+   * Inferred, not documented:
+   * - An entrusted group is also an ordinary group. Group messages, mutes and the other group endpoints accept its id.
+   * - An existing group id is refused with 1002; `entrustGroup.import` converts an ordinary group.
+   * - Repeating a successful call is refused and changes nothing.
+   * - Permissions apply to clients, not to the server API.
+   *
+   * `POST /entrust/group/create.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupCreateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/create-group | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.create({
+   *   groupId: 'g1',
+   *   name: 'Group',
+   *   owner: 'u1',
+   *   userIds: ['u2', 'u3'],
+   *   groupProfile: { introduction: 'About us', portraitUrl: 'https://example.com/group.png' },
+   *   permissions: { joinPerm: 1 },
+   *   groupExtProfile: { ext_city: 'Beijing' },
+   * });
+   * ```
+   */
+  create(params: EntrustGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().create, params, options);
+  }
+
+  /**
+   * Converts an ordinary group into an entrusted group.
+   *
+   * - No callback is sent to the app server.
+   *
+   * Inferred, not documented:
+   * - The members and the creation time are unchanged.
+   * - An owner who is not a member becomes a member.
+   * - A group that does not exist, or is already entrusted, is refused with 1002.
+   *
+   * `POST /entrust/group/import.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupImportParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/import-group | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.import({ groupId: 'g1', name: 'Group', owner: 'u1', permissions: { joinPerm: 2 } });
+   * ```
+   */
+  import(params: EntrustGroupImportParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().import, params, options);
+  }
+
+  /**
+   * Updates the name, profile, permissions or custom fields of an entrusted group.
+   *
+   * Inferred, not documented:
+   * - Only the given fields change; an empty string clears a profile field.
+   * - If both names are given, the name in `groupProfile` takes precedence.
+   * - A group has at most 10 custom fields in total.
+   * - `profilePerm` does not apply to this endpoint.
+   * - A group that does not exist or is not entrusted is refused with 1002.
+   *
+   * `POST /entrust/group/profile/update.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupUpdateProfileParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/update-group | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.updateProfile({
+   *   groupId: 'g1',
+   *   groupProfile: { name: 'New name', announcement: '' },
+   *   permissions: { joinPerm: 1 },
+   * });
+   * ```
+   */
+  updateProfile(params: EntrustGroupUpdateProfileParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().updateProfile, params, options);
+  }
+
+  /**
+   * Transfers an entrusted group to a new owner.
+   *
+   * - The previous owner becomes an ordinary member, or leaves if `isQuit` is 1; in that case, `isDelBan`,
+   *   `isDelWhite` and `isDelFollowed` apply.
+   *
+   * Inferred, not documented:
+   * - A new owner who is not a member is refused with 1002.
+   * - The call has no effect if the user already owns the group.
+   * - A group that does not exist or is not entrusted is refused with 1002.
+   *
+   * `POST /entrust/group/transfer/owner.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupTransferOwnerParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/transfer-group |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.transferOwner({ groupId: 'g1', newOwner: 'u2' });
+   * ```
+   */
+  transferOwner(params: EntrustGroupTransferOwnerParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().transferOwner, params, options);
+  }
+
+  /**
+   * Dismisses an entrusted group.
+   *
+   * - Unlike `group.dismiss`, the call has no user id.
+   *
+   * Inferred, not documented:
+   * - Members, profile, roles, aliases and followed members are deleted.
+   * - Mutes and mute exceptions are kept under this id, as in `group.dismiss`.
+   * - An unknown group is not an error; a group that is not entrusted is refused with 1002.
+   *
+   * `POST /entrust/group/dismiss.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupDismissParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/diss-group | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.dismiss({ groupId: 'g1' });
+   * ```
+   */
+  dismiss(params: EntrustGroupDismissParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().dismiss, params, options);
+  }
+
+  /**
+   * Adds users to an entrusted group.
+   *
+   * - A group has at most 3,000 members by default; no source states the code for a full group.
+   *
+   * Inferred, not documented:
+   * - Users join at once, regardless of `joinPerm`.
+   * - Joining again succeeds and keeps the time of joining.
+   * - A group that does not exist or is not entrusted is refused with 1002.
+   *
+   * `POST /entrust/group/join.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupJoinParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/join-group | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { groupId, name, groupProfile, groupExtProfile, permissions, owner, createTime, memberCount } = await rong.entrustGroup.join({ groupId: 'g1', userIds: ['u4'] });
+   * ```
+   */
+  join(params: EntrustGroupJoinParams, options?: RequestOptions): ApiPromise<EntrustGroupJoinResult> {
+    return this.call(entrustGroupEndpoints().join, params, options);
+  }
+
+  /**
+   * Makes users leave an entrusted group.
+   *
+   * - Unlike `group.quit`, the default removes mutes and mute exceptions.
+   * - The owner cannot leave before `entrustGroup.transferOwner`. Inferred: the call is refused with 1002.
+   *
+   * Inferred, not documented:
+   * - `isDelFollowed` clears the members whom the leaving user follows, not the followers of that user.
+   * - A mute in every group is unchanged.
+   * - Role, nickname and extra string end with the membership; the user's alias for the group remains.
+   * - Users who are not members are ignored.
+   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
+   *   refused with 1002.
+   *
+   * `POST /entrust/group/quit.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupQuitParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/quit-group | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.quit({ groupId: 'g1', userIds: ['u2'] });
+   * ```
+   */
+  quit(params: EntrustGroupQuitParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().quit, params, options);
+  }
+
+  /**
+   * Removes users from an entrusted group.
+   *
+   * - Same as `entrustGroup.quit`, except for the notification of clients.
+   * - Unlike `group.quit`, the default removes mutes and mute exceptions.
+   * - The owner cannot leave before `entrustGroup.transferOwner`. Inferred: the call is refused with 1002.
+   *
+   * Inferred, not documented:
+   * - `isDelFollowed` clears the members whom the leaving user follows, not the followers of that user.
+   * - A mute in every group is unchanged.
+   * - Role, nickname and extra string end with the membership; the user's alias for the group remains.
+   * - Users who are not members are ignored.
+   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
+   *   refused with 1002.
+   *
+   * `POST /entrust/group/member/kick.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupKickParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-group | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.kick({ groupId: 'g1', userIds: ['u2'] });
+   * ```
+   */
+  kick(params: EntrustGroupKickParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().kick, params, options);
+  }
+
+  /**
+   * Removes a user from all entrusted groups, except groups that the user owns.
+   *
+   * - The user remains in groups that the user owns; use `entrustGroup.transferOwner` first.
+   *
+   * Inferred, not documented:
+   * - Owned groups are skipped, and the call succeeds.
+   * - Ordinary groups are unchanged.
+   * - Mutes, mute exceptions and followed members in the groups are cleared, as in `entrustGroup.kick`.
+   *
+   * `POST /entrust/group/member/kick/all.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupKickAllParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.kickAll({ userId: 'u2' });
+   * ```
+   */
+  kickAll(params: EntrustGroupKickAllParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().kickAll, params, options);
+  }
+
+  /**
+   * Promotes members of an entrusted group to administrators.
+   *
+   * - A group has at most 10 administrators.
+   *
+   * Inferred, not documented:
+   * - A call that would exceed the limit is refused with 1002; the error message states the current number.
+   * - Users who are not members are returned in `userIds`; the others are promoted.
+   * - The owner remains the owner and is returned in `userIds` as well.
+   * - A group that does not exist or is not entrusted is refused with 1002.
+   *
+   * `POST /entrust/group/manager/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupAddManagersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/add-group-manager |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.addManagers({ groupId: 'g1', userIds: ['u2', 'u3'] });
+   * ```
+   */
+  addManagers(
+    params: EntrustGroupAddManagersParams,
+    options?: RequestOptions,
+  ): ApiPromise<EntrustGroupAddManagersResult> {
+    return this.call(entrustGroupEndpoints().addManagers, params, options);
+  }
+
+  /**
+   * Demotes administrators of an entrusted group to ordinary members.
+   *
+   * Inferred, not documented:
+   * - Users who are not administrators are ignored.
+   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
+   *   refused with 1002.
+   *
+   * `POST /entrust/group/manager/remove.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupRemoveManagersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/remove-group-manager |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.removeManagers({ groupId: 'g1', userIds: ['u2', 'u3'] });
+   * ```
+   */
+  removeManagers(params: EntrustGroupRemoveManagersParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().removeManagers, params, options);
+  }
+
+  /**
+   * Lists the members of an entrusted group, page by page.
+   *
+   * - An empty token requests the first page.
+   *
+   * Inferred, not documented:
+   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
+   *   refused with 1002.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /entrust/group/member/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupListMembersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-member |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { totalCount, members } = await rong.entrustGroup.listMembers({ groupId: 'g1' });
+   * ```
+   */
+  listMembers(
+    params: EntrustGroupListMembersParams,
+    options?: RequestOptions,
+  ): PagePromise<EntrustGroupListMembersResult, EntrustGroupMember> {
+    return this.pages(
+      entrustGroupEndpoints().listMembers,
+      { by: 'token', items: 'members', token: 'pageToken', next: 'pageToken' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Gets members of an entrusted group by user id.
+   *
+   * Inferred, not documented:
+   * - Users who are not members are omitted.
+   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
+   *   refused with 1002.
+   *
+   * `POST /entrust/group/member/specific/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupGetMembersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link
+   *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-specific-group-member |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { members } = await rong.entrustGroup.getMembers({ groupId: 'g1', userIds: ['u01', 'u02'] });
+   * ```
+   */
+  getMembers(params: EntrustGroupGetMembersParams, options?: RequestOptions): ApiPromise<EntrustGroupGetMembersResult> {
+    return this.call(entrustGroupEndpoints().getMembers, params, options);
+  }
+
+  /**
+   * Sets the nickname and the extra string of a member of an entrusted group.
+   *
+   * Inferred, not documented:
+   * - Without `extra`, the extra string is unchanged; an empty string clears it.
+   * - A user who is not a member is refused with 1002.
+   * - A group that does not exist or is not entrusted is refused with 1002.
+   *
+   * `POST /entrust/group/member/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupSetMemberParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-info
+   *   | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.setMember({ groupId: 'g1', userId: 'u01', nickname: 'nickname1', extra: 'xxxx' });
+   * ```
+   */
+  setMember(params: EntrustGroupSetMemberParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().setMember, params, options);
+  }
+
+  /**
+   * Sets a user's alias for an entrusted group.
+   *
+   * - The alias is visible only to this user: as the title of group pushes and in `entrustGroup.listJoined`.
+   * - A user has one alias per group; setting it again replaces it.
+   *
+   * Inferred, not documented:
+   * - The alias can be set before the user joins, and remains when the user leaves.
+   * - A group that does not exist or is not entrusted is refused with 1002.
+   *
+   * `POST /entrust/group/remarkname/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupSetRemarkNameParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link
+   *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-remarkname |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.setRemarkName({ userId: '123', groupId: '456', remarkName: 'Family' });
+   * ```
+   */
+  setRemarkName(params: EntrustGroupSetRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().setRemarkName, params, options);
+  }
+
+  /**
+   * Deletes a user's alias for an entrusted group.
+   *
+   * - The change takes effect at once: pushes show the name of the group again.
+   *
+   * Inferred, not documented:
+   * - The call succeeds if there is no alias.
+   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
+   *   refused with 1002.
+   *
+   * `POST /entrust/group/remarkname/delete.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupRemoveRemarkNameParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link
+   *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/delete-group-mem-remarkname |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.removeRemarkName({ userId: '123', groupId: '456' });
+   * ```
+   */
+  removeRemarkName(params: EntrustGroupRemoveRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().removeRemarkName, params, options);
+  }
+
+  /**
+   * Gets a user's alias for an entrusted group.
+   *
+   * Inferred, not documented:
+   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
+   *   refused with 1002.
+   *
+   * `POST /entrust/group/remarkname/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupGetRemarkNameParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link
+   *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { remarkName } = await rong.entrustGroup.getRemarkName({ userId: '123', groupId: '456' });
+   * ```
+   */
+  getRemarkName(
+    params: EntrustGroupGetRemarkNameParams,
+    options?: RequestOptions,
+  ): ApiPromise<EntrustGroupGetRemarkNameResult> {
+    return this.call(entrustGroupEndpoints().getRemarkName, params, options);
+  }
+
+  /**
+   * Makes a user follow members of an entrusted group.
+   *
+   * - Messages of followed members notify the user even if the group is silenced.
+   *
+   * Inferred, not documented:
+   * - The members are added to the followed members, who keep their time.
+   * - A follower or followed user who is not a member is refused with 1002.
+   * - A group that does not exist or is not entrusted is refused with 1002.
+   *
+   * `POST /entrust/group/member/follow.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupFollowMembersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/set-group-mem-follow |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.entrustGroup.followMembers({ userId: '123', groupId: '456', followUserIds: ['u123', 'u456'] });
+   * ```
+   */
+  followMembers(params: EntrustGroupFollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().followMembers, params, options);
+  }
+
+  /**
+   * Makes a user unfollow members of an entrusted group.
+   *
+   * Inferred, not documented:
+   * - Users who are not followed are ignored.
+   * - The rate limit is the same as for the sibling endpoints; no page was found.
+   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
+   *   refused with 1002.
+   *
+   * `POST /entrust/group/member/unfollow.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupUnfollowMembersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @example
+   * ```ts
+   * await rong.entrustGroup.unfollowMembers({ userId: '123', groupId: '456', followUserIds: ['u123'] });
+   * ```
+   */
+  unfollowMembers(params: EntrustGroupUnfollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(entrustGroupEndpoints().unfollowMembers, params, options);
+  }
+
+  /**
+   * Lists the members of an entrusted group followed by a user.
+   *
+   * - There is no paging.
+   *
+   * Inferred, not documented:
+   * - A followed member who left remains on the list, and is followed again after a return.
+   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
+   *   refused with 1002.
+   *
+   * `POST /entrust/group/member/followed/get.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupListFollowedMembersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-follow |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { userId, groupId, members } = await rong.entrustGroup.listFollowedMembers({ userId: '123', groupId: '456' });
+   * ```
+   */
+  listFollowedMembers(
+    params: EntrustGroupListFollowedMembersParams,
+    options?: RequestOptions,
+  ): ApiPromise<EntrustGroupListFollowedMembersResult> {
+    return this.call(entrustGroupEndpoints().listFollowedMembers, params, options);
+  }
+
+  /**
+   * Gets the profiles of entrusted groups.
+   *
+   * Inferred, not documented:
+   * - Groups that do not exist or are not entrusted are omitted.
+   * - Unset members of `permissions` have their defaults: 0, except for `memProfilePerm`.
+   *
+   * `POST /entrust/group/profile/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupGetProfilesParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/query-group-profiles |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { profiles } = await rong.entrustGroup.getProfiles({ groupIds: ['g1'] });
+   * ```
+   */
+  getProfiles(
+    params: EntrustGroupGetProfilesParams,
+    options?: RequestOptions,
+  ): ApiPromise<EntrustGroupGetProfilesResult> {
+    return this.call(entrustGroupEndpoints().getProfiles, params, options);
+  }
+
+  /**
+   * Lists the entrusted groups of the app, page by page.
+   *
+   * - There is no total.
+   *
+   * Inferred, not documented:
+   * - `creator` is unchanged when the owner changes.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /entrust/group/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupListParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-app-all-group |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { pageToken, groups } = await rong.entrustGroup.list({ size: 50, order: 1 });
+   * ```
+   */
+  list(
+    params?: EntrustGroupListParams,
+    options?: RequestOptions,
+  ): PagePromise<EntrustGroupListResult, EntrustGroupListed> {
+    return this.pages(
+      entrustGroupEndpoints().list,
+      { by: 'token', items: 'groups', token: 'pageToken', next: 'pageToken' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the entrusted groups of a user, page by page.
+   *
+   * - Ordinary groups are not listed.
+   *
+   * Inferred, not documented:
+   * - The list is empty for a user without groups.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /entrust/joined/group/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link EntrustGroupListJoinedParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
+   *   these pages do not name it)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-member-join-group |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { totalCount, groups } = await rong.entrustGroup.listJoined({ userId: 'u2', role: 2, size: 50, order: 1 });
+   * ```
+   */
+  listJoined(
+    params: EntrustGroupListJoinedParams,
+    options?: RequestOptions,
+  ): PagePromise<EntrustGroupListJoinedResult, EntrustGroupJoined> {
+    return this.pages(
+      entrustGroupEndpoints().listJoined,
+      { by: 'token', items: 'groups', token: 'pageToken', next: 'pageToken' },
+      params,
+      options,
+    );
+  }
+}

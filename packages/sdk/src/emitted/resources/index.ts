@@ -1,0 +1,234 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import type { Endpoint } from '../../endpoints/endpoint.js';
+import type { Caller } from '../../results/resource.js';
+import { AgentResource, agentEndpoints } from './agent.js';
+import { BotResource, botEndpoints } from './bot.js';
+import { ChatroomResource, chatroomEndpoints } from './chatroom.js';
+import { ConversationResource, conversationEndpoints } from './conversation.js';
+import { ConversationTagResource, conversationTagEndpoints } from './conversation-tag.js';
+import { EntrustGroupResource, entrustGroupEndpoints } from './entrust-group.js';
+import { FriendResource, friendEndpoints } from './friend.js';
+import { GroupResource, groupEndpoints } from './group.js';
+import { MessageResource, messageEndpoints } from './message.js';
+import { ProxyChatResource, proxyChatEndpoints } from './proxy-chat.js';
+import { PushResource, pushEndpoints } from './push.js';
+import { SensitiveWordResource, sensitiveWordEndpoints } from './sensitive-word.js';
+import { SmsResource, smsEndpoints } from './sms.js';
+import { UltraGroupResource, ultraGroupEndpoints } from './ultra-group.js';
+import { UltraGroupChannelResource, ultraGroupChannelEndpoints } from './ultra-group-channel.js';
+import { UltraGroupMessageResource, ultraGroupMessageEndpoints } from './ultra-group-message.js';
+import { UltraGroupRestResource, ultraGroupRestEndpoints } from './ultra-group-rest.js';
+import { UltraGroupUserGroupResource, ultraGroupUserGroupEndpoints } from './ultra-group-user-group.js';
+import { UserResource, userEndpoints } from './user.js';
+import { UserProfileResource, userProfileEndpoints } from './user-profile.js';
+import { WordfilterResource, wordfilterEndpoints } from './wordfilter.js';
+
+export type * from './agent.js';
+export type * from './bot.js';
+export type * from './chatroom.js';
+export type * from './conversation.js';
+export type * from './conversation-tag.js';
+export type * from './entrust-group.js';
+export type * from './friend.js';
+export type * from './group.js';
+export type * from './message.js';
+export type * from './proxy-chat.js';
+export type * from './push.js';
+export type * from './sensitive-word.js';
+export type * from './shared.js';
+export type * from './sms.js';
+export type * from './ultra-group.js';
+export type * from './ultra-group-channel.js';
+export type * from './ultra-group-message.js';
+export type * from './ultra-group-rest.js';
+export type * from './ultra-group-user-group.js';
+export type * from './user.js';
+export type * from './user-profile.js';
+export type * from './wordfilter.js';
+
+/** Every endpoint, for looking one up by its path. */
+export function allEndpoints(): readonly Endpoint[] {
+  return [
+    ...Object.values(userEndpoints()),
+    ...Object.values(userProfileEndpoints()),
+    ...Object.values(friendEndpoints()),
+    ...Object.values(messageEndpoints()),
+    ...Object.values(conversationEndpoints()),
+    ...Object.values(conversationTagEndpoints()),
+    ...Object.values(wordfilterEndpoints()),
+    ...Object.values(sensitiveWordEndpoints()),
+    ...Object.values(groupEndpoints()),
+    ...Object.values(entrustGroupEndpoints()),
+    ...Object.values(chatroomEndpoints()),
+    ...Object.values(ultraGroupEndpoints()),
+    ...Object.values(ultraGroupChannelEndpoints()),
+    ...Object.values(ultraGroupUserGroupEndpoints()),
+    ...Object.values(ultraGroupMessageEndpoints()),
+    ...Object.values(ultraGroupRestEndpoints()),
+    ...Object.values(pushEndpoints()),
+    ...Object.values(smsEndpoints()),
+    ...Object.values(botEndpoints()),
+    ...Object.values(agentEndpoints()),
+    ...Object.values(proxyChatEndpoints()),
+  ];
+}
+
+/** All resources of the API, each made when it is first used. */
+export abstract class Resources {
+  readonly #call: Caller;
+  #user: UserResource | undefined;
+  #userProfile: UserProfileResource | undefined;
+  #friend: FriendResource | undefined;
+  #message: MessageResource | undefined;
+  #conversation: ConversationResource | undefined;
+  #conversationTag: ConversationTagResource | undefined;
+  #wordfilter: WordfilterResource | undefined;
+  #sensitiveWord: SensitiveWordResource | undefined;
+  #group: GroupResource | undefined;
+  #entrustGroup: EntrustGroupResource | undefined;
+  #chatroom: ChatroomResource | undefined;
+  #ultraGroup: UltraGroupResource | undefined;
+  #ultraGroupChannel: UltraGroupChannelResource | undefined;
+  #ultraGroupUserGroup: UltraGroupUserGroupResource | undefined;
+  #ultraGroupMessage: UltraGroupMessageResource | undefined;
+  #ultraGroupRest: UltraGroupRestResource | undefined;
+  #push: PushResource | undefined;
+  #sms: SmsResource | undefined;
+  #bot: BotResource | undefined;
+  #agent: AgentResource | undefined;
+  #proxyChat: ProxyChatResource | undefined;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /** Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation. */
+  get user(): UserResource {
+    this.#user ??= new UserResource(this.#call);
+    return this.#user;
+  }
+
+  /** User profiles hosted by the service. */
+  get userProfile(): UserProfileResource {
+    this.#userProfile ??= new UserProfileResource(this.#call);
+    return this.#userProfile;
+  }
+
+  /** Friends: friendships, their profiles and permissions for friend requests. */
+  get friend(): FriendResource {
+    this.#friend ??= new FriendResource(this.#call);
+    return this.#friend;
+  }
+
+  /**
+   * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and
+   * hourly logs.
+   */
+  get message(): MessageResource {
+    this.#message ??= new MessageResource(this.#call);
+    return this.#message;
+  }
+
+  /** Conversation settings of a user: do-not-disturb, pins, history. */
+  get conversation(): ConversationResource {
+    this.#conversation ??= new ConversationResource(this.#call);
+    return this.#conversation;
+  }
+
+  /** Tags that group the conversations of a user. */
+  get conversationTag(): ConversationTagResource {
+    this.#conversationTag ??= new ConversationTagResource(this.#call);
+    return this.#conversationTag;
+  }
+
+  /** Sensitive words, as in V2.0.1. */
+  get wordfilter(): WordfilterResource {
+    this.#wordfilter ??= new WordfilterResource(this.#call);
+    return this.#wordfilter;
+  }
+
+  /** Sensitive words, which block a message or are replaced in it. */
+  get sensitiveWord(): SensitiveWordResource {
+    this.#sensitiveWord ??= new SensitiveWordResource(this.#call);
+    return this.#sensitiveWord;
+  }
+
+  /** Groups: members, names, mutes and push display names. */
+  get group(): GroupResource {
+    this.#group ??= new GroupResource(this.#call);
+    return this.#group;
+  }
+
+  /** Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service. */
+  get entrustGroup(): EntrustGroupResource {
+    this.#entrustGroup ??= new EntrustGroupResource(this.#call);
+    return this.#entrustGroup;
+  }
+
+  /** Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction. */
+  get chatroom(): ChatroomResource {
+    this.#chatroom ??= new ChatroomResource(this.#call);
+    return this.#chatroom;
+  }
+
+  /** Ultra groups: members, names, mutes and do-not-disturb. */
+  get ultraGroup(): UltraGroupResource {
+    this.#ultraGroup ??= new UltraGroupResource(this.#call);
+    return this.#ultraGroup;
+  }
+
+  /** Channels of ultra groups, public and private. */
+  get ultraGroupChannel(): UltraGroupChannelResource {
+    this.#ultraGroupChannel ??= new UltraGroupChannelResource(this.#call);
+    return this.#ultraGroupChannel;
+  }
+
+  /** User groups of ultra groups, which give their users access to private channels. */
+  get ultraGroupUserGroup(): UltraGroupUserGroupResource {
+    this.#ultraGroupUserGroup ??= new UltraGroupUserGroupResource(this.#call);
+    return this.#ultraGroupUserGroup;
+  }
+
+  /** Ultra group messages: changes, key-value pairs, history. */
+  get ultraGroupMessage(): UltraGroupMessageResource {
+    this.#ultraGroupMessage ??= new UltraGroupMessageResource(this.#call);
+    return this.#ultraGroupMessage;
+  }
+
+  /** Ultra groups through the older `/v2/` endpoints of the Go SDK. */
+  get ultraGroupRest(): UltraGroupRestResource {
+    this.#ultraGroupRest ??= new UltraGroupRestResource(this.#call);
+    return this.#ultraGroupRest;
+  }
+
+  /** Push notifications: user tags and broadcasts. */
+  get push(): PushResource {
+    this.#push ??= new PushResource(this.#call);
+    return this.#push;
+  }
+
+  /** SMS verification codes, sent through a separate host. */
+  get sms(): SmsResource {
+    this.#sms ??= new SmsResource(this.#call);
+    return this.#sms;
+  }
+
+  /** Bots: users operated by other platforms or AI agents. */
+  get bot(): BotResource {
+    this.#bot ??= new BotResource(this.#call);
+    return this.#bot;
+  }
+
+  /** AI agents: models with instructions and memory, and their answers. */
+  get agent(): AgentResource {
+    this.#agent ??= new AgentResource(this.#call);
+    return this.#agent;
+  }
+
+  /** Proxy chats: bots that answer on behalf of users in one-to-one conversations. */
+  get proxyChat(): ProxyChatResource {
+    this.#proxyChat ??= new ProxyChatResource(this.#call);
+    return this.#proxyChat;
+  }
+}

@@ -1,0 +1,1990 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { anyText, boolean, flag, free, id, integer, json, list, map, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import type { PagePromise } from '../../results/page-promise.js';
+import { Resource } from '../../results/resource.js';
+import type {
+  CheckedSend,
+  CodeResult,
+  ExpandableMessage,
+  GroupMessagesResult,
+  HistoryRange,
+  MessageSource,
+  PushedMessage,
+  RecallOptions,
+  UserMessagesResult,
+} from './shared.js';
+
+/** Parameters of {@link MessageResource.publishPrivate}. */
+export interface MessagePublishPrivateParams extends PushedMessage, ExpandableMessage {
+  /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
+  toUserId: string | readonly string[] | ReadonlySet<string>;
+  /** Badge number on iOS; -1 leaves it unchanged. Ignored with more than one receiver. At most 9999. */
+  count?: number | undefined;
+  /** If 1, receivers who have the sender on their blocklist are skipped. Default: `0`. */
+  verifyBlacklist?: boolean | 0 | 1 | undefined;
+  /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /** If true, offline receivers get no push. Default: `false`. */
+  disablePush?: boolean | undefined;
+  /** If 1, the receivers report that they read the message. Default: `0`. */
+  needReadReceipt?: boolean | 0 | 1 | undefined;
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** Parameters of {@link MessageResource.publishTemplate}. */
+export interface MessagePublishTemplateParams extends MessageSource, CheckedSend {
+  /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
+  toUserId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Template of the message content, with placeholders such as `{name}`. Built-in types: a serialized JSON object. At
+   * most 131,072 bytes.
+   */
+  content: string;
+  /** Placeholder values: one object per receiver, in the order of `toUserId`. At most 1,000 items. */
+  values: readonly Readonly<Record<string, string>>[];
+  /**
+   * Push text per receiver, in the order of `toUserId`; may contain placeholders. An empty string means no push. At
+   * most 1,000 items.
+   */
+  pushContent: string | readonly string[] | ReadonlySet<string>;
+  /** Push payload per receiver, in the order of `toUserId`; may contain placeholders. At most 1,000 items. */
+  pushData?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Push settings per receiver, in the order of `toUserId`: serialized JSON objects, as in other messages. At most
+   * 1,000 items.
+   */
+  pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /** If 1, iOS gets a silent push that wakes the app. Default: `0`. */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+  /** If true, offline receivers get no push. Default: `false`. */
+  disablePush?: boolean | undefined;
+  /** If true, clients do not update the last message of the conversation. Default: `false`. */
+  disableUpdateLastMsg?: boolean | undefined;
+  /** If 1, clients that do not know the message type count the message as unread. Default: `1`. */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /** If 1, the receivers report that they read the message. Default: `0`. */
+  needReadReceipt?: boolean | 0 | 1 | undefined;
+}
+
+/** Parameters of {@link MessageResource.publishPrivateStatus}. */
+export interface MessagePublishPrivateStatusParams extends MessageSource, CheckedSend {
+  /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
+  toUserId: string | readonly string[] | ReadonlySet<string>;
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  content: string;
+  /** No effect: status messages are never stored. The Java SDK sends 0. Default: `0`. */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /** No effect: status messages are never counted. The Java SDK sends 0. Default: `0`. */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** Parameters of {@link MessageResource.publishPrivateStream}. */
+export interface MessagePublishPrivateStreamParams {
+  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
+  fromUserId: string;
+  /** Id of the receiver; only one is allowed. At most 64 bytes. */
+  toUserId: string;
+  /** Message type; streams have only this type. */
+  objectName: 'RC:StreamMsg';
+  /**
+   * Content of the part: an object, not a string; at most 128 KB as JSON. `content`: text of this part; `type`: its
+   * format; `complete`: true in the last part; `completeReason`: custom reason code for an abnormal end; `messageUID`:
+   * id of the message to continue, absent in the first part; `seq`: sequence number of the part; `referMsg`, `user`,
+   * `extra`.
+   */
+  content: Readonly<Record<string, unknown>>;
+  /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /** If 1, the message is stored in the receiver's server-side history. Default: `1`. */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * Initial key-value pairs of the message. At most 300 entries, keys at most 32 characters, values at most 4,096
+   * characters.
+   */
+  extraContent?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Result of {@link MessageResource.publishPrivateStream}. */
+export interface MessagePublishPrivateStreamResult extends CodeResult {
+  /** Id of the message, the same for all parts. */
+  messageUID?: string;
+}
+
+/** Parameters of {@link MessageResource.publishSystem}. */
+export interface MessagePublishSystemParams extends PushedMessage {
+  /**
+   * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
+   * `__system__`. At most 64 bytes.
+   */
+  fromUserId: string;
+  /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
+  toUserId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
+   * Default: `1`.
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /** If 1, clients that do not know the message type count the message as unread. Default: `1`. */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /** If true, offline receivers get no push. Default: `false`. */
+  disablePush?: boolean | undefined;
+  /** Sent by the Go SDK only. Inferred: badge number on iOS. */
+  count?: number | undefined;
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** Parameters of {@link MessageResource.publishSystemTemplate}. */
+export interface MessagePublishSystemTemplateParams extends CheckedSend {
+  /**
+   * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
+   * `__system__`. At most 64 bytes.
+   */
+  fromUserId: string;
+  /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
+  toUserId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /**
+   * Template of the message content, with placeholders such as `{name}`. Built-in types: a serialized JSON object. At
+   * most 131,072 bytes.
+   */
+  content: string;
+  /** Placeholder values: one object per receiver, in the order of `toUserId`. At most 100 items. */
+  values: readonly Readonly<Record<string, string>>[];
+  /**
+   * Push text per receiver, in the order of `toUserId`; may contain placeholders. An empty string means no push. At
+   * most 100 items.
+   */
+  pushContent: string | readonly string[] | ReadonlySet<string>;
+  /** Push payload per receiver, in the order of `toUserId`; may contain placeholders. At most 100 items. */
+  pushData?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Push settings per receiver, in the order of `toUserId`: serialized JSON objects, as in other messages. At most 100
+   * items.
+   */
+  pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /** If 1, iOS gets a silent push that wakes the app. Default: `0`. */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+  /** If true, offline receivers get no push. Default: `false`. */
+  disablePush?: boolean | undefined;
+  /** If true, clients do not update the last message of the conversation. Default: `false`. */
+  disableUpdateLastMsg?: boolean | undefined;
+}
+
+/** Parameters of {@link MessageResource.publishGroup}. */
+export interface MessagePublishGroupParams extends PushedMessage, ExpandableMessage {
+  /** Group ids, one or several; exactly one with `toUserId`. At most 3 items, each at most 64 bytes. */
+  toGroupId: string | readonly string[] | ReadonlySet<string>;
+  /**
+   * Ids of the members who receive the message (a directed message). Ignored with more than one group. Each at most 64
+   * bytes.
+   */
+  toUserId?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
+  isIncludeSender?: boolean | 0 | 1 | undefined;
+  /**
+   * If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.
+   * Default: `0`.
+   */
+  isMentioned?: boolean | 0 | 1 | undefined;
+  /** If true, offline receivers get no push. Default: `false`. */
+  disablePush?: boolean | undefined;
+  /** If 1, the receivers report that they read the message. Default: `0`. */
+  needReadReceipt?: boolean | 0 | 1 | undefined;
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** Parameters of {@link MessageResource.publishGroupStatus}. */
+export interface MessagePublishGroupStatusParams extends MessageSource, CheckedSend {
+  /** Group ids, one or several. At most 3 items, each at most 64 bytes. */
+  toGroupId: string | readonly string[] | ReadonlySet<string>;
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  content: string;
+  /** No effect: status messages are never stored. The Java SDK sends 0. Default: `0`. */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /** No effect: status messages are never counted. The Java SDK sends 0. Default: `0`. */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** Parameters of {@link MessageResource.publishUltraGroup}. */
+export interface MessagePublishUltraGroupParams extends PushedMessage, ExpandableMessage {
+  /** Ids of the ultra groups, one or several; exactly one with `toUserIds`. At most 3 items, each at most 64 bytes. */
+  toGroupIds: string | readonly string[] | ReadonlySet<string>;
+  /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
+  toUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
+  busChannel?: string | undefined;
+  /**
+   * If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.
+   * Default: `0`.
+   */
+  isMentioned?: boolean | 0 | 1 | undefined;
+  /** If true, the message counts as unread. Sent by the Go SDK, unless `isMentioned` is 1. */
+  unreadCountFlag?: boolean | undefined;
+}
+
+/** Parameters of {@link MessageResource.publishDiscussion}. */
+export interface MessagePublishDiscussionParams extends MessageSource {
+  /** Discussion ids, one or several. Each at most 64 bytes. */
+  toDiscussionId: string | readonly string[] | ReadonlySet<string>;
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  content: string;
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
+  pushContent?: string | undefined;
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
+  pushData?: string | undefined;
+  /**
+   * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
+   * Default: `1`.
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /** If 1, clients that do not know the message type count the message as unread. Default: `1`. */
+  isCounted?: boolean | 0 | 1 | undefined;
+  /** If 1, iOS gets a silent push that wakes the app. Default: `0`. */
+  contentAvailable?: boolean | 0 | 1 | undefined;
+}
+
+/** Parameters of {@link MessageResource.publishChatroom}. */
+export interface MessagePublishChatroomParams extends MessageSource {
+  /** Chatroom ids, one or several. Recommended: at most 10. Each at most 64 bytes. */
+  toChatroomId: string | readonly string[] | ReadonlySet<string>;
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  content: string;
+  /**
+   * If 1, the message is stored in the cloud history of the chatroom, provided that the history is enabled. Default:
+   * `1`.
+   */
+  isPersisted?: boolean | 0 | 1 | undefined;
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
+  msgRandom?: number | undefined;
+  /**
+   * Priority: 0 the level of the message type, 1 high and allowlisted (requires the chatroom allowlist service), 2
+   * high, 3 low (both require the message level service). From 0 to 3. Default: `0`.
+   */
+  priority?: number | undefined;
+}
+
+/** Id of the message to one chatroom. */
+export interface ChatroomMessageUid {
+  /** Id of the chatroom. */
+  chatroomId: string;
+  /** Id of the message. */
+  messageUID: string;
+}
+
+/** Result of {@link MessageResource.publishChatroom}. */
+export interface MessagePublishChatroomResult extends CodeResult {
+  /** Message id per chatroom. */
+  messageUIDs?: ChatroomMessageUid[];
+}
+
+/** Parameters of {@link MessageResource.broadcastChatroom}. */
+export interface MessageBroadcastChatroomParams extends MessageSource {
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  content: string;
+}
+
+/** Parameters of {@link MessageResource.broadcast}. */
+export interface MessageBroadcastParams extends PushedMessage {
+  /**
+   * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
+   * `__system__`. At most 64 bytes.
+   */
+  fromUserId: string;
+  /** Platform that gets the push. Default: all platforms. */
+  os?: 'iOS' | 'Android' | undefined;
+}
+
+/** Result of {@link MessageResource.broadcast}. */
+export interface MessageBroadcastResult extends CodeResult {
+  /** Id of the message, needed to recall the broadcast. */
+  messageUID?: string;
+}
+
+/** Parameters of {@link MessageResource.broadcastOnline}. */
+export interface MessageBroadcastOnlineParams {
+  /**
+   * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
+   * `__system__`. At most 64 bytes.
+   */
+  fromUserId: string;
+  /**
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  objectName: string;
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  content: string;
+  /**
+   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
+   * ticket.
+   */
+  msgRandom?: number | undefined;
+  /** If true, clients do not update the last message of the conversation. Default: `false`. */
+  disableUpdateLastMsg?: boolean | undefined;
+}
+
+/** Result of {@link MessageResource.broadcastOnline}. */
+export interface MessageBroadcastOnlineResult extends CodeResult {
+  /** Id of the message. */
+  messageUID?: string;
+}
+
+/** Parameters of {@link MessageResource.recall}. */
+export interface MessageRecallParams extends RecallOptions {
+  /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
+  conversationType: 1 | 2 | 3 | 4 | 6 | 10;
+  /** Id of the receiver, group, discussion, chatroom or ultra group of the message. At most 64 bytes. */
+  targetId: string;
+  /**
+   * Channel of the ultra group. Required if the message was sent with a channel, otherwise omitted. At most 20
+   * characters.
+   */
+  busChannel?: string | undefined;
+  /** If true, offline receivers get no push. Default: `false`. */
+  disablePush?: boolean | undefined;
+}
+
+/** Parameters of {@link MessageResource.modifyPrivate}. */
+export interface MessageModifyPrivateParams {
+  /** Id of the sender of the message. At most 64 bytes. */
+  fromUserId: string;
+  /** Id of the receiver of the message. At most 64 bytes. */
+  targetId: string;
+  /** Id of the message. At most 64 bytes. */
+  msgUID: string;
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  content: string;
+  /** Message type of the new content. Default: unchanged. At most 32 characters. */
+  objectName?: string | undefined;
+}
+
+/** Parameters of {@link MessageResource.modifyGroup}. */
+export interface MessageModifyGroupParams {
+  /** Id of the sender of the message. At most 64 bytes. */
+  fromUserId: string;
+  /** Id of the group. The field name is neither `targetId` nor `toGroupId` here. At most 64 bytes. */
+  groupId: string;
+  /** Id of the message. At most 64 bytes. */
+  msgUID: string;
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  content: string;
+  /** Message type of the new content. Default: unchanged. At most 32 characters. */
+  objectName?: string | undefined;
+}
+
+/** Parameters of {@link MessageResource.setExpansion}. */
+export interface MessageSetExpansionParams {
+  /** Id of the message. At most 64 bytes. */
+  msgUID: string;
+  /** Id of the user who makes the change. At most 64 bytes. */
+  userId: string;
+  /** Conversation type: 1 one-to-one, 3 group. */
+  conversationType: 1 | 3;
+  /** Id of the user or group of the conversation. At most 64 bytes. */
+  targetId: string;
+  /**
+   * Values by key. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters, values
+   * at most 4,096 characters. The value, or its JSON string.
+   */
+  extraKeyVal: Readonly<Record<string, string>> | string;
+  /** If 1, the user's own clients are also notified of the change. Default: `0`. */
+  isSyncSender?: boolean | 0 | 1 | undefined;
+  /** Channel id. The Java SDK declares it but does not send it. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** Parameters of {@link MessageResource.removeExpansion}. */
+export interface MessageRemoveExpansionParams {
+  /** Id of the message. At most 64 bytes. */
+  msgUID: string;
+  /** Id of the user who makes the change. At most 64 bytes. */
+  userId: string;
+  /** Conversation type: 1 one-to-one, 3 group. */
+  conversationType: 1 | 3;
+  /** Id of the user or group of the conversation. At most 64 bytes. */
+  targetId: string;
+  /** Keys to remove. At most 100 items, each at most 32 characters. The value, or its JSON string. */
+  extraKey: readonly string[] | string;
+  /** If 1, the user's own clients are also notified of the change. Default: `0`. */
+  isSyncSender?: boolean | 0 | 1 | undefined;
+}
+
+/** Parameters of {@link MessageResource.listExpansion}. */
+export interface MessageListExpansionParams {
+  /** Id of the message. At most 64 bytes. */
+  msgUID: string;
+  /** Page number, from 1. A page contains 300 pairs. At least 1. Default: `1`. */
+  pageNo?: number | undefined;
+}
+
+/** Value of a key-value pair of a message. */
+export interface MessageExpansionEntry {
+  /** Value. */
+  v: string;
+  /** Time of the last change. Inferred: Unix time in milliseconds. */
+  ts: number;
+}
+
+/** Result of {@link MessageResource.listExpansion}. */
+export interface MessageListExpansionResult extends CodeResult {
+  /** Key-value pairs, by key. */
+  extraContent: Readonly<Record<string, MessageExpansionEntry>>;
+}
+
+/** Parameters of {@link MessageResource.queryPrivateHistory}. */
+export interface MessageQueryPrivateHistoryParams extends HistoryRange {
+  /** Id of the other user. At most 64 bytes. */
+  targetId: string;
+}
+
+/** A message of the server-side history. */
+export interface HistoryMessage {
+  /** Id of the conversation target. Inferred: the receiver, group, chatroom or ultra group of the message. */
+  targetId: string;
+  /** Id of the sender. */
+  fromUserId: string;
+  /** Id of the message. */
+  messageUID: string;
+  /** Send time: Unix time in milliseconds. */
+  msgTime: number;
+  /** Message type. */
+  objectName: string;
+  /** Message content. Built-in types: a serialized JSON object. */
+  content: string;
+  /** True if the message accepts key-value pairs. */
+  expansion: boolean;
+  /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
+  extraContent: string;
+}
+
+/** Result of {@link MessageResource.queryPrivateHistory}. */
+export interface MessageQueryPrivateHistoryResult extends CodeResult {
+  /** Messages, newest first. */
+  data: HistoryMessage[];
+}
+
+/** Parameters of {@link MessageResource.queryGroupHistory}. */
+export interface MessageQueryGroupHistoryParams extends HistoryRange {
+  /** Id of the group. At most 64 bytes. */
+  targetId: string;
+}
+
+/** Result of {@link MessageResource.queryGroupHistory}. */
+export interface MessageQueryGroupHistoryResult extends CodeResult {
+  /** Messages, newest first. */
+  data: HistoryMessage[];
+}
+
+/** Parameters of {@link MessageResource.queryUltraGroupHistory}. */
+export interface MessageQueryUltraGroupHistoryParams extends HistoryRange {
+  /** Id of the ultra group. At most 64 bytes. */
+  targetId: string;
+  /** Id of the channel. Inferred: `RCDefault` by default. At most 20 characters. */
+  busChannel?: string | undefined;
+}
+
+/** An ultra group message in the server-side history. */
+export interface UltraGroupHistoryMessage {
+  /** Id of the conversation target. Inferred: the receiver, group, chatroom or ultra group of the message. */
+  targetId: string;
+  /** Id of the sender. */
+  fromUserId: string;
+  /** Id of the message. */
+  messageUID: string;
+  /** Send time: Unix time in milliseconds. */
+  msgTime: number;
+  /** Message type. */
+  objectName: string;
+  /** Message content. Built-in types: a serialized JSON object. */
+  content: string;
+  /** True if the message accepts key-value pairs. */
+  expansion: boolean;
+  /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
+  extraContent: string;
+  /** Id of the channel. */
+  busChannel: string;
+}
+
+/** Result of {@link MessageResource.queryUltraGroupHistory}. */
+export interface MessageQueryUltraGroupHistoryResult extends CodeResult {
+  /** Messages, newest first. */
+  data: UltraGroupHistoryMessage[];
+}
+
+/** Parameters of {@link MessageResource.queryChatroomHistory}. */
+export interface MessageQueryChatroomHistoryParams extends HistoryRange {
+  /** Id of the chatroom. At most 64 bytes. */
+  targetId: string;
+}
+
+/** Result of {@link MessageResource.queryChatroomHistory}. */
+export interface MessageQueryChatroomHistoryResult extends CodeResult {
+  /** Messages, newest first. */
+  data: HistoryMessage[];
+}
+
+/** Parameters of {@link MessageResource.getHistory}. */
+export interface MessageGetHistoryParams {
+  /** Hour as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
+  date: string;
+}
+
+/** Result of {@link MessageResource.getHistory}. */
+export interface MessageGetHistoryResult extends CodeResult {
+  /** URL of a zip file; empty if the hour has no log. */
+  url: string;
+  /** Hour from the request. */
+  date: string;
+}
+
+/** Parameters of {@link MessageResource.deleteMessage}. */
+export interface MessageDeleteMessageParams {
+  /** Hour as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
+  date: string;
+}
+
+export type MessagePublishPrivateResult = UserMessagesResult;
+export type MessagePublishTemplateResult = UserMessagesResult;
+export type MessagePublishPrivateStatusResult = UserMessagesResult;
+export type MessagePublishSystemResult = UserMessagesResult;
+export type MessagePublishSystemTemplateResult = UserMessagesResult;
+export type MessagePublishGroupResult = GroupMessagesResult;
+export type MessagePublishGroupStatusResult = GroupMessagesResult;
+export type MessagePublishUltraGroupResult = GroupMessagesResult;
+export type MessagePublishDiscussionResult = CodeResult;
+export type MessageBroadcastChatroomResult = CodeResult;
+export type MessageRecallResult = CodeResult;
+export type MessageRecallBroadcastParams = RecallOptions;
+export type MessageRecallBroadcastResult = CodeResult;
+export type MessageModifyPrivateResult = CodeResult;
+export type MessageModifyGroupResult = CodeResult;
+export type MessageSetExpansionResult = CodeResult;
+export type MessageRemoveExpansionResult = CodeResult;
+export type MessageDeleteMessageResult = CodeResult;
+
+export const messageEndpoints: EndpointTable<keyof MessageResource> = endpoints('message', () => {
+  const fromUserId = required(id);
+  const toUserId = required(list(id, { maxItems: 1000 }));
+  const objectName = required(text({ maxChars: 32 }));
+  const content = required(text({ maxBytes: 131072 }));
+  const pushContent = text();
+  const pushData = text();
+  const pushExt = text();
+  const verifyBlacklist = flag;
+  const isPersisted = flag;
+  const isCounted = flag;
+  const isIncludeSender = flag;
+  const contentAvailable = flag;
+  const disablePush = boolean;
+  const expansion = boolean;
+  const extraContent = json(
+    map({
+      key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+      item: text({ maxChars: 4096, allowEmpty: true }),
+      maxItems: 300,
+    }),
+  );
+  const disableUpdateLastMsg = boolean;
+  const msgRandom = integer();
+  const needReadReceipt = flag;
+  const busChannel = text({ maxChars: 20 });
+  const toGroupId = required(list(id, { maxItems: 3 }));
+  const isMentioned = flag;
+  const conversationType = required(integer({ choices: [1, 3] }));
+  const targetId = required(id);
+  const messageUID = required(text());
+  const sentTime = integer({ min: 0 });
+  const isAdmin = flag;
+  const isDelete = flag;
+  const extra = text();
+  const msgUID = required(id);
+  const userId = required(id);
+  const isSyncSender = flag;
+  const startTime = required(integer({ min: 0 }));
+  const endTime = required(integer({ min: 0 }));
+  const pageSize = integer({ min: 1, max: 100 });
+  const includeStart = required(boolean);
+  const date = required(text({ pattern: /^\d{10}$/ }));
+  return {
+    publishPrivate: endpoint(
+      '/message/private/publish.json',
+      {
+        fromUserId,
+        toUserId,
+        objectName,
+        content,
+        pushContent,
+        pushData,
+        pushExt,
+        count: integer({ max: 9999 }),
+        verifyBlacklist,
+        isPersisted,
+        isCounted,
+        isIncludeSender,
+        contentAvailable,
+        disablePush,
+        expansion,
+        extraContent,
+        disableUpdateLastMsg,
+        msgRandom,
+        needReadReceipt,
+        busChannel,
+      },
+      { repeat: 'send', rateLimit: { rates: [{ calls: 6000, per: 'minute' }], weigh: 'toUserId' } },
+    ),
+    publishTemplate: endpoint(
+      '/message/private/publish_template.json',
+      {
+        fromUserId,
+        toUserId,
+        objectName,
+        content,
+        values: required(list(map(), { maxItems: 1000 })),
+        pushContent: required(list(anyText, { maxItems: 1000 })),
+        pushData: list(anyText, { maxItems: 1000 }),
+        pushExt: list(anyText, { maxItems: 1000 }),
+        verifyBlacklist,
+        contentAvailable,
+        disablePush,
+        disableUpdateLastMsg,
+        msgRandom,
+        isIncludeSender,
+        isCounted,
+        needReadReceipt,
+      },
+      { body: 'json', repeat: 'send', rateLimit: { rates: [{ calls: 6000, per: 'minute' }], weigh: 'toUserId' } },
+    ),
+    publishPrivateStatus: endpoint(
+      '/statusmessage/private/publish.json',
+      {
+        fromUserId,
+        toUserId,
+        objectName,
+        content,
+        verifyBlacklist,
+        isIncludeSender,
+        isPersisted,
+        isCounted,
+        msgRandom,
+        busChannel,
+      },
+      { repeat: 'send', rateLimit: { rates: [{ calls: 6000, per: 'minute' }], weigh: 'toUserId' } },
+    ),
+    publishPrivateStream: endpoint(
+      '/v3/message/private/publish_stream.json',
+      {
+        fromUserId,
+        toUserId: required(id),
+        objectName: required(text({ values: ['RC:StreamMsg'] })),
+        content: required(free),
+        isIncludeSender,
+        isPersisted,
+        extraContent: map({
+          key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+          item: text({ maxChars: 4096, allowEmpty: true }),
+          maxItems: 300,
+        }),
+      },
+      { body: 'json', repeat: 'send' },
+    ),
+    publishSystem: endpoint(
+      '/message/system/publish.json',
+      {
+        fromUserId,
+        toUserId: required(list(id, { maxItems: 100 })),
+        objectName,
+        content,
+        pushContent,
+        pushData,
+        pushExt,
+        isPersisted,
+        isCounted,
+        contentAvailable,
+        disablePush,
+        disableUpdateLastMsg,
+        msgRandom,
+        count: integer(),
+        busChannel,
+      },
+      { repeat: 'send', rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'toUserId' } },
+    ),
+    publishSystemTemplate: endpoint(
+      '/message/system/publish_template.json',
+      {
+        fromUserId,
+        toUserId: required(list(id, { maxItems: 100 })),
+        objectName,
+        content,
+        values: required(list(map(), { maxItems: 100 })),
+        pushContent: required(list(anyText, { maxItems: 100 })),
+        pushData: list(anyText, { maxItems: 100 }),
+        pushExt: list(anyText, { maxItems: 100 }),
+        verifyBlacklist,
+        contentAvailable,
+        disablePush,
+        disableUpdateLastMsg,
+        msgRandom,
+      },
+      { body: 'json', repeat: 'send', rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'toUserId' } },
+    ),
+    publishGroup: endpoint(
+      '/message/group/publish.json',
+      {
+        fromUserId,
+        toGroupId,
+        toUserId: list(id),
+        objectName,
+        content,
+        pushContent,
+        pushData,
+        pushExt,
+        isPersisted,
+        isCounted,
+        isIncludeSender,
+        isMentioned,
+        contentAvailable,
+        disablePush,
+        expansion,
+        extraContent,
+        disableUpdateLastMsg,
+        msgRandom,
+        needReadReceipt,
+        busChannel,
+      },
+      { repeat: 'send', rateLimit: { rates: [{ calls: 20, per: 'second' }], weigh: 'toGroupId' } },
+    ),
+    publishGroupStatus: endpoint(
+      '/statusmessage/group/publish.json',
+      {
+        fromUserId,
+        toGroupId,
+        objectName,
+        content,
+        verifyBlacklist,
+        isIncludeSender,
+        isPersisted,
+        isCounted,
+        msgRandom,
+        busChannel,
+      },
+      { repeat: 'send', rateLimit: { rates: [{ calls: 20, per: 'second' }], weigh: 'toGroupId' } },
+    ),
+    publishUltraGroup: endpoint(
+      '/message/ultragroup/publish.json',
+      {
+        fromUserId,
+        toGroupIds: required(list(id, { maxItems: 3 })),
+        toUserIds: list(id),
+        objectName,
+        content,
+        busChannel,
+        isMentioned,
+        isPersisted,
+        isCounted,
+        unreadCountFlag: boolean,
+        pushContent,
+        pushData,
+        pushExt,
+        contentAvailable,
+        expansion,
+        extraContent,
+        msgRandom,
+        disableUpdateLastMsg,
+      },
+      { body: 'json', repeat: 'send', rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'toGroupIds' } },
+    ),
+    publishDiscussion: endpoint(
+      '/message/discussion/publish.json',
+      {
+        fromUserId,
+        toDiscussionId: required(list(id)),
+        objectName,
+        content,
+        pushContent,
+        pushData,
+        isPersisted,
+        isCounted,
+        isIncludeSender,
+        contentAvailable,
+      },
+      { repeat: 'send', rateLimit: { rates: [{ calls: 20, per: 'second' }] } },
+    ),
+    publishChatroom: endpoint(
+      '/message/chatroom/publish.json',
+      {
+        fromUserId,
+        toChatroomId: required(list(id)),
+        objectName,
+        content,
+        isPersisted,
+        isIncludeSender,
+        msgRandom,
+        priority: integer({ min: 0, max: 3 }),
+      },
+      { repeat: 'send', rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'toChatroomId' } },
+    ),
+    broadcastChatroom: endpoint(
+      '/message/chatroom/broadcast.json',
+      { fromUserId, objectName, content, isIncludeSender },
+      { repeat: 'send', rateLimit: { rates: [{ calls: 1, per: 'second' }] } },
+    ),
+    broadcast: endpoint(
+      '/message/broadcast.json',
+      {
+        fromUserId,
+        objectName,
+        content,
+        pushContent,
+        pushData,
+        pushExt,
+        os: text({ values: ['iOS', 'Android'] }),
+        contentAvailable,
+        disableUpdateLastMsg,
+        msgRandom,
+      },
+      {
+        repeat: 'send',
+        rateLimit: {
+          rates: [
+            { calls: 2, per: 'hour' },
+            { calls: 3, per: 'day' },
+          ],
+          bucket: 'broadcast',
+        },
+      },
+    ),
+    broadcastOnline: endpoint(
+      '/message/online/broadcast.json',
+      { fromUserId, objectName, content, msgRandom, disableUpdateLastMsg },
+      { repeat: 'send', rateLimit: null },
+    ),
+    recall: endpoint('/message/recall.json', {
+      fromUserId,
+      conversationType: required(integer({ choices: [1, 2, 3, 4, 6, 10] })),
+      targetId,
+      messageUID,
+      sentTime,
+      busChannel,
+      isAdmin,
+      isDelete,
+      extra,
+      disablePush,
+      disableUpdateLastMsg,
+    }),
+    recallBroadcast: endpoint(
+      '/message/broadcast/recall.json',
+      { fromUserId, messageUID, sentTime, isAdmin, isDelete, extra, disableUpdateLastMsg },
+      {
+        rateLimit: {
+          rates: [
+            { calls: 2, per: 'hour' },
+            { calls: 3, per: 'day' },
+          ],
+        },
+      },
+    ),
+    modifyPrivate: endpoint(
+      '/message/private/modify.json',
+      { fromUserId, targetId, msgUID, content, objectName: text({ maxChars: 32 }) },
+      { rateLimit: null },
+    ),
+    modifyGroup: endpoint(
+      '/message/group/modify.json',
+      { fromUserId, groupId: required(id), msgUID, content, objectName: text({ maxChars: 32 }) },
+      { rateLimit: null },
+    ),
+    setExpansion: endpoint('/message/expansion/set.json', {
+      msgUID,
+      userId,
+      conversationType,
+      targetId,
+      extraKeyVal: required(
+        json(
+          map({
+            key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
+            item: text({ maxChars: 4096, allowEmpty: true }),
+            maxItems: 100,
+          }),
+        ),
+      ),
+      isSyncSender,
+      busChannel,
+    }),
+    removeExpansion: endpoint('/message/expansion/delete.json', {
+      msgUID,
+      userId,
+      conversationType,
+      targetId,
+      extraKey: required(json(list(text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }))),
+      isSyncSender,
+    }),
+    listExpansion: endpoint('/message/expansion/query.json', { msgUID, pageNo: integer({ min: 1 }) }),
+    queryPrivateHistory: endpoint(
+      '/v3/message/private/query.json',
+      { userId, targetId, startTime, endTime, pageSize, includeStart },
+      { body: 'json', rateLimit: null },
+    ),
+    queryGroupHistory: endpoint(
+      '/v3/message/group/query.json',
+      { userId, targetId, startTime, endTime, pageSize, includeStart },
+      { body: 'json', rateLimit: null },
+    ),
+    queryUltraGroupHistory: endpoint(
+      '/v3/message/ultragroup/query.json',
+      { userId, targetId, startTime, endTime, pageSize, includeStart, busChannel },
+      { body: 'json', rateLimit: null },
+    ),
+    queryChatroomHistory: endpoint(
+      '/v3/message/chatroom/query.json',
+      { userId, targetId, startTime, endTime, pageSize, includeStart },
+      { body: 'json', rateLimit: null },
+    ),
+    getHistory: endpoint('/message/history.json', { date }, { rateLimit: null }),
+    deleteMessage: endpoint('/message/history/delete.json', { date }),
+  };
+});
+
+/**
+ * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and hourly
+ * logs.
+ */
+export class MessageResource extends Resource {
+  /**
+   * Sends a one-to-one message to one or several users.
+   *
+   * - Neither the sender nor the receivers need exist (observed on the real service).
+   * - No source requires friendship or returns a list of failed receivers.
+   * - A push shows the sender only if a token was ever issued to that user.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
+   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
+   *   get it if multi-device sync is enabled.
+   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
+   *   and requires the cloud storage service.
+   * - Only a message sent with `expansion: true` can have its key-value pairs changed later.
+   * - Changing the key-value pairs of sent messages counts toward the same quota.
+   * - The message callback is sent only if the console enables it for server API messages.
+   * - Sensitive words are filtered only if the console enables it for server API messages.
+   * - V2.0.1 always sends pushContent, pushData and count, empty when unset. An empty string counts as absent.
+   *
+   * Inferred, not documented:
+   * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped and the code is still 200.
+   *
+   * `POST /message/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
+   *
+   * @param params - see {@link MessagePublishPrivateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishPrivate({
+   *   fromUserId: 'jlk456j5',
+   *   toUserId: ['user2'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   *   pushContent: 'Hello',
+   * });
+   * ```
+   */
+  publishPrivate(params: MessagePublishPrivateParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
+    return this.call(messageEndpoints().publishPrivate, params, options);
+  }
+
+  /**
+   * Sends a one-to-one message from a template to several users, with separate values for each user.
+   *
+   * - Placeholders are replaced literally in `content`, `pushContent` and `pushData`. Any string can be a placeholder;
+   *   the braces are a convention.
+   * - `values`, `pushContent` and `pushData` must have the same length as `toUserId`.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
+   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
+   *   get it if multi-device sync is enabled.
+   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
+   *   and requires the cloud storage service.
+   *
+   * `POST /message/private/publish_template.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
+   *
+   * @param params - see {@link MessagePublishTemplateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-template | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishTemplate({
+   *   fromUserId: 'jlk456j5',
+   *   toUserId: ['21', '22'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"{name}, you have {points} points"}',
+   *   values: [
+   *     { '{name}': 'Tony', '{points}': '5' },
+   *     { '{name}': 'Pepper', '{points}': '7' },
+   *   ],
+   *   pushContent: ['{name} has news', ''],
+   * });
+   * ```
+   */
+  publishTemplate(params: MessagePublishTemplateParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
+    return this.call(messageEndpoints().publishTemplate, params, options);
+  }
+
+  /**
+   * Sends a one-to-one status message, such as a typing indicator, to the receivers who are online.
+   *
+   * - Only online receivers get the message: there is no offline storage, no push, no server-side history and no entry
+   *   in the hourly log.
+   * - Clients still store and count the message according to their registration of its type.
+   * - The message callback is not sent.
+   *
+   * Inferred, not documented:
+   * - The result contains a message id for offline receivers as well.
+   *
+   * `POST /statusmessage/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
+   *
+   * @param params - see {@link MessagePublishPrivateStatusParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-private | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishPrivateStatus({
+   *   fromUserId: 'jlk456j5',
+   *   toUserId: ['user2'],
+   *   objectName: 'RC:TypSts',
+   *   content: '{"typingContentType":"RC:TxtMsg"}',
+   * });
+   * ```
+   */
+  publishPrivateStatus(
+    params: MessagePublishPrivateStatusParams,
+    options?: RequestOptions,
+  ): ApiPromise<UserMessagesResult> {
+    return this.call(messageEndpoints().publishPrivateStatus, params, options);
+  }
+
+  /**
+   * Sends one part of a one-to-one streaming message, whose text is still being generated.
+   *
+   * - The stream ends with `stopReason` 29003 in its content after 30 seconds without a part, and with 29004 after 30
+   *   minutes in total.
+   * - Parts sent after the end are dropped, and the code is still 200. Inferred: also after `complete`.
+   * - The receiver gets one message; clients fetch its text by the id, at most 3 streams at once.
+   * - Client SDKs support streams since 5.16.0.
+   *
+   * Inferred, not documented:
+   * - Later parts refer to their message by `content.messageUID`, and parts are joined in the order of arrival. The
+   *   documentation page could not be read.
+   * - A part requires the string `content.content`, which may be empty.
+   * - A `messageUID` that is not a stream from this sender to this receiver is refused with 1002.
+   * - A message is no longer a stream once `message.modifyPrivate` has replaced its content.
+   * - With `extraContent`, key-value pairs can be set later, as for a message sent with `expansion: true`.
+   *
+   * `POST /v3/message/private/publish_stream.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessagePublishPrivateStreamParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUID } = await rong.message.publishPrivateStream({
+   *   fromUserId: 'assistant',
+   *   toUserId: 'user2',
+   *   objectName: 'RC:StreamMsg',
+   *   content: { content: 'Once upon', type: 'text', seq: 1 },
+   * });
+   * ```
+   */
+  publishPrivateStream(
+    params: MessagePublishPrivateStreamParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishPrivateStreamResult> {
+    return this.call(messageEndpoints().publishPrivateStream, params, options);
+  }
+
+  /**
+   * Sends a system message to one or several users.
+   *
+   * - The message arrives in a system conversation (type 6), in which receivers cannot reply.
+   * - Neither the sender nor the receivers need exist (observed on the real service).
+   * - `isIncludeSender` is not supported.
+   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
+   *   and requires the cloud storage service.
+   * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
+   *
+   * `POST /message/system/publish.json` · Limit: 100 a second, each item of `toUserId` counts.
+   *
+   * @param params - see {@link MessagePublishSystemParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishSystem({
+   *   fromUserId: '__system__',
+   *   toUserId: ['user2'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Welcome"}',
+   *   pushContent: 'Welcome',
+   * });
+   * ```
+   */
+  publishSystem(params: MessagePublishSystemParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
+    return this.call(messageEndpoints().publishSystem, params, options);
+  }
+
+  /**
+   * Sends a system message from a template to several users, with separate values for each user.
+   *
+   * - Placeholders are replaced literally in `content`, `pushContent` and `pushData`. Any string can be a placeholder;
+   *   the braces are a convention.
+   * - `values`, `pushContent` and `pushData` must have the same length as `toUserId`.
+   * - The messages arrive in system conversations (type 6), in which receivers cannot reply.
+   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
+   *   and requires the cloud storage service.
+   *
+   * `POST /message/system/publish_template.json` · Limit: 100 a second, each item of `toUserId` counts.
+   *
+   * @param params - see {@link MessagePublishSystemTemplateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private-template | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishSystemTemplate({
+   *   fromUserId: '__system__',
+   *   toUserId: ['21'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"{name}, your order is on its way"}',
+   *   values: [{ '{name}': 'Tony' }],
+   *   pushContent: ['Your order is on its way'],
+   * });
+   * ```
+   */
+  publishSystemTemplate(
+    params: MessagePublishSystemTemplateParams,
+    options?: RequestOptions,
+  ): ApiPromise<UserMessagesResult> {
+    return this.call(messageEndpoints().publishSystemTemplate, params, options);
+  }
+
+  /**
+   * Sends a message to groups, or to selected members of one group.
+   *
+   * - The sender need not be a member.
+   * - Mutes apply to clients, not to messages sent by the server API.
+   * - Neither the sender nor the group need exist; a fourth group is refused with 1002 (observed on the real service).
+   * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has
+   *   `"type": 2` and a required `userIdList`.
+   * - Other members never see a directed message. The cloud history does not store it; `expansion`, `extraContent`,
+   *   `disablePush` and `pushExt` have no effect on it.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
+   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
+   *   get it if multi-device sync is enabled.
+   * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
+   *   and requires the cloud storage service.
+   * - Changing the key-value pairs of sent messages counts toward the same quota.
+   * - The message callback is sent only if the console enables it for server API messages.
+   * - Sensitive words are filtered only if the console enables it for server API messages.
+   * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
+   *
+   * Inferred, not documented:
+   * - The members at the time of sending receive the message.
+   *
+   * `POST /message/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
+   *
+   * @param params - see {@link MessagePublishGroupParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-group | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishGroup({
+   *   fromUserId: 'jlk456j5',
+   *   toGroupId: ['group1'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   *   pushContent: 'Hello',
+   * });
+   * ```
+   */
+  publishGroup(params: MessagePublishGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult> {
+    return this.call(messageEndpoints().publishGroup, params, options);
+  }
+
+  /**
+   * Sends a status message to the online members of groups.
+   *
+   * - Only online receivers get the message: there is no offline storage, no push, no server-side history and no entry
+   *   in the hourly log.
+   * - The message callback is not sent.
+   *
+   * Inferred, not documented:
+   * - The sender need not be a member.
+   * - With `verifyBlacklist: 1`, members who blocked the sender are skipped.
+   *
+   * `POST /statusmessage/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
+   *
+   * @param params - see {@link MessagePublishGroupStatusParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-group | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishGroupStatus({
+   *   fromUserId: 'jlk456j5',
+   *   toGroupId: ['group1'],
+   *   objectName: 'app:Presence',
+   *   content: '{"state":"drawing"}',
+   * });
+   * ```
+   */
+  publishGroupStatus(
+    params: MessagePublishGroupStatusParams,
+    options?: RequestOptions,
+  ): ApiPromise<GroupMessagesResult> {
+    return this.call(messageEndpoints().publishGroupStatus, params, options);
+  }
+
+  /**
+   * Sends a message to ultra groups, or to selected members of one ultra group.
+   *
+   * - The sender need not be a member.
+   * - Mutes apply to clients, not to messages sent by the server API.
+   * - A public channel reaches all members of the group, a private channel only the members who see it.
+   * - The sender's online clients get the message, and the sender's history stores it, without `isIncludeSender`.
+   * - A message to a channel that the group does not have is not delivered.
+   * - Apps that enabled the service before 2022-10-13 have no `RCDefault`: their messages without a channel are in no
+   *   channel.
+   * - A directed message reaches the users in `toUserIds` who see the channel. As in groups, the server-side history
+   *   does not store it and it accepts no key-value pairs.
+   * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has
+   *   `"type": 2` and a required `userIdList`.
+   * - At most 20 of the 100 messages a second may be for one channel, or for one group if no channel is given.
+   * - Recall the message with `message.recall`, with conversation type 10 and the channel.
+   *
+   * Inferred, not documented:
+   * - A send to an unknown channel or group succeeds with a message id; no log or history stores the message.
+   * - A directed message to more than one group is refused with 1002.
+   *
+   * `POST /message/ultragroup/publish.json` · Limit: 100 a second, each item of `toGroupIds` counts.
+   *
+   * @param params - see {@link MessagePublishUltraGroupParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a field is too long
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishUltraGroup({
+   *   fromUserId: 'jlk456j5',
+   *   toGroupIds: ['community1'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   *   busChannel: 'channel001',
+   * });
+   * ```
+   */
+  publishUltraGroup(params: MessagePublishUltraGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult> {
+    return this.call(messageEndpoints().publishUltraGroup, params, options);
+  }
+
+  /**
+   * Sends a message to discussions, a conversation type withdrawn by RongCloud.
+   *
+   * - Discussions (type 2) are deprecated. Only client SDKs could create them, never the server API.
+   * - Neither the sender nor the discussion need exist (observed on the real service).
+   * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
+   *
+   * `POST /message/discussion/publish.json` · Limit: 20 a second.
+   *
+   * @param params - see {@link MessagePublishDiscussionParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @example
+   * ```ts
+   * await rong.message.publishDiscussion({
+   *   fromUserId: 'jlk456j5',
+   *   toDiscussionId: ['discussion1'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   *   pushContent: 'Hello',
+   * });
+   * ```
+   */
+  publishDiscussion(params: MessagePublishDiscussionParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(messageEndpoints().publishDiscussion, params, options);
+  }
+
+  /**
+   * Sends a message to one or several chatrooms.
+   *
+   * - Only users in the chatroom receive the message: there is no offline storage and no push.
+   * - The sender need not be in the chatroom.
+   * - Neither the sender nor the chatroom need exist (observed on the real service).
+   * - A `priority` whose service is not enabled is refused; no source states the code.
+   * - Mutes apply to clients, not to messages sent by the server API.
+   * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
+   *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
+   *   get it if multi-device sync is enabled.
+   *
+   * Inferred, not documented:
+   * - A chatroom with stopped distribution does not deliver messages of the server API either.
+   *
+   * `POST /message/chatroom/publish.json` · Limit: 100 a second, each item of `toChatroomId` counts.
+   *
+   * @param params - see {@link MessagePublishChatroomParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { messageUIDs } = await rong.message.publishChatroom({
+   *   fromUserId: 'jlk456j5',
+   *   toChatroomId: ['room1'],
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   * });
+   * ```
+   */
+  publishChatroom(
+    params: MessagePublishChatroomParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessagePublishChatroomResult> {
+    return this.call(messageEndpoints().publishChatroom, params, options);
+  }
+
+  /**
+   * Sends a message to all chatrooms of the app.
+   *
+   * - Users who are in a chatroom at the time of sending receive the message; users who join later do not.
+   * - The history of the chatrooms does not store the message, and the message does not keep a chatroom alive.
+   *
+   * Inferred, not documented:
+   * - Each chatroom gets a separate message, so a user in two chatrooms gets two.
+   * - With `isIncludeSender`, the sender gets the message in the chatrooms that the sender is in.
+   * - A chatroom with stopped distribution does not deliver it.
+   *
+   * `POST /message/chatroom/broadcast.json` · Limit: 1 a second.
+   *
+   * @param params - see {@link MessageBroadcastChatroomParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when broadcasts to chatrooms are not enabled for the app
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom-broadcast | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.message.broadcastChatroom({
+   *   fromUserId: 'jlk456j5',
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"The show begins"}',
+   * });
+   * ```
+   */
+  broadcastChatroom(params: MessageBroadcastChatroomParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(messageEndpoints().broadcastChatroom, params, options);
+  }
+
+  /**
+   * Sends a system message to all users of the app, with a push to offline users.
+   *
+   * - The message arrives in a system conversation (type 6), in which receivers cannot reply.
+   * - Clients poll for the message, so delivery can take 3 minutes; about 2,000 receivers a second are served
+   *   (documentation of 2021).
+   * - The limit of 3 a day is per calendar day and is shared with `push.broadcastPush` (older documentation).
+   * - The server-side history stores it only if the console enables it. The message callback is not sent.
+   * - Free in the development environment.
+   * - `disablePush` is not supported.
+   * - V2.0.1 always sends pushContent, pushData and os, empty when unset. An empty `os` means all platforms.
+   *
+   * `POST /message/broadcast.json` · Limit: 2 an hour and 3 a day, shared by all calls of the "broadcast" kind.
+   *
+   * @param params - see {@link MessageBroadcastParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {ServiceNotEnabledError} code 1009 when broadcasts are not enabled for the app (required in production)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-to-all | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { messageUID } = await rong.message.broadcast({
+   *   fromUserId: '__system__',
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Maintenance tonight"}',
+   *   pushContent: 'Maintenance tonight',
+   * });
+   * ```
+   */
+  broadcast(params: MessageBroadcastParams, options?: RequestOptions): ApiPromise<MessageBroadcastResult> {
+    return this.call(messageEndpoints().broadcast, params, options);
+  }
+
+  /**
+   * Sends a system message to all online users.
+   *
+   * - The message arrives in a system conversation (type 6), in which receivers cannot reply.
+   * - Clients poll for the message, so delivery can take 3 minutes.
+   * - Offline users get it only if they connect within 10 minutes. There is no push.
+   * - The message cannot be recalled.
+   *
+   * Inferred, not documented:
+   * - The server-side history does not store it.
+   *
+   * `POST /message/online/broadcast.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageBroadcastOnlineParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {ServiceNotEnabledError} code 1009 when broadcasts to online users are not enabled for the app
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-online | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { messageUID } = await rong.message.broadcastOnline({
+   *   fromUserId: '__system__',
+   *   objectName: 'RC:TxtMsg',
+   *   content: '{"content":"Maintenance in 5 minutes"}',
+   * });
+   * ```
+   */
+  broadcastOnline(
+    params: MessageBroadcastOnlineParams,
+    options?: RequestOptions,
+  ): ApiPromise<MessageBroadcastOnlineResult> {
+    return this.call(messageEndpoints().broadcastOnline, params, options);
+  }
+
+  /**
+   * Recalls a sent message.
+   *
+   * - There is no age limit for recalls.
+   * - The recall is sent as a `RC:RcCmd` message in the conversation: clients delete the original and show a
+   *   `RC:RcNtf` in its place, unless `isDelete` is 1.
+   * - The server-side history then contains both messages, and queries return both; client SDKs hide the pair.
+   * - An unknown message id is not an error (observed on the real service).
+   * - Offline receivers get a push about the recall, unless `disablePush` is true.
+   *
+   * Inferred, not documented:
+   * - The hourly log contains both messages.
+   * - The sender's history contains the `RC:RcCmd` if it contains the original.
+   * - A known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not
+   *   match.
+   * - In an ultra group, the command goes to the members who see the channel, and to the sender if online.
+   * - Recalling again sends the command again.
+   *
+   * `POST /message/recall.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessageRecallParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/msgrecall | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.message.recall({
+   *   fromUserId: 'jlk456j5',
+   *   conversationType: 1,
+   *   targetId: 'user2',
+   *   messageUID: '5FGT-7VA9-G4DD-4V5P',
+   *   sentTime: 1507778882124,
+   * });
+   * ```
+   */
+  recall(params: MessageRecallParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(messageEndpoints().recall, params, options);
+  }
+
+  /**
+   * Recalls a message sent to all users.
+   *
+   * - Applies to messages of `message.broadcast` and to messages sent with `push.broadcastPush`.
+   * - Receivers of the message get a `RC:RcCmd`; clients show a `RC:RcNtf` in place of the original.
+   * - A message of `message.broadcastOnline` cannot be recalled. Inferred: the call is refused with 1002.
+   * - The limit of 3 a day is per calendar day.
+   *
+   * Inferred, not documented:
+   * - A known message of another sender, or one that was not a broadcast, is refused with 1002; with `isAdmin: 1` the
+   *   sender need not match.
+   * - An unknown message id is not an error, as in `message.recall`.
+   *
+   * `POST /message/broadcast/recall.json` · Limit: 2 an hour and 3 a day.
+   *
+   * @param params - see {@link MessageRecallBroadcastParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/recall-message-broadcast-to-all | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.message.recallBroadcast({ fromUserId: '__system__', messageUID: '5FGT-7VA9-G4DD-4V5P' });
+   * ```
+   */
+  recallBroadcast(params: MessageRecallBroadcastParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(messageEndpoints().recallBroadcast, params, options);
+  }
+
+  /**
+   * Replaces the content of a one-to-one message.
+   *
+   * - No source limits the age of the message or the number of changes.
+   *
+   * Inferred, not documented:
+   * - Queries of the server-side history return the new content.
+   * - An unknown message, or a message of another sender or conversation, is refused with 1002.
+   * - Clients that have the message are notified of the change, if they can be reached.
+   *
+   * `POST /message/private/modify.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageModifyPrivateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.message.modifyPrivate({
+   *   fromUserId: 'jlk456j5',
+   *   targetId: 'user2',
+   *   msgUID: '5FGT-7VA9-G4DD-4V5P',
+   *   content: '{"content":"Hello, corrected"}',
+   *   objectName: 'RC:TxtMsg',
+   * });
+   * ```
+   */
+  modifyPrivate(params: MessageModifyPrivateParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(messageEndpoints().modifyPrivate, params, options);
+  }
+
+  /**
+   * Replaces the content of a group message.
+   *
+   * - No source limits the age of the message or the number of changes.
+   *
+   * Inferred, not documented:
+   * - Queries of the server-side history return the new content.
+   * - An unknown message, or a message of another sender or conversation, is refused with 1002.
+   * - Clients that have the message are notified of the change, if they can be reached.
+   *
+   * `POST /message/group/modify.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageModifyGroupParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.message.modifyGroup({
+   *   fromUserId: 'jlk456j5',
+   *   groupId: 'group1',
+   *   msgUID: '5FGT-7VA9-G4DD-4V5P',
+   *   content: '{"content":"Hello, corrected"}',
+   *   objectName: 'RC:TxtMsg',
+   * });
+   * ```
+   */
+  modifyGroup(params: MessageModifyGroupParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(messageEndpoints().modifyGroup, params, options);
+  }
+
+  /**
+   * Sets key-value pairs of a sent one-to-one or group message.
+   *
+   * - The message must have been sent with `expansion: true`.
+   * - Clients are notified by a separate message; no source states its type.
+   * - At most 20 of the 100 calls a second may be for group messages. The calls also count toward the quota of sends.
+   *
+   * Inferred, not documented:
+   * - Existing keys get the new value; other keys are unchanged.
+   * - A call that would exceed 300 pairs is refused with 1002 and changes nothing.
+   * - In a one-to-one conversation, `targetId` may be either user.
+   * - An unknown message, a message of another conversation, or one that accepts no pairs is refused with 1002.
+   *
+   * `POST /message/expansion/set.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessageSetExpansionParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/set-expansion | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.message.setExpansion({
+   *   msgUID: '5FGT-7VA9-G4DD-4V5P',
+   *   userId: 'jlk456j5',
+   *   conversationType: 1,
+   *   targetId: 'user2',
+   *   extraKeyVal: { type: '3' },
+   * });
+   * ```
+   */
+  setExpansion(params: MessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(messageEndpoints().setExpansion, params, options);
+  }
+
+  /**
+   * Removes key-value pairs of a one-to-one or group message.
+   *
+   * - Clients are notified by a separate message; no source states its type.
+   * - At most 20 of the 100 calls a second may be for group messages. The calls also count toward the quota of sends.
+   *
+   * Inferred, not documented:
+   * - An unknown key or message is not an error; a message of another conversation, or one that accepts no pairs, is
+   *   refused with 1002.
+   *
+   * `POST /message/expansion/delete.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessageRemoveExpansionParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-expansion | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.message.removeExpansion({
+   *   msgUID: '5FGT-7VA9-G4DD-4V5P',
+   *   userId: 'jlk456j5',
+   *   conversationType: 1,
+   *   targetId: 'user2',
+   *   extraKey: ['type'],
+   * });
+   * ```
+   */
+  removeExpansion(params: MessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(messageEndpoints().removeExpansion, params, options);
+  }
+
+  /**
+   * Lists the key-value pairs of a message.
+   *
+   * Inferred, not documented:
+   * - The result is empty for an unknown message and for a message that accepts no pairs.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /message/expansion/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessageListExpansionParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-expansion | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { extraContent } = await rong.message.listExpansion({ msgUID: '5FGT-7VA9-G4DD-4V5P' });
+   * ```
+   */
+  listExpansion(
+    params: MessageListExpansionParams,
+    options?: RequestOptions,
+  ): PagePromise<MessageListExpansionResult, [key: string, value: MessageExpansionEntry]> {
+    return this.pages(
+      messageEndpoints().listExpansion,
+      { by: 'page', page: 'pageNo', items: 'extraContent' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the one-to-one messages between two users from the server-side history.
+   *
+   * - The server-side history requires the cloud storage service and goes back 6 months.
+   * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   *
+   * Inferred, not documented:
+   * - The history contains messages sent with `isPersisted: 1`.
+   * - 6 months are 180 days.
+   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
+   * - A range of more than 14 days is refused with 1002.
+   * - Messages that the user has cleared from the conversation are omitted.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /v3/message/private/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageQueryPrivateHistoryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.message.queryPrivateHistory({
+   *   userId: 'user2',
+   *   targetId: 'jlk456j5',
+   *   startTime: 1743584071876,
+   *   endTime: 1743497671876,
+   *   pageSize: 10,
+   *   includeStart: true,
+   * });
+   * ```
+   */
+  queryPrivateHistory(
+    params: MessageQueryPrivateHistoryParams,
+    options?: RequestOptions,
+  ): PagePromise<MessageQueryPrivateHistoryResult, HistoryMessage> {
+    return this.pages(
+      messageEndpoints().queryPrivateHistory,
+      {
+        by: 'time',
+        items: 'data',
+        start: 'startTime',
+        time: 'msgTime',
+        key: 'messageUID',
+        size: 'pageSize',
+        includeStart: 'includeStart',
+      },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the messages of a group from the server-side history.
+   *
+   * - The server-side history requires the cloud storage service and goes back 6 months.
+   * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Directed messages are not stored.
+   *
+   * Inferred, not documented:
+   * - The history contains messages sent with `isPersisted: 1`.
+   * - 6 months are 180 days.
+   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
+   * - A range of more than 14 days is refused with 1002.
+   * - Messages that the user has cleared from the conversation are omitted.
+   * - The user need not be a member, and sees messages sent before joining.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /v3/message/group/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageQueryGroupHistoryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.message.queryGroupHistory({
+   *   userId: 'user2',
+   *   targetId: 'group1',
+   *   startTime: 1743584071876,
+   *   endTime: 1743497671876,
+   *   pageSize: 10,
+   *   includeStart: true,
+   * });
+   * ```
+   */
+  queryGroupHistory(
+    params: MessageQueryGroupHistoryParams,
+    options?: RequestOptions,
+  ): PagePromise<MessageQueryGroupHistoryResult, HistoryMessage> {
+    return this.pages(
+      messageEndpoints().queryGroupHistory,
+      {
+        by: 'time',
+        items: 'data',
+        start: 'startTime',
+        time: 'msgTime',
+        key: 'messageUID',
+        size: 'pageSize',
+        includeStart: 'includeStart',
+      },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the messages of an ultra group channel from the server-side history, as seen by a user.
+   *
+   * - Members who see the channel find messages sent since they joined; earlier messages require an app setting.
+   * - Users who see a private channel now also find messages sent before it became private.
+   *
+   * Inferred, not documented:
+   * - The history contains messages sent with `isPersisted: 1` in the last 7 days, as in `ultraGroupMessage.query`.
+   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
+   * - A range of more than 14 days is refused with 1002.
+   * - Users who do not see the channel find nothing.
+   * - The sender of a message finds it even if not a member.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /v3/message/ultragroup/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageQueryUltraGroupHistoryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.message.queryUltraGroupHistory({
+   *   userId: 'user2',
+   *   targetId: 'community1',
+   *   startTime: 1667491235000,
+   *   endTime: 1667404835000,
+   *   pageSize: 10,
+   *   includeStart: true,
+   *   busChannel: 'channel001',
+   * });
+   * ```
+   */
+  queryUltraGroupHistory(
+    params: MessageQueryUltraGroupHistoryParams,
+    options?: RequestOptions,
+  ): PagePromise<MessageQueryUltraGroupHistoryResult, UltraGroupHistoryMessage> {
+    return this.pages(
+      messageEndpoints().queryUltraGroupHistory,
+      {
+        by: 'time',
+        items: 'data',
+        start: 'startTime',
+        time: 'msgTime',
+        key: 'messageUID',
+        size: 'pageSize',
+        includeStart: 'includeStart',
+      },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the messages of a chatroom from the server-side history.
+   *
+   * - The server-side history requires the cloud storage service and goes back 6 months.
+   * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Broadcasts to all chatrooms are not stored.
+   *
+   * Inferred, not documented:
+   * - The history contains messages sent with `isPersisted: 1`.
+   * - 6 months are 180 days.
+   * - Either time may be the later one. The range includes the end; it includes the start only with `includeStart`.
+   * - The next page starts at the time of the last message, so paging requires `startTime` to be the later time.
+   * - A range of more than 14 days is refused with 1002.
+   * - Messages that the user has cleared from the conversation are omitted.
+   * - The user need not be in the chatroom, and the history outlives the chatroom.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /v3/message/chatroom/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageQueryChatroomHistoryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.message.queryChatroomHistory({
+   *   userId: 'user2',
+   *   targetId: 'room1',
+   *   startTime: 1743584071876,
+   *   endTime: 1743497671876,
+   *   pageSize: 10,
+   *   includeStart: true,
+   * });
+   * ```
+   */
+  queryChatroomHistory(
+    params: MessageQueryChatroomHistoryParams,
+    options?: RequestOptions,
+  ): PagePromise<MessageQueryChatroomHistoryResult, HistoryMessage> {
+    return this.pages(
+      messageEndpoints().queryChatroomHistory,
+      {
+        by: 'time',
+        items: 'data',
+        start: 'startTime',
+        time: 'msgTime',
+        key: 'messageUID',
+        size: 'pageSize',
+        includeStart: 'includeStart',
+      },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Gets the download URL of the log of all messages of one hour.
+   *
+   * - An hour without a log is not an error: the code is 200 and `url` is empty (observed on the real service).
+   * - The log is created after the end of the hour and is ready within about one more hour. It is deleted after 3
+   *   days.
+   * - The log contains the one-to-one, discussion, group, ultra group, chatroom, customer service and system messages
+   *   of the whole app, but no status messages.
+   * - `date` and the times in the log are UTC in the Singapore data center, and Beijing time in the Beijing data
+   *   center.
+   * - The zip contains a text file with one message per line, as a JSON object; some older files have a timestamp
+   *   before it (unverified).
+   * - Each object has `msgUID` and `dateTime`, which `message.recall` takes as `messageUID` and `sentTime`.
+   * - `dateTime` has the format `yyyy-MM-dd HH:mm:ss.SSS` (unverified).
+   * - The other members are `appId`, `fromUserId`, `targetId`, `targetType` (the number of the conversation type),
+   *   `GroupId`, `busChannel`, `classname` (the message type), `content` (an object or a string) and `source`
+   *   (unverified).
+   *
+   * `POST /message/history.json` · No rate limit is documented.
+   *
+   * @param params - see {@link MessageGetHistoryParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {ServiceNotEnabledError} code 1009 when the message log download service is not enabled for the app
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { url, date } = await rong.message.getHistory({ date: '2018030119' });
+   * ```
+   */
+  getHistory(params: MessageGetHistoryParams, options?: RequestOptions): ApiPromise<MessageGetHistoryResult> {
+    return this.call(messageEndpoints().getHistory, params, options);
+  }
+
+  /**
+   * Deletes the log of all messages of one hour.
+   *
+   * - The file is permanently deleted within 10 minutes of the call.
+   * - Only the log file is deleted; the server-side history of conversations is unchanged.
+   *
+   * `POST /message/history/delete.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link MessageDeleteMessageParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1002 when the hour has no log (observed on the real service)
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-message-history-log | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.message.deleteMessage({ date: '2018030119' });
+   * ```
+   */
+  deleteMessage(params: MessageDeleteMessageParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(messageEndpoints().deleteMessage, params, options);
+  }
+}

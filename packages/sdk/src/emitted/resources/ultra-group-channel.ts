@@ -1,0 +1,394 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { id, integer, list, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import type { PagePromise } from '../../results/page-promise.js';
+import { Resource } from '../../results/resource.js';
+import type { CodeResult, UltraGroupChannelTarget, UltraGroupMember } from './shared.js';
+
+/** Parameters of {@link UltraGroupChannelResource.create}. */
+export interface UltraGroupChannelCreateParams extends UltraGroupChannelTarget {
+  /**
+   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
+   * user group. Default: `0`.
+   */
+  type?: 0 | 1 | undefined;
+}
+
+/** Parameters of {@link UltraGroupChannelResource.list}. */
+export interface UltraGroupChannelListParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Page number, from 1. At least 1. Default: `1`. */
+  page?: number | undefined;
+  /** Number of channels per page. From 1 to 100. Default: `20`. */
+  limit?: number | undefined;
+  /** Alias of `limit`, used by the Java SDK; ignored if `limit` is set. From 1 to 100. */
+  size?: number | undefined;
+}
+
+/** A channel of an ultra group. */
+export interface UltraGroupChannelInfo {
+  /** Id of the channel. */
+  channelId: string;
+  /** Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  createTime: string;
+  /**
+   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
+   * user group.
+   */
+  type: 0 | 1;
+}
+
+/** Result of {@link UltraGroupChannelResource.list}. */
+export interface UltraGroupChannelListResult extends CodeResult {
+  /** Channels. Inferred: in the order of creation, `RCDefault` first. */
+  channelList: UltraGroupChannelInfo[];
+}
+
+/** Parameters of {@link UltraGroupChannelResource.setType}. */
+export interface UltraGroupChannelSetTypeParams extends UltraGroupChannelTarget {
+  /**
+   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
+   * user group.
+   */
+  type: 0 | 1;
+}
+
+/** Parameters of {@link UltraGroupChannelResource.addUsers}. */
+export interface UltraGroupChannelAddUsersParams extends UltraGroupChannelTarget {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link UltraGroupChannelResource.removeUsers}. */
+export interface UltraGroupChannelRemoveUsersParams extends UltraGroupChannelTarget {
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link UltraGroupChannelResource.listUsers}. */
+export interface UltraGroupChannelListUsersParams extends UltraGroupChannelTarget {
+  /** Page number, from 1. At least 1. Default: `1`. */
+  page?: number | undefined;
+  /** Number of users per page. From 1 to 100. Default: `50`. */
+  pageSize?: number | undefined;
+}
+
+/** Result of {@link UltraGroupChannelResource.listUsers}. */
+export interface UltraGroupChannelListUsersResult extends CodeResult {
+  /** User ids. Inferred: in the order of adding. */
+  users: string[];
+}
+
+/** Parameters of {@link UltraGroupChannelResource.listByUser}. */
+export interface UltraGroupChannelListByUserParams extends UltraGroupMember {
+  /** Page number, from 1. At least 1. Default: `1`. */
+  page?: number | undefined;
+  /** Number of channels per page. From 1 to 50. Default: `10`. */
+  pageSize?: number | undefined;
+}
+
+/** Result of {@link UltraGroupChannelResource.listByUser}. */
+export interface UltraGroupChannelListByUserResult extends CodeResult {
+  /** Channel ids. Inferred: in the order of creation. */
+  data: string[];
+}
+
+export type UltraGroupChannelCreateResult = CodeResult;
+export type UltraGroupChannelRemoveParams = UltraGroupChannelTarget;
+export type UltraGroupChannelRemoveResult = CodeResult;
+export type UltraGroupChannelSetTypeResult = CodeResult;
+export type UltraGroupChannelAddUsersResult = CodeResult;
+export type UltraGroupChannelRemoveUsersResult = CodeResult;
+
+export const ultraGroupChannelEndpoints: EndpointTable<keyof UltraGroupChannelResource> = endpoints(
+  'ultraGroupChannel',
+  () => {
+    const groupId = required(text({ maxChars: 64 }));
+    const page = integer({ min: 1 });
+    const userIds = required(list(id, { maxItems: 20, commas: true }));
+    const ultraGroupChannelTarget = { groupId, busChannel: required(text({ maxChars: 20 })) };
+    return {
+      create: endpoint('/ultragroup/channel/create.json', {
+        ...ultraGroupChannelTarget,
+        type: integer({ choices: [0, 1] }),
+      }),
+      remove: endpoint('/ultragroup/channel/del.json', { ...ultraGroupChannelTarget }, { rateLimit: null }),
+      list: endpoint('/ultragroup/channel/get.json', {
+        groupId,
+        page,
+        limit: integer({ min: 1, max: 100 }),
+        size: integer({ min: 1, max: 100 }),
+      }),
+      setType: endpoint('/ultragroup/channel/type/change.json', {
+        ...ultraGroupChannelTarget,
+        type: required(integer({ choices: [0, 1] })),
+      }),
+      addUsers: endpoint('/ultragroup/channel/private/users/add.json', { ...ultraGroupChannelTarget, userIds }),
+      removeUsers: endpoint('/ultragroup/channel/private/users/del.json', { ...ultraGroupChannelTarget, userIds }),
+      listUsers: endpoint('/ultragroup/channel/private/users/get.json', {
+        ...ultraGroupChannelTarget,
+        page,
+        pageSize: integer({ min: 1, max: 100 }),
+      }),
+      listByUser: endpoint('/ultragroup/user/channel/query.json', {
+        groupId,
+        userId: required(id),
+        page,
+        pageSize: integer({ min: 1, max: 50 }),
+      }),
+    };
+  },
+);
+
+/** Channels of ultra groups, public and private. */
+export class UltraGroupChannelResource extends Resource {
+  /**
+   * Creates a channel in an ultra group.
+   *
+   * - The group must exist.
+   * - A group has at most 50 channels.
+   *
+   * Inferred, not documented:
+   * - `RCDefault` does not count; a channel beyond the limit is refused with 1002.
+   * - An existing channel is unchanged, including its type.
+   * - An unknown group is refused with 1002.
+   *
+   * `POST /ultragroup/channel/create.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupChannelCreateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {InvalidParameterError} code 1005 when a field is too long
+   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/create-channel | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupChannel.create({ groupId: 'community1', busChannel: 'channel001', type: 1 });
+   * ```
+   */
+  create(params: UltraGroupChannelCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupChannelEndpoints().create, params, options);
+  }
+
+  /**
+   * Deletes a channel of an ultra group.
+   *
+   * - The mute-all setting is kept and applies to a new channel with the same id.
+   *
+   * Inferred, not documented:
+   * - Individual mutes and mute exceptions are kept as well.
+   * - The member list, the user group bindings and the do-not-disturb level are deleted.
+   * - `RCDefault` cannot be deleted (code 1002).
+   * - Deleting an unknown channel succeeds.
+   *
+   * `POST /ultragroup/channel/del.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupChannelRemoveParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupChannel.remove({ groupId: 'community1', busChannel: 'channel001' });
+   * ```
+   */
+  remove(params: UltraGroupChannelRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupChannelEndpoints().remove, params, options);
+  }
+
+  /**
+   * Lists the channels of an ultra group.
+   *
+   * - There is no total; the last page is the one that is not full.
+   *
+   * Inferred, not documented:
+   * - The list is empty for an unknown group or channel.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /ultragroup/channel/get.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupChannelListParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-channel-list | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * const { channelList } = await rong.ultraGroupChannel.list({ groupId: 'community1' });
+   * ```
+   */
+  list(
+    params: UltraGroupChannelListParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupChannelListResult, UltraGroupChannelInfo> {
+    return this.pages(
+      ultraGroupChannelEndpoints().list,
+      { items: 'channelList', by: 'page', page: 'page', size: 'limit' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Makes a channel public or private.
+   *
+   * - The member list is kept while the channel is public and applies again once it is private.
+   * - Earlier messages of a channel that becomes private are readable by the members who still see it.
+   * - `RCDefault` cannot become private. Inferred: the code is 1002.
+   *
+   * Inferred, not documented:
+   * - An unknown group or channel is refused with 1002.
+   *
+   * `POST /ultragroup/channel/type/change.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupChannelSetTypeParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/change-channel-type | RongCloud
+   *   documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupChannel.setType({ groupId: 'community1', busChannel: 'channel001', type: 1 });
+   * ```
+   */
+  setType(params: UltraGroupChannelSetTypeParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupChannelEndpoints().setType, params, options);
+  }
+
+  /**
+   * Adds members of an ultra group to the member list of a channel.
+   *
+   * - All or nothing: if one user is not a member of the group, no user is added.
+   * - A public channel has a member list as well; it applies once the channel is private.
+   *
+   * Inferred, not documented:
+   * - An unknown group or channel is refused with 1002.
+   *
+   * `POST /ultragroup/channel/private/users/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupChannelAddUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/add-to-private-channel-users |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupChannel.addUsers({ groupId: 'abc', busChannel: 'channel001', userIds: ['user1', 'userId2'] });
+   * ```
+   */
+  addUsers(params: UltraGroupChannelAddUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupChannelEndpoints().addUsers, params, options);
+  }
+
+  /**
+   * Removes members of an ultra group from the member list of a channel.
+   *
+   * - A user who is also in a bound user group still sees the channel.
+   * - All or nothing, as for `ultraGroupChannel.addUsers`. Inferred: the code is the same.
+   *
+   * Inferred, not documented:
+   * - Members who are not on the list are ignored.
+   * - An unknown group or channel is ignored.
+   *
+   * `POST /ultragroup/channel/private/users/del.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupChannelRemoveUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
+   * @see {@link
+   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
+   *   | RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupChannel.removeUsers({ groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] });
+   * ```
+   */
+  removeUsers(params: UltraGroupChannelRemoveUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupChannelEndpoints().removeUsers, params, options);
+  }
+
+  /**
+   * Lists the users on the member list of a channel.
+   *
+   * - There is no total; the last page is the one that is not full.
+   *
+   * Inferred, not documented:
+   * - Users who see the channel only through a user group are not listed.
+   * - The list is empty for an unknown group or channel.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /ultragroup/channel/private/users/get.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupChannelListUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link
+   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/get-private-channel-users
+   *   | RongCloud documentation}
+   * @example
+   * ```ts
+   * const { users } = await rong.ultraGroupChannel.listUsers({ groupId: 'abc', busChannel: 'channel001' });
+   * ```
+   */
+  listUsers(
+    params: UltraGroupChannelListUsersParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupChannelListUsersResult, string> {
+    return this.pages(
+      ultraGroupChannelEndpoints().listUsers,
+      { items: 'users', by: 'page', page: 'page', size: 'pageSize' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the channels that have a user on their member list.
+   *
+   * - Public channels are included if the user is on their member list.
+   *
+   * Inferred, not documented:
+   * - The list is empty for an unknown group or channel.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /ultragroup/user/channel/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupChannelListByUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/query-channel-by-user |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupChannel.listByUser({ groupId: 'abc', userId: 'userId' });
+   * ```
+   */
+  listByUser(
+    params: UltraGroupChannelListByUserParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupChannelListByUserResult, string> {
+    return this.pages(
+      ultraGroupChannelEndpoints().listByUser,
+      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      params,
+      options,
+    );
+  }
+}

@@ -1,0 +1,852 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { boolean, id, integer, list, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import type { PagePromise } from '../../results/page-promise.js';
+import { Resource } from '../../results/resource.js';
+import type { CodeResult, UltraGroupRestUsers } from './shared.js';
+
+/** Parameters of {@link UltraGroupRestResource.create}. */
+export interface UltraGroupRestCreateParams {
+  /** User id. At most 64 bytes. */
+  user_id: string;
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Name of the ultra group, shown in pushes. At most 64 characters. */
+  group_name: string;
+}
+
+/** Parameters of {@link UltraGroupRestResource.dismiss}. */
+export interface UltraGroupRestDismissParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+}
+
+/** Parameters of {@link UltraGroupRestResource.join}. */
+export interface UltraGroupRestJoinParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** User id. At most 64 bytes. */
+  user_id: string;
+}
+
+/** Parameters of {@link UltraGroupRestResource.quit}. */
+export interface UltraGroupRestQuitParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** User id. At most 64 bytes. */
+  user_id: string;
+}
+
+/** Parameters of {@link UltraGroupRestResource.refresh}. */
+export interface UltraGroupRestRefreshParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Name of the ultra group, shown in pushes. At most 64 characters. */
+  group_name: string;
+}
+
+/** Parameters of {@link UltraGroupRestResource.listByUser}. */
+export interface UltraGroupRestListByUserParams {
+  /** User id. At most 64 bytes. */
+  user_id: string;
+  /** Page number, from 1. At least 1. Default: `1`. */
+  page?: number | undefined;
+  /** Groups per page. From 1 to 100. Default: `20`. */
+  size?: number | undefined;
+}
+
+/** An ultra group. */
+export interface UltraGroupRestGroup {
+  /** Id of the ultra group. */
+  group_id: string;
+  /** Name of the ultra group. */
+  group_name: string;
+}
+
+/** Ultra groups on this page. */
+export interface UltraGroupRestGroups {
+  /** Ultra groups of the user. Inferred: in the order of creation. */
+  groups: UltraGroupRestGroup[];
+}
+
+/** Result of {@link UltraGroupRestResource.listByUser}. */
+export interface UltraGroupRestListByUserResult extends CodeResult {
+  /** Ultra groups on this page. */
+  data: UltraGroupRestGroups;
+}
+
+/** Parameters of {@link UltraGroupRestResource.listUsers}. */
+export interface UltraGroupRestListUsersParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Page number, from 1. At least 1. Default: `1`. */
+  page?: number | undefined;
+  /** Users per page. From 1 to 100. Default: `20`. */
+  size?: number | undefined;
+}
+
+/** A user of an ultra group. */
+export interface UltraGroupRestUser {
+  /** User id. */
+  id: string;
+}
+
+/** Members on this page. */
+export interface UltraGroupRestMembers {
+  /** Members. Inferred: in the order of joining. */
+  users: UltraGroupRestUser[];
+}
+
+/** Result of {@link UltraGroupRestResource.listUsers}. */
+export interface UltraGroupRestListUsersResult extends CodeResult {
+  /** Members on this page. */
+  data: UltraGroupRestMembers;
+}
+
+/** Parameters of {@link UltraGroupRestResource.send}. */
+export interface UltraGroupRestSendParams {
+  /** Id of the sender; need not be a member. At most 64 bytes. */
+  from_user_id: string;
+  /** Ids of the ultra groups, one or several; exactly one with `to_user_ids`. At most 3 items, each at most 64 bytes. */
+  to_group_ids: string | readonly string[] | ReadonlySet<string>;
+  /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
+  to_user_ids?: string | readonly string[] | ReadonlySet<string> | undefined;
+  /**
+   * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
+   * characters.
+   */
+  object_name: string;
+  /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
+  content: string;
+  /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
+  bus_channel?: string | undefined;
+  /** Storage flag. Inferred: if true, the message is stored in the server-side history. */
+  store_flag: boolean;
+  /** If true, the message mentions members; `content` must contain `mentionedInfo`. Default: `false`. */
+  mentioned_flag?: boolean | undefined;
+  /** If true, the sender's clients get the message. Inferred: the default. Default: `true`. */
+  include_sender_enable?: boolean | undefined;
+  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
+  push_content?: string | undefined;
+  /** Push payload: `appData` on iOS, `pushData` on Android. */
+  push_data?: string | undefined;
+  /**
+   * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
+   * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
+   */
+  push_ext?: string | undefined;
+  /** Silent push. Inferred: if true, iOS gets a silent push that wakes the app. Default: `false`. */
+  silence_push?: boolean | undefined;
+}
+
+/** Parameters of {@link UltraGroupRestResource.listGagUser}. */
+export interface UltraGroupRestListGagUserParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+}
+
+/** A user muted in an ultra group. */
+export interface UltraGroupRestGag {
+  /** User id. */
+  id: string;
+  /** Start of the mute. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  time: string;
+}
+
+/** Mutes of an ultra group. */
+export interface UltraGroupRestGags {
+  /** Muted users. Inferred: in the order of muting. */
+  users: UltraGroupRestGag[];
+}
+
+/** Result of {@link UltraGroupRestResource.listGagUser}. */
+export interface UltraGroupRestListGagUserResult extends CodeResult {
+  /** Mutes of an ultra group. */
+  data: UltraGroupRestGags;
+}
+
+/** Parameters of {@link UltraGroupRestResource.setBan}. */
+export interface UltraGroupRestSetBanParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** True to enable mute-all, false to disable it. */
+  status: boolean;
+}
+
+/** Parameters of {@link UltraGroupRestResource.getBan}. */
+export interface UltraGroupRestGetBanParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+}
+
+/** Mute-all state of an ultra group. */
+export interface UltraGroupRestBan {
+  /** True if mute-all is enabled. */
+  status: boolean;
+}
+
+/** Result of {@link UltraGroupRestResource.getBan}. */
+export interface UltraGroupRestGetBanResult extends CodeResult {
+  /** Mute-all state of an ultra group. */
+  data: UltraGroupRestBan;
+}
+
+/** Parameters of {@link UltraGroupRestResource.listBanWhitelist}. */
+export interface UltraGroupRestListBanWhitelistParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+}
+
+/** A user with a mute exception. */
+export interface UltraGroupRestException {
+  /** User id. */
+  id: string;
+}
+
+/** Mute exceptions of an ultra group. */
+export interface UltraGroupRestExceptions {
+  /** Users with a mute exception. Inferred: in the order of adding. */
+  users: UltraGroupRestException[];
+}
+
+/** Result of {@link UltraGroupRestResource.listBanWhitelist}. */
+export interface UltraGroupRestListBanWhitelistResult extends CodeResult {
+  /** Mute exceptions of an ultra group. */
+  data: UltraGroupRestExceptions;
+}
+
+/** Parameters of {@link UltraGroupRestResource.createChannel}. */
+export interface UltraGroupRestCreateChannelParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
+  channel_id: string;
+}
+
+/** Parameters of {@link UltraGroupRestResource.removeChannel}. */
+export interface UltraGroupRestRemoveChannelParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
+  channel_id: string;
+}
+
+/** Parameters of {@link UltraGroupRestResource.listChannels}. */
+export interface UltraGroupRestListChannelsParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  group_id: string;
+  /** Page number, from 1. At least 1. Default: `1`. */
+  page?: number | undefined;
+  /** Channels per page. From 1 to 100. Default: `20`. */
+  limit?: number | undefined;
+}
+
+/** A channel of an ultra group. */
+export interface UltraGroupRestChannel {
+  /** Id of the channel. */
+  channel_id: string;
+  /** Creation time. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  create_time: string;
+}
+
+/** Channels on this page. */
+export interface UltraGroupRestChannels {
+  /** Channels. Inferred: in the order of creation, `RCDefault` first. */
+  channel_list: UltraGroupRestChannel[];
+}
+
+/** Result of {@link UltraGroupRestResource.listChannels}. */
+export interface UltraGroupRestListChannelsResult extends CodeResult {
+  /** Channels on this page. */
+  data: UltraGroupRestChannels;
+}
+
+export type UltraGroupRestCreateResult = CodeResult;
+export type UltraGroupRestDismissResult = CodeResult;
+export type UltraGroupRestJoinResult = CodeResult;
+export type UltraGroupRestQuitResult = CodeResult;
+export type UltraGroupRestRefreshResult = CodeResult;
+export type UltraGroupRestSendResult = CodeResult;
+export type UltraGroupRestAddGagUserParams = UltraGroupRestUsers;
+export type UltraGroupRestAddGagUserResult = CodeResult;
+export type UltraGroupRestRemoveGagUserParams = UltraGroupRestUsers;
+export type UltraGroupRestRemoveGagUserResult = CodeResult;
+export type UltraGroupRestSetBanResult = CodeResult;
+export type UltraGroupRestAddBanWhitelistParams = UltraGroupRestUsers;
+export type UltraGroupRestAddBanWhitelistResult = CodeResult;
+export type UltraGroupRestRemoveBanWhitelistParams = UltraGroupRestUsers;
+export type UltraGroupRestRemoveBanWhitelistResult = CodeResult;
+export type UltraGroupRestCreateChannelResult = CodeResult;
+export type UltraGroupRestRemoveChannelResult = CodeResult;
+
+export const ultraGroupRestEndpoints: EndpointTable<keyof UltraGroupRestResource> = endpoints('ultraGroupRest', () => {
+  const user_id = required(id);
+  const group_id = required(text({ maxChars: 64 }));
+  const group_name = required(text({ maxChars: 64 }));
+  const page = integer({ min: 1 });
+  const size = integer({ min: 1, max: 100 });
+  const channel_id = required(text({ maxChars: 20 }));
+  const ultraGroupRestUsers = { group_id, user_ids: required(list(id, { maxItems: 20 })) };
+  return {
+    create: endpoint('/v2/ultragroups', { user_id, group_id, group_name }, { body: 'json', rateLimit: null }),
+    dismiss: endpoint('/v2/ultragroups/{group_id}', { group_id }, { method: 'DELETE', body: 'query', rateLimit: null }),
+    join: endpoint(
+      '/v2/ultragroups/{group_id}/users/{user_id}',
+      { group_id, user_id },
+      { body: 'query', rateLimit: null },
+    ),
+    quit: endpoint(
+      '/v2/ultragroups/{group_id}/users/{user_id}',
+      { group_id, user_id },
+      { method: 'DELETE', body: 'query', rateLimit: null },
+    ),
+    refresh: endpoint(
+      '/v2/ultragroups/{group_id}',
+      { group_id, group_name },
+      { method: 'PUT', body: 'json', rateLimit: null },
+    ),
+    listByUser: endpoint(
+      '/v2/ultragroups/users/{user_id}/groups',
+      { user_id, page, size },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    listUsers: endpoint(
+      '/v2/ultragroups/{group_id}/users',
+      { group_id, page, size },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    send: endpoint(
+      '/v2/message/ultragroup/send',
+      {
+        from_user_id: required(id),
+        to_group_ids: required(list(id, { maxItems: 3 })),
+        to_user_ids: list(id),
+        object_name: required(text({ maxChars: 32 })),
+        content: required(text({ maxBytes: 131072 })),
+        bus_channel: text({ maxChars: 20 }),
+        store_flag: required(boolean),
+        mentioned_flag: boolean,
+        include_sender_enable: boolean,
+        push_content: text(),
+        push_data: text(),
+        push_ext: text(),
+        silence_push: boolean,
+      },
+      { body: 'json', repeat: 'send', rateLimit: null },
+    ),
+    addGagUser: endpoint(
+      '/v2/ultragroups/{group_id}/muted-users',
+      { ...ultraGroupRestUsers },
+      { body: 'json', rateLimit: null },
+    ),
+    removeGagUser: endpoint(
+      '/v2/ultragroups/{group_id}/muted-users',
+      { ...ultraGroupRestUsers },
+      { method: 'DELETE', body: 'json', rateLimit: null },
+    ),
+    listGagUser: endpoint(
+      '/v2/ultragroups/{group_id}/muted-users',
+      { group_id },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    setBan: endpoint(
+      '/v2/ultragroups/{group_id}/muted-status',
+      { group_id, status: required(boolean) },
+      { method: 'PUT', body: 'json', rateLimit: null },
+    ),
+    getBan: endpoint(
+      '/v2/ultragroups/{group_id}/muted-status',
+      { group_id },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    addBanWhitelist: endpoint(
+      '/v2/ultragroups/{group_id}/allowed-users',
+      { ...ultraGroupRestUsers },
+      { body: 'json', rateLimit: null },
+    ),
+    removeBanWhitelist: endpoint(
+      '/v2/ultragroups/{group_id}/allowed-users',
+      { ...ultraGroupRestUsers },
+      { method: 'DELETE', body: 'json', rateLimit: null },
+    ),
+    listBanWhitelist: endpoint(
+      '/v2/ultragroups/{group_id}/allowed-users',
+      { group_id },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+    createChannel: endpoint('/v2/ultragroups/channels', { group_id, channel_id }, { body: 'json', rateLimit: null }),
+    removeChannel: endpoint(
+      '/v2/ultragroups/{group_id}/channels/{channel_id}',
+      { group_id, channel_id },
+      { method: 'DELETE', body: 'query', rateLimit: null },
+    ),
+    listChannels: endpoint(
+      '/v2/ultragroups/{group_id}/channels',
+      { group_id, page, limit: integer({ min: 1, max: 100 }) },
+      { method: 'GET', body: 'query', rateLimit: null },
+    ),
+  };
+});
+
+/** Ultra groups through the older `/v2/` endpoints of the Go SDK. */
+export class UltraGroupRestResource extends Resource {
+  /**
+   * Creates an ultra group with its first member.
+   *
+   * - The Go SDK also accepts the code 200 as success.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.create`.
+   *
+   * `POST /v2/ultragroups` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestCreateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.create({ user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' });
+   * ```
+   */
+  create(params: UltraGroupRestCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().create, params, options);
+  }
+
+  /**
+   * Dismisses an ultra group.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.dismiss`.
+   *
+   * `DELETE /v2/ultragroups/{group_id}` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestDismissParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.dismiss({ group_id: 'community1' });
+   * ```
+   */
+  dismiss(params: UltraGroupRestDismissParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().dismiss, params, options);
+  }
+
+  /**
+   * Adds a user to an ultra group.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.join`.
+   *
+   * `POST /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestJoinParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.join({ group_id: 'community1', user_id: 'jlk456j5' });
+   * ```
+   */
+  join(params: UltraGroupRestJoinParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().join, params, options);
+  }
+
+  /**
+   * Removes a user from an ultra group.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.quit`.
+   *
+   * `DELETE /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestQuitParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.quit({ group_id: 'community1', user_id: 'jlk456j5' });
+   * ```
+   */
+  quit(params: UltraGroupRestQuitParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().quit, params, options);
+  }
+
+  /**
+   * Renames an ultra group.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.refresh`.
+   *
+   * `PUT /v2/ultragroups/{group_id}` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestRefreshParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.refresh({ group_id: 'community1', group_name: 'NewName' });
+   * ```
+   */
+  refresh(params: UltraGroupRestRefreshParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().refresh, params, options);
+  }
+
+  /**
+   * Lists the ultra groups of a user.
+   *
+   * - There is no equivalent `.json` endpoint.
+   *
+   * Inferred, not documented:
+   * - Default and maximum of the page size; no source states them.
+   * - The list is empty for a user without groups.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `GET /v2/ultragroups/users/{user_id}/groups` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestListByUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.listByUser({ user_id: 'jlk456j5' });
+   * ```
+   */
+  listByUser(
+    params: UltraGroupRestListByUserParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupRestListByUserResult, UltraGroupRestGroup> {
+    return this.pages(
+      ultraGroupRestEndpoints().listByUser,
+      { items: 'data.groups', by: 'page', page: 'page', size: 'size' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the members of an ultra group.
+   *
+   * - There is no equivalent `.json` endpoint.
+   *
+   * Inferred, not documented:
+   * - Default and maximum of the page size; no source states them.
+   * - The list is empty for an unknown group.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `GET /v2/ultragroups/{group_id}/users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestListUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.listUsers({ group_id: 'community1' });
+   * ```
+   */
+  listUsers(
+    params: UltraGroupRestListUsersParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupRestListUsersResult, UltraGroupRestUser> {
+    return this.pages(
+      ultraGroupRestEndpoints().listUsers,
+      { items: 'data.users', by: 'page', page: 'page', size: 'size' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Sends a message to ultra groups, or to selected members of one ultra group.
+   *
+   * - The result does not contain message ids.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `message.publishUltraGroup`.
+   * - The message accepts no key-value pairs and counts as unread.
+   *
+   * `POST /v2/message/ultragroup/send` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestSendParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.send({
+   *   from_user_id: 'jlk456j5',
+   *   to_group_ids: ['community1'],
+   *   object_name: 'RC:TxtMsg',
+   *   content: '{"content":"Hello"}',
+   *   store_flag: true,
+   * });
+   * ```
+   */
+  send(params: UltraGroupRestSendParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().send, params, options);
+  }
+
+  /**
+   * Mutes users in an ultra group, until they are unmuted.
+   *
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.addGagUser`.
+   *
+   * `POST /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestAddGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.addGagUser({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
+   * ```
+   */
+  addGagUser(params: UltraGroupRestAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().addGagUser, params, options);
+  }
+
+  /**
+   * Unmutes users in an ultra group.
+   *
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - The DELETE request has a JSON body.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.removeGagUser`.
+   *
+   * `DELETE /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestRemoveGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.removeGagUser({ group_id: 'community1', user_ids: ['jlk456j5'] });
+   * ```
+   */
+  removeGagUser(params: UltraGroupRestRemoveGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().removeGagUser, params, options);
+  }
+
+  /**
+   * Lists the users muted in an ultra group.
+   *
+   * - There is no paging.
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   *
+   * Inferred, not documented:
+   * - The list is empty for an unknown group.
+   *
+   * `GET /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestListGagUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.listGagUser({ group_id: 'community1' });
+   * ```
+   */
+  listGagUser(
+    params: UltraGroupRestListGagUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupRestListGagUserResult> {
+    return this.call(ultraGroupRestEndpoints().listGagUser, params, options);
+  }
+
+  /**
+   * Enables or disables mute-all in an ultra group.
+   *
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.setBan`.
+   *
+   * `PUT /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestSetBanParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.setBan({ group_id: 'community1', status: true });
+   * ```
+   */
+  setBan(params: UltraGroupRestSetBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().setBan, params, options);
+  }
+
+  /**
+   * Checks whether mute-all is enabled in an ultra group.
+   *
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.getBan`.
+   *
+   * `GET /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestGetBanParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.getBan({ group_id: 'community1' });
+   * ```
+   */
+  getBan(params: UltraGroupRestGetBanParams, options?: RequestOptions): ApiPromise<UltraGroupRestGetBanResult> {
+    return this.call(ultraGroupRestEndpoints().getBan, params, options);
+  }
+
+  /**
+   * Adds mute exceptions to an ultra group: users who can speak despite mute-all.
+   *
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.addBanWhitelist`.
+   *
+   * `POST /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestAddBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.addBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
+   * ```
+   */
+  addBanWhitelist(params: UltraGroupRestAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().addBanWhitelist, params, options);
+  }
+
+  /**
+   * Removes users from the mute exceptions of an ultra group.
+   *
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - The DELETE request has a JSON body.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroup.removeBanWhitelist`.
+   *
+   * `DELETE /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestRemoveBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.removeBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5'] });
+   * ```
+   */
+  removeBanWhitelist(params: UltraGroupRestRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().removeBanWhitelist, params, options);
+  }
+
+  /**
+   * Lists the mute exceptions of an ultra group.
+   *
+   * - There is no paging.
+   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   *
+   * Inferred, not documented:
+   * - The list is empty for an unknown group.
+   *
+   * `GET /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestListBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.listBanWhitelist({ group_id: 'community1' });
+   * ```
+   */
+  listBanWhitelist(
+    params: UltraGroupRestListBanWhitelistParams,
+    options?: RequestOptions,
+  ): ApiPromise<UltraGroupRestListBanWhitelistResult> {
+    return this.call(ultraGroupRestEndpoints().listBanWhitelist, params, options);
+  }
+
+  /**
+   * Creates a public channel in an ultra group.
+   *
+   * - There is no `type`. Inferred: the channel is public.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroupChannel.create`.
+   *
+   * `POST /v2/ultragroups/channels` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestCreateChannelParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.createChannel({ group_id: 'community1', channel_id: 'channel001' });
+   * ```
+   */
+  createChannel(params: UltraGroupRestCreateChannelParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().createChannel, params, options);
+  }
+
+  /**
+   * Deletes a channel of an ultra group.
+   *
+   * Inferred, not documented:
+   * - Same effect and limits as `ultraGroupChannel.remove`.
+   *
+   * `DELETE /v2/ultragroups/{group_id}/channels/{channel_id}` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestRemoveChannelParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupRest.removeChannel({ group_id: 'community1', channel_id: 'channel001' });
+   * ```
+   */
+  removeChannel(params: UltraGroupRestRemoveChannelParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupRestEndpoints().removeChannel, params, options);
+  }
+
+  /**
+   * Lists the channels of an ultra group.
+   *
+   * Inferred, not documented:
+   * - Private channels are included, as in `ultraGroupChannel.list`; the result does not distinguish them.
+   * - Default and maximum of `limit` are the same as for `ultraGroupChannel.list`.
+   * - The list is empty for an unknown group.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `GET /v2/ultragroups/{group_id}/channels` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupRestListChannelsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupRest.listChannels({ group_id: 'community1' });
+   * ```
+   */
+  listChannels(
+    params: UltraGroupRestListChannelsParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupRestListChannelsResult, UltraGroupRestChannel> {
+    return this.pages(
+      ultraGroupRestEndpoints().listChannels,
+      { items: 'data.channel_list', by: 'page', page: 'page', size: 'limit' },
+      params,
+      options,
+    );
+  }
+}

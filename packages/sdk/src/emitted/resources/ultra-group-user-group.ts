@@ -1,0 +1,455 @@
+// Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
+
+import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
+import { id, integer, list, object, required, text } from '../../endpoints/fields.js';
+import type { RequestOptions } from '../../request-options.js';
+import type { ApiPromise } from '../../results/api-promise.js';
+import type { PagePromise } from '../../results/page-promise.js';
+import { Resource } from '../../results/resource.js';
+import type { CodeResult, UltraGroupChannelTarget, UltraGroupMember, UltraGroupUserGroupPage } from './shared.js';
+
+/** A user group of an ultra group. */
+export interface UltraGroupUserGroup {
+  /** Id of the user group: letters and digits. At most 64 characters. */
+  userGroupId: string;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.create}. */
+export interface UltraGroupUserGroupCreateParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** User groups to create, one or several. At most 10 items. */
+  userGroups: readonly UltraGroupUserGroup[];
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.remove}. */
+export interface UltraGroupUserGroupRemoveParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** User group ids, one or several. Each at most 64 bytes. */
+  userGroupIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.list}. */
+export interface UltraGroupUserGroupListParams extends UltraGroupUserGroupPage {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.list}. */
+export interface UltraGroupUserGroupListResult extends CodeResult {
+  /** User groups. Inferred: in the order of creation. */
+  userGroups: UltraGroupUserGroup[];
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.addUsers}. */
+export interface UltraGroupUserGroupAddUsersParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Id of the user group: letters and digits. At most 64 characters. */
+  userGroupId: string;
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.removeUsers}. */
+export interface UltraGroupUserGroupRemoveUsersParams {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Id of the user group: letters and digits. At most 64 characters. */
+  userGroupId: string;
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  userIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.listByUser}. */
+export interface UltraGroupUserGroupListByUserParams extends UltraGroupMember, UltraGroupUserGroupPage {}
+
+/** Result of {@link UltraGroupUserGroupResource.listByUser}. */
+export interface UltraGroupUserGroupListByUserResult extends CodeResult {
+  /** User group ids. Inferred: in the order of creation. */
+  data: string[];
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.bindToChannel}. */
+export interface UltraGroupUserGroupBindToChannelParams extends UltraGroupChannelTarget {
+  /** User group ids, one or several. At most 10 items, each at most 64 bytes. */
+  userGroupIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.unbindFromChannel}. */
+export interface UltraGroupUserGroupUnbindFromChannelParams extends UltraGroupChannelTarget {
+  /** User group ids, one or several. At most 10 items, each at most 64 bytes. */
+  userGroupIds: string | readonly string[] | ReadonlySet<string>;
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.listByChannel}. */
+export interface UltraGroupUserGroupListByChannelParams extends UltraGroupChannelTarget, UltraGroupUserGroupPage {}
+
+/** Result of {@link UltraGroupUserGroupResource.listByChannel}. */
+export interface UltraGroupUserGroupListByChannelResult extends CodeResult {
+  /** User group ids. Inferred: in the order of binding. */
+  data: string[];
+}
+
+/** Parameters of {@link UltraGroupUserGroupResource.listChannels}. */
+export interface UltraGroupUserGroupListChannelsParams extends UltraGroupUserGroupPage {
+  /** Id of the ultra group: letters and digits. At most 64 characters. */
+  groupId: string;
+  /** Id of the user group: letters and digits. At most 64 characters. */
+  userGroupId: string;
+}
+
+/** Result of {@link UltraGroupUserGroupResource.listChannels}. */
+export interface UltraGroupUserGroupListChannelsResult extends CodeResult {
+  /** Channel ids. Inferred: in the order of creation. */
+  data: string[];
+}
+
+export type UltraGroupUserGroupCreateResult = CodeResult;
+export type UltraGroupUserGroupRemoveResult = CodeResult;
+export type UltraGroupUserGroupAddUsersResult = CodeResult;
+export type UltraGroupUserGroupRemoveUsersResult = CodeResult;
+export type UltraGroupUserGroupBindToChannelResult = CodeResult;
+export type UltraGroupUserGroupUnbindFromChannelResult = CodeResult;
+
+export const ultraGroupUserGroupEndpoints: EndpointTable<keyof UltraGroupUserGroupResource> = endpoints(
+  'ultraGroupUserGroup',
+  () => {
+    const groupId = required(text({ maxChars: 64 }));
+    const userGroupIds = required(list(id, { maxItems: 10, commas: true }));
+    const userGroupId = required(text({ maxChars: 64 }));
+    const userIds = required(list(id, { maxItems: 20, commas: true }));
+    const ultraGroupChannelTarget = { groupId, busChannel: required(text({ maxChars: 20 })) };
+    const ultraGroupUserGroupPage = { page: integer({ min: 1 }), pageSize: integer({ min: 1, max: 50 }) };
+    return {
+      create: endpoint(
+        '/ultragroup/usergroup/add.json',
+        {
+          groupId,
+          userGroups: required(list(object({ userGroupId: required(text({ maxChars: 64 })) }), { maxItems: 10 })),
+        },
+        { body: 'json' },
+      ),
+      remove: endpoint(
+        '/ultragroup/usergroup/del.json',
+        { groupId, userGroupIds: required(list(id, { commas: true })) },
+        { rateLimit: null },
+      ),
+      list: endpoint('/ultragroup/usergroup/query.json', { groupId, ...ultraGroupUserGroupPage }, { rateLimit: null }),
+      addUsers: endpoint('/ultragroup/usergroup/user/add.json', { groupId, userGroupId, userIds }, { rateLimit: null }),
+      removeUsers: endpoint(
+        '/ultragroup/usergroup/user/del.json',
+        { groupId, userGroupId, userIds },
+        { rateLimit: null },
+      ),
+      listByUser: endpoint(
+        '/ultragroup/user/usergroup/query.json',
+        { groupId, userId: required(id), ...ultraGroupUserGroupPage },
+        { rateLimit: null },
+      ),
+      bindToChannel: endpoint(
+        '/ultragroup/channel/usergroup/bind.json',
+        { ...ultraGroupChannelTarget, userGroupIds },
+        { rateLimit: null },
+      ),
+      unbindFromChannel: endpoint(
+        '/ultragroup/channel/usergroup/unbind.json',
+        { ...ultraGroupChannelTarget, userGroupIds },
+        { rateLimit: null },
+      ),
+      listByChannel: endpoint('/ultragroup/channel/usergroup/query.json', {
+        ...ultraGroupChannelTarget,
+        ...ultraGroupUserGroupPage,
+      }),
+      listChannels: endpoint('/ultragroup/usergroup/channel/query.json', {
+        groupId,
+        userGroupId,
+        ...ultraGroupUserGroupPage,
+      }),
+    };
+  },
+);
+
+/** User groups of ultra groups, which give their users access to private channels. */
+export class UltraGroupUserGroupResource extends Resource {
+  /**
+   * Creates user groups in an ultra group.
+   *
+   * - The body is JSON, unlike in the other user group endpoints.
+   * - An ultra group has at most 50 user groups. A user can be in several user groups.
+   * - Repeating a successful call is refused with 24419.
+   *
+   * Inferred, not documented:
+   * - All or nothing.
+   * - An unknown group is refused with 1002.
+   *
+   * `POST /ultragroup/usergroup/add.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupUserGroupCreateParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @throws {QuotaError} code 24418 when the ultra group would have more than 50 user groups
+   * @throws {InvalidParameterError} code 24419 when one of the user groups already exists
+   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/create-usergroup |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.create({ groupId: 'abc', userGroups: [{ userGroupId: 'id1' }, { userGroupId: 'id2' }] });
+   * ```
+   */
+  create(params: UltraGroupUserGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupUserGroupEndpoints().create, params, options);
+  }
+
+  /**
+   * Deletes user groups of an ultra group.
+   *
+   * Inferred, not documented:
+   * - Users lose access to private channels that they saw only through a deleted user group.
+   * - Unknown user groups are ignored.
+   *
+   * `POST /ultragroup/usergroup/del.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupRemoveParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.remove({ groupId: 'abc', userGroupIds: ['id1', 'id2'] });
+   * ```
+   */
+  remove(params: UltraGroupUserGroupRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupUserGroupEndpoints().remove, params, options);
+  }
+
+  /**
+   * Lists the user groups of an ultra group.
+   *
+   * Inferred, not documented:
+   * - Default and maximum of `pageSize` are the same as for the sibling endpoints.
+   * - The list is empty for an unknown group or channel.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /ultragroup/usergroup/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupListParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { userGroups } = await rong.ultraGroupUserGroup.list({ groupId: 'abc' });
+   * ```
+   */
+  list(
+    params: UltraGroupUserGroupListParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupUserGroupListResult, UltraGroupUserGroup> {
+    return this.pages(
+      ultraGroupUserGroupEndpoints().list,
+      { items: 'userGroups', by: 'page', page: 'page', size: 'pageSize' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Adds members of an ultra group to a user group.
+   *
+   * - A user group has at most 100 users.
+   *
+   * Inferred, not documented:
+   * - Users beyond that limit are refused with 1002.
+   * - If one user is not a member of the ultra group, no user is added.
+   * - The limit of 20 users per call is the same as for sibling endpoints.
+   * - An unknown ultra group, channel or user group is refused with 1002.
+   *
+   * `POST /ultragroup/usergroup/user/add.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupAddUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
+   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.addUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1', 'user2'] });
+   * ```
+   */
+  addUsers(params: UltraGroupUserGroupAddUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupUserGroupEndpoints().addUsers, params, options);
+  }
+
+  /**
+   * Removes users from a user group.
+   *
+   * Inferred, not documented:
+   * - Users who are not in the user group are ignored; an unknown user group is no error.
+   * - The limit of 20 users per call is the same as for sibling endpoints.
+   *
+   * `POST /ultragroup/usergroup/user/del.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupRemoveUsersParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.removeUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] });
+   * ```
+   */
+  removeUsers(params: UltraGroupUserGroupRemoveUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupUserGroupEndpoints().removeUsers, params, options);
+  }
+
+  /**
+   * Lists the user groups of a user.
+   *
+   * Inferred, not documented:
+   * - Default and maximum of `pageSize` are the same as for the sibling endpoints.
+   * - The list is empty if the ultra group, channel, user group or user does not exist.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /ultragroup/user/usergroup/query.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupListByUserParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupUserGroup.listByUser({ groupId: 'abc', userId: 'user1' });
+   * ```
+   */
+  listByUser(
+    params: UltraGroupUserGroupListByUserParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupUserGroupListByUserResult, string> {
+    return this.pages(
+      ultraGroupUserGroupEndpoints().listByUser,
+      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Binds user groups to a channel. Their users can see the channel while it is private.
+   *
+   * - A channel has at most 10 user groups, and a user group at most 50 channels.
+   * - The binding applies while the channel is private and has no effect while it is public.
+   * - A user sees a private channel while on its member list or in a user group bound to it.
+   *
+   * Inferred, not documented:
+   * - A binding beyond these limits is refused with 1002.
+   * - Repeating a binding succeeds.
+   * - An unknown ultra group, channel or user group is refused with 1002.
+   *
+   * `POST /ultragroup/channel/usergroup/bind.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupBindToChannelParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.bindToChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1', 'id2'] });
+   * ```
+   */
+  bindToChannel(params: UltraGroupUserGroupBindToChannelParams, options?: RequestOptions): ApiPromise<CodeResult> {
+    return this.call(ultraGroupUserGroupEndpoints().bindToChannel, params, options);
+  }
+
+  /**
+   * Unbinds user groups from a channel.
+   *
+   * Inferred, not documented:
+   * - User groups that are not bound, or do not exist, are ignored; so is an unknown group or channel.
+   *
+   * `POST /ultragroup/channel/usergroup/unbind.json` · No rate limit is documented.
+   *
+   * @param params - see {@link UltraGroupUserGroupUnbindFromChannelParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @example
+   * ```ts
+   * await rong.ultraGroupUserGroup.unbindFromChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] });
+   * ```
+   */
+  unbindFromChannel(
+    params: UltraGroupUserGroupUnbindFromChannelParams,
+    options?: RequestOptions,
+  ): ApiPromise<CodeResult> {
+    return this.call(ultraGroupUserGroupEndpoints().unbindFromChannel, params, options);
+  }
+
+  /**
+   * Lists the user groups bound to a channel.
+   *
+   * Inferred, not documented:
+   * - The list is empty if the ultra group, channel, user group or user does not exist.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /ultragroup/channel/usergroup/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupUserGroupListByChannelParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/usergroup/query-channel-bound-usergroup |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupUserGroup.listByChannel({ groupId: 'abc', busChannel: 'buschannel1' });
+   * ```
+   */
+  listByChannel(
+    params: UltraGroupUserGroupListByChannelParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupUserGroupListByChannelResult, string> {
+    return this.pages(
+      ultraGroupUserGroupEndpoints().listByChannel,
+      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the channels that a user group is bound to.
+   *
+   * Inferred, not documented:
+   * - The list is empty if the ultra group, channel, user group or user does not exist.
+   *
+   * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * `POST /ultragroup/usergroup/channel/query.json` · Limit: 100 a second.
+   *
+   * @param params - see {@link UltraGroupUserGroupListChannelsParams}
+   * @param options - timeout, signal and request id for this call only
+   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @see {@link
+   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel |
+   *   RongCloud documentation}
+   * @example
+   * ```ts
+   * const { data } = await rong.ultraGroupUserGroup.listChannels({ groupId: 'abc', userGroupId: 'id1' });
+   * ```
+   */
+  listChannels(
+    params: UltraGroupUserGroupListChannelsParams,
+    options?: RequestOptions,
+  ): PagePromise<UltraGroupUserGroupListChannelsResult, string> {
+    return this.pages(
+      ultraGroupUserGroupEndpoints().listChannels,
+      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      params,
+      options,
+    );
+  }
+}

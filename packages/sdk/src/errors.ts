@@ -1,0 +1,218 @@
+import type { Attempt } from './exchange.js';
+
+const brand = Symbol.for('rongkit.error');
+
+/** Base class of all errors of RongKit. */
+export abstract class RongError extends Error {
+  /** Whether a value is an error of RongKit. Also recognizes errors of another copy of the package. */
+  static is(value: unknown): value is RongError {
+    return typeof value === 'object' && value !== null && brand in value;
+  }
+
+  static {
+    Object.defineProperty(RongError.prototype, brand, { value: true });
+  }
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+
+  /** Name, message and fields of the error, safe to log: without app secret, signature or parameters. */
+  toJSON(): Record<string, unknown> {
+    const { name, message, cause, ...fields } = this as RongError & { cause?: unknown };
+    return { name, message, ...fields };
+  }
+}
+
+/** A client option is missing or invalid. */
+export class ConfigurationError extends RongError {
+  /** Name of the option, such as `timeout.connect`. */
+  readonly option: string;
+
+  constructor(option: string, problem: string) {
+    super(`${option} ${problem}`);
+    this.option = option;
+  }
+}
+
+/** Facts of a failed call. */
+export interface CallFailure {
+  /** Endpoint id such as `user.getToken`, or the path of a call by path. */
+  readonly endpoint: string;
+  /** `X-Request-ID` of the call. */
+  readonly requestId?: string | undefined;
+  /** Host of the last attempt. */
+  readonly host?: string | undefined;
+  /** All attempts of the call. */
+  readonly attempts?: readonly Attempt[] | undefined;
+  /** Maximum number of attempts of the call. */
+  readonly maxAttempts?: number | undefined;
+  /** Underlying error. */
+  readonly cause?: unknown;
+}
+
+/** Base class for failed calls. Fields that can be absent are declared, so that they are not properties with `undefined`. */
+abstract class CallError extends RongError {
+  /** Endpoint id such as `user.getToken`, or the path of a call by path. */
+  readonly endpoint: string;
+  /** `X-Request-ID` of the call, for support requests. Absent if nothing was sent. */
+  declare readonly requestId?: string;
+  /** Host of the last attempt. Absent if nothing was sent. */
+  declare readonly host?: string;
+  /** All attempts; the last one caused this error. Empty if nothing was sent. */
+  readonly attempts: readonly Attempt[];
+
+  constructor(message: string, failure: CallFailure) {
+    super(message + countOf(failure), failure.cause === undefined ? undefined : { cause: failure.cause });
+    this.endpoint = failure.endpoint;
+    if (failure.requestId !== undefined) this.requestId = failure.requestId;
+    if (failure.host !== undefined) this.host = failure.host;
+    this.attempts = failure.attempts ?? [];
+  }
+}
+
+/** Attempt count for the message, if there was more than one attempt. */
+function countOf({ attempts = [], maxAttempts }: CallFailure): string {
+  return attempts.length > 1 ? ` (attempt ${attempts.length} of ${maxAttempts ?? attempts.length})` : '';
+}
+
+/** Facts of a refused call. */
+export interface ApiFailure extends CallFailure {
+  /** Business code of the answer. */
+  readonly code?: number | undefined;
+  /** HTTP status of the answer. */
+  readonly status?: number | undefined;
+  /** Reason stated by the service, or problem with its answer. */
+  readonly reason: string;
+}
+
+/** The service refused the call. Subclasses tell the kind of refusal. */
+export class ApiError extends CallError {
+  /** Business code of RongCloud, such as 1002. Absent if the answer has none. */
+  declare readonly code?: number;
+  /** HTTP status of the answer. Absent if nothing was sent. */
+  declare readonly status?: number;
+  /** Reason stated by the service, in English or Chinese. Do not match on it: the wording changes. */
+  readonly reason: string;
+
+  constructor(failure: ApiFailure) {
+    super(describeRefusal(failure), failure);
+    if (failure.code !== undefined) this.code = failure.code;
+    if (failure.status !== undefined) this.status = failure.status;
+    this.reason = failure.reason;
+  }
+}
+
+function describeRefusal({ endpoint, code, status, reason, requestId }: ApiFailure): string {
+  const refusal = code === undefined ? reason : `${code} ${reason}`;
+  const details = [status && `HTTP ${status}`, requestId && `request ${requestId}`].filter(Boolean).join(', ');
+  return `${endpoint} failed: ${refusal}${details && ` (${details})`}`;
+}
+
+/**
+ * The app secret or the signature is wrong (codes 1001, 1004). An unknown app key is an {@link InvalidParameterError}
+ * with code 1002.
+ */
+export class AuthenticationError extends ApiError {}
+
+/** The app has no permission: it is locked, or the caller's IP address is not on the allowlist (1006, 1007). */
+export class PermissionError extends ApiError {}
+
+/** The object or path does not exist (400, 404, 1015). */
+export class NotFoundError extends ApiError {}
+
+/**
+ * The rate limit is exceeded (1008). The service did not perform the call, so it can be repeated later.
+ *
+ * Without a `status` the error comes from the client's own rate limiter, and nothing was sent.
+ */
+export class RateLimitError extends ApiError {
+  /** Estimated wait in milliseconds before the call can succeed. */
+  declare readonly retryAfterMs?: number;
+
+  /** Error of the client's own rate limiter. */
+  static before(failure: CallFailure, reason: string, retryAfterMs: number): RateLimitError {
+    return Object.assign(new RateLimitError({ ...failure, reason }), { retryAfterMs: Math.ceil(retryAfterMs) });
+  }
+}
+
+/** A quota of the app is used up (1011, 1016, 1019, 2007). */
+export class QuotaError extends ApiError {}
+
+/** The service of this endpoint must be enabled in the console first (1009, 1018). */
+export class ServiceNotEnabledError extends ApiError {}
+
+/** The service failed (1000, 1013, 1050, any HTTP 5xx). It may have performed the call. */
+export class ServerError extends ApiError {}
+
+/** Violation of a parameter rule. */
+export interface ParameterProblem {
+  /** Path of the parameter, such as `toUserId[3]`. */
+  readonly field: string;
+  /** Violated rule, such as `must be at most 64 bytes`. */
+  readonly limit: string;
+  /** Kind and size of the value, never the value itself: `a string of 80 bytes`. */
+  readonly given: string;
+}
+
+/**
+ * A parameter is missing, has the wrong type or exceeds its limit.
+ *
+ * Most of these errors come from the check before a call is sent: they have `field`, `limit` and `given`, and no
+ * `status`. Refusals of the service (1002, 1003, 1005) have a `status`, and the reason of the service in `reason`.
+ */
+export class InvalidParameterError extends ApiError {
+  /** Path of the parameter, such as `toUserId[3]`. */
+  declare readonly field?: string;
+  /** Violated rule, such as `must be at most 64 bytes`. */
+  declare readonly limit?: string;
+  /** Kind and size of the value, such as `a string of 80 bytes`. */
+  declare readonly given?: string;
+
+  /** Error of the check before a call. */
+  static before(endpoint: string, problem: ParameterProblem): InvalidParameterError {
+    const reason = `${problem.field} ${problem.limit}, got ${problem.given}`;
+    return Object.assign(new InvalidParameterError({ endpoint, reason }), problem);
+  }
+}
+
+/** The connection could not be established, or it broke. `cause` is the error of Node.js. */
+export class ConnectionError extends CallError {
+  constructor(failure: CallFailure) {
+    super(`${failure.endpoint} failed: no answer from ${failure.host}: ${messageOf(failure.cause)}`, failure);
+  }
+}
+
+function messageOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const { code } = cause as NodeJS.ErrnoException;
+  return cause.message || code || cause.name;
+}
+
+/** Phase of a request with a timeout of its own; `total` is the whole call. */
+export type TimeoutPhase = 'connect' | 'headers' | 'body' | 'total';
+
+/** The call exceeded a timeout. The service may have performed it, unless `phase` is `connect`. */
+export class TimeoutError extends CallError {
+  /** Phase that exceeded its timeout. */
+  readonly phase: TimeoutPhase;
+  /** Timeout of the phase in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(failure: CallFailure & { readonly phase: TimeoutPhase; readonly timeoutMs: number }) {
+    super(
+      `${failure.endpoint} failed: ${failure.phase} timeout of ${failure.timeoutMs} ms at ${failure.host}`,
+      failure,
+    );
+    this.phase = failure.phase;
+    this.timeoutMs = failure.timeoutMs;
+  }
+}
+
+/** The `AbortSignal` of the caller was aborted. `cause` is its reason. */
+export class AbortError extends CallError {
+  constructor(failure: CallFailure) {
+    super(`${failure.endpoint} was aborted`, failure);
+  }
+}

@@ -1,0 +1,33 @@
+/** One attempt of a call. */
+export interface Attempt {
+  /** Host and port. */
+  readonly host: string;
+  /** Start time as a Unix timestamp in milliseconds. */
+  readonly startedAt: number;
+  /** Duration in milliseconds. */
+  readonly durationMs: number;
+  /** Outcome: `HTTP 200`, `connect timeout`, `ECONNREFUSED`, … */
+  readonly outcome: string;
+  /** Wait for the rate limit before the attempt, in milliseconds. */
+  readonly waitMs: number;
+}
+
+/** Response of a call, besides its result. */
+export interface ApiResponse {
+  /** HTTP status. */
+  readonly status: number;
+  /** Response headers by lower-case name. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** `X-Request-ID` of the call, for support requests. */
+  readonly requestId: string;
+  /** All attempts; the last one succeeded. */
+  readonly attempts: readonly Attempt[];
+}
+
+/** Result of a call, together with the response. */
+export interface ApiExchange<T> {
+  /** Result of the call. */
+  readonly data: T;
+  /** Status, headers, request id and attempts. */
+  readonly response: ApiResponse;
+}

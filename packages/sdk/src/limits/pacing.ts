@@ -1,0 +1,101 @@
+import { hash } from 'node:crypto';
+import type { Rate } from '../emitted/contract.js';
+import { DEFAULT_RATE_LIMIT } from '../emitted/contract.js';
+import type { Endpoint } from '../endpoints/endpoint.js';
+import { ConfigurationError } from '../errors.js';
+import { isPlainObject, parseJson } from '../params/values.js';
+import { ProcessRateLimiter } from './process-rate-limiter.js';
+import type { RateLimitMode, RateLimitOptions } from './rate-limit-options.js';
+import type { Demand, RateLimiter } from './rate-limiter.js';
+
+/** Rate limiting options of a client with defaults, validated. */
+export interface Pacing {
+  readonly mode: RateLimitMode;
+  readonly scale: number | Readonly<Record<string, number>>;
+  readonly maxWaitMs: number;
+  readonly maxQueued: number;
+  readonly limiter: RateLimiter;
+}
+
+const HALF_AN_HOUR_MS = 1_800_000;
+const MODES: readonly unknown[] = ['queue', 'reject', 'off'] satisfies RateLimitMode[];
+
+export function resolvePacing(rateLimit: RateLimitMode | RateLimitOptions | undefined, app: string): Pacing {
+  const options = typeof rateLimit === 'object' && rateLimit !== null ? rateLimit : { mode: rateLimit };
+  const {
+    mode = 'queue',
+    scale = 1,
+    maxWaitMs = HALF_AN_HOUR_MS,
+    maxQueued = 10_000,
+    limiter,
+  } = options as RateLimitOptions;
+  checkMode(mode);
+  for (const factor of typeof scale === 'number' ? [scale] : Object.values(scale)) {
+    if (!(typeof factor === 'number' && factor > 0)) throw problem('scale', 'must be a number greater than 0');
+  }
+  if (!(maxWaitMs >= 0)) throw problem('maxWaitMs', 'must be a number of milliseconds, 0 or more');
+  if (!(maxQueued >= 0)) throw problem('maxQueued', 'must be a number of calls, 0 or more');
+  return { mode, scale, maxWaitMs, maxQueued, limiter: limiter ?? limiterOf(app) };
+}
+
+export function checkMode(mode: unknown): asserts mode is RateLimitMode {
+  if (!MODES.includes(mode)) throw problem('mode', `must be one of ${MODES.join(', ')}`);
+}
+
+function problem(option: string, rule: string): ConfigurationError {
+  return new ConfigurationError(`rateLimit.${option}`, rule);
+}
+
+/** Shared by all copies of this package in the process, such as the ESM and the CommonJS one. */
+const LIMITERS = Symbol.for('rongkit.limiters');
+
+/** The default limiter of an app: one per process. */
+function limiterOf(app: string): RateLimiter {
+  const world = globalThis as { [LIMITERS]?: Map<string, RateLimiter> };
+  world[LIMITERS] ??= new Map();
+  const limiter = world[LIMITERS].get(app) ?? new ProcessRateLimiter();
+  world[LIMITERS].set(app, limiter);
+  return limiter;
+}
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** Demand of each attempt of a call; undefined if the call has no rate limit. */
+export function demandOf(
+  { scale, maxWaitMs, maxQueued }: Pacing,
+  {
+    endpoint,
+    params,
+    mode,
+    signal,
+  }: { endpoint: Endpoint; params: Params; mode: RateLimitMode; signal: AbortSignal | undefined },
+): Demand | undefined {
+  const { id, rateLimit = DEFAULT_RATE_LIMIT } = endpoint;
+  if (!rateLimit || mode === 'off') return undefined;
+  const { bucket = id, rates, weigh, keyedBy } = rateLimit;
+  return {
+    bucket: keyedBy === undefined ? bucket : `${bucket} ${digest(params[keyedBy])}`,
+    rates: scaled(rates, typeof scale === 'number' ? scale : (scale[bucket] ?? scale[id] ?? 1)),
+    weight: weigh === undefined ? 1 : countItems(params[weigh]),
+    maxWaitMs: mode === 'reject' ? 0 : maxWaitMs,
+    maxQueued,
+    signal,
+  };
+}
+
+function scaled(rates: readonly Rate[], factor: number): readonly Rate[] {
+  if (factor === 1) return rates;
+  return rates.map(({ calls, per }) => ({ calls: Math.max(1, Math.floor(calls * factor)), per }));
+}
+
+function digest(value: unknown): string {
+  return hash('sha1', String(value), 'hex').slice(0, 16);
+}
+
+/** Number of items that the service counts. A single value, and any invalid value, counts as one. */
+function countItems(value: unknown): number {
+  if (Array.isArray(value)) return Math.max(1, value.length);
+  if (value instanceof Set || value instanceof Map) return Math.max(1, value.size);
+  if (isPlainObject(value)) return Math.max(1, Object.keys(value).length);
+  return typeof value === 'string' && /^\s*[[{]/.test(value) ? countItems(parseJson(value)) : 1;
+}

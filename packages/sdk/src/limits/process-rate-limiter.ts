@@ -1,0 +1,40 @@
+import { Bucket } from './rate-limit-bucket.js';
+import type { Demand, Permit, RateLimiter } from './rate-limiter.js';
+
+const SWEEP_AT = 1000;
+
+/** Rate limiter of one app key, in memory. */
+export class ProcessRateLimiter implements RateLimiter {
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #now: () => number;
+  #sweepAt = SWEEP_AT;
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  get queued(): number {
+    let sum = 0;
+    for (const bucket of this.#buckets.values()) sum += bucket.queued;
+    return sum;
+  }
+
+  acquire(demand: Demand): Permit | Promise<Permit> {
+    return this.#bucketOf(demand).acquire(demand);
+  }
+
+  #bucketOf({ bucket, rates }: Demand): Bucket {
+    const known = this.#buckets.get(bucket);
+    if (known) return known;
+    if (this.#buckets.size >= this.#sweepAt) this.#sweep();
+    const made = new Bucket(rates, this.#now);
+    this.#buckets.set(bucket, made);
+    return made;
+  }
+
+  /** Drops idle buckets, such as those of single phone numbers. */
+  #sweep(): void {
+    for (const [name, bucket] of this.#buckets) if (bucket.isIdle()) this.#buckets.delete(name);
+    this.#sweepAt = Math.max(SWEEP_AT, this.#buckets.size * 2);
+  }
+}

@@ -1,0 +1,35 @@
+import type { RateLimiter } from './rate-limiter.js';
+
+/** Handling of a call over the rate limit: `queue` delays it, `reject` fails it at once, `off` sends it anyway. */
+export type RateLimitMode = 'queue' | 'reject' | 'off';
+
+/** Options of client-side rate limiting. */
+export interface RateLimitOptions {
+  /**
+   * Handling of calls over the rate limit.
+   * @default `'queue'`
+   */
+  mode?: RateLimitMode | undefined;
+  /**
+   * Factor on the documented limits, for an app with higher quotas: a number for all, or an object with a number per
+   * bucket or endpoint, such as `{ 'message.publishPrivate': 2 }`.
+   * @default 1
+   */
+  scale?: number | Readonly<Record<string, number>> | undefined;
+  /**
+   * Longest wait of a call in milliseconds. A call that would wait longer is refused at once. With the default, calls
+   * wait for limits per minute, but not for limits per hour.
+   * @default 1800000 (30 minutes)
+   */
+  maxWaitMs?: number | undefined;
+  /**
+   * Maximum number of calls in the queue of a limit.
+   * @default 10000
+   */
+  maxQueued?: number | undefined;
+  /**
+   * Rate limiter. Your own implementation can share quotas among processes.
+   * @default one limiter per app key and process
+   */
+  limiter?: RateLimiter | undefined;
+}

@@ -1,0 +1,49 @@
+import type { Rate } from '../emitted/contract.js';
+
+/** Request of an attempt to the rate limiter. */
+export interface Demand {
+  /** Bucket name. Attempts with the same bucket share a quota. For quotas per phone number it contains a digest of the number. */
+  readonly bucket: string;
+  /** Quota of the bucket, already scaled. */
+  readonly rates: readonly Rate[];
+  /** Units of the quota that the attempt uses. */
+  readonly weight: number;
+  /** Longest wait in milliseconds; 0 to never wait. */
+  readonly maxWaitMs: number;
+  /** Maximum number of attempts in the queue of the bucket. */
+  readonly maxQueued: number;
+  /** Signal that removes the attempt from the queue. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Outcome of an attempt: it counted, it was never sent, or it was refused with code 1008. */
+export type Use = 'counted' | 'unsent' | { readonly refusedForMs: number | undefined };
+
+/** Permit for one attempt. */
+export interface Permit {
+  /** Must be called once, when the attempt is over. */
+  done(use: Use): void;
+}
+
+/** Delays attempts so that they stay within the quota. By default each process has one limiter per app key. */
+export interface RateLimiter {
+  /**
+   * Returns a permit, or a promise of one if the attempt has to wait; waiting attempts are served in order. The promise
+   * rejects with {@link LimitReached} if the wait would be too long or the queue is full.
+   */
+  acquire(demand: Demand): Permit | Promise<Permit>;
+  /** Number of attempts in all queues. */
+  readonly queued: number;
+}
+
+/** The quota is used up, and the attempt must not wait. */
+export class LimitReached extends Error {
+  override readonly name = 'LimitReached';
+  /** Estimated wait in milliseconds. */
+  readonly waitMs: number;
+
+  constructor(reason: string, waitMs: number) {
+    super(reason);
+    this.waitMs = waitMs;
+  }
+}

@@ -1,0 +1,62 @@
+import { type Channel, channel } from 'node:diagnostics_channel';
+import type { RongError } from '../errors.js';
+import type { ApiResponse, Attempt } from '../exchange.js';
+
+/** A call started. Published on the channel `rongkit:call:start`. */
+export interface CallStarted {
+  /** Endpoint id such as `user.getToken`, or the path of a call by path. */
+  readonly endpoint: string;
+  /** `X-Request-ID` of the call. */
+  readonly requestId: string;
+}
+
+/** A call succeeded. Published on the channel `rongkit:call:end`. */
+export interface CallEnded extends CallStarted {
+  /** Status, headers, request id and attempts. */
+  readonly response: ApiResponse;
+}
+
+/** A call failed. Published on the channel `rongkit:call:error`. */
+export interface CallFailed extends CallStarted {
+  /** Error with which the call rejects. */
+  readonly error: RongError;
+}
+
+/** An attempt ended, with or without success. Published on the channel `rongkit:attempt`. */
+export interface AttemptEnded extends CallStarted {
+  /** Host, duration and outcome. */
+  readonly attempt: Attempt;
+  /** Number of the attempt, from 1. */
+  readonly number: number;
+  /** Delay before the next attempt in milliseconds; undefined if there is none. */
+  readonly retryInMs: number | undefined;
+}
+
+/** Calls go to another host from now on. Published on the channel `rongkit:host`. */
+export interface HostSwitched {
+  /** Host and port of the failed host. */
+  readonly from: string;
+  /** Host and port of the new host. */
+  readonly to: string;
+}
+
+interface Channels {
+  readonly start: Channel<unknown, CallStarted>;
+  readonly end: Channel<unknown, CallEnded>;
+  readonly error: Channel<unknown, CallFailed>;
+  readonly attempt: Channel<unknown, AttemptEnded>;
+  readonly host: Channel<unknown, HostSwitched>;
+}
+
+/** Channels of `node:diagnostics_channel` for all clients of the process. */
+export const channels: Channels = {
+  start: open('rongkit:call:start'),
+  end: open('rongkit:call:end'),
+  error: open('rongkit:call:error'),
+  attempt: open('rongkit:attempt'),
+  host: open('rongkit:host'),
+};
+
+function open<T>(name: string): Channel<unknown, T> {
+  return channel(name) as Channel<unknown, T>;
+}

@@ -1,0 +1,98 @@
+import {
+  AbortError,
+  ConfigurationError,
+  ConnectionError,
+  InvalidParameterError,
+  type RongError,
+  ServerError,
+  TimeoutError,
+} from '../errors.js';
+import type { ApiResponse, Attempt } from '../exchange.js';
+import type { CallRequest } from '../middleware.js';
+import { channels } from './diagnostics.js';
+import { LOG_LEVELS, type Logger, type LogLevel, redact } from './logger.js';
+
+/** Shortest wait for a rate limit that is logged. */
+const LONG_WAIT_MS = 1000;
+
+interface AttemptPosition {
+  readonly number: number;
+  readonly retryInMs: number | undefined;
+}
+
+/** Reports the activity of a client on the diagnostics channels and to its logger. */
+export class Reporter {
+  readonly #logger: Logger | undefined;
+  readonly #verbosity: number;
+
+  constructor(logger: Logger | undefined, level: LogLevel = 'info') {
+    this.#verbosity = LOG_LEVELS.indexOf(level);
+    if (this.#verbosity < 0) throw new ConfigurationError('logLevel', `must be one of ${LOG_LEVELS.join(', ')}`);
+    for (const name of LOG_LEVELS.slice(1) as Exclude<LogLevel, 'off'>[]) {
+      if (logger && typeof logger[name] !== 'function')
+        throw new ConfigurationError('logger', `must have a method ${name}`);
+    }
+    this.#logger = logger;
+  }
+
+  started({ endpoint, requestId, params }: CallRequest): void {
+    if (channels.start.hasSubscribers) channels.start.publish({ endpoint: endpoint.id, requestId });
+    if (this.#isEnabled('debug')) this.#write('debug', `${endpoint.id} starts`, { requestId, params });
+  }
+
+  ended({ endpoint, requestId }: CallRequest, response: ApiResponse): void {
+    if (channels.end.hasSubscribers) channels.end.publish({ endpoint: endpoint.id, requestId, response });
+    if (this.#isEnabled('debug')) {
+      const { status, attempts } = response;
+      this.#write('debug', `${endpoint.id} succeeded`, { requestId, status, attempts });
+    }
+  }
+
+  failed({ endpoint, requestId }: CallRequest, error: RongError): void {
+    if (channels.error.hasSubscribers) channels.error.publish({ endpoint: endpoint.id, requestId, error });
+    const level = levelOf(error);
+    if (this.#isEnabled(level)) this.#write(level, error.message, { requestId, ...error.toJSON() });
+  }
+
+  attempted({ endpoint, requestId }: CallRequest, attempt: Attempt, { number, retryInMs }: AttemptPosition): void {
+    if (channels.attempt.hasSubscribers) {
+      channels.attempt.publish({ endpoint: endpoint.id, requestId, attempt, number, retryInMs });
+    }
+    if (retryInMs !== undefined && this.#isEnabled('info')) {
+      this.#write('info', `${endpoint.id} is tried again`, { requestId, ...attempt, number, retryInMs });
+    }
+  }
+
+  waited({ endpoint, requestId }: CallRequest, waitMs: number): void {
+    if (waitMs >= LONG_WAIT_MS && this.#isEnabled('info')) {
+      this.#write('info', `${endpoint.id} waited for its rate limit`, { requestId, waitMs });
+    }
+  }
+
+  refusedForRate({ endpoint, requestId }: CallRequest): void {
+    if (this.#isEnabled('warn')) this.#write('warn', `${endpoint.id} was refused for its rate`, { requestId });
+  }
+
+  switched(from: string, to: string): void {
+    if (channels.host.hasSubscribers) channels.host.publish({ from, to });
+    if (this.#isEnabled('warn')) this.#write('warn', 'calls go to another host', { from, to });
+  }
+
+  #isEnabled(level: LogLevel): boolean {
+    return this.#logger !== undefined && LOG_LEVELS.indexOf(level) <= this.#verbosity;
+  }
+
+  /** A failing logger must not fail the call. */
+  #write(level: Exclude<LogLevel, 'off'>, message: string, fields: Readonly<Record<string, unknown>>): void {
+    try {
+      this.#logger?.[level](`rongkit: ${message}`, redact(fields) as Record<string, unknown>);
+    } catch {}
+  }
+}
+
+/** Errors caused by the caller are logged as `debug`: the caller sees them anyway. */
+function levelOf(error: RongError): Exclude<LogLevel, 'off'> {
+  if (error instanceof InvalidParameterError || error instanceof AbortError) return 'debug';
+  const isTrouble = error instanceof ServerError || error instanceof ConnectionError || error instanceof TimeoutError;
+  return isTrouble ? 'error' : 'warn';
+}

@@ -1,0 +1,31 @@
+import type { HostStatus } from '../retries/host-pool.js';
+
+/** Statistics of a client. Clients made by `withOptions` share their counters. */
+export interface Statistics {
+  /** Number of calls. */
+  readonly calls: number;
+  /** Number of failed calls. */
+  readonly failures: number;
+  /** Number of requests sent. */
+  readonly attempts: number;
+  /** Calls without a result so far, including those in a queue. */
+  readonly inFlight: number;
+  /** Attempts that are waiting for a rate limit. */
+  readonly queued: number;
+  /** Total wait for rate limits, in milliseconds. */
+  readonly waitedMs: number;
+  /** Attempts refused with code 1008. */
+  readonly refusedForRate: number;
+  /** Health of each host of the IM API. */
+  readonly hosts: readonly HostStatus[];
+}
+
+/** Counters of {@link Statistics}. */
+export class Counters {
+  calls = 0;
+  failures = 0;
+  attempts = 0;
+  inFlight = 0;
+  waitedMs = 0;
+  refusedForRate = 0;
+}

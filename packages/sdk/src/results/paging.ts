@@ -1,0 +1,101 @@
+import type { Paging } from '../emitted/contract.js';
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** Pagination of a list. `defaultSize` is the page size without a size parameter; set if `unpaged` is. */
+export type ListPaging = Paging & { readonly defaultSize?: number };
+
+type By<Kind extends Paging['by']> = Extract<ListPaging, { readonly by: Kind }>;
+
+/** Items of an answer, and the parameters of the next page. */
+interface Page {
+  readonly items: readonly unknown[];
+  readonly next: Params | undefined;
+}
+
+/** Reads the answers of one iteration, in order. */
+export type PageReader = (params: Params, result: object) => Page;
+
+export function pageReader(paging: ListPaging): PageReader {
+  const next = advance(paging);
+  return (params, result) => next(params, result, itemsIn(result, paging.items));
+}
+
+type Advance = (params: Params, result: object, items: readonly unknown[]) => Page;
+
+function advance(paging: ListPaging): Advance {
+  switch (paging.by) {
+    case 'page':
+      return byPage(paging);
+    case 'offset':
+      return byOffset(paging);
+    case 'token':
+      return byToken(paging);
+    case 'time':
+      return byTime(paging);
+  }
+}
+
+/** A page that is not full is the last page. Without an explicit page size, only an empty page is surely the last. */
+function isLast(items: readonly unknown[], size: unknown): boolean {
+  return items.length === 0 || items.length < Number(size ?? 0);
+}
+
+function byPage({ page, size = '', unpaged, defaultSize = 1 }: By<'page'>): Advance {
+  return (params, _result, items) => {
+    const current = Number(params[page] ?? 0);
+    if (unpaged !== undefined && current === 0) {
+      const after = unpaged / Number(params[size] ?? defaultSize) + 1;
+      return { items, next: items.length < unpaged ? undefined : { ...params, [page]: after } };
+    }
+    return { items, next: isLast(items, params[size]) ? undefined : { ...params, [page]: Math.max(current, 1) + 1 } };
+  };
+}
+
+function byOffset({ offset, size }: By<'offset'>): Advance {
+  return (params, _result, items) => {
+    const next = { ...params, [offset]: Number(params[offset] ?? 0) + items.length };
+    return { items, next: isLast(items, params[size]) ? undefined : next };
+  };
+}
+
+function byToken({ token, next }: By<'token'>): Advance {
+  return (params, result, items) => {
+    const following = memberAt(result, next);
+    const isEnd = typeof following !== 'string' || following === '' || following === params[token];
+    return { items, next: isEnd ? undefined : { ...params, [token]: following } };
+  };
+}
+
+/**
+ * A page can end between items with the same time. Therefore each page starts at the time of the last item, inclusive,
+ * and items that were seen before are dropped by their key.
+ */
+function byTime({ start, time, key, size, includeStart }: By<'time'>): Advance {
+  const seen = new Set<unknown>();
+  return (params, _result, items) => {
+    const fresh = items.filter((item) => !seen.has(memberAt(item, key)));
+    for (const item of fresh) seen.add(memberAt(item, key));
+    const last = Number(memberAt(items.at(-1), time));
+    if (fresh.length === 0 || !Number.isFinite(last) || isLast(items, params[size]))
+      return { items: fresh, next: undefined };
+    const next = includeStart ? { [start]: last, [includeStart]: true } : { [start]: last - 1 };
+    return { items: fresh, next: { ...params, ...next } };
+  };
+}
+
+/** Items of a list, or entries of an object. */
+function itemsIn(result: object, path: string): readonly unknown[] {
+  const value = memberAt(result, path);
+  if (Array.isArray(value)) return value;
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function memberAt(value: unknown, path: string): unknown {
+  let member = value;
+  for (const name of path.split('.')) {
+    if (typeof member !== 'object' || member === null) return undefined;
+    member = (member as Params)[name];
+  }
+  return member;
+}

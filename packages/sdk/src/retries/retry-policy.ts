@@ -1,0 +1,67 @@
+import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError } from '../errors.js';
+import { neverArrived } from '../transport/transport.js';
+
+/** Options of retries. */
+export interface RetryOptions {
+  /**
+   * Maximum number of attempts, including the first; 1 disables retries.
+   * @default 3
+   */
+  attempts?: number | undefined;
+  /**
+   * Shortest delay before a retry, in milliseconds. Each delay is random, between this value and three times the
+   * previous delay.
+   * @default 100
+   */
+  minDelayMs?: number | undefined;
+  /**
+   * Longest delay before a retry, in milliseconds.
+   * @default 5000
+   */
+  maxDelayMs?: number | undefined;
+  /**
+   * Codes with which the service refuses a send that it has already performed. An `idempotent` call treats them as
+   * success. Inferred: the number of the default.
+   * @default `[1021]`
+   */
+  duplicateCodes?: readonly number[] | undefined;
+}
+
+/** Retry options with defaults. */
+export interface RetryPolicy {
+  readonly attempts: number;
+  readonly minDelayMs: number;
+  readonly maxDelayMs: number;
+  readonly duplicateCodes: readonly number[];
+}
+
+/**
+ * Whether a failed call may be retried. A repeatable call is retried after every temporary failure, a send only if the
+ * service certainly did not perform it.
+ */
+export function mayRepeat(error: unknown, isRepeatable: boolean): boolean {
+  if (error instanceof RateLimitError) return true;
+  if (error instanceof ConnectionError || error instanceof TimeoutError)
+    return isRepeatable || neverArrived(error.cause);
+  return isRepeatable && error instanceof ServerError;
+}
+
+/** Whether a failure lowers the health of its host. */
+export function blamesHost(error: unknown): boolean {
+  if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
+  return error instanceof ApiError && (error.status ?? 0) >= 500;
+}
+
+/** Delay before a retry, with decorrelated jitter: clients that failed together do not retry together. */
+export function nextDelay({ minDelayMs, maxDelayMs }: RetryPolicy, previousMs: number, chance: number): number {
+  const upper = Math.max(minDelayMs, previousMs * 3);
+  return Math.min(maxDelayMs, minDelayMs + chance * (upper - minDelayMs));
+}
+
+/** Delay of a `Retry-After` header in milliseconds. The header contains seconds or a date. */
+export function retryAfterMs(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
+  const seconds = Number(header);
+  const ms = Number.isFinite(seconds) && header.trim() !== '' ? seconds * 1000 : Date.parse(header) - now;
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}

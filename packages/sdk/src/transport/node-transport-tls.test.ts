@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RongCloud } from '../client.js';
+import { ConnectionError } from '../errors.js';
+import { hasOpenssl } from '../test-support/certificate.js';
+import { runWithClient } from '../test-support/child.js';
+import { rejection } from '../test-support/loopback.js';
+import { startTls, type TlsServer } from '../test-support/tls-server.js';
+
+const needs = hasOpenssl ? '' : ' (skipped: no openssl to make a certificate with)';
+
+describe.skipIf(!hasOpenssl)(`a server on HTTPS${needs}`, () => {
+  let server: TlsServer;
+
+  beforeAll(async () => {
+    server = await startTls();
+  });
+
+  afterAll(() => server.close());
+
+  test('whose certificate is not trusted is a ConnectionError, and never sees the call', async () => {
+    const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [server.url], retry: 1 });
+    const error = (await rejection(rong.user.checkOnline({ userId: 'u1' }))) as ConnectionError;
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.cause).toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' });
+    expect(server.seen).toEqual([]);
+  });
+
+  test.each(['localhost', '127.0.0.1'])('at %s whose certificate is trusted gets the call', async (host) => {
+    const program = "console.log((await rong.user.checkOnline({ userId: 'u1' })).code);";
+    const url = server.url.replace('localhost', host);
+    const ended = await runWithClient(url, program, { NODE_EXTRA_CA_CERTS: server.certificate });
+    expect(ended).toEqual({ exitCode: 0, output: '200\n' });
+    expect(server.seen.at(-1)).toBe('/user/checkOnline.json');
+  });
+});

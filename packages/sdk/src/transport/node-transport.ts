@@ -1,0 +1,215 @@
+import http from 'node:http';
+import https from 'node:https';
+import tls from 'node:tls';
+import { readBody } from './node-body.js';
+import { abortedBy, onAbort } from './on-abort.js';
+import { PhaseWatch } from './phase-watch.js';
+import { type ProxyServer, type ProxySetting, proxiesBy, tunnelTo } from './proxy.js';
+import { limitReuse } from './reuse-limits.js';
+import {
+  MAX_IDLE_MS,
+  MAX_RESPONSE_BYTES,
+  neverSent,
+  type Origin,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from './transport.js';
+import { quotes, withoutSecrets } from './without-secrets.js';
+
+/** Options of {@link NodeTransport}. */
+export interface NodeTransportOptions {
+  /**
+   * Maximum number of connections per host. Further requests wait for a connection, within the timeout `connect`.
+   * @default unlimited
+   */
+  maxSockets?: number | undefined;
+  /**
+   * Maximum idle time of a connection in milliseconds.
+   * @default 55000, as RongCloud recommends
+   */
+  maxIdleMs?: number | undefined;
+  /**
+   * Maximum number of requests per connection.
+   * @default 80, as RongCloud recommends
+   */
+  maxRequestsPerSocket?: number | undefined;
+  /**
+   * Maximum size of a decompressed response body in bytes. A larger response is a connection error.
+   * @default 33554432 (32 MiB)
+   */
+  maxResponseBytes?: number | undefined;
+  /**
+   * Additional trusted certificate authorities, as PEM. Certificates are always verified.
+   * @default none
+   */
+  ca?: string | readonly string[] | undefined;
+  /**
+   * Proxy: a URL such as `http://user:password@10.0.0.1:3128` for all requests; `'env'` for the environment variables
+   * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case; `false` for none. HTTPS requests use a tunnel.
+   * @default `'env'`
+   */
+  proxy?: ProxySetting | undefined;
+}
+
+const MAX_REQUESTS = 80;
+
+type Pool = http.Agent & { closeIdle(): void };
+
+/** Connection statistics of a {@link NodeTransport}. */
+export interface NodeTransportStatistics {
+  /** Connections with a request. */
+  readonly busy: number;
+  /** Connections without a request. */
+  readonly idle: number;
+  /** Requests that wait for a connection because of `maxSockets`. */
+  readonly waiting: number;
+}
+
+/** Transport on `node:http` and `node:https`, with keep-alive connections. */
+export class NodeTransport implements Transport {
+  readonly #options: NodeTransportOptions;
+  readonly #maxBytes: number;
+  /** Connection pools by scheme, or by proxy. */
+  readonly #pools = new Map<string, Pool>();
+  readonly #http: Pool;
+  readonly #https: Pool;
+  readonly #mayWait: boolean;
+  readonly #proxyFor: (origin: Origin) => ProxyServer | undefined;
+
+  constructor(options: NodeTransportOptions = {}) {
+    this.#options = options;
+    this.#maxBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
+    this.#mayWait = options.maxSockets !== undefined;
+    this.#http = this.#poolOf('http', () => new http.Agent(this.#agentOptions()));
+    this.#https = this.#poolOf('https', () => new https.Agent(this.#tlsOptions()));
+    this.#proxyFor = proxiesBy(options.proxy);
+  }
+
+  send(request: TransportRequest): Promise<TransportResponse> {
+    const proxy = this.#proxyFor(request.origin);
+    const sending = this.#send(request, proxy);
+    if (!proxy?.authorization) return sending;
+    return sending.catch((error: unknown) => {
+      throw withoutSecrets(error, (text) => quotes(text, proxy.authorization.replace('Basic ', '')));
+    });
+  }
+
+  #send(request: TransportRequest, proxy: ProxyServer | undefined): Promise<TransportResponse> {
+    return new Promise((resolve, reject) => {
+      const { origin, timeouts, signal, body } = request;
+      if (signal?.aborted) throw neverSent(abortedBy(signal));
+      const outgoing = (origin.secure ? https : http).request(this.#route(request, proxy));
+      let isConnected = false;
+      const fail = (error: Error) => {
+        settle();
+        reject(isConnected ? error : neverSent(error));
+        outgoing.destroy();
+      };
+      const watch = new PhaseWatch(timeouts, fail);
+      const stopListening = onAbort(signal, () => fail(abortedBy(signal)));
+      const settle = () => {
+        watch.stop();
+        stopListening();
+      };
+      const connected = () => {
+        isConnected = true;
+        watch.enter('headers');
+      };
+      // With `maxSockets` or a proxy there is no socket yet: start the connect timeout now.
+      if (this.#mayWait || proxy) watch.enter('connect');
+      outgoing.on('socket', (socket) => {
+        if (!socket.connecting) return connected();
+        watch.enter('connect');
+        socket.once(origin.secure ? 'secureConnect' : 'connect', connected);
+      });
+      outgoing.on('response', (incoming) => {
+        watch.enter('body');
+        readBody(incoming, this.#maxBytes, fail, (text) => {
+          settle();
+          resolve(new NodeResponse(incoming, text));
+        });
+      });
+      // Node.js reports no error for a protocol upgrade; without this, the call would wait for its timeout.
+      outgoing.on('upgrade', () => fail(new Error('the answer changes the protocol')));
+      outgoing.on('error', fail);
+      outgoing.end(body);
+    });
+  }
+
+  /** Number of busy and idle connections, and of waiting requests. */
+  stats(): NodeTransportStatistics {
+    const pools = [...this.#pools.values()];
+    const count = (part: 'sockets' | 'freeSockets' | 'requests') =>
+      pools.flatMap((pool) => Object.values(pool[part])).reduce((sum, each) => sum + (each?.length ?? 0), 0);
+    return { busy: count('sockets'), idle: count('freeSockets'), waiting: count('requests') };
+  }
+
+  close(): void {
+    for (const pool of this.#pools.values()) pool.closeIdle();
+  }
+
+  /** Request options: directly to the host, or through a proxy. */
+  #route(request: TransportRequest, proxy: ProxyServer | undefined): https.RequestOptions {
+    const { origin, method, path } = request;
+    // Node.js takes a flat list faster, but tools that wrap `http.request` read and copy an object.
+    const headers: Record<string, string> = { Host: origin.host, ...request.headers, 'Accept-Encoding': 'gzip' };
+    if (!proxy) {
+      const agent = origin.secure ? this.#https : this.#http;
+      return { agent, hostname: origin.hostname, port: origin.port, method, path, headers };
+    }
+    if (origin.secure) {
+      const agent = this.#tunnelThrough(proxy);
+      return { agent, hostname: origin.hostname, port: origin.port || 443, method, path, headers };
+    }
+    if (proxy.authorization) headers['Proxy-Authorization'] = proxy.authorization;
+    return { agent: this.#http, hostname: proxy.hostname, port: proxy.port, method, path: origin.href + path, headers };
+  }
+
+  #tunnelThrough(proxy: ProxyServer): Pool {
+    return this.#poolOf(`tunnel ${proxy.hostname}:${proxy.port}`, () => {
+      return Object.assign(new https.Agent(this.#tlsOptions()), { createConnection: tunnelTo(proxy) });
+    });
+  }
+
+  #poolOf(name: string, make: () => http.Agent): Pool {
+    const { maxIdleMs = MAX_IDLE_MS, maxRequestsPerSocket: maxRequests = MAX_REQUESTS } = this.#options;
+    const pool = this.#pools.get(name) ?? limitReuse(make(), { maxIdleMs, maxRequests });
+    this.#pools.set(name, pool);
+    return pool;
+  }
+
+  #agentOptions(): http.AgentOptions {
+    const { maxSockets = Number.POSITIVE_INFINITY } = this.#options;
+    return { keepAlive: true, scheduling: 'lifo', maxSockets };
+  }
+
+  #tlsOptions(): https.AgentOptions {
+    const { ca } = this.#options;
+    return {
+      ...this.#agentOptions(),
+      minVersion: 'TLSv1.2',
+      // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot disable it.
+      rejectUnauthorized: true,
+      ...(ca !== undefined && { ca: [...tls.rootCertificates, ...[ca].flat()] }),
+    };
+  }
+}
+
+/** Response; headers are converted on access, since most callers never read them. */
+class NodeResponse implements TransportResponse {
+  readonly status: number;
+  readonly body: string;
+  readonly #incoming: http.IncomingMessage;
+
+  constructor(incoming: http.IncomingMessage, body: string) {
+    this.status = incoming.statusCode ?? 0;
+    this.body = body;
+    this.#incoming = incoming;
+  }
+
+  get headers(): Record<string, string | undefined> {
+    const entries = Object.entries(this.#incoming.headers);
+    return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]));
+  }
+}

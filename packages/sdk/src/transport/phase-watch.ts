@@ -1,0 +1,45 @@
+import type { TimeoutPhase } from '../errors.js';
+import { MAX_TIMER_MS, type Timeouts, TransportTimeout } from './transport.js';
+
+/** Enforces the timeouts of a request with a single timer, for the current phase or the total, whichever ends first. */
+export class PhaseWatch {
+  readonly #timeouts: Timeouts;
+  readonly #expire: (error: TransportTimeout) => void;
+  readonly #startedAt = performance.now();
+  #phase: TimeoutPhase = 'total';
+  #delay = Number.POSITIVE_INFINITY;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(timeouts: Timeouts, expire: (error: TransportTimeout) => void) {
+    this.#timeouts = timeouts;
+    this.#expire = expire;
+  }
+
+  enter(phase: Exclude<TimeoutPhase, 'total'>): void {
+    const own = this.#timeouts[phase] || Number.POSITIVE_INFINITY;
+    const total = this.#timeouts.total || Number.POSITIVE_INFINITY;
+    const left = Math.max(0, total - (performance.now() - this.#startedAt));
+    this.#phase = own <= left ? phase : 'total';
+    this.#arm(Math.min(own, left));
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #arm(delay: number): void {
+    // Phases often have equal timeouts, and refreshing a timer is cheaper than creating one.
+    if (this.#timer && delay === this.#delay) {
+      this.#timer.refresh();
+      return;
+    }
+    this.stop();
+    this.#delay = delay;
+    if (delay <= MAX_TIMER_MS) this.#timer = setTimeout(() => this.#end(), delay);
+  }
+
+  #end(): void {
+    this.#expire(new TransportTimeout(this.#phase, this.#timeouts[this.#phase]));
+  }
+}

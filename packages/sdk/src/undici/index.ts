@@ -1,1 +1,0 @@
-export { type UndiciDispatcher, type UndiciTransportOptions, undiciTransport } from './undici-transport.js';
