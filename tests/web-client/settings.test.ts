@@ -5,11 +5,11 @@ import { editions, type WebClient } from '../support/web-client/web-client.js';
 
 describe.each(editions)('the web client %s', (edition) => {
   async function annAndBob() {
-    const { rong, connected } = await webStage();
+    const { emulator, rong, connected } = await webStage();
     const ann = await connected(edition, 'ann');
     await rong.message.publishPrivate({ fromUserId: 'bob', toUserId: 'ann', ...textMessage('hi') });
     await heard(ann, 'RC:TxtMsg');
-    return { rong, ann, connected };
+    return { emulator, rong, ann, connected };
   }
 
   test('pins and unpins conversations, and hears when the server does', async () => {
@@ -60,6 +60,15 @@ describe.each(editions)('the web client %s', (edition) => {
     const later = await connected(edition, 'ann');
     await expect.poll(level(later)).toBe(5);
     await expect.poll(() => pinned(later)).toEqual(['bob']);
+  });
+
+  test('hears of two settings that are made in the same millisecond', async () => {
+    const { emulator, rong, ann } = await annAndBob();
+    emulator.clock.freeze();
+    await rong.conversation.setTop({ userId: 'ann', conversationType: 1, targetId: 'bob', setTop: true });
+    await expect.poll(() => pinned(ann)).toEqual(['bob']);
+    await rong.conversation.setTop({ userId: 'ann', conversationType: 1, targetId: 'bob', setTop: false });
+    await expect.poll(() => pinned(ann)).toEqual([]);
   });
 
   test('sorts conversations by tags, which the server has as well', async () => {

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../domain/events.js';
+import { lastSettingVersion } from '../domain/rules/conversation-settings.js';
 import type { Message } from '../domain/state/index.js';
 import { DownStreamMessage, NotifyMsg, UserSettingsChanged } from './bodies.js';
 import { downStream } from './encode-message.js';
@@ -45,7 +46,7 @@ export class ClientNotifier {
         this.#command(MODIFIED_MESSAGES, event.userIds, this.#modifiedAt(event.messageUID));
         return;
       case 'conversationSet':
-        this.#command(CONVERSATION_SETTINGS, [event.userId], event.at);
+        this.#command(CONVERSATION_SETTINGS, [event.userId], lastSettingVersion(this.#deps.state(), event.userId));
         return;
       case 'tagsSet':
         this.#tags(event.userId, event.at);
