@@ -1,11 +1,28 @@
 import { describeFields, type Endpoint, type Field, type Paging } from '@rongkit/contract';
 import { typeOf } from './emit-types.js';
 
+/** Order of the members of every pagination: equal expressions compress well. */
+const ORDER = [
+  'by',
+  'page',
+  'offset',
+  'token',
+  'next',
+  'start',
+  'time',
+  'key',
+  'size',
+  'unpaged',
+  'defaultSize',
+  'items',
+];
+
 /** Pagination of an endpoint, as an expression. */
 export function emitPaging(endpoint: Endpoint, paging: Paging): string {
   const defaultSize =
     paging.by === 'page' && paging.unpaged !== undefined ? defaultOf(endpoint, paging.size) : undefined;
   const members = Object.entries({ ...paging, ...(defaultSize !== undefined && { defaultSize }) });
+  members.sort(([one], [other]) => ORDER.indexOf(one) - ORDER.indexOf(other));
   return `{ ${members.map(([name, value]) => `${name}: ${typeof value === 'string' ? `'${value}'` : value}`).join(', ')} }`;
 }
 

@@ -73,8 +73,7 @@ export function emitResourceIndex(): string {
   const getters = names.map(
     (name) => `${jsdoc([resourceSummaries[name]], '  ')}
   get ${name}(): ${pascal(name)}Resource {
-    this.#${name} ??= new ${pascal(name)}Resource(this.#call);
-    return this.#${name};
+    return (this.#${name} ??= new ${pascal(name)}Resource(this.#call));
   }`,
   );
   return `import type { Endpoint } from '../../endpoints/endpoint.js';
@@ -86,9 +85,10 @@ ${names.map((name) => `export type * from './${fileName(name)}.js';`).join('\n')
 
 /** Every endpoint, for looking one up by its path. */
 export function allEndpoints(): readonly Endpoint[] {
-  return [
-${names.map((name) => `    ...Object.values(${name}Endpoints()),`).join('\n')}
+  const tables = [
+${names.map((name) => `    ${name}Endpoints,`).join('\n')}
   ];
+  return tables.flatMap((endpoints): Endpoint[] => Object.values(endpoints()));
 }
 
 /** All resources of the API, each made when it is first used. */

@@ -36,8 +36,7 @@ function leadsTo(value: unknown, isTelling: (text: string) => boolean): boolean 
 function partsOf(object: object): unknown[] {
   if (ArrayBuffer.isView(object)) return [];
   if (object instanceof Map || object instanceof Set || object instanceof Headers) return [...object];
-  const names = new Set<PropertyKey>([...Reflect.ownKeys(object), 'name', 'message', 'stack']);
-  return [...names].flatMap((name) => [name, read(object, name)]);
+  return [...Reflect.ownKeys(object), 'name', 'message', 'stack'].flatMap((name) => [name, read(object, name)]);
 }
 
 function read(object: object, name: PropertyKey): unknown {
@@ -48,22 +47,16 @@ function read(object: object, name: PropertyKey): unknown {
   }
 }
 
-/** What is left says which kind of error it was, and where. */
+/** An error with the kind and the place of another, without its text. */
 function stripped(error: unknown, isTelling: (text: string) => boolean): Error {
-  const bare = new Error('the text of the error was left out, since it held headers of the request');
-  if (typeof error !== 'object' || error === null) return bare;
-  const textOf = (name: string) => {
-    const value = read(error, name);
-    return typeof value === 'string' && !isTelling(value) ? value : undefined;
-  };
-  const frames = String(read(error, 'stack') ?? '')
+  const bare = new Error('the text of the error held headers of the request');
+  for (const name of ['name', 'code', 'sent']) {
+    const value = read(Object(error), name);
+    if (typeof value === 'string' && !isTelling(value)) Object.assign(bare, { [name]: value });
+  }
+  const frames = String(read(Object(error), 'stack'))
     .split('\n')
     .filter((line) => /^\s+at /.test(line) && !isTelling(line));
-  bare.name = textOf('name') ?? bare.name;
-  bare.stack = [String(bare), ...frames].join('\n');
-  for (const name of ['code', 'sent']) {
-    const value = textOf(name);
-    if (value !== undefined) Object.assign(bare, { [name]: value });
-  }
+  bare.stack = [bare, ...frames].join('\n');
   return bare;
 }

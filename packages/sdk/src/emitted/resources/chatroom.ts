@@ -1257,7 +1257,7 @@ export class ChatroomResource extends Resource {
   listBan(params?: ChatroomListBanParams, options?: RequestOptions): PagePromise<ChatroomListBanResult, string> {
     return this.pages(
       chatroomEndpoints().listBan,
-      { by: 'page', items: 'chatroomIds', page: 'page', size: 'size' },
+      { by: 'page', page: 'page', size: 'size', items: 'chatroomIds' },
       params,
       options,
     );

@@ -939,7 +939,7 @@ export class EntrustGroupResource extends Resource {
   ): PagePromise<EntrustGroupListMembersResult, EntrustGroupMember> {
     return this.pages(
       entrustGroupEndpoints().listMembers,
-      { by: 'token', items: 'members', token: 'pageToken', next: 'pageToken' },
+      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'members' },
       params,
       options,
     );
@@ -1237,7 +1237,7 @@ export class EntrustGroupResource extends Resource {
   ): PagePromise<EntrustGroupListResult, EntrustGroupListed> {
     return this.pages(
       entrustGroupEndpoints().list,
-      { by: 'token', items: 'groups', token: 'pageToken', next: 'pageToken' },
+      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'groups' },
       params,
       options,
     );
@@ -1274,7 +1274,7 @@ export class EntrustGroupResource extends Resource {
   ): PagePromise<EntrustGroupListJoinedResult, EntrustGroupJoined> {
     return this.pages(
       entrustGroupEndpoints().listJoined,
-      { by: 'token', items: 'groups', token: 'pageToken', next: 'pageToken' },
+      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'groups' },
       params,
       options,
     );

@@ -329,7 +329,7 @@ export class FriendResource extends Resource {
   list(params: FriendListParams, options?: RequestOptions): PagePromise<FriendListResult, Friend> {
     return this.pages(
       friendEndpoints().list,
-      { by: 'token', items: 'friendList', token: 'pageToken', next: 'pageToken' },
+      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'friendList' },
       params,
       options,
     );

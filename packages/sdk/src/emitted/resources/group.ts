@@ -677,7 +677,7 @@ export class GroupResource extends Resource {
   listBan(params?: GroupListBanParams, options?: RequestOptions): PagePromise<GroupListBanResult, GroupBanState> {
     return this.pages(
       groupEndpoints().listBan,
-      { by: 'page', items: 'groupinfo', page: 'page', size: 'size' },
+      { by: 'page', page: 'page', size: 'size', items: 'groupinfo' },
       params,
       options,
     );

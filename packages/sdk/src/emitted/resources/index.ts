@@ -49,29 +49,30 @@ export type * from './wordfilter.js';
 
 /** Every endpoint, for looking one up by its path. */
 export function allEndpoints(): readonly Endpoint[] {
-  return [
-    ...Object.values(userEndpoints()),
-    ...Object.values(userProfileEndpoints()),
-    ...Object.values(friendEndpoints()),
-    ...Object.values(messageEndpoints()),
-    ...Object.values(conversationEndpoints()),
-    ...Object.values(conversationTagEndpoints()),
-    ...Object.values(wordfilterEndpoints()),
-    ...Object.values(sensitiveWordEndpoints()),
-    ...Object.values(groupEndpoints()),
-    ...Object.values(entrustGroupEndpoints()),
-    ...Object.values(chatroomEndpoints()),
-    ...Object.values(ultraGroupEndpoints()),
-    ...Object.values(ultraGroupChannelEndpoints()),
-    ...Object.values(ultraGroupUserGroupEndpoints()),
-    ...Object.values(ultraGroupMessageEndpoints()),
-    ...Object.values(ultraGroupRestEndpoints()),
-    ...Object.values(pushEndpoints()),
-    ...Object.values(smsEndpoints()),
-    ...Object.values(botEndpoints()),
-    ...Object.values(agentEndpoints()),
-    ...Object.values(proxyChatEndpoints()),
+  const tables = [
+    userEndpoints,
+    userProfileEndpoints,
+    friendEndpoints,
+    messageEndpoints,
+    conversationEndpoints,
+    conversationTagEndpoints,
+    wordfilterEndpoints,
+    sensitiveWordEndpoints,
+    groupEndpoints,
+    entrustGroupEndpoints,
+    chatroomEndpoints,
+    ultraGroupEndpoints,
+    ultraGroupChannelEndpoints,
+    ultraGroupUserGroupEndpoints,
+    ultraGroupMessageEndpoints,
+    ultraGroupRestEndpoints,
+    pushEndpoints,
+    smsEndpoints,
+    botEndpoints,
+    agentEndpoints,
+    proxyChatEndpoints,
   ];
+  return tables.flatMap((endpoints): Endpoint[] => Object.values(endpoints()));
 }
 
 /** All resources of the API, each made when it is first used. */
@@ -105,20 +106,17 @@ export abstract class Resources {
 
   /** Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation. */
   get user(): UserResource {
-    this.#user ??= new UserResource(this.#call);
-    return this.#user;
+    return (this.#user ??= new UserResource(this.#call));
   }
 
   /** User profiles hosted by the service. */
   get userProfile(): UserProfileResource {
-    this.#userProfile ??= new UserProfileResource(this.#call);
-    return this.#userProfile;
+    return (this.#userProfile ??= new UserProfileResource(this.#call));
   }
 
   /** Friends: friendships, their profiles and permissions for friend requests. */
   get friend(): FriendResource {
-    this.#friend ??= new FriendResource(this.#call);
-    return this.#friend;
+    return (this.#friend ??= new FriendResource(this.#call));
   }
 
   /**
@@ -126,109 +124,91 @@ export abstract class Resources {
    * hourly logs.
    */
   get message(): MessageResource {
-    this.#message ??= new MessageResource(this.#call);
-    return this.#message;
+    return (this.#message ??= new MessageResource(this.#call));
   }
 
   /** Conversation settings of a user: do-not-disturb, pins, history. */
   get conversation(): ConversationResource {
-    this.#conversation ??= new ConversationResource(this.#call);
-    return this.#conversation;
+    return (this.#conversation ??= new ConversationResource(this.#call));
   }
 
   /** Tags that group the conversations of a user. */
   get conversationTag(): ConversationTagResource {
-    this.#conversationTag ??= new ConversationTagResource(this.#call);
-    return this.#conversationTag;
+    return (this.#conversationTag ??= new ConversationTagResource(this.#call));
   }
 
   /** Sensitive words, as in V2.0.1. */
   get wordfilter(): WordfilterResource {
-    this.#wordfilter ??= new WordfilterResource(this.#call);
-    return this.#wordfilter;
+    return (this.#wordfilter ??= new WordfilterResource(this.#call));
   }
 
   /** Sensitive words, which block a message or are replaced in it. */
   get sensitiveWord(): SensitiveWordResource {
-    this.#sensitiveWord ??= new SensitiveWordResource(this.#call);
-    return this.#sensitiveWord;
+    return (this.#sensitiveWord ??= new SensitiveWordResource(this.#call));
   }
 
   /** Groups: members, names, mutes and push display names. */
   get group(): GroupResource {
-    this.#group ??= new GroupResource(this.#call);
-    return this.#group;
+    return (this.#group ??= new GroupResource(this.#call));
   }
 
   /** Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service. */
   get entrustGroup(): EntrustGroupResource {
-    this.#entrustGroup ??= new EntrustGroupResource(this.#call);
-    return this.#entrustGroup;
+    return (this.#entrustGroup ??= new EntrustGroupResource(this.#call));
   }
 
   /** Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction. */
   get chatroom(): ChatroomResource {
-    this.#chatroom ??= new ChatroomResource(this.#call);
-    return this.#chatroom;
+    return (this.#chatroom ??= new ChatroomResource(this.#call));
   }
 
   /** Ultra groups: members, names, mutes and do-not-disturb. */
   get ultraGroup(): UltraGroupResource {
-    this.#ultraGroup ??= new UltraGroupResource(this.#call);
-    return this.#ultraGroup;
+    return (this.#ultraGroup ??= new UltraGroupResource(this.#call));
   }
 
   /** Channels of ultra groups, public and private. */
   get ultraGroupChannel(): UltraGroupChannelResource {
-    this.#ultraGroupChannel ??= new UltraGroupChannelResource(this.#call);
-    return this.#ultraGroupChannel;
+    return (this.#ultraGroupChannel ??= new UltraGroupChannelResource(this.#call));
   }
 
   /** User groups of ultra groups, which give their users access to private channels. */
   get ultraGroupUserGroup(): UltraGroupUserGroupResource {
-    this.#ultraGroupUserGroup ??= new UltraGroupUserGroupResource(this.#call);
-    return this.#ultraGroupUserGroup;
+    return (this.#ultraGroupUserGroup ??= new UltraGroupUserGroupResource(this.#call));
   }
 
   /** Ultra group messages: changes, key-value pairs, history. */
   get ultraGroupMessage(): UltraGroupMessageResource {
-    this.#ultraGroupMessage ??= new UltraGroupMessageResource(this.#call);
-    return this.#ultraGroupMessage;
+    return (this.#ultraGroupMessage ??= new UltraGroupMessageResource(this.#call));
   }
 
   /** Ultra groups through the older `/v2/` endpoints of the Go SDK. */
   get ultraGroupRest(): UltraGroupRestResource {
-    this.#ultraGroupRest ??= new UltraGroupRestResource(this.#call);
-    return this.#ultraGroupRest;
+    return (this.#ultraGroupRest ??= new UltraGroupRestResource(this.#call));
   }
 
   /** Push notifications: user tags and broadcasts. */
   get push(): PushResource {
-    this.#push ??= new PushResource(this.#call);
-    return this.#push;
+    return (this.#push ??= new PushResource(this.#call));
   }
 
   /** SMS verification codes, sent through a separate host. */
   get sms(): SmsResource {
-    this.#sms ??= new SmsResource(this.#call);
-    return this.#sms;
+    return (this.#sms ??= new SmsResource(this.#call));
   }
 
   /** Bots: users operated by other platforms or AI agents. */
   get bot(): BotResource {
-    this.#bot ??= new BotResource(this.#call);
-    return this.#bot;
+    return (this.#bot ??= new BotResource(this.#call));
   }
 
   /** AI agents: models with instructions and memory, and their answers. */
   get agent(): AgentResource {
-    this.#agent ??= new AgentResource(this.#call);
-    return this.#agent;
+    return (this.#agent ??= new AgentResource(this.#call));
   }
 
   /** Proxy chats: bots that answer on behalf of users in one-to-one conversations. */
   get proxyChat(): ProxyChatResource {
-    this.#proxyChat ??= new ProxyChatResource(this.#call);
-    return this.#proxyChat;
+    return (this.#proxyChat ??= new ProxyChatResource(this.#call));
   }
 }

@@ -1753,13 +1753,13 @@ export class MessageResource extends Resource {
     return this.pages(
       messageEndpoints().queryPrivateHistory,
       {
+        includeStart: 'includeStart',
         by: 'time',
-        items: 'data',
         start: 'startTime',
         time: 'msgTime',
         key: 'messageUID',
         size: 'pageSize',
-        includeStart: 'includeStart',
+        items: 'data',
       },
       params,
       options,
@@ -1808,13 +1808,13 @@ export class MessageResource extends Resource {
     return this.pages(
       messageEndpoints().queryGroupHistory,
       {
+        includeStart: 'includeStart',
         by: 'time',
-        items: 'data',
         start: 'startTime',
         time: 'msgTime',
         key: 'messageUID',
         size: 'pageSize',
-        includeStart: 'includeStart',
+        items: 'data',
       },
       params,
       options,
@@ -1862,13 +1862,13 @@ export class MessageResource extends Resource {
     return this.pages(
       messageEndpoints().queryUltraGroupHistory,
       {
+        includeStart: 'includeStart',
         by: 'time',
-        items: 'data',
         start: 'startTime',
         time: 'msgTime',
         key: 'messageUID',
         size: 'pageSize',
-        includeStart: 'includeStart',
+        items: 'data',
       },
       params,
       options,
@@ -1917,13 +1917,13 @@ export class MessageResource extends Resource {
     return this.pages(
       messageEndpoints().queryChatroomHistory,
       {
+        includeStart: 'includeStart',
         by: 'time',
-        items: 'data',
         start: 'startTime',
         time: 'msgTime',
         key: 'messageUID',
         size: 'pageSize',
-        includeStart: 'includeStart',
+        items: 'data',
       },
       params,
       options,

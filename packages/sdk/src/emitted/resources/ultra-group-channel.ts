@@ -231,7 +231,7 @@ export class UltraGroupChannelResource extends Resource {
   ): PagePromise<UltraGroupChannelListResult, UltraGroupChannelInfo> {
     return this.pages(
       ultraGroupChannelEndpoints().list,
-      { items: 'channelList', by: 'page', page: 'page', size: 'limit' },
+      { by: 'page', page: 'page', size: 'limit', items: 'channelList' },
       params,
       options,
     );
@@ -351,7 +351,7 @@ export class UltraGroupChannelResource extends Resource {
   ): PagePromise<UltraGroupChannelListUsersResult, string> {
     return this.pages(
       ultraGroupChannelEndpoints().listUsers,
-      { items: 'users', by: 'page', page: 'page', size: 'pageSize' },
+      { by: 'page', page: 'page', size: 'pageSize', items: 'users' },
       params,
       options,
     );
@@ -386,7 +386,7 @@ export class UltraGroupChannelResource extends Resource {
   ): PagePromise<UltraGroupChannelListByUserResult, string> {
     return this.pages(
       ultraGroupChannelEndpoints().listByUser,
-      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      { by: 'page', page: 'page', size: 'pageSize', items: 'data' },
       params,
       options,
     );

@@ -355,7 +355,7 @@ export class UltraGroupMessageResource extends Resource {
   ): PagePromise<UltraGroupMessageQueryResult, UltraGroupMessageRow> {
     return this.pages(
       ultraGroupMessageEndpoints().query,
-      { by: 'time', items: 'data', start: 'startTime', time: 'msgTime', key: 'msgUID', size: 'pageSize' },
+      { by: 'time', start: 'startTime', time: 'msgTime', key: 'msgUID', size: 'pageSize', items: 'data' },
       params,
       options,
     );

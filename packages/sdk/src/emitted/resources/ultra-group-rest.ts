@@ -522,7 +522,7 @@ export class UltraGroupRestResource extends Resource {
   ): PagePromise<UltraGroupRestListByUserResult, UltraGroupRestGroup> {
     return this.pages(
       ultraGroupRestEndpoints().listByUser,
-      { items: 'data.groups', by: 'page', page: 'page', size: 'size' },
+      { by: 'page', page: 'page', size: 'size', items: 'data.groups' },
       params,
       options,
     );
@@ -555,7 +555,7 @@ export class UltraGroupRestResource extends Resource {
   ): PagePromise<UltraGroupRestListUsersResult, UltraGroupRestUser> {
     return this.pages(
       ultraGroupRestEndpoints().listUsers,
-      { items: 'data.users', by: 'page', page: 'page', size: 'size' },
+      { by: 'page', page: 'page', size: 'size', items: 'data.users' },
       params,
       options,
     );
@@ -844,7 +844,7 @@ export class UltraGroupRestResource extends Resource {
   ): PagePromise<UltraGroupRestListChannelsResult, UltraGroupRestChannel> {
     return this.pages(
       ultraGroupRestEndpoints().listChannels,
-      { items: 'data.channel_list', by: 'page', page: 'page', size: 'limit' },
+      { by: 'page', page: 'page', size: 'limit', items: 'data.channel_list' },
       params,
       options,
     );

@@ -249,7 +249,7 @@ export class UltraGroupUserGroupResource extends Resource {
   ): PagePromise<UltraGroupUserGroupListResult, UltraGroupUserGroup> {
     return this.pages(
       ultraGroupUserGroupEndpoints().list,
-      { items: 'userGroups', by: 'page', page: 'page', size: 'pageSize' },
+      { by: 'page', page: 'page', size: 'pageSize', items: 'userGroups' },
       params,
       options,
     );
@@ -329,7 +329,7 @@ export class UltraGroupUserGroupResource extends Resource {
   ): PagePromise<UltraGroupUserGroupListByUserResult, string> {
     return this.pages(
       ultraGroupUserGroupEndpoints().listByUser,
-      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      { by: 'page', page: 'page', size: 'pageSize', items: 'data' },
       params,
       options,
     );
@@ -413,7 +413,7 @@ export class UltraGroupUserGroupResource extends Resource {
   ): PagePromise<UltraGroupUserGroupListByChannelResult, string> {
     return this.pages(
       ultraGroupUserGroupEndpoints().listByChannel,
-      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      { by: 'page', page: 'page', size: 'pageSize', items: 'data' },
       params,
       options,
     );
@@ -447,7 +447,7 @@ export class UltraGroupUserGroupResource extends Resource {
   ): PagePromise<UltraGroupUserGroupListChannelsResult, string> {
     return this.pages(
       ultraGroupUserGroupEndpoints().listChannels,
-      { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
+      { by: 'page', page: 'page', size: 'pageSize', items: 'data' },
       params,
       options,
     );

@@ -415,7 +415,7 @@ export class UltraGroupResource extends Resource {
   ): PagePromise<UltraGroupListGagUserResult, UltraGroupUser> {
     return this.pages(
       ultraGroupEndpoints().listGagUser,
-      { items: 'users', by: 'page', page: 'page', size: 'pageSize' },
+      { by: 'page', page: 'page', size: 'pageSize', items: 'users' },
       params,
       options,
     );
@@ -546,7 +546,7 @@ export class UltraGroupResource extends Resource {
   ): PagePromise<UltraGroupListBanWhitelistResult, UltraGroupUser> {
     return this.pages(
       ultraGroupEndpoints().listBanWhitelist,
-      { items: 'users', by: 'page', page: 'page', size: 'pageSize' },
+      { by: 'page', page: 'page', size: 'pageSize', items: 'users' },
       params,
       options,
     );

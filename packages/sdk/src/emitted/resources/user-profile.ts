@@ -238,7 +238,7 @@ export class UserProfileResource extends Resource {
   list(params?: UserProfileListParams, options?: RequestOptions): PagePromise<UserProfileListResult, UserProfileEntry> {
     return this.pages(
       userProfileEndpoints().list,
-      { by: 'page', items: 'userList', page: 'page', size: 'size' },
+      { by: 'page', page: 'page', size: 'size', items: 'userList' },
       params,
       options,
     );

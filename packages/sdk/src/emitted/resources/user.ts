@@ -743,7 +743,7 @@ export class UserResource extends Resource {
   ): PagePromise<UserListGroupsResult, UserJoinedGroup> {
     return this.pages(
       userEndpoints().listGroups,
-      { by: 'page', page: 'page', size: 'size', items: 'groups', unpaged: 5000, defaultSize: 50 },
+      { by: 'page', page: 'page', size: 'size', unpaged: 5000, defaultSize: 50, items: 'groups' },
       params,
       options,
     );
@@ -825,7 +825,7 @@ export class UserResource extends Resource {
   queryBlock(params?: UserQueryBlockParams, options?: RequestOptions): PagePromise<UserQueryBlockResult, BlockedUser> {
     return this.pages(
       userEndpoints().queryBlock,
-      { by: 'page', page: 'page', size: 'size', items: 'users', unpaged: 1000, defaultSize: 50 },
+      { by: 'page', page: 'page', size: 'size', unpaged: 1000, defaultSize: 50, items: 'users' },
       params,
       options,
     );
