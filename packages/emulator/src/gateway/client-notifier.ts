@@ -46,7 +46,7 @@ export class ClientNotifier {
         this.#command(MODIFIED_MESSAGES, event.userIds, this.#modifiedAt(event.messageUID));
         return;
       case 'conversationSet':
-        this.#command(CONVERSATION_SETTINGS, [event.userId], lastSettingVersion(this.#deps.state(), event.userId));
+        this.#settings(event.userId, event.at);
         return;
       case 'tagsSet':
         this.#tags(event.userId, event.at);
@@ -86,6 +86,12 @@ export class ClientNotifier {
 
   #modifiedAt(messageUID: string): number {
     return this.#deps.state().messages.get(messageUID)?.modifiedVersion ?? 0;
+  }
+
+  /** Of two changes in one millisecond the second has a later version, and clients pull only what is newer. */
+  #settings(userId: string, at: number): void {
+    const version = lastSettingVersion(this.#deps.state(), userId);
+    this.#command(CONVERSATION_SETTINGS, [userId], Math.max(at, version));
   }
 
   #tags(userId: string, time: number): void {
