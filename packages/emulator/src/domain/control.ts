@@ -38,11 +38,7 @@ export const controlCommands = {
     },
   },
   /** The rooms that have expired are removed, without a call that would have noticed them. */
-  'emulator.endIdleRooms': {
-    apply: (state, _params: object, context) => {
-      dropExpiredRooms(state, context);
-    },
-  },
+  'emulator.endIdleRooms': { apply: (state, _params: object, context) => dropExpiredRooms(state, context) },
   /** A user is kept from an agent, or no longer. The service does so by rules of its console. */
   'emulator.restrictAgentUser': {
     decide: (state, { agentId }: RestrictAgentUserParams) => void requireAgent(state, agentId),

@@ -45,11 +45,7 @@ export const DownStreamMessage = {
 
 export const NotifyMsg = { type: [1, 'int'], time: [2, 'int'], chrmId: [3, 'text'], destroyType: [4, 'int'] } as const;
 
-export const SyncRequestMsg = {
-  syncTime: [1, 'int'],
-  isPullSend: [4, 'bool'],
-  sendBoxSyncTime: [6, 'int'],
-} as const;
+export const SyncRequestMsg = { syncTime: [1, 'int'], isPullSend: [4, 'bool'], sendBoxSyncTime: [6, 'int'] } as const;
 
 export const DownStreamMessages = {
   list: [1, DownStreamMessage, 'list'],
@@ -105,25 +101,12 @@ export const Events = { syncTime: [2, 'int'], hasNext: [3, 'bool'] } as const;
 
 export const PullModified = { pullVersion: [1, 'int'] } as const;
 const ModifiedMessage = { modifyType: [1, 'int'], msg: [2, DownStreamMessage] } as const;
-export const Modified = {
-  list: [1, ModifiedMessage, 'list'],
-  nextVersion: [2, 'int'],
-  finished: [3, 'bool'],
-} as const;
-export const Modify = {
-  targetId: [2, 'text'],
-  type: [3, 'int'],
-  msgUID: [4, 'text'],
-  content: [7, 'text'],
-} as const;
+export const Modified = { list: [1, ModifiedMessage, 'list'], nextVersion: [2, 'int'], finished: [3, 'bool'] } as const;
+export const Modify = { targetId: [2, 'text'], type: [3, 'int'], msgUID: [4, 'text'], content: [7, 'text'] } as const;
 export const ModifyAnswer = { modifyTime: [1, 'int'] } as const;
 
 const MessageRef = { msgUID: [2, 'text'] } as const;
-export const QueryMessages = {
-  targetId: [1, 'text'],
-  type: [2, 'int'],
-  query: [3, MessageRef, 'list'],
-} as const;
+export const QueryMessages = { targetId: [1, 'text'], type: [2, 'int'], query: [3, MessageRef, 'list'] } as const;
 export const FoundMessages = { list: [1, DownStreamMessage, 'list'], missing: [2, 'text', 'list'] } as const;
 
 export const JoinedChatroom = {

@@ -12,12 +12,7 @@ const FORMAT = 'rongkit-state';
 const VERSION = 1;
 const MAX_DEPTH = 64;
 
-const documentShape = object({
-  format: oneOf(FORMAT),
-  version: oneOf(VERSION),
-  seq: integer,
-  state: stateShape,
-});
+const documentShape = object({ format: oneOf(FORMAT), version: oneOf(VERSION), seq: integer, state: stateShape });
 
 /** Encodes a state as a JSON string. Equal states give identical strings. */
 export function encodeState({ seq, state }: SavedState): string {

@@ -65,9 +65,7 @@ export const clientRooms = {
   },
   'client.leaveChatroom': {
     decide: (state, params: InRoom, { at }) => void requireMembership(state, params, at),
-    apply: (state, { userId, chatroomId }: InRoom, context) => {
-      leaveRoom(state, { chatroomId, userId }, context);
-    },
+    apply: (state, { userId, chatroomId }: InRoom, context) => leaveRoom(state, { chatroomId, userId }, context),
   },
   'client.setChatroomEntry': {
     decide: (state, params: SetEntryParams, { at }) => {

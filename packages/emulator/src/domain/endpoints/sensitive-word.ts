@@ -11,9 +11,7 @@ type NewWord = Params<'sensitiveWord.add'>;
 export const sensitiveWord = {
   'sensitiveWord.add': {
     decide: (state, word) => requireQuota(state, [word]),
-    apply: (state, word) => {
-      addAll(state, [word]);
-    },
+    apply: (state, word) => addAll(state, [word]),
   },
   'sensitiveWord.batchAdd': {
     decide: (state, { words }) => requireQuota(state, words),

@@ -23,9 +23,7 @@ export const ultraGroupChannel = {
   },
   'ultraGroupChannel.remove': {
     decide: (_state, { busChannel }) => requireNotDefault(busChannel),
-    apply: (state, { groupId, busChannel }) => {
-      removeUltraGroupChannel(state, groupId, busChannel);
-    },
+    apply: (state, { groupId, busChannel }) => removeUltraGroupChannel(state, groupId, busChannel),
   },
   'ultraGroupChannel.list': {
     /** The Java SDK calls `size` the limit. */

@@ -9,6 +9,4 @@ const sensitiveWord = object({
 });
 export type SensitiveWord = Infer<typeof sensitiveWord>;
 
-export const wordfilterMembers = {
-  sensitiveWords: ofNobody(mapOf(sensitiveWord)),
-};
+export const wordfilterMembers = { sensitiveWords: ofNobody(mapOf(sensitiveWord)) };

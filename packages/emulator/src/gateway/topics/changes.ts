@@ -61,8 +61,4 @@ function typeOf(number = 0) {
   return conversationTypeOf(number as ConversationNumber);
 }
 
-export const changeQueries: Queries = {
-  pullModifyMsg: pullModified,
-  modifyMsg: modify,
-  qryMsg: queryMessages,
-};
+export const changeQueries: Queries = { pullModifyMsg: pullModified, modifyMsg: modify, qryMsg: queryMessages };

@@ -17,8 +17,6 @@ export const chatroomBanWhitelist = {
     },
   },
   'chatroom.listBanWhitelist': {
-    query: (state, { chatroomId }, { at }) => ({
-      userIds: [...(roomAt(state, chatroomId, at)?.muteExceptions ?? [])],
-    }),
+    query: (state, { chatroomId }, { at }) => ({ userIds: [...(roomAt(state, chatroomId, at)?.muteExceptions ?? [])] }),
   },
 } satisfies HandlersOf<'chatroom'>;

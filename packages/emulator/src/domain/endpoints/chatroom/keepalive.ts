@@ -24,7 +24,5 @@ export const chatroomKeepalive = {
       dropExpiredRooms(state, context);
     },
   },
-  'chatroom.listKeepalive': {
-    query: ({ keepaliveChatrooms }) => ({ chatroomIds: [...keepaliveChatrooms] }),
-  },
+  'chatroom.listKeepalive': { query: ({ keepaliveChatrooms }) => ({ chatroomIds: [...keepaliveChatrooms] }) },
 } satisfies HandlersOf<'chatroom'>;

@@ -13,14 +13,10 @@ export const chatroomProtectedUsers = {
       if (new Set([...protectedUsers(state, chatroomId, at), ...userId]).size <= MAX_PROTECTED_USERS) return;
       throw new Refusal(1002, `the number of userId should be at most ${MAX_PROTECTED_USERS}.`);
     },
-    apply: ({ chatroomWhitelists }, { chatroomId, userId }) => {
-      addTo(chatroomWhitelists, chatroomId, userId);
-    },
+    apply: ({ chatroomWhitelists }, { chatroomId, userId }) => addTo(chatroomWhitelists, chatroomId, userId),
   },
   'chatroom.removeWhiteListUser': {
-    apply: ({ chatroomWhitelists }, { chatroomId, userId }) => {
-      deleteFrom(chatroomWhitelists, chatroomId, userId);
-    },
+    apply: ({ chatroomWhitelists }, { chatroomId, userId }) => deleteFrom(chatroomWhitelists, chatroomId, userId),
   },
   'chatroom.listWhiteListUser': {
     query: (state, { chatroomId }, { at }) => ({ users: protectedUsers(state, chatroomId, at) }),

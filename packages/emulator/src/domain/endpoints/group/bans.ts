@@ -21,14 +21,10 @@ export const groupBans = {
     },
   },
   'group.addBanWhitelist': {
-    apply: ({ groupBanWhitelists }, { groupId, userId }) => {
-      addTo(groupBanWhitelists, groupId, userId);
-    },
+    apply: ({ groupBanWhitelists }, { groupId, userId }) => addTo(groupBanWhitelists, groupId, userId),
   },
   'group.removeBanWhitelist': {
-    apply: ({ groupBanWhitelists }, { groupId, userId }) => {
-      deleteFrom(groupBanWhitelists, groupId, userId);
-    },
+    apply: ({ groupBanWhitelists }, { groupId, userId }) => deleteFrom(groupBanWhitelists, groupId, userId),
   },
   'group.listBanWhitelist': {
     query: ({ groupBanWhitelists }, { groupId }) => ({ userIds: [...(groupBanWhitelists.get(groupId) ?? [])] }),

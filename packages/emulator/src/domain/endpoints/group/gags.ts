@@ -29,8 +29,6 @@ export const groupGags = {
     }),
   },
   'group.rollbackGagUser': {
-    apply: ({ groupGags: gags }, { groupId = EVERYWHERE, userId }) => {
-      removeGags(gags, groupId, userId);
-    },
+    apply: ({ groupGags: gags }, { groupId = EVERYWHERE, userId }) => removeGags(gags, groupId, userId),
   },
 } satisfies HandlersOf<'group'>;

@@ -19,9 +19,7 @@ export const ultraGroupRestChannels = {
   },
   'ultraGroupRest.removeChannel': {
     decide: (_state, { channel_id }) => requireNotDefault(channel_id),
-    apply: (state, { group_id, channel_id }) => {
-      removeUltraGroupChannel(state, group_id, channel_id);
-    },
+    apply: (state, { group_id, channel_id }) => removeUltraGroupChannel(state, group_id, channel_id),
   },
   'ultraGroupRest.listChannels': {
     query: (state, { group_id, page = 1, limit = 20 }, { utcOffsetHours }) => {

@@ -18,30 +18,18 @@ export const ultraGroupRestLife = {
       createUltraGroup(state, { groupId: group_id, name: group_name, userId: user_id }, at);
     },
   },
-  'ultraGroupRest.dismiss': {
-    apply: (state, { group_id }) => {
-      dismissUltraGroup(state, group_id);
-    },
-  },
+  'ultraGroupRest.dismiss': { apply: (state, { group_id }) => dismissUltraGroup(state, group_id) },
   'ultraGroupRest.join': {
     decide: (state, { group_id, user_id }) => {
       requireUltraGroup(state, group_id);
       requireFewUltraGroups(state, group_id, user_id);
     },
-    apply: (state, { group_id, user_id }, { at }) => {
-      joinUltraGroup(state, group_id, user_id, at);
-    },
+    apply: (state, { group_id, user_id }, { at }) => joinUltraGroup(state, group_id, user_id, at),
   },
-  'ultraGroupRest.quit': {
-    apply: (state, { group_id, user_id }) => {
-      quitUltraGroup(state, group_id, user_id);
-    },
-  },
+  'ultraGroupRest.quit': { apply: (state, { group_id, user_id }) => quitUltraGroup(state, group_id, user_id) },
   'ultraGroupRest.refresh': {
     decide: (state, { group_id }) => void requireUltraGroup(state, group_id),
-    apply: (state, { group_id, group_name }) => {
-      renameUltraGroup(state, group_id, group_name);
-    },
+    apply: (state, { group_id, group_name }) => renameUltraGroup(state, group_id, group_name),
   },
   'ultraGroupRest.listByUser': {
     query: (state, { user_id, page = 1, size = 20 }) => {

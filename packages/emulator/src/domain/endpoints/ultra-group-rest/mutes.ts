@@ -21,9 +21,7 @@ export const ultraGroupRestMutes = {
     },
   },
   'ultraGroupRest.removeGagUser': {
-    apply: (state, { group_id, user_ids }) => {
-      removeUltraGroupGags(state, group_id, WHOLE_GROUP, user_ids);
-    },
+    apply: (state, { group_id, user_ids }) => removeUltraGroupGags(state, group_id, WHOLE_GROUP, user_ids),
   },
   'ultraGroupRest.listGagUser': {
     query: (state, { group_id }, { utcOffsetHours }) => {
@@ -32,22 +30,16 @@ export const ultraGroupRestMutes = {
     },
   },
   'ultraGroupRest.setBan': {
-    apply: (state, { group_id, status }) => {
-      setUltraGroupBan(state, group_id, WHOLE_GROUP, status);
-    },
+    apply: (state, { group_id, status }) => setUltraGroupBan(state, group_id, WHOLE_GROUP, status),
   },
   'ultraGroupRest.getBan': {
     query: (state, { group_id }) => ({ data: { status: isUltraGroupBanned(state, group_id, WHOLE_GROUP) } }),
   },
   'ultraGroupRest.addBanWhitelist': {
-    apply: (state, { group_id, user_ids }) => {
-      addToUltraGroupWhitelist(state, group_id, WHOLE_GROUP, user_ids);
-    },
+    apply: (state, { group_id, user_ids }) => addToUltraGroupWhitelist(state, group_id, WHOLE_GROUP, user_ids),
   },
   'ultraGroupRest.removeBanWhitelist': {
-    apply: (state, { group_id, user_ids }) => {
-      removeFromUltraGroupWhitelist(state, group_id, WHOLE_GROUP, user_ids);
-    },
+    apply: (state, { group_id, user_ids }) => removeFromUltraGroupWhitelist(state, group_id, WHOLE_GROUP, user_ids),
   },
   'ultraGroupRest.listBanWhitelist': {
     query: (state, { group_id }) => ({

@@ -16,30 +16,18 @@ export const ultraGroupLife = {
       createUltraGroup(state, { groupId, name, userId }, at);
     },
   },
-  'ultraGroup.dismiss': {
-    apply: (state, { groupId }) => {
-      dismissUltraGroup(state, groupId);
-    },
-  },
+  'ultraGroup.dismiss': { apply: (state, { groupId }) => dismissUltraGroup(state, groupId) },
   'ultraGroup.join': {
     decide: (state, { groupId, userId }) => {
       requireUltraGroup(state, groupId);
       requireFewUltraGroups(state, groupId, userId);
     },
-    apply: (state, { groupId, userId }, { at }) => {
-      joinUltraGroup(state, groupId, userId, at);
-    },
+    apply: (state, { groupId, userId }, { at }) => joinUltraGroup(state, groupId, userId, at),
   },
-  'ultraGroup.quit': {
-    apply: (state, { groupId, userId }) => {
-      quitUltraGroup(state, groupId, userId);
-    },
-  },
+  'ultraGroup.quit': { apply: (state, { groupId, userId }) => quitUltraGroup(state, groupId, userId) },
   'ultraGroup.refresh': {
     decide: (state, { groupId }) => void requireUltraGroup(state, groupId),
-    apply: (state, { groupId, groupName }) => {
-      renameUltraGroup(state, groupId, groupName);
-    },
+    apply: (state, { groupId, groupName }) => renameUltraGroup(state, groupId, groupName),
   },
   'ultraGroup.checkMember': {
     query: ({ ultraGroups }, { groupId, userId }) => ({

@@ -3,15 +3,9 @@ import { newestFirst } from '../../rules/user-lists.js';
 import { addTo, deleteFrom } from '../../state/collections.js';
 
 export const userAllowlist = {
-  'user.addWhitelist': {
-    apply: ({ whitelists }, { userId, whiteUserId }) => {
-      addTo(whitelists, userId, whiteUserId);
-    },
-  },
+  'user.addWhitelist': { apply: ({ whitelists }, { userId, whiteUserId }) => addTo(whitelists, userId, whiteUserId) },
   'user.removeWhitelist': {
-    apply: ({ whitelists }, { userId, whiteUserId }) => {
-      deleteFrom(whitelists, userId, whiteUserId);
-    },
+    apply: ({ whitelists }, { userId, whiteUserId }) => deleteFrom(whitelists, userId, whiteUserId),
   },
   'user.queryWhitelist': {
     query: ({ whitelists }, { userId, pageToken, size = 1000 }) => newestFirst(whitelists.get(userId), pageToken, size),

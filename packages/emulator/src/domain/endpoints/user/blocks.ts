@@ -23,9 +23,7 @@ export const userBlocks = {
     query: (state, { page = 0, size = 50 }, { at, utcOffsetHours }) => {
       const current = [...state.userBlocks].filter(([, until]) => until > at).sort(([, a], [, b]) => b - a);
       const shown = page === 0 ? current.slice(0, UNPAGED_BLOCKS) : pageOf(current, page, size);
-      return {
-        users: shown.map(([userId, until]) => ({ userId, blockEndTime: localTime(until, utcOffsetHours) })),
-      };
+      return { users: shown.map(([userId, until]) => ({ userId, blockEndTime: localTime(until, utcOffsetHours) })) };
     },
   },
 } satisfies HandlersOf<'user'>;

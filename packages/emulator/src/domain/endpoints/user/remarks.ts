@@ -8,11 +8,7 @@ export const userRemarks = {
       for (const { id, remark } of remarks) setIn(all, userId, id, remark);
     },
   },
-  'user.removeRemarks': {
-    apply: ({ userRemarks: all }, { userId, targetId }) => {
-      deleteFrom(all, userId, [targetId]);
-    },
-  },
+  'user.removeRemarks': { apply: ({ userRemarks: all }, { userId, targetId }) => deleteFrom(all, userId, [targetId]) },
   'user.listRemarks': {
     query: ({ userRemarks: all }, { userId, page = 1, size = 50 }) => {
       const own = Array.from(all.get(userId) ?? [], ([id, remark]) => ({ id, remark }));

@@ -4,9 +4,7 @@ import { pageOf } from '../../values/paging.js';
 const UNPAGED_GROUPS = 5000;
 
 export const userStatus = {
-  'user.checkOnline': {
-    query: ({ online }, { userId }) => ({ status: online.has(userId) ? '1' : '0' }),
-  },
+  'user.checkOnline': { query: ({ online }, { userId }) => ({ status: online.has(userId) ? '1' : '0' }) },
   'user.listGroups': {
     query: ({ groups }, { userId, page = 0, size = 50 }) => {
       const joined = [...groups.values()].filter(({ members }) => members.has(userId));
