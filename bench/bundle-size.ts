@@ -18,6 +18,8 @@ export async function measureSizes(): Promise<Row[]> {
       minify: true,
       format: 'esm',
       platform: 'node',
+      // The paths of tsconfig.json lead to the sources; the built files are measured here.
+      tsconfigRaw: {},
       write: false,
     });
     const contents = outputFiles[0]?.contents ?? new Uint8Array();

@@ -1,9 +1,9 @@
-import { endpointAt } from './call/endpoint-at.js';
 import { execute } from './call/execute.js';
 import type { ClientOptions } from './client-options.js';
 import { type Config, resolveConfig, type Shared } from './config.js';
 import type { BodyKind } from './emitted/contract.js';
 import { Resources } from './emitted/resources/index.js';
+import { endpointAt } from './endpoint-at.js';
 import type { ApiExchange } from './exchange.js';
 import type { Statistics } from './observability/statistics.js';
 import type { RequestOptions } from './request-options.js';

@@ -73,11 +73,9 @@ async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResp
 
 /** Whether a text quotes one of the headers that prove who calls. An app key or a time without its name is no secret. */
 function holdsSigning(text: string, headers: Readonly<Record<string, string>>): boolean {
-  if (quotes(text, headers.Signature) || quotes(text, headers.Nonce)) return true;
-  const small = text.toLowerCase();
-  return ['App-Key', 'Timestamp'].some(
-    (name) => small.includes(name.toLowerCase()) && text.includes(String(headers[name])),
-  );
+  const { Signature, Nonce, Timestamp = '', 'App-Key': appKey = '' } = headers;
+  const isNamed = /app-key|timestamp/i.test(text) && (text.includes(appKey) || text.includes(Timestamp));
+  return isNamed || quotes(text, Signature) || quotes(text, Nonce);
 }
 
 /** Decodes an answer into a result; throws a refusal. */

@@ -1,7 +1,7 @@
-import type { BodyKind } from '../emitted/contract.js';
-import { allEndpoints } from '../emitted/resources/index.js';
-import { type Endpoint, endpoint } from '../endpoints/endpoint.js';
-import { ConfigurationError } from '../errors.js';
+import type { BodyKind } from './emitted/contract.js';
+import { allEndpoints } from './emitted/resources/index.js';
+import { type Endpoint, endpoint } from './endpoints/endpoint.js';
+import { ConfigurationError } from './errors.js';
 
 /** Printable ASCII without `?` and `#`. */
 const URL_PATH = /^\/[!"$->@-~]*$/;
