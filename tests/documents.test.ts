@@ -69,6 +69,19 @@ test('the code in CONTRIBUTING stands in the file that is named before it', () =
   }
 });
 
+test('the three flows in CONTRIBUTING go through files that exist', () => {
+  const flows = [...page('CONTRIBUTING.md').text.matchAll(/in `(packages\/\w+\/src)`:\n\n```\n(.*?)```/gs)];
+  expect(flows.length).toBe(3);
+  for (const [, root = '', lines = ''] of flows) {
+    let folder = '';
+    for (const file of lines.split('\n').flatMap((line) => line.split('  ')[0]?.split(', ') ?? [])) {
+      if (file.includes('/')) folder = path.posix.dirname(file);
+      const named = file.includes('/') ? file : path.posix.join(folder, file);
+      expect(existsSync(path.join(ROOT, root, named)), named).toBe(true);
+    }
+  }
+});
+
 describe('README and its Chinese edition', () => {
   const [english, chinese] = [page('README.md'), page('README.zh-CN.md')];
 

@@ -20,7 +20,7 @@ export interface RouteSwitches {
 export interface PreSendSwitches {
   /**
    * Whether the app server is also asked about messages that the server API sends to users, groups, chatrooms and ultra
-   * groups. Template and stream messages are never asked about.
+   * groups. Of a stream message, it is asked about the first part. Broadcasts are never asked about.
    * @defaultValue false
    */
   readonly serverMessages?: boolean;
