@@ -20,7 +20,7 @@ export interface RouteSwitches {
 export interface PreSendSwitches {
   /**
    * Whether the app server is also asked about messages that the server API sends to users, groups, chatrooms and ultra
-   * groups. Of a stream message, it is asked about the first part. Broadcasts are never asked about.
+   * groups. It is asked about the first part of a stream message, and never about broadcasts.
    * @defaultValue false
    */
   readonly serverMessages?: boolean;

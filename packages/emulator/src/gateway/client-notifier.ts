@@ -88,7 +88,7 @@ export class ClientNotifier {
     return this.#deps.state().messages.get(messageUID)?.modifiedVersion ?? 0;
   }
 
-  /** Of two changes in one millisecond the second has a later version, and clients pull only what is newer. */
+  /** Clients pull only what is newer. The second change of a millisecond has a later version than the time. */
   #settings(userId: string, at: number): void {
     const version = lastSettingVersion(this.#deps.state(), userId);
     this.#command(CONVERSATION_SETTINGS, [userId], Math.max(at, version));
