@@ -9,7 +9,7 @@ import type { FromMembers } from './servers/members.js';
 /** The newest web client that the emulator knows. */
 const SDK_VERSION = '5.38.0';
 
-/** Sockets in a process of their own. */
+/** Many client sockets in a separate process. */
 export class Crowd {
   readonly #process: ChildProcess;
 

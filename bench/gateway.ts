@@ -45,7 +45,7 @@ async function measureRoom(rounds: number): Promise<Row[]> {
   return rowsOf(own, rival, bytes);
 }
 
-/** Sends one message after the other, each when all clients have the last one. */
+/** Sends one message after the other. Sends the next message when all clients have received the last one. */
 async function deliveries(crowd: Crowd, say: () => Promise<unknown>): Promise<Delivered> {
   const startedAt = performance.now();
   const delays: number[] = [];

@@ -7,7 +7,7 @@ export interface Peer {
   /** Name and installed version: `stripe 23.1.0`. */
   readonly label: string;
   readonly folder: string;
-  /** Code that creates a client, as an app has it. */
+  /** Code that creates a client, as an app would write it. */
   readonly use: string;
 }
 

@@ -5,7 +5,7 @@ const SECONDS = 1.5;
 
 /**
  * Repeats one request on 50 connections, each time after the last answer, and counts the answers. It reads their status
- * lines only, so that the load generator costs little of what is measured.
+ * lines only, so that the load generator uses little CPU time.
  */
 export async function requestsPerSecond(url: string, request: string): Promise<number> {
   const { hostname, port } = new URL(url);

@@ -55,7 +55,7 @@ export async function customerService(rong: RongCloud, emulator: Emulator): Prom
   };
 }
 
-/** One call sends each customer a greeting of its own. */
+/** One call sends each customer a personal greeting. */
 async function greet(rong: RongCloud, emulator: Emulator): Promise<string[]> {
   const customers = Object.entries(CUSTOMERS);
   await rong.message.publishTemplate({

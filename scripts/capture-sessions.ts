@@ -1,5 +1,5 @@
 /**
- * Records a session of each edition of RongCloud's web client, with a little of everything, into
+ * Records a session of each edition of RongCloud's web client, with all common actions, into
  * `packages/emulator/src/test-support/captured-sessions.json`. The gateway's fuzz test changes it byte by byte.
  */
 import { writeFileSync } from 'node:fs';

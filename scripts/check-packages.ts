@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const budgets = JSON.parse(readFileSync(path.join(ROOT, 'bench/budgets.json'), 'utf8')) as Record<string, number>;
 const { installBytes = 0 } = budgets;
 
-/** Tools that wrap `node:http`. */
+/** Monitoring tools that wrap `node:http`. */
 const MONITORING = {
   opentelemetry: [
     '@opentelemetry/api@1.9.1',

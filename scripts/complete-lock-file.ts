@@ -1,7 +1,7 @@
 /**
  * Adds the packages of other platforms to package-lock.json. npm leaves them out when its registry carries the packages
  * of this platform only, and `npm ci` then considers the lock file stale, on every machine. Run it after an
- * `npm install` that changed the lock file; `--check` only lists the missing ones. Decision 6 says when it can go.
+ * `npm install` that changed the lock file; `--check` only lists the missing ones. Decision 6 says when to remove it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

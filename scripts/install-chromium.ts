@@ -1,6 +1,6 @@
 /**
- * Sees to it that there is a Chromium for the tests in a browser: the one that `CHROMIUM` names, or Debian's, which root
- * can have installed. On a terminal it asks before, elsewhere it says so and goes on. Without a Chromium those tests are
+ * Installs Debian's Chromium for the browser tests, unless there is one or `CHROMIUM` names one. Installing needs root.
+ * On a terminal the script asks first; elsewhere it prints a note and installs. Without Chromium the browser tests are
  * skipped.
  */
 import { spawnSync } from 'node:child_process';

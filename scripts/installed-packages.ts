@@ -25,7 +25,7 @@ function read(folder: string): InstalledPackage {
   return { folder, name, scripts };
 }
 
-/** Whether npm runs something when it installs the package. */
+/** Whether npm runs a script when it installs the package. */
 export function hasInstallScript({ folder, scripts }: InstalledPackage): boolean {
   const hooks = ['preinstall', 'install', 'postinstall'];
   return hooks.some((hook) => hook in scripts) || existsSync(path.join(folder, 'binding.gyp'));

@@ -16,7 +16,7 @@ import { Random } from '../tests/support/random.js';
  *   npm run keep-data-folder <name, such as the commit>
  *
  * `<name>-closed` was closed, and holds a snapshot; `<name>-killed` was killed, and holds a journal;
- * `<name>-killed-later` was closed, opened again and killed, and holds both. Beside each is the state it opens with.
+ * `<name>-killed-later` was closed, opened again and killed, and holds both. A file beside each folder has its state.
  */
 const KEPT = fileURLToPath(new URL('../tests/data-folders', import.meta.url));
 const FILES = ['snapshot.json', 'journal.jsonl'];
@@ -24,7 +24,7 @@ const SEED = 17;
 
 type Ending = 'closed' | 'killed' | 'killed-later';
 
-/** A session in a process of its own, which may not live to its end. */
+/** Runs a session in this process. The process is killed at the end, unless the ending is `closed`. */
 async function write(dataDir: string, ending: Ending): Promise<void> {
   const stage = await Stage.open({ dataDir, verdicts: 'clients' });
   await callEverything(stage, SEED);
@@ -36,7 +36,7 @@ async function write(dataDir: string, ending: Ending): Promise<void> {
   return end(stage, ending);
 }
 
-/** The clock begins anew as well: commands need not be in the order of their times. */
+/** Continues in a reopened folder. The clock starts anew, since commands need not be in the order of their times. */
 async function goOn(stage: Stage): Promise<void> {
   await callEverything(stage, SEED + 1);
   return end(stage, 'killed');
@@ -46,7 +46,7 @@ async function callEverything(stage: Stage, seed: number): Promise<void> {
   for (const area of AREAS) if (area.name === 'everything') await runArea(stage, { ...area, rounds: 1 }, seed);
 }
 
-/** The end comes while clients are connected. */
+/** Ends the session while clients are connected. */
 async function end(stage: Stage, ending: Ending): Promise<void> {
   await new ClientSession(stage, new Random(SEED)).run(100);
   if (ending === 'killed') process.kill(process.pid, 'SIGKILL');

@@ -1,6 +1,6 @@
 import type { PublishedPackage } from './published-packages.js';
 
-/** Placeholders have an address of this domain, which can never exist (RFC 2606). */
+/** Placeholder addresses use this domain, which can never exist (RFC 2606). */
 const PLACEHOLDER = /\S*\bexample\.invalid\S*/g;
 
 export interface Release {

@@ -29,7 +29,7 @@ async function all<R>(run: AsyncIterable<Chunk<R>>): Promise<Chunk<R>[]> {
   return chunks;
 }
 
-/** How many messages each user got, for those who got any. */
+/** The number of messages in each inbox; users with an empty inbox are left out. */
 function received(): Record<string, number> {
   const boxes = [...emulator.state.inboxes].map(([userId, uids]) => [userId, uids.length] as const);
   return Object.fromEntries(boxes);
@@ -249,7 +249,7 @@ test('whatever becomes of calls, and wherever runs stop, every receiver has one 
   );
 });
 
-/** What became of each receiver, for one who stops looking after some chunks. */
+/** The outcome of each receiver, when the reader of the run stops after `stop` chunks. */
 async function outcomesOf(run: BulkRun<string>, stop: number): Promise<[string, string][]> {
   const chunks: Chunk<string>[] = [];
   for await (const chunk of run) {
@@ -261,7 +261,7 @@ async function outcomesOf(run: BulkRun<string>, stop: number): Promise<[string, 
   );
 }
 
-/** A client whose calls come to what one says of their receiver. */
+/** A client with a stub transport; `decides` returns the outcome of the send to a receiver. */
 function clientThat(decides: (receiver: string) => string): RongCloud {
   const client = new RongCloud({
     appKey: 'k',

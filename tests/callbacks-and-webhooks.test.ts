@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const types = callbacks.map(({ id }) => id as WebhookType);
 
-/** An app server that knows a secret, and what it has heard. */
+/** An app server that verifies webhooks with a secret and keeps the events. */
 async function startReceiver(appSecret: string) {
   const events: WebhookEvent[] = [];
   const reasons: string[] = [];
@@ -42,7 +42,7 @@ async function setUp(secretOfReceiver?: string) {
   return { receiver, emulator, rong: new RongCloud(emulator.credentials) };
 }
 
-/** Has everything happen that the server API can cause. */
+/** Causes every event that the server API can cause. */
 async function causeAll(rong: RongCloud, emulator: Emulator): Promise<void> {
   await rong.user.getToken({ userId: 'ann', name: 'Ann' });
   await emulator.setOnline('ann', true);

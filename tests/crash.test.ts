@@ -6,7 +6,7 @@ import { useFolders } from '../packages/emulator/src/test-support/use-folder.js'
 const KEYS = { appKey: 'crash-key', appSecret: 'crash-secret' };
 const SENDS = 10_000;
 const AT_ONCE = 50;
-/** The emulator is killed when this many sends are acknowledged. */
+/** The number of acknowledged sends after which the emulator is killed. */
 const KILL_AFTER = 6_000;
 
 const startCli = useCli();

@@ -21,16 +21,16 @@ const HEAD = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n';
 const OK = `${HEAD}Content-Length: 12\r\n\r\n{"code":200}`;
 const QUICK = { minDelayMs: 1, maxDelayMs: 2 } as const;
 
-/** What a host does with a connection once a whole request has come. */
+/** The host's reaction on the connection after a complete request has arrived. */
 interface Treatment {
   (socket: Socket): void;
-  /** The timeouts of a request to a host that stays silent, in milliseconds. Other requests have no short timeout. */
+  /** The client's timeouts for a host that stays silent, in milliseconds. Other requests have no short timeout. */
   readonly timeouts?: Partial<Timeouts>;
 }
 
 interface Host {
   readonly url: string;
-  /** How many whole requests it has got. */
+  /** The number of complete requests that the host has received. */
   requests: number;
   readonly sockets: Set<Socket>;
   /** The treatment of the next request. */
@@ -39,7 +39,7 @@ interface Host {
 
 const hosts = new Map<string, Host>();
 
-/** A host that treats its requests one after the other as it is told, and those after the last as the last one. */
+/** A host with a treatment for each request, in order. The last treatment repeats. */
 async function startHost(...treatments: readonly Treatment[]): Promise<Host> {
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => {
@@ -86,7 +86,7 @@ const failed = status('500 Internal Server Error', '{"code":1000}');
 const innerTimeout = status('504 Gateway Timeout', '{"code":1050}');
 const tooMany = status('429 Too Many Requests', '{"code":1008}');
 
-/** Takes the timeouts of a request from the treatment that it will get, so that a busy machine is no slow host. */
+/** Sets short timeouts only on requests that get no complete answer, so that a busy machine causes no timeout. */
 class KnowingTransport implements Transport {
   readonly #sockets = new NodeTransport();
 
@@ -119,7 +119,7 @@ const read = (rong: RongCloud) => rong.user.checkOnline({ userId: 'u1' }).withRe
 const send = (rong: RongCloud) =>
   rong.message.publishPrivate({ fromUserId: 'u', toUserId: 'v', ...textMessage('hi') }).withResponse();
 
-/** What a call came to: `ok` or the name of its error, and what its attempts came to. */
+/** The result of a call (`ok` or the name of its error), and the outcome of each attempt. */
 async function outcomeOf(call: ReturnType<typeof read> | ReturnType<typeof send>) {
   const settled = await (call as Promise<{ response: { attempts: readonly { outcome: string }[] } }>).then(
     ({ response }) => ({ result: 'ok', attempts: response.attempts }),
@@ -131,7 +131,7 @@ async function outcomeOf(call: ReturnType<typeof read> | ReturnType<typeof send>
   return { result: settled.result, attempts: settled.attempts.map(({ outcome }) => outcome) };
 }
 
-/** By fault, which happens once: what a read and a send come to, and how often the host has heard of a send. */
+/** Faults that happen once: the treatment, the outcome of the first attempt, and the error of a send. */
 const faults: readonly [fault: string, treatment: Treatment, firstOutcome: string | RegExp, sendFails: string][] = [
   ['the head does not come', silent, 'headers timeout', 'TimeoutError'],
   ['the body does not come', headOnly, 'body timeout', 'TimeoutError'],

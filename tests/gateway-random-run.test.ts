@@ -4,18 +4,18 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type HeardMessage, RawClient } from '../packages/emulator/src/test-support/raw-client.js';
 import { Random } from './support/random.js';
 
-/** Another course with GATEWAY_SEED. */
+/** GATEWAY_SEED sets another seed. */
 const SEED = Number(process.env.GATEWAY_SEED ?? 20_261_123);
 const USERS = Array.from({ length: 20 }, (_, index) => `u${index}`);
 const GROUPS = ['g0', 'g1', 'g2', 'g3'];
 const STEPS = 100;
 
-/** A message that somebody sent. */
+/** A sent message. */
 interface Said {
   readonly from: string;
   readonly to: string;
   readonly text: string;
-  /** False if the socket broke before the receipt came: then it may have arrived or not. */
+  /** False if the socket broke before the receipt came: the message may have arrived or not. */
   isSure: boolean;
 }
 
@@ -93,7 +93,7 @@ async function setUp(random: Random) {
   return { rong, clients, groups };
 }
 
-/** Each message that was surely sent is there, none is there twice or came from nowhere, and their order is kept. */
+/** Expects every acknowledged message, no duplicates, no unknown messages, and the order of sending. */
 function expectAll(heard: readonly HeardMessage[], said: readonly Said[]): void {
   const texts = heard.map(({ text }) => text);
   expect(texts).toHaveLength(new Set(texts).size);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { hostileRequest, type RawRequest } from './support/hostile-requests.js';
 import { Random } from './support/random.js';
 
-/** More with HOSTILE_REQUESTS=100000; another course with HOSTILE_SEED. */
+/** HOSTILE_REQUESTS sets the number of requests; HOSTILE_SEED sets another seed. */
 const COUNT = Number(process.env.HOSTILE_REQUESTS ?? 10_000);
 const SEED = Number(process.env.HOSTILE_SEED ?? 20_260_101);
 
@@ -39,7 +39,7 @@ test(`hostile requests get answers, never a 5xx, and refused ones change nothing
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 });
 
-/** Every answer has a code, but for one to HEAD, which has no body. */
+/** Every answer has a code, except an answer to HEAD: that has no body. */
 function isProper({ method }: RawRequest, { status, code }: Answer): boolean {
   return status >= 200 && status < 500 && (typeof code === 'number' || method === 'HEAD');
 }

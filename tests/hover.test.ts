@@ -8,7 +8,7 @@ import { LanguageServer } from './support/language-server.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FILE = path.join(ROOT, 'examples/hovered.ts');
 
-/** A program as an editor has it. A comment with a name stands before each word that the pointer is on. */
+/** The program in the editor. A comment with a name marks each word to hover. */
 const SOURCE = `
 import { RongCloud, textMessage } from 'rongkit';
 const rong = new RongCloud();
@@ -20,7 +20,7 @@ joined./*messageUID*/messageUID;
 joined./*code*/code;
 `;
 
-/** What an editor shows of a word: a part of its documentation. */
+/** A part of the documentation that an editor shows for a word. */
 const SHOWN: readonly (readonly [word: string, documentation: string])[] = [
   ['user', 'tokens'],
   ['getToken', 'Registers a user and returns the token'],

@@ -13,13 +13,13 @@ interface Import {
   readonly to: string;
 }
 
-/** The floors of the emulator's domain; `types` are those of events, drafts and handlers. */
+/** The layers of the emulator's domain; `types` are the types of events, drafts and handlers. */
 const DOMAIN = {
   state: /^packages\/emulator\/src\/domain\/state\//,
   values: /^packages\/emulator\/src\/domain\/values\//,
   types: /^packages\/emulator\/src\/domain\/(events|draft|handler)\.(ts|js)$/,
   rules: /^packages\/emulator\/src\/domain\/rules\//,
-  // The index gathers the handlers; all other files have them.
+  // The index collects the handlers; all other files define them.
   endpoints: /^packages\/emulator\/src\/domain\/endpoints\/(?!index\.ts$)/,
   clients: /^packages\/emulator\/src\/domain\/clients\//,
 };
@@ -28,7 +28,7 @@ function merge(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => `(${source})`).join('|'));
 }
 
-/** Who may import whom. A file is held to every rule that fits it. */
+/** The allowed imports. Every rule with a matching pattern applies to a file. */
 const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; readonly because: string }[] = [
   {
     files: /^packages\/contract\//,
@@ -168,7 +168,7 @@ test('the handlers of an endpoint are in the file that has the path and the name
   expect(idsOf(HANDLERS, /^ {2}'(\w+\.\w+)': \{/gm)).toEqual(inContract);
 });
 
-/** Files of one package that share a name, as they are the same idea in several areas. */
+/** File names that one package may use several times, because the files do the same job in several areas. */
 const NAMESAKES: Readonly<Record<string, string>> = {
   'index.ts': 'the entry of a package or a folder',
   'define.ts': 'how the things of a folder are written down',

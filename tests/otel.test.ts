@@ -32,7 +32,7 @@ afterAll(() => {
   propagation.disable();
 });
 
-/** A client that is traced and measured, its emulator, and what was recorded. */
+/** A client with traces and metrics, its emulator, and the recorded telemetry. */
 async function setUp(options: ClientOptions = {}) {
   const emulator = await createEmulator({ now: '2026-01-01T00:00:00Z' });
   const spans = new InMemorySpanExporter();

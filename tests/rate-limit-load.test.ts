@@ -8,7 +8,7 @@ import { shareUsed } from './support/share-used.js';
 const CALLERS = 100;
 const LEAST_SHARE = 0.98;
 
-// The client and the emulator go by the same clock, which stands still while a request is on the wire.
+// The client and the emulator use the same fake clock. The clock stands still while a request is on the wire.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
 });
@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Real sockets, with a way there and back that takes from 2 to 7 milliseconds of the clock. */
+/** Real sockets, with a round trip of 2 to 7 milliseconds on the fake clock. */
 class Wire implements Transport {
   readonly #sockets = new NodeTransport();
   #sent = 0;
@@ -46,7 +46,7 @@ interface Stage {
   readonly wire: Wire;
 }
 
-/** An emulator with the documented limits, and a client with the options that it has by default. */
+/** An emulator with the documented limits, and a client with default options. */
 async function setUp(): Promise<Stage> {
   const emulator = await createEmulator();
   const wire = new Wire();
@@ -58,7 +58,7 @@ async function setUp(): Promise<Stage> {
   return { emulator, rong, wire };
 }
 
-/** Callers who all begin at once, and each make one call after the other; the clock moves on whenever all wait for it. */
+/** Callers who start together, each with one call after the other. The clock advances when all callers wait for it. */
 async function callAtOnce(wire: Wire, callsEach: number, call: (caller: number) => Promise<unknown>): Promise<void> {
   const work = async (caller: number) => {
     for (let count = 0; count < callsEach; count++) await call(caller);

@@ -28,14 +28,14 @@ const known = Object.values(resources)
 
 interface Refused {
   readonly path: string;
-  /** What tells the request from its neighbors on the same path. */
+  /** Matches the body of this request, and of no other request on the same path. */
   readonly body: RegExp;
   readonly reason: string;
 }
 
 /**
- * The recorder answered everything, so that some SDKs went on to use what was never made, or what only exists in the
- * real app. These refusals say so, each in words of its own.
+ * The recorder answered every request with success. Some SDKs then used ids that were never created, or ids of the
+ * real app. The pattern matches the error messages of these refusals.
  */
 const NOT_THERE = /(?:is not exist|is not an entrusted group|is not a (?:member|friend) of \w+<.*>)\.$/;
 
@@ -45,7 +45,7 @@ const MADE_UP = 'the token of the page is made up';
 const ENTRUSTED = 'the group was created as an entrusted one just before';
 const NO_LOG = 'the hour has no log; observed on the real service';
 
-/** The other requests that are refused, and why. All that is in neither succeeds. */
+/** The other refused requests, with the reason. All remaining requests succeed. */
 const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
   'go-v2': [
     { path: '/chatroom/join.json', body: /^/, reason: 'the room is not there; observed on the real service' },
@@ -168,7 +168,7 @@ function readRecording(sdk: string): Recorded[] {
   return lines.map((line) => JSON.parse(line) as Recorded).filter(({ path }) => known.some((each) => each.test(path)));
 }
 
-/** Sends the recorded bytes, signed anew. */
+/** Sends the recorded bytes with a new signature. */
 function replay({ url, credentials }: Emulator, { method, path, query, contentType, body }: Recorded): Promise<Answer> {
   const headers = {
     ...sign(credentials.appKey, credentials.appSecret),

@@ -65,7 +65,7 @@ function member(url: string): Promise<void> {
   });
 }
 
-/** Whether the topic is that of a notice: it follows the time and a length. */
+/** Whether the frame is a notice. The topic follows the time and a length. */
 function isNotice(frame: Buffer): boolean {
   return frame.subarray(7, 12).equals(NOTICE);
 }

@@ -1,4 +1,4 @@
-// The build runs, and the types are those of the sources: there may be no build when types are checked.
+// Runs the build, but takes the types from the sources: there may be no build when types are checked.
 const { RongCloud } = (await import('../../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
 
 /** Makes calls, and prints the size of the heap after each tenth of them, in bytes. Needs `--expose-gc`. */

@@ -123,7 +123,7 @@ test('the program prints two links, ends by Ctrl-C, and starts again on the same
   expect((await run('many')).said).toBe('--port must be from 0 to 65535, not many.\n');
 });
 
-/** Runs the program until it ends; with a signal, sends that once it is ready. */
+/** Runs the program until it ends. If a signal is given, sends the signal once the program is ready. */
 async function run(port: number | string, signal?: NodeJS.Signals): Promise<{ code: number; said: string }> {
   const args = ['--import', 'tsx', 'examples/chat-app/main.ts', '--port', String(port)];
   const child = spawn(process.execPath, args, { cwd: ROOT });

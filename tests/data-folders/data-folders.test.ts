@@ -7,7 +7,7 @@ import { RongCloud } from 'rongkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { memberLines, openFolder } from '../golden/opened-state.js';
 
-/** Folders as earlier versions left them; `npm run keep-data-folder` keeps those of this one. */
+/** Data folders that earlier versions wrote; `npm run keep-data-folder` adds the folders of this version. */
 const KEPT = fileURLToPath(new URL('.', import.meta.url));
 const names = readdirSync(KEPT, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -19,11 +19,11 @@ interface Stage {
   readonly rong: RongCloud;
   readonly url: string;
   readonly received: readonly Received[];
-  /** The bodies of a callback, once everything is sent; those of lists item by item. */
+  /** The bodies of one kind of callback, once all callbacks are sent. A body that is a list is split into its items. */
   readonly told: (callback: string) => Promise<unknown[]>;
 }
 
-/** An emulator that tells an app server everything, messages of the Server API included. */
+/** An emulator that sends all callbacks to an app server, also for messages of the Server API. */
 async function stageWith(callbacks: EmulatorOptions['callbacks'] = {}, react?: Reaction): Promise<Stage> {
   const emulator = await createEmulator({ rateLimits: 'off', appSecret: 's3cret-of-the-app', now: NOW });
   running.push(emulator);

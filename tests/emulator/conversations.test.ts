@@ -6,7 +6,7 @@ const stage = useEmulator();
 const conversation = { conversationType: 3, targetId: 'group1' } as const;
 const HOUR = 3_600_000;
 
-/** What a user reads in the history of the group. */
+/** The history of the group, as a user reads it. */
 async function historyOf(userId: string): Promise<unknown[]> {
   const now = stage.emulator.clock.now();
   const range = { startTime: now, endTime: now - HOUR, includeStart: true };

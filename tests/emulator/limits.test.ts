@@ -3,7 +3,7 @@ import { RateLimitError, RongCloud, textMessage } from 'rongkit';
 import { expect, test } from 'vitest';
 import { START } from '../support/emulator.js';
 
-/** A client that leaves it to the service to refuse. */
+/** Client options without pacing and without retries: the service refuses calls over the limit. */
 const UNPACED = { rateLimit: 'off', retry: 1 } as const;
 
 test('private messages are limited by receivers in any minute', async () => {

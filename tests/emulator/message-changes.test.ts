@@ -5,7 +5,7 @@ import { textsOf, useEmulator } from '../support/emulator.js';
 const stage = useEmulator();
 const DAY = 24 * 3_600_000;
 
-/** The day of the test, read backwards. */
+/** A time range: the last 24 hours of the emulator's clock, from the newest message to the oldest. */
 const today = () => {
   const now = stage.emulator.clock.now();
   return { startTime: now, endTime: now - DAY, includeStart: true };

@@ -20,7 +20,7 @@ const hello = {
   content: '{"content":"你好 & 😀"}',
 };
 
-/** What `for await` brings, from one page after the other. */
+/** All items of all pages, read with `for await`. */
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const item of items) found.push(item);

@@ -5,14 +5,14 @@ import { START, useEmulator } from '../support/emulator.js';
 const stage = useEmulator();
 const g = { groupId: 'g1' };
 
-/** What `for await` brings, from one page after the other. */
+/** All items of all pages, read with `for await`. */
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const item of items) found.push(item);
   return found;
 }
 
-/** The code that a call is refused with. */
+/** The error code of a refused call. */
 async function refusal(call: PromiseLike<unknown>): Promise<number | undefined> {
   const error = await Promise.resolve(call).catch((reason: unknown) => reason);
   return error instanceof ApiError ? error.code : undefined;

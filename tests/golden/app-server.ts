@@ -2,7 +2,7 @@ import http, { type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { canonical } from './canonical.js';
 
-/** An app server that takes every callback, and judges messages by what they say. */
+/** An app server that accepts every callback. Its answer to a pre-send callback depends on the text of the message. */
 export class AppServer {
   readonly #server = http.createServer((request, response) => {
     this.#take(request).then((answer) => response.end(answer));
@@ -14,7 +14,7 @@ export class AppServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** The callbacks since the last time, by their paths, those of a path in order. */
+  /** The callbacks since the last call of `drain`, sorted by path. Callbacks of one path keep their order. */
   drain(): string[] {
     const received = this.#received;
     this.#received = [];

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 const HOST = /127\.0\.0\.1:\d+/g;
 const SESSION_ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const MESSAGE_UID = /(?<![0-9A-V-])[0-9A-V]{4}(?:-[0-9A-V]{4}){3}/g;
-/** It begins with the id of the message. */
+/** A push id begins with the id of the message. */
 const PUSH_ID = /[0-9A-V]{16}\d{6}/g;
 
-/** JSON text without the order of members. */
+/** JSON text with the members of objects sorted by name. */
 export function canonical(value: unknown): string {
   return JSON.stringify(sorted(value)) ?? 'undefined';
 }
@@ -18,12 +18,12 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
 }
 
-/** Ten hex digits; a dash for nothing. */
+/** A hash of ten hex digits; a dash for an empty text. */
 export function shortHash(text: string): string {
   return text === '' ? '-' : createHash('sha256').update(text).digest('hex').slice(0, 10);
 }
 
-/** Takes ports out of texts and, where ids are random, replaces each by the number of its first appearance. */
+/** Removes ports from texts. If ids are random, replaces each id by the number of its first appearance. */
 export class Normalizer {
   readonly #hasRandomIds: boolean;
   readonly #names = new Map<string, string>();

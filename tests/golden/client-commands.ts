@@ -3,7 +3,7 @@ import { contentFor, OBJECT_NAMES } from './contents.js';
 import { type ProtoField, proto } from './proto.js';
 import { POOL, type SentMessage, type World } from './world.js';
 
-/** A packet of a client's, and what it says in words. */
+/** A packet from a client, and the message that the packet sends, if any. */
 export interface ClientCommand {
   readonly kind: 'publish' | 'query';
   readonly topic: string;
@@ -21,7 +21,7 @@ interface Parts {
 type Maker = (parts: Parts) => Omit<ClientCommand, 'topic'>;
 
 const { users, groups, tags, keys } = POOL;
-/** Most of what happens, happens in one room. */
+/** Most commands go to one room. */
 const rooms = ['r1', 'r1', 'r1', 'r1', 'r2', 'r3'];
 
 const query = (target: string, ...fields: readonly ProtoField[]) => ({
@@ -33,7 +33,7 @@ const query = (target: string, ...fields: readonly ProtoField[]) => ({
 const STORED_AND_COUNTED = 3;
 const EXPANDABLE = 64;
 
-/** The body of a message, and whether it takes key-value pairs. */
+/** The body of a message, and whether the message is expandable (may have key-value pairs). */
 function upStream({ random, world }: Parts, room = false) {
   const objectName = random.pick(OBJECT_NAMES);
   const isExpandable = random.chance(0.3);
@@ -184,7 +184,7 @@ const messagesByUid: Maker = ({ random, world }) => {
 const nothing: Maker = () => query('');
 const withRoom: Maker = ({ random }) => query(random.pick(rooms));
 
-/** Everything that clients say, by topic. */
+/** All commands that clients send, by topic. */
 const MAKERS: Readonly<Record<string, Maker>> = {
   ppMsgP: send(1, users),
   pgMsgP: send(3, groups),
@@ -240,7 +240,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 
 export const TOPICS: readonly string[] = Object.keys(MAKERS);
 
-/** These come twice as often as others. */
+/** Topics that are added to the list again, so that clients send them more often. */
 const FREQUENT = ['ppMsgP', 'pgMsgP', 'chatMsg', 'joinChrm', 'setKV', 'modifyMsg', 'joinChrm', 'joinChrm'];
 
 export function randomTopic(random: Random): string {

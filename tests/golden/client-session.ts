@@ -16,7 +16,7 @@ const AREAS: readonly ResourceName[] = [
   'entrustGroup',
 ];
 
-/** Calls of the server API that clients hear of, or are refused for. */
+/** Calls of the server API that cause packets to clients, or refusals of later commands. */
 const { user, message, conversation, conversationTag, group, chatroom, entrustGroup } = resources;
 const CALLS: readonly Endpoint[] = [
   ...[message.publishPrivate, message.publishGroup, message.publishChatroom, message.publishPrivateStatus],
@@ -48,7 +48,7 @@ export async function runClients(stage: Stage, seed: number, steps: number): Pro
   }
 }
 
-/** Clients that come and go, and say all that clients say, while the server API changes things under them. */
+/** Clients that connect, leave and send all kinds of commands, while the server API changes the state. */
 export class ClientSession {
   readonly #stage: Stage;
   readonly #random: Random;
@@ -107,7 +107,7 @@ export class ClientSession {
     await this.#stage.step('leave', { userId: client.userId, says }, async () => {
       const before = this.#commandCount();
       await client.leave(says);
-      // The emulator hears of the end of a socket a little later than this side of it.
+      // The emulator notices the closed socket a little later than the client.
       for (let turn = 0; turn < 2000 && this.#commandCount() === before; turn++) {
         await new Promise((resolve) => setImmediate(resolve));
       }
@@ -115,7 +115,7 @@ export class ClientSession {
     });
   }
 
-  /** A topic from one of the clients that are connected. */
+  /** Sends a command of a topic from a random connected client. */
   async #say(topic: string): Promise<void> {
     const random = this.#random;
     const open = this.#open();
@@ -128,7 +128,7 @@ export class ClientSession {
     const receipt = await this.#stage.step(topic, params, async () => {
       const answer = await client[kind](topic, target, body);
       const { status, uid } = kind === 'publish' ? receiptOf(answer) : { status: 0, uid: '' };
-      // The id in a refusal is random, and stands for nothing.
+      // A receipt with an error has a random message id that no message has.
       return [status === 0 ? answer.toString('latin1') : status, { status, uid }];
     });
     if (sent && receipt.status === 0) world.noteSent({ ...sent, ...receipt, fromUserId: userId });

@@ -27,7 +27,7 @@ const SAYINGS = [
   '你好',
 ];
 
-/** What a message of a type says. */
+/** The content of a message of a type. */
 export function contentFor(objectName: string, random: Random, world: World): string {
   const uid = world.sent.length > 0 ? random.pick(world.sent.slice(-8)).uid : 'none';
   switch (objectName) {

@@ -8,7 +8,7 @@ const [PUBLISH, QUERY] = [0x32, 0x50];
 const PING = Buffer.from([0xc0]);
 const LOGOUT = Buffer.from([0xe0]);
 
-/** What a client runs on, as it says itself. */
+/** The SDK version and the device id that a client sends when it connects. */
 export interface Device {
   readonly sdkVer?: string;
   readonly deviceId?: string;
@@ -31,7 +31,7 @@ export class GatewayClient {
     socket.on('message', (frame: Buffer) => this.#receive(frame));
   }
 
-  /** Connects; `status` is 0 if the client is in. */
+  /** Connects; `status` is 0 if the gateway accepted the client. */
   static async connect(
     { url, appKey }: Emulator,
     { userId, token }: { readonly userId: string; readonly token: string },
@@ -48,7 +48,7 @@ export class GatewayClient {
     return this.#socket.readyState === WebSocket.OPEN;
   }
 
-  /** The answer to something that is sent; empty if the socket breaks. */
+  /** Sends a packet and resolves with the answer; empty if the socket breaks. */
   publish(topic: string, target: string, body: Buffer): Promise<Buffer> {
     return this.#ask(PUBLISH, PUBACK, { topic, target, body });
   }
@@ -57,7 +57,7 @@ export class GatewayClient {
     return this.#ask(QUERY, QUERYACK, { topic, target, body });
   }
 
-  /** All packets since the last time, and whether the socket is open. */
+  /** All packets since the last call of `drain`, and whether the socket is open. */
   async drain(): Promise<string[]> {
     if (this.isOpen) {
       const ponged = this.#await((frame) => typeOf(frame) === PONG);
@@ -69,7 +69,7 @@ export class GatewayClient {
     return heard.map((frame) => `${this.userId} ${frame.toString('latin1')}`);
   }
 
-  /** Leaves, with a goodbye or without one. */
+  /** Closes the connection, with a logout packet (`goodbye`) or without one. */
   async leave(says: 'goodbye' | 'nothing'): Promise<void> {
     if (says === 'goodbye') this.#socket.send(LOGOUT);
     else this.#socket.close();

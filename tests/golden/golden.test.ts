@@ -11,10 +11,10 @@ import { Stage, type StageOptions, type Step } from './stage.js';
 import { RECORDINGS, runRecording } from './wire-session.js';
 
 /**
- * A long session against the emulator, and what came of each step when it was recorded: a hash of the answer, one of
- * what was told (callbacks, packets to clients), and one of what changed in the state; a dash for nothing.
- * `UPDATE_GOLDEN=1` records anew. `GOLDEN_DUMP=folder` writes all steps in full, so that those of two commits can be
- * compared line by line.
+ * A long session against the emulator, compared with a recording. The recording has three hashes for each step: of the
+ * answer, of the callbacks and packets to clients, and of the changes of the state. A dash stands for nothing.
+ * `UPDATE_GOLDEN=1` records anew. `GOLDEN_DUMP=folder` writes all steps in full, to compare the steps of two commits
+ * line by line.
  */
 const { UPDATE_GOLDEN, GOLDEN_DUMP } = process.env;
 const FOLDER = fileURLToPath(new URL('recorded', import.meta.url));
@@ -73,7 +73,7 @@ function rowOf({ answer, told, changed }: Step): string {
 
 const SHOWN = 20;
 
-/** The first steps that are not as recorded, each with all that helps to see why. */
+/** The first steps that differ from the recording, with details to find the cause. */
 function differences(steps: readonly Step[], rows: readonly string[], recorded: readonly string[]): string[] {
   const found = steps.flatMap((step, index) => {
     const [row = '', before = ''] = [rows[index], recorded[index]];

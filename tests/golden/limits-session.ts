@@ -12,7 +12,7 @@ const pairs = (count: number, prefix: string, from = 0): Record<string, string> 
 
 const text = { objectName: 'RC:TxtMsg', content: '{"content":"hello"}' };
 
-/** Calls that reach what the service allows, by area; each area has a state of its own. */
+/** Calls that reach the limits of the service, by area; each area has a state of its own. */
 export const LIMITS: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   users: userLimits,
   groups: groupLimits,
@@ -165,7 +165,7 @@ async function streams(stage: Stage): Promise<void> {
   await read();
 }
 
-/** The admin API and the pages for clients. Of the log of requests the headers differ from run to run. */
+/** The admin API and the pages for clients. The log of requests is left out: its headers differ from run to run. */
 async function views(stage: Stage): Promise<void> {
   const { body } = await stage.call(user.getToken, { userId: 'u0' });
   const token = encodeURIComponent(String(body.token));

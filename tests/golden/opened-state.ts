@@ -3,14 +3,14 @@ import { canonical } from './canonical.js';
 import { membersOf } from './stage.js';
 
 const KEYS = { appKey: 'golden-key', appSecret: 'golden-secret' };
-/** Later than anything that happened in the folders. */
+/** A time after every event in the data folders. */
 const LATER = '2027-01-01T00:00:00Z';
 
 export function openFolder(dataDir: string): Promise<Emulator> {
   return createEmulator({ ...KEYS, dataDir, now: LATER, rateLimits: 'off' });
 }
 
-/** The state that a data folder opens with, a member a line. */
+/** The state after a data folder is opened, one member a line. */
 export async function openedState(dataDir: string): Promise<string> {
   const emulator = await openFolder(dataDir);
   const lines = memberLines(emulator);

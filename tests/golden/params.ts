@@ -16,7 +16,7 @@ const USERS = new Set(
 );
 const GROUPS = new Set(['groupId', 'groupIds', 'group_id', 'toGroupId', 'toGroupIds', 'to_group_ids']);
 
-/** By the names of fields: the ids that they mean. */
+/** The ids to pick from, by the name of the field. */
 const POOLS: Readonly<Record<string, readonly string[]>> = {
   chatroomId: POOL.rooms,
   toChatroomId: POOL.rooms,
@@ -51,7 +51,7 @@ const POOLS: Readonly<Record<string, readonly string[]>> = {
 
 const TEXTS = ['a', 'name 1', '融云', 'x😀', 'ext_a', '23:59:59', '08:00:00', '20260101', '2026-01-01', '1'];
 
-/** Parameters for calls: mostly sensible ones, of a few ids, and now and then broken ones. */
+/** Makes parameters for calls: mostly valid, with few different ids, and sometimes invalid. */
 export class ParamsMaker {
   readonly #random: Random;
   readonly #world: World;
@@ -154,7 +154,7 @@ export class ParamsMaker {
     return Object.fromEntries(chosen.map((field) => [field.name, this.#value(field, endpoint)]));
   }
 
-  /** Makes parameters agree with one another, and with what was sent before. */
+  /** Makes parameters agree with one another, and with the messages sent before. */
   #fit(endpoint: Endpoint, params: Draft): void {
     const { id } = endpoint;
     this.#fitTexts(params);
@@ -220,7 +220,7 @@ export class ParamsMaker {
     });
   }
 
-  /** Means a message that was sent. */
+  /** Makes the parameters refer to a message that was sent. */
   #fitMessage(endpoint: string, params: Draft): void {
     const random = this.#random;
     const all = this.#world.sent.filter((message) => mayBeMeant(endpoint, message));

@@ -55,7 +55,7 @@ const expandableIn = (groupId: string, busChannel: string): Call => [
   { fromUserId: 'u1', toGroupIds: [groupId], busChannel, ...expandable },
 ];
 
-/** By resource: what calls of it need. Much of it is undone in the course of a session, and then done again. */
+/** The calls to make before calls of a resource. They are repeated, as calls of the session undo many of them. */
 export const PREPARATIONS: Readonly<Partial<Record<ResourceName, readonly Call[]>>> = {
   user: KNOWN_USERS,
   friend: [
@@ -108,6 +108,6 @@ export const PREPARATIONS: Readonly<Partial<Record<ResourceName, readonly Call[]
   proxyChat: [[proxyChat.start, { userId: 'u1', targetIds: ['u2', 'u3'], botUserId: 'b1' }]],
 };
 
-/** The calls that undo most; they come less often than others. */
+/** The calls that undo most preparations; they are made less often than others. */
 export const UNDOES =
   /\.(?:remove|dismiss|destroy|clear|deactivate|kickAll|quit|batchRemove|block|setChatBan|removeChannel)$/;

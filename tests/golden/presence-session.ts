@@ -7,7 +7,7 @@ const { user, chatroom, conversation, message, group } = resources;
 
 const RECENT: Device = { sdkVer: '5.38.1', deviceId: 'one' };
 
-/** Clients whose users lose the right to be there, and a room that is too large to tell everybody of everybody. */
+/** Clients whose users are blocked, deactivated, removed, set offline or muted, and a large room. */
 export async function runPresence(stage: Stage): Promise<void> {
   const clients: GatewayClient[] = [];
   stage.ears.push(async () => {
@@ -38,7 +38,7 @@ async function ask(stage: Stage, client: GatewayClient, topic: string, target: s
 
 const SAID = proto([1, 3 + 64], [2, 'RC:TxtMsg'], [3, '{"content":"said"}'], [11, '{"k1":"v1"}']);
 
-/** Resolves with the id of the message, where it was taken. */
+/** Sends a message, and resolves with its id if the message was accepted. */
 function say(stage: Stage, client: GatewayClient, topic: string, target: string, body = SAID): Promise<string> {
   return stage.step(topic, { target }, async () => {
     const receipt = await client.publish(topic, target, body);
@@ -47,7 +47,7 @@ function say(stage: Stage, client: GatewayClient, topic: string, target: string,
   });
 }
 
-/** Users who may not say anything, and those who may all the same. */
+/** Muted users, and users who may send in spite of a mute. */
 async function mutes(stage: Stage, client: GatewayClient): Promise<void> {
   const [mute, room] = [{ userId: ['u0'], minute: 5 }, { chatroomId: 'r' }];
   await stage.call(group.create, { groupId: 'g', groupName: 'g', userId: ['u0', 'u5'] });
@@ -97,7 +97,7 @@ async function losses(stage: Stage, connect: Connect): Promise<void> {
   for (const userId of ['u1', 'u2']) await connect(userId);
 }
 
-/** From 500 members on, a room is told of less, and those who have all of it get messages straight. */
+/** A large room, from 500 members on: joins are not announced, and members who are up to date get messages pushed. */
 async function largeRoom(stage: Stage, connect: Connect): Promise<void> {
   await stage.call(chatroom.createNew, { chatroomId: 'r' });
   const [one, two, older] = [await connect('u0'), await connect('u5'), await connect('u6', {})];

@@ -1,7 +1,7 @@
 /** A field of a message: its number, and a number, a switch, a string, or the bytes of another message. */
 export type ProtoField = readonly [number: number, value: number | boolean | string | Buffer];
 
-/** A proto2 message out of its fields, as clients write it. It knows no types, so that it stands apart from the emulator. */
+/** Encodes a proto2 message from its fields, as clients do. Independent of the emulator: knows no message types. */
 export function proto(...fields: readonly ProtoField[]): Buffer {
   return Buffer.concat(fields.map(encodeField));
 }

@@ -9,15 +9,15 @@ import { POOL, World } from './world.js';
 export interface Area {
   readonly name: string;
   readonly resources: readonly ResourceName[];
-  /** Calls of other resources that belong to it. */
+  /** Calls of other resources that belong to the area. */
   readonly besides?: readonly Endpoint[];
-  /** How often each endpoint is called. */
+  /** The number of calls of each endpoint. */
   readonly rounds: number;
 }
 
 const { message } = resources;
 
-/** The areas of the server API; each has a state of its own, so that a change in one shows in that one. */
+/** The areas of the server API. Each area has a state of its own, so that a change in one area shows there only. */
 export const AREAS: readonly Area[] = [
   { name: 'users', resources: ['user', 'userProfile', 'friend'], besides: [message.publishPrivate], rounds: 8 },
   { name: 'messages', resources: ['message', 'wordfilter', 'sensitiveWord'], rounds: 8 },
@@ -50,7 +50,7 @@ export const AREAS: readonly Area[] = [
   { name: 'everything', resources: Object.keys(resources) as ResourceName[], rounds: 1 },
 ];
 
-/** Messages that the app server judges, and text messages that need a picture. */
+/** Messages with a pre-send callback, and SMS with a picture captcha. */
 export const VERDICTS: Area = {
   name: 'verdicts',
   resources: ['sms'],
@@ -98,7 +98,7 @@ export class ServerSession {
     return answer.body;
   }
 
-  /** Users, groups and rooms for the calls to come. */
+  /** Creates users, groups and rooms for later calls. */
   async prepare(): Promise<void> {
     for (const [endpoint, params] of this.#preparations) await this.call(endpoint, params);
     for (const userId of POOL.users.slice(0, 2)) await this.setOnline(userId, true);

@@ -10,21 +10,21 @@ const START = '2026-01-01T02:00:00Z';
 const KEYS = { appKey: 'golden-key', appSecret: 'golden-secret' };
 
 export interface StageOptions {
-  /** Whether the app server is asked about messages, those of clients or all; message ids are random then. */
+  /** The messages with a pre-send callback; default: none. With the callback, message ids are random. */
   readonly verdicts?: 'clients' | 'all';
   readonly multiDevice?: boolean;
   readonly smsCaptcha?: 'on' | 'off';
   readonly dataDir?: string;
 }
 
-/** One thing that was done, and all that came of it. */
+/** One action, and all its effects. */
 export interface Step {
   readonly name: string;
   readonly params: unknown;
   readonly answer: string;
   /** The callbacks and the packets to clients. */
   readonly told: readonly string[];
-  /** The members of the state that are not as they were, as JSON. */
+  /** The members of the state that changed, as JSON. */
   readonly changed: Readonly<Record<string, string>>;
 }
 
@@ -33,7 +33,7 @@ export interface Answer {
   readonly body: Record<string, unknown>;
 }
 
-/** Somebody else who hears of what happens. */
+/** Returns the packets or events that another listener received in a step. */
 export type Ear = () => Promise<readonly string[]>;
 
 /** An emulator with fixed keys, a clock that stands still and an app server, and a record of every step. */
@@ -73,7 +73,7 @@ export class Stage {
     return new Stage(emulator, appServer, options);
   }
 
-  /** Does something, and records what came of it. */
+  /** Runs an action, and records its effects. */
   async step<T>(name: string, params: unknown, act: () => Promise<readonly [answer: unknown, result: T]>): Promise<T> {
     const [answer, result] = await act();
     await this.emulator.callbacks.settled();
@@ -82,7 +82,7 @@ export class Stage {
     this.steps.push({
       name,
       params,
-      // Bytes have their ids taken out before JSON escapes what stands in front of them.
+      // Ids in bytes are replaced first: JSON would escape the byte in front of an id.
       answer: this.normalizer.text(canonical(typeof answer === 'string' ? this.normalizer.text(answer) : answer)),
       told: heard.map((text) => this.normalizer.text(text)),
       changed: this.#changes(),
@@ -103,7 +103,7 @@ export class Stage {
     });
   }
 
-  /** Sends a request that is no step. */
+  /** Sends a request without recording a step. */
   send(request: WireRequest): Promise<WireAnswer> {
     return exchange(this.emulator, request, this.#agent);
   }

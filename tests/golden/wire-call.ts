@@ -8,7 +8,7 @@ export interface WireRequest {
   readonly path: string;
   readonly contentType?: string | undefined;
   readonly body?: string | Buffer;
-  /** Signing headers in the place of the right ones. */
+  /** Signing headers that replace the valid ones. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -42,7 +42,7 @@ export function exchange({ url, credentials }: Emulator, request: WireRequest, a
   });
 }
 
-/** A call as it goes over the wire. `asJson` sends JSON where a form is usual. */
+/** The HTTP request of a call. `asJson` sends JSON instead of a form. */
 export function requestOf(endpoint: Endpoint, params: Params, asJson = false): WireRequest {
   const { method, body } = endpoint;
   const inPath = pathParams(endpoint);

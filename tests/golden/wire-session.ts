@@ -11,7 +11,7 @@ interface Recorded {
 
 export const RECORDINGS = ['go-v2', 'node', 'python', 'php', 'go', 'java'];
 
-/** Sends what an official SDK sent, byte by byte, signed anew. */
+/** Sends the recorded requests of an official SDK, byte by byte, with new signatures. */
 export async function runRecording(stage: Stage, sdk: string): Promise<void> {
   const lines = readFileSync(new URL(`../wire/${sdk}.jsonl`, import.meta.url), 'utf8')
     .trim()

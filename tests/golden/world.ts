@@ -3,7 +3,7 @@ import type { Emulator } from '@rongkit/emulator';
 import type { Answer } from './stage.js';
 import type { Params } from './wire-call.js';
 
-/** A message that was sent, as far as later calls name it. */
+/** The fields of a sent message that later calls refer to. */
 export interface SentMessage {
   readonly uid: string;
   readonly fromUserId: string;
@@ -16,7 +16,7 @@ export interface SentMessage {
   readonly isExpandable: boolean;
 }
 
-/** The few ids that calls pick from, so that they meet one another. */
+/** The ids that calls pick from. There are few, so that calls affect the same users, groups and rooms. */
 export const POOL = {
   users: ['u1', 'u2', 'u3', 'u4', 'u5', 'u6'],
   groups: ['g1', 'g2', 'g3'],
@@ -33,7 +33,7 @@ export const POOL = {
 
 const KINDS = { userId: 1, groupId: 3, chatroomId: 4 } as const;
 
-/** What earlier answers gave for later calls. */
+/** Ids and tokens from earlier answers, for later calls. */
 export class World {
   readonly emulator: Emulator;
   readonly sent: SentMessage[] = [];

@@ -7,7 +7,7 @@ export function validParams(endpoint: Endpoint): fc.Arbitrary<Record<string, unk
   return membersOf(describeFields(endpoint.params)).filter((params) => !inPath.some((name) => isDots(params[name])));
 }
 
-/** No path can hold these. */
+/** Whether a value is `.` or `..`, which no URL path can carry as a parameter. */
 function isDots(value: unknown): boolean {
   return value === '.' || value === '..';
 }
@@ -90,7 +90,7 @@ function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
   }
 }
 
-/** Items that are joined with commas have none of their own. */
+/** The items of a list; items of a comma-separated list contain no comma. */
 function itemOf({ item, commas }: Field): fc.Arbitrary<unknown> {
   const items = item ? arbitraryOf(item) : fc.string();
   return commas ? items.filter((each) => !String(each).includes(',')) : items;

@@ -10,16 +10,16 @@ export const CHROMIUM: string =
   process.env.CHROMIUM ?? (existsSync(WITH_WINDOWS) && !existsSync(SHELL) ? WITH_WINDOWS : SHELL);
 export const hasChromium: boolean = existsSync(CHROMIUM);
 
-/** The end of the names of tests in Chromium: the reason why they are skipped, or nothing. */
+/** A suffix for the names of Chromium tests: the reason why they are skipped, or an empty string. */
 export const needsChromium: string = hasChromium ? '' : ` (skipped: no Chromium at ${CHROMIUM})`;
 
-/** The browser resolves no name of another machine. Routes of a context would miss the requests of the browser itself. */
+/** Resolves no host name of another machine. Routes of a context would miss the requests of the browser itself. */
 const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /**
  * Starts a browser that connects to this machine only.
  *
- * @throws When there is none.
+ * @throws When there is no browser at the path.
  */
 export async function launchBrowser(executablePath: string = CHROMIUM): Promise<Browser> {
   if (!existsSync(executablePath)) throw new Error(howToGetChromium(executablePath));

@@ -4,7 +4,7 @@ import { HANGS_AFTER_MS } from './hangs-after.js';
 /** Somebody with a browser window of their own, and what they do and see in the sample app. */
 export class Person {
   readonly page: Page;
-  /** What the page threw. */
+  /** The errors that the page threw. */
   readonly errors: Error[] = [];
   readonly #context: BrowserContext;
 

@@ -10,7 +10,7 @@ export interface Stage {
   rong: RongCloud;
 }
 
-/** A new emulator, its clock standing still, and a client of it, for each test. */
+/** A new emulator with a stopped clock, and a client for it, for each test. */
 export function useEmulator(): Stage {
   const stage = {} as Stage;
   beforeEach(async () => {
@@ -24,7 +24,7 @@ export function useEmulator(): Stage {
   return stage;
 }
 
-/** What each message in a user's inbox says. */
+/** The text of each message in a user's inbox. */
 export function textsOf(emulator: Emulator, userId: string): unknown[] {
   return emulator.inbox(userId).map(({ content }) => JSON.parse(content).content);
 }

@@ -6,7 +6,7 @@ export interface RawRequest {
   readonly path: string;
   readonly contentType: string | undefined;
   readonly body: Buffer;
-  /** Signing headers to spoil. */
+  /** Signing headers that replace the valid ones. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -47,7 +47,7 @@ const NASTY: readonly unknown[] = [
   Array.from({ length: 1001 }, (_, index) => `u${index}`),
 ];
 
-/** A valid request to some endpoint, with one thing or several gone wrong; sometimes nothing has. */
+/** A valid request to a random endpoint, usually with one or more random faults. */
 export function hostileRequest(random: Random): RawRequest {
   const endpoint = random.pick(endpoints);
   const params: Record<string, unknown> = { ...endpoint.sample.params };
@@ -68,7 +68,7 @@ export function hostileRequest(random: Random): RawRequest {
   };
 }
 
-/** Servers cut what is far too long for a path before they look at it. */
+/** Fills in path parameters. Values are cut: a server refuses a path that is far too long before any handler runs. */
 function fillPath(path: string, params: Readonly<Record<string, unknown>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => percentEncode(params[name]).slice(0, 500));
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 
 type Message = { readonly id?: number; readonly method?: string; readonly result?: unknown; readonly error?: unknown };
 
-/** A client of a language server that speaks JSON-RPC over stdio: as much of one as hovering takes. */
+/** A minimal client of a language server, JSON-RPC over stdio, for hover requests only. */
 export class LanguageServer {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #waiting = new Map<number, (message: Message) => void>();
@@ -26,7 +26,7 @@ export class LanguageServer {
     this.#send({ method: 'textDocument/didOpen', params: { textDocument } });
   }
 
-  /** What is shown for the character at an offset of a text. */
+  /** The hover text for the character at an offset of a text. */
   async hover(file: string, text: string, offset: number): Promise<string> {
     const before = text.slice(0, offset).split('\n');
     const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
@@ -71,7 +71,7 @@ export class LanguageServer {
 
   #handle(message: Message): void {
     if (message.id === undefined) return;
-    // The server asks for settings and the like; it is content with none.
+    // The server asks for settings and the like; an empty answer is enough.
     if (message.method) this.#send({ id: message.id, result: null });
     else this.#waiting.get(message.id)?.(message);
   }

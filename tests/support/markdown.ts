@@ -24,7 +24,7 @@ export interface Markdown {
   /** The text without its code blocks. */
   readonly prose: string;
   readonly blocks: readonly CodeBlock[];
-  /** Each heading as GitHub writes it, `## Install`. */
+  /** Each heading with its number signs, for example `## Install`. */
   readonly headings: readonly string[];
   /** The targets of links and images. */
   readonly links: readonly string[];

@@ -30,7 +30,7 @@ export function programOf(name: string, entry: string): string {
   });
   mkdirSync(path.dirname(file), { recursive: true });
   copyFileSync(path.join(ROOT, 'packages', name, 'package.json'), path.join(FOLDER, 'packages', name, 'package.json'));
-  // Other processes may build or start the same program at the same time, and never see half of it.
+  // Other processes may build or start the same program now, and must never see a half-written file.
   const own = `${file}.${process.pid}`;
   writeFileSync(own, outputFiles[0]?.contents ?? '');
   renameSync(own, file);

@@ -4,14 +4,14 @@ const LENGTHS: Readonly<Record<TimeUnit, number>> = { second: 1000, minute: 60_0
 
 /** A call that the service has let through. */
 export interface CountedCall {
-  /** In milliseconds. */
+  /** The time of the call, in milliseconds. */
   readonly at: number;
   readonly weight: number;
 }
 
 /**
- * How much of an endpoint's documented rate was used, 1 for all of it: what was counted from the first call to the first
- * one after as many whole windows as there are. Calls are in the order of time.
+ * The used share of an endpoint's documented rate, 1 for all of it. Counts the calls from the first call to the first
+ * call after the last whole window. Calls must be sorted by time.
  */
 export function shareUsed({ id, rateLimit }: Endpoint, calls: readonly CountedCall[]): number {
   const [rate] = rateLimit?.rates ?? [];

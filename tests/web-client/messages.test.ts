@@ -93,7 +93,7 @@ describe.each(editions)('the web client %s', (edition) => {
     expect(await say(GROUP, 'g2', 'hi')).toBe(22406);
     expect(await say(GROUP, 'g1', 'hi')).toBe(22408);
     expect(await say(PRIVATE, 'cem', 'forbidden')).toBe(21501);
-    // Words are looked for in texts.
+    // The word filter checks text messages only.
     await ann.call('registerMessageType', 'app:note', true, true, [], false);
     const note = aMessage('app:note', { content: 'forbidden' });
     expect(await ann.call('sendMessage', { conversationType: PRIVATE, targetId: 'cem' }, note)).toMatchObject({
@@ -214,7 +214,7 @@ describe.each(editions)('the web client %s', (edition) => {
   test('shows that somebody is typing, and keeps nothing of it', async () => {
     const { connected, emulator } = await webStage();
     const [ann, bob] = await Promise.all([connected(edition, 'ann'), connected(edition, 'bob')]);
-    // Older clients take no status messages before they are up to date.
+    // The older edition ignores status messages until it has pulled all offline messages.
     await bob.waitFor('PULL_OFFLINE_MESSAGE_FINISHED');
     await ann.call('sendTypingStatusMessage', { conversationType: PRIVATE, targetId: 'bob' }, 'RC:TxtMsg');
     await bob.waitFor('TYPING_STATUS');
@@ -231,7 +231,7 @@ async function listed(client: WebClient): Promise<string[]> {
   return (data as { targetId: string }[]).map(({ targetId }) => targetId);
 }
 
-/** The texts of a conversation, the oldest first. */
+/** The texts in the history of a conversation, the oldest first. */
 async function remembered(client: WebClient, conversation: object): Promise<unknown[]> {
   const { data } = await client.call('getHistoryMessages', conversation, { timestamp: 0, count: 10, order: 0 });
   return (data as { list: { content: { content: unknown } }[] }).list.map(({ content }) => content.content);

@@ -8,7 +8,7 @@ import { aMessage, editions, type WebClient } from '../support/web-client/web-cl
 
 const APP_SECRET = 'the-secret';
 
-/** An app server that lets messages pass, changes them or stops them by what they say, and keeps what it was told. */
+/** An app server that passes, changes or refuses messages by their text, and keeps all events. */
 async function startAppServer() {
   const events: WebhookEvent[] = [];
   const keep = (event: WebhookEvent) => void events.push(event);

@@ -53,7 +53,7 @@ describe.each(editions)('in a chatroom, the web client %s', (edition) => {
     for (const text of ['1', '2', '3'])
       await stage.rong.message.publishChatroom({ fromUserId: 'sys', toChatroomId: 'r1', ...textMessage(text) });
     expect(await say(ann, '4')).toBe(0);
-    // One edition has the newest message first, the other one the oldest.
+    // One edition returns the newest message first, the other edition the oldest.
     const page = async (timestamp: number) => {
       const { data } = await ann.call('getChatroomHistoryMessages', 'r1', { timestamp, count: 2, order: 0 });
       const { list, hasMore } = data as { list: Heard[]; hasMore: boolean };
@@ -177,7 +177,7 @@ describe.each(editions)('in a chatroom, the web client %s', (edition) => {
   });
 });
 
-/** What the client's `CHATROOM` event can tell. */
+/** The payload of the client's `CHATROOM` event. */
 interface RoomEvent {
   readonly updatedEntries?: unknown;
   readonly userChange?: unknown;
@@ -187,7 +187,7 @@ interface RoomEvent {
   readonly chatroomNotifyBlock?: unknown;
 }
 
-/** Ann and then Bob in a room. */
+/** A room that Ann joins first, and then Bob. */
 async function inRoom(edition: Edition): Promise<{ stage: WebStage; ann: WebClient; bob: WebClient }> {
   const stage = await webStage();
   const [ann, bob] = await Promise.all([stage.connected(edition, 'ann'), stage.connected(edition, 'bob')]);

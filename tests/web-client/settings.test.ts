@@ -164,7 +164,7 @@ describe('the web client 5.38.0', () => {
   });
 });
 
-/** Notifications of a conversation are off. */
+/** The notification status of a muted conversation. */
 const SILENT = 1;
 
 async function pinned(client: WebClient): Promise<string[]> {

@@ -91,7 +91,7 @@ export function withRoom(conversation: Conversation, change: Partial<Room>): Con
   return conversation.room ? { ...conversation, room: { ...conversation.room, ...change } } : conversation;
 }
 
-/** Rooms first, then the conversations with the latest messages, then those without any. */
+/** Rooms first, then conversations by their latest message, then conversations without messages. */
 export function inListOrder(conversations: readonly Conversation[]): Conversation[] {
   const rank = ({ kind, messages }: Conversation) => (kind === 'room' ? Number.MAX_VALUE : (messages.at(-1)?.at ?? 0));
   return conversations.toSorted((one, other) => rank(other) - rank(one));

@@ -7,7 +7,7 @@ import { isLoopback } from './loopback-only.js';
 import { PageServer } from './page-server.js';
 import type { Answer, WebClient, WebClientEvent, WebClientOptions } from './web-client.js';
 
-/** What the page keeps for the functions that are evaluated in it. */
+/** The globals of the page, for functions that Playwright evaluates in it. */
 interface PageGlobals {
   tell: (name: string, payload: unknown) => void;
   call: ReturnType<typeof drive>;
@@ -23,14 +23,14 @@ export class Chromium {
     this.#pages = pages;
   }
 
-  /** @throws When there is none. */
+  /** @throws When there is no browser at the path. */
   static async launch(executablePath?: string): Promise<Chromium> {
     return new Chromium(await launchBrowser(executablePath), await PageServer.start());
   }
 
   /** Opens a page with the official client, for one user, and initializes it. */
   async startClient({ edition, appKey, navigators }: WebClientOptions): Promise<WebClient> {
-    // Certificates of tests are signed by nobody.
+    // The certificates of the tests are self-signed.
     const context = await this.#browser.newContext({ ignoreHTTPSErrors: true });
     context.setDefaultTimeout(HANGS_AFTER_MS);
     const client = new ChromiumClient(context, await context.newPage());
@@ -76,7 +76,7 @@ class ChromiumClient implements WebClient {
     });
     await this.#page.exposeFunction('tell', (name: string, payload: unknown) => this.#log.add(name, payload));
     await this.#page.goto(url);
-    // A string, since what compiles this file would rewrite the imports of a function.
+    // A string, since the compiler of this file would rewrite the imports in a function.
     await this.#page.evaluate(`(async () => {
       const [{ drive }, library] = await Promise.all([import('${url}in-page'), import('@rongcloud/imlib-next')]);
       globalThis.call = drive(library, globalThis.tell);

@@ -1,6 +1,6 @@
 import type { MessageArgument } from './web-client.js';
 
-/** What the driver uses of the official client: functions by name, classes of messages by name, the names of events. */
+/** The parts of the official client that the driver uses: functions and message classes by name, and event names. */
 type Library = Readonly<Record<string, unknown>> & {
   readonly Events: Readonly<Record<string, string>>;
   readonly addEventListener: (name: string, listener: (payload: unknown) => void) => void;
@@ -10,14 +10,14 @@ type MessageClass = new (content: object) => object;
 export type Caller = (method: string, args: readonly unknown[]) => Promise<unknown>;
 
 /**
- * Sits beside the official client, in Node.js as in a browser: passes on its events, and calls what it is told to. It
+ * Runs beside the official client, in Node.js or in a browser. Passes on events, and calls functions by name. The file
  * imports nothing at run time, so that a page can load it alone.
  */
 export function drive(library: unknown, tell: (name: string, payload: unknown) => void): Caller {
   const client = library as Library;
   const registered = new Map<string, MessageClass>();
   const listen = () => {
-    // Some have two names.
+    // Some events have two names.
     for (const name of new Set(Object.values(client.Events))) {
       client.addEventListener(name, (payload) => tell(name, payload));
     }

@@ -107,9 +107,9 @@ class JsdomClient implements WebClient {
     else this.#settle(message);
   }
 
-  /** Rejects what waits, and all calls from now on. */
+  /** Rejects all pending and all later calls. */
   fail(complaints: string): void {
-    // The client is minified: the line in which it failed can be all of it.
+    // The client is minified: the line with the error can be the whole file.
     const lines = complaints.split('\n').map((line) => line.slice(0, LONGEST_LINE));
     this.#failure ??= new Error(lines.join('\n'));
     for (const { reject } of this.#pending.values()) reject(this.#failure);

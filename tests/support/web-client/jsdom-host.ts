@@ -56,7 +56,7 @@ keepToLoopback((host) => {
   if (page !== undefined) tellParent({ kind: 'refused', page, host });
 });
 
-// A closed page leaves calls unfinished, and the promises of its client reject.
+// A closed page leaves calls unfinished. The promises of its client then reject, which is no error.
 process.on('unhandledRejection', (reason) => {
   const page = current.getStore();
   if (page === undefined || pages.has(page)) throw reason;

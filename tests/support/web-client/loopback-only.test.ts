@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-/** Tries every way out, and prints the hosts that were asked for; a way that were left open would not show up. */
+/** Tries every kind of connection, and prints the refused hosts. A connection that gets through is not printed. */
 const ESCAPES = `
   import net from 'node:net';
   import tls from 'node:tls';

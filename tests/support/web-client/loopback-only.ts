@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 
-/** Whether a host is this machine, which is where tests may connect to. */
+/** Whether a host is this machine. Tests may connect to no other. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host);
 }
@@ -20,7 +20,7 @@ export function keepToLoopback(tellRefused: (host: string) => void): void {
   };
 }
 
-/** From `connect(options)`, `connect(port, host)` or the list that `net.connect` makes of either. */
+/** The host from `connect(options)`, `connect(port, host)` or the list that `net.connect` makes of either. */
 function hostOf(args: readonly unknown[]): string {
   const [first, second] = Array.isArray(args[0]) ? args[0] : args;
   if (typeof first !== 'object') return typeof second === 'string' ? second : 'localhost';

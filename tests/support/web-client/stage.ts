@@ -36,7 +36,7 @@ export interface WebStage {
 
 type StartClient = (options: WebClientOptions) => Promise<WebClient>;
 
-/** An emulator and web clients of it, in jsdom or in what is given, for as long as a test runs. */
+/** An emulator and its web clients, in jsdom or in the given host. All are closed when the test ends. */
 export async function webStage(
   options: EmulatorOptions = {},
   start: StartClient = startJsdomClient,
@@ -66,13 +66,13 @@ export async function webStage(
   return { emulator, rong, token, client, connected };
 }
 
-/** Some members of what a client answered. */
+/** Some members of a client's answer. */
 export function pick(value: unknown, ...names: string[]): Record<string, unknown> {
   const members = value as Record<string, unknown>;
   return Object.fromEntries(names.map((name) => [name, members[name]]));
 }
 
-/** The next message of a type that a client hears. */
+/** The next message of a type that a client receives. */
 export function heard(client: WebClient, messageType: string): Promise<Heard> {
   return client.waitFor<Heard>('MESSAGES', (message) => message.messageType === messageType);
 }

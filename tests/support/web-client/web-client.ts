@@ -10,7 +10,7 @@ export interface WebClientOptions {
   readonly navigators: readonly string[];
 }
 
-/** What most functions of the web client resolve to. 0 is success. */
+/** The result of most functions of the web client. Code 0 is success. */
 export interface Answer {
   readonly code: number;
   readonly data?: unknown;
@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 export interface WebClientEvent {
-  /** As in the client's `Events`. Messages that arrive together are one `MESSAGES` each. */
+  /** The name in the client's `Events`. Messages that arrive together become one `MESSAGES` event each. */
   readonly name: string;
   readonly payload: unknown;
 }
@@ -27,14 +27,14 @@ export interface WebClientEvent {
 export interface WebClient {
   /** Every event so far. */
   readonly events: readonly WebClientEvent[];
-  /** The hosts outside of this machine that it asked for, in vain. */
+  /** The hosts outside this machine that the client tried to reach. All were refused. */
   readonly refusedHosts: readonly string[];
-  /** Calls a function of the client by its name. What it throws is thrown. */
+  /** Calls a function of the client by its name. Rejects with the error of the function. */
   call(method: string, ...args: readonly unknown[]): Promise<Answer>;
   /**
-   * The first event of a name that fits and was not waited for before.
+   * The first event of a name that fits and that no earlier call returned.
    *
-   * @throws When none comes in time, with a list of those that came.
+   * @throws When no event fits within the timeout. The error lists the received events.
    */
   waitFor<Payload>(name: string, fits?: (payload: Payload) => boolean): Promise<Payload>;
   close(): Promise<void>;
@@ -46,7 +46,7 @@ export interface MessageArgument {
   readonly content: object;
 }
 
-/** A message to be sent. Types of one's own are called by their object names, after `registerMessageType`. */
+/** A message to be sent. A custom type is given by its object name, after `registerMessageType`. */
 export function aMessage(messageClass: string, content: object): MessageArgument {
   return { messageClass, content };
 }

@@ -7,11 +7,11 @@ import { Refusal } from './values/refusal.js';
 
 const endpoints = Object.values(resources).flatMap((resource) => Object.values<Endpoint>(resource));
 
-/** Methods that undo something: it is gone already where there is no target. */
+/** Methods that undo something. If the target is missing, there is nothing to undo. */
 const UNDOES =
   /\.(remove|delete|clear|quit|dismiss|destroy|kick|rollback|unBlock|unbind|unfollow|expire|batchRemove|deactivate|reactivate|activate|resume)/;
 
-/** Methods for which decision 10 has no target, or which a source excepts from its rule, with the code they answer. */
+/** Methods that decision 10 does not cover, or that a source exempts from its rule, with the code they answer. */
 const EXCEPTIONS: readonly { readonly code: number; readonly ids: RegExp; readonly because: string }[] = [
   {
     code: 200,

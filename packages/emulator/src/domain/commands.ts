@@ -30,7 +30,7 @@ const ownCommands = {
 type OwnCommands = typeof ownCommands;
 type OwnId = keyof OwnCommands;
 
-/** The id of an endpoint, or of a command that no endpoint has, such as `client.send`. */
+/** The id of an endpoint, or of a command without an endpoint, such as `client.send`. */
 export type CommandId = EndpointId | OwnId;
 
 export type Params<Id extends CommandId> = Id extends EndpointId
@@ -45,7 +45,7 @@ export type Answer<Id extends CommandId> = Id extends EndpointId
     ? ReturnType<OwnCommands[Id]['apply']>
     : never;
 
-/** A request that changed something. The state is the result of all commands, in order, on an empty one. */
+/** A request that changed something. The state is the result of applying all commands, in order, to an empty state. */
 export interface RecordedCommand {
   readonly at: number;
   readonly seq: number;
@@ -81,17 +81,17 @@ export function decide(state: View, id: CommandId, params: object, now: Now): vo
   handlerOf(id).decide?.(state, params as never, now);
 }
 
-/** The messages of a send that the app server may be asked about; none for all other commands. */
+/** The messages of a send that the app server may be asked about; empty for all other commands. */
 export function draftsOf(id: CommandId, params: object) {
   return handlerOf(id).drafts?.(params as never) ?? [];
 }
 
-/** Carries out a command that was decided. */
+/** Applies a command that `decide` has accepted. */
 export function apply(state: State, id: CommandId, params: object, context: Context): object {
   return applyBy(commandOf(id), state, { id, params }, context);
 }
 
-/** Repeats a recorded command. It was accepted once, so nothing is decided anew. */
+/** Applies a recorded command again. The command was accepted once, so `decide` is not called. */
 export function replay(state: State, command: RecordedCommand, settings: Settings): void {
   const { at, seq, endpoint: id, params, verdicts } = command;
   applyBy(commandOf(id), state, { id, params }, { ...settings, at, seq, verdicts, origin: '', tell: () => {} });
@@ -115,7 +115,7 @@ function applyBy(
   return answer ?? {};
 }
 
-/** Commands on rooms find them as the clock has left them. */
+/** Commands on rooms need expired rooms to be removed first. */
 function needsCurrentRooms(id: string): boolean {
   return id.startsWith('chatroom.') || id === 'client.joinChatroom';
 }

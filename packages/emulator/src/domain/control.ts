@@ -18,9 +18,9 @@ export interface RestrictAgentUserParams {
   readonly restricted: boolean;
 }
 
-/** Commands of the emulator itself, for events that no endpoint causes: tests and the clock ask for them. */
+/** Commands of the emulator itself, for events without an endpoint. Tests and the clock send them. */
 export const controlCommands = {
-  /** A client connects or goes away, without a client. */
+  /** Sets a user online or offline, without a client. */
   'emulator.setOnline': {
     decide: ({ deactivatedUsers, userBlocks }, { userId, online }: SetOnlineParams, { at }) => {
       if (!online) return;
@@ -37,9 +37,9 @@ export const controlCommands = {
       setAway(state, userId, !online, at);
     },
   },
-  /** The rooms that have expired are removed, without a call that would have noticed them. */
+  /** Removes the expired rooms, without a call that would have noticed them. */
   'emulator.endIdleRooms': { apply: (state, _params: object, context) => dropExpiredRooms(state, context) },
-  /** A user is kept from an agent, or no longer. The service does so by rules of its console. */
+  /** Restricts a user from an agent, or lifts the restriction. The service does so by rules of its console. */
   'emulator.restrictAgentUser': {
     decide: (state, { agentId }: RestrictAgentUserParams) => void requireAgent(state, agentId),
     apply: ({ agentRestrictions }, { agentId, userId, restricted }: RestrictAgentUserParams, { at }) => {

@@ -15,7 +15,7 @@ export interface Draft {
   readonly pushContent?: string | undefined;
   readonly pushData?: string | undefined;
   readonly disablePush?: boolean | undefined;
-  /** Whether a sensitive word was replaced in the content. */
+  /** True if a sensitive word was replaced in the content. */
   readonly wordReplaced?: boolean | undefined;
   /** The remaining parameters of the send, as they were given. */
   readonly options: Readonly<Record<string, unknown>>;

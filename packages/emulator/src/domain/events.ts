@@ -1,8 +1,8 @@
 import type { ConversationType } from './state/index.js';
 
 /**
- * A change that listeners hear of: the gateway for connected clients, the callbacks for the app server. A command tells
- * of it while it is applied, and listeners hear of it once the command is kept. A replay of the journal tells nobody.
+ * A change that listeners are told of: the gateway for connected clients, the callbacks for the app server. A command
+ * emits it while it is applied; listeners get it once the command is stored. A replay of the journal tells nobody.
  */
 export type DomainEvent =
   | MessageSent
@@ -24,16 +24,16 @@ export type DomainEvent =
 
 export type Tell = (event: DomainEvent) => void;
 
-/** A message was accepted; `receivers` are the users whom it reached. */
+/** A message was accepted; `receivers` are the users whom the message reached. */
 export interface MessageSent {
   readonly kind: 'message';
   readonly messageUID: string;
   readonly receivers: ReadonlySet<string>;
   /** The platform of the sender's client; absent for the server API. */
   readonly source?: string | undefined;
-  /** Whether it is for chosen members of its group only. */
+  /** True for a message to chosen members of its group only. */
   readonly directed?: boolean | undefined;
-  /** Whether a sensitive word was replaced in it. */
+  /** True if a sensitive word was replaced in the content. */
   readonly wordReplaced?: boolean | undefined;
 }
 
@@ -43,7 +43,7 @@ interface Timed {
 }
 
 interface Performed extends Timed {
-  /** The platform of the client that did it; absent for the server API. */
+  /** The platform of the client that made the change; absent for the server API. */
   readonly source?: string | undefined;
 }
 
@@ -62,15 +62,15 @@ export interface MessageChanged extends Performed {
   readonly changeUID: string;
   readonly messageUID: string;
   readonly userId: string;
-  /** Absent for a change of the content, which is in the message. */
+  /** Absent for a change of the content; the message has the new content. */
   readonly pairs?: { readonly set: Readonly<Record<string, string>> } | { readonly removed: readonly string[] };
 }
 
-/** A message was recalled; it may be one that the service never saw. */
+/** A message was recalled; the service may never have seen the message. */
 export interface MessageRecalled extends Performed {
   readonly kind: 'messageRecalled';
   readonly messageUID: string;
-  /** The send time of the message; 0 if it is not known. */
+  /** The send time of the message; 0 if unknown. */
   readonly sentAt: number;
   readonly userId: string;
   readonly conversationType: ConversationType;
@@ -81,7 +81,7 @@ export interface MessageRecalled extends Performed {
   readonly extra: string;
 }
 
-/** Messages of a conversation were deleted: single ones, or all up to a time. */
+/** Messages of a conversation were deleted: single messages, or all messages up to a time. */
 export interface HistoryCleared extends Performed {
   readonly kind: 'historyCleared';
   readonly userId: string;
@@ -91,12 +91,12 @@ export interface HistoryCleared extends Performed {
   readonly deleted: { readonly messageUIDs: readonly string[] } | { readonly until: number };
 }
 
-/** A client connected or went away. */
+/** A client connected or disconnected. */
 export interface PresenceChanged extends Timed {
   readonly kind: 'presence';
   readonly userId: string;
   readonly status: 'online' | 'offline' | 'loggedOut';
-  /** The platform of the client; absent without a connection, and so are the next two. */
+  /** The platform of the client. This member and the next two are absent without a connection. */
   readonly source?: string | undefined;
   /** The address of the client with the port. */
   readonly clientIp?: string | undefined;
@@ -107,7 +107,7 @@ export interface PresenceChanged extends Timed {
 export interface ChatroomChanged extends Timed {
   readonly kind: 'chatroom';
   readonly change: 'created' | 'joined' | 'left' | 'destroyed';
-  /** `away`: the user's client was gone for too long; `idle`: the room expired. */
+  /** `away`: the user's client was disconnected for too long; `idle`: the room expired. */
   readonly cause: 'call' | 'away' | 'blocked' | 'idle';
   readonly chatroomId: string;
   readonly userIds: readonly string[];
@@ -121,11 +121,11 @@ export interface ChatroomEntryChanged extends Timed {
   readonly key: string;
   readonly value: string;
   readonly userId: string;
-  /** Greater for a later change: the number of the command. */
+  /** The number of the command, so a later change has a greater version. */
   readonly version: number;
 }
 
-/** Users of a room were muted or blocked, or no longer, by a call with `needNotify`. */
+/** A call with `needNotify` muted or blocked users of a room, or lifted the measure. */
 export interface ChatroomModerated extends Timed {
   readonly kind: 'chatroomModerated';
   readonly measure:
@@ -140,20 +140,20 @@ export interface ChatroomModerated extends Timed {
     | 'addBanWhitelist'
     | 'removeBanWhitelist';
   readonly chatroomId: string;
-  /** Users whom the measure is for; empty for the whole room. */
+  /** Users affected by the measure; empty for the whole room. */
   readonly userIds: readonly string[];
   /** Duration, in minutes. */
   readonly minute?: number | undefined;
   readonly extra: string;
 }
 
-/** A user, or the server for the user, changed a setting of a conversation: pin, tags, level of notifications. */
+/** A setting of a user's conversation changed, from a client or the server: pin, tags, level of notifications. */
 interface ConversationSet extends Timed {
   readonly kind: 'conversationSet';
   readonly userId: string;
 }
 
-/** A user, or the server for the user, created, renamed or removed tags. */
+/** Tags of a user were created, renamed or removed, from a client or the server. */
 interface TagsSet extends Timed {
   readonly kind: 'tagsSet';
   readonly userId: string;
@@ -167,7 +167,7 @@ export interface UserOperated extends Timed {
   readonly userId: string;
 }
 
-/** A hosted profile changed; both are empty when it was cleared. */
+/** A hosted profile changed; both field sets are empty when the profile was cleared. */
 export interface UserProfileChanged extends Timed {
   readonly kind: 'userProfile';
   readonly change: 'set' | 'cleared';
@@ -179,7 +179,7 @@ export interface UserProfileChanged extends Timed {
 
 export interface FriendshipChanged extends Performed {
   readonly kind: 'friendship';
-  /** `added`: friends at once, without a request. */
+  /** `added`: the users became friends at once, without a request. */
   readonly change: 'requested' | 'accepted' | 'refused' | 'removed' | 'added';
   readonly userId: string;
   readonly targetId: string;
@@ -205,8 +205,8 @@ export interface GroupChanged extends Timed {
   readonly change: 'created' | 'joined' | 'kicked' | 'left' | 'dismissed' | 'promoted' | 'demoted' | 'transferred';
   readonly groupId: string;
   readonly entrusted: boolean;
-  /** The user who did it; absent for the server API. */
+  /** The user who made the change; absent for the server API. */
   readonly userId?: string | undefined;
-  /** Users whom the change is about. */
+  /** Users affected by the change. */
   readonly userIds: readonly string[];
 }

@@ -11,30 +11,30 @@ export type EndpointId = AnyEndpoint['id'];
 type EndpointOf<Id extends EndpointId> = Extract<AnyEndpoint, { id: Id }>;
 
 export type Params<Id extends EndpointId> = ParamsOf<EndpointOf<Id>>;
-/** The answer of a handler; `code` is added on the way out. */
+/** The answer of a handler; `code` is added when the answer is sent. */
 export type Answer<Id extends EndpointId> = ReadOnly<Omit<ResultOf<EndpointOf<Id>>, 'code'>>;
 
-/** Options of the whole emulator that commands depend on. A journal is replayed under its own. */
+/** Options of the whole emulator that commands depend on. A journal is replayed under its own settings. */
 export interface Settings {
-  /** The zone of the times in answers and logs: 8 for Beijing. */
+  /** The time zone of answers and logs, in hours from UTC: 8 for Beijing. */
   readonly utcOffsetHours: number;
-  /** Whether a text message is sent only to those who have read a picture. */
+  /** True if a text message is sent only after a captcha. */
   readonly smsCaptcha: boolean;
 }
 
-/** All that a decision or a query may know besides the state and the parameters. It has no clock and no randomness. */
+/** The input of a decision or a query besides the state and the parameters. It has no clock and no randomness. */
 export interface Now extends Settings {
   /** The virtual time, in milliseconds since 1970. */
   readonly at: number;
-  /** Where the emulator is reached, `http://127.0.0.1:8600`; empty while a journal is replayed. */
+  /** The address of the emulator, `http://127.0.0.1:8600`; empty while a journal is replayed. */
   readonly origin: string;
 }
 
-/** The verdict on one message of a send, which the app server gave before. */
+/** The app server's verdict on one message of a send. The app server gave it before the command is applied. */
 export interface Verdict {
-  /** The message's id, which the app server was told. */
+  /** The id of the message that the app server was told. */
   readonly messageUID: string;
-  /** The app server holds the message back. */
+  /** True if the app server holds the message back. */
   readonly refused?: boolean;
   /** Replaced parts of the message. */
   readonly replaced?: Replacement;
@@ -43,17 +43,17 @@ export interface Verdict {
 export interface Replacement {
   readonly content?: string;
   readonly pushContent?: string;
-  /** JSON. */
+  /** A JSON string. */
   readonly pushExt?: string;
   /** Key-value pairs, as JSON. */
   readonly extraContent?: string;
 }
 
-/** All that a change may know besides the state and the parameters. */
+/** The input of a change besides the state and the parameters. */
 export interface Context extends Now {
-  /** The number of this command: 1 for the first one ever, one more for each. */
+  /** The number of this command. The first command ever has 1, and each next command has one more. */
   readonly seq: number;
-  /** Tells listeners of an event, once the command is kept. */
+  /** Tells listeners of an event, once the command is stored. */
   readonly tell: Tell;
   /** The platform of the client that acts, such as `Websocket`; absent for the server API. */
   readonly source?: string | undefined;
@@ -61,7 +61,7 @@ export interface Context extends Now {
   readonly verdicts?: readonly Verdict[] | undefined;
 }
 
-/** The time of a change, and whom to tell. */
+/** The time and number of a change, and the function that tells listeners. */
 export type Moment = Pick<Context, 'at' | 'seq' | 'tell'>;
 
 /** A handler that only reads. */
@@ -72,7 +72,7 @@ interface Query<P, A> {
   readonly drafts?: never;
 }
 
-/** The answer to a change; nothing where no more than the code is answered. */
+/** The answer to a change; a handler may return nothing if the answer is only the code. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a function without a return statement returns void
 type Applied<A> = object extends A ? A | void : A;
 
@@ -84,7 +84,7 @@ export interface Command<P, A> {
   readonly decide?: (state: View, params: P, now: Now) => void;
   /**
    * Changes the state. It never refuses: a command of the journal was accepted once, perhaps by an earlier version with
-   * other rules, and is applied without a decision. A target that is not there is passed over.
+   * other rules, and is applied without a decision. A missing target is skipped.
    */
   readonly apply: (state: State, params: P, context: Context) => Applied<A>;
   readonly query?: never;
@@ -102,7 +102,7 @@ export type HandlersOf<Resource extends keyof Resources> = {
   readonly [Id in EndpointId as Id extends `${Resource}.${string}` ? Id : never]?: EndpointHandler<Id>;
 };
 
-/** Commands that no endpoint has, by names such as `client.send`. Each says the type of its parameters. */
+/** Commands without an endpoint, by names such as `client.send`. Each states the type of its parameters. */
 export type OwnCommands<Area extends 'client' | 'emulator'> = Readonly<
   Record<`${Area}.${string}`, Command<never, object>>
 >;

@@ -4,10 +4,10 @@ import { mentionsIn } from '../rules/levels.js';
 import { countUntil, messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
 
-/** Inferred: how long messages wait for clients that are away. */
+/** Inferred: messages wait this long for clients that are away. */
 const KEPT_MS = 7 * 24 * 3_600_000;
 
-/** The messages that a user has yet to get, the oldest first: of an inbox, or own ones of other devices. */
+/** The messages that a user has yet to get, the oldest first: from the inbox, or sent by the user's other devices. */
 export function newsOf(
   state: View,
   uids: readonly string[] | undefined,
@@ -21,7 +21,7 @@ export function newsOf(
   return { messages, isAll: from + wanted.length >= (uids?.length ?? 0) };
 }
 
-/** A page does not end between messages of the same time, which came before the user had a client. */
+/** A page does not end between messages with the same time from before the user had a client. */
 function endOfPage({ messages }: View, uids: readonly string[], end: number): number {
   const last = messages.get(uids[end - 1] ?? '')?.sentAt;
   return last === undefined ? end : countUntil(uids, last, messages);
@@ -38,7 +38,7 @@ export function modifiedSince(state: View, userId: string, version: number): Rea
   );
 }
 
-/** The asked messages of a conversation that a user has. */
+/** The requested messages of a conversation that a user has. */
 export function messagesOf(
   state: View,
   { conversationType, targetId }: Conversation,
@@ -52,7 +52,7 @@ export function messagesOf(
   );
 }
 
-/** Whether a message came to a user, or was sent by a client of the user. */
+/** True if a message reached a user, or was sent by a client of the user. */
 function has({ inboxes, sentBoxes }: View, userId: string, uid: string): boolean {
   return Boolean(inboxes.get(userId)?.includes(uid) || sentBoxes.get(userId)?.includes(uid));
 }
@@ -60,7 +60,7 @@ function has({ inboxes, sentBoxes }: View, userId: string, uid: string): boolean
 export interface HistoryAsked {
   readonly time: number;
   readonly count: number;
-  /** Whether later messages are wanted, and not earlier ones. */
+  /** True if later messages are wanted instead of earlier ones. */
   readonly isNewer: boolean;
 }
 
@@ -91,7 +91,7 @@ function isSeenBy(userId: string, message: ReadOnly<Message>): boolean {
   return message.conversationType === 'CHATROOM' || !isHiddenFromSender(message, userId);
 }
 
-/** The end of a page, moved so that it does not separate messages of the same time: the next page is asked by a time. */
+/** The end of a page, moved so that messages of the same time stay together. The next page is requested by time. */
 function withTies(messages: readonly ReadOnly<Message>[], cut: number, { isNewer }: HistoryAsked): number {
   let moved = cut;
   while (messages[moved - 1]?.sentAt === messages[moved]?.sentAt && messages[moved]) moved += isNewer ? 1 : -1;
@@ -104,7 +104,7 @@ export interface ConversationRow {
   readonly last: ReadOnly<Message>;
 }
 
-/** A user's conversations by what came last, the newest first. */
+/** A user's conversations by their last message, the newest first. */
 export function conversationsOf(state: View, userId: string): ConversationRow[] {
   const { messages, inboxes, sentBoxes, deletedMessages, removedConversations } = state;
   const deleted = deletedMessages.get(userId);
@@ -119,7 +119,7 @@ export function conversationsOf(state: View, userId: string): ConversationRow[] 
     latest.delete(key);
     latest.set(key, { conversationType: last.conversationType, targetId, last });
   }
-  // Of rows with the same time, the later one is first.
+  // Among rows with the same time, the later row comes first.
   return [...latest.values()]
     .reverse()
     .filter((row) => row.last.sentAt > (removed?.get(conversationKey(row)) ?? 0))

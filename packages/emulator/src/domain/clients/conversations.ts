@@ -22,13 +22,13 @@ export interface PinParams extends TaggedConversation {
 }
 
 export const clientConversations = {
-  /** A user deletes messages from the own history. */
+  /** A user deletes messages from the user's own history. */
   'client.deleteMessages': {
     apply: ({ deletedMessages }, { userId, messageUIDs }: DeletionParams) => {
       if (messageUIDs.length > 0) addTo(deletedMessages, userId, messageUIDs);
     },
   },
-  /** A user takes a conversation from the list, where it comes back with its next message. */
+  /** A user removes a conversation from the list. The conversation returns with its next message. */
   'client.removeConversation': {
     apply: (state, { userId, conversationType: number, targetId }: RemovalParams) => {
       const key = conversationKey({ conversationType: conversationTypeOf(number), targetId });

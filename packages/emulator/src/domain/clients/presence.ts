@@ -12,7 +12,7 @@ export interface ClientConnection {
 }
 
 export interface DisconnectParams extends ClientConnection {
-  /** Whether the user has another connection. */
+  /** True if the user has another connection. */
   readonly hasOthers: boolean;
   readonly isLogout: boolean;
 }

@@ -3,7 +3,7 @@ import { roomAt } from '../rules/rooms.js';
 import type { Chatroom, ReadOnly, View } from '../state/index.js';
 import { Refusal } from '../values/refusal.js';
 
-/** Statuses of refusals, as RongCloud's clients know them. */
+/** Status codes of refusals, as RongCloud's clients know them. */
 export const TURNED_AWAY = 405;
 export const NOT_IN_GROUP = 22406;
 export const GAGGED_IN_GROUP = 22408;
@@ -22,7 +22,7 @@ export interface InRoom {
   readonly chatroomId: string;
 }
 
-/** The room, for one of its members. Refuses others by their reason: no room, a block, no membership. */
+/** The room, for one of its members. Refuses a missing room, a blocked user, and a user who is not a member. */
 export function requireMembership(state: View, { userId, chatroomId }: InRoom, at: number): ReadOnly<Chatroom> {
   const room = requireClientRoom(state, chatroomId, at);
   requireNotBlocked(state, { userId, chatroomId }, at);

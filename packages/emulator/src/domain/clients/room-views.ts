@@ -4,28 +4,28 @@ import { countUntil, lastTimeIn, messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
 import { type InRoom, requireClientRoom, requireMembership } from './refusals.js';
 
-/** The number of messages from before it joined that a client can have. */
+/** The maximum number of messages that a client can get from before it joined. */
 const MAX_EARLIER = 50;
 
 interface RoomPull extends InRoom {
-  /** The time of the last message that the client has; 0 when it has just joined. */
+  /** The time of the last message that the client has; 0 for a client that has just joined. */
   readonly since: number;
-  /** The number of messages that a client which has just joined wants; none for less than 1. */
+  /** The number of messages that a client wants after joining; none for less than 1. */
   readonly count: number;
 }
 
 interface PulledMessages {
   readonly messages: ReadOnly<Message>[];
   /**
-   * The position of the client after this: the last message of the room, its own ones included. A client that is told of
-   * a later one asks again, and an old one does so without end.
+   * The position of the client after this pull: the last message of the room, including the client's own messages. A
+   * client that is told of a later message pulls again, and an old client does so without end.
    */
   readonly upTo: number;
 }
 
 /**
- * The messages of a room that a member has yet to get, the oldest first: the last ones after joining, then all later
- * ones. A client knows its user's own messages, and would take them for new ones.
+ * The messages of a room that a member has yet to get, the oldest first: the last messages after joining, then all
+ * later ones. A client already has its user's own messages, and would take them for new messages.
  *
  * @throws Refusal for users who are not in the room
  */
@@ -44,25 +44,25 @@ export function pullRoom(state: View, { userId, chatroomId, since, count }: Room
 }
 
 interface EntriesPull extends InRoom {
-  /** The position that the last answer gave; 0 for from the beginning. */
+  /** The position from the last answer; 0 for the beginning. */
   readonly since: number;
 }
 
 /** The last change of one attribute. */
 interface PulledEntry {
   readonly key: string;
-  /** Empty for a removed one. */
+  /** Empty for a removed attribute. */
   readonly value: string;
   readonly removed: boolean;
   readonly autoDelete: boolean;
-  /** Its owner, or the user who removed it. */
+  /** The owner of the attribute, or the user who removed it. */
   readonly userId: string;
   readonly changedAt: number;
 }
 
 /**
- * The attributes that changed since a client asked last, in the order of their changes, with the removed ones; at first,
- * those that are there.
+ * The attributes that changed since a client's last request, in the order of their changes, with the removed ones. The
+ * first request gets the existing attributes.
  *
  * @throws Refusal for users who are not in the room
  */
@@ -86,7 +86,7 @@ export function pullEntries(
 
 interface RoomMembers {
   readonly total: number;
-  /** The oldest or the newest members, by when they joined, in milliseconds since 1970. */
+  /** The oldest or the newest members, with the time of joining in milliseconds since 1970. */
   readonly users: readonly { readonly userId: string; readonly joinedAt: number }[];
 }
 

@@ -16,11 +16,11 @@ import {
 } from './refusals.js';
 
 export interface JoinChatroomParams extends InRoom {
-  /** Whether the room is made if it is not there; otherwise joining it is refused. */
+  /** True if a missing room is created. Otherwise joining a missing room is refused. */
   readonly mayCreate: boolean;
 }
 
-/** A room, as a member's client learns of it. Times are milliseconds since 1970. */
+/** A room, as the client of a member sees it. Times are milliseconds since 1970. */
 export interface JoinedChatroom {
   readonly joinedAt: number;
   readonly createdAt: number;
@@ -31,20 +31,20 @@ export interface JoinedChatroom {
 
 export interface ChangeEntryParams extends InRoom {
   readonly key: string;
-  /** Whether the attribute may be somebody else's. */
+  /** True if the change also applies to another user's attribute. */
   readonly force: boolean;
-  /** A message that tells the others. */
+  /** A message that tells the other members of the change. */
   readonly notice?: { readonly objectName: string; readonly content: string } | undefined;
 }
 
 export interface SetEntryParams extends ChangeEntryParams {
   readonly value: string;
-  /** Whether it goes when its owner leaves. */
+  /** True if the attribute is removed when its owner leaves the room. */
   readonly autoDelete: boolean;
 }
 
 export const clientRooms = {
-  /** A client joins a room. Joining again, as clients do after a lost connection, keeps the first time. */
+  /** A client joins a room. Joining again, as clients do after a lost connection, keeps the first time of joining. */
   'client.joinChatroom': {
     decide: (state, { userId, chatroomId, mayCreate }: JoinChatroomParams, { at }) => {
       requireNotBlocked(state, { userId, chatroomId }, at);

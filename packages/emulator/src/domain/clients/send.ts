@@ -24,9 +24,9 @@ export interface ClientMessage {
   readonly userId: string;
   readonly objectName: string;
   readonly content: string;
-  /** Whether a sensitive word was replaced in the content. */
+  /** True if a sensitive word was replaced in the content. */
   readonly wordReplaced?: boolean | undefined;
-  /** The remaining parts of the message, by the names that the server API has for them. */
+  /** The remaining parts of the message, under their names in the server API. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -35,7 +35,7 @@ export interface ClientSend extends ClientMessage {
   readonly targetId: string;
   /** The only members of the group who receive it. */
   readonly toUserIds?: readonly string[] | undefined;
-  /** Whether it is a status message, which only connected users see. */
+  /** True for a status message, which only connected users get. */
   readonly isStatus?: boolean | undefined;
   readonly pushContent?: string | undefined;
   readonly pushData?: string | undefined;
@@ -51,7 +51,7 @@ export interface SentByClient {
 }
 
 export const clientSends = {
-  /** A user sends a message by a client. The sender has it, so it reaches the others; the history of both has it. */
+  /** A user sends a message from a client. The message is delivered to the others, and both histories keep it. */
   'client.send': {
     drafts: (send: ClientSend) => (send.isStatus ? [] : [draftOf(send)]),
     decide: (state, send: ClientSend, { at }) => {
@@ -70,7 +70,7 @@ export const clientSends = {
       return sent;
     },
   },
-  /** A member speaks in a room. The sender knows the own message, so it reaches the others. */
+  /** A member sends to a room. The message is delivered to the others; the sender already has it. */
   'client.sendToChatroom': {
     drafts: (send: RoomSend) => [roomDraftOf(send)],
     decide: (state, send: RoomSend, { at }) => {
@@ -87,7 +87,7 @@ export const clientSends = {
   },
 } satisfies OwnCommands<'client'>;
 
-/** The type of a message that tells how far its sender has read, for the sender's other devices alone. */
+/** The type of a message that tells the sender's other devices how far the sender has read. */
 const READ_STATUS = 'RC:SRSMsg';
 
 function draftOf(send: ClientSend): Draft {
@@ -96,7 +96,7 @@ function draftOf(send: ClientSend): Draft {
     ...rest,
     fromUserId,
     toUserIds: toUserIds.length > 0 ? toUserIds : undefined,
-    // The history of the sender has it too.
+    // The history of the sender keeps the message too.
     options: { ...options, isIncludeSender: 1 },
   };
 }
@@ -111,7 +111,7 @@ function deliver(state: State, draft: Draft, target: Target, context: Context): 
   return { messageUID, sentAt: state.messages.get(messageUID)?.sentAt ?? context.at };
 }
 
-/** Refuses a message that its sender may not send. */
+/** Refuses a message that the sender may not send. */
 function requireMaySend(state: View, { userId, conversationType, targetId }: ClientSend, at: number): void {
   if (conversationType === 'PRIVATE') {
     if (state.chatBans.has(userId)) throw new Refusal(BANNED, `userId<${userId}> may not chat.`);
@@ -129,7 +129,7 @@ function requireSpaceForNotice({ messages }: View, content: string): void {
   if (pairs) requireSpaceForPairs(pairs, put);
 }
 
-/** Changes the pairs of a message as a client's notice asks. One that names no message with pairs changes nothing. */
+/** Changes the pairs of a message as a client's notice asks. A notice for a message without pairs changes nothing. */
 function applyExpansionNotice({ messages }: State, content: string, at: number): void {
   const { messageUID, put, del } = readExpansionNotice(content);
   const message = messages.get(messageUID);

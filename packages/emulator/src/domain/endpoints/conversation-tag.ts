@@ -37,7 +37,7 @@ export const conversationTag = {
       data: { userId, tags: [...(conversationTags.get(userId) ?? [])].map(tagRow) },
     }),
   },
-  /** Conversations that have the tag keep their places; of too many the oldest drop out. */
+  /** Conversations that have the tag already keep their places. Beyond the limit, the oldest ones lose the tag. */
   'conversationTag.addConversations': {
     decide: (state, { userId, tagId }) => void requireTag(state, userId, tagId),
     apply: (state, { userId, tagId, conversations }, context) => {

@@ -5,7 +5,7 @@ import type { State, View } from '../state/index.js';
 import { pageAt } from '../values/paging.js';
 import { Refusal } from '../values/refusal.js';
 
-/** Inferred: users who have set nothing want to be asked. */
+/** Inferred: the default permission is that the user has to accept a request. */
 const ASK = 2;
 const NO_ONE = 3;
 const AT_ONCE = 2;
@@ -100,7 +100,7 @@ function areFriends({ friends }: View, one: string, other: string): boolean {
   return friends.get(one)?.has(other) ?? false;
 }
 
-/** Makes friends of two users, who then no longer ask each other. */
+/** Makes two users friends, and removes the friend requests between them. */
 function befriend({ friends, friendRequests }: State, one: string, other: string, at: number): void {
   for (const [userId, friendId] of bothWays(one, other)) {
     setIn(friends, userId, friendId, { since: at, remarkName: '', extFields: new Map() });

@@ -5,7 +5,7 @@ import { Refusal } from '../values/refusal.js';
 const ID_DIGITS = 12;
 const CODE_DIGITS = 6;
 const CAPTCHA_LETTERS = 4;
-/** Without letters and digits that look alike. */
+/** Letters and digits, without the ones that look alike. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 export const sms = {
@@ -19,7 +19,7 @@ export const sms = {
     },
   },
   'sms.sendCode': {
-    /** Where no captcha is asked for, an unknown one is passed over, and one that was given out has to be right. */
+    /** If no captcha is required, an unknown captcha is ignored, and a captcha that was issued has to be right. */
     decide: ({ captchas }, { verifyId, verifyCode }, { smsCaptcha }) => {
       if (smsCaptcha && (verifyId === undefined || verifyCode === undefined)) {
         throw new Refusal(1010, 'verifyId and verifyCode are required.');
@@ -39,7 +39,7 @@ export const sms = {
       return { sessionId };
     },
   },
-  /** Inferred: a code for an unknown session is taken for a wrong one. */
+  /** Inferred: a code for an unknown session counts as a wrong code. */
   'sms.verifyCode': {
     decide: ({ smsSessions }, { sessionId }) => {
       if (smsSessions.get(sessionId)?.verified) throw new Refusal(1014, 'The code was verified already.');

@@ -26,7 +26,7 @@ export const ultraGroupChannel = {
     apply: (state, { groupId, busChannel }) => removeUltraGroupChannel(state, groupId, busChannel),
   },
   'ultraGroupChannel.list': {
-    /** The Java SDK calls `size` the limit. */
+    /** The Java SDK sends `size` under the name `limit`. */
     query: (state, { groupId, page = 1, size = 20, limit = size }, { utcOffsetHours }) => ({
       channelList: pageOf(ultraGroupChannelsOf(state, groupId), page, limit).map(({ busChannel, createdAt, type }) => ({
         channelId: busChannel,
@@ -35,7 +35,7 @@ export const ultraGroupChannel = {
       })),
     }),
   },
-  /** The list and the bound user groups stay, whatever the type. */
+  /** The user list and the bound user groups stay when the type changes. */
   'ultraGroupChannel.setType': {
     decide: (state, { groupId, busChannel, type }) => {
       requireChannel(state, groupId, busChannel);

@@ -6,13 +6,13 @@ import { channelReaders } from './ultra-groups.js';
 
 interface Sent extends Conversation {
   readonly fromUserId: string;
-  /** The only members of the group who are meant; absent for all. */
+  /** The only members of the group who get the message; absent for all members. */
   readonly toUserIds?: readonly string[] | undefined;
 }
 
 /**
- * The users whom a message reaches, each once: the others in its conversation, and the sender last, if included. The
- * sender then gets it, member or not.
+ * The users who get a message, each once: the others in its conversation, then the sender, if included. An included
+ * sender gets the message even without being a member.
  */
 export function audienceOf(state: View, message: Sent, at: number, includesSender = false): string[] {
   const { conversationType, targetId, fromUserId, toUserIds } = message;
@@ -24,7 +24,7 @@ export function audienceOf(state: View, message: Sent, at: number, includesSende
   return includesSender ? [...meant, fromUserId] : meant;
 }
 
-/** The users who see messages of a conversation now; for one between two, the receiver. */
+/** The users who see messages of a conversation now; in a conversation of two users, the receiver. */
 function readersOf(state: View, { conversationType, targetId, busChannel = '' }: Conversation, at: number): string[] {
   switch (conversationType) {
     case 'PRIVATE':

@@ -10,7 +10,7 @@ export function requireBot({ bots }: View, userId: string): ReadOnly<Bot> {
   return bot;
 }
 
-/** Refuses integrations of a kind that is there already, and those that lack an address. */
+/** Refuses integrations of a type that the bot already has, and integrations without an address. */
 export function requireNewIntegrations(
   integrations: readonly NewIntegration[],
   existing: readonly ReadOnly<BotIntegration>[] = [],
@@ -28,7 +28,7 @@ export function newIntegrations(integrations: readonly NewIntegration[]): BotInt
   return integrations.map((integration) => ({ enabled: true, stream: true, handleResponse: true, ...integration }));
 }
 
-/** Puts a changed bot in the place of the old one, if it is there. */
+/** Replaces a bot with its changed version, if the bot exists. */
 export function replaceBot({ bots }: State, userId: string, at: number, change: (bot: Bot) => Bot): void {
   const bot = bots.get(userId);
   if (bot) bots.set(userId, { ...change(bot), updatedAt: at });
@@ -42,7 +42,7 @@ export function briefBotRow({ integrations: _, metadata, ...bot }: ReadOnly<Bot>
   return { ...bot, ...(metadata && { metadata: { ...metadata } }) };
 }
 
-/** The key to the other platform is never shown. */
+/** An integration as answers show it: without the key to the other platform. */
 function integrationRow({ auth: _, objectNames, events, ...rest }: ReadOnly<BotIntegration>) {
   return { ...rest, ...(objectNames && { objectNames: [...objectNames] }), ...(events && { events: [...events] }) };
 }

@@ -6,7 +6,7 @@ const place = { conversationType: 3, targetId: 'g' } as const;
 const tag = { userId: 'a', tagId: 't' };
 const conversations = [place];
 
-/** In one millisecond, as the clock of the stage stands still. */
+/** Settings made in the same millisecond, since the stage's clock stands still. */
 const settings: readonly ((stage: Stage) => unknown)[] = [
   (stage) => stage.run('conversation.setTop', { ...place, userId: 'a', setTop: true }),
   (stage) => stage.run('conversation.setNotification', { ...place, requestId: 'a', unpushLevel: 5 }),

@@ -22,7 +22,7 @@ export function nextSettingVersion(state: View, userId: string, at: number): num
   return Math.max(at, lastSettingVersion(state, userId) + 1);
 }
 
-/** A tag as it is answered. */
+/** A tag as answers show it. */
 export function tagRow([tagId, { name, createdAt }]: readonly [string, ReadOnly<ConversationTag>]) {
   return { tagId, tagName: name, createTime: createdAt };
 }

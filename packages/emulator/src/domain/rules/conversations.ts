@@ -30,13 +30,13 @@ export const DEFAULT_CHANNEL = 'RCDefault';
 
 export interface Conversation {
   readonly conversationType: ConversationType;
-  /** From the view of the user whose conversation it is: the other user, the group, the room. */
+  /** The other side of the conversation for its user: the other user, the group or the room. */
   readonly targetId: string;
   /** The channel of an ultra group; empty for none. */
   readonly busChannel?: string | undefined;
 }
 
-/** Whether conversations of a type have two sides, which see each other as the target. */
+/** True if conversations of a type have two sides, each of which sees the other as the target. */
 export function isBetweenTwo(type: ConversationType): boolean {
   return type === 'PRIVATE' || type === 'SYSTEM';
 }
@@ -54,13 +54,13 @@ export function conversationKey({ conversationType, targetId, busChannel = '' }:
   return JSON.stringify([conversationType, targetId, ...(conversationType === 'ULTRAGROUP' ? [busChannel] : [])]);
 }
 
-/** The key of the history of a conversation, which two users share whoever of them is the target. */
+/** The key of a conversation's history. Two users share the key, no matter which of them is the target. */
 export function historyKey({ conversationType, targetId, busChannel = '' }: Conversation, userId: string): string {
   const place = isBetweenTwo(conversationType) ? [userId, targetId].sort() : [targetId, busChannel];
   return JSON.stringify([conversationType, ...place]);
 }
 
-/** Whether the server sent a message in a user's name without showing it to the user's own clients. */
+/** True if the server sent a message in a user's name without delivering it to the user's own clients. */
 export function isHiddenFromSender({ fromUserId, options }: ReadOnly<Message>, userId: string): boolean {
   return fromUserId === userId && options.isIncludeSender !== 1;
 }

@@ -11,12 +11,12 @@ import { pushMessage } from './pushes.js';
 import { logInRoom, nextTimeIn } from './room-members.js';
 import { withoutDeactivated } from './users.js';
 
-/** The receivers of a message, and where it is kept. */
+/** The receivers and the storage of a message. */
 export interface Target {
   /** Users whom the message reaches, each once. */
   readonly receivers: Iterable<string>;
   /**
-   * Where it is kept: in the hour's log and the server-side history, in the log alone, or nowhere. By default the
+   * Storage: `all` is the hourly log and the server-side history, `log` is the log alone, `none` is neither. By default
    * send's `isPersisted` decides about the history.
    */
   readonly keep?: Message['keep'];
@@ -39,8 +39,8 @@ export class Delivery {
   }
 
   /**
-   * Sends messages by the verdicts of the app server, if it was asked: without those that it holds back, with the parts
-   * that it replaced. A message without a target is left out. Inferred: only sent messages are answered.
+   * Sends messages by the verdicts of the app server, if it was asked: skips refused messages and replaces parts. A
+   * message without a target is left out. Inferred: answers name only the messages that were sent.
    */
   sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
     const { verdicts } = this.#context;
@@ -90,7 +90,7 @@ export class Delivery {
     return messageUID;
   }
 
-  /** The send time: later than all messages that readers with clients have, since these say by a time how far they have come. */
+  /** The send time: later than every message that the readers' clients have. Clients report their progress by time. */
   #nextTime({ conversationType, targetId, fromUserId }: Draft, receivers: ReadonlySet<string>): number {
     const state = this.#state;
     const { at } = this.#context;
@@ -110,7 +110,7 @@ function keepOf({ options, targetId }: Draft): 'all' | 'log' {
   return options.isPersisted === 0 || targetId === '' ? 'log' : 'all';
 }
 
-/** The first key-value pairs of a message that is to take any. */
+/** The initial key-value pairs of a message; null for a message that takes none. */
 function expansionOf({ expansion, extraContent }: Draft['options'], at: number): Map<string, ExpansionEntry> | null {
   if (expansion !== true) return null;
   const pairs = Object.entries((extraContent ?? {}) as Record<string, string>);

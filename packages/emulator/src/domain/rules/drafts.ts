@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 
-/** The parameters that every send has; the rest differs. */
+/** The parameters that all sends share. */
 export interface SendParams {
   readonly fromUserId: string;
   readonly objectName: string;
@@ -30,7 +30,7 @@ export function draftsOf(
   return Array.from(new Set(targetIds), (targetId) => draftAt(params, { conversationType, targetId }, options));
 }
 
-/** Written out, since spreading costs more than all the rest of a send. */
+/** Each member is written out, because a spread costs more than the rest of a send. */
 function draftAt(params: SendParams, place: Place, options: Draft['options']): Draft {
   return {
     conversationType: place.conversationType,

@@ -6,7 +6,7 @@ import { removeGags } from './mutes.js';
 
 const MAX_EXT_FIELDS = 10;
 
-/** Where nothing was set; `memProfilePerm` has no known default. */
+/** Permissions of a group that has set none; `memProfilePerm` has no known default. */
 const DEFAULT_PERMISSIONS = { joinPerm: 0, removePerm: 0, memInvitePerm: 0, invitePerm: 0, profilePerm: 0 };
 
 /** A group that is known to be entrusted. */
@@ -24,14 +24,14 @@ export function entrustedAt({ groups }: State, groupId: string): Entrusted | und
   return isEntrusted(group) ? group : undefined;
 }
 
-/** The entrusted group of an id. Inferred: that another one is refused, and the code. */
+/** The entrusted group of an id. Inferred: an ordinary group is refused, and the code of the refusal. */
 export function requireEntrusted(state: View, groupId: string): ReadOnly<Entrusted> {
   const group = findEntrusted(state, groupId);
   if (!group) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`);
   return group;
 }
 
-/** As `requireEntrusted`, for reading and removing: where there is no group at all, nothing is found. */
+/** Like `requireEntrusted`, for reading and removing: returns undefined for a group that does not exist. */
 export function findEntrusted(state: View, groupId: string): ReadOnly<Entrusted> | undefined {
   const group = state.groups.get(groupId);
   if (group && !isEntrusted(group)) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`);
@@ -54,14 +54,14 @@ export function roleOf({ entrusted }: ReadOnly<Entrusted>, userId: string): Role
   return entrusted.managers.has(userId) ? MANAGER : MEMBER;
 }
 
-/** Which of a leaving user's settings in the group go as well; by default all. */
+/** The settings of a leaving user that are removed as well; by default all. */
 interface Clearing {
   readonly isDelBan?: number;
   readonly isDelWhite?: number;
   readonly isDelFollowed?: number;
 }
 
-/** Takes users out of a group, and clears the settings that they leave behind. Returns those who were members. */
+/** Removes users from a group, with the settings that they leave behind. Returns the users who were members. */
 export function takeOut(
   state: State,
   group: Entrusted,
@@ -75,7 +75,7 @@ export function takeOut(
   return removed;
 }
 
-/** The parts of a profile, as parameters have them. */
+/** The parts of a profile, in the form of request parameters. */
 interface ProfileParts {
   readonly groupProfile?: Readonly<Record<string, string>>;
   readonly groupExtProfile?: Readonly<Record<string, string>>;
@@ -99,7 +99,7 @@ export function newEntrusted(owner: string, parts: ProfileParts): EntrustedGroup
   return entrusted;
 }
 
-/** Changes the parts that are given, and leaves the rest. */
+/** Changes the given parts, and keeps the rest. */
 export function setProfile(entrusted: EntrustedGroup, parts: ProfileParts): void {
   const { groupProfile = {}, groupExtProfile = {}, permissions = {} } = parts;
   setAll(entrusted.profile, groupProfile);
@@ -120,7 +120,7 @@ export function requireFewExtFields(
   }
 }
 
-/** The parts of a profile, as answers have them. */
+/** The parts of a profile, in the form of answers. */
 export function profileTexts({ entrusted }: ReadOnly<Entrusted>) {
   return {
     groupProfile: JSON.stringify(Object.fromEntries(entrusted.profile)),

@@ -9,14 +9,14 @@ const PAGE_SIZE = 300;
 
 type Pairs = Map<string, ExpansionEntry>;
 
-/** The pairs of a message, which must be there and take them. */
+/** The key-value pairs of a message. Refuses a missing message and a message that takes no pairs. */
 export function requirePairs(message: ReadOnly<Message> | undefined, msgUID: string): ReadOnly<Pairs> {
   if (!message) throw noSuchMessage(msgUID);
   if (!message.expansion) throw new Refusal(1002, `msgUID<${msgUID}> was not sent with expansion.`);
   return message.expansion;
 }
 
-/** Refuses further pairs that would be too many. */
+/** Refuses pairs beyond the limit of a message. */
 export function requireSpaceForPairs(pairs: ReadOnly<Pairs>, extraKeyVal: Readonly<Record<string, string>>): void {
   const size = new Set([...pairs.keys(), ...Object.keys(extraKeyVal)]).size;
   if (size > MAX_PAIRS) throw new Refusal(1002, `a message may have at most ${MAX_PAIRS} pairs.`);
@@ -30,7 +30,7 @@ export function removePairs({ expansion }: Message, keys: readonly string[]): vo
   for (const key of keys) expansion?.delete(key);
 }
 
-/** A page of the pairs of a message, if there is one and it takes any. */
+/** A page of a message's key-value pairs, if the message exists and takes pairs. */
 export function pageOfPairs(
   message: ReadOnly<Message> | undefined,
   pageNo: number,

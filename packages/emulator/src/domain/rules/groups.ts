@@ -5,7 +5,7 @@ import { Refusal } from '../values/refusal.js';
 
 export const MAX_MEMBERS = 3000;
 
-/** The group, made anew if it is not there. */
+/** The group, created if it does not exist. */
 export function openGroup(state: State, groupId: string, at: number): Group {
   const existing = state.groups.get(groupId);
   if (existing) return existing;
@@ -14,7 +14,7 @@ export function openGroup(state: State, groupId: string, at: number): Group {
   return group;
 }
 
-/** Refuses a group of more members than it may have. Inferred: the refusal and its code. */
+/** Refuses a group with more members than allowed. Inferred: the refusal and its code. */
 export function requireSpace(groupId: string, size: number, limit = MAX_MEMBERS): void {
   if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`);
 }
@@ -37,7 +37,7 @@ export function addMembers({ members, entrusted }: Group, userIds: readonly stri
   return added;
 }
 
-/** Removes members with all that comes with the membership: role, nickname, extra text. Returns those who were members. */
+/** Removes members with their role, nickname and extra text. Returns the users who were members. */
 export function removeMembers({ members, entrusted }: Group, userIds: readonly string[]): string[] {
   const removed = userIds.filter((userId) => members.delete(userId));
   for (const userId of userIds) {
@@ -47,7 +47,7 @@ export function removeMembers({ members, entrusted }: Group, userIds: readonly s
   return removed;
 }
 
-/** Tells of a change of a group, unless it was done to nobody. */
+/** Tells listeners of a change of a group, unless the change affects no users. */
 export function tellGroup(
   { groupId, entrusted }: Group,
   change: GroupChanged['change'],
@@ -58,7 +58,7 @@ export function tellGroup(
   tell({ kind: 'group', at, change, groupId, entrusted: entrusted !== null, userIds });
 }
 
-/** An entrusted group always has its owner. */
+/** Refuses to remove the owner of an entrusted group. */
 export function requireOwnerStays(group: ReadOnly<Group> | undefined, userIds: readonly string[]): void {
   const owner = group?.entrusted?.owner;
   if (group === undefined || owner === undefined || !userIds.includes(owner)) return;

@@ -4,10 +4,10 @@ import { localHour, minutes } from '../values/times.js';
 import { type Conversation, conversationKey, peerOf } from './conversations.js';
 import { countUntil, messagesBy } from './message-lists.js';
 
-/** How far the hour's log is looked through for messages whose time is later than that of their command. */
+/** The search in the hourly log goes back this far, for messages with a later time than their command. */
 const MARGIN_MS = 10_000;
 
-/** Hides all messages so far from the user who is registered next under an id, but not those that follow at this time. */
+/** Hides all messages so far from the next user with this id, but not later messages with the same time. */
 export function hideMessages(state: State, userId: string, { at, utcOffsetHours }: Context): void {
   const upTo = new Map<string, string>();
   const hours = [at, at + minutes(60)].map((time) => localHour(time, utcOffsetHours));
@@ -24,7 +24,7 @@ function recentIn(state: View, hour: string, at: number): ReadOnly<Message>[] {
 }
 
 function noteLast(state: View, upTo: Map<string, string>, message: ReadOnly<Message>, userId: string): void {
-  // Broadcasts to all users are in no conversation of the sender's.
+  // A broadcast to all users is in no conversation of its sender.
   const targetId = message.targetId === '' ? '' : peerOf(message, userId);
   const key = conversationKey({ ...message, targetId });
   const last = state.messages.get(upTo.get(key) ?? '');

@@ -12,14 +12,14 @@ const KEPT = 180 * DAY;
 const MAX_SPAN = 14 * DAY;
 const ULTRA_GROUPS_KEPT = 7 * DAY;
 
-/** Stands for all users of a chatroom, whose history is cleared for everybody. */
+/** The user id for all users of a chatroom: the history of a chatroom is cleared for everybody. */
 export const EVERYBODY = '';
 
 /** Puts a message into the server-side history of its conversation. */
 export function keepInHistory({ histories, messages }: State, message: Message): void {
   const key = historyKey(message, message.fromUserId);
   const uids = histories.get(key) ?? [];
-  // The clock can be set back, and the history stays in the order of time.
+  // The clock can be set back, but the history stays in time order.
   if (lastTimeIn({ messages }, uids) <= message.sentAt) uids.push(message.messageUID);
   else uids.splice(countUntil(uids, message.sentAt, messages), 0, message.messageUID);
   histories.set(key, uids);
@@ -31,9 +31,9 @@ export function keptIn({ histories }: View, conversation: Conversation, userId: 
 }
 
 /**
- * The number of messages at the beginning of a conversation's history that a user does not see: cleared by the user, or
- * sent to an earlier user of the id. Clearing remembers the last message, and not a time: another one may follow within
- * the same millisecond.
+ * The number of messages at the beginning of a conversation's history that are hidden from a user: cleared by the user,
+ * or sent to an earlier user with this id. Clearing stores the last message and not a time, because another message can
+ * follow within the same millisecond.
  */
 export function countCleared(state: View, conversation: Conversation, userId: string): number {
   const key = conversationKey(conversation);
@@ -43,13 +43,13 @@ export function countCleared(state: View, conversation: Conversation, userId: st
   return Math.max(hidden, ...ends.map((uid) => (uid === undefined ? 0 : uids.lastIndexOf(uid) + 1)));
 }
 
-/** The part of a conversation's history that is asked for. Either time may be the later one. */
+/** The requested part of a conversation's history. Either of the two times may be the later one. */
 interface HistoryRange {
   readonly startTime: number;
   readonly endTime: number;
   readonly includeStart: boolean;
   readonly pageSize?: number;
-  /** The messages that the user sees, where it is not as elsewhere. */
+  /** Decides which messages the user sees; replaces the default rule. */
   readonly isSeen?: (message: ReadOnly<Message>) => boolean;
 }
 
@@ -83,7 +83,7 @@ export function requireShortSpan(startTime: number, endTime: number): void {
   throw new Refusal(1002, 'startTime and endTime should be at most 14 days apart.');
 }
 
-/** A message as history queries answer it. */
+/** A message as history queries return it. */
 export function historyRow(state: View, message: ReadOnly<Message>, { at }: Now) {
   const { targetId, fromUserId, messageUID, sentAt, objectName, expansion } = message;
   const pairs = [...(expansion ?? [])].map(([key, { value }]) => [key, value]);
@@ -99,7 +99,7 @@ export function historyRow(state: View, message: ReadOnly<Message>, { at }: Now)
   };
 }
 
-/** Whether a message of an ultra group is still stored. */
+/** True if a message of an ultra group is still stored. */
 export function isStillStored({ sentAt }: ReadOnly<Message>, at: number): boolean {
   return sentAt >= at - ULTRA_GROUPS_KEPT;
 }
@@ -122,7 +122,7 @@ interface ChannelMessage {
   readonly msgUID: string;
 }
 
-/** The message of a UID, if it was sent to that channel; it may be stored no longer. */
+/** The message with a UID, if it was sent to this channel. The message may be too old to count as stored. */
 export function channelMessage(state: State, place: ChannelMessage): Message | undefined;
 export function channelMessage(state: View, place: ChannelMessage): ReadOnly<Message> | undefined;
 export function channelMessage({ messages }: View, { groupId, busChannel, msgUID }: ChannelMessage) {

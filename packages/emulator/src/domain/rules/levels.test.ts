@@ -16,7 +16,7 @@ const setTypeLevel = (unpushLevel: UnpushLevel) =>
   stage.run('conversation.setTypeNotification', { conversationType: 3, requestId: 'a', unpushLevel });
 const levelOf = () => stage.run('conversation.getNotification', { ...group, requestId: 'a' }).isMuted;
 
-/** Whether a group message is pushed to `a`; to `b` it always is. */
+/** True if a group message is pushed to `a`. It is always pushed to `b`. */
 function isPushed(mentionedInfo?: object): boolean {
   stage.state.pushes.length = 0;
   stage.run('group.create', { userId: ['a', 'b'], groupId: 'g', groupName: 'G' });

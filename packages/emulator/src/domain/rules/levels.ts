@@ -26,7 +26,7 @@ interface Sent extends Mentioning, Conversation {
   readonly fromUserId: string;
 }
 
-/** Whether a user wants to be notified of a message, by the levels of the conversation that it comes in. */
+/** True if a user is notified of a message, by the notification levels of its conversation. */
 export function notifies(state: View, userId: string, message: Sent): boolean {
   const level = levelsFor(state, userId, message).find((each) => each !== undefined && each !== 0) ?? -1;
   if (level === -1 || level === 5) return level === -1;
@@ -34,7 +34,7 @@ export function notifies(state: View, userId: string, message: Sent): boolean {
   return (user && level !== 4) || (everybody && level !== 2);
 }
 
-/** The levels from the most particular to the most general. */
+/** The levels from the most specific to the most general. */
 function levelsFor(
   { conversationLevels, conversationTypeLevels, ultraGroups }: View,
   userId: string,
@@ -55,10 +55,10 @@ function levelsFor(
 }
 
 const DAY = 24 * 60 * 60;
-/** The most minutes that can be set. From midnight they stand for the whole day. */
+/** The longest period, in minutes. A period of this length from midnight covers the whole day. */
 const LONGEST = 1439;
 
-/** Whether a user is in a period without pushes, from which the message is not exempt. */
+/** True if a user is in a period without pushes and the message is not exempt. */
 export function isUndisturbed(
   { blockPushPeriods }: View,
   userId: string,

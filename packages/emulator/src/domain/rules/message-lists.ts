@@ -1,6 +1,6 @@
 import type { Message, ReadOnly, View } from '../state/index.js';
 
-/** The number of messages, from the first in the order of time, that were sent up to a time. */
+/** The number of messages in a time-ordered list that were sent up to a time. */
 export function countUntil(uids: readonly string[], time: number, messages: View['messages']): number {
   let low = 0;
   let high = uids.length;
@@ -13,12 +13,12 @@ export function countUntil(uids: readonly string[], time: number, messages: View
   return low;
 }
 
-/** The send time of the last of some messages; 0 without any. */
+/** The send time of the last message in a list; 0 for an empty list. */
 export function lastTimeIn({ messages }: Pick<View, 'messages'>, uids: readonly string[] | undefined): number {
   return messages.get(uids?.at(-1) ?? '')?.sentAt ?? 0;
 }
 
-/** Resolves UIDs to the messages that are there. */
+/** Resolves UIDs to the messages that exist. */
 export function messagesBy({ messages }: Pick<View, 'messages'>, uids: readonly string[]): ReadOnly<Message>[] {
   return uids.map((uid) => messages.get(uid)).filter((message) => message !== undefined);
 }

@@ -3,17 +3,17 @@ import type { Gag, Gags, ReadOnly, View } from '../state/index.js';
 import { localTime, minutes } from '../values/times.js';
 import { roomAt } from './rooms.js';
 
-/** Under this id stand the gags that hold in every group, or in every chatroom. */
+/** The place of mutes that apply in every group, or in every chatroom. */
 export const EVERYWHERE = '';
 
 export interface NewGags {
   readonly userIds: readonly string[];
-  /** 0 is without end. */
+  /** Duration of the mute; 0 for no end. */
   readonly minute: number;
   readonly at: number;
 }
 
-/** Mutes users at a place, in place of the gags that they had there. */
+/** Mutes users at a place; replaces the mutes that they had there. */
 export function addGags(gags: Gags, place: string, { userIds, minute, at }: NewGags): void {
   const here = openAt(gags, place, () => new Map<string, Gag>());
   const until = minute === 0 ? null : at + minutes(minute);
@@ -24,7 +24,7 @@ export function removeGags(gags: Gags, place: string, userIds: readonly string[]
   deleteFrom(gags, place, userIds);
 }
 
-/** The gags that have not ended, in the order in which they were added. */
+/** The mutes that have not ended, in the order in which they were added. */
 export function currentGags(gags: ReadOnly<Gags>, place: string, at: number): [userId: string, gag: Gag][] {
   return [...(gags.get(place) ?? [])].filter(([, gag]) => isRunning(gag, at));
 }
@@ -38,14 +38,14 @@ function isRunning({ until }: Gag, at: number): boolean {
   return until === null || until > at;
 }
 
-/** The end of a gag as it is answered. Inferred: empty for one without end. */
+/** The end of a mute as answers show it. Inferred: empty for a mute without end. */
 export function endOf({ until }: Gag, utcOffsetHours: number): string {
   return until === null ? '' : localTime(until, utcOffsetHours);
 }
 
 /**
- * Whether gags and bans let a user speak in a group. A gag of the user, here or in every group, goes before the
- * whitelist of the group's ban. It does not ask whether the user is a member.
+ * True if mutes and bans let a user speak in a group. A mute of the user, here or in every group, takes precedence over
+ * the whitelist of the group's ban. The function does not check membership.
  */
 export function maySpeakInGroup(state: View, groupId: string, userId: string, at: number): boolean {
   if (isGagged(state.groupGags, EVERYWHERE, userId, at)) return false;
@@ -54,8 +54,8 @@ export function maySpeakInGroup(state: View, groupId: string, userId: string, at
 }
 
 /**
- * Whether gags and bans let a user send to a room from a client. A gag in all rooms comes first, then the whitelist of
- * the room's ban, then the gags of the room. No source exempts a type of message.
+ * True if mutes and bans let a user send to a room from a client. A mute in all rooms comes first, then the whitelist
+ * of the room's ban, then the mutes of the room. No source exempts a message type.
  */
 export function maySpeakInChatroom(state: View, chatroomId: string, userId: string, at: number): boolean {
   if (isGagged(state.chatroomGags, EVERYWHERE, userId, at)) return false;

@@ -7,7 +7,7 @@ import { Delivery } from './delivery.js';
 import { membersOf } from './groups.js';
 import { touchRoom } from './rooms.js';
 
-/** The parameters by which a change to a group sends a message along. */
+/** The parameters of the message that a change to a group can send. */
 type GroupNotice = Omit<Params<'group.dismiss'>, 'userId'>;
 
 /** Refuses a group notice without the parts of a message. */
@@ -18,7 +18,7 @@ export function requireGroupNotice(notice: GroupNotice): void {
   }
 }
 
-/** Sends a group notice to members, if there is to be one. Returns the part of the answer that tells of it. */
+/** Sends a group notice to members, if the call asks for one. Returns the notice's part of the answer. */
 export function sendGroupNotice(
   state: State,
   notice: GroupNotice,
@@ -36,12 +36,12 @@ export function sendGroupNotice(
   return { messageUID, memberCount: members.length };
 }
 
-/** The parameters by which a change of a room's attribute sends a message along. */
+/** The parameters of the message that a change of a room's attribute can send. */
 type EntryNotice = Pick<Params<'chatroom.removeEntry'>, 'userId' | 'objectName' | 'content'>;
 
 const NEEDED = ['type', 'key', 'value'];
 
-/** Refuses an attribute notice that has no content, or one that says too little. */
+/** Refuses an attribute notice without content, or with a required member missing in the content. */
 export function requireEntryNotice({ objectName, content }: EntryNotice): void {
   if (objectName === undefined) return;
   if (content === undefined) throw new Refusal(1002, 'content is required.');
@@ -51,7 +51,7 @@ export function requireEntryNotice({ objectName, content }: EntryNotice): void {
   if (missing !== undefined) throw new Refusal(1002, `content should have ${missing}.`);
 }
 
-/** Sends an attribute notice, if there is to be one. Like any message, it keeps the room from expiring. */
+/** Sends an attribute notice, if the call asks for one. Like any message, it keeps the room from expiring. */
 export function sendEntryNotice(
   state: State,
   { chatroomId: targetId }: Chatroom,
@@ -65,7 +65,7 @@ export function sendEntryNotice(
   new Delivery(state, context).send(draft, { receivers: audienceOf(state, draft, context.at) });
 }
 
-/** The message by which clients hear of changed key-value pairs, and by which they change them. */
+/** The message type that tells clients of changed key-value pairs; clients also change pairs with it. */
 export const EXPANSION_NOTICE = 'RC:MsgExMsg';
 
 interface ExpansionChange {
@@ -74,7 +74,7 @@ interface ExpansionChange {
   readonly isSyncSender?: 0 | 1;
 }
 
-/** Tells the others of a conversation of changed pairs, and the user who changed them if wanted. */
+/** Tells the others in a conversation of changed pairs; tells the user who changed them too, if requested. */
 export function sendExpansionNotice(
   state: State,
   message: ReadOnly<Message>,

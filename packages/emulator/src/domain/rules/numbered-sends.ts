@@ -5,14 +5,14 @@ import { minutes } from '../values/times.js';
 
 const REMEMBERED_MS = minutes(1);
 
-/** The key of a send that its caller has numbered; undefined for all other commands. */
+/** The key of a send with a `msgRandom`; undefined for all other commands. */
 function keyOf(id: string, params: object): string | undefined {
   const { fromUserId, msgRandom } = params as { readonly fromUserId?: unknown; readonly msgRandom?: unknown };
   if (msgRandom === undefined || !id.startsWith('message.publish')) return undefined;
   return JSON.stringify([id, fromUserId, msgRandom]);
 }
 
-/** Refuses a send whose number its sender has used within the last minute. Inferred: the code. */
+/** Refuses a send whose `msgRandom` the sender has used within the last minute. Inferred: the code. */
 export function requireNoRepeat({ numberedSends }: View, id: string, params: object, at: number): void {
   const key = keyOf(id, params);
   const sentAt = key === undefined ? undefined : numberedSends.get(key);
@@ -21,7 +21,7 @@ export function requireNoRepeat({ numberedSends }: View, id: string, params: obj
   }
 }
 
-/** Remembers the number of a send that was done, and forgets the numbers whose minute is over. */
+/** Stores the `msgRandom` of a completed send, and removes numbers older than a minute. */
 export function rememberSend({ numberedSends }: State, id: string, params: object, at: number): void {
   const key = keyOf(id, params);
   if (key === undefined) return;

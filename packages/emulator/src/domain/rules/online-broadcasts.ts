@@ -3,10 +3,10 @@ import type { State } from '../state/index.js';
 import { minutes } from '../values/times.js';
 import { countHidden } from './hidden-messages.js';
 
-/** How long a broadcast to the users who are online waits for others to come online. */
+/** A broadcast to online users also reaches users who come online within this time. */
 const WAITS_MS = minutes(10);
 
-/** Gives a user who comes online the broadcasts that were just sent to the users who were. */
+/** Delivers the recent broadcasts to online users to a user who comes online now. */
 export function catchUpOnBroadcasts(state: State, userId: string, at: number): void {
   const { onlineBroadcasts, messages, inboxes } = state;
   const had = new Set(inboxes.get(userId));

@@ -7,13 +7,13 @@ type Audience = Params<'push.broadcastPush'>['audience'];
 type CustomAudience = Params<'push.sendCustom'>['audience'];
 type TagItem = NonNullable<CustomAudience['tagItems']>[number];
 
-/** The users of a push. Ids win over tags. Inferred: an audience of nobody in particular is refused. */
+/** The receivers of a push. User ids take precedence over tags. Inferred: an empty audience is refused. */
 export function pushAudienceOf(state: View, { userid = [], ...audience }: Audience): string[] {
   if (audience.is_to_all || userid.length === 0) return customPushAudienceOf(state, audience);
   return [...withoutDeactivated(state, userid)];
 }
 
-/** The users who fit `tag`, `tag_or` and the items: all of them that are given. */
+/** The users who match all given criteria: `tag`, `tag_or` and the items. */
 export function customPushAudienceOf(
   { users, userTags }: View,
   { is_to_all, tag = [], tag_or = [], tagItems = [] }: CustomAudience,
@@ -27,7 +27,7 @@ export function customPushAudienceOf(
   });
 }
 
-/** Combines the items from first to last, without precedence. */
+/** Combines the items from first to last; the operators have equal precedence. */
 function fits(tags: readonly string[], [first, ...others]: readonly TagItem[]): boolean {
   if (!first) return true;
   return others.reduce(

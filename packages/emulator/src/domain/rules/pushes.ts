@@ -31,7 +31,7 @@ function wantsPush(state: View, userId: string, draft: Draft, when: When): boole
 
 const presets = new Map(messageTypes.map(({ objectName, pushText }) => [objectName, pushText]));
 
-/** The text of a push: from the send, else from the message type; empty for no push. */
+/** The text of a push: from the send, otherwise from the message type; empty for no push. */
 function pushTextOf({ objectName, content, pushContent }: Draft): string {
   if (pushContent) return pushContent;
   const preset = presets.get(objectName) ?? '';

@@ -4,13 +4,13 @@ import { Refusal } from '../values/refusal.js';
 
 export const MAX_ENTRIES = 100;
 
-/** Refuses attributes that a room, or a new one, has no space for. Inferred: the code. */
+/** Refuses attributes beyond the limit of a room, or of a new room. Inferred: the code. */
 export function requireSpaceForEntries(room: ReadOnly<Chatroom> | undefined, keys: readonly string[]): void {
   if (new Set([...(room?.entries.keys() ?? []), ...keys]).size <= MAX_ENTRIES) return;
   throw new Refusal(1002, `the number of entries should be at most ${MAX_ENTRIES}.`);
 }
 
-/** Sets attributes, whoever has owned them. */
+/** Sets attributes, regardless of their owner. */
 export function setEntries(
   room: Chatroom,
   values: Readonly<Record<string, string>>,
@@ -25,7 +25,7 @@ export function setEntries(
   }
 }
 
-/** Removes one attribute; `userId` is who does it. Returns whether it was there. */
+/** Removes one attribute; `userId` is the user who removes it. Returns true if the attribute existed. */
 export function removeEntryFrom(
   room: Chatroom,
   key: string,
@@ -42,8 +42,8 @@ export function removeEntryFrom(
 }
 
 /**
- * Notes that an attribute was set, or by whom it was removed. Each change of a room gets a time later than the one
- * before, so that a client can say by a time how far it has come.
+ * Records that an attribute was set, or the user who removed it. Each change in a room gets a later time than the one
+ * before, because clients ask for the changes after a time.
  */
 function noteEntryChange(room: Chatroom, key: string, at: number, removedBy: string | null = null): void {
   room.entriesChangedAt = Math.max(at, room.entriesChangedAt + 1);

@@ -8,7 +8,7 @@ import { roomAt, touchRoom } from './rooms.js';
 const MAX_AWAY_MS = 30_000;
 const MAX_MISSED = 30;
 
-/** Puts a user into a room that is there. A user is in one room at a time, so the others are left. */
+/** Adds a user to an existing room. A user is in one room at a time, so the user leaves all others. */
 export function joinRoom(state: State, chatroomId: string, userId: string, moment: Moment): void {
   const { at, tell } = moment;
   if (roomAt(state, chatroomId, at)?.members.has(userId) !== false) return;
@@ -24,7 +24,7 @@ export interface Leaving {
   readonly cause?: ChatroomChanged['cause'];
 }
 
-/** Takes a user out of a room, and with the user the attributes that were set to go then. */
+/** Removes a user from a room, with the user's attributes that have `autoDelete`. */
 export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: Leaving, moment: Moment): void {
   const { at, tell } = moment;
   if (!roomAt(state, chatroomId, at)?.members.delete(userId)) return;
@@ -36,7 +36,7 @@ export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: 
   }
 }
 
-/** Notes in the rooms of a user that the client is gone, or back. A user who never connected is not away. */
+/** Marks a user as away, or as back, in the user's rooms. A user who never connected is not away. */
 export function setAway(state: State, userId: string, away: boolean, at: number): void {
   for (const { members, away: gone } of state.chatrooms.values()) {
     if (!away) gone.delete(userId);
@@ -45,8 +45,8 @@ export function setAway(state: State, userId: string, away: boolean, at: number)
 }
 
 /**
- * Takes out members who are gone for too long, or who miss too much: at the 31st message within 30 s, or at the first
- * one later. Only a message does so, and users on the protection list stay.
+ * Removes members who are away for too long or have missed too many messages: at the 31st message within 30 s, or at
+ * the first message later. Only a message removes members. Users on the protection list stay.
  */
 function dropAwayMembers(state: State, room: Chatroom, moment: Moment): void {
   const isProtected = (userId: string) => state.chatroomWhitelists.get(room.chatroomId)?.has(userId) ?? false;
@@ -58,13 +58,13 @@ function dropAwayMembers(state: State, room: Chatroom, moment: Moment): void {
   }
 }
 
-/** The send time of a message in a room: later than any before it, so that a client can say by a time how far it has come. */
+/** The send time of a message in a room: later than all before, because clients report their progress by time. */
 export function nextTimeIn(state: View, chatroomId: string, at: number): number {
   const room = state.clientUsers.size > 0 ? roomAt(state, chatroomId, at) : undefined;
   return room ? Math.max(at, lastTimeIn(state, room.log) + 1) : at;
 }
 
-/** Keeps a message for the members who have yet to pull it, unless the room passes none on. */
+/** Stores a message for the members who have yet to pull it, unless distribution in the room is stopped. */
 export function logInRoom(state: State, message: Message, moment: Moment): void {
   const room = roomAt(state, message.targetId, moment.at);
   if (!room) return;

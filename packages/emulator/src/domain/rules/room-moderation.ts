@@ -12,7 +12,7 @@ interface Moderation {
   readonly extra?: string | undefined;
 }
 
-/** Tells the clients of a room of a measure against its users, if the call wants it. */
+/** Tells the clients in a room of a moderation measure, if the call asks for it. */
 export function tellModeration(
   measure: ChatroomModerated['measure'],
   { chatroomId = '', userId: userIds = [], minute, needNotify, extra = '' }: Moderation,
@@ -21,14 +21,14 @@ export function tellModeration(
   if (needNotify) tell({ kind: 'chatroomModerated', at, measure, chatroomId, userIds, minute, extra });
 }
 
-/** The gags or blocks at a place that have not ended, as they are answered. */
+/** The active mutes or blocks at a place, as answers show them. */
 export function gagRows(gags: ReadOnly<Gags>, place: string, { at, utcOffsetHours }: Now) {
   return currentGags(gags, place, at).map(([userId, gag]) => ({ userId, time: endOf(gag, utcOffsetHours) }));
 }
 
 const MAX_EXCEPTIONS = 20;
 
-/** Refuses more users on the whitelist of a room's ban, or of a new room's, than it may have. Inferred: the code. */
+/** Refuses users beyond the whitelist limit of a room's ban, or of a new room's ban. Inferred: the code. */
 export function requireFewExceptions(room: ReadOnly<Chatroom> | undefined, others: readonly string[]): void {
   if (new Set([...(room?.muteExceptions ?? []), ...others]).size <= MAX_EXCEPTIONS) return;
   throw new Refusal(1002, `the number of userId should be at most ${MAX_EXCEPTIONS}.`);
@@ -36,7 +36,7 @@ export function requireFewExceptions(room: ReadOnly<Chatroom> | undefined, other
 
 const MAX_TYPES = 20;
 
-/** Refuses more message types on a list of the app than it may have. Inferred: the code. */
+/** Refuses message types beyond the limit of an app's list. Inferred: the code. */
 export function requireFewTypes(types: ReadonlySet<string>, others: readonly string[], field: string): void {
   if (new Set([...types, ...others]).size <= MAX_TYPES) return;
   throw new Refusal(1002, `the number of ${field} should be at most ${MAX_TYPES}.`);

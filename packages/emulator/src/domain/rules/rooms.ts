@@ -5,7 +5,7 @@ import { minutes } from '../values/times.js';
 
 export const DEFAULT_DESTROY_TIME = 60;
 
-/** The room, unless there is none or it has expired. */
+/** The room; undefined if it does not exist or has expired. */
 export function roomAt(state: State, chatroomId: string, at: number): Chatroom | undefined;
 export function roomAt(state: View, chatroomId: string, at: number): ReadOnly<Chatroom> | undefined;
 export function roomAt(state: View, chatroomId: string, at: number): ReadOnly<Chatroom> | undefined {
@@ -13,12 +13,12 @@ export function roomAt(state: View, chatroomId: string, at: number): ReadOnly<Ch
   return room && !hasExpired(state, room, at) ? room : undefined;
 }
 
-/** The rooms that have not expired, by their creation. */
+/** The rooms that have not expired, by creation time. */
 export function roomsAt(state: View, at: number): ReadOnly<Chatroom>[] {
   return [...state.chatrooms.values()].filter((room) => !hasExpired(state, room, at));
 }
 
-/** As `roomAt`, for a command that is of no use without the room. */
+/** Like `roomAt`, but refuses a missing room. */
 export function requireRoom(state: View, chatroomId: string, at: number): ReadOnly<Chatroom> {
   const room = roomAt(state, chatroomId, at);
   if (!room) throw new Refusal(1002, 'chatroomId is not exist.');
@@ -30,7 +30,7 @@ function hasExpired({ keepaliveChatrooms }: View, room: ReadOnly<Chatroom>, at: 
   return at >= since + minutes(room.destroyTime) && !keepaliveChatrooms.has(room.chatroomId);
 }
 
-/** Whether any room has expired and is not removed yet. */
+/** True if any room has expired but is not removed yet. */
 export function hasExpiredRooms(state: View, at: number): boolean {
   for (const room of state.chatrooms.values()) if (hasExpired(state, room, at)) return true;
   return false;
@@ -46,20 +46,20 @@ export function dropExpiredRooms(state: State, { at, tell }: Moment): void {
   }
 }
 
-/** Mutes and blocks of single users stay, and hold again in a room of the same id. */
+/** Removes a room. Mutes and blocks of single users stay, and apply in a new room with the same id. */
 export function destroyRoom(state: State, chatroomId: string): void {
   state.chatrooms.delete(chatroomId);
   state.chatroomWhitelists.delete(chatroomId);
 }
 
-/** Notes that something happens in a room, and returns it if it is there. */
+/** Records activity in a room, and returns the room if it exists. */
 export function touchRoom(state: State, chatroomId: string, at: number): Chatroom | undefined {
   const room = roomAt(state, chatroomId, at);
   if (room) room.activeAt = at;
   return room;
 }
 
-/** The room, made anew if it is not there. */
+/** The room, created if it does not exist. */
 export function openRoom(state: State, chatroomId: string, { at, tell }: Moment): Chatroom {
   const existing = roomAt(state, chatroomId, at);
   if (existing) return existing;

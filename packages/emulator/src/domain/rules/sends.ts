@@ -22,7 +22,7 @@ export function sendDrafts(state: State, drafts: readonly Draft[], send: Send, c
   });
 }
 
-/** The UIDs of sent messages as they are answered, each beside its target. */
+/** The UIDs of sent messages as answers show them, each with its target. */
 export function uidRows<Target extends string>(target: Target, sent: readonly SentMessage[]) {
   return sent.map(
     ({ targetId, messageUID }) => ({ [target]: targetId, messageUID }) as Record<Target | 'messageUID', string>,

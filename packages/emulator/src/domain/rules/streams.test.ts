@@ -13,7 +13,7 @@ function part(content: Record<string, unknown>, options: object = {}): string {
   return String(stage.run('message.publishPrivateStream', message).messageUID);
 }
 
-/** What the history says, a minute at most after it was sent. */
+/** The content of the message in the history, queried at most a minute after the send. */
 function shown(): unknown {
   const range = { startTime: START + 24 * 3_600_000, endTime: START, includeStart: true };
   const { data } = stage.run('message.queryPrivateHistory', { userId: 'a', targetId: 'bot', ...range });

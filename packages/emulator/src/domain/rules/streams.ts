@@ -4,12 +4,12 @@ import { minutes } from '../values/times.js';
 const IDLE_MS = 30_000;
 const LONGEST_MS = minutes(30);
 
-/** Why a stream ended, in its content. */
+/** Values of `stopReason` in the content of an ended stream. */
 export const COMPLETE = 0;
 const IDLE = 29003;
 const TOO_LONG = 29004;
 
-/** The reason for which a stream has ended by a time; null while it goes on. */
+/** The `stopReason` of a stream at a time; null while the stream goes on. */
 export function stopReasonAt({ startedAt, lastAt, ended }: Stream, at: number): number | null {
   if (ended) return COMPLETE;
   const idleAt = lastAt + IDLE_MS;
@@ -18,7 +18,7 @@ export function stopReasonAt({ startedAt, lastAt, ended }: Stream, at: number): 
   return tooLongAt <= idleAt ? TOO_LONG : IDLE;
 }
 
-/** The content of a stream at a time, with the reason of its end; undefined for other messages. */
+/** The content of a stream at a time, with its `stopReason`; undefined for other messages. */
 export function streamContentAt(
   { streams }: View,
   { messageUID, content }: ReadOnly<Message>,

@@ -15,7 +15,7 @@ export function requireEqualLengths({ toUserId, values, pushContent, pushData, p
   }
 }
 
-/** A message of its own to each receiver. One who is listed twice has two sets of values, and gets two messages. */
+/** One message for each receiver. A receiver who is listed twice has two sets of values, and gets two messages. */
 export function templateDrafts(template: Template, conversationType: 'PRIVATE' | 'SYSTEM'): Draft[] {
   const { toUserId, values, content, pushContent, pushData, pushExt, ...shared } = template;
   return toUserId.map((targetId, index) => {
@@ -42,8 +42,8 @@ export function sendTemplate(
 }
 
 /**
- * Puts values in the place of their keys. Texts are gone through once, so that a value is not replaced again, and of two
- * keys that begin alike the longer one counts.
+ * Replaces keys by their values. Each text is scanned once, so that a value is not replaced again. If two keys begin
+ * alike, the longer key wins.
  */
 function filler(values: Readonly<Record<string, string>>): (text: string) => string {
   const keys = Object.keys(values).sort((a, b) => b.length - a.length);

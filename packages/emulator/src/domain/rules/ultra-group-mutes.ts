@@ -4,10 +4,10 @@ import { Refusal } from '../values/refusal.js';
 
 const MAX_MUTED = 100;
 
-/** Stands for a whole group, as opposed to one of its channels. */
+/** The channel id for a whole group. */
 export const WHOLE_GROUP = '';
 
-/** Refuses more muted users in whole groups than an app may have. Inferred: the code. */
+/** Refuses muted users beyond the app's limit for whole groups. Inferred: the code. */
 export function requireSpaceForGags({ ultraGroupGags }: View, busChannel: string, userIds: readonly string[]): void {
   if (busChannel !== WHOLE_GROUP) return;
   const muted = [...ultraGroupGags.values()].flatMap((places) => [...(places.get(WHOLE_GROUP)?.keys() ?? [])]);
@@ -16,7 +16,7 @@ export function requireSpaceForGags({ ultraGroupGags }: View, busChannel: string
   }
 }
 
-/** Mutes users in a whole group, or in a channel. A user who is muted already keeps the time. */
+/** Mutes users in a whole group, or in a channel. A user who is already muted keeps the earlier time. */
 export function addUltraGroupGags(
   { ultraGroupGags }: State,
   { groupId, busChannel }: { readonly groupId: string; readonly busChannel: string },
@@ -36,7 +36,7 @@ export function removeUltraGroupGags(
   deleteAtPlace(ultraGroupGags, groupId, busChannel, userIds);
 }
 
-/** The muted users at a place, and since when. */
+/** The muted users at a place, with the time of each mute. */
 export function ultraGroupGagsAt(
   { ultraGroupGags }: View,
   groupId: string,
@@ -91,7 +91,7 @@ function openPlace<T>(places: UltraGroupPlaces<T>, groupId: string, busChannel: 
   );
 }
 
-/** Takes keys out of the collection of a place, and what is empty then as well. */
+/** Removes keys from the collection of a place, and removes collections that become empty. */
 function deleteAtPlace<T extends Map<string, unknown> | Set<string>>(
   places: UltraGroupPlaces<T>,
   groupId: string,

@@ -9,7 +9,7 @@ import { draftOf } from './drafts.js';
 import { uidRows } from './sends.js';
 
 export interface UltraGroupSend extends Params<'message.publishUltraGroup'> {
-  /** Whether the sender's clients do not get the message. */
+  /** True if the sender's clients do not get the message. */
   readonly withoutSender?: boolean;
 }
 
@@ -18,7 +18,7 @@ export function requireOneForChosen({ toGroupIds, toUserIds }: UltraGroupSend): 
   throw new Refusal(1002, 'the number of toGroupIds should be 1 with toUserIds.');
 }
 
-/** A message to each group, to the channel of the same id. */
+/** One message for each group, to the same channel id in every group. */
 export function ultraGroupDrafts(send: UltraGroupSend): Draft[] {
   const { toGroupIds, toUserIds, busChannel = DEFAULT_CHANNEL, withoutSender: _, ...rest } = send;
   const sent = toUserIds ? { ...rest, expansion: false } : rest;
@@ -27,13 +27,13 @@ export function ultraGroupDrafts(send: UltraGroupSend): Draft[] {
   );
 }
 
-/** Sends a message to channels. A message to a channel that is not there reaches nobody and is not kept. */
+/** Sends a message to channels. A message to a missing channel reaches nobody and is not stored. */
 export function sendToUltraGroups(
   state: State,
   send: UltraGroupSend,
   context: Context,
 ): { groupId: string; messageUID: string }[] {
-  // Unlike elsewhere the sender gets the message unasked, if online; otherwise the history has it.
+  // Only in ultra groups the sender gets the message by default, if online; otherwise the history has the message.
   const includesSender = send.withoutSender !== true && state.online.has(send.fromUserId);
   const sent = new Delivery(state, context).sendAll(ultraGroupDrafts(send), (draft) => {
     const { targetId, busChannel = '' } = draft;

@@ -3,19 +3,19 @@ import type { ReadOnly, State, UltraGroup, UltraGroupChannel, View } from '../st
 import { Refusal } from '../values/refusal.js';
 import { DEFAULT_CHANNEL } from './conversations.js';
 
-/** Inferred: besides the default channel. */
+/** Inferred: the limit does not count the default channel. */
 const MAX_CHANNELS = 50;
 const MAX_GROUPS_OF_USER = 100;
 const NOT_A_MEMBER = 24406;
 
-/** The group, which must be there. Inferred: the refusal and its code. */
+/** The group; refuses a missing group. Inferred: the refusal and its code. */
 export function requireUltraGroup({ ultraGroups }: View, groupId: string): ReadOnly<UltraGroup> {
   const group = ultraGroups.get(groupId);
   if (!group) throw new Refusal(1002, `groupId<${groupId}> is not exist.`);
   return group;
 }
 
-/** The channel, which must be there. Inferred: the refusal and its code. */
+/** The channel; refuses a missing channel. Inferred: the refusal and its code. */
 export function requireChannel(state: View, groupId: string, busChannel: string): ReadOnly<UltraGroupChannel> {
   const channel = requireUltraGroup(state, groupId).channels.get(busChannel);
   if (!channel) throw new Refusal(1002, `busChannel<${busChannel}> is not exist.`);
@@ -36,7 +36,7 @@ export function requireFewUltraGroups(state: View, groupId: string, userId: stri
   throw new Refusal(1002, `userId<${userId}> may be in at most ${MAX_GROUPS_OF_USER} ultra groups.`);
 }
 
-/** Inferred: a group that exists takes the member and the name. */
+/** Creates a group. Inferred: an existing group gets the member and the name. */
 export function createUltraGroup(
   state: State,
   { groupId, name, userId }: { readonly groupId: string; readonly name: string; readonly userId: string },
@@ -63,7 +63,7 @@ export function joinUltraGroup({ ultraGroups }: State, groupId: string, userId: 
   if (!members?.has(userId)) members?.set(userId, at);
 }
 
-/** Gags, bans and whitelists stay for a group that is created again. */
+/** Removes a group. Mutes, bans and whitelists stay for a group that is created again. */
 export function dismissUltraGroup({ ultraGroups }: State, groupId: string): void {
   ultraGroups.delete(groupId);
 }
@@ -73,7 +73,7 @@ export function ultraGroupsOf({ ultraGroups }: View, userId: string): ReadOnly<U
   return [...ultraGroups.values()].filter(({ members }) => members.has(userId));
 }
 
-/** The user leaves every list of the group too, but keeps a gag or a place on a ban's whitelist. */
+/** Removes a user from a group and its lists. The user's mutes and places on ban whitelists stay. */
 export function quitUltraGroup({ ultraGroups }: State, groupId: string, userId: string): void {
   const group = ultraGroups.get(groupId);
   if (!group) return;
@@ -94,7 +94,7 @@ export interface NewUltraGroupChannel {
   readonly type: 0 | 1;
 }
 
-/** Refuses a channel for which there is no group, or one too many. Inferred: the code. */
+/** Refuses a channel if the group is missing or at its limit. Inferred: the code. */
 export function requireSpaceForChannel(
   state: View,
   { groupId, busChannel }: Pick<NewUltraGroupChannel, 'groupId' | 'busChannel'>,
@@ -105,7 +105,7 @@ export function requireSpaceForChannel(
   throw new Refusal(1002, `groupId<${groupId}> may have at most ${MAX_CHANNELS} channels.`);
 }
 
-/** Inferred: a channel that exists stays as it is. */
+/** Creates a channel. Inferred: an existing channel stays as it is. */
 export function createUltraGroupChannel(
   { ultraGroups }: State,
   { groupId, busChannel, type }: NewUltraGroupChannel,
@@ -123,7 +123,7 @@ export function requireNotDefault(busChannel: string): void {
   if (busChannel === DEFAULT_CHANNEL) throw new Refusal(1002, `busChannel<${busChannel}> can not be deleted.`);
 }
 
-/** Its gags, ban and whitelist stay for a channel of the same id. */
+/** Removes a channel. Its mutes, ban and whitelist stay for a channel of the same id. */
 export function removeUltraGroupChannel({ ultraGroups }: State, groupId: string, busChannel: string): void {
   const group = ultraGroups.get(groupId);
   group?.channels.delete(busChannel);
@@ -136,8 +136,8 @@ export function ultraGroupChannelsOf({ ultraGroups }: View, groupId: string): Re
 }
 
 /**
- * The users who see the messages of a channel: all members if it is public; those on its list, or in a user group bound
- * to it, if it is private; nobody if there is no such channel. Without a channel the default one is meant.
+ * The users who see the messages of a channel. Public channel: all members. Private channel: the users on its list, or
+ * in a user group bound to it. Missing channel: nobody. An empty `busChannel` means the default channel.
  */
 export function channelReaders({ ultraGroups }: View, groupId: string, busChannel: string): Set<string> {
   const group = ultraGroups.get(groupId);

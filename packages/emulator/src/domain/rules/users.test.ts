@@ -15,7 +15,7 @@ beforeEach(() => {
   fillWith('ann');
 });
 
-/** Has a user in every member of the state that is a user's own. */
+/** Puts a user into every member of the state that belongs to a user. */
 function fillWith(userId: string): void {
   const one = { conversationType: 1, targetId: 'bob' } as const;
   const said = { userId, objectName: 'RC:TxtMsg', content: '{"content":"secret of ann"}', options: { isPersisted: 1 } };

@@ -9,7 +9,7 @@ export function withoutDeactivated({ deactivatedUsers }: View, userIds: Iterable
   return active;
 }
 
-/** Whether `owner` takes no one-to-one messages from `other`, by the list of the mode that the owner is in. */
+/** True if `owner` accepts no one-to-one messages from `other`, by the list of the owner's mode. */
 export function isTurnedAway({ blacklists, whitelists, whitelistModes }: View, owner: string, other: string): boolean {
   if (whitelistModes.has(owner)) return !whitelists.get(owner)?.has(other);
   return blacklists.get(owner)?.has(other) ?? false;
@@ -20,12 +20,12 @@ interface VerifiedSend {
   readonly verifyBlacklist?: 0 | 1;
 }
 
-/** Whether a user takes a send, which only looks at lists if it is to verify them. */
+/** True if a user accepts a send. The lists count only if the send has `verifyBlacklist`. */
 export function isWilling(state: View, userId: string, { fromUserId, verifyBlacklist }: VerifiedSend): boolean {
   return verifyBlacklist !== 1 || !isTurnedAway(state, userId, fromUserId);
 }
 
-/** The name that others see: the one of the hosted profile, else the one of the registration. */
+/** The name that others see: from the hosted profile, otherwise from the registration. */
 export function shownName({ userProfiles, users }: View, userId: string): string {
   return String(userProfiles.get(userId)?.fields.get('name') || users.get(userId)?.name || '');
 }
@@ -36,8 +36,8 @@ export function goOffline({ online }: State, userId: string, { at, tell }: Momen
 }
 
 /**
- * Forgets a user, and with that every token of the user. Each member of the state says whether it is the user's own.
- * All messages so far are hidden from a user who is registered anew under the id.
+ * Erases a user with all tokens of the user. Each member of the state decides whether the data belongs to the user.
+ * All messages so far are hidden from a new user with the same id.
  */
 export function eraseUser(state: State, userId: string, erasure: Erasure, context: Context): void {
   hideMessages(state, userId, context);

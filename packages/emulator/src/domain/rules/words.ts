@@ -1,13 +1,13 @@
 import type { ReadOnly, SensitiveWord, View } from '../state/index.js';
 import { Refusal } from '../values/refusal.js';
 
-/** By default. Inferred: the next word is refused. */
+/** The default limit of words. Inferred: a word beyond the limit is refused. */
 export const MAX_WORDS = 50;
 
-/** The words that block a message, as opposed to those that are replaced in it. */
+/** The type of words that block a message; other words are replaced in it. */
 export const BLOCKS = 1;
 
-/** The status for a message that a blocked word stops. */
+/** Status for a message stopped by a blocked word. */
 const BLOCKED_WORD = 21_501;
 
 const TEXT = 'RC:TxtMsg';
@@ -40,7 +40,7 @@ export function screen(
   return { content: screened, isReplaced: screened !== content };
 }
 
-/** Contents are JSON as a rule, and stay so. */
+/** Content is usually JSON, and stays valid JSON. */
 function replaceWord(content: string, { word, replaceWord: other }: ReadOnly<SensitiveWord>): string {
   return content.replaceAll(word, JSON.stringify(other).slice(1, -1));
 }

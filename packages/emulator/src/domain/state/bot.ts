@@ -9,7 +9,7 @@ const botIntegration = object({
   events: optional(list(text)),
   stream: flag,
   handleResponse: flag,
-  /** Never shown. */
+  /** Credentials for the bot's platform; no call returns them. */
   auth: optional(object({ apiKey: text })),
   agent: optional(record),
   waitForInputCompletion: optional(flag),
@@ -23,7 +23,7 @@ const bot = object({
   type: text,
   profileUrl: text,
   metadata: optional(recordOf(text)),
-  /** One of each kind. */
+  /** At most one integration of each type. */
   integrations: list(botIntegration),
   createdAt: integer,
   updatedAt: integer,
@@ -40,6 +40,6 @@ const proxyChat = object({
 export const botMembers = {
   /** By the bot's user id, in the order of creation. Bots are not registered like users, and are removed by their own call. */
   bots: ofOthers(mapOf(bot)),
-  /** By the user who is answered for, then by the user whom the bot answers. */
+  /** By user id of the user for whom the bot answers, then by user id of the user who gets the answers. */
   proxyChats: ofOthers(mapOf(mapOf(proxyChat))),
 };

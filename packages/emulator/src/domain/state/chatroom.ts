@@ -4,9 +4,9 @@ import { flag, type Infer, integer, list, mapOf, nullable, object, oneOf, setOf,
 
 const chatroomEntry = object({
   value: text,
-  /** Its owner. */
+  /** The owner of the attribute. */
   userId: text,
-  /** Whether it goes when its owner leaves. */
+  /** True if the attribute is removed when its owner leaves the room. */
   autoDelete: flag,
   setAt: integer,
 });
@@ -14,14 +14,14 @@ export type ChatroomEntry = Infer<typeof chatroomEntry>;
 
 const entryChange = object({
   changedAt: integer,
-  /** The user who removed it; null for an entry that is there. */
+  /** The user who removed the attribute; null if the attribute is set. */
   removedBy: nullable(text),
 });
 
 const away = object({
   /** When the connection was lost. */
   since: integer,
-  /** How many messages came since. */
+  /** The number of messages in the room since then. */
   missed: integer,
 });
 
@@ -31,15 +31,15 @@ const chatroom = object({
   createdAt: integer,
   /** When somebody last joined, left or sent. */
   activeAt: integer,
-  /** Which time ends the room: 0 for a time without activity, 1 for a time after its creation. */
+  /** Start of the lifetime: 0 at the last activity, 1 at the creation of the room. */
   destroyType: oneOf(0, 1),
-  /** That time, in minutes. */
+  /** The lifetime of the room, in minutes. */
   destroyTime: integer,
   /** By user id: when the user joined. */
   members: mapOf(integer),
-  /** Whether messages are accepted and not passed on. */
+  /** True if messages are accepted but not delivered. */
   distributionStopped: flag,
-  /** Whether the room is under a ban: nobody may speak but the users in `muteExceptions`. */
+  /** True if the room is under a ban: only the users in `muteExceptions` may speak. */
   allMuted: flag,
   muteExceptions: setOf(text),
   /** Attributes by key, in the order in which they were first set. */
@@ -48,21 +48,21 @@ const chatroom = object({
   entriesChangedAt: integer,
   /** By key: the last change of an attribute, also of a removed one. */
   entryChanges: mapOf(entryChange),
-  /** The UIDs of the messages that were passed on, in order: each was sent later than the one before. */
+  /** The UIDs of the delivered messages, in order. Each message has a later send time than the one before. */
   log: list(text),
-  /** By user id: the members whose clients are gone. */
+  /** By user id: the members whose clients are disconnected. */
   away: mapOf(away),
 });
 export type Chatroom = Infer<typeof chatroom>;
 
 export const chatroomMembers = {
-  /** A room that has expired may still be among them: `roomAt` and `roomsAt` know. */
+  /** The map may still hold expired rooms; read rooms through `roomAt` and `roomsAt`. */
   chatrooms: ofOthers(mapOf(chatroom)),
-  /** By chatroom id, then user id; the chatroom id is empty for users muted in every room. They outlive the room. */
+  /** By chatroom id, then user id; the chatroom id is empty for users muted in every room. Mutes outlive the room. */
   chatroomGags: ofOthers(gags),
-  /** By chatroom id, then user id. They outlive the room. */
+  /** By chatroom id, then user id. Blocks outlive the room. */
   chatroomBlocks: ofOthers(gags),
-  /** By chatroom id: users whose messages are not dropped under load. They go with the room. */
+  /** By chatroom id: users whose messages are not dropped under load. The list is removed with the room. */
   chatroomWhitelists: ofOthers(mapOf(setOf(text))),
   /** Ids of rooms that do not expire. */
   keepaliveChatrooms: ofNobody(setOf(text)),

@@ -4,7 +4,7 @@ interface Emptying {
   delete(key: string): boolean;
 }
 
-/** The value of a key, made if there is none. */
+/** Returns the value of a key; creates the value if it is missing. */
 export function openAt<T>(map: Map<string, T>, key: string, make: () => T): T {
   const existing = map.get(key);
   if (existing !== undefined) return existing;
@@ -13,7 +13,7 @@ export function openAt<T>(map: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-/** Takes keys out of the collection of a key. A collection is only there while it holds something. */
+/** Removes keys from the collection of a key. An empty collection is removed as well. */
 export function deleteFrom(map: Map<string, Emptying>, key: string, inner: Iterable<string>): void {
   const values = map.get(key);
   for (const each of inner) values?.delete(each);

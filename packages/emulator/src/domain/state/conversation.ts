@@ -12,7 +12,7 @@ const pin = object({ top: flag, at: integer, version: integer });
 const taggedConversation = object({
   targetId: text,
   conversationType: oneOf(1, 3, 6),
-  /** Whether it is pinned among the conversations of the tag. Only clients pin there. */
+  /** True if the conversation is pinned among those of the tag. Only clients can pin in a tag. */
   isTop: flag,
 });
 export type TaggedConversation = Infer<typeof taggedConversation>;
@@ -26,24 +26,24 @@ const conversationTag = object({
 export type ConversationTag = Infer<typeof conversationTag>;
 
 /**
- * Settings of users for their conversations, which are named by `conversationKey`. A version is the time of a change, or
- * later, so that it is later than the version of the change before: clients ask for newer settings than they have.
+ * Settings of users for their conversations; keys are from `conversationKey`. A version is the time of a change, or
+ * later: each version is greater than the one before, because clients ask for the settings after a version.
  */
 export const conversationMembers = {
   /** By user id, then by conversation: the level of notifications, where it was ever set. */
   conversationLevels: ofUser(mapOf(mapOf(conversationLevel))),
   /** By user id, then by type of conversation: the level for all conversations of the type. */
   conversationTypeLevels: ofUser(mapOf(mapOf(conversationLevel))),
-  /** By user id, then by conversation: those that are pinned, or were. */
+  /** By user id, then by conversation: the conversations that are or were pinned. */
   pins: ofUser(mapOf(mapOf(pin))),
-  /** By user id, empty for everybody, then by conversation: the UID of the last message that is cleared. */
+  /** By user id, empty for everybody, then by conversation: the UID of the last cleared message. */
   clearedHistories: ofUser(mapOf(mapOf(text))),
-  /** By user id, then by conversation: the send time up to which it was taken from the list of the user's clients. */
+  /** By user id, then by conversation: the conversation is listed only with a message after this send time. */
   removedConversations: ofUser(mapOf(mapOf(integer))),
   /** By user id, then by tag id, in the order of creation. */
   conversationTags: ofUser(mapOf(mapOf(conversationTag))),
-  /** By user id: the version of the tags themselves. */
+  /** By user id: the version of the user's tags, without their conversations. */
   tagsVersions: ofUser(mapOf(integer)),
-  /** By user id, then by conversation: the version of its tags. */
+  /** By user id, then by conversation: the version of the conversation's tags. */
   taggedVersions: ofUser(mapOf(mapOf(integer))),
 };

@@ -14,13 +14,13 @@ function erasePairs<T>(pairs: Map<string, Map<string, T>>, userId: string): void
 }
 
 export const friendMembers = {
-  /** By user id, then by the id of the friend; each friendship is there from both sides. */
+  /** By user id, then by the id of the friend; each friendship is stored for both users. */
   friends: ofUser(mapOf(mapOf(friend)), (friends, userId) => {
     for (const friendId of friends.get(userId)?.keys() ?? []) deleteFrom(friends, friendId, [userId]);
     friends.delete(userId);
   }),
-  /** By the id of the user who is asked, then of the one who asks: requests that wait for a client to answer them. */
+  /** By the user id of the receiver, then of the sender: friend requests that wait for a client's answer. */
   friendRequests: ofUser(mapOf(mapOf(friendRequest)), erasePairs),
-  /** By user id: 1 anyone may add the user, 2 who asks and is accepted, 3 no one. */
+  /** By user id: 1 anyone may add the user; 2 the user has to accept a request; 3 nobody may add the user. */
   friendPermissions: ofUser(mapOf(oneOf(1, 2, 3))),
 };

@@ -2,7 +2,7 @@ import { type Infer, integer, mapOf, nullable, object } from './shape.js';
 
 const gag = object({
   since: integer,
-  /** null for one without end. */
+  /** The end of the mute or block; null for no end. */
   until: nullable(integer),
 });
 

@@ -3,7 +3,7 @@ import { ofNobody, ofOthers } from './member.js';
 import { type Infer, integer, mapOf, nullable, object, setOf, text } from './shape.js';
 
 const entrustedGroup = object({
-  /** Always a member. */
+  /** The owner is always a member. */
   owner: text,
   creator: text,
   managers: setOf(text),
@@ -14,9 +14,9 @@ const entrustedGroup = object({
   profile: mapOf(text),
   extProfile: mapOf(text),
   permissions: mapOf(integer),
-  /** By user id: the alias of the group for this user alone. It outlives the membership. */
+  /** By user id: the alias of the group for this user alone. The alias outlives the membership. */
   remarkNames: mapOf(text),
-  /** By follower, then by followed member: since when. */
+  /** By user id of the follower, then of the followed member: the start time. */
   followed: mapOf(mapOf(integer)),
 });
 export type EntrustedGroup = Infer<typeof entrustedGroup>;
@@ -33,19 +33,19 @@ const group = object({
 export type Group = Infer<typeof group>;
 
 export const groupMembers = {
-  /** By group id. A membership stays; a user's alias of a group and list of followed members go with the user. */
+  /** By group id. Erasing a user keeps memberships, and removes the user's group aliases and followed members. */
   groups: ofOthers(mapOf(group), (groups, userId) => {
     for (const { entrusted } of groups.values()) {
       entrusted?.remarkNames.delete(userId);
       entrusted?.followed.delete(userId);
     }
   }),
-  /** By group id, then user id; the group id is empty for users muted in every group. They outlive the group. */
+  /** By group id, then user id; the group id is empty for users muted in every group. Mutes outlive the group. */
   groupGags: ofOthers(gags),
-  /** Groups under a ban: nobody may speak but those of the ban's whitelist. Both outlive the group. */
+  /** Groups under a ban: only users on the ban's whitelist may speak. Ban and whitelist outlive the group. */
   groupBans: ofNobody(setOf(text)),
   /** By group id: users who may speak under a ban. */
   groupBanWhitelists: ofOthers(mapOf(setOf(text))),
-  /** By group id, then user id: the name of the sender in pushes. They outlive the group. */
+  /** By group id, then user id: the name of the sender in pushes. The names outlive the group. */
   groupRemarks: ofOthers(mapOf(mapOf(text))),
 };

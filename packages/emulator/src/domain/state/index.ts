@@ -32,7 +32,7 @@ export type * from './user.js';
 export type * from './user-profile.js';
 export type * from './wordfilter.js';
 
-/** All members of the state, each of which says whose it is. */
+/** All members of the state. Each member says to whom its data belongs. */
 export const stateMembers = {
   ...userMembers,
   ...userProfileMembers,
@@ -50,12 +50,12 @@ export const stateMembers = {
 } satisfies AnyMembers;
 
 /**
- * All that the service remembers. Plain data, Maps and Sets only, so that a snapshot can hold it. Maps keep the order in
- * which things came, and no key can collide with an object's own members (`__proto__`).
+ * All data of the service. Plain data, Maps and Sets only, so that a snapshot can hold it. Maps keep the order of
+ * insertion, and no key can collide with an object's own members (`__proto__`).
  */
 export type State = StateOf<typeof stateMembers>;
 
-/** The state, for those who may look and not touch. */
+/** The state, read-only. */
 export type View = ReadOnly<State>;
 
 export function emptyState(): State {
@@ -64,7 +64,7 @@ export function emptyState(): State {
 
 export const stateShape: Shape<State> = shapeOf(stateMembers);
 
-/** Forgets a user in every member of the state, as far as the member says. */
+/** Erases a user from every member of the state. Each member decides which data it keeps. */
 export function eraseFrom(state: State, userId: string, erasure: Erasure): void {
   for (const [name, { erase }] of Object.entries<AnyMembers[string]>(stateMembers)) {
     erase(state[name as keyof State] as never, userId, erasure);

@@ -1,26 +1,26 @@
 import { type Collection, InvalidDocument, record, type Shape } from './shape.js';
 
-/** Why a user is erased: `user.remove` was called, or `user.deactivate`. */
+/** The call that erased a user: `user.remove` or `user.deactivate`. */
 export type Erasure = 'removed' | 'deactivated';
 
-/** Forgets a user in a member of the state. */
+/** Erases a user from a member of the state. */
 type Erase<T> = (value: T, userId: string, erasure: Erasure) => void;
 
-/** A member of the state, written once: its type, its empty value, its form in a document, and whose it is. */
+/** A member of the state, defined once: its type, empty value, form in a document, and owner. */
 export interface Member<T> {
   readonly shape: Shape<T>;
   readonly empty: () => T;
   /**
-   * `user`: it goes when its user is erased. `others`: it says something of a user that others still need, such as a
-   * membership, and stays, perhaps without what the user alone has set there. `nobody`: it says nothing of a user.
+   * `user`: erased with its user. `others`: data about a user that other users still need, such as a membership. It is
+   * kept, perhaps without the settings of the user alone. `nobody`: no data about users.
    */
   readonly owner: 'user' | 'others' | 'nobody';
   readonly erase: Erase<T>;
-  /** Whether documents that were written before it existed lack it. */
+  /** True if documents that are older than the member lack it. */
   readonly isNewer?: boolean;
 }
 
-/** A member that is a user's own. It is keyed by user id, unless `erase` says how to forget a user. */
+/** A member that belongs to a user. It is keyed by user id, unless `erase` says how to erase a user. */
 export function ofUser<T extends Map<string, unknown> | Set<string>>(
   shape: Collection<T>,
   erase?: Erase<T>,
@@ -28,17 +28,17 @@ export function ofUser<T extends Map<string, unknown> | Set<string>>(
   return { shape, empty: shape.empty, owner: 'user', erase: erase ?? ((value, userId) => void value.delete(userId)) };
 }
 
-/** A member that stays when a user is erased, but for what `erase` forgets. */
+/** A member that is kept when a user is erased, except for the parts that `erase` removes. */
 export function ofOthers<T>(shape: Collection<T>, erase: Erase<T> = () => {}): Member<T> {
   return { shape, empty: shape.empty, owner: 'others', erase };
 }
 
-/** A member that says nothing of a user. */
+/** A member without data about users. */
 export function ofNobody<T>(shape: Collection<T>): Member<T> {
   return { shape, empty: shape.empty, owner: 'nobody', erase: () => {} };
 }
 
-/** Marks a member as one that older documents lack. In them it reads as empty. */
+/** Marks a member that older documents lack. A missing member is read as empty. */
 export function newer<T>(member: Member<T>): Member<T> {
   return { ...member, isNewer: true };
 }

@@ -13,18 +13,18 @@ const message = object({
   fromUserId: text,
   /** The receiver, group, discussion or room; empty for a message to every user. */
   targetId: text,
-  /** It can change with the content. */
+  /** The message type. A modification can change it with the content. */
   objectName: text,
-  /** The channel of an ultra group; empty for none, and everywhere else. */
+  /** The channel of an ultra group; empty without a channel and for other conversation types. */
   busChannel: text,
-  /** The content as it is now; it can be modified. */
+  /** The current content, after modifications. */
   content: text,
   sentAt: integer,
-  /** Where it is kept besides: in the hour's log and the server-side history, in the log alone, or nowhere. */
+  /** Storage: `all` is the hourly log and the server-side history, `log` is the log alone, `none` is neither. */
   keep: oneOf('all', 'log', 'none'),
-  /** The version of the content: a time, or later, since clients ask for newer ones; null while it was never modified. */
+  /** The version of the content: at least the time of the change, since clients ask by time; null if never modified. */
   modifiedVersion: nullable(integer),
-  /** Key-value pairs attached to it; null for a message that takes none. */
+  /** Key-value pairs attached to the message; null for a message that takes none. */
   expansion: nullable(mapOf(expansionEntry)),
   /** The remaining parameters of the send, as they were given. */
   options: record,
@@ -34,15 +34,15 @@ export type Message = Infer<typeof message>;
 const stream = object({
   startedAt: integer,
   lastAt: integer,
-  /** Whether its last part has come. One that is idle or too long ends by the clock. */
+  /** True if the last part has arrived. A stream that is idle or too long ends by the clock. */
   ended: flag,
 });
 export type Stream = Infer<typeof stream>;
 
 const hidden = object({
-  /** All messages that were sent before this time. */
+  /** All messages that were sent before this time are hidden. */
   before: integer,
-  /** By conversation with messages from this time on: the UID of the last one that is hidden as well. */
+  /** By conversation with messages at or after this time: the UID of the last hidden message. */
   upTo: mapOf(text),
 });
 
@@ -55,9 +55,9 @@ export const messageMembers = {
   sentBoxes: ofUser(mapOf(list(text))),
   /** By user id: the UIDs of messages that the user has deleted by a client. */
   deletedMessages: ofUser(mapOf(setOf(text))),
-  /** By the id of an erased user: the messages that do not show to a user who is registered anew under the id. */
+  /** By the id of an erased user: the messages hidden from a new user with the same id. */
   hiddenMessages: newer(ofOthers(mapOf(hidden))),
-  /** By sends that were numbered by `msgRandom`: when they were done, for as long as that counts. */
+  /** By send with a `msgRandom`: the time of the send, for as long as repeats are refused. */
   numberedSends: ofOthers(mapOf(integer)),
   /** By hour (`2018030119` in the data center's zone): the UIDs in that hour's log. */
   hourLogs: ofOthers(mapOf(list(text))),
@@ -67,7 +67,7 @@ export const messageMembers = {
   recalls: ofOthers(mapOf(integer)),
   /** The UIDs of broadcasts to the users who were online. */
   onlineBroadcasts: ofNobody(list(text)),
-  /** The UIDs of modified messages, the one that was modified last at the end. */
+  /** The UIDs of modified messages, the latest modified last. */
   modifiedMessages: ofOthers(list(text)),
   /** By message UID: messages that come in parts. */
   streams: ofOthers(mapOf(stream)),

@@ -4,12 +4,12 @@ import { type Infer, integer, list, object, oneOf, optional, record, text } from
 const push = object({
   id: text,
   at: integer,
-  /** `message` follows a message to receivers who are offline; `broadcast` was asked for by itself. */
+  /** `message`: sent for a message, to receivers who are offline. `broadcast`: sent by a push call. */
   kind: oneOf('message', 'broadcast'),
   userIds: list(text),
   text,
   data: text,
-  /** The message that it announces. */
+  /** The message that the push announces. */
   messageUID: optional(text),
   /** The request of a broadcast, as it was given. */
   request: optional(record),

@@ -1,4 +1,4 @@
-/** The same, all the way down, for those who may look and not touch. */
+/** The same type, read-only at every level. */
 export type ReadOnly<T> =
   T extends Map<infer K, infer V>
     ? ReadonlyMap<K, ReadOnly<V>>

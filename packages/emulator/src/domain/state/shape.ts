@@ -1,5 +1,5 @@
 /**
- * Reads a value of one kind out of parsed JSON, or throws an InvalidDocument that says where it is of another kind.
+ * Reads a value of one type from parsed JSON, or throws an InvalidDocument that names the place of the wrong value.
  * Maps and Sets are written as `{"$map":[[key,value],…]}` and `{"$set":[…]}`.
  */
 export type Shape<T> = (json: unknown, at: string) => T;
@@ -12,7 +12,7 @@ export interface Collection<T> extends Shape<T> {
   readonly empty: () => T;
 }
 
-/** A document that should hold a state, and does not. */
+/** A document is not a valid state. */
 export class InvalidDocument extends Error {
   override readonly name = 'InvalidDocument';
 }
@@ -42,13 +42,13 @@ export const flag: Shape<boolean> = (json, at) => {
   return json;
 };
 
-/** Any JSON by name. */
+/** An object with any JSON values. */
 export const record: Shape<Record<string, unknown>> = (json, at) => {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw invalid(at, 'an object');
   return json as Record<string, unknown>;
 };
 
-/** Values of one kind by name. */
+/** An object with values of one shape. */
 export function recordOf<T>(shape: Shape<T>): Shape<Record<string, T>> {
   return (json, at) =>
     Object.fromEntries(Object.entries(record(json, at)).map(([name, value]) => [name, shape(value, `${at}.${name}`)]));

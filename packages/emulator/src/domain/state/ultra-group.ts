@@ -7,9 +7,9 @@ const ultraGroupChannel = object({
   /** 0 is public, 1 is private. */
   type: oneOf(0, 1),
   createdAt: integer,
-  /** Users on its own list, who see it when it is private. A public channel keeps its list. */
+  /** Users on the channel's list, who see a private channel. A public channel keeps its list. */
   users: setOf(text),
-  /** Ids of the user groups that are bound to it. */
+  /** Ids of the user groups that are bound to the channel. */
   userGroups: setOf(text),
 });
 export type UltraGroupChannel = Infer<typeof ultraGroupChannel>;
@@ -25,7 +25,7 @@ const ultraGroup = object({
   channels: mapOf(ultraGroupChannel),
   /** By user group id: its users. */
   userGroups: mapOf(setOf(text)),
-  /** By channel, an empty string for the whole group: the default level of notifications. Level 0 is not kept. */
+  /** By channel, an empty string for the whole group: the default notification level. Level 0 is not stored. */
   unpushLevels: mapOf(unpushLevel),
 });
 export type UltraGroup = Infer<typeof ultraGroup>;
@@ -35,12 +35,12 @@ export type UltraGroupPlaces<T> = Map<string, Map<string, T>>;
 
 export const ultraGroupMembers = {
   ultraGroups: ofOthers(mapOf(ultraGroup)),
-  /** By place: muted users, and since when. Mutes have no end but being lifted; they outlive the group. */
+  /** By place: muted users and the time of each mute. A mute lasts until it is lifted, and outlives the group. */
   ultraGroupGags: ofOthers(mapOf(mapOf(mapOf(integer)))),
-  /** By group id: the channels under a ban, an empty string for the whole group. They outlive group and channel. */
+  /** By group id: the channels under a ban, an empty string for the whole group. A ban outlives group and channel. */
   ultraGroupBans: ofNobody(mapOf(setOf(text))),
-  /** By place: users who may speak under a ban. They outlive group and channel. */
+  /** By place: users who may speak under a ban. The list outlives group and channel. */
   ultraGroupBanWhitelists: ofOthers(mapOf(mapOf(setOf(text)))),
-  /** By message and number of the request (`msgRandom`): when it changed the message, for as long as that counts. */
+  /** By message and `msgRandom` of the request: the time of the change, for as long as repeats are ignored. */
   ultraGroupChanges: ofNobody(mapOf(integer)),
 };

@@ -2,7 +2,7 @@ import { ofOthers, ofUser } from './member.js';
 import { flag, type Infer, integer, list, mapOf, object, oneOf, setOf, text } from './shape.js';
 
 const token = object({
-  /** Without the address that follows it. */
+  /** The token without the `@` and the address after it. */
   token: text,
   issuedAt: integer,
   isExpired: flag,
@@ -17,7 +17,7 @@ const blockPushPeriod = object({
   startTime: text,
   /** In minutes, at least 1. */
   period: integer,
-  /** 1 lets mentions through, 5 nothing. */
+  /** 1 allows pushes for mentions; 5 allows none. */
   level: oneOf(1, 5),
 });
 export type BlockPushPeriod = Infer<typeof blockPushPeriod>;
@@ -29,7 +29,7 @@ export const userMembers = {
   /** By owner: the listed users, the latest last. */
   blacklists: ofUser(mapOf(setOf(text))),
   whitelists: ofUser(mapOf(setOf(text))),
-  /** Users whose whitelist counts, and not their blacklist. */
+  /** Users in whitelist mode: the whitelist applies instead of the blacklist. */
   whitelistModes: ofUser(setOf(text)),
   /** Users who may not write to anyone in a one-to-one conversation. Inferred: the ban outlives a deactivation. */
   chatBans: ofUser(setOf(text), (bans, userId, erasure) => {

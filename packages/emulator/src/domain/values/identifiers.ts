@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
 /**
- * Bytes for an id or a secret that the service makes up. They follow from the number of the command and a purpose, so
- * that the same commands always give the same ids. The emulator guards nothing with them.
+ * Bytes for an id or a secret that the service generates. The number of the command and a purpose determine them, so
+ * that the same commands always give the same ids. They protect nothing in the emulator.
  */
 export function derive(seq: number, ...purpose: readonly (string | number)[]): Buffer {
   return hash('sha256', JSON.stringify([seq, ...purpose]), 'buffer');
@@ -15,7 +15,7 @@ export function messageUid(seq: number, index: number): string {
   return uidOf(derive(seq, 'message', index));
 }
 
-/** `C70B-B1D6-82E8-5SBO`: the id of an operation whose outcome is told later. */
+/** `C70B-B1D6-82E8-5SBO`: the id of an operation with a result that is reported later. */
 export function operationId(seq: number): string {
   return uidOf(derive(seq, 'operation'));
 }

@@ -1,4 +1,4 @@
-/** Whether a parsed JSON value is an object: neither a list nor null. */
+/** True if a parsed JSON value is an object, not a list or null. */
 export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -19,7 +19,7 @@ export function localHour(at: number, utcOffsetHours: number): string {
   return latestHour.name;
 }
 
-/** The last result: most messages are sent in the same hour as the one before. */
+/** The last result is cached: most messages are sent in the same hour as the message before. */
 let latestHour = { hour: 0, name: hourName(0) };
 
 function hourName(hour: number): string {

@@ -11,7 +11,7 @@ const CHARS_A_TOKEN = 4;
 type Chat = Params<'agent.chat'>;
 
 export const agentChat = {
-  /** There is no model here: an agent repeats what it is asked. */
+  /** The emulator has no model: an agent repeats the question. */
   'agent.chat': {
     decide: ({ agents, agentRestrictions }, { agentId, user }) => {
       const { status } = requireAgent({ agents }, agentId);
@@ -55,7 +55,7 @@ function instructionsOf(agent: ReadOnly<Agent> | undefined, { variables }: Chat)
   return fill(instructions, { ...preset, ...variables });
 }
 
-/** Puts values in the open places of a text: `{{name}}`. */
+/** Replaces the placeholders of a text, `{{name}}`, by values. */
 function fill(text: string, variables: Readonly<Record<string, string>>): string {
   return text.replace(/\{\{([^{}]+)\}\}/g, (place, inner: string) => {
     const name = inner.trim();

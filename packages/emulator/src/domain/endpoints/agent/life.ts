@@ -58,7 +58,7 @@ const RANGES = [
   ['presencePenalty', -2, 2],
 ] as const;
 
-/** The ranges that the contract cannot state. */
+/** Checks the ranges that the contract cannot express. */
 function requireRanges({ model }: ConfigChange): void {
   for (const [name, min, max] of RANGES) {
     const value = model?.options?.[name] ?? min;
@@ -68,7 +68,7 @@ function requireRanges({ model }: ConfigChange): void {
   }
 }
 
-/** Replaces the given values, down to single options, and leaves the rest. */
+/** Replaces the given values, down to single options, and keeps the rest. */
 function mergeConfig(config: AgentConfig, change: ConfigChange): AgentConfig {
   const { model, prompt, memory } = change;
   const options = { ...config.model.options, ...model?.options };

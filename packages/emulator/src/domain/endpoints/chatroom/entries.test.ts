@@ -20,7 +20,7 @@ interface Listed {
   readonly userId: string;
 }
 
-/** `key=value owner` of each attribute. */
+/** Lists each attribute as `key=value owner`. */
 const entries = (keys?: string[]) =>
   (stage.run('chatroom.listEntry', { ...room, ...(keys && { keys }) }).keys as Listed[]).map(
     ({ key, value, userId }) => `${key}=${value} ${userId}`,

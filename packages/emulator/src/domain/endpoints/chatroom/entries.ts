@@ -26,7 +26,7 @@ export const chatroomEntries = {
       if (room) setEntries(room, entryInfo, { userId, autoDelete: autoDelete === 1 }, context);
     },
   },
-  /** Inferred: only the owner may remove it, and no notice is sent where there was no attribute. */
+  /** Inferred: only the owner may remove an attribute, and no notice is sent for a missing attribute. */
   'chatroom.removeEntry': {
     decide: (state, params, { at }) => {
       requireEntryNotice(params);
@@ -43,7 +43,7 @@ export const chatroomEntries = {
   'chatroom.batchRemoveEntry': {
     apply: ({ chatrooms }, { chatroomId, entryKeys }, context) => {
       const room = chatrooms.get(chatroomId);
-      // The call names nobody, so the owner stands for the one who did it.
+      // The call names no user, so the owner counts as the user who removed the attribute.
       for (const key of entryKeys) if (room) removeEntryFrom(room, key, room.entries.get(key)?.userId ?? '', context);
     },
   },

@@ -3,7 +3,7 @@ import { Stage } from '../../../test-support/stage.js';
 import { maySpeakInChatroom } from '../../rules/mutes.js';
 
 let stage: Stage;
-/** Minutes since the start, as the stage's clock has it. */
+/** Minutes since the start, by the stage's clock. */
 let now: number;
 
 beforeEach(() => {

@@ -20,7 +20,7 @@ export const chatroomKeepalive = {
     },
     apply: (state, { chatroomId }, context) => {
       state.keepaliveChatrooms.delete(chatroomId);
-      // The room may have outlived its time.
+      // The lifetime of the room may have ended while the room was kept alive.
       dropExpiredRooms(state, context);
     },
   },

@@ -7,7 +7,7 @@ import { localTime } from '../../values/times.js';
 const MAX_LISTED_MEMBERS = 500;
 
 export const chatroomMembers = {
-  /** Inferred: users who are blocked in the room are passed over, and the others join. */
+  /** Inferred: users who are blocked in the room are skipped, and the others join. */
   'chatroom.join': {
     decide: (state, { chatroomId }, { at }) => void requireRoom(state, chatroomId, at),
     apply: (state, { chatroomId, userId }, context) => {

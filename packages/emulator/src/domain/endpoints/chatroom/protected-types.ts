@@ -13,7 +13,7 @@ export const chatroomProtectedTypes = {
       for (const each of objectnames) protectedTypes.delete(each);
     },
   },
-  /** A list without types held one empty string on the real service. */
+  /** The real service answered an empty list with one empty string. */
   'chatroom.listWhiteListMessage': {
     query: ({ protectedTypes }) => ({ whitlistMsgType: protectedTypes.size === 0 ? [''] : [...protectedTypes] }),
   },

@@ -23,7 +23,7 @@ export const chatroomProtectedUsers = {
   },
 } satisfies HandlersOf<'chatroom'>;
 
-/** The list goes with a room that has expired. */
+/** The list is removed with an expired room. */
 function protectedUsers(state: View, chatroomId: string, at: number): string[] {
   const isOver = state.chatrooms.has(chatroomId) && !roomAt(state, chatroomId, at);
   return isOver ? [] : [...(state.chatroomWhitelists.get(chatroomId) ?? [])];

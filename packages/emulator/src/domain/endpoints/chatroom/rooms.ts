@@ -13,7 +13,7 @@ export const chatroomRooms = {
       for (const [chatroomId, name] of Object.entries(names)) openRoom(state, chatroomId, context).name = name;
     },
   },
-  /** Inferred: all that this does to a room that exists. */
+  /** Inferred: all effects of this call on an existing room. */
   'chatroom.createNew': {
     decide: (state, params, { at }) => {
       const { chatroomId, destroyTime, whiteUserIds = [], entryOwnerId = '', entryInfo = {} } = params;
@@ -46,7 +46,7 @@ export const chatroomRooms = {
       room.destroyTime = destroyTime || DEFAULT_DESTROY_TIME;
     },
   },
-  /** Inferred: the room is then no longer on the list of those kept alive. */
+  /** Inferred: the room is also removed from the list of rooms kept alive. */
   'chatroom.destroy': {
     apply: (state, { chatroomId: chatroomIds }, { at, tell }) => {
       for (const chatroomId of chatroomIds) {
@@ -79,7 +79,7 @@ export const chatroomRooms = {
   },
 } satisfies HandlersOf<'chatroom'>;
 
-/** One SDK sends 0 for a time that was not set. */
+/** One SDK sends 0 for a time that is not set. */
 function requireDestroyTime(destroyTime = 0): void {
   if (destroyTime === 0 || destroyTime >= MIN_DESTROY_TIME) return;
   throw new Refusal(1002, `destroyTime should be at least ${MIN_DESTROY_TIME}.`);

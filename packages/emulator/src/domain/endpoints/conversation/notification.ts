@@ -36,7 +36,7 @@ export const conversationNotification = {
   },
 } satisfies HandlersOf<'conversation'>;
 
-/** The older switch counts where no level is given. */
+/** The older parameter `isMuted` counts only without a level. */
 function levelIn({ unpushLevel, isMuted }: Params<'conversation.setNotification'>): UnpushLevel {
   return unpushLevel ?? (isMuted === 1 ? 5 : 0);
 }

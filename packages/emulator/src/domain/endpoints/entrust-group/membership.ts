@@ -87,7 +87,7 @@ function requireMayLeave(state: View, { groupId, userIds }: Leave): void {
   requireOwnerStays(findEntrusted(state, groupId), userIds);
 }
 
-/** Others are told of the two differently; the state does not tell them apart. */
+/** Quitting and kicking change the state in the same way; only the event for listeners differs. */
 function leave(state: State, { groupId, userIds, ...clearing }: Leave, change: 'left' | 'kicked', context: Context) {
   const group = entrustedAt(state, groupId);
   if (group) tellGroup(group, change, takeOut(state, group, userIds, clearing), context);

@@ -3,7 +3,7 @@ import { addGags, currentGags, EVERYWHERE, endOf, removeGags } from '../../rules
 import { Refusal } from '../../values/refusal.js';
 import { localTime } from '../../values/times.js';
 
-/** How many users can be muted in every group at one time. */
+/** The maximum number of users muted in every group at the same time. */
 const MAX_MUTED_EVERYWHERE = 100;
 
 export const groupGags = {

@@ -15,7 +15,7 @@ export const messageChatroom = {
       return { messageUIDs: uidRows('chatroomId', sent) };
     },
   },
-  /** The sender gets the message only in rooms that the sender is in. */
+  /** The sender gets the message only in rooms that the sender has joined. */
   'message.broadcastChatroom': {
     apply: (state, params, context) => {
       const rooms = roomsAt(state, context.at);

@@ -42,7 +42,7 @@ function requireMessage({ messages }: View, params: Named): ReadOnly<Message> {
   throw noSuchMessage(params.msgUID);
 }
 
-/** Either of two users may name the other, or the receiver, as the target. */
+/** Either of two users may name the other user, or the receiver, as the target. */
 function isAt({ conversationType, fromUserId, targetId }: ReadOnly<Message>, place: Named): boolean {
   if (conversationType !== conversationTypeOf(place.conversationType)) return false;
   return place.targetId === targetId || (conversationType === 'PRIVATE' && place.targetId === fromUserId);

@@ -6,7 +6,7 @@ import { endOfHour } from '../../values/times.js';
 const KEPT_MS = 3 * 24 * 3_600_000;
 
 export const messageLog = {
-  /** The log of the running hour can be had at once; the real service makes it when the hour is over. */
+  /** The log of the current hour is available at once; the real service creates it at the end of the hour. */
   'message.getHistory': {
     query: (state, { date }, now) => ({
       url: isKept(state, date, now) ? `${now.origin}/download/history/${date}/${date}.zip` : '',

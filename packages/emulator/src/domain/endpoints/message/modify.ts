@@ -36,7 +36,7 @@ function modify(state: State, { msgUID, content, objectName }: Change, { at, tel
   if (!message) return;
   message.content = content;
   message.objectName = objectName ?? message.objectName;
-  // The new content was not streamed.
+  // The new content is not a stream.
   state.streams.delete(msgUID);
   const userIds = holdersOf(state, message);
   noteModified(state, message, nextVersion(state, userIds, at));
@@ -49,7 +49,7 @@ function holdersOf(state: View, { conversationType, fromUserId, targetId }: Mess
   return [...new Set([fromUserId, ...membersOf(state, targetId)])];
 }
 
-/** Later than the versions before, and than all times by which clients of the users may say how far they have come. */
+/** Later than all earlier versions, and than all times by which the users' clients may report their progress. */
 function nextVersion(state: View, userIds: readonly string[], at: number): number {
   const { messages, modifiedMessages, inboxes } = state;
   let version = Math.max(at, messages.get(modifiedMessages.at(-1) ?? '')?.modifiedVersion ?? 0);

@@ -34,7 +34,7 @@ export const messagePrivate = {
       return { messageUIDs: uidRows('userId', sent) };
     },
   },
-  /** The first part is a message; later ones go on with it, and get lost once it has ended. */
+  /** The first part creates the message. Later parts extend the message, and are dropped once the stream has ended. */
   'message.publishPrivateStream': {
     // Inferred: the app server is asked about the first part only.
     drafts: (params) => (params.content.messageUID === undefined ? [streamDraft(params)] : []),

@@ -61,7 +61,7 @@ export const messageRecall = {
       });
     },
   },
-  /** Users who have a broadcast get the command; one that nobody is known to have is recalled from everybody. */
+  /** Users who have the broadcast get the recall command. An unknown broadcast is recalled from all users. */
   'message.recallBroadcast': {
     decide: ({ messages, onlineBroadcasts }, params) => {
       const { messageUID } = params;
@@ -90,7 +90,7 @@ export const messageRecall = {
   },
 } satisfies HandlersOf<'message'>;
 
-/** The users whom a message has reached. One that no history keeps is recalled from them, and from nobody else. */
+/** The users whom a message has reached. A message that no history keeps is recalled from these users only. */
 function holdersOf({ inboxes }: View, messageUID: string): string[] {
   return [...inboxes].filter(([, uids]) => uids.includes(messageUID)).map(([userId]) => userId);
 }
@@ -100,14 +100,14 @@ function holdersBut(state: View, messageUID: string, fromUserId: string, include
   return includesSender ? [...others, fromUserId] : others;
 }
 
-/** Whether a message is in the named conversation: in an ultra group, in the same channel. */
+/** True if a message is in the named conversation; in an ultra group, also in the same channel. */
 function isAt(message: ReadOnly<Message>, { conversationType: number, targetId, busChannel }: Recall): boolean {
   const conversationType = conversationTypeOf(number);
   if (message.conversationType !== conversationType || message.targetId !== targetId) return false;
   return channelIn(conversationType, message.busChannel, true) === channelIn(conversationType, busChannel, true);
 }
 
-/** The channel of an ultra group, where no channel stands for the default one. Elsewhere a channel means nothing. */
+/** The channel of an ultra group; no channel means the default channel. Other conversation types ignore the channel. */
 function channelIn(conversationType: ConversationType, busChannel = '', isCompared = false): string {
   if (conversationType === 'ULTRAGROUP') return busChannel || DEFAULT_CHANNEL;
   return isCompared ? '' : busChannel;
@@ -117,7 +117,7 @@ function isBroadcast({ conversationType, targetId }: ReadOnly<Message>): boolean
   return conversationType === 'SYSTEM' && targetId === '';
 }
 
-/** Users recall their own messages; administrators any. A message that was never sent is not looked at. */
+/** Users may recall their own messages, administrators any message. A message that was never sent is not checked. */
 function requireSender(
   original: Original,
   { fromUserId, messageUID, isAdmin }: Pick<Recall, 'fromUserId' | 'messageUID' | 'isAdmin'>,
@@ -125,7 +125,7 @@ function requireSender(
   if (original && original.fromUserId !== fromUserId && isAdmin !== 1) throw noSuchMessage(messageUID, 'messageUID');
 }
 
-/** The command goes where the original went: in ultra groups that is to the sender, too, if online. */
+/** The command goes to the receivers of the original. In ultra groups the sender gets it too, if online. */
 function reachesSender(
   { online }: View,
   conversationType: ConversationType,

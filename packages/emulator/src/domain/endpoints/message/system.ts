@@ -19,7 +19,7 @@ export const messageSystem = {
     decide: (_state, template) => requireEqualLengths(template),
     apply: (state, template, context) => sendTemplate(state, template, 'SYSTEM', context),
   },
-  /** Before there was a call for it, a broadcast was recalled by another one, of type `RC:RcCmd`. */
+  /** Before the recall call existed, a broadcast was recalled by another broadcast, of type `RC:RcCmd`. */
   'message.broadcast': {
     apply: (state, params, context) => {
       const receivers = state.users.keys();

@@ -28,7 +28,7 @@ interface Viewer {
   readonly busChannel: string;
 }
 
-/** Users see their own messages, and those of a channel that they see now, from when they joined the group. */
+/** Users see their own messages, and messages of a channel that they can read now, since they joined the group. */
 function viewOf(state: View, { userId, groupId, busChannel }: Viewer): (message: ReadOnly<Message>) => boolean {
   const isReader = channelReaders(state, groupId, busChannel).has(userId);
   const joinedAt = state.ultraGroups.get(groupId)?.members.get(userId) ?? 0;

@@ -20,7 +20,7 @@ function publish(content: string, options: object = { busChannel: 'x' }): string
   return (messageUIDs as { messageUID: string }[])[0]?.messageUID ?? '';
 }
 
-/** One message a minute, each of its number. */
+/** Publishes one message a minute, with its number as content. */
 function publishMany(count: number): string[] {
   return Array.from({ length: count }, (_, index) => {
     if (index > 0) stage.advance(1);

@@ -43,7 +43,7 @@ export const ultraGroupMessageHistory = {
   },
 } satisfies HandlersOf<'ultraGroupMessage'>;
 
-/** A message that was not to be persisted is not stored at all. */
+/** True if the message is stored. A message that was sent without persistence is never stored. */
 function isStored(state: View, message: ReadOnly<Message>, at: number): boolean {
   const { targetId: groupId, busChannel, sentAt, messageUID } = message;
   const sentThen = storedBetween(state, { groupId, busChannel }, { after: sentAt - 1, until: sentAt }, at);
@@ -54,7 +54,7 @@ function timedRow(state: View, message: ReadOnly<Message>, now: Now) {
   return { ...rowOf(state, message, now), msgTime: message.sentAt, conversionType: 10 };
 }
 
-/** A message as all of these queries answer it; they differ in the name of the time. */
+/** A message as all these queries return it. Only the name of the time differs. */
 function rowOf(state: View, message: ReadOnly<Message>, now: Now) {
   const { fromUserId, objectName, content, expansion, extraContent } = historyRow(state, message, now);
   const { targetId: groupId, busChannel, messageUID: msgUID } = message;

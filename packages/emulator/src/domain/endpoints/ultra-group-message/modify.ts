@@ -6,7 +6,7 @@ import type { State } from '../../state/index.js';
 import { messageUid } from '../../values/identifiers.js';
 import { minutes } from '../../values/times.js';
 
-/** How long the number of a request is remembered. */
+/** The `msgRandom` of a request is stored for this time. */
 const REMEMBERED = minutes(1);
 
 export const ultraGroupMessageModify = {
@@ -27,7 +27,7 @@ export const ultraGroupMessageModify = {
   },
 } satisfies HandlersOf<'ultraGroupMessage'>;
 
-/** Whether the request came before, within the minute. It is remembered from now on. */
+/** True if the same request came within the last minute. Stores the request's `msgRandom`. */
 function isRepeat({ ultraGroupChanges }: State, msgUID: string, msgRandom: number, at: number): boolean {
   const request = JSON.stringify([msgUID, msgRandom]);
   if (ultraGroupChanges.has(request)) return true;

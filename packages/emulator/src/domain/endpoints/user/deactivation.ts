@@ -10,7 +10,7 @@ import { minutes } from '../../values/times.js';
 const COOL_DOWN = minutes(60);
 
 export const userDeactivation = {
-  /** The service takes some minutes for it; here it is done at once. */
+  /** The service takes some minutes to deactivate a user; the emulator does so at once. */
   'user.deactivate': {
     apply: (state, { userId }, context) => {
       for (const each of userId) {
@@ -40,7 +40,7 @@ export const userDeactivation = {
   },
 } satisfies HandlersOf<'user'>;
 
-/** Answers the id of an operation, and tells its outcome under the same id. */
+/** Returns the id of an operation, and reports the result under the same id. */
 function operated(operation: 'deactivate' | 'reactivate', userIds: readonly string[], { at, seq, tell }: Context) {
   const operateId = operationId(seq);
   for (const userId of userIds) tell({ kind: 'userOperated', at, operation, operateId, userId });

@@ -4,7 +4,7 @@ import { emptyState } from '../../state/index.js';
 
 let stage: Stage;
 
-/** It is 10:00 in Beijing. */
+/** The stage starts at 10:00 in Beijing. */
 beforeEach(() => {
   stage = new Stage();
 });
@@ -14,7 +14,7 @@ const setPeriod = (startTime: string, period: number, level: 1 | 5 = 5) =>
 const getPeriod = () => stage.run('user.getBlockPushPeriod', { userId: 'a' }).data;
 const NONE = { startTime: '', period: 0, unPushLevel: 0 };
 
-/** Whether a message is pushed to `a`. */
+/** True if a message is pushed to `a`. */
 const isPushed = (mentionedInfo?: object) => {
   stage.state.pushes.length = 0;
   stage.run('group.create', { userId: ['a', 'b'], groupId: 'g', groupName: 'G' });

@@ -57,7 +57,7 @@ export const userRegistration = {
       for (const each of userId) eraseUser(state, each, 'removed', context);
     },
   },
-  /** A connected user stays connected, and needs another token the next time. */
+  /** A connected user stays connected, and needs a new token for the next connection. */
   'user.expireToken': {
     apply: ({ users }, { userId, time }) => {
       for (const each of userId) {
