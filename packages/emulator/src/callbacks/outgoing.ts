@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../domain/events.js';
+import type { DomainEvent, EventOf } from '../domain/events.js';
 import type { State } from '../domain/state/index.js';
 import type { CallbackId, Outgoing } from './ids.js';
 import { botWebhooks } from './payload/bot.js';
@@ -10,44 +10,35 @@ import { deactivation, friendship, onlineStatus, userProfile } from './payload/u
 
 /** The callbacks that an event causes, whether or not the options turn them on. */
 export function outgoingFor(state: State, event: DomainEvent): Outgoing[] {
-  return [...bodiesFor(state, event).map(([callback, body]) => ({ callback, body })), ...botWebhooks(state, event)];
+  const bodies = BODIES[event.kind](event as never, state);
+  return [...bodies.map(([callback, body]) => ({ callback, body })), ...botWebhooks(state, event)];
 }
 
 type Body = readonly [callback: CallbackId, body: object];
 
-function bodiesFor(state: State, event: DomainEvent): readonly Body[] {
-  switch (event.kind) {
-    case 'message':
-      return route(routedMessage(state, event));
-    case 'messageChanged':
-      return route(routedChange(state, event));
-    case 'messageRecalled':
-      return [['message.operation', recallOperation(event)]];
-    case 'historyCleared':
-      return deleteOperations(state, event).map((body) => ['message.operation', body]);
-    case 'presence':
-      return [['user.onlineStatus', onlineStatus(event)]];
-    case 'chatroom':
-      return [['chatroom.status', chatroomStatus(event)]];
-    case 'chatroomEntry':
-      return [['chatroom.kv', chatroomEntry(event)]];
-    case 'userOperated':
-      return [['user.deactivation', deactivation(event)]];
-    case 'userProfile':
-      return [['user.profile', userProfile(event)]];
-    case 'friendship':
-      return [['user.friend', friendship(event)]];
-    case 'groupProfile':
-      return [['group.profile', groupProfile(event)]];
-    case 'group':
-      return event.entrusted ? [['group.operation', groupOperation(event)]] : [];
-    case 'chatroomModerated':
-    case 'messageModified':
-    case 'conversationSet':
-    case 'tagsSet':
-      return [];
-  }
-}
+type Bodies = { readonly [Kind in DomainEvent['kind']]: (event: EventOf<Kind>, state: State) => readonly Body[] };
+
+const none = (): readonly Body[] => [];
+
+/** The bodies of the callbacks for an event, by its kind. */
+const BODIES: Bodies = {
+  message: (event, state) => route(routedMessage(state, event)),
+  messageChanged: (event, state) => route(routedChange(state, event)),
+  messageRecalled: (event) => [['message.operation', recallOperation(event)]],
+  historyCleared: (event, state) => deleteOperations(state, event).map((body) => ['message.operation', body]),
+  presence: (event) => [['user.onlineStatus', onlineStatus(event)]],
+  chatroom: (event) => [['chatroom.status', chatroomStatus(event)]],
+  chatroomEntry: (event) => [['chatroom.kv', chatroomEntry(event)]],
+  userOperated: (event) => [['user.deactivation', deactivation(event)]],
+  userProfile: (event) => [['user.profile', userProfile(event)]],
+  friendship: (event) => [['user.friend', friendship(event)]],
+  groupProfile: (event) => [['group.profile', groupProfile(event)]],
+  group: (event) => (event.entrusted ? [['group.operation', groupOperation(event)]] : []),
+  chatroomModerated: none,
+  messageModified: none,
+  conversationSet: none,
+  tagsSet: none,
+};
 
 function route(body: object | undefined): readonly Body[] {
   return body ? [['message.route', body]] : [];

@@ -22,6 +22,8 @@ export type DomainEvent =
   | GroupProfileChanged
   | GroupChanged;
 
+export type EventOf<Kind extends DomainEvent['kind']> = Extract<DomainEvent, { kind: Kind }>;
+
 export type Tell = (event: DomainEvent) => void;
 
 /** A message was accepted; `receivers` are the users whom the message reached. */

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../domain/events.js';
+import type { DomainEvent, EventOf } from '../domain/events.js';
 import { lastSettingVersion } from '../domain/rules/conversation-settings.js';
 import type { Message } from '../domain/state/index.js';
 import { DownStreamMessage, NotifyMsg, UserSettingsChanged } from './bodies.js';
@@ -29,35 +29,22 @@ export class ClientNotifier {
   }
 
   handle(event: DomainEvent): void {
-    switch (event.kind) {
-      case 'message':
-        this.#message(event.messageUID, event.receivers);
-        return;
-      case 'chatroomEntry':
-        this.#roomNotifier.entries(event);
-        return;
-      case 'chatroom':
-        this.#roomNotifier.changed(event);
-        return;
-      case 'chatroomModerated':
-        this.#roomNotifier.moderated(event);
-        return;
-      case 'messageModified':
-        this.#command(MODIFIED_MESSAGES, event.userIds, this.#modifiedAt(event.messageUID));
-        return;
-      case 'conversationSet':
-        this.#settings(event.userId, event.at);
-        return;
-      case 'tagsSet':
-        this.#tags(event.userId, event.at);
-        return;
-      case 'presence':
-        if (event.status === 'offline' && event.sessionId === undefined) this.#offline(event.userId);
-        return;
-      default:
-        return;
-    }
+    this.#notify[event.kind]?.(event as never);
   }
+
+  readonly #notify: { readonly [Kind in DomainEvent['kind']]?: (event: EventOf<Kind>) => void } = {
+    message: ({ messageUID, receivers }) => this.#message(messageUID, receivers),
+    messageModified: ({ messageUID, userIds }) =>
+      this.#command(MODIFIED_MESSAGES, userIds, this.#modifiedAt(messageUID)),
+    chatroom: (event) => this.#roomNotifier.changed(event),
+    chatroomEntry: (event) => this.#roomNotifier.entries(event),
+    chatroomModerated: (event) => this.#roomNotifier.moderated(event),
+    conversationSet: ({ userId, at }) => this.#settings(userId, at),
+    tagsSet: ({ userId, at }) => this.#tags(userId, at),
+    presence: ({ userId, status, sessionId }) => {
+      if (status === 'offline' && sessionId === undefined) this.#offline(userId);
+    },
+  };
 
   #message(messageUID: string, receivers: ReadonlySet<string>): void {
     const message = this.#deps.state().messages.get(messageUID);

@@ -19,11 +19,8 @@ const WSS = 6;
 export function naviRoutes(services: Services, tokens: Tokens, origin: () => string) {
   const answerTo = (appKey: string, token: string) => {
     const { host, protocol } = new URL(origin());
-    const admission = tokens.admit(
-      services.store.state,
-      { token, appKey, expected: services.keys.appKey },
-      services.clock.now(),
-    );
+    const { store, keys, clock } = services;
+    const admission = tokens.admit(store.state, { token, appKey, expected: keys.appKey }, clock.now());
     return {
       code: 200,
       // The gateway refuses an invalid token, because every client understands that refusal.

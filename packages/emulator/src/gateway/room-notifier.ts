@@ -120,11 +120,8 @@ export class RoomNotifier {
   #destroyed({ chatroomId: target, at: time }: ChatroomChanged): void {
     const { hub, positions } = this.#deps;
     positions.forget(target);
-    hub.tell(
-      hub.users(),
-      { topic: 's_cmd', target, time },
-      encode(NotifyMsg, { type: DESTROYED, time, chrmId: target }),
-    );
+    const body = encode(NotifyMsg, { type: DESTROYED, time, chrmId: target });
+    hub.tell(hub.users(), { topic: 's_cmd', target, time }, body);
   }
 
   #membersOf(room: string): Iterable<string> {

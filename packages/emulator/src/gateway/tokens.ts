@@ -15,11 +15,8 @@ export class Tokens {
   readonly #owners = new Map<string, string>();
 
   /** Checks whether a client with a token may connect: returns the user, or the status of the refusal. */
-  admit(
-    state: State,
-    { token, appKey, expected }: { token: string; appKey: string; expected: string },
-    at: number,
-  ): Admission {
+  admit(state: State, offer: { token: string; appKey: string; expected: string }, at: number): Admission {
+    const { token, appKey, expected } = offer;
     if (appKey !== expected) return { status: WRONG_APP };
     const plain = token.split('@')[0] ?? '';
     const userId = this.#ownerOf(state, plain);

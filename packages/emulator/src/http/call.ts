@@ -49,15 +49,11 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
 }
 
 /** The steps of a call, in order. Null means no answer: a fault cuts the connection. */
-function processor(
-  endpoint: Endpoint,
-  services: Services,
-  closing: AbortSignal,
-): (call: Call) => Promise<Answer | null> {
+function processor(endpoint: Endpoint, services: Services, closing: AbortSignal) {
   const { keys, limiter, faults, gate } = services;
   const spend = limiter.for(endpoint);
   const readParams = paramsReader(describeFields(endpoint.params));
-  return async (call) => {
+  return async (call: Call): Promise<Answer | null> => {
     const { headers, url } = call.request;
     const { query } = splitUrl(url);
     authenticate(endpoint, { headers, query }, keys);

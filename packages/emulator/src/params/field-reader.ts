@@ -1,4 +1,4 @@
-import type { Field } from '@rongkit/contract';
+import type { Field, FieldKind } from '@rongkit/contract';
 import { isJsonObject } from '../domain/values/json-members.js';
 import { isJson, parseJson } from './parse-json.js';
 import {
@@ -25,27 +25,22 @@ function jsonReader(read: Reader, takesAny: boolean): Reader {
   };
 }
 
+const readFree: Reader = (value, name) => (isAbsent(value) ? undefined : plainObject(value, name));
+
+const READERS: Readonly<Record<FieldKind, (field: Field) => Reader>> = {
+  text: textReader,
+  integer: integerReader,
+  decimal: () => readDecimal,
+  flag: flagReader,
+  boolean: () => readBoolean,
+  list: listReader,
+  map: mapReader,
+  object: objectReader,
+  free: () => readFree,
+};
+
 function plainReader(field: Field): Reader {
-  switch (field.kind) {
-    case 'text':
-      return textReader(field);
-    case 'integer':
-      return integerReader(field);
-    case 'decimal':
-      return readDecimal;
-    case 'flag':
-      return flagReader(field);
-    case 'boolean':
-      return readBoolean;
-    case 'list':
-      return listReader(field);
-    case 'map':
-      return mapReader(field);
-    case 'object':
-      return objectReader(field);
-    case 'free':
-      return readFree;
-  }
+  return READERS[field.kind](field);
 }
 
 function part(field: Field, which: 'item' | 'key'): Field {
@@ -114,8 +109,6 @@ function plainObject(value: unknown, name: string): object {
   if (!isJsonObject(value)) throw invalidParam(`${name} must be an object.`);
   return value;
 }
-
-const readFree: Reader = (value, name) => (isAbsent(value) ? undefined : plainObject(value, name));
 
 function objectReader({ fields = [] }: Field): Reader {
   const members = fields.map((field) => ({ field, read: readerOf(field) }));

@@ -39,12 +39,8 @@ export function modifiedSince(state: View, userId: string, version: number): Rea
 }
 
 /** The requested messages of a conversation that a user has. */
-export function messagesOf(
-  state: View,
-  { conversationType, targetId }: Conversation,
-  userId: string,
-  uids: readonly string[],
-): ReadOnly<Message>[] {
+export function messagesOf(state: View, conversation: Conversation, userId: string, uids: readonly string[]) {
+  const { conversationType, targetId } = conversation;
   const deleted = state.deletedMessages.get(userId);
   const own = uids.filter((uid) => has(state, userId, uid) && !deleted?.has(uid));
   return messagesBy(state, own).filter(

@@ -5,10 +5,8 @@ import { Refusal } from '../values/refusal.js';
 import { conversationKey, conversationTypeOf } from './conversations.js';
 
 /** The version of the newest setting for conversations of a user; 0 without any. */
-export function lastSettingVersion(
-  { pins, conversationLevels, conversationTypeLevels, taggedVersions }: View,
-  userId: string,
-): number {
+export function lastSettingVersion(state: View, userId: string): number {
+  const { pins, conversationLevels, conversationTypeLevels, taggedVersions } = state;
   let last = 0;
   for (const settings of [pins, conversationLevels, conversationTypeLevels]) {
     for (const { version } of settings.get(userId)?.values() ?? []) last = Math.max(last, version);

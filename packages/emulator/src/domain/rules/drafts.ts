@@ -21,13 +21,9 @@ export function draftOf(params: SendParams, place: Place): Draft {
 }
 
 /** A message of a send to each of its targets, with the same options. */
-export function draftsOf(
-  params: SendParams,
-  conversationType: Draft['conversationType'],
-  targetIds: readonly string[],
-): Draft[] {
+export function draftsOf(params: SendParams, type: Draft['conversationType'], targetIds: readonly string[]): Draft[] {
   const options = optionsOf(params);
-  return Array.from(new Set(targetIds), (targetId) => draftAt(params, { conversationType, targetId }, options));
+  return Array.from(new Set(targetIds), (targetId) => draftAt(params, { conversationType: type, targetId }, options));
 }
 
 /** Each member is written out, because a spread costs more than the rest of a send. */

@@ -111,13 +111,10 @@ function setAll<T>(map: Map<string, T>, values: Readonly<Record<string, T>>): vo
   for (const [key, value] of Object.entries(values)) map.set(key, value);
 }
 
-export function requireFewExtFields(
-  { extProfile }: ReadOnly<EntrustedGroup>,
-  { groupExtProfile = {} }: ProfileParts,
-): void {
-  if (new Set([...extProfile.keys(), ...Object.keys(groupExtProfile)]).size > MAX_EXT_FIELDS) {
-    throw new Refusal(1002, `the number of groupExtProfile should be at most ${MAX_EXT_FIELDS}.`);
-  }
+export function requireFewExtFields(entrusted: ReadOnly<EntrustedGroup>, { groupExtProfile = {} }: ProfileParts): void {
+  const names = new Set([...entrusted.extProfile.keys(), ...Object.keys(groupExtProfile)]);
+  if (names.size <= MAX_EXT_FIELDS) return;
+  throw new Refusal(1002, `the number of groupExtProfile should be at most ${MAX_EXT_FIELDS}.`);
 }
 
 /** The parts of a profile, in the form of answers. */

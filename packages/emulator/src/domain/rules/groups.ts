@@ -49,13 +49,14 @@ export function removeMembers({ members, entrusted }: Group, userIds: readonly s
 
 /** Tells listeners of a change of a group, unless the change affects no users. */
 export function tellGroup(
-  { groupId, entrusted }: Group,
+  group: Group,
   change: GroupChanged['change'],
   userIds: readonly string[],
-  { at, tell }: Moment,
+  moment: Moment,
 ): void {
   if (userIds.length === 0 && change !== 'created' && change !== 'dismissed') return;
-  tell({ kind: 'group', at, change, groupId, entrusted: entrusted !== null, userIds });
+  const { groupId, entrusted } = group;
+  moment.tell({ kind: 'group', at: moment.at, change, groupId, entrusted: entrusted !== null, userIds });
 }
 
 /** Refuses to remove the owner of an entrusted group. */

@@ -32,15 +32,10 @@ function noteLast(state: View, upTo: Map<string, string>, message: ReadOnly<Mess
 }
 
 /** The number of messages at the beginning of a conversation's list that are hidden from a user. */
-export function countHidden(
-  { hiddenMessages, messages }: View,
-  uids: readonly string[],
-  conversation: Conversation,
-  userId: string,
-): number {
-  const hidden = hiddenMessages.get(userId);
+export function countHidden(state: View, uids: readonly string[], conversation: Conversation, userId: string): number {
+  const hidden = state.hiddenMessages.get(userId);
   if (!hidden) return 0;
   const last = hidden.upTo.get(conversationKey(conversation));
   const marked = last === undefined ? 0 : uids.lastIndexOf(last) + 1;
-  return Math.max(marked, countUntil(uids, hidden.before - 1, messages));
+  return Math.max(marked, countUntil(uids, hidden.before - 1, state.messages));
 }

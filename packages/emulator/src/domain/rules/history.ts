@@ -54,13 +54,7 @@ interface HistoryRange {
 }
 
 /** The messages of a user's history of a conversation in a range of time, the newest first. */
-export function historyOf(
-  state: View,
-  conversation: Conversation,
-  userId: string,
-  range: HistoryRange,
-  { at }: Now,
-): ReadOnly<Message>[] {
+export function historyOf(state: View, conversation: Conversation, userId: string, range: HistoryRange, { at }: Now) {
   const { startTime, endTime, includeStart, pageSize = 10 } = range;
   const { isSeen = (message) => !isHiddenFromSender(message, userId) } = range;
   requireShortSpan(startTime, endTime);

@@ -35,11 +35,8 @@ export function notifies(state: View, userId: string, message: Sent): boolean {
 }
 
 /** The levels from the most specific to the most general. */
-function levelsFor(
-  { conversationLevels, conversationTypeLevels, ultraGroups }: View,
-  userId: string,
-  message: Sent,
-): (UnpushLevel | undefined)[] {
+function levelsFor(state: View, userId: string, message: Sent): (UnpushLevel | undefined)[] {
+  const { conversationLevels, conversationTypeLevels, ultraGroups } = state;
   const { conversationType } = message;
   const targetId = peerOf(message, userId);
   const busChannel = conversationType === 'ULTRAGROUP' ? message.busChannel || DEFAULT_CHANNEL : '';

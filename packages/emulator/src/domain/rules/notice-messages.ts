@@ -52,12 +52,8 @@ export function requireEntryNotice({ objectName, content }: EntryNotice): void {
 }
 
 /** Sends an attribute notice, if the call asks for one. Like any message, it keeps the room from expiring. */
-export function sendEntryNotice(
-  state: State,
-  { chatroomId: targetId }: Chatroom,
-  notice: EntryNotice,
-  context: Context,
-): void {
+export function sendEntryNotice(state: State, room: Chatroom, notice: EntryNotice, context: Context): void {
+  const { chatroomId: targetId } = room;
   const { userId: fromUserId, objectName, content = '' } = notice;
   if (objectName === undefined) return;
   touchRoom(state, targetId, context.at);

@@ -14,10 +14,8 @@ export function pushAudienceOf(state: View, { userid = [], ...audience }: Audien
 }
 
 /** The users who match all given criteria: `tag`, `tag_or` and the items. */
-export function customPushAudienceOf(
-  { users, userTags }: View,
-  { is_to_all, tag = [], tag_or = [], tagItems = [] }: CustomAudience,
-): string[] {
+export function customPushAudienceOf({ users, userTags }: View, audience: CustomAudience): string[] {
+  const { is_to_all, tag = [], tag_or = [], tagItems = [] } = audience;
   if (is_to_all) return [...users.keys()];
   if (tag.length + tag_or.length + tagItems.length === 0) throw new Refusal(1002, 'audience is required.');
   const candidates = new Set([...userTags.keys(), ...users.keys()]);

@@ -26,12 +26,8 @@ export function setEntries(
 }
 
 /** Removes one attribute; `userId` is the user who removes it. Returns true if the attribute existed. */
-export function removeEntryFrom(
-  room: Chatroom,
-  key: string,
-  userId: string,
-  { at, seq: version, tell }: Moment,
-): boolean {
+export function removeEntryFrom(room: Chatroom, key: string, userId: string, moment: Moment): boolean {
+  const { at, seq: version, tell } = moment;
   const { chatroomId, entries } = room;
   const entry = entries.get(key);
   if (!entry) return false;

@@ -19,11 +19,8 @@ export function stopReasonAt({ startedAt, lastAt, ended }: Stream, at: number): 
 }
 
 /** The content of a stream at a time, with its `stopReason`; undefined for other messages. */
-export function streamContentAt(
-  { streams }: View,
-  { messageUID, content }: ReadOnly<Message>,
-  at: number,
-): string | undefined {
+export function streamContentAt({ streams }: View, message: ReadOnly<Message>, at: number): string | undefined {
+  const { messageUID, content } = message;
   const stream = streams.get(messageUID);
   if (!stream) return undefined;
   const stopReason = stopReasonAt(stream, at);

@@ -31,13 +31,8 @@ export function templateDrafts(template: Template, conversationType: 'PRIVATE' |
   });
 }
 
-export function sendTemplate(
-  state: State,
-  template: Template,
-  conversationType: 'PRIVATE' | 'SYSTEM',
-  context: Context,
-) {
-  const sent = sendDrafts(state, templateDrafts(template, conversationType), template, context);
+export function sendTemplate(state: State, template: Template, type: 'PRIVATE' | 'SYSTEM', context: Context) {
+  const sent = sendDrafts(state, templateDrafts(template, type), template, context);
   return { messageUIDs: uidRows('userId', sent) };
 }
 

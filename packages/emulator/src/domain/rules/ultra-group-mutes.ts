@@ -28,21 +28,17 @@ export function addUltraGroupGags(
 }
 
 export function removeUltraGroupGags(
-  { ultraGroupGags }: State,
+  state: State,
   groupId: string,
   busChannel: string,
   userIds: readonly string[],
 ): void {
-  deleteAtPlace(ultraGroupGags, groupId, busChannel, userIds);
+  deleteAtPlace(state.ultraGroupGags, groupId, busChannel, userIds);
 }
 
 /** The muted users at a place, with the time of each mute. */
-export function ultraGroupGagsAt(
-  { ultraGroupGags }: View,
-  groupId: string,
-  busChannel: string,
-): [userId: string, since: number][] {
-  return [...(ultraGroupGags.get(groupId)?.get(busChannel) ?? [])];
+export function ultraGroupGagsAt(state: View, groupId: string, busChannel: string): [userId: string, since: number][] {
+  return [...(state.ultraGroupGags.get(groupId)?.get(busChannel) ?? [])];
 }
 
 /** Puts a whole group, or a channel, under a ban, or lifts it. */
@@ -75,20 +71,13 @@ export function removeFromUltraGroupWhitelist(
   deleteAtPlace(ultraGroupBanWhitelists, groupId, busChannel, userIds);
 }
 
-export function ultraGroupWhitelistAt(
-  { ultraGroupBanWhitelists }: View,
-  groupId: string,
-  busChannel: string,
-): string[] {
-  return [...(ultraGroupBanWhitelists.get(groupId)?.get(busChannel) ?? [])];
+export function ultraGroupWhitelistAt(state: View, groupId: string, busChannel: string): string[] {
+  return [...(state.ultraGroupBanWhitelists.get(groupId)?.get(busChannel) ?? [])];
 }
 
 function openPlace<T>(places: UltraGroupPlaces<T>, groupId: string, busChannel: string, make: () => T): T {
-  return openAt(
-    openAt(places, groupId, () => new Map<string, T>()),
-    busChannel,
-    make,
-  );
+  const channels = openAt(places, groupId, () => new Map<string, T>());
+  return openAt(channels, busChannel, make);
 }
 
 /** Removes keys from the collection of a place, and removes collections that become empty. */

@@ -95,10 +95,8 @@ export interface NewUltraGroupChannel {
 }
 
 /** Refuses a channel if the group is missing or at its limit. Inferred: the code. */
-export function requireSpaceForChannel(
-  state: View,
-  { groupId, busChannel }: Pick<NewUltraGroupChannel, 'groupId' | 'busChannel'>,
-): void {
+export function requireSpaceForChannel(state: View, channel: Omit<NewUltraGroupChannel, 'type'>): void {
+  const { groupId, busChannel } = channel;
   const { channels } = requireUltraGroup(state, groupId);
   const own = [...channels.keys()].filter((id) => id !== DEFAULT_CHANNEL);
   if (channels.has(busChannel) || own.length < MAX_CHANNELS) return;
@@ -106,11 +104,8 @@ export function requireSpaceForChannel(
 }
 
 /** Creates a channel. Inferred: an existing channel stays as it is. */
-export function createUltraGroupChannel(
-  { ultraGroups }: State,
-  { groupId, busChannel, type }: NewUltraGroupChannel,
-  at: number,
-): void {
+export function createUltraGroupChannel({ ultraGroups }: State, channel: NewUltraGroupChannel, at: number): void {
+  const { groupId, busChannel, type } = channel;
   const channels = ultraGroups.get(groupId)?.channels;
   if (!channels?.has(busChannel)) channels?.set(busChannel, emptyChannel(busChannel, type, at));
 }

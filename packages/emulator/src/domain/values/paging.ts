@@ -6,12 +6,8 @@ export function pageOf<T>(items: readonly T[], page: number, size: number): T[] 
 }
 
 /** The page of a token, or the first one without a token, and the token of the next page if there is one. */
-export function pageAt<T>(
-  items: readonly T[],
-  pageToken: string | undefined,
-  size: number,
-): { page: T[]; next?: string } {
-  const start = pageToken === undefined ? 0 : offsetOf(pageToken);
+export function pageAt<T>(items: readonly T[], token: string | undefined, size: number): { page: T[]; next?: string } {
+  const start = token === undefined ? 0 : offsetOf(token);
   const end = start + size;
   const page = items.slice(start, end);
   return end < items.length ? { page, next: tokenOf(end) } : { page };

@@ -80,15 +80,9 @@ function enter(state: State, params: Params<'group.join'>, context: Context) {
   return sendGroupNotice(state, params, membersOf(state, params.groupId), context);
 }
 
-function enterNamed(
-  state: State,
-  groupId: string,
-  name: string | undefined,
-  userIds: readonly string[],
-  context: Context,
-): void {
-  const isKnown = state.groups.has(groupId);
-  const group = openGroup(state, groupId, context.at);
+function enterNamed(state: State, id: string, name: string | undefined, userIds: readonly string[], context: Context) {
+  const isKnown = state.groups.has(id);
+  const group = openGroup(state, id, context.at);
   group.name = name ?? group.name;
   tellGroup(group, isKnown ? 'joined' : 'created', addMembers(group, userIds, context.at), context);
 }

@@ -19,15 +19,10 @@ export const messageChatroom = {
   'message.broadcastChatroom': {
     apply: (state, params, context) => {
       const rooms = roomsAt(state, context.at);
-      const isInside = new Set(
-        rooms.filter((room) => room.members.has(params.fromUserId)).map((room) => room.chatroomId),
-      );
-      const drafts = draftsOf(
-        params,
-        'CHATROOM',
-        rooms.map(({ chatroomId }) => chatroomId),
-      );
-      new Delivery(state, context).sendAll(drafts, (draft) => {
+      const ids = rooms.map(({ chatroomId }) => chatroomId);
+      const joined = rooms.filter(({ members }) => members.has(params.fromUserId));
+      const isInside = new Set(joined.map(({ chatroomId }) => chatroomId));
+      new Delivery(state, context).sendAll(draftsOf(params, 'CHATROOM', ids), (draft) => {
         const includesSender = params.isIncludeSender === 1 && isInside.has(draft.targetId);
         return { receivers: audienceOf(state, draft, context.at, includesSender), keep: 'log' };
       });

@@ -118,21 +118,14 @@ function isBroadcast({ conversationType, targetId }: ReadOnly<Message>): boolean
 }
 
 /** Users may recall their own messages, administrators any message. A message that was never sent is not checked. */
-function requireSender(
-  original: Original,
-  { fromUserId, messageUID, isAdmin }: Pick<Recall, 'fromUserId' | 'messageUID' | 'isAdmin'>,
-): void {
+function requireSender(original: Original, recall: Pick<Recall, 'fromUserId' | 'messageUID' | 'isAdmin'>): void {
+  const { fromUserId, messageUID, isAdmin } = recall;
   if (original && original.fromUserId !== fromUserId && isAdmin !== 1) throw noSuchMessage(messageUID, 'messageUID');
 }
 
 /** The command goes to the receivers of the original. In ultra groups the sender gets it too, if online. */
-function reachesSender(
-  { online }: View,
-  conversationType: ConversationType,
-  fromUserId: string,
-  original: Original,
-): boolean {
-  return conversationType === 'ULTRAGROUP' ? online.has(fromUserId) : original?.options.isIncludeSender === 1;
+function reachesSender({ online }: View, type: ConversationType, fromUserId: string, original: Original): boolean {
+  return type === 'ULTRAGROUP' ? online.has(fromUserId) : original?.options.isIncludeSender === 1;
 }
 
 /** The content of a recall command. */
