@@ -13,7 +13,7 @@ import {
   successCode,
   UNIT_MS,
 } from '@rongkit/contract';
-import { emitRateLimit } from './emit-descriptor.js';
+import { emitRateLimit } from './emit-endpoint-tables.js';
 import { errorClasses } from './emit-method.js';
 
 /** Types and figures of the contract that the client needs as well. Types are copied as they are written there. */

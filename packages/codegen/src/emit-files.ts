@@ -3,6 +3,7 @@ import { emitApiDocument } from './docs/emit-api-document.js';
 import { emitCoverage } from './docs/emit-coverage.js';
 import { emitCallbackDocument, emitCodeDocument, emitMessageTypeDocument } from './docs/emit-reference-documents.js';
 import { emitResourceDocument } from './docs/emit-resource-document.js';
+import { emitEndpointTables } from './emit-endpoint-tables.js';
 import { emitContract, emitErrorClasses, emitHosts } from './emit-facts.js';
 import { emitMessageFields, emitMessageTypes } from './emit-message-types.js';
 import { emitResource, emitResourceIndex, emitSharedFile } from './emit-resource.js';
@@ -29,7 +30,9 @@ function emitClient(): Map<string, string> {
     const code = emitResource({ name, summary, endpoints: Object.values<Endpoint>(methods), homes });
     files.set(`resources/${fileName(name)}.ts`, code);
   }
+  const tables = Object.entries(resources).map(([name, methods]) => [name, Object.values<Endpoint>(methods)] as const);
   return files
+    .set('endpoint-tables.ts', emitEndpointTables(Object.fromEntries(tables)))
     .set('resources/index.ts', emitResourceIndex())
     .set('contract.ts', emitContract())
     .set('error-classes.ts', emitErrorClasses())

@@ -1,5 +1,5 @@
 import { commonContent, describeFields, type Field, type MessageType, messageTypes } from '@rongkit/contract';
-import { emitFields, fieldImports, sharedFields } from './emit-descriptor.js';
+import { emitFields, fieldImports, sharedFields } from './emit-endpoint-tables.js';
 import { emitInterface, emitNested } from './emit-types.js';
 import { splitFields } from './field-groups.js';
 import { jsdoc } from './jsdoc.js';

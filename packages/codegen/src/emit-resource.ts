@@ -1,5 +1,4 @@
 import { type Endpoint, resourceSummaries, resources } from '@rongkit/contract';
-import { emitTable, fieldImports } from './emit-descriptor.js';
 import { emitClass } from './emit-method.js';
 import { emitSharedTypes, emitTypes, type KnownTypes } from './emit-types.js';
 import { jsdoc } from './jsdoc.js';
@@ -22,7 +21,7 @@ interface Resource {
   readonly homes: TypeHomes;
 }
 
-/** The file of a resource: types, run-time table, class. */
+/** The file of a resource: types and class. */
 export function emitResource({ name, summary, endpoints, homes }: Resource): string {
   const strangers = [...homes];
   const known = knownTypes(homes, fileName(name));
@@ -30,29 +29,21 @@ export function emitResource({ name, summary, endpoints, homes }: Resource): str
   const interfaces = types.flatMap((each) => each.interfaces).join('\n\n');
   const aliases = types.flatMap((each) => each.aliases).join('\n');
   const methods = emitClass(name, summary, endpoints);
-  const table = emitTable(name, endpoints);
   return [
     ...(methods.includes('ApiPromise<') ? ["import type { ApiPromise } from '../../results/api-promise.js';"] : []),
     ...(methods.includes('PagePromise<') ? ["import type { PagePromise } from '../../results/page-promise.js';"] : []),
     ...typeImports(interfaces + aliases + methods, strangers),
-    "import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';",
-    ...fieldImport(table),
+    `import { ${name}Endpoints } from '../endpoint-tables.js';`,
     "import type { RequestOptions } from '../../request-options.js';",
     "import { Resource } from '../../results/resource.js';\n",
     `${interfaces}\n`,
     ...(aliases === '' ? [] : [`${aliases}\n`]),
-    `${table}\n`,
     methods,
   ].join('\n');
 }
 
 function knownTypes(homes: TypeHomes, home: string): KnownTypes {
   return { has: (title) => homes.has(title), add: (title) => void homes.set(title, home) };
-}
-
-function fieldImport(table: string): string[] {
-  const names = fieldImports(table);
-  return names.length === 0 ? [] : [`import { ${names.join(', ')} } from '../../endpoints/fields.js';`];
 }
 
 /** Types that stand in the file of another resource. */
@@ -63,12 +54,10 @@ function typeImports(code: string, strangers: readonly (readonly [title: string,
     .map(([title, home]) => `import type { ${title} } from './${home}.js';`);
 }
 
-/** All resources: their types, their endpoints, and the class that has each as a property. */
+/** All resources: their types, and the class that has each as a property. */
 export function emitResourceIndex(): string {
   const names = Object.keys(resources) as (keyof typeof resources)[];
-  const imports = names.map(
-    (name) => `import { ${name}Endpoints, ${pascal(name)}Resource } from './${fileName(name)}.js';`,
-  );
+  const imports = names.map((name) => `import { ${pascal(name)}Resource } from './${fileName(name)}.js';`);
   const members = names.map((name) => `  #${name}: ${pascal(name)}Resource | undefined;`);
   const getters = names.map(
     (name) => `${jsdoc([resourceSummaries[name]], '  ')}
@@ -76,20 +65,11 @@ export function emitResourceIndex(): string {
     return (this.#${name} ??= new ${pascal(name)}Resource(this.#call));
   }`,
   );
-  return `import type { Endpoint } from '../../endpoints/endpoint.js';
-import type { Caller } from '../../results/resource.js';
+  return `import type { Caller } from '../../results/resource.js';
 ${imports.join('\n')}
 
 export type * from './shared.js';
 ${names.map((name) => `export type * from './${fileName(name)}.js';`).join('\n')}
-
-/** Every endpoint, for looking one up by its path. */
-export function allEndpoints(): readonly Endpoint[] {
-  const tables = [
-${names.map((name) => `    ${name}Endpoints,`).join('\n')}
-  ];
-  return tables.flatMap((endpoints): Endpoint[] => Object.values(endpoints()));
-}
 
 /** All resources of the API, each made when it is first used. */
 export abstract class Resources {

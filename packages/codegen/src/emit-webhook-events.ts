@@ -1,5 +1,5 @@
 import { type Callback, callbacks, describeFields, type Field } from '@rongkit/contract';
-import { emitFields, fieldImports, sharedFields } from './emit-descriptor.js';
+import { emitFields, fieldImports, sharedFields } from './emit-endpoint-tables.js';
 import { withoutLimits } from './emit-message-types.js';
 import { emitInterface, emitNested } from './emit-types.js';
 import { pascal } from './names.js';

@@ -1,5 +1,5 @@
 import type { BodyKind } from './emitted/contract.js';
-import { allEndpoints } from './emitted/resources/index.js';
+import { allEndpoints } from './emitted/endpoint-tables.js';
 import { type Endpoint, endpoint } from './endpoints/endpoint.js';
 import { ConfigurationError } from './errors.js';
 

@@ -1,5 +1,5 @@
 import type { RongCloud } from '../client.js';
-import { allEndpoints } from '../emitted/resources/index.js';
+import { allEndpoints } from '../emitted/endpoint-tables.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
 import type { RequestOptions } from '../request-options.js';

@@ -16,44 +16,23 @@ export interface Callback {
 
 /** Description of each callback. Each call makes the table anew. */
 export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
-  const fromUserId = required(anyText);
-  const toUserId = required(anyText);
-  const content = required(anyText);
-  const channelType = required(anyText);
-  const msgUID = required(anyText);
-  const originalMsgUID = anyText;
-  const source = anyText;
-  const busChannel = anyText;
-  const aiGenerated = boolean;
-  const appKey = required(anyText);
-  const os = anyText;
-  const clientIp = anyText;
-  const eventType = required(integer());
-  const time = required(integer());
-  const sessionId = anyText;
-  const userId = required(anyText);
-  const type = required(integer());
-  const timestamp = required(integer());
-  const groupId = required(anyText);
-  const optUserId = anyText;
-  const roomId = required(anyText);
   return {
     'message.route': {
       isForm: true,
       fields: {
-        fromUserId,
-        toUserId,
+        fromUserId: required(anyText),
+        toUserId: required(anyText),
         objectName: required(anyText),
-        content,
-        channelType,
+        content: required(anyText),
+        channelType: required(anyText),
         msgTimestamp: required(anyText),
-        msgUID,
-        originalMsgUID,
+        msgUID: required(anyText),
+        originalMsgUID: anyText,
         sensitiveType: integer(),
-        source,
-        busChannel,
+        source: anyText,
+        busChannel: anyText,
         groupUserIds: list(anyText, { minItems: 0 }),
-        aiGenerated,
+        aiGenerated: boolean,
       },
     },
     'message.preSend': {
@@ -61,33 +40,33 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
       isVerdict: true,
       hasAppKey: true,
       fields: {
-        appKey,
-        fromUserId,
+        appKey: required(anyText),
+        fromUserId: required(anyText),
         targetId: required(anyText),
         toUserIds: list(anyText, { minItems: 0, commas: true }),
         msgType: required(anyText),
-        content,
+        content: required(anyText),
         pushContent: anyText,
         disablePush: boolean,
         pushExt: anyText,
         expansion: boolean,
         extraContent: anyText,
-        channelType,
+        channelType: required(anyText),
         msgTimeStamp: required(anyText),
         messageId: required(anyText),
-        originalMsgUID,
-        os,
-        busChannel,
-        clientIp,
-        aiGenerated,
+        originalMsgUID: anyText,
+        os: anyText,
+        busChannel: anyText,
+        clientIp: anyText,
+        aiGenerated: boolean,
       },
     },
     'message.operation': {
       fields: {
-        eventType,
-        fromUserId,
+        eventType: required(integer()),
+        fromUserId: required(anyText),
         optTime: required(integer()),
-        source,
+        source: anyText,
         conversationInfo: required(
           object({ conversationType: required(integer()), targetId: required(anyText), busChannel: anyText }),
         ),
@@ -97,21 +76,57 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
       },
     },
     'moderation.auditResult': {
-      fields: { result: required(integer()), content, msgUID, serviceProvider: anyText, resultDetail: anyText },
+      fields: {
+        result: required(integer()),
+        content: required(anyText),
+        msgUID: required(anyText),
+        serviceProvider: anyText,
+        resultDetail: anyText,
+      },
     },
     'user.onlineStatus': {
-      fields: { userid: required(anyText), status: required(anyText), os, time, clientIp, sessionId },
+      fields: {
+        userid: required(anyText),
+        status: required(anyText),
+        os: anyText,
+        time: required(integer()),
+        clientIp: anyText,
+        sessionId: anyText,
+      },
     },
     'user.deactivation': {
       isForm: true,
-      fields: { userId, operateId: required(anyText), type, code: required(anyText), time },
+      fields: {
+        userId: required(anyText),
+        operateId: required(anyText),
+        type: required(integer()),
+        code: required(anyText),
+        time: required(integer()),
+      },
     },
-    'user.profile': { fields: { userId, type, time, userProfile: anyText, userExtProfile: anyText } },
-    'user.friend': { fields: { eventType, userId, toUserId, time, source, extra: anyText } },
+    'user.profile': {
+      fields: {
+        userId: required(anyText),
+        type: required(integer()),
+        time: required(integer()),
+        userProfile: anyText,
+        userExtProfile: anyText,
+      },
+    },
+    'user.friend': {
+      fields: {
+        eventType: required(integer()),
+        userId: required(anyText),
+        toUserId: required(anyText),
+        time: required(integer()),
+        source: anyText,
+        extra: anyText,
+      },
+    },
     'bot.webhook': {
       fields: {
         type: required(anyText),
-        timestamp,
+        timestamp: required(integer()),
         bot: required(
           object({ userId: required(anyText), name: anyText, profileUrl: anyText, type: anyText, metadata: map() }),
         ),
@@ -123,8 +138,8 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
         chatRoomId: required(anyText),
         userIds: required(list(anyText, { minItems: 0 })),
         status: required(integer()),
-        type,
-        time,
+        type: required(integer()),
+        time: required(integer()),
       },
     },
     'chatroom.kv': {
@@ -133,32 +148,40 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
         key: anyText,
         value: anyText,
         optType: required(integer()),
-        userId,
+        userId: required(anyText),
         status: integer(),
-        timestamp,
+        timestamp: required(integer()),
         version: integer(),
       },
     },
     'group.profile': {
       fields: {
-        groupId,
+        groupId: required(anyText),
         groupName: anyText,
-        time,
-        optUserId,
+        time: required(integer()),
+        optUserId: anyText,
         groupProfile: free,
         groupExtProfile: free,
         permissions: free,
       },
     },
-    'group.operation': { fields: { groupId, eventType, time, optUserId, userIds: list(anyText, { minItems: 0 }) } },
+    'group.operation': {
+      fields: {
+        groupId: required(anyText),
+        eventType: required(integer()),
+        time: required(integer()),
+        optUserId: anyText,
+        userIds: list(anyText, { minItems: 0 }),
+      },
+    },
     'rtc.roomStatus': {
       hasAppKey: true,
       fields: {
-        appKey,
-        roomId,
+        appKey: required(anyText),
+        roomId: required(anyText),
         event: required(integer()),
         userId: anyText,
-        timestamp,
+        timestamp: required(integer()),
         exitType: integer(),
         durationTime: integer(),
         token: anyText,
@@ -167,13 +190,13 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
     'rtc.moderation': {
       hasAppKey: true,
       fields: {
-        type,
+        type: required(integer()),
         code: integer(),
-        appKey,
-        roomId,
+        appKey: required(anyText),
+        roomId: required(anyText),
         userId: anyText,
         scene: anyText,
-        sessionId,
+        sessionId: anyText,
         content: required(free),
       },
     },

@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { boolean, decimal, integer, list, map, object, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { agentEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Options of the model. */
@@ -301,111 +300,6 @@ export interface AgentListRestrictionsResult extends CodeResult {
 export type AgentCreateResult = CodeResult;
 export type AgentUpdateResult = CodeResult;
 export type AgentRemoveResult = CodeResult;
-
-export const agentEndpoints: EndpointTable<keyof AgentResource> = endpoints('agent', () => {
-  const agentId = required(text({ maxChars: 64, pattern: /^.{3,}$/ }));
-  const description = text({ maxChars: 256 });
-  const status = text({ values: ['active', 'inactive', 'draft'] });
-  const page = integer({ min: 1 });
-  return {
-    create: endpoint(
-      '/v3/agent/create.json',
-      {
-        agentId,
-        name: required(text({ maxChars: 128, pattern: /^.{2,}$/ })),
-        description,
-        type: text({ values: ['chat'] }),
-        status,
-        agentConfig: required(
-          object({
-            model: required(
-              object({
-                provider: text(),
-                name: required(text()),
-                options: object({
-                  temperature: decimal,
-                  topP: decimal,
-                  maxTokens: integer({ min: 1, max: 8192 }),
-                  frequencyPenalty: decimal,
-                  presencePenalty: decimal,
-                  stop: list(text({ maxChars: 50 }), { minItems: 0, maxItems: 10 }),
-                }),
-              }),
-            ),
-            prompt: object({
-              id: text({ maxChars: 64 }),
-              variables: map(),
-              instructions: text({ maxChars: 10000 }),
-              openingStatement: text(),
-            }),
-            memory: object({ strategy: text(), maxMessages: integer({ min: 0 }), maxTokens: integer({ min: 0 }) }),
-          }),
-        ),
-      },
-      { body: 'json', rateLimit: null },
-    ),
-    get: endpoint('/v3/agent/get.json', { agentId }, { body: 'json', rateLimit: null }),
-    update: endpoint(
-      '/v3/agent/update.json',
-      {
-        agentId,
-        name: text({ maxChars: 128, pattern: /^.{2,}$/ }),
-        description,
-        status,
-        agentConfig: object({
-          model: object({
-            provider: text(),
-            name: text(),
-            options: object({
-              temperature: decimal,
-              topP: decimal,
-              maxTokens: integer({ min: 1, max: 8192 }),
-              frequencyPenalty: decimal,
-              presencePenalty: decimal,
-              stop: list(text({ maxChars: 50 }), { minItems: 0, maxItems: 10 }),
-            }),
-          }),
-          prompt: object({
-            id: text({ maxChars: 64 }),
-            variables: map(),
-            instructions: text({ maxChars: 10000 }),
-            openingStatement: text(),
-          }),
-          memory: object({ strategy: text(), maxMessages: integer({ min: 0 }), maxTokens: integer({ min: 0 }) }),
-        }),
-      },
-      { body: 'json', rateLimit: null },
-    ),
-    remove: endpoint('/v3/agent/delete.json', { agentId }, { body: 'json', rateLimit: null }),
-    list: endpoint(
-      '/v3/agent/query.json',
-      { page, size: integer({ min: 1, max: 100 }), status, type: required(text({ values: ['chat'] })) },
-      { body: 'json', rateLimit: null },
-    ),
-    chat: endpoint(
-      '/v3/chat/generate.json',
-      {
-        agentId,
-        query: required(text({ maxChars: 10000 })),
-        memory: boolean,
-        conversationId: text({ maxChars: 64, pattern: /^[A-Za-z0-9_-]+$/ }),
-        variables: map({ key: text({ maxChars: 32 }), item: text({ maxChars: 128 }), maxItems: 16 }),
-        user: text(),
-      },
-      { body: 'json', repeat: 'send', rateLimit: null },
-    ),
-    getRestriction: endpoint(
-      '/v3/agent/user/restriction/get.json',
-      { agentId: required(text()), userId: required(text()) },
-      { body: 'json', rateLimit: null },
-    ),
-    listRestrictions: endpoint(
-      '/v3/agent/user/restriction/query.json',
-      { page, size: integer({ min: 1 }), agentId: text() },
-      { body: 'json', rateLimit: null },
-    ),
-  };
-});
 
 /** AI agents: models with instructions and memory, and their answers. */
 export class AgentResource extends Resource {

@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { boolean, free, integer, list, map, object, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { botEndpoints } from '../endpoint-tables.js';
 import type { BotIntegrationAuth, BotIntegrationSettings, CodeResult } from './shared.js';
 
 /** Integration to create between a bot and a platform. */
@@ -164,100 +163,6 @@ export type BotCreateIntegrationResult = CodeResult;
 export type BotUpdateIntegrationParams = BotIntegrationSettings;
 export type BotUpdateIntegrationResult = CodeResult;
 export type BotRemoveIntegrationResult = CodeResult;
-
-export const botEndpoints: EndpointTable<keyof BotResource> = endpoints('bot', () => {
-  const userId = required(text({ maxChars: 64 }));
-  const type = required(text({ values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'] }));
-  const metadata = map({ key: text({ maxChars: 32 }), item: text({ maxChars: 128 }), maxItems: 16 });
-  const botIntegrationSettings = {
-    userId,
-    type,
-    callbackUrl: text(),
-    enabled: boolean,
-    objectNames: list(text(), { minItems: 0 }),
-    events: list(text(), { minItems: 0 }),
-    stream: boolean,
-    handleResponse: boolean,
-    agent: free,
-    waitForInputCompletion: boolean,
-    gentleResponse: boolean,
-    auth: object({ apiKey: required(text()) }),
-  };
-  return {
-    create: endpoint(
-      '/v3/bot/create.json',
-      {
-        userId,
-        name: required(text({ maxChars: 128 })),
-        type: required(text({ maxChars: 128 })),
-        profileUrl: required(text({ maxChars: 256 })),
-        metadata,
-        integrations: required(
-          list(
-            object({
-              type: required(
-                text({ values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'] }),
-              ),
-              callbackUrl: text(),
-              enabled: boolean,
-              objectNames: list(text(), { minItems: 0 }),
-              events: list(text(), { minItems: 0 }),
-              stream: boolean,
-              handleResponse: boolean,
-              agent: free,
-              waitForInputCompletion: boolean,
-              gentleResponse: boolean,
-              auth: object({ apiKey: required(text()) }),
-            }),
-          ),
-        ),
-      },
-      { body: 'json' },
-    ),
-    list: endpoint(
-      '/v3/bot/query.json',
-      { page: integer({ min: 1 }), pageSize: integer({ min: 1 }), includeIntegration: boolean },
-      { body: 'json' },
-    ),
-    get: endpoint(
-      '/v3/bot/get.json',
-      { userIds: required(list(text({ maxChars: 64 }), { maxItems: 20 })) },
-      { body: 'json' },
-    ),
-    update: endpoint(
-      '/v3/bot/update.json',
-      {
-        userId,
-        name: text({ maxChars: 128 }),
-        type: text({ maxChars: 128 }),
-        profileUrl: text({ maxChars: 256 }),
-        metadata,
-        integrations: list(
-          object({
-            type: required(
-              text({ values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'] }),
-            ),
-            callbackUrl: text(),
-            enabled: boolean,
-            objectNames: list(text(), { minItems: 0 }),
-            events: list(text(), { minItems: 0 }),
-            stream: boolean,
-            handleResponse: boolean,
-            agent: free,
-            waitForInputCompletion: boolean,
-            gentleResponse: boolean,
-            auth: object({ apiKey: required(text()) }),
-          }),
-        ),
-      },
-      { body: 'json' },
-    ),
-    remove: endpoint('/v3/bot/delete.json', { userId }, { body: 'json' }),
-    createIntegration: endpoint('/v3/bot/integration/create.json', { ...botIntegrationSettings }, { body: 'json' }),
-    updateIntegration: endpoint('/v3/bot/integration/update.json', { ...botIntegrationSettings }, { body: 'json' }),
-    removeIntegration: endpoint('/v3/bot/integration/delete.json', { userId, type }, { body: 'json' }),
-  };
-});
 
 /** Bots: users operated by other platforms or AI agents. */
 export class BotResource extends Resource {

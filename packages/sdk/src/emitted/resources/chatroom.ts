@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { boolean, flag, id, integer, json, list, map, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { chatroomEndpoints } from '../endpoint-tables.js';
 import type { ChatroomChange, CodeResult } from './shared.js';
 
 /** Parameters of {@link ChatroomResource.create}. */
@@ -560,151 +559,6 @@ export type ChatroomSetEntryResult = CodeResult;
 export type ChatroomBatchSetEntryResult = CodeResult;
 export type ChatroomRemoveEntryResult = CodeResult;
 export type ChatroomBatchRemoveEntryResult = CodeResult;
-
-export const chatroomEndpoints: EndpointTable<keyof ChatroomResource> = endpoints('chatroom', () => {
-  const chatroomId = required(id);
-  const destroyType = integer({ choices: [0, 1] });
-  const destroyTime = integer({ min: 0, max: 10080 });
-  const entryOwnerId = required(id);
-  const userId = required(list(id, { maxItems: 20 }));
-  const minute = required(integer({ min: 1, max: 43200 }));
-  const needNotify = boolean;
-  const extra = text();
-  const objectnames = required(list(text({ maxChars: 32 }), { maxItems: 20 }));
-  const objectName = required(list(text({ maxChars: 32 }), { maxItems: 5 }));
-  const key = required(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }));
-  const autoDelete = flag;
-  const content = text();
-  const chatroomChange = { chatroomId, needNotify, extra };
-  return {
-    create: endpoint('/chatroom/create.json', { chatroom: required(map({ key: id, maxItems: 100 })) }),
-    createNew: endpoint('/chatroom/create_new.json', {
-      chatroomId,
-      destroyType,
-      destroyTime,
-      isBan: boolean,
-      whiteUserIds: list(id, { maxItems: 20 }),
-      entryOwnerId: id,
-      entryInfo: json(
-        map({
-          key: text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }),
-          item: text({ maxChars: 4096 }),
-          maxItems: 20,
-        }),
-      ),
-    }),
-    setDestroyType: endpoint('/chatroom/destroy/set.json', { chatroomId, destroyType, destroyTime }),
-    destroy: endpoint('/chatroom/destroy.json', { chatroomId: required(list(id)) }),
-    query: endpoint('/chatroom/query.json', { chatroomId: required(list(id, { maxItems: 20 })) }),
-    get: endpoint('/chatroom/get.json', { chatroomId }),
-    join: endpoint(
-      '/chatroom/join.json',
-      { userId: required(list(id, { maxItems: 50 })), chatroomId },
-      { rateLimit: null },
-    ),
-    queryUser: endpoint('/chatroom/user/query.json', {
-      chatroomId,
-      count: required(integer({ min: 1, max: 500 })),
-      order: required(integer({ min: 1, max: 2 })),
-    }),
-    checkUser: endpoint('/chatroom/user/exist.json', { chatroomId, userId: required(id) }),
-    checkUsers: endpoint('/chatroom/users/exist.json', { chatroomId, userId: required(list(id, { maxItems: 1000 })) }),
-    stopDistributionMessage: endpoint('/chatroom/message/stopDistribution.json', { chatroomId }, { rateLimit: null }),
-    resumeDistributionMessage: endpoint(
-      '/chatroom/message/resumeDistribution.json',
-      { chatroomId },
-      { rateLimit: null },
-    ),
-    addGagUser: endpoint('/chatroom/user/gag/add.json', { userId, chatroomId, minute, needNotify, extra }),
-    listGagUser: endpoint('/chatroom/user/gag/list.json', { chatroomId }),
-    rollbackGagUser: endpoint('/chatroom/user/gag/rollback.json', { userId, ...chatroomChange }),
-    addGlobalGagUser: endpoint('/chatroom/user/ban/add.json', { userId, minute, needNotify, extra }),
-    listGlobalGagUser: endpoint('/chatroom/user/ban/query.json', {}),
-    removeGlobalGagUser: endpoint('/chatroom/user/ban/remove.json', { userId, needNotify, extra }),
-    addBan: endpoint('/chatroom/ban/add.json', { ...chatroomChange }),
-    removeBan: endpoint('/chatroom/ban/rollback.json', { ...chatroomChange }),
-    listBan: endpoint('/chatroom/ban/query.json', { page: integer({ min: 1 }), size: integer({ min: 1, max: 1000 }) }),
-    checkBan: endpoint('/chatroom/ban/check.json', { chatroomId }),
-    addBanWhitelist: endpoint('/chatroom/user/ban/whitelist/add.json', { chatroomId, userId, needNotify, extra }),
-    removeBanWhitelist: endpoint('/chatroom/user/ban/whitelist/rollback.json', {
-      chatroomId,
-      userId,
-      needNotify,
-      extra,
-    }),
-    listBanWhitelist: endpoint('/chatroom/user/ban/whitelist/query.json', { chatroomId }),
-    addBlockUser: endpoint('/chatroom/user/block/add.json', { userId, chatroomId, minute, needNotify, extra }),
-    getListBlockUser: endpoint('/chatroom/user/block/list.json', { chatroomId }),
-    rollbackBlockUser: endpoint('/chatroom/user/block/rollback.json', { userId, chatroomId, needNotify, extra }),
-    addWhiteListUser: endpoint('/chatroom/user/whitelist/add.json', {
-      chatroomId,
-      userId: required(list(id, { maxItems: 5 })),
-    }),
-    removeWhiteListUser: endpoint('/chatroom/user/whitelist/remove.json', {
-      chatroomId,
-      userId: required(list(id, { maxItems: 5 })),
-    }),
-    listWhiteListUser: endpoint('/chatroom/user/whitelist/query.json', { chatroomId }),
-    addWhiteListMessage: endpoint('/chatroom/whitelist/add.json', { objectnames }),
-    removeWhiteListMessage: endpoint('/chatroom/whitelist/delete.json', { objectnames }),
-    listWhiteListMessage: endpoint('/chatroom/whitelist/query.json', {}),
-    addPriority: endpoint('/chatroom/message/priority/add.json', { objectName }),
-    removePriority: endpoint('/chatroom/message/priority/remove.json', { objectName }),
-    listPriority: endpoint('/chatroom/message/priority/query.json', {}),
-    addKeepalive: endpoint('/chatroom/keepalive/add.json', { chatroomId }),
-    removeKeepalive: endpoint('/chatroom/keepalive/remove.json', { chatroomId }),
-    listKeepalive: endpoint('/chatroom/keepalive/query.json', {}),
-    setEntry: endpoint(
-      '/chatroom/entry/set.json',
-      {
-        chatroomId,
-        userId: required(id),
-        key,
-        value: required(text({ maxChars: 4096 })),
-        autoDelete,
-        objectName: text({ maxChars: 32 }),
-        content,
-      },
-      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.set' } },
-    ),
-    batchSetEntry: endpoint(
-      '/chatroom/entry/batch/set.json',
-      {
-        chatroomId,
-        autoDelete,
-        entryOwnerId,
-        entryInfo: required(
-          json(
-            map({
-              key: text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }),
-              item: text({ maxChars: 4096 }),
-              maxItems: 20,
-            }),
-          ),
-        ),
-      },
-      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.set', weigh: 'entryInfo' } },
-    ),
-    removeEntry: endpoint(
-      '/chatroom/entry/remove.json',
-      { chatroomId, userId: required(id), key, objectName: text({ maxChars: 32 }), content },
-      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.remove' } },
-    ),
-    batchRemoveEntry: endpoint(
-      '/chatroom/entry/batch/remove.json',
-      {
-        chatroomId,
-        entryOwnerId,
-        entryKeys: required(json(list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 20 }))),
-      },
-      { rateLimit: { rates: [{ calls: 100, per: 'second' }], bucket: 'chatroom.entry.remove', weigh: 'entryKeys' } },
-    ),
-    listEntry: endpoint('/chatroom/entry/query.json', {
-      chatroomId,
-      keys: list(text({ maxChars: 128, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }),
-    }),
-  };
-});
 
 /** Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction. */
 export class ChatroomResource extends Resource {

@@ -1,10 +1,9 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { id, integer, list, object, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import { conversationTagEndpoints } from '../endpoint-tables.js';
 import type { ConversationTag } from './conversation.js';
 import type { CodeResult } from './shared.js';
 
@@ -106,42 +105,6 @@ export type ConversationTagSetResult = CodeResult;
 export type ConversationTagRemoveResult = CodeResult;
 export type ConversationTagAddConversationsResult = CodeResult;
 export type ConversationTagRemoveConversationsResult = CodeResult;
-
-export const conversationTagEndpoints: EndpointTable<keyof ConversationTagResource> = endpoints(
-  'conversationTag',
-  () => {
-    const userId = required(id);
-    const tagId = required(text({ maxChars: 10 }));
-    const conversations = required(
-      list(object({ targetId: required(id), conversationType: required(integer({ choices: [1, 3, 6] })) }), {
-        maxItems: 100,
-      }),
-    );
-    return {
-      set: endpoint(
-        '/user/conversation/tag/set.json',
-        {
-          userId,
-          tags: required(
-            list(object({ tagId: required(text({ maxChars: 10 })), tagName: required(text({ maxChars: 15 })) }), {
-              maxItems: 20,
-            }),
-          ),
-        },
-        { body: 'json' },
-      ),
-      remove: endpoint(
-        '/user/conversation/tag/del.json',
-        { userId, tagIds: required(list(text({ maxChars: 10 }), { maxItems: 20 })) },
-        { body: 'json', rateLimit: null },
-      ),
-      list: endpoint('/user/conversation/tag/get.json', { userId }, { method: 'GET', body: 'query', rateLimit: null }),
-      addConversations: endpoint('/tag/conversation/set.json', { userId, tagId, conversations }, { body: 'json' }),
-      removeConversations: endpoint('/tag/conversation/del.json', { userId, tagId, conversations }, { body: 'json' }),
-      listConversations: endpoint('/tag/conversation/get.json', { userId, tagId }, { method: 'GET', body: 'query' }),
-    };
-  },
-);
 
 /** Tags that group the conversations of a user. */
 export class ConversationTagResource extends Resource {

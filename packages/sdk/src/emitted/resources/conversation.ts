@@ -1,10 +1,9 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { boolean, flag, id, integer, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import { conversationEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link ConversationResource.setNotification}. */
@@ -162,56 +161,6 @@ export type ConversationSetNotificationResult = CodeResult;
 export type ConversationSetTypeNotificationResult = CodeResult;
 export type ConversationSetTopResult = CodeResult;
 export type ConversationClearHistoryResult = CodeResult;
-
-export const conversationEndpoints: EndpointTable<keyof ConversationResource> = endpoints('conversation', () => {
-  const conversationType = required(integer({ choices: [1, 2, 3, 6, 10] }));
-  const requestId = required(id);
-  const targetId = required(id);
-  const busChannel = text();
-  const userId = required(id);
-  return {
-    setNotification: endpoint('/conversation/notification/set.json', {
-      conversationType,
-      requestId,
-      targetId,
-      busChannel,
-      isMuted: flag,
-      unpushLevel: integer({ choices: [-1, 0, 1, 2, 4, 5] }),
-    }),
-    getNotification: endpoint('/conversation/notification/get.json', {
-      conversationType,
-      requestId,
-      targetId,
-      busChannel,
-    }),
-    setTypeNotification: endpoint('/conversation/type/notification/set.json', {
-      conversationType: required(integer({ choices: [1, 3, 6, 10] })),
-      requestId,
-      unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })),
-    }),
-    getTypeNotification: endpoint('/conversation/type/notification/get.json', {
-      conversationType: required(integer({ choices: [1, 3, 6, 10] })),
-      requestId,
-    }),
-    setTop: endpoint('/conversation/top/set.json', {
-      userId,
-      conversationType: required(integer({ choices: [1, 3, 6] })),
-      targetId,
-      setTop: required(boolean),
-    }),
-    clearHistory: endpoint('/conversation/message/history/clean.json', {
-      conversationType: required(integer({ choices: [1, 3, 4, 6] })),
-      fromUserId: required(id),
-      targetId,
-      msgTimestamp: integer({ min: 0 }),
-    }),
-    getAttribute: endpoint(
-      '/conversation/attribute/get.json',
-      { userId, targetId, conversationType: required(integer({ choices: [1, 3, 6] })) },
-      { method: 'GET', body: 'query' },
-    ),
-  };
-});
 
 /** Conversation settings of a user: do-not-disturb, pins, history. */
 export class ConversationResource extends Resource {

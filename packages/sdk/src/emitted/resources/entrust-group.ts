@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { flag, id, integer, json, list, map, object, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { entrustGroupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, EntrustGroupUser, LeftGroupCleanup } from './shared.js';
 
 /** Profile of an entrusted group. */
@@ -430,134 +429,6 @@ export type EntrustGroupGetRemarkNameParams = EntrustGroupUser;
 export type EntrustGroupFollowMembersResult = CodeResult;
 export type EntrustGroupUnfollowMembersResult = CodeResult;
 export type EntrustGroupListFollowedMembersParams = EntrustGroupUser;
-
-export const entrustGroupEndpoints: EndpointTable<keyof EntrustGroupResource> = endpoints('entrustGroup', () => {
-  const groupId = required(text({ maxChars: 64 }));
-  const name = required(text({ maxChars: 64 }));
-  const owner = required(id);
-  const userIds = required(list(id, { maxItems: 100 }));
-  const groupProfile = json(
-    object({
-      introduction: text({ maxChars: 512, allowEmpty: true }),
-      announcement: text({ maxChars: 1024, allowEmpty: true }),
-      portraitUrl: text({ maxChars: 128, allowEmpty: true }),
-    }),
-  );
-  const permissions = json(
-    object({
-      joinPerm: integer({ choices: [0, 1, 2, 3] }),
-      removePerm: integer({ choices: [0, 1, 2] }),
-      memInvitePerm: integer({ choices: [0, 1, 2] }),
-      invitePerm: integer({ choices: [0, 1] }),
-      profilePerm: integer({ min: 0 }),
-      memProfilePerm: integer({ min: 0 }),
-    }),
-  );
-  const groupExtProfile = json(
-    map({
-      key: text({ maxChars: 32, pattern: /^ext_/ }),
-      item: text({ maxChars: 256, allowEmpty: true }),
-      maxItems: 10,
-    }),
-  );
-  const isDelBan = flag;
-  const isDelWhite = flag;
-  const isDelFollowed = flag;
-  const userId = required(id);
-  const pageToken = text();
-  const size = integer({ min: 1, max: 100 });
-  const order = integer({ choices: [0, 1] });
-  const followUserIds = required(list(id, { maxItems: 100 }));
-  const entrustGroupUser = { userId, groupId };
-  return {
-    create: endpoint('/entrust/group/create.json', {
-      groupId,
-      name,
-      owner,
-      userIds: list(id, { maxItems: 30 }),
-      groupProfile,
-      permissions,
-      groupExtProfile,
-    }),
-    import: endpoint('/entrust/group/import.json', {
-      groupId,
-      name,
-      owner,
-      groupProfile,
-      permissions,
-      groupExtProfile,
-    }),
-    updateProfile: endpoint('/entrust/group/profile/update.json', {
-      groupId,
-      name: text({ maxChars: 64 }),
-      groupProfile: json(
-        object({
-          name: text({ maxChars: 64 }),
-          introduction: text({ maxChars: 512, allowEmpty: true }),
-          announcement: text({ maxChars: 1024, allowEmpty: true }),
-          portraitUrl: text({ maxChars: 128, allowEmpty: true }),
-        }),
-      ),
-      permissions,
-      groupExtProfile,
-    }),
-    transferOwner: endpoint('/entrust/group/transfer/owner.json', {
-      groupId,
-      newOwner: required(id),
-      isQuit: flag,
-      isDelBan,
-      isDelWhite,
-      isDelFollowed,
-    }),
-    dismiss: endpoint('/entrust/group/dismiss.json', { groupId }),
-    join: endpoint('/entrust/group/join.json', { groupId, userIds }),
-    quit: endpoint('/entrust/group/quit.json', { groupId, userIds, isDelBan, isDelWhite, isDelFollowed }),
-    kick: endpoint('/entrust/group/member/kick.json', { groupId, userIds, isDelBan, isDelWhite, isDelFollowed }),
-    kickAll: endpoint('/entrust/group/member/kick/all.json', { userId }),
-    addManagers: endpoint('/entrust/group/manager/add.json', {
-      groupId,
-      userIds: required(list(id, { maxItems: 10 })),
-    }),
-    removeManagers: endpoint('/entrust/group/manager/remove.json', {
-      groupId,
-      userIds: required(list(id, { maxItems: 10 })),
-    }),
-    listMembers: endpoint('/entrust/group/member/query.json', {
-      groupId,
-      type: integer({ choices: [0, 1, 2, 3] }),
-      pageToken,
-      size,
-      order,
-    }),
-    getMembers: endpoint('/entrust/group/member/specific/query.json', { groupId, userIds }),
-    setMember: endpoint('/entrust/group/member/set.json', {
-      groupId,
-      userId,
-      nickname: required(text({ maxChars: 64 })),
-      extra: text({ maxChars: 128, allowEmpty: true }),
-    }),
-    setRemarkName: endpoint('/entrust/group/remarkname/set.json', {
-      ...entrustGroupUser,
-      remarkName: required(text({ maxChars: 64 })),
-    }),
-    removeRemarkName: endpoint('/entrust/group/remarkname/delete.json', { ...entrustGroupUser }),
-    getRemarkName: endpoint('/entrust/group/remarkname/query.json', { ...entrustGroupUser }),
-    followMembers: endpoint('/entrust/group/member/follow.json', { ...entrustGroupUser, followUserIds }),
-    unfollowMembers: endpoint('/entrust/group/member/unfollow.json', { ...entrustGroupUser, followUserIds }),
-    listFollowedMembers: endpoint('/entrust/group/member/followed/get.json', { ...entrustGroupUser }),
-    getProfiles: endpoint('/entrust/group/profile/query.json', {
-      groupIds: required(list(text({ maxChars: 64 }), { maxItems: 50 })),
-    }),
-    list: endpoint('/entrust/group/query.json', { pageToken, size: integer({ min: 1, max: 1000 }), order }),
-    listJoined: endpoint('/entrust/joined/group/query.json', {
-      userId,
-      role: integer({ choices: [0, 1, 2, 3] }),
-      pageToken,
-      size,
-      order,
-    }),
-  };
-});
 
 /** Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service. */
 export class EntrustGroupResource extends Resource {

@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { id, integer, json, list, map, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { friendEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link FriendResource.add}. */
@@ -140,60 +139,6 @@ export type FriendRemoveResult = CodeResult;
 export type FriendClearResult = CodeResult;
 export type FriendSetProfileResult = CodeResult;
 export type FriendSetPermissionResult = CodeResult;
-
-export const friendEndpoints: EndpointTable<keyof FriendResource> = endpoints('friend', () => {
-  const userId = required(id);
-  const targetId = required(id);
-  const targetIds = required(list(id, { maxItems: 100, commas: true }));
-  const userIds = required(list(id, { maxItems: 100, commas: true }));
-  return {
-    add: endpoint('/friend/add.json', {
-      userId,
-      targetId,
-      optType: integer({ choices: [1, 2] }),
-      extra: text({ maxChars: 128 }),
-    }),
-    remove: endpoint(
-      '/friend/delete.json',
-      { userId, targetIds },
-      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'targetIds' } },
-    ),
-    clear: endpoint('/friend/clean.json', { userId }),
-    setProfile: endpoint('/friend/profile/set.json', {
-      userId,
-      targetId,
-      remarkName: text({ maxChars: 64 }),
-      friendExtProfile: json(
-        map({
-          key: text({ maxChars: 32, pattern: /^ext_[a-z0-9_]*$/ }),
-          item: text({ maxChars: 256, allowEmpty: true }),
-          maxItems: 10,
-        }),
-      ),
-    }),
-    list: endpoint('/friend/get.json', {
-      userId,
-      pageToken: text(),
-      size: integer({ min: 1, max: 100 }),
-      order: integer({ choices: [0, 1] }),
-    }),
-    check: endpoint(
-      '/friend/check.json',
-      { userId, targetIds },
-      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'targetIds' } },
-    ),
-    setPermission: endpoint(
-      '/friend/permission/set.json',
-      { userIds, permissionType: required(integer({ choices: [1, 2, 3] })) },
-      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userIds' } },
-    ),
-    getPermission: endpoint(
-      '/friend/permission/get.json',
-      { userIds },
-      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userIds' } },
-    ),
-  };
-});
 
 /** Friends: friendships, their profiles and permissions for friend requests. */
 export class FriendResource extends Resource {

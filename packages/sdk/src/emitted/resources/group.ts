@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { boolean, flag, id, integer, list, map, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { groupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, GroupNotice, GroupNoticeResult } from './shared.js';
 
 /** Parameters of {@link GroupResource.create}. */
@@ -233,78 +232,6 @@ export type GroupAddBanWhitelistResult = CodeResult;
 export type GroupRemoveBanWhitelistResult = CodeResult;
 export type GroupSetRemarksResult = CodeResult;
 export type GroupRemoveRemarksResult = CodeResult;
-
-export const groupEndpoints: EndpointTable<keyof GroupResource> = endpoints('group', () => {
-  const userId = required(id);
-  const groupId = required(text({ maxChars: 64 }));
-  const groupName = required(text({ maxChars: 64 }));
-  const groupNotice = {
-    bindNotifyMsg: boolean,
-    maxMember: integer({ min: 0 }),
-    fromUserId: id,
-    objectName: text({ maxChars: 32 }),
-    content: text({ maxBytes: 131072 }),
-    pushContent: text(),
-    pushData: text(),
-    isIncludeSender: flag,
-    isPersisted: flag,
-    pushExt: text(),
-    disableUpdateLastMsg: boolean,
-  };
-  return {
-    create: endpoint('/group/create.json', {
-      userId: required(list(id, { maxItems: 1000 })),
-      groupId,
-      groupName,
-      ...groupNotice,
-    }),
-    sync: endpoint('/group/sync.json', {
-      userId,
-      group: map({ key: text({ maxChars: 64 }), item: text({ maxChars: 64, allowEmpty: true }) }),
-    }),
-    refresh: endpoint('/group/refresh.json', { groupId, groupName, ...groupNotice }),
-    join: endpoint('/group/join.json', {
-      userId: required(list(id, { maxItems: 1000 })),
-      groupId,
-      groupName: text({ maxChars: 64 }),
-      ...groupNotice,
-    }),
-    queryUser: endpoint('/group/user/query.json', { groupId }),
-    quit: endpoint('/group/quit.json', { userId: required(list(id, { maxItems: 1000 })), groupId, ...groupNotice }),
-    dismiss: endpoint('/group/dismiss.json', { userId, groupId, ...groupNotice }),
-    addGagUser: endpoint('/group/user/gag/add.json', {
-      userId: required(list(id, { maxItems: 20 })),
-      groupId: text({ maxChars: 64 }),
-      minute: required(integer({ min: 0, max: 43200 })),
-    }),
-    listGagUser: endpoint('/group/user/gag/list.json', { groupId: text({ maxChars: 64 }) }),
-    rollbackGagUser: endpoint('/group/user/gag/rollback.json', {
-      userId: required(list(id, { maxItems: 20 })),
-      groupId: text({ maxChars: 64 }),
-    }),
-    addBan: endpoint('/group/ban/add.json', { groupId: required(list(text({ maxChars: 64 }), { maxItems: 20 })) }),
-    removeBan: endpoint('/group/ban/rollback.json', {
-      groupId: required(list(text({ maxChars: 64 }), { maxItems: 20 })),
-    }),
-    listBan: endpoint('/group/ban/query.json', {
-      groupId: list(text({ maxChars: 64 }), { maxItems: 20 }),
-      page: integer({ min: 1 }),
-      size: integer({ min: 1, max: 200 }),
-    }),
-    addBanWhitelist: endpoint('/group/user/ban/whitelist/add.json', {
-      userId: required(list(id, { maxItems: 20 })),
-      groupId,
-    }),
-    removeBanWhitelist: endpoint('/group/user/ban/whitelist/rollback.json', {
-      userId: required(list(id, { maxItems: 20 })),
-      groupId,
-    }),
-    listBanWhitelist: endpoint('/group/user/ban/whitelist/query.json', { groupId }),
-    setRemarks: endpoint('/group/remarks/set.json', { userId, groupId, remark: required(text()) }),
-    removeRemarks: endpoint('/group/remarks/del.json', { userId, groupId }),
-    getRemarks: endpoint('/group/remarks/get.json', { userId, groupId }),
-  };
-});
 
 /** Groups: members, names, mutes and push display names. */
 export class GroupResource extends Resource {

@@ -1,28 +1,27 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import type { Endpoint } from '../../endpoints/endpoint.js';
 import type { Caller } from '../../results/resource.js';
-import { AgentResource, agentEndpoints } from './agent.js';
-import { BotResource, botEndpoints } from './bot.js';
-import { ChatroomResource, chatroomEndpoints } from './chatroom.js';
-import { ConversationResource, conversationEndpoints } from './conversation.js';
-import { ConversationTagResource, conversationTagEndpoints } from './conversation-tag.js';
-import { EntrustGroupResource, entrustGroupEndpoints } from './entrust-group.js';
-import { FriendResource, friendEndpoints } from './friend.js';
-import { GroupResource, groupEndpoints } from './group.js';
-import { MessageResource, messageEndpoints } from './message.js';
-import { ProxyChatResource, proxyChatEndpoints } from './proxy-chat.js';
-import { PushResource, pushEndpoints } from './push.js';
-import { SensitiveWordResource, sensitiveWordEndpoints } from './sensitive-word.js';
-import { SmsResource, smsEndpoints } from './sms.js';
-import { UltraGroupResource, ultraGroupEndpoints } from './ultra-group.js';
-import { UltraGroupChannelResource, ultraGroupChannelEndpoints } from './ultra-group-channel.js';
-import { UltraGroupMessageResource, ultraGroupMessageEndpoints } from './ultra-group-message.js';
-import { UltraGroupRestResource, ultraGroupRestEndpoints } from './ultra-group-rest.js';
-import { UltraGroupUserGroupResource, ultraGroupUserGroupEndpoints } from './ultra-group-user-group.js';
-import { UserResource, userEndpoints } from './user.js';
-import { UserProfileResource, userProfileEndpoints } from './user-profile.js';
-import { WordfilterResource, wordfilterEndpoints } from './wordfilter.js';
+import { AgentResource } from './agent.js';
+import { BotResource } from './bot.js';
+import { ChatroomResource } from './chatroom.js';
+import { ConversationResource } from './conversation.js';
+import { ConversationTagResource } from './conversation-tag.js';
+import { EntrustGroupResource } from './entrust-group.js';
+import { FriendResource } from './friend.js';
+import { GroupResource } from './group.js';
+import { MessageResource } from './message.js';
+import { ProxyChatResource } from './proxy-chat.js';
+import { PushResource } from './push.js';
+import { SensitiveWordResource } from './sensitive-word.js';
+import { SmsResource } from './sms.js';
+import { UltraGroupResource } from './ultra-group.js';
+import { UltraGroupChannelResource } from './ultra-group-channel.js';
+import { UltraGroupMessageResource } from './ultra-group-message.js';
+import { UltraGroupRestResource } from './ultra-group-rest.js';
+import { UltraGroupUserGroupResource } from './ultra-group-user-group.js';
+import { UserResource } from './user.js';
+import { UserProfileResource } from './user-profile.js';
+import { WordfilterResource } from './wordfilter.js';
 
 export type * from './agent.js';
 export type * from './bot.js';
@@ -46,34 +45,6 @@ export type * from './ultra-group-user-group.js';
 export type * from './user.js';
 export type * from './user-profile.js';
 export type * from './wordfilter.js';
-
-/** Every endpoint, for looking one up by its path. */
-export function allEndpoints(): readonly Endpoint[] {
-  const tables = [
-    userEndpoints,
-    userProfileEndpoints,
-    friendEndpoints,
-    messageEndpoints,
-    conversationEndpoints,
-    conversationTagEndpoints,
-    wordfilterEndpoints,
-    sensitiveWordEndpoints,
-    groupEndpoints,
-    entrustGroupEndpoints,
-    chatroomEndpoints,
-    ultraGroupEndpoints,
-    ultraGroupChannelEndpoints,
-    ultraGroupUserGroupEndpoints,
-    ultraGroupMessageEndpoints,
-    ultraGroupRestEndpoints,
-    pushEndpoints,
-    smsEndpoints,
-    botEndpoints,
-    agentEndpoints,
-    proxyChatEndpoints,
-  ];
-  return tables.flatMap((endpoints): Endpoint[] => Object.values(endpoints()));
-}
 
 /** All resources of the API, each made when it is first used. */
 export abstract class Resources {

@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { integer, list, map, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { proxyChatEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link ProxyChatResource.start}. */
@@ -62,24 +61,6 @@ export interface ProxyChatListResult extends CodeResult {
 }
 
 export type ProxyChatStartResult = CodeResult;
-
-export const proxyChatEndpoints: EndpointTable<keyof ProxyChatResource> = endpoints('proxyChat', () => ({
-  start: endpoint(
-    '/v3/user/proxychat/start',
-    {
-      userId: required(text({ maxChars: 64 })),
-      targetIds: required(list(text({ maxChars: 64 }), { maxItems: 50 })),
-      botUserId: required(text({ maxChars: 64 })),
-      metadata: map({ key: text({ maxChars: 32 }), item: text({ maxChars: 512 }), maxItems: 32 }),
-    },
-    { body: 'json' },
-  ),
-  list: endpoint(
-    '/v3/user/proxychat/query.json',
-    { page: integer({ min: 1 }), size: integer({ min: 1 }), userId: text({ maxChars: 64 }) },
-    { body: 'json' },
-  ),
-}));
 
 /** Proxy chats: bots that answer on behalf of users in one-to-one conversations. */
 export class ProxyChatResource extends Resource {

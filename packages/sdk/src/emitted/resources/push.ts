@@ -1,10 +1,9 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { boolean, flag, free, id, integer, list, map, object, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import { pushEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link PushResource.setUserPushTag}. */
@@ -230,144 +229,6 @@ export interface PushSendCustomResult extends CodeResult {
 export type PushSetUserPushTagResult = CodeResult;
 export type PushSetUserPushTagsResult = CodeResult;
 export type PushSendToUsersResult = CodeResult;
-
-export const pushEndpoints: EndpointTable<keyof PushResource> = endpoints('push', () => {
-  const tags = required(list(text({ maxBytes: 40 }), { minItems: 0, maxItems: 20 }));
-  const platform = required(list(text({ values: ['ios', 'android'] }), { maxItems: 2 }));
-  const notification = required(
-    object({
-      alert: required(text()),
-      title: text({ maxChars: 50 }),
-      forceShowPushContent: flag,
-      ios: object({
-        alert: text(),
-        title: text(),
-        contentAvailable: flag,
-        badge: integer({ max: 9999 }),
-        extras: map(),
-        category: text(),
-        richMediaUri: text(),
-        'thread-id': text(),
-        'apns-collapse-id': text(),
-        'interruption-level': text(),
-      }),
-      android: object({
-        alert: text(),
-        extras: map(),
-        hw: free,
-        honor: free,
-        mi: free,
-        oppo: free,
-        vivo: free,
-        fcm: free,
-      }),
-      harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
-    }),
-  );
-  return {
-    setUserPushTag: endpoint('/user/tag/set.json', { userId: required(id), tags }, { body: 'json' }),
-    setUserPushTags: endpoint(
-      '/user/tag/batch/set.json',
-      { userIds: required(list(id, { maxItems: 1000 })), tags },
-      { body: 'json', rateLimit: { rates: [{ calls: 10, per: 'second' }] } },
-    ),
-    getUserPushTags: endpoint('/user/tags/get.json', { userIds: required(list(id, { maxItems: 50 })) }),
-    broadcastPush: endpoint(
-      '/push.json',
-      {
-        platform,
-        fromuserid: id,
-        audience: required(
-          object({
-            is_to_all: required(boolean),
-            tag: list(text(), { minItems: 0, maxItems: 20 }),
-            tag_or: list(text(), { minItems: 0, maxItems: 20 }),
-            userid: list(id, { minItems: 0, maxItems: 1000 }),
-            packageName: text(),
-          }),
-        ),
-        message: object({
-          content: required(text({ maxBytes: 131072 })),
-          objectName: required(text({ maxChars: 32 })),
-          disableUpdateLastMsg: boolean,
-        }),
-        notification,
-      },
-      {
-        body: 'json',
-        repeat: 'send',
-        rateLimit: {
-          rates: [
-            { calls: 2, per: 'hour' },
-            { calls: 3, per: 'day' },
-          ],
-          bucket: 'broadcast',
-        },
-      },
-    ),
-    sendToUsers: endpoint(
-      '/push/user.json',
-      {
-        userIds: required(list(id, { maxItems: 100 })),
-        notification: required(
-          object({
-            pushContent: required(text()),
-            title: text({ maxChars: 50 }),
-            ios: object({
-              alert: text(),
-              title: text(),
-              contentAvailable: flag,
-              badge: integer({ max: 9999 }),
-              extras: map(),
-              category: text(),
-              richMediaUri: text(),
-              'thread-id': text(),
-              'apns-collapse-id': text(),
-              'interruption-level': text(),
-            }),
-            android: object({
-              alert: text(),
-              extras: map(),
-              hw: free,
-              honor: free,
-              mi: free,
-              oppo: free,
-              vivo: free,
-              fcm: free,
-            }),
-            harmonyOS: object({ alert: text(), extras: map(), ohos: free }),
-          }),
-        ),
-      },
-      { body: 'json', repeat: 'send', rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userIds' } },
-    ),
-    sendCustom: endpoint(
-      '/push/custom.json',
-      {
-        platform,
-        audience: required(
-          object({
-            is_to_all: required(boolean),
-            tag: list(text(), { minItems: 0, maxItems: 20 }),
-            tag_or: list(text(), { minItems: 0, maxItems: 20 }),
-            packageName: text(),
-            tagItems: list(
-              object({
-                tags: required(list(text())),
-                isNot: boolean,
-                tagsOperator: text({ values: ['AND', 'OR'] }),
-                itemsOperator: text({ values: ['AND', 'OR'] }),
-              }),
-              { minItems: 0 },
-            ),
-          }),
-        ),
-        notification,
-      },
-      { body: 'json', repeat: 'send', rateLimit: null },
-    ),
-  };
-});
 
 /** Push notifications: user tags and broadcasts. */
 export class PushResource extends Resource {

@@ -1,10 +1,9 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { integer, list, object, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import { sensitiveWordEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link SensitiveWordResource.add}. */
@@ -72,29 +71,6 @@ export interface SensitiveWordListResult extends CodeResult {
 export type SensitiveWordAddResult = CodeResult;
 export type SensitiveWordRemoveResult = CodeResult;
 export type SensitiveWordBatchRemoveResult = CodeResult;
-
-export const sensitiveWordEndpoints: EndpointTable<keyof SensitiveWordResource> = endpoints('sensitiveWord', () => {
-  const word = required(text({ maxChars: 32 }));
-  return {
-    add: endpoint('/sensitiveword/add.json', { word, replaceWord: text({ maxChars: 32 }) }),
-    batchAdd: endpoint(
-      '/sensitiveword/batch/add.json',
-      {
-        words: required(
-          list(object({ word: required(text({ maxChars: 32 })), replaceWord: text({ maxChars: 32 }) }), {
-            maxItems: 50,
-          }),
-        ),
-      },
-      { body: 'json' },
-    ),
-    remove: endpoint('/sensitiveword/delete.json', { word }),
-    batchRemove: endpoint('/sensitiveword/batch/delete.json', {
-      words: required(list(text({ maxChars: 32 }), { maxItems: 50 })),
-    }),
-    list: endpoint('/sensitiveword/list.json', { type: integer({ choices: [0, 1, 2] }) }),
-  };
-});
 
 /** Sensitive words, which block a message or are replaced in it. */
 export class SensitiveWordResource extends Resource {

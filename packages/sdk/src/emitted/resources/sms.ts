@@ -1,10 +1,9 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import { smsEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link SmsResource.getImageCode}. */
@@ -66,43 +65,6 @@ export interface SmsSendParams {
 }
 
 export type SmsSendResult = CodeResult;
-
-export const smsEndpoints: EndpointTable<keyof SmsResource> = endpoints('sms', () => {
-  const mobile = required(text());
-  const templateId = required(text());
-  return {
-    getImageCode: endpoint(
-      '/getImgCode.json',
-      { appKey: text({ fill: 'appKey' }) },
-      { method: 'GET', host: 'sms', body: 'query', repeat: 'send', rateLimit: null },
-    ),
-    sendCode: endpoint(
-      '/sendCode.json',
-      { mobile, templateId, region: required(text({ values: ['86'] })), verifyId: text(), verifyCode: text() },
-      {
-        host: 'sms',
-        repeat: 'send',
-        rateLimit: {
-          rates: [
-            { calls: 1, per: 'minute' },
-            { calls: 3, per: 'hour' },
-          ],
-          keyedBy: 'mobile',
-        },
-      },
-    ),
-    verifyCode: endpoint(
-      '/verifyCode.json',
-      { sessionId: required(text()), code: required(text()) },
-      { host: 'sms', repeat: 'send', rateLimit: null },
-    ),
-    send: endpoint(
-      '/send.json',
-      { region: required(text()), mobile, templateId },
-      { host: 'sms', repeat: 'send', rateLimit: null },
-    ),
-  };
-});
 
 /** SMS verification codes, sent through a separate host. */
 export class SmsResource extends Resource {

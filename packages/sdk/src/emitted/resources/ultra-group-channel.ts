@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { id, integer, list, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { ultraGroupChannelEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, UltraGroupChannelTarget, UltraGroupMember } from './shared.js';
 
 /** Parameters of {@link UltraGroupChannelResource.create}. */
@@ -103,46 +102,6 @@ export type UltraGroupChannelRemoveResult = CodeResult;
 export type UltraGroupChannelSetTypeResult = CodeResult;
 export type UltraGroupChannelAddUsersResult = CodeResult;
 export type UltraGroupChannelRemoveUsersResult = CodeResult;
-
-export const ultraGroupChannelEndpoints: EndpointTable<keyof UltraGroupChannelResource> = endpoints(
-  'ultraGroupChannel',
-  () => {
-    const groupId = required(text({ maxChars: 64 }));
-    const page = integer({ min: 1 });
-    const userIds = required(list(id, { maxItems: 20, commas: true }));
-    const ultraGroupChannelTarget = { groupId, busChannel: required(text({ maxChars: 20 })) };
-    return {
-      create: endpoint('/ultragroup/channel/create.json', {
-        ...ultraGroupChannelTarget,
-        type: integer({ choices: [0, 1] }),
-      }),
-      remove: endpoint('/ultragroup/channel/del.json', { ...ultraGroupChannelTarget }, { rateLimit: null }),
-      list: endpoint('/ultragroup/channel/get.json', {
-        groupId,
-        page,
-        limit: integer({ min: 1, max: 100 }),
-        size: integer({ min: 1, max: 100 }),
-      }),
-      setType: endpoint('/ultragroup/channel/type/change.json', {
-        ...ultraGroupChannelTarget,
-        type: required(integer({ choices: [0, 1] })),
-      }),
-      addUsers: endpoint('/ultragroup/channel/private/users/add.json', { ...ultraGroupChannelTarget, userIds }),
-      removeUsers: endpoint('/ultragroup/channel/private/users/del.json', { ...ultraGroupChannelTarget, userIds }),
-      listUsers: endpoint('/ultragroup/channel/private/users/get.json', {
-        ...ultraGroupChannelTarget,
-        page,
-        pageSize: integer({ min: 1, max: 100 }),
-      }),
-      listByUser: endpoint('/ultragroup/user/channel/query.json', {
-        groupId,
-        userId: required(id),
-        page,
-        pageSize: integer({ min: 1, max: 50 }),
-      }),
-    };
-  },
-);
 
 /** Channels of ultra groups, public and private. */
 export class UltraGroupChannelResource extends Resource {

@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { id, integer, json, list, map, object, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { ultraGroupMessageEndpoints } from '../endpoint-tables.js';
 import type { MessageExpansionEntry } from './message.js';
 import type { CodeResult, UltraGroupMessageTarget } from './shared.js';
 
@@ -169,90 +168,6 @@ export interface UltraGroupMessageListExpansionResult extends CodeResult {
 export type UltraGroupMessageModifyResult = CodeResult;
 export type UltraGroupMessageSetExpansionResult = CodeResult;
 export type UltraGroupMessageRemoveExpansionResult = CodeResult;
-
-export const ultraGroupMessageEndpoints: EndpointTable<keyof UltraGroupMessageResource> = endpoints(
-  'ultraGroupMessage',
-  () => {
-    const groupId = required(text({ maxChars: 64 }));
-    const msgUID = required(id);
-    const busChannel = text({ maxChars: 20 });
-    const userId = required(id);
-    return {
-      modify: endpoint(
-        '/ultragroup/msg/modify.json',
-        {
-          groupId,
-          fromUserId: required(id),
-          msgUID,
-          content: required(text({ maxBytes: 131072 })),
-          busChannel,
-          msgRandom: integer(),
-        },
-        { rateLimit: { rates: [{ calls: 100, per: 'minute' }] } },
-      ),
-      get: endpoint(
-        '/ultragroup/msg/get.json',
-        {
-          groupId,
-          msgs: required(json(list(object({ msgUID: required(id), busChannel: text({ maxChars: 20 }) })))),
-          busChannel,
-        },
-        { rateLimit: null },
-      ),
-      query: endpoint(
-        '/ultragroup/hismsg/query.json',
-        {
-          groupId,
-          busChannel: required(text({ maxChars: 20 })),
-          startTime: required(integer({ min: 0 })),
-          endTime: required(integer({ min: 0 })),
-          fromUserId: id,
-          pageSize: integer({ min: 1, max: 100 }),
-        },
-        { rateLimit: { rates: [{ calls: 100, per: 'minute' }] } },
-      ),
-      queryAround: endpoint(
-        '/ultragroup/hismsg/msgid/query.json',
-        {
-          groupId,
-          busChannel: required(text({ maxChars: 20 })),
-          msgUID,
-          prevNum: integer({ min: 0, max: 50 }),
-          lastNum: integer({ min: 0, max: 50 }),
-        },
-        { rateLimit: null },
-      ),
-      setExpansion: endpoint('/ultragroup/message/expansion/set.json', {
-        msgUID,
-        groupId,
-        busChannel,
-        userId,
-        extraKeyVal: required(
-          json(
-            map({
-              key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
-              item: text({ maxChars: 4096, allowEmpty: true }),
-              maxItems: 100,
-            }),
-          ),
-        ),
-      }),
-      removeExpansion: endpoint('/ultragroup/message/expansion/delete.json', {
-        msgUID,
-        groupId,
-        busChannel,
-        userId,
-        extraKey: required(json(list(text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }), { maxItems: 100 }))),
-      }),
-      listExpansion: endpoint('/ultragroup/message/expansion/query.json', {
-        msgUID,
-        groupId,
-        busChannel,
-        pageNo: integer({ min: 1 }),
-      }),
-    };
-  },
-);
 
 /** Ultra group messages: changes, key-value pairs, history. */
 export class UltraGroupMessageResource extends Resource {

@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { boolean, id, integer, list, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { ultraGroupRestEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, UltraGroupRestUsers } from './shared.js';
 
 /** Parameters of {@link UltraGroupRestResource.create}. */
@@ -281,115 +280,6 @@ export type UltraGroupRestRemoveBanWhitelistParams = UltraGroupRestUsers;
 export type UltraGroupRestRemoveBanWhitelistResult = CodeResult;
 export type UltraGroupRestCreateChannelResult = CodeResult;
 export type UltraGroupRestRemoveChannelResult = CodeResult;
-
-export const ultraGroupRestEndpoints: EndpointTable<keyof UltraGroupRestResource> = endpoints('ultraGroupRest', () => {
-  const user_id = required(id);
-  const group_id = required(text({ maxChars: 64 }));
-  const group_name = required(text({ maxChars: 64 }));
-  const page = integer({ min: 1 });
-  const size = integer({ min: 1, max: 100 });
-  const channel_id = required(text({ maxChars: 20 }));
-  const ultraGroupRestUsers = { group_id, user_ids: required(list(id, { maxItems: 20 })) };
-  return {
-    create: endpoint('/v2/ultragroups', { user_id, group_id, group_name }, { body: 'json', rateLimit: null }),
-    dismiss: endpoint('/v2/ultragroups/{group_id}', { group_id }, { method: 'DELETE', body: 'query', rateLimit: null }),
-    join: endpoint(
-      '/v2/ultragroups/{group_id}/users/{user_id}',
-      { group_id, user_id },
-      { body: 'query', rateLimit: null },
-    ),
-    quit: endpoint(
-      '/v2/ultragroups/{group_id}/users/{user_id}',
-      { group_id, user_id },
-      { method: 'DELETE', body: 'query', rateLimit: null },
-    ),
-    refresh: endpoint(
-      '/v2/ultragroups/{group_id}',
-      { group_id, group_name },
-      { method: 'PUT', body: 'json', rateLimit: null },
-    ),
-    listByUser: endpoint(
-      '/v2/ultragroups/users/{user_id}/groups',
-      { user_id, page, size },
-      { method: 'GET', body: 'query', rateLimit: null },
-    ),
-    listUsers: endpoint(
-      '/v2/ultragroups/{group_id}/users',
-      { group_id, page, size },
-      { method: 'GET', body: 'query', rateLimit: null },
-    ),
-    send: endpoint(
-      '/v2/message/ultragroup/send',
-      {
-        from_user_id: required(id),
-        to_group_ids: required(list(id, { maxItems: 3 })),
-        to_user_ids: list(id),
-        object_name: required(text({ maxChars: 32 })),
-        content: required(text({ maxBytes: 131072 })),
-        bus_channel: text({ maxChars: 20 }),
-        store_flag: required(boolean),
-        mentioned_flag: boolean,
-        include_sender_enable: boolean,
-        push_content: text(),
-        push_data: text(),
-        push_ext: text(),
-        silence_push: boolean,
-      },
-      { body: 'json', repeat: 'send', rateLimit: null },
-    ),
-    addGagUser: endpoint(
-      '/v2/ultragroups/{group_id}/muted-users',
-      { ...ultraGroupRestUsers },
-      { body: 'json', rateLimit: null },
-    ),
-    removeGagUser: endpoint(
-      '/v2/ultragroups/{group_id}/muted-users',
-      { ...ultraGroupRestUsers },
-      { method: 'DELETE', body: 'json', rateLimit: null },
-    ),
-    listGagUser: endpoint(
-      '/v2/ultragroups/{group_id}/muted-users',
-      { group_id },
-      { method: 'GET', body: 'query', rateLimit: null },
-    ),
-    setBan: endpoint(
-      '/v2/ultragroups/{group_id}/muted-status',
-      { group_id, status: required(boolean) },
-      { method: 'PUT', body: 'json', rateLimit: null },
-    ),
-    getBan: endpoint(
-      '/v2/ultragroups/{group_id}/muted-status',
-      { group_id },
-      { method: 'GET', body: 'query', rateLimit: null },
-    ),
-    addBanWhitelist: endpoint(
-      '/v2/ultragroups/{group_id}/allowed-users',
-      { ...ultraGroupRestUsers },
-      { body: 'json', rateLimit: null },
-    ),
-    removeBanWhitelist: endpoint(
-      '/v2/ultragroups/{group_id}/allowed-users',
-      { ...ultraGroupRestUsers },
-      { method: 'DELETE', body: 'json', rateLimit: null },
-    ),
-    listBanWhitelist: endpoint(
-      '/v2/ultragroups/{group_id}/allowed-users',
-      { group_id },
-      { method: 'GET', body: 'query', rateLimit: null },
-    ),
-    createChannel: endpoint('/v2/ultragroups/channels', { group_id, channel_id }, { body: 'json', rateLimit: null }),
-    removeChannel: endpoint(
-      '/v2/ultragroups/{group_id}/channels/{channel_id}',
-      { group_id, channel_id },
-      { method: 'DELETE', body: 'query', rateLimit: null },
-    ),
-    listChannels: endpoint(
-      '/v2/ultragroups/{group_id}/channels',
-      { group_id, page, limit: integer({ min: 1, max: 100 }) },
-      { method: 'GET', body: 'query', rateLimit: null },
-    ),
-  };
-});
 
 /** Ultra groups through the older `/v2/` endpoints of the Go SDK. */
 export class UltraGroupRestResource extends Resource {

@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { id, integer, list, object, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { ultraGroupUserGroupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, UltraGroupChannelTarget, UltraGroupMember, UltraGroupUserGroupPage } from './shared.js';
 
 /** A user group of an ultra group. */
@@ -112,64 +111,6 @@ export type UltraGroupUserGroupAddUsersResult = CodeResult;
 export type UltraGroupUserGroupRemoveUsersResult = CodeResult;
 export type UltraGroupUserGroupBindToChannelResult = CodeResult;
 export type UltraGroupUserGroupUnbindFromChannelResult = CodeResult;
-
-export const ultraGroupUserGroupEndpoints: EndpointTable<keyof UltraGroupUserGroupResource> = endpoints(
-  'ultraGroupUserGroup',
-  () => {
-    const groupId = required(text({ maxChars: 64 }));
-    const userGroupIds = required(list(id, { maxItems: 10, commas: true }));
-    const userGroupId = required(text({ maxChars: 64 }));
-    const userIds = required(list(id, { maxItems: 20, commas: true }));
-    const ultraGroupChannelTarget = { groupId, busChannel: required(text({ maxChars: 20 })) };
-    const ultraGroupUserGroupPage = { page: integer({ min: 1 }), pageSize: integer({ min: 1, max: 50 }) };
-    return {
-      create: endpoint(
-        '/ultragroup/usergroup/add.json',
-        {
-          groupId,
-          userGroups: required(list(object({ userGroupId: required(text({ maxChars: 64 })) }), { maxItems: 10 })),
-        },
-        { body: 'json' },
-      ),
-      remove: endpoint(
-        '/ultragroup/usergroup/del.json',
-        { groupId, userGroupIds: required(list(id, { commas: true })) },
-        { rateLimit: null },
-      ),
-      list: endpoint('/ultragroup/usergroup/query.json', { groupId, ...ultraGroupUserGroupPage }, { rateLimit: null }),
-      addUsers: endpoint('/ultragroup/usergroup/user/add.json', { groupId, userGroupId, userIds }, { rateLimit: null }),
-      removeUsers: endpoint(
-        '/ultragroup/usergroup/user/del.json',
-        { groupId, userGroupId, userIds },
-        { rateLimit: null },
-      ),
-      listByUser: endpoint(
-        '/ultragroup/user/usergroup/query.json',
-        { groupId, userId: required(id), ...ultraGroupUserGroupPage },
-        { rateLimit: null },
-      ),
-      bindToChannel: endpoint(
-        '/ultragroup/channel/usergroup/bind.json',
-        { ...ultraGroupChannelTarget, userGroupIds },
-        { rateLimit: null },
-      ),
-      unbindFromChannel: endpoint(
-        '/ultragroup/channel/usergroup/unbind.json',
-        { ...ultraGroupChannelTarget, userGroupIds },
-        { rateLimit: null },
-      ),
-      listByChannel: endpoint('/ultragroup/channel/usergroup/query.json', {
-        ...ultraGroupChannelTarget,
-        ...ultraGroupUserGroupPage,
-      }),
-      listChannels: endpoint('/ultragroup/usergroup/channel/query.json', {
-        groupId,
-        userGroupId,
-        ...ultraGroupUserGroupPage,
-      }),
-    };
-  },
-);
 
 /** User groups of ultra groups, which give their users access to private channels. */
 export class UltraGroupUserGroupResource extends Resource {

@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { boolean, id, integer, list, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { ultraGroupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, UltraGroupMember, UltraGroupOrChannel } from './shared.js';
 
 /** Parameters of {@link UltraGroupResource.create}. */
@@ -142,39 +141,6 @@ export type UltraGroupAddBanWhitelistResult = CodeResult;
 export type UltraGroupRemoveBanWhitelistResult = CodeResult;
 export type UltraGroupSetNotDisturbResult = CodeResult;
 export type UltraGroupGetNotDisturbParams = UltraGroupOrChannel;
-
-export const ultraGroupEndpoints: EndpointTable<keyof UltraGroupResource> = endpoints('ultraGroup', () => {
-  const groupName = required(text({ maxChars: 64 }));
-  const groupId = required(text({ maxChars: 64 }));
-  const userId = required(id);
-  const userIds = required(list(id, { maxItems: 20, commas: true }));
-  const page = integer({ min: 1 });
-  const pageSize = integer({ min: 1, max: 200 });
-  const ultraGroupOrChannel = { groupId, busChannel: text({ maxChars: 20 }) };
-  const ultraGroupMember = { userId, groupId };
-  return {
-    create: endpoint('/ultragroup/create.json', { ...ultraGroupMember, groupName }),
-    dismiss: endpoint('/ultragroup/dis.json', { groupId }),
-    join: endpoint('/ultragroup/join.json', { ...ultraGroupMember }),
-    quit: endpoint('/ultragroup/quit.json', { ...ultraGroupMember }),
-    refresh: endpoint('/ultragroup/refresh.json', { groupId, groupName }),
-    checkMember: endpoint('/ultragroup/member/exist.json', { groupId, userId }, { rateLimit: null }),
-    addGagUser: endpoint('/ultragroup/userbanned/add.json', { ...ultraGroupOrChannel, userIds }),
-    removeGagUser: endpoint('/ultragroup/userbanned/del.json', { ...ultraGroupOrChannel, userIds }),
-    listGagUser: endpoint('/ultragroup/userbanned/get.json', { ...ultraGroupOrChannel, page, pageSize }),
-    setBan: endpoint('/ultragroup/globalbanned/set.json', { ...ultraGroupOrChannel, status: required(boolean) }),
-    getBan: endpoint('/ultragroup/globalbanned/get.json', { ...ultraGroupOrChannel }),
-    addBanWhitelist: endpoint('/ultragroup/banned/whitelist/add.json', { ...ultraGroupOrChannel, userIds }),
-    removeBanWhitelist: endpoint('/ultragroup/banned/whitelist/del.json', { ...ultraGroupOrChannel, userIds }),
-    listBanWhitelist: endpoint('/ultragroup/banned/whitelist/get.json', { ...ultraGroupOrChannel, page, pageSize }),
-    setNotDisturb: endpoint(
-      '/ultragroup/notdisturb/set.json',
-      { ...ultraGroupOrChannel, unpushLevel: required(integer({ choices: [-1, 0, 1, 2, 4, 5] })) },
-      { rateLimit: null },
-    ),
-    getNotDisturb: endpoint('/ultragroup/notdisturb/get.json', { ...ultraGroupOrChannel }),
-  };
-});
 
 /** Ultra groups: members, names, mutes and do-not-disturb. */
 export class UltraGroupResource extends Resource {

@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { id, integer, json, list, map, object, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { userProfileEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Basic fields of a user profile. */
@@ -91,39 +90,6 @@ export interface UserProfileListResult extends CodeResult {
 
 export type UserProfileSetResult = CodeResult;
 export type UserProfileClearResult = CodeResult;
-
-export const userProfileEndpoints: EndpointTable<keyof UserProfileResource> = endpoints('userProfile', () => ({
-  set: endpoint('/user/profile/set.json', {
-    userId: required(id),
-    userProfile: json(
-      object({
-        uniqueId: text({ maxChars: 32, allowEmpty: true }),
-        name: text({ maxChars: 64, allowEmpty: true }),
-        portraitUri: text({ maxChars: 1024, allowEmpty: true }),
-        email: text({ maxChars: 128, allowEmpty: true }),
-        birthday: text({ maxChars: 32, allowEmpty: true }),
-        gender: integer({ choices: [0, 1, 2] }),
-        location: text({ maxChars: 32, allowEmpty: true }),
-        role: integer({ min: 0, max: 100 }),
-        level: integer({ min: 0, max: 100 }),
-      }),
-    ),
-    userExtProfile: json(
-      map({
-        key: text({ maxChars: 32, pattern: /^ext_/ }),
-        item: text({ maxChars: 256, allowEmpty: true }),
-        maxItems: 20,
-      }),
-    ),
-  }),
-  clear: endpoint('/user/profile/clean.json', { userId: required(list(id, { maxItems: 20 })) }),
-  get: endpoint('/user/profile/batch/query.json', { userId: required(list(id, { maxItems: 100 })) }),
-  list: endpoint('/user/profile/query.json', {
-    page: integer({ min: 1 }),
-    size: integer({ min: 1, max: 100 }),
-    order: integer({ choices: [0, 1] }),
-  }),
-}));
 
 /** User profiles hosted by the service. */
 export class UserProfileResource extends Resource {

@@ -1,11 +1,10 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { id, integer, json, list, object, required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
 import { Resource } from '../../results/resource.js';
+import { userEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link UserResource.getToken}. */
@@ -434,94 +433,6 @@ export type UserRemoveBlockPushPeriodResult = CodeResult;
 export type UserSetRemarksResult = CodeResult;
 export type UserRemoveRemarksResult = CodeResult;
 export type UserActivateResult = CodeResult;
-
-export const userEndpoints: EndpointTable<keyof UserResource> = endpoints('user', () => {
-  const userId = required(id);
-  const portraitUri = text({ maxBytes: 1024 });
-  const page = integer({ min: 1 });
-  const size = integer({ min: 1, max: 1000 });
-  const blackUserId = required(list(id, { maxItems: 20 }));
-  const pageToken = text();
-  const whiteUserId = required(list(id, { maxItems: 20 }));
-  const type = required(text({ values: ['PERSON'] }));
-  return {
-    getToken: endpoint(
-      '/user/getToken.json',
-      { userId, name: required(text({ maxChars: 64 })), portraitUri },
-      { rateLimit: { rates: [{ calls: 200, per: 'second' }] } },
-    ),
-    refresh: endpoint('/user/refresh.json', { userId, name: text({ maxChars: 64 }), portraitUri }),
-    get: endpoint('/user/info.json', { userId }),
-    list: endpoint(
-      '/user/query.json',
-      { page, pageSize: integer({ min: 1, max: 100 }), order: integer({ choices: [0, 1] }) },
-      { rateLimit: null },
-    ),
-    remove: endpoint('/user/delusers.json', { userId: required(list(id, { maxItems: 100 })) }, { rateLimit: null }),
-    expireToken: endpoint('/user/token/expire.json', {
-      userId: required(list(id, { maxItems: 20 })),
-      time: required(integer({ min: 0 })),
-    }),
-    checkOnline: endpoint('/user/checkOnline.json', { userId }),
-    listGroups: endpoint('/user/group/query.json', { userId, page: integer({ min: 0 }), size }),
-    block: endpoint('/user/block.json', {
-      userId: required(list(id, { maxItems: 20 })),
-      minute: required(integer({ min: 1, max: 43200 })),
-    }),
-    unBlock: endpoint('/user/unblock.json', { userId: required(list(id, { maxItems: 20 })) }),
-    queryBlock: endpoint('/user/block/query.json', { page: integer({ min: 0 }), size: integer({ min: 1 }) }),
-    addBlacklist: endpoint('/user/blacklist/add.json', { userId, blackUserId }),
-    queryBlacklist: endpoint('/user/blacklist/query.json', { userId, pageToken, size }),
-    removeBlacklist: endpoint('/user/blacklist/remove.json', { userId, blackUserId }),
-    addWhitelist: endpoint('/user/whitelist/add.json', { userId, whiteUserId }),
-    removeWhitelist: endpoint('/user/whitelist/remove.json', { userId, whiteUserId }),
-    queryWhitelist: endpoint('/user/whitelist/query.json', { userId, pageToken, size }),
-    setWhiteSetting: endpoint('/user/whitesetting/set.json', {
-      userId: required(list(id, { maxItems: 20 })),
-      whiteSetting: required(integer({ choices: [0, 1] })),
-    }),
-    queryWhiteSetting: endpoint('/user/whitesetting/query.json', { userId: required(list(id, { maxItems: 20 })) }),
-    setChatBan: endpoint('/user/chat/fb/set.json', {
-      userId: required(list(id, { maxItems: 1000 })),
-      state: required(integer({ choices: [0, 1] })),
-      type,
-    }),
-    listChatBan: endpoint('/user/chat/fb/querylist.json', {
-      type,
-      num: integer({ min: 1, max: 200 }),
-      offset: integer({ min: 0 }),
-    }),
-    setBlockPushPeriod: endpoint('/user/blockPushPeriod/set.json', {
-      userId,
-      startTime: required(text({ pattern: /^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/ })),
-      period: required(integer({ min: 0, max: 1439 })),
-      level: required(integer({ choices: [1, 5] })),
-    }),
-    getBlockPushPeriod: endpoint('/user/blockPushPeriod/get.json', { userId }),
-    removeBlockPushPeriod: endpoint('/user/blockPushPeriod/delete.json', { userId }),
-    setRemarks: endpoint('/user/remarks/set.json', {
-      userId,
-      remarks: required(json(list(object({ id: required(id), remark: required(text()) }), { maxItems: 100 }))),
-    }),
-    removeRemarks: endpoint('/user/remarks/del.json', { userId, targetId: required(id) }, { rateLimit: null }),
-    listRemarks: endpoint('/user/remarks/get.json', { userId, page, size: integer({ min: 1, max: 50 }) }),
-    deactivate: endpoint(
-      '/user/deactivate.json',
-      { userId: required(list(id, { maxItems: 100, commas: true })) },
-      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userId' } },
-    ),
-    listDeactivated: endpoint('/user/deactivate/query.json', {
-      pageNo: integer({ min: 1 }),
-      pageSize: integer({ min: 1, max: 50 }),
-    }),
-    reactivate: endpoint(
-      '/user/reactivate.json',
-      { userId: required(list(id, { maxItems: 100, commas: true })) },
-      { rateLimit: { rates: [{ calls: 100, per: 'second' }], weigh: 'userId' } },
-    ),
-    activate: endpoint('/user/activate.json', { userId }, { rateLimit: null }),
-  };
-});
 
 /** Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation. */
 export class UserResource extends Resource {

@@ -1,10 +1,9 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { type EndpointTable, endpoint, endpoints } from '../../endpoints/endpoint.js';
-import { required, text } from '../../endpoints/fields.js';
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import { Resource } from '../../results/resource.js';
+import { wordfilterEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link WordfilterResource.add}. */
@@ -39,15 +38,6 @@ export interface WordfilterGetListResult extends CodeResult {
 
 export type WordfilterAddResult = CodeResult;
 export type WordfilterDeleteResult = CodeResult;
-
-export const wordfilterEndpoints: EndpointTable<keyof WordfilterResource> = endpoints('wordfilter', () => {
-  const word = required(text({ maxChars: 32 }));
-  return {
-    add: endpoint('/wordfilter/add.json', { word }, { rateLimit: null }),
-    delete: endpoint('/wordfilter/delete.json', { word }, { rateLimit: null }),
-    getList: endpoint('/wordfilter/list.json', {}, { rateLimit: null }),
-  };
-});
 
 /** Sensitive words, as in V2.0.1. */
 export class WordfilterResource extends Resource {

@@ -8,24 +8,42 @@ import {
   type RateLimit,
 } from '@rongkit/contract';
 import { startsGroup } from './field-groups.js';
-import { pascal, propertyName, splitId } from './names.js';
+import { propertyName, splitId } from './names.js';
 
 /**
- * Emits the run-time table of a resource's endpoints, by method. Fields and groups of fields that several endpoints share
- * become constants before the table.
+ * Emits the run-time tables of all endpoints: a table a resource. Fields and groups of fields that several endpoints
+ * share become constants before the tables.
  */
-export function emitTable(resource: string, endpoints: readonly Endpoint[]): string {
-  const lists = endpoints.map(({ params }) => describeFields(params));
+export function emitEndpointTables(resources: Readonly<Record<string, readonly Endpoint[]>>): string {
+  const lists = Object.values(resources).flatMap((endpoints) => endpoints.map(({ params }) => describeFields(params)));
   const groups = repeatedGroups(lists);
   const shared = sharedFields(lists, groups);
-  const constants = [
+  const names = Object.keys(resources);
+  const code = [
     ...[...shared].map(([name, expression]) => `const ${name} = ${expression};`),
     ...groups.map((group) => `const ${constantOf(group)} = ${emitFields(describeFields(group.fields), shared)};`),
-  ];
-  const entries = endpoints.map((each) => emitDescriptor(each, shared, groups));
-  const table = `{\n${entries.join('\n')}\n}`;
-  const make = constants.length === 0 ? `(${table})` : `{\n${constants.join('\n')}\nreturn ${table};\n}`;
-  return `export const ${resource}Endpoints: EndpointTable<keyof ${pascal(resource)}Resource> = endpoints('${resource}', () => ${make});`;
+    ...names.map((name) => emitTable(name, resources[name] ?? [], (each) => emitDescriptor(each, shared, groups))),
+  ].join('\n');
+  return `import { type Endpoint, type EndpointTable, endpoint, endpoints } from '../endpoints/endpoint.js';
+import { ${fieldImports(code).join(', ')} } from '../endpoints/fields.js';
+
+${code}
+
+/** Every endpoint, for looking one up by its path. */
+export function allEndpoints(): readonly Endpoint[] {
+  const tables = [${names.map((name) => `${name}Endpoints`).join(', ')}];
+  return tables.flatMap((endpoints): Endpoint[] => Object.values(endpoints()));
+}
+`;
+}
+
+function emitTable(resource: string, endpoints: readonly Endpoint[], emit: (endpoint: Endpoint) => string): string {
+  const methods = endpoints.map((each) => `'${splitId(each).method}'`).join(' | ');
+  return `
+/** Endpoints of \`rong.${resource}\`. */
+export const ${resource}Endpoints: EndpointTable<${methods}> = endpoints('${resource}', () => ({
+${endpoints.map(emit).join('\n')}
+}));`;
 }
 
 /** Groups that occur, with their fields in a row, in several lists. */
@@ -80,7 +98,9 @@ export function sharedFields(
   const shared = new Map<string, string>();
   for (const [name, expressions] of counts) {
     const [[expression, count] = ['', 0]] = [...expressions].sort(([, a], [, b]) => b - a);
-    if (count > 1 && propertyName(name) === name && !TAKEN.has(name)) shared.set(name, expression);
+    // Without limits, the expression is as short and clear as a constant.
+    const isLong = expression.includes('{');
+    if (count > 1 && isLong && propertyName(name) === name && !TAKEN.has(name)) shared.set(name, expression);
   }
   return shared;
 }
