@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Heard, heard, WITH_ANN, WITH_BOB, webStage } from '../support/web-client/stage.js';
 import { aMessage, type WebClient } from '../support/web-client/web-client.js';
 
-/** Earlier versions of the web client cannot edit messages. */
+/** The older edition, 5.7.3, can modify messages in ultra groups only. */
 describe('the web client 5.38.0', () => {
   test('changes what its message says, and hears when others or the server do', async () => {
     const { rong, connected } = await webStage({ now: 1_800_000_000_000 });

@@ -214,7 +214,7 @@ describe.each(editions)('the web client %s', (edition) => {
   test('shows that somebody is typing, and keeps nothing of it', async () => {
     const { connected, emulator } = await webStage();
     const [ann, bob] = await Promise.all([connected(edition, 'ann'), connected(edition, 'bob')]);
-    // The older edition ignores status messages until it has pulled all offline messages.
+    // While the older edition pulls offline messages, it drops the status messages that arrive.
     await bob.waitFor('PULL_OFFLINE_MESSAGE_FINISHED');
     await ann.call('sendTypingStatusMessage', { conversationType: PRIVATE, targetId: 'bob' }, 'RC:TxtMsg');
     await bob.waitFor('TYPING_STATUS');

@@ -8,7 +8,7 @@ import { aMessage, editions, type WebClient } from '../support/web-client/web-cl
 
 const APP_SECRET = 'the-secret';
 
-/** An app server that passes, changes or refuses messages by their text, and keeps all events. */
+/** An app server that passes, changes or refuses messages by their text, and keeps the events of other callbacks. */
 async function startAppServer() {
   const events: WebhookEvent[] = [];
   const keep = (event: WebhookEvent) => void events.push(event);

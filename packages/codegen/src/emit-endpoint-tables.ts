@@ -105,7 +105,7 @@ export function sharedFields(
   return shared;
 }
 
-/** Entry of the table. */
+/** Expression of one endpoint in the table of its resource. */
 function emitDescriptor(
   endpoint: Endpoint,
   shared: ReadonlyMap<string, string>,

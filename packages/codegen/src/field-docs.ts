@@ -8,7 +8,7 @@ export function fieldDocs(field: Field): string {
 
 function limitsOf(field: Field): string {
   const limits = plainLimitsOf(field);
-  return field.json ? `${limits} The value, or its JSON string.`.trim() : limits;
+  return field.json ? `${limits} A JSON string of the value is also accepted.`.trim() : limits;
 }
 
 function plainLimitsOf(field: Field): string {

@@ -25,12 +25,12 @@ function clientOf(url: string, options: ClientOptions = {}): RongCloud {
 /** A server that never answers: a call to it ends by its abort, or not at all. */
 const startSilent = (): Promise<Loopback> => startLoopback(() => {});
 
-/** Lets so many microtasks pass. */
+/** Waits until a number of microtasks have run. */
 async function microtasks(count: number): Promise<void> {
   for (let passed = 0; passed < count; passed++) await undefined;
 }
 
-/** A limiter that knows nothing of signals, and keeps what its permits were used for. */
+/** A limiter that ignores signals, and records the outcomes of its permits. */
 function newLimiter(): { limiter: RateLimiter; uses: Use[]; grant: () => void; coming: Promise<Permit> } {
   const uses: Use[] = [];
   const permit: Permit = { done: (use) => void uses.push(use) };

@@ -5,7 +5,10 @@ import type { Logger, LogLevel } from './observability/logger.js';
 import type { RetryOptions } from './retries/retry-policy.js';
 import type { Timeouts, Transport } from './transport/transport.js';
 
-/** Options of a client. */
+/**
+ * Options of a {@link RongCloud} client. `appKey` and `appSecret` are required, here or in the environment; all other
+ * options have defaults.
+ */
 export interface ClientOptions {
   /**
    * App key. Each environment of an app has its own.

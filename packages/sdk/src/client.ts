@@ -50,8 +50,8 @@ export class RongCloud extends Resources {
   }
 
   /**
-   * Creates a client with some options changed. Both clients share connections, host health and statistics. Pass
-   * another `appKey` and `appSecret` for another app.
+   * Creates a client with some options changed. Both clients share connections, host health and statistics, unless
+   * `transport` changes. Pass another `appKey` and `appSecret` for another app.
    *
    * @example
    * ```ts
@@ -100,7 +100,7 @@ export class RongCloud extends Resources {
   }
 }
 
-/** Shared state of clients made by `withOptions`, by their options. */
+/** State that `withOptions` passes to the constructor of the new client, by the options of that client. */
 const parents = new WeakMap<ClientOptions, Shared>();
 
 /** Async, so that a bad path or option rejects instead of throwing. */

@@ -125,7 +125,7 @@ describe('an error that quotes the headers of a request', () => {
       throw make(sent);
     };
 
-  /** All that can be read of a failed call: its error, what is logged and what is told on the way. */
+  /** All text that a failed call reveals: its log lines, and its error as a string, as JSON and inspected. */
   async function readable(options: ClientOptions): Promise<string> {
     const texts: string[] = [];
     const write = (line: string, fields: unknown) => void texts.push(line, JSON.stringify(fields), inspect(fields));

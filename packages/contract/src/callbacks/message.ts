@@ -129,7 +129,7 @@ const operation = defineCallback({
       object('RecallInfo', 'Details of a recall.', {
         isDelete: optional(choice('1 if clients delete the message instead of showing a recall notice.', [0, 1])),
         isAdmin: optional(choice('1 if an administrator recalled the message.', [0, 1])),
-        extra: optional(text('Custom string.', { allowEmpty: true })),
+        extra: optional(text('Custom string of the recall.', { allowEmpty: true })),
       }),
     ),
     deleteMsgInfo: optional(

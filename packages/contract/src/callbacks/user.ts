@@ -83,7 +83,7 @@ const bot = defineCallback({
   body: {
     type: text('Event type, such as `message:private`.'),
     timestamp: integer('Time of the event: Unix time in milliseconds.'),
-    bot: object('WebhookBot', 'The bot.', {
+    bot: object('WebhookBot', 'The bot that received the event.', {
       userId: text('User id of the bot.'),
       name: optional(text('Name of the bot.', { allowEmpty: true })),
       profileUrl: optional(text('URL of the avatar.', { allowEmpty: true })),

@@ -43,7 +43,10 @@ export interface Outcome {
 type Attempt = Omit<Outcome, 'attempts' | 'ms'> & { readonly isStale?: boolean };
 
 const MAX_ANSWER_BYTES = 64 * 1024;
-/** Connections to one receiver. A send to many targets asks about all of its messages at the same time. */
+/**
+ * Maximum number of connections to one app server. A send to many targets asks about all of its messages at the same
+ * time.
+ */
 const MAX_SOCKETS = 64;
 
 /** A controller that can abort any number of callbacks. */
@@ -67,8 +70,8 @@ export class Sender {
   }
 
   /**
-   * Retries until the app server answers, with any status. Never rejects. Inferred: attempts that could not connect are
-   * retried like attempts that timed out.
+   * Posts a callback until the app server answers with any status, in at most `tries` attempts. Never rejects.
+   * Inferred: attempts that could not connect are retried like attempts that timed out.
    */
   async post(callback: CallbackRequest, { timeoutMs, tries, signal }: DeliveryLimits): Promise<Outcome> {
     const startedAt = performance.now();

@@ -115,7 +115,7 @@ function applyBy(
   return answer ?? {};
 }
 
-/** Commands on rooms need expired rooms to be removed first. */
+/** True for commands that need expired rooms to be removed first. */
 function needsCurrentRooms(id: string): boolean {
   return id.startsWith('chatroom.') || id === 'client.joinChatroom';
 }

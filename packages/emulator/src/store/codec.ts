@@ -35,7 +35,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** Converts a value to plain JSON. Maps and Sets keep their order, which matters; members of objects are sorted. */
+/**
+ * Converts a value to plain JSON. Maps and Sets keep their order, because answers list items in it; members of objects
+ * are sorted.
+ */
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(plain);

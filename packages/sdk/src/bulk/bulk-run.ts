@@ -4,7 +4,7 @@ import { type Checkpoint, settle } from './checkpoint.js';
 import type { Batch } from './chunks.js';
 import { type Status, statusOf } from './outcome.js';
 
-/** Progress of a run, in numbers of receivers. */
+/** Progress of a run: receivers by outcome, number of calls, and elapsed time. */
 export interface BulkProgress {
   /** Receivers whose message the service accepted. */
   readonly sent: number;

@@ -2,8 +2,8 @@ import type { Demand, Permit, RateLimiter } from '../limits/rate-limiter.js';
 import { abortedBy, onAbort } from '../transport/on-abort.js';
 
 /**
- * A permit, or the promise of one. An abort ends the wait, also with a limiter that knows nothing of signals; a permit
- * that comes later is given back.
+ * Acquires a permit. An abort of the call ends the wait, even if the limiter ignores signals. A permit that arrives
+ * later is given back as unsent.
  */
 export function acquire(limiter: RateLimiter, demand: Demand): Permit | Promise<Permit> {
   const permit = limiter.acquire(demand);

@@ -109,7 +109,10 @@ function isDuplicate({ call, attempts }: CallRun, error: unknown): error is ApiE
   return error instanceof ApiError && call.retry.duplicateCodes.includes(error.code ?? 0);
 }
 
-/** Result of a send that an earlier attempt performed; only its code is known. */
+/**
+ * Result of a send that an earlier attempt performed. The answer to that attempt is lost, so the result has only a
+ * code.
+ */
 function doneBefore({ call, attempts }: CallRun, { status = 200 }: ApiError): ApiExchange<unknown> {
   return { data: { code: 200 }, response: { status, headers: {}, requestId: call.request.requestId, attempts } };
 }

@@ -32,7 +32,10 @@ export async function execute<T>(
   return recordCall(config, request, run) as Promise<ApiExchange<T>>;
 }
 
-/** An abort while the middlewares hold the call back ends it at once. From their `next` on the attempts see to that. */
+/**
+ * Ends a call at once if it is aborted while a middleware holds it back. Once the last middleware calls `next`, the
+ * attempts listen to the signal themselves.
+ */
 function throughMiddleware({ middleware }: Config, last: Next): Next {
   return (request) =>
     new Promise((resolve, reject) => {

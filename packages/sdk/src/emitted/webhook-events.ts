@@ -108,7 +108,7 @@ export interface RecallInfo {
   isDelete?: 0 | 1;
   /** 1 if an administrator recalled the message. */
   isAdmin?: 0 | 1;
-  /** Custom string. */
+  /** Custom string of the recall. */
   extra?: string;
 }
 
@@ -214,7 +214,7 @@ export interface UserFriend {
   extra?: string;
 }
 
-/** The bot. */
+/** The bot that received the event. */
 export interface WebhookBot {
   /** User id of the bot. */
   userId: string;
@@ -234,7 +234,7 @@ export interface BotWebhook {
   type: string;
   /** Time of the event: Unix time in milliseconds. */
   timestamp: number;
-  /** The bot. */
+  /** The bot that received the event. */
   bot: WebhookBot;
   /** Event data. For a message: `fromUserId`, `toUserId`, `objectName`, `content`, `channelType` and more. */
   data: Readonly<Record<string, unknown>>;

@@ -11,7 +11,7 @@ export interface RateLimitOptions {
    */
   mode?: RateLimitMode | undefined;
   /**
-   * Factor on the documented limits, for an app with higher quotas: a number for all, or an object with a number per
+   * Factor on the documented limits, for an app with higher limits: a number for all, or an object with a number per
    * bucket or endpoint, such as `{ 'message.publishPrivate': 2 }`.
    * @default 1
    */
@@ -28,8 +28,8 @@ export interface RateLimitOptions {
    */
   maxQueued?: number | undefined;
   /**
-   * Rate limiter. Your own implementation can share quotas among processes.
-   * @default one limiter per app key and process
+   * Rate limiter. Your own implementation can share the limits among processes.
+   * @default one limiter per process, app key and primary URL
    */
   limiter?: RateLimiter | undefined;
 }

@@ -25,7 +25,10 @@ export interface Permit {
   done(use: Use): void;
 }
 
-/** Delays attempts so that they stay within the quota. By default each process has one limiter per app key. */
+/**
+ * Delays attempts so that they stay within their rate limits. By default a process has one limiter for each app key and
+ * primary URL.
+ */
 export interface RateLimiter {
   /**
    * Returns a permit, or a promise of one if the attempt has to wait; waiting attempts are served in order. The promise
@@ -36,7 +39,7 @@ export interface RateLimiter {
   readonly queued: number;
 }
 
-/** The quota is used up, and the attempt must not wait. */
+/** The attempt would exceed the rate limit and cannot wait: the wait would be too long, or the queue is full. */
 export class LimitReached extends Error {
   override readonly name = 'LimitReached';
   /** Estimated wait in milliseconds. */

@@ -13,7 +13,10 @@ export interface Coercion {
   readonly kinds: Partial<Record<FieldKind, Convert>>;
 }
 
-/** Values as the kinds of their fields. A value without a conversion stays, and so does a member without a field. */
+/**
+ * Converts values to the kinds of their fields. A value without a field or a conversion stays as it is; a member that
+ * counts as absent is left out.
+ */
 export function coerce(fields: Fields, values: Values, coercion: Coercion): Record<string, unknown> {
   const entries = Object.entries(values).flatMap(([name, value]) => {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;

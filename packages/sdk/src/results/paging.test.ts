@@ -68,7 +68,7 @@ test.each(['', undefined, null, 'same'])('tokens are followed until there is non
   expect(walk(paging, server, {}).items).toEqual(['a', 'b']);
 });
 
-/** Messages, several of them with the same time, so that a page can end between those. */
+/** Messages, several of them with the same time, so that a page can end between two messages of the same time. */
 const messages = [1, 2, 2, 2, 3, 3, 4].map((at, index) => ({ at, uid: `m${index}` }));
 
 test('items of the same time are neither lost nor doubled where a page ends between them', () => {

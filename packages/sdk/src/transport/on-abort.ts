@@ -1,11 +1,14 @@
 const NOTHING = (): void => {};
 
-/** The functions that wait for a signal, behind one listener: Node.js warns of a leak when a signal has more than ten. */
+/**
+ * The functions that wait for each signal. They share one listener, because Node.js warns of a leak when a signal has
+ * more than ten.
+ */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Runs a function when a signal is aborted, and at once if it is aborted already: such a signal fires no more. Returns a
- * function that stops listening.
+ * Runs a function when a signal is aborted, or at once if it is already aborted, because then no event follows. Returns
+ * a function that stops listening.
  */
 export function onAbort(signal: AbortSignal | undefined, run: () => void): () => void {
   if (!signal) return NOTHING;
@@ -36,7 +39,7 @@ function runAll(this: AbortSignal): void {
   for (const run of all) run();
 }
 
-/** The error for what an abort ended. */
+/** The error with which a wait or a request ends when its signal is aborted. `cause` is the reason of the abort. */
 export function abortedBy(signal: AbortSignal | undefined): Error {
   return new Error('aborted', { cause: signal?.reason });
 }

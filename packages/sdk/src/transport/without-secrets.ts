@@ -1,21 +1,24 @@
-/** A text may be cut, so the start of a secret counts as the secret. */
+/** Number of leading characters that give a secret away. Texts of errors can be cut in the middle of a secret. */
 const TELLING_CHARS = 8;
 
-/** Shorter ones would be found in any text by chance. */
+/** Shorter secrets are not searched for, because almost any text contains them by chance. */
 const LEAST_CHARS = 4;
 
-/** An error that leads to more than this, such as to a whole request, is not searched to its end. */
+/**
+ * Maximum number of objects to search. An error that leads to more, such as to a whole request, counts as quoting a
+ * secret.
+ */
 const MAX_OBJECTS = 2000;
 
 /**
- * An error as it is, or one without its text and members if a secret can be read anywhere in it. Tools that wrap the
- * functions of Node.js throw errors that quote their arguments.
+ * Returns the error or, if a secret can be read anywhere in it, a new error with only its name, code and stack frames.
+ * Tools that wrap the functions of Node.js throw errors that quote their arguments.
  */
 export function withoutSecrets(error: unknown, isTelling: (text: string) => boolean): unknown {
   return leadsTo(error, isTelling) ? stripped(error, isTelling) : error;
 }
 
-/** Whether a text quotes a secret. */
+/** Whether a text contains the start of a secret. Secrets of fewer than 4 characters are ignored. */
 export function quotes(text: string, secret = ''): boolean {
   return secret.length >= LEAST_CHARS && text.includes(secret.slice(0, TELLING_CHARS));
 }
@@ -47,7 +50,7 @@ function read(object: object, name: PropertyKey): unknown {
   }
 }
 
-/** An error with the kind and the place of another, without its text. */
+/** A new error with the name, code and stack frames of another, without its message. */
 function stripped(error: unknown, isTelling: (text: string) => boolean): Error {
   const bare = new Error('the text of the error held headers of the request');
   for (const name of ['name', 'code', 'sent']) {

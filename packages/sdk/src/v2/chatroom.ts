@@ -17,7 +17,7 @@ import type {
 import { modern, type Names, namesOf, type V2Params } from './arguments.js';
 import { type Response, respond, V2Resource } from './response.js';
 
-/** Resource `Chatroom` of V2.0.1. */
+/** Resource `Chatroom` of the V2.0.1 SDK. */
 export class Chatroom extends V2Resource {
   /** Creates chatrooms. See {@link ChatroomResource.create}. */
   async create(params: { chatRoomInfo: Names }): Promise<Response> {

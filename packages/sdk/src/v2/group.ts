@@ -12,7 +12,7 @@ import type {
 import { modern, type Names, namesOf, type V2Params } from './arguments.js';
 import { type Response, respond, V2Resource } from './response.js';
 
-/** Resource `Group` of V2.0.1. */
+/** Resource `Group` of the V2.0.1 SDK. */
 export class Group extends V2Resource {
   /** Creates a group. See {@link GroupResource.create}. */
   create(params: V2Params<GroupCreateParams>): Promise<Response> {

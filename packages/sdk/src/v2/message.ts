@@ -13,7 +13,7 @@ import type {
 import { type Document, documentOf, modern, type V2Params } from './arguments.js';
 import { type Response, respond, V2Resource } from './response.js';
 
-/** Resource `Message` of V2.0.1. */
+/** Resource `Message` of the V2.0.1 SDK. */
 export class Message extends V2Resource {
   /** Sends a one-to-one message. See {@link MessageResource.publishPrivate}. */
   publishPrivate(params: V2Params<MessagePublishPrivateParams>): Promise<Response> {

@@ -2,7 +2,7 @@ import type { PushBroadcastPushParams, PushSetUserPushTagParams } from '../emitt
 import { type Document, documentOf } from './arguments.js';
 import { type Response, respond, V2Resource } from './response.js';
 
-/** Resource `Push` of V2.0.1. */
+/** Resource `Push` of the V2.0.1 SDK. */
 export class Push extends V2Resource {
   /** Sets the push tags of a user. See {@link PushResource.setUserPushTag}. */
   async setUserPushTag(params: { userTag: Document<PushSetUserPushTagParams> }): Promise<Response> {

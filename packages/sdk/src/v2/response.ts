@@ -39,7 +39,7 @@ export async function respond(call: ApiPromise<unknown>): Promise<Response> {
   }
 }
 
-/** Base class of the resources of V2.0.1. */
+/** Base class of the resources of the V2.0.1 SDK. */
 export abstract class V2Resource {
   /** Modern client that makes the calls. */
   protected readonly rong: RongCloud;

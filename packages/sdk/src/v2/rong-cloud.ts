@@ -12,7 +12,7 @@ import { Wordfilter } from './wordfilter.js';
 /** Options of the modern client, without key and secret. */
 export type V2Options = Omit<ClientOptions, 'appKey' | 'appSecret'>;
 
-/** Low-level interface of V2.0.1: calls by path. */
+/** Low-level interface of the V2.0.1 SDK: calls by path. */
 export class RongCloudBase {
   /** Modern client that makes the calls. */
   protected readonly rong: ModernRongCloud;

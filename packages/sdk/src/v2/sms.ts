@@ -2,7 +2,7 @@ import type { SmsGetImageCodeParams, SmsSendCodeParams, SmsVerifyCodeParams } fr
 import { modern, type V2Params } from './arguments.js';
 import { type Response, respond, V2Resource } from './response.js';
 
-/** Resource `SMS` of V2.0.1. */
+/** Resource `SMS` of the V2.0.1 SDK. */
 export class SMS extends V2Resource {
   /** Gets a captcha image. See {@link SmsResource.getImageCode}. */
   getImageCode(params?: V2Params<SmsGetImageCodeParams>): Promise<Response> {

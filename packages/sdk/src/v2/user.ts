@@ -12,7 +12,7 @@ import type {
 import { modern, type V2Params } from './arguments.js';
 import { type Response, respond, V2Resource } from './response.js';
 
-/** Resource `User` of V2.0.1. */
+/** Resource `User` of the V2.0.1 SDK. */
 export class User extends V2Resource {
   /** Registers a user and returns a token. See {@link UserResource.getToken}. */
   getToken(params: V2Params<UserGetTokenParams>): Promise<Response> {

@@ -2,7 +2,7 @@ import type { WordfilterAddParams, WordfilterDeleteParams } from '../emitted/res
 import { modern, type V2Params } from './arguments.js';
 import { type Response, respond, V2Resource } from './response.js';
 
-/** Resource `Wordfilter` of V2.0.1. */
+/** Resource `Wordfilter` of the V2.0.1 SDK. */
 export class Wordfilter extends V2Resource {
   /** Adds a sensitive word. See {@link WordfilterResource.add}. */
   add(params: V2Params<WordfilterAddParams>): Promise<Response> {

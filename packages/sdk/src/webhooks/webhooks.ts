@@ -54,12 +54,13 @@ export interface WebhooksOptions {
    */
   replays?: boolean | ReplayCache | undefined;
   /**
-   * Maximum size of a body in bytes. For a body that an Express parser has read, the limit of the parser applies.
+   * Maximum size of a body in bytes. A larger body is refused with HTTP 413. For a body that an Express parser has
+   * read, the limit of the parser applies.
    * @default 1048576 (1 MiB)
    */
   maxBodyBytes?: number | undefined;
   /**
-   * Timeout for reading a body in milliseconds, in all adapters.
+   * Timeout for reading a body in milliseconds, in all adapters. A slower request is refused with HTTP 408.
    * @default 5000
    */
   bodyTimeoutMs?: number | undefined;
@@ -76,9 +77,9 @@ export interface WebhooksOptions {
 
 /** Endpoint that receives callbacks. An adapter connects it to a server. */
 export interface WebhookEndpoint {
-  /** Maximum size of a body in bytes. */
+  /** Maximum size of a body in bytes. Adapters refuse a larger body with `too large`. */
   readonly maxBodyBytes: number;
-  /** Timeout for reading a body in milliseconds. */
+  /** Timeout for reading a body in milliseconds. Adapters refuse a slower request with `too slow`. */
   readonly bodyTimeoutMs: number;
   /** Answers a request. Never rejects: refusals and failed handlers become answers. */
   receive(request: WebhookRequest): Promise<WebhookAnswer>;
@@ -88,7 +89,7 @@ export interface WebhookEndpoint {
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const BODY_TIMEOUT_MS = 5000;
-/** Memory of the replay check if signatures have no maximum age. */
+/** Longest time for which the replay check remembers a signature. */
 const REPLAY_MS = 24 * 3_600_000;
 
 type AnyHandler = (event: WebhookEvent) => unknown;

@@ -57,7 +57,7 @@ const removeWhiteListUser = defineEndpoint({
 const listWhiteListUser = defineEndpoint({
   id: 'chatroom.listWhiteListUser',
   path: '/chatroom/user/whitelist/query.json',
-  summary: 'Lists the protected users of a chatroom.',
+  summary: 'Lists the protected users of a chatroom, who remain members while offline.',
   params: { chatroomId },
   result: { users: texts('Ids of the protected users.', {}, { minItems: 0 }) },
   repeat: 'safe',
@@ -65,7 +65,7 @@ const listWhiteListUser = defineEndpoint({
   sample: { params: { chatroomId: '10001' }, result: { code: 200, users: ['user1', 'user2'] } },
   notes: [
     'Inferred: users are listed in the order of adding.',
-    'Inferred: the list is empty if there are none; Go also accepts an absent list.',
+    'Inferred: the list is empty if there are none; the Go SDK also accepts an absent list.',
   ],
   since: 'Java SDK 3.0.1',
   sources: [

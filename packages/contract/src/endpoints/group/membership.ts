@@ -59,7 +59,7 @@ const sync = defineEndpoint({
   notes: [
     'The list is replaced completely: the user leaves every group that is not listed.',
     'An existing listed group gets the given name.',
-    'The official SDKs reject an empty list before sending.',
+    'An empty list is valid; the official SDKs reject it before sending.',
     'Inferred: an unknown listed group is created.',
     'Inferred: the user remains in entrusted groups that the user owns.',
   ],

@@ -103,6 +103,7 @@ export const queryUltraGroupHistory = defineEndpoint({
       'Messages, newest first.',
       object('UltraGroupHistoryMessage', 'An ultra group message in the server-side history.', {
         ...historyMessageFields,
+        targetId: text('Id of the conversation target. Inferred: the ultra group of the message.'),
         busChannel: text('Id of the channel.'),
       }),
     ),

@@ -15,7 +15,7 @@ import {
   user_id,
 } from './fields.js';
 
-/** Ultra groups and their members. */
+// Endpoints for ultra groups and their members.
 
 export const create = defineEndpoint({
   id: 'ultraGroupRest.create',

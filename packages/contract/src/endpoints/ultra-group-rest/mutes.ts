@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { bool, list, object, text } from '../../fields.js';
 import { EMPTY, group_id, SINCE, SOURCES, twin, user_ids } from './fields.js';
 
-/** Mutes of users, mute-all and mute exceptions of whole groups. */
+// Endpoints for mutes, mute-all and mute exceptions of whole ultra groups.
 
 const WHOLE = 'Applies to the whole group; for channels, use the `.json` endpoints.';
 const AT_ONCE = 'There is no paging.';

@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { bool, integer, list, optional } from '../../fields.js';
 import { COMMAS, listedUser, NO_TOTAL, page, place, userIds } from './fields.js';
 
-/** Mute-all and mute exceptions. */
+// Endpoints for mute-all and mute exceptions in ultra groups.
 
 const BAN_SOURCES = [
   'java:methods/ultragroup/ban/Ban.java',

@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { integer, list, optional } from '../../fields.js';
 import { COMMAS, listedUser, NO_TOTAL, page, place, userIds } from './fields.js';
 
-/** Mutes of individual users. */
+// Endpoints that mute individual users in ultra groups.
 
 const SDK_SOURCES = ['java:methods/ultragroup/ban/User.java', 'php:Lib/Ultragroup/Gag/Gag.php', 'go:sdk/ultragroup.go'];
 

@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { bool } from '../../fields.js';
 import { groupId, groupName, UNKNOWN_GROUP, userId } from './fields.js';
 
-/** Ultra groups and their members. */
+// Endpoints for ultra groups and their members.
 
 const SDK_SOURCES = [
   'java:methods/ultragroup/UltraGroup.java',

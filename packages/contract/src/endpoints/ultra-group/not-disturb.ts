@@ -2,7 +2,7 @@ import { defineEndpoint } from '../../endpoint.js';
 import { choice, text } from '../../fields.js';
 import { place, UNKNOWN_PLACE } from './fields.js';
 
-/** Default do-not-disturb level of a group or channel; members can override it. */
+// Endpoints for the default do-not-disturb level of a group or channel. Members can override the level.
 
 const SOURCES = [
   'java:methods/ultragroup/notdisturb/Notdisturb.java',

@@ -1,7 +1,7 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { choice, id, ids, integer, list, object, optional, text, texts } from '../../fields.js';
 
-const listed = ids('User ids to add to or remove from the list, one or several.', { maxItems: 20 });
+const listed = ids('User ids, one or several.', { maxItems: 20 });
 const owner = id('Id of the user who owns the allowlist.');
 const users = ids('User ids, one or several.', { maxItems: 20 });
 

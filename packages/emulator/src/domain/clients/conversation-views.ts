@@ -7,7 +7,10 @@ import type { Message, ReadOnly, View } from '../state/index.js';
 /** Inferred: messages wait this long for clients that are away. */
 const KEPT_MS = 7 * 24 * 3_600_000;
 
-/** The messages that a user has yet to get, the oldest first: from the inbox, or sent by the user's other devices. */
+/**
+ * A page of a user's inbox or sent box after a time, the oldest message first. Room messages, status messages and
+ * messages older than a week are left out.
+ */
 export function newsOf(
   state: View,
   uids: readonly string[] | undefined,
@@ -21,7 +24,10 @@ export function newsOf(
   return { messages, isAll: from + wanted.length >= (uids?.length ?? 0) };
 }
 
-/** A page does not end between messages with the same time from before the user had a client. */
+/**
+ * The end of a page, moved so that messages with the same send time stay together. Users who had no client yet can have
+ * several messages with the same time.
+ */
 function endOfPage({ messages }: View, uids: readonly string[], end: number): number {
   const last = messages.get(uids[end - 1] ?? '')?.sentAt;
   return last === undefined ? end : countUntil(uids, last, messages);

@@ -17,15 +17,16 @@ interface RoomPull extends InRoom {
 interface PulledMessages {
   readonly messages: ReadOnly<Message>[];
   /**
-   * The position of the client after this pull: the last message of the room, including the client's own messages. A
-   * client that is told of a later message pulls again, and an old client does so without end.
+   * The send time of the last message in the room, from which the client pulls next. The client's own messages count
+   * too: a client that has been told of a later message pulls again, and an old client would do so without end.
    */
   readonly upTo: number;
 }
 
 /**
  * The messages of a room that a member has yet to get, the oldest first: the last messages after joining, then all
- * later ones. A client already has its user's own messages, and would take them for new messages.
+ * later ones. Messages that the user sent are left out unless the send had `isIncludeSender`: the user's client already
+ * has its own, and would take them for new messages.
  *
  * @throws Refusal for users who are not in the room
  */
@@ -86,7 +87,7 @@ export function pullEntries(
 
 interface RoomMembers {
   readonly total: number;
-  /** The oldest or the newest members, with the time of joining in milliseconds since 1970. */
+  /** The first or the last members to join, with the time of joining in milliseconds since 1970. */
   readonly users: readonly { readonly userId: string; readonly joinedAt: number }[];
 }
 

@@ -16,7 +16,7 @@ interface Sent extends Conversation {
  */
 export function audienceOf(state: View, message: Sent, at: number, includesSender = false): string[] {
   const { conversationType, targetId, fromUserId, toUserIds } = message;
-  // Users can write to themselves; elsewhere senders know their own messages.
+  // In a conversation of two, users can also write to themselves. In all others the sender already has the message.
   if (isBetweenTwo(conversationType) && !includesSender) return [targetId];
   const others = readersOf(state, message, at).filter((userId) => userId !== fromUserId);
   const chosen = toUserIds && !isBetweenTwo(conversationType) ? new Set(toUserIds) : undefined;

@@ -17,7 +17,7 @@ export interface Target {
   readonly receivers: Iterable<string>;
   /**
    * Storage: `all` is the hourly log and the server-side history, `log` is the log alone, `none` is neither. By default
-   * send's `isPersisted` decides about the history.
+   * the send's `isPersisted` decides about the history.
    */
   readonly keep?: Message['keep'];
 }

@@ -54,14 +54,17 @@ export function roleOf({ entrusted }: ReadOnly<Entrusted>, userId: string): Role
   return entrusted.managers.has(userId) ? MANAGER : MEMBER;
 }
 
-/** The settings of a leaving user that are removed as well; by default all. */
+/** Flags for the settings of a leaving user: 1 removes them too. Each is 1 by default. */
 interface Clearing {
   readonly isDelBan?: number;
   readonly isDelWhite?: number;
   readonly isDelFollowed?: number;
 }
 
-/** Removes users from a group, with the settings that they leave behind. Returns the users who were members. */
+/**
+ * Removes users from a group, and by default also their mutes, their places on the ban whitelist and their followed
+ * members. Returns the users who were members.
+ */
 export function takeOut(
   state: State,
   group: Entrusted,

@@ -64,7 +64,10 @@ export function nextTimeIn(state: View, chatroomId: string, at: number): number 
   return room ? Math.max(at, lastTimeIn(state, room.log) + 1) : at;
 }
 
-/** Stores a message for the members who have yet to pull it, unless distribution in the room is stopped. */
+/**
+ * Adds a message to the room's log, from which clients pull, unless distribution in the room is stopped. Then removes
+ * the members who have been away for too long.
+ */
 export function logInRoom(state: State, message: Message, moment: Moment): void {
   const room = roomAt(state, message.targetId, moment.at);
   if (!room) return;

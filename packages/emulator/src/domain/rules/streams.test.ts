@@ -13,7 +13,7 @@ function part(content: Record<string, unknown>, options: object = {}): string {
   return String(stage.run('message.publishPrivateStream', message).messageUID);
 }
 
-/** The content of the message in the history, queried at most a minute after the send. */
+/** The parsed content of the only message in the history of the day. */
 function shown(): unknown {
   const range = { startTime: START + 24 * 3_600_000, endTime: START, includeStart: true };
   const { data } = stage.run('message.queryPrivateHistory', { userId: 'a', targetId: 'bot', ...range });

@@ -29,7 +29,8 @@ export function ultraGroupDrafts(send: UltraGroupSend): Draft[] {
 
 /** Sends a message to channels. A message to a missing channel reaches nobody and is not stored. */
 export function sendToUltraGroups(state: State, send: UltraGroupSend, context: Context) {
-  // Only in ultra groups the sender gets the message by default, if online; otherwise the history has the message.
+  // Unlike elsewhere, a sender who is online gets the message by default. A sender who is offline finds it in the
+  // history.
   const includesSender = send.withoutSender !== true && state.online.has(send.fromUserId);
   const sent = new Delivery(state, context).sendAll(ultraGroupDrafts(send), (draft) => {
     const { targetId, busChannel = '' } = draft;

@@ -90,7 +90,7 @@ export function renameUltraGroup({ ultraGroups }: State, groupId: string, name: 
 export interface NewUltraGroupChannel {
   readonly groupId: string;
   readonly busChannel: string;
-  /** 0 is public, 1 is private. */
+  /** The type of the channel: 0 public, 1 private. */
   readonly type: 0 | 1;
 }
 

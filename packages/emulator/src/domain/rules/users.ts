@@ -9,7 +9,10 @@ export function withoutDeactivated({ deactivatedUsers }: View, userIds: Iterable
   return active;
 }
 
-/** True if `owner` accepts no one-to-one messages from `other`, by the list of the owner's mode. */
+/**
+ * True if `owner` accepts no one-to-one messages from `other`. In whitelist mode `other` is not on the whitelist;
+ * otherwise `other` is on the blacklist.
+ */
 export function isTurnedAway({ blacklists, whitelists, whitelistModes }: View, owner: string, other: string): boolean {
   if (whitelistModes.has(owner)) return !whitelists.get(owner)?.has(other);
   return blacklists.get(owner)?.has(other) ?? false;

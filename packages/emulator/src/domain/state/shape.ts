@@ -58,7 +58,7 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return (json, at) => (json === null ? null : shape(json, at));
 }
 
-/** The first of two shapes that fits. */
+/** A value of the first shape or, if it does not fit, of the second. */
 export function either<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
   return (json, at) => {
     try {

@@ -4,7 +4,7 @@ import { type Infer, integer, mapOf, object, oneOf, setOf, text } from './shape.
 
 const ultraGroupChannel = object({
   busChannel: text,
-  /** 0 is public, 1 is private. */
+  /** The type of the channel: 0 public, 1 private. */
   type: oneOf(0, 1),
   createdAt: integer,
   /** Users on the channel's list, who see a private channel. A public channel keeps its list. */

@@ -29,7 +29,7 @@ export interface ChatroomCreateNewParams {
   entryOwnerId?: string | undefined;
   /**
    * Initial attributes; require `entryOwnerId`. At most 20 entries, keys at most 128 characters, values at most 4,096
-   * characters. The value, or its JSON string.
+   * characters. A JSON string of the value is also accepted.
    */
   entryInfo?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -464,8 +464,8 @@ export interface ChatroomBatchSetEntryParams {
   /** Id of the user who owns the attributes. At most 64 bytes. */
   entryOwnerId: string;
   /**
-   * Attribute values, by name. At most 20 entries, keys at most 128 characters, values at most 4,096 characters. The
-   * value, or its JSON string.
+   * Attribute values, by name. At most 20 entries, keys at most 128 characters, values at most 4,096 characters. A
+   * JSON string of the value is also accepted.
    */
   entryInfo: Readonly<Record<string, string>> | string;
 }
@@ -493,7 +493,10 @@ export interface ChatroomBatchRemoveEntryParams {
   chatroomId: string;
   /** Id of the user who removes the attributes. At most 64 bytes. */
   entryOwnerId: string;
-  /** Names of the attributes. At most 20 items, each at most 128 characters. The value, or its JSON string. */
+  /**
+   * Names of the attributes. At most 20 items, each at most 128 characters. A JSON string of the value is also
+   * accepted.
+   */
   entryKeys: readonly string[] | string;
 }
 
@@ -1352,11 +1355,11 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the protected users of a chatroom.
+   * Lists the protected users of a chatroom, who remain members while offline.
    *
    * Inferred, not documented:
    * - Users are listed in the order of adding.
-   * - The list is empty if there are none; Go also accepts an absent list.
+   * - The list is empty if there are none; the Go SDK also accepts an absent list.
    *
    * `POST /chatroom/user/whitelist/query.json` · Limit: 100 a second.
    *

@@ -43,13 +43,13 @@ export interface EntrustGroupCreateParams {
   owner: string;
   /** Ids of users to invite. At most 30 items, each at most 64 bytes. */
   userIds?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Profile of an entrusted group. The value, or its JSON string. */
+  /** Profile of an entrusted group. A JSON string of the value is also accepted. */
   groupProfile?: EntrustGroupProfile | string | undefined;
-  /** Permissions of clients in an entrusted group. The value, or its JSON string. */
+  /** Permissions of clients in an entrusted group. A JSON string of the value is also accepted. */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
    * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
-   * characters, values at most 256 characters. The value, or its JSON string.
+   * characters, values at most 256 characters. A JSON string of the value is also accepted.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -62,13 +62,13 @@ export interface EntrustGroupImportParams {
   name: string;
   /** User id of the owner. At most 64 bytes. */
   owner: string;
-  /** Profile of an entrusted group. The value, or its JSON string. */
+  /** Profile of an entrusted group. A JSON string of the value is also accepted. */
   groupProfile?: EntrustGroupProfile | string | undefined;
-  /** Permissions of clients in an entrusted group. The value, or its JSON string. */
+  /** Permissions of clients in an entrusted group. A JSON string of the value is also accepted. */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
    * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
-   * characters, values at most 256 characters. The value, or its JSON string.
+   * characters, values at most 256 characters. A JSON string of the value is also accepted.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -91,13 +91,13 @@ export interface EntrustGroupUpdateProfileParams {
   groupId: string;
   /** Name of the group; need not be unique. At most 64 characters. */
   name?: string | undefined;
-  /** Changes to the profile of an entrusted group. The value, or its JSON string. */
+  /** Changes to the profile of an entrusted group. A JSON string of the value is also accepted. */
   groupProfile?: EntrustGroupProfileChange | string | undefined;
-  /** Permissions of clients in an entrusted group. The value, or its JSON string. */
+  /** Permissions of clients in an entrusted group. A JSON string of the value is also accepted. */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
    * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
-   * characters, values at most 256 characters. The value, or its JSON string.
+   * characters, values at most 256 characters. A JSON string of the value is also accepted.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }

@@ -43,7 +43,7 @@ export interface FriendSetProfileParams {
   remarkName?: string | undefined;
   /**
    * Custom fields. Inferred: unchanged if omitted. At most 10 entries, keys at most 32 characters, values at most 256
-   * characters. The value, or its JSON string.
+   * characters. A JSON string of the value is also accepted.
    */
   friendExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }

@@ -273,7 +273,7 @@ export class GroupResource extends Resource {
    *
    * - The list is replaced completely: the user leaves every group that is not listed.
    * - An existing listed group gets the given name.
-   * - The official SDKs reject an empty list before sending.
+   * - An empty list is valid; the official SDKs reject it before sending.
    *
    * Inferred, not documented:
    * - An unknown listed group is created.

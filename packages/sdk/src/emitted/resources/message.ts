@@ -401,7 +401,7 @@ export interface MessageSetExpansionParams {
   targetId: string;
   /**
    * Values by key. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters, values
-   * at most 4,096 characters. The value, or its JSON string.
+   * at most 4,096 characters. A JSON string of the value is also accepted.
    */
   extraKeyVal: Readonly<Record<string, string>> | string;
   /** If 1, the user's own clients are also notified of the change. Default: `0`. */
@@ -420,7 +420,7 @@ export interface MessageRemoveExpansionParams {
   conversationType: 1 | 3;
   /** Id of the user or group of the conversation. At most 64 bytes. */
   targetId: string;
-  /** Keys to remove. At most 100 items, each at most 32 characters. The value, or its JSON string. */
+  /** Keys to remove. At most 100 items, each at most 32 characters. A JSON string of the value is also accepted. */
   extraKey: readonly string[] | string;
   /** If 1, the user's own clients are also notified of the change. Default: `0`. */
   isSyncSender?: boolean | 0 | 1 | undefined;
@@ -502,7 +502,7 @@ export interface MessageQueryUltraGroupHistoryParams extends HistoryRange {
 
 /** An ultra group message in the server-side history. */
 export interface UltraGroupHistoryMessage {
-  /** Id of the conversation target. Inferred: the receiver, group, chatroom or ultra group of the message. */
+  /** Id of the conversation target. Inferred: the ultra group of the message. */
   targetId: string;
   /** Id of the sender. */
   fromUserId: string;

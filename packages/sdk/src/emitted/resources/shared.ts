@@ -85,7 +85,7 @@ export interface ExpandableMessage {
   expansion?: boolean | undefined;
   /**
    * Initial key-value pairs of the message. Ignored unless `expansion` is true. At most 300 entries, keys at most 32
-   * characters, values at most 4,096 characters. The value, or its JSON string.
+   * characters, values at most 4,096 characters. A JSON string of the value is also accepted.
    */
   extraContent?: Readonly<Record<string, string>> | string | undefined;
 }

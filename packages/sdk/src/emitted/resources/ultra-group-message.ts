@@ -32,7 +32,10 @@ export interface UltraGroupMessageId {
 export interface UltraGroupMessageGetParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Messages to look up, each with its channel if it differs from `busChannel`. The value, or its JSON string. */
+  /**
+   * Messages to look up, each with its channel if it differs from `busChannel`. A JSON string of the value is also
+   * accepted.
+   */
   msgs: readonly UltraGroupMessageId[] | string;
   /** Default channel id for `msgs`. Inferred: `RCDefault` if absent. At most 20 characters. */
   busChannel?: string | undefined;
@@ -136,7 +139,7 @@ export interface UltraGroupMessageSetExpansionParams extends UltraGroupMessageTa
   userId: string;
   /**
    * Values by key. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters, values
-   * at most 4,096 characters. The value, or its JSON string.
+   * at most 4,096 characters. A JSON string of the value is also accepted.
    */
   extraKeyVal: Readonly<Record<string, string>> | string;
 }
@@ -147,7 +150,7 @@ export interface UltraGroupMessageRemoveExpansionParams extends UltraGroupMessag
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
-  /** Keys to remove. At most 100 items, each at most 32 characters. The value, or its JSON string. */
+  /** Keys to remove. At most 100 items, each at most 32 characters. A JSON string of the value is also accepted. */
   extraKey: readonly string[] | string;
 }
 

@@ -33,11 +33,11 @@ export interface UserProfileFields {
 export interface UserProfileSetParams {
   /** User id. At most 64 bytes. */
   userId: string;
-  /** Basic fields of a user profile. The value, or its JSON string. */
+  /** Basic fields of a user profile. A JSON string of the value is also accepted. */
   userProfile?: UserProfileFields | string | undefined;
   /**
    * Custom fields, defined in the console first. Keys begin with `ext_`. At most 20 entries, keys at most 32
-   * characters, values at most 256 characters. The value, or its JSON string.
+   * characters, values at most 256 characters. A JSON string of the value is also accepted.
    */
   userExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }

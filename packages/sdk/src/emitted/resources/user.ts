@@ -171,7 +171,7 @@ export interface UserQueryBlockResult extends CodeResult {
 export interface UserAddBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
   userId: string;
-  /** User ids to add to or remove from the list, one or several. At most 20 items, each at most 64 bytes. */
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   blackUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -197,7 +197,7 @@ export interface UserQueryBlacklistResult extends CodeResult {
 export interface UserRemoveBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
   userId: string;
-  /** User ids to add to or remove from the list, one or several. At most 20 items, each at most 64 bytes. */
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   blackUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -205,7 +205,7 @@ export interface UserRemoveBlacklistParams {
 export interface UserAddWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
   userId: string;
-  /** User ids to add to or remove from the list, one or several. At most 20 items, each at most 64 bytes. */
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   whiteUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -213,7 +213,7 @@ export interface UserAddWhitelistParams {
 export interface UserRemoveWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
   userId: string;
-  /** User ids to add to or remove from the list, one or several. At most 20 items, each at most 64 bytes. */
+  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
   whiteUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -343,7 +343,7 @@ export interface UserRemark {
 export interface UserSetRemarksParams {
   /** Id of the user to whom the remark names are shown. At most 64 bytes. */
   userId: string;
-  /** Remark names to set. At most 100 items. The value, or its JSON string. */
+  /** Remark names to set. At most 100 items. A JSON string of the value is also accepted. */
   remarks: readonly UserRemark[] | string;
 }
 

@@ -45,7 +45,7 @@ export const agentChat = {
   },
 } satisfies HandlersOf<'agent'>;
 
-/** `conv_1750156515841_63bd25b4`. */
+/** A conversation id such as `conv_1750156515841_63bd25b4`. */
 function newConversationId({ at, seq }: Now & Pick<Context, 'seq'>): string {
   return `conv_${at}_${derive(seq, 'agent conversation').toString('hex', 0, 4)}`;
 }

@@ -78,7 +78,7 @@ export const entrustGroupMembership = {
   },
 } satisfies HandlersOf<'entrustGroup'>;
 
-/** The answer of a replayed command, which nobody reads. */
+/** The profile in the answer for a missing group. Only a replayed command can meet one, and nobody reads its answer. */
 const NO_PROFILE = { groupProfile: '', groupExtProfile: '', permissions: '' };
 
 type Leave = Params<'entrustGroup.quit'>;

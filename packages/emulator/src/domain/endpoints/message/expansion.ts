@@ -42,7 +42,9 @@ function requireMessage({ messages }: View, params: Named): ReadOnly<Message> {
   throw noSuchMessage(params.msgUID);
 }
 
-/** Either of two users may name the other user, or the receiver, as the target. */
+/**
+ * True if a message is in the named conversation. A one-to-one conversation can be named by its sender or its receiver.
+ */
 function isAt({ conversationType, fromUserId, targetId }: ReadOnly<Message>, place: Named): boolean {
   if (conversationType !== conversationTypeOf(place.conversationType)) return false;
   return place.targetId === targetId || (conversationType === 'PRIVATE' && place.targetId === fromUserId);

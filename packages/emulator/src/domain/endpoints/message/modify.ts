@@ -36,7 +36,7 @@ function modify(state: State, { msgUID, content, objectName }: Change, { at, tel
   if (!message) return;
   message.content = content;
   message.objectName = objectName ?? message.objectName;
-  // The new content is not a stream.
+  // A modified stream is an ordinary message from now on; later parts are refused.
   state.streams.delete(msgUID);
   const userIds = holdersOf(state, message);
   noteModified(state, message, nextVersion(state, userIds, at));
@@ -49,7 +49,10 @@ function holdersOf(state: View, { conversationType, fromUserId, targetId }: Mess
   return [...new Set([fromUserId, ...membersOf(state, targetId)])];
 }
 
-/** Later than all earlier versions, and than all times by which the users' clients may report their progress. */
+/**
+ * A version greater than all earlier versions, and than the time of the last message in each user's inbox: a client's
+ * first version can be that time.
+ */
 function nextVersion(state: View, userIds: readonly string[], at: number): number {
   const { messages, modifiedMessages, inboxes } = state;
   let version = Math.max(at, messages.get(modifiedMessages.at(-1) ?? '')?.modifiedVersion ?? 0);

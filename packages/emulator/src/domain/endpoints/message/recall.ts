@@ -117,13 +117,19 @@ function isBroadcast({ conversationType, targetId }: ReadOnly<Message>): boolean
   return conversationType === 'SYSTEM' && targetId === '';
 }
 
-/** Users may recall their own messages, administrators any message. A message that was never sent is not checked. */
+/**
+ * Users may recall their own messages, administrators any message. A message that the service does not know is not
+ * checked.
+ */
 function requireSender(original: Original, recall: Pick<Recall, 'fromUserId' | 'messageUID' | 'isAdmin'>): void {
   const { fromUserId, messageUID, isAdmin } = recall;
   if (original && original.fromUserId !== fromUserId && isAdmin !== 1) throw noSuchMessage(messageUID, 'messageUID');
 }
 
-/** The command goes to the receivers of the original. In ultra groups the sender gets it too, if online. */
+/**
+ * True if the sender gets the recall command: in ultra groups if online, elsewhere if the original message had
+ * `isIncludeSender`.
+ */
 function reachesSender({ online }: View, type: ConversationType, fromUserId: string, original: Original): boolean {
   return type === 'ULTRAGROUP' ? online.has(fromUserId) : original?.options.isIncludeSender === 1;
 }

@@ -28,7 +28,10 @@ interface Viewer {
   readonly busChannel: string;
 }
 
-/** Users see their own messages, and messages of a channel that they can read now, since they joined the group. */
+/**
+ * Makes the function that tells whether a user sees a message. Users see their own messages. Users who can read the
+ * channel now see all messages since they joined the group.
+ */
 function viewOf(state: View, { userId, groupId, busChannel }: Viewer): (message: ReadOnly<Message>) => boolean {
   const isReader = channelReaders(state, groupId, busChannel).has(userId);
   const joinedAt = state.ultraGroups.get(groupId)?.members.get(userId) ?? 0;

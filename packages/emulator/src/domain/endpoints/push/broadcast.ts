@@ -18,7 +18,7 @@ export const pushBroadcast = {
   },
 } satisfies HandlersOf<'push'>;
 
-/** With a sender and a message, the push announces a system message. */
+/** Sends the system message of the push to its receivers, if the request has a sender and a message. */
 function sendMessage(
   state: State,
   { fromuserid, message }: Params<'push.broadcastPush'>,
