@@ -6,6 +6,7 @@ import type { Emulator } from '@rongkit/emulator';
 import { RongCloud } from 'rongkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { memberLines, openFolder } from '../golden/opened-state.js';
+import { viewOf } from '../golden/state-view.js';
 
 /** Data folders that earlier versions wrote; `npm run keep-data-folder` adds the folders of this version. */
 const KEPT = fileURLToPath(new URL('.', import.meta.url));
@@ -61,5 +62,6 @@ function expectedOf(name: string): Map<string, unknown> {
 }
 
 function membersIn(lines: readonly string[]): Map<string, unknown> {
-  return new Map(lines.map((line) => JSON.parse(line) as [string, unknown]));
+  const members = Object.fromEntries(lines.map((line) => JSON.parse(line) as [string, unknown]));
+  return new Map(Object.entries(viewOf(members as unknown as Parameters<typeof viewOf>[0])));
 }

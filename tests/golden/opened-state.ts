@@ -1,6 +1,6 @@
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { canonical } from './canonical.js';
-import { membersOf } from './stage.js';
+import { membersOf } from './state-view.js';
 
 const KEYS = { appKey: 'golden-key', appSecret: 'golden-secret' };
 /** A time after every event in the data folders. */
@@ -19,6 +19,6 @@ export async function openedState(dataDir: string): Promise<string> {
 }
 
 export function memberLines(emulator: Emulator): string[] {
-  const members = Object.entries(membersOf(emulator.export()));
+  const members = Object.entries(membersOf(emulator));
   return members.map(([name, json]) => canonical([name, JSON.parse(json)]));
 }

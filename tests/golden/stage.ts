@@ -3,6 +3,7 @@ import type { Endpoint } from '@rongkit/contract';
 import { createEmulator, type Duration, type Emulator } from '@rongkit/emulator';
 import { AppServer } from './app-server.js';
 import { canonical, Normalizer } from './canonical.js';
+import { membersOf } from './state-view.js';
 import { exchange, type Params, requestOf, type WireAnswer, type WireRequest } from './wire-call.js';
 
 /** 10:00 in Beijing. */
@@ -122,9 +123,9 @@ export class Stage {
   }
 
   #changes(): Record<string, string> {
-    const exported = this.normalizer.text(this.emulator.export());
+    const exported = this.emulator.export();
     if (exported === this.#exported) return {};
-    const members = membersOf(exported);
+    const members = this.#normalized(membersOf(this.emulator));
     const before = this.#members;
     this.#exported = exported;
     this.#members = members;
@@ -132,6 +133,10 @@ export class Stage {
     return Object.fromEntries(
       names.filter((name) => before[name] !== members[name]).map((name) => [name, members[name] ?? 'gone']),
     );
+  }
+
+  #normalized(members: Readonly<Record<string, string>>): Record<string, string> {
+    return Object.fromEntries(Object.entries(members).map(([name, json]) => [name, this.normalizer.text(json)]));
   }
 }
 
@@ -142,11 +147,4 @@ function jsonOf(bytes: Buffer): Record<string, unknown> {
   } catch {
     return { text };
   }
-}
-
-/** The members of an exported state, each as JSON, and the number of the last command. */
-export function membersOf(exported: string): Record<string, string> {
-  const { seq, state } = JSON.parse(exported) as { seq: number; state: Record<string, unknown> };
-  const members = Object.entries(state).map(([name, value]) => [name, JSON.stringify(value)]);
-  return Object.fromEntries([['seq', String(seq)], ...members]);
 }
