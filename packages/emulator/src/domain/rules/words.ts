@@ -1,4 +1,5 @@
 import type { ReadOnly, SensitiveWord, View } from '../state/index.js';
+import { jsonObject } from '../values/json-members.js';
 import { Refusal } from '../values/refusal.js';
 
 /** The default limit of words. Inferred: a word beyond the limit is refused. */
@@ -11,6 +12,8 @@ export const BLOCKS = 1;
 const BLOCKED_WORD = 21_501;
 
 const TEXT = 'RC:TxtMsg';
+/** The member of a text message's content that users see. Content that is no JSON object is seen as a whole. */
+const SHOWN = 'content';
 
 /** Words as answers list them. */
 export function wordsOf(words: View['sensitiveWords'], isWanted: (type: SensitiveWord['type']) => boolean) {
@@ -34,13 +37,17 @@ export function screen(
   { objectName, content }: { readonly objectName: string; readonly content: string },
 ): Screened {
   if (objectName !== TEXT) return { content, isReplaced: false };
-  const found = [...sensitiveWords.values()].filter(({ word }) => content.includes(word));
+  const members = jsonObject(content);
+  const shown = members === undefined ? content : members[SHOWN];
+  if (typeof shown !== 'string') return { content, isReplaced: false };
+  const found = [...sensitiveWords.values()].filter(({ word }) => shown.includes(word));
   if (found.some(({ type }) => type === BLOCKS)) throw new Refusal(BLOCKED_WORD, 'content has a blocked word.');
-  const screened = found.reduce(replaceWord, content);
-  return { content: screened, isReplaced: screened !== content };
+  const screened = found.reduce(replaceWord, shown);
+  if (screened === shown) return { content, isReplaced: false };
+  return { content: members ? JSON.stringify({ ...members, [SHOWN]: screened }) : screened, isReplaced: true };
 }
 
-/** Content is usually JSON, and stays valid JSON. */
-function replaceWord(content: string, { word, replaceWord: other }: ReadOnly<SensitiveWord>): string {
-  return content.replaceAll(word, JSON.stringify(other).slice(1, -1));
+/** The word and its replacement are literal: a function keeps `$&` from being read as a pattern. */
+function replaceWord(shown: string, { word, replaceWord: other }: ReadOnly<SensitiveWord>): string {
+  return shown.replaceAll(word, () => other);
 }
