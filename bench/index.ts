@@ -1,12 +1,13 @@
 /**
  * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
- * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, start, size, types,
- * limits (a minute) or memory (a million calls).
+ * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two minutes), start,
+ * size, types, limits (a minute) or memory (a million calls).
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
 import { measureEmulator } from './emulator-throughput.js';
 import { measureGateway } from './gateway.js';
+import { measureGrowth } from './growth.js';
 import { measureLimits } from './limits.js';
 import type { Row } from './measure.js';
 import { measureMemory } from './memory.js';
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   sdk: () => measureSdkCall(rounds),
   emulator: () => measureEmulator(rounds),
   gateway: () => measureGateway(rounds),
+  growth: () => measureGrowth(),
   start: () => measureStart(rounds),
   size: () => measureSizes(),
   types: () => measureTypes(rounds),
