@@ -1,10 +1,11 @@
 import { Callbacks } from './callbacks/callbacks.js';
+import { pushesOf } from './domain/rules/pushes.js';
 import type { Credentials, Emulator } from './emulator.js';
 import { ExpiredRooms } from './expired-rooms.js';
 import { isEndpoint } from './http/endpoints.js';
 import { Faults } from './http/faults.js';
 import { RequestLog } from './http/request-log.js';
-import { inboxOf, textMessagesIn } from './inspect-state.js';
+import { messagesTo, textMessagesIn } from './inspect-state.js';
 import { RateLimiter } from './limits/rate-limiter.js';
 import { Listener } from './listener.js';
 import type { EmulatorOptions } from './options.js';
@@ -59,7 +60,7 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
   const store = new Store({ settings, now, origin, folder });
   const catchUp = (): Promise<void> => expiredRooms.end();
   const callbacks = new Callbacks({ keys, store, now, options: resolved.callbacks, catchUp });
-  const expiredRooms = new ExpiredRooms({ store, now, isWanted: () => callbacks.sends('chatroom.status') });
+  const expiredRooms = new ExpiredRooms({ store, now, settings, isWanted: () => callbacks.sends('chatroom.status') });
   const services = {
     keys,
     settings,
@@ -95,8 +96,8 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
     get state() {
       return store.state;
     },
-    inbox: (userId) => inboxOf(store.state, userId),
-    pushes: () => [...store.state.pushes],
+    inbox: (userId) => messagesTo(store.state, userId),
+    pushes: () => pushesOf(store.state),
     sms: () => textMessagesIn(store.state),
     requests: () => log.list(),
     setOnline: async (userId, online) => {

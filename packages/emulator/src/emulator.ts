@@ -1,10 +1,10 @@
 import type { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
-import type { Message, Push, State } from './domain/state/index.js';
+import type { Push, State } from './domain/state/index.js';
 import type { ReadOnly } from './domain/state/read-only.js';
 import type { Faults } from './http/faults.js';
 import type { LoggedRequest } from './http/request-log.js';
-import type { TextMessage } from './inspect-state.js';
+import type { ReceivedMessage, TextMessage } from './inspect-state.js';
 
 /** The options with which the `RongCloud` client of `rongkit` calls this emulator: pass the object to its constructor. */
 export interface Credentials {
@@ -42,7 +42,7 @@ export interface Emulator {
   /** The whole state of the emulated service. Read the property anew after each change; do not keep the object. */
   readonly state: ReadOnly<State>;
   /** The messages that a user received, oldest first; empty for an unknown user. */
-  inbox(userId: string): ReadOnly<Message>[];
+  inbox(userId: string): ReadOnly<ReceivedMessage>[];
   /** The push notifications that the real service would have sent to offline users, oldest first. */
   pushes(): ReadOnly<Push>[];
   /** The text messages (SMS) that the real service would have sent to phones, with their codes, oldest first. */

@@ -1,3 +1,5 @@
+import type { Settings } from './domain/handler.js';
+import { hasOldData } from './domain/rules/retention.js';
 import { hasExpiredRooms } from './domain/rules/rooms.js';
 import type { Store } from './store/store.js';
 
@@ -7,11 +9,15 @@ const CHECK_EVERY_MS = 1000;
 interface ExpiredRoomsOptions {
   readonly store: Store;
   readonly now: () => number;
+  readonly settings: Settings;
   /** Whether a callback reports the end of a room. If none does, the next call on chatrooms removes expired ones. */
   readonly isWanted: () => boolean;
 }
 
-/** Removes chatrooms within a second of their expiry by the virtual clock, if a callback reports it. */
+/**
+ * Removes what is over within a second by the virtual clock: chatrooms that have expired, if a callback reports them, and
+ * data that the service no longer keeps.
+ */
 export class ExpiredRooms {
   readonly #options: ExpiredRoomsOptions;
   readonly #timer: NodeJS.Timeout;
@@ -22,10 +28,12 @@ export class ExpiredRooms {
     this.#timer.unref();
   }
 
-  /** Removes the chatrooms that have expired by now. */
+  /** Removes what is over by now. */
   async end(): Promise<void> {
-    const { store, now, isWanted } = this.#options;
-    if (!isWanted() || !hasExpiredRooms(store.state, now())) return;
+    const { store, now, settings, isWanted } = this.#options;
+    const { state } = store;
+    const isRoomDue = isWanted() && hasExpiredRooms(state, now());
+    if (!isRoomDue && !hasOldData(state, { ...settings, at: now() })) return;
     // If the journal fails, the next API call reports the error.
     await store.execute('emulator.endIdleRooms', {}).catch(() => {});
   }

@@ -10,13 +10,13 @@ export type {
 } from './callbacks/options.js';
 export type { Duration, Moment, VirtualClock } from './clock.js';
 export { createEmulator } from './create-emulator.js';
-export type { Message, Push, State } from './domain/state/index.js';
+export type { Push, State } from './domain/state/index.js';
 export type { ReadOnly } from './domain/state/read-only.js';
 export { InvalidDocument } from './domain/state/shape.js';
 export { Refusal } from './domain/values/refusal.js';
 export type { Credentials, Emulator } from './emulator.js';
 export type { Fault, Faults } from './http/faults.js';
 export type { LoggedRequest } from './http/request-log.js';
-export type { TextMessage } from './inspect-state.js';
+export type { ReceivedMessage as Message, TextMessage } from './inspect-state.js';
 export type { DataCenterId, EmulatorOptions } from './options.js';
 export { FolderLocked } from './store/lock.js';

@@ -1,4 +1,8 @@
-import type { Message, SmsNotice, State } from './domain/state/index.js';
+import { inboxOf } from './domain/rules/inboxes.js';
+import type { Message, ReadOnly, SmsNotice, State, View } from './domain/state/index.js';
+
+/** A message in the inbox of a user. */
+export type ReceivedMessage = Omit<Message, 'number'>;
 
 /** A text message (SMS) that the real service would have sent to a phone. */
 export interface TextMessage extends SmsNotice {
@@ -8,10 +12,9 @@ export interface TextMessage extends SmsNotice {
   readonly code?: string;
 }
 
-/** The messages that a user received, in order. */
-export function inboxOf({ inboxes, messages }: State, userId: string): Message[] {
-  const found = (inboxes.get(userId) ?? []).map((uid) => messages.get(uid));
-  return found.filter((message) => message !== undefined);
+/** The messages that a user received, in order, as they were sent. */
+export function messagesTo(state: View, userId: string): ReadOnly<ReceivedMessage>[] {
+  return inboxOf(state, userId).map(({ number: _, ...message }) => message);
 }
 
 /** The text messages of an app, oldest first. */

@@ -16,6 +16,7 @@ import type {
   Verdict,
 } from './handler.js';
 import { rememberSend, requireNoRepeat } from './rules/numbered-sends.js';
+import { dropOldData } from './rules/retention.js';
 import { dropExpiredRooms } from './rules/rooms.js';
 import type { State, View } from './state/index.js';
 
@@ -109,6 +110,8 @@ function applyBy(
   { id, params }: { readonly id: string; readonly params: object },
   context: Context,
 ): object {
+  // A start alone removes nothing, so that a data folder can be looked at as it was left.
+  if (id !== 'client.disconnectAll') dropOldData(state, context);
   if (needsCurrentRooms(id)) dropExpiredRooms(state, context);
   const answer = command.apply(state, params as never, context);
   rememberSend(state, id, params, context.at);

@@ -26,11 +26,17 @@ export type EventOf<Kind extends DomainEvent['kind']> = Extract<DomainEvent, { k
 
 export type Tell = (event: DomainEvent) => void;
 
+/** The users whom a message reached. */
+export interface Receivers extends Iterable<string> {
+  readonly size: number;
+  has(userId: string): boolean;
+}
+
 /** A message was accepted; `receivers` are the users whom the message reached. */
 export interface MessageSent {
   readonly kind: 'message';
   readonly messageUID: string;
-  readonly receivers: ReadonlySet<string>;
+  readonly receivers: Receivers;
   /** The platform of the sender's client; absent for the server API. */
   readonly source?: string | undefined;
   /** True for a message to chosen members of its group only. */

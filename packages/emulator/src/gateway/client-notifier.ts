@@ -1,4 +1,4 @@
-import type { DomainEvent, EventOf } from '../domain/events.js';
+import type { DomainEvent, EventOf, Receivers } from '../domain/events.js';
 import { lastSettingVersion } from '../domain/rules/conversation-settings.js';
 import type { Message } from '../domain/state/index.js';
 import { DownStreamMessage, NotifyMsg, UserSettingsChanged } from './bodies.js';
@@ -46,7 +46,7 @@ export class ClientNotifier {
     },
   };
 
-  #message(messageUID: string, receivers: ReadonlySet<string>): void {
+  #message(messageUID: string, receivers: Receivers): void {
     const message = this.#deps.state().messages.get(messageUID);
     if (!message) return;
     if (message.conversationType === 'CHATROOM') this.#roomNotifier.message(message, receivers);
@@ -54,14 +54,15 @@ export class ClientNotifier {
     else this.#inboxMessage(message, receivers);
   }
 
-  #inboxMessage({ sentAt: time }: Message, receivers: ReadonlySet<string>): void {
-    this.#deps.hub.tell(receivers, { topic: 's_ntf', time }, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
+  #inboxMessage({ sentAt: time }: Message, receivers: Receivers): void {
+    const { hub } = this.#deps;
+    hub.tell(hub.connectedAmong(receivers), { topic: 's_ntf', time }, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
   }
 
   /** Pushes a whole status message. It is not stored, so clients could not pull it. */
-  #status(message: Message, receivers: ReadonlySet<string>): void {
+  #status(message: Message, receivers: Receivers): void {
     const { hub } = this.#deps;
-    for (const userId of receivers) {
+    for (const userId of hub.connectedAmong(receivers)) {
       const body = encode(DownStreamMessage, downStream(message, userId));
       hub.tell([userId], { topic: 's_msg', time: message.sentAt }, body);
     }

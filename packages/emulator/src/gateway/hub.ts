@@ -1,3 +1,4 @@
+import type { Receivers } from '../domain/events.js';
 import type { Connection } from './connection.js';
 
 /** The connected clients, by user. */
@@ -20,6 +21,15 @@ export class Hub {
 
   of(userId: string): Connection[] {
     return [...(this.#byUser.get(userId) ?? [])];
+  }
+
+  /** The receivers of a message who are connected. Most members of a large group are not. */
+  *connectedAmong(receivers: Receivers): Iterable<string> {
+    if (receivers.size <= this.#byUser.size) {
+      for (const userId of receivers) if (this.#byUser.has(userId)) yield userId;
+    } else {
+      for (const userId of this.#byUser.keys()) if (receivers.has(userId)) yield userId;
+    }
   }
 
   users(): Iterable<string> {

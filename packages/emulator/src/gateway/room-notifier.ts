@@ -1,5 +1,7 @@
-import type { ChatroomChanged, ChatroomEntryChanged, ChatroomModerated } from '../domain/events.js';
+import type { ChatroomChanged, ChatroomEntryChanged, ChatroomModerated, Receivers } from '../domain/events.js';
+import { roomsOf } from '../domain/state/chatroom.js';
 import type { Message, State } from '../domain/state/index.js';
+import { byCreation } from '../domain/state/roster.js';
 import { DownStreamMessage, NotifyMsg } from './bodies.js';
 import { downStream } from './encode-message.js';
 import type { Hub } from './hub.js';
@@ -34,7 +36,7 @@ export class RoomNotifier {
    * makes sure that a client with a broken socket misses no message, but is too slow for thousands of members. Clients
    * before 5.38 always pull, because they can lose messages that are pushed while they pull.
    */
-  message(message: Message, receivers: ReadonlySet<string>): void {
+  message(message: Message, receivers: Receivers): void {
     const { hub, positions } = this.#deps;
     const { targetId: room, sentAt: time } = message;
     const before = receivers.size < LARGE_ROOM ? Number.POSITIVE_INFINITY : this.#timeBefore(message);
@@ -44,7 +46,7 @@ export class RoomNotifier {
       { topic: 's_ntf', target: room, time },
       encode(NotifyMsg, { type: NEW_MESSAGES, time, chrmId: room }),
     );
-    for (const userId of receivers) {
+    for (const userId of hub.connectedAmong(receivers)) {
       for (const connection of hub.of(userId)) {
         if (!connection.client.isRecent || positions.reached(room, connection) < before) {
           connection.send(pullNotice);
@@ -57,7 +59,7 @@ export class RoomNotifier {
   }
 
   /** Marks the message as pushed to its sender's clients, which have it already. */
-  #markOwn({ targetId: room, fromUserId, sentAt }: Message, receivers: ReadonlySet<string>, before: number): void {
+  #markOwn({ targetId: room, fromUserId, sentAt }: Message, receivers: Receivers, before: number): void {
     const { hub, positions } = this.#deps;
     if (receivers.has(fromUserId)) return;
     for (const connection of hub.of(fromUserId)) {
@@ -95,9 +97,12 @@ export class RoomNotifier {
       this.#tellMeasure(event, new Set([...members, ...userIds]));
       return;
     }
-    for (const [room, { members }] of this.#deps.state().chatrooms) {
+    const { chatrooms } = this.#deps.state();
+    for (const { chatroomId: room, members } of byCreation([
+      ...new Set(userIds.flatMap((each) => roomsOf(chatrooms, each))),
+    ])) {
       const inside = userIds.filter((userId) => members.has(userId));
-      if (inside.length > 0) this.#tellMeasure({ ...event, chatroomId: room, userIds: inside }, inside);
+      this.#tellMeasure({ ...event, chatroomId: room, userIds: inside }, inside);
     }
   }
 

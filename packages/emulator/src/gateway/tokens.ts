@@ -1,4 +1,5 @@
 import type { State } from '../domain/state/index.js';
+import { ownerOfToken } from '../domain/state/user.js';
 
 /** Reasons to refuse a client: statuses of the connack packet. */
 const TOKEN_INCORRECT = 4;
@@ -11,28 +12,17 @@ export type Admission = { readonly userId: string } | { readonly status: number 
 
 /** Finds the users of tokens. The part of a token after its first `@` is the gateway's address, and is ignored. */
 export class Tokens {
-  /** User ids by token, a cache. It may hold users that no longer exist, because a token never changes its user. */
-  readonly #owners = new Map<string, string>();
-
   /** Checks whether a client with a token may connect: returns the user, or the status of the refusal. */
   admit(state: State, offer: { token: string; appKey: string; expected: string }, at: number): Admission {
     const { token, appKey, expected } = offer;
     if (appKey !== expected) return { status: WRONG_APP };
     const plain = token.split('@')[0] ?? '';
-    const userId = this.#ownerOf(state, plain);
+    const userId = ownerOfToken(state.users, plain);
     const issued = state.users.get(userId ?? '')?.tokens.find((each) => each.token === plain);
     if (userId !== undefined && state.deactivatedUsers.has(userId)) return { status: ACCOUNT_CANCELLED };
     if (userId === undefined || !issued) return { status: TOKEN_INCORRECT };
     if (issued.isExpired) return { status: TOKEN_EXPIRED };
     if ((state.userBlocks.get(userId) ?? 0) > at) return { status: USER_BLOCKED };
     return { userId };
-  }
-
-  #ownerOf(state: State, token: string): string | undefined {
-    const known = this.#owners.get(token);
-    if (known !== undefined) return known;
-    for (const { userId, tokens } of state.users.values())
-      for (const each of tokens) this.#owners.set(each.token, userId);
-    return this.#owners.get(token);
   }
 }

@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { pushesOf } from '../domain/rules/pushes.js';
 import { InvalidDocument } from '../domain/state/shape.js';
 import { Refusal } from '../domain/values/refusal.js';
-import { inboxOf, textMessagesIn } from '../inspect-state.js';
+import { messagesTo, textMessagesIn } from '../inspect-state.js';
 import { resetServices, type Services } from '../services.js';
 import { callbackRoutes } from './admin-callbacks.js';
 import { clockState, controlClock } from './admin-clock.js';
@@ -33,13 +34,13 @@ function addViews(app: FastifyInstance, { store, log, clock, faults }: Services)
     reply.header('Content-Type', JSON_TYPE).send(JSON.stringify(store.state, readable));
   });
   app.get<{ Params: { userId: string } }>('/inbox/:userId', (request, reply) => {
-    reply.send(inboxOf(store.state, request.params.userId));
+    reply.send(messagesTo(store.state, request.params.userId));
   });
   app.get('/requests', (_request, reply) => {
     reply.send(log.list());
   });
   app.get('/pushes', (_request, reply) => {
-    reply.send(store.state.pushes);
+    reply.send(pushesOf(store.state));
   });
   app.get('/sms', (_request, reply) => {
     reply.send(textMessagesIn(store.state));

@@ -7,6 +7,7 @@ import { useEmulators } from '../test-support/use-emulator.js';
 const start = useEmulators();
 const SENT = {
   messageUID: 'M-1',
+  number: 1,
   conversationType: 'PRIVATE',
   fromUserId: 'a',
   targetId: 'b',

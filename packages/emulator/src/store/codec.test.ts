@@ -94,6 +94,7 @@ test('the order in which the members of an object came does not show', () => {
       objectName: 'o',
       content: 'c',
       sentAt: 1,
+      number: 1,
       options,
     };
     const messages = new Map([['m', { ...message, conversationType: 'GROUP' as const }]]);

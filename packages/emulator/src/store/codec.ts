@@ -1,5 +1,7 @@
+import { upgradeState } from '../domain/older-state.js';
 import { type State, stateShape } from '../domain/state/index.js';
 import { InvalidDocument, integer, object, oneOf } from '../domain/state/shape.js';
+import { isJsonObject } from '../domain/values/json-members.js';
 import { isDeeperThan } from '../is-deeper-than.js';
 
 /** A state with the sequence number of the last command that changed it. */
@@ -23,7 +25,10 @@ export function encodeState({ seq, state }: SavedState): string {
 export function decodeState(text: string): SavedState {
   const json = parse(text);
   if (isDeeperThan(json, MAX_DEPTH)) throw new InvalidDocument('The document is nested too deep.');
-  const { seq, state } = documentShape(json, 'document');
+  const { seq, state } = documentShape(
+    isJsonObject(json) ? { ...json, state: upgradeState(json.state) } : json,
+    'document',
+  );
   return { seq, state };
 }
 

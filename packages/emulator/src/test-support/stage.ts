@@ -1,5 +1,6 @@
 import { type Answer, apply, type CommandId, decide, isQuery, type Params, query } from '../domain/commands.js';
 import type { Context, Settings } from '../domain/handler.js';
+import { inboxOf } from '../domain/rules/inboxes.js';
 import { emptyState, type State } from '../domain/state/index.js';
 
 /** 2026-01-01, 10:00 in Beijing. */
@@ -58,8 +59,13 @@ export class Stage {
     this.#at += minutes * 60_000;
   }
 
+  /** The UIDs of the messages that a user received, in order. */
+  uidsOf(userId: string): string[] {
+    return inboxOf(this.state, userId).map(({ messageUID }) => messageUID);
+  }
+
   /** The contents of the messages that a user received, in order. */
   textsOf(userId: string): string[] {
-    return (this.state.inboxes.get(userId) ?? []).map((uid) => this.state.messages.get(uid)?.content ?? '');
+    return inboxOf(this.state, userId).map(({ content }) => content);
   }
 }

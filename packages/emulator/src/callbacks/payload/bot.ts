@@ -88,7 +88,7 @@ function recallEvents(state: State, { messageUID, at, userId }: MessageRecalled)
   const message = state.messages.get(messageUID);
   if (!message) return [];
   const { conversationType, targetId, fromUserId } = message;
-  const members = conversationType === 'PRIVATE' ? [targetId] : membersOf(state, targetId);
+  const members = conversationType === 'PRIVATE' ? [targetId] : membersOf(state, targetId).keys();
   const data = {
     fromUserId: userId,
     toUserId: targetId,
@@ -107,7 +107,7 @@ function groupEvents(state: State, { groupId, change, userIds, at }: GroupChange
   if (change === 'dismissed') return bots.map((botId) => ({ botId, type: 'group:dismiss', at, data: { groupId } }));
   const suffix = SUFFIXES[change];
   if (suffix === undefined) return [];
-  const otherBots = botsIn(state, membersOf(state, groupId), '').filter((id) => !bots.includes(id));
+  const otherBots = botsIn(state, membersOf(state, groupId).keys(), '').filter((id) => !bots.includes(id));
   return [
     ...bots.map((botId) => ({ botId, type: `group:bot_${suffix}`, at, data: { groupId } })),
     ...(people.length > 0 ? otherBots : []).map((botId) => {

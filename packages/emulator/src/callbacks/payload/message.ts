@@ -23,7 +23,6 @@ export function routedMessage(state: State, event: MessageSent): object | undefi
   if (!message || message.keep === 'none' || message.conversationType === 'SYSTEM') return undefined;
   const { messageUID, sentAt, objectName, content, conversationType } = message;
   const recalled = conversationType === 'ULTRAGROUP' && objectName === 'RC:RcCmd' ? uidIn(content) : undefined;
-  const chosen = [...event.receivers].filter((userId) => userId !== message.fromUserId);
   return {
     ...placeOf(message),
     objectName,
@@ -33,7 +32,7 @@ export function routedMessage(state: State, event: MessageSent): object | undefi
     ...(recalled !== undefined && { originalMsgUID: recalled }),
     sensitiveType: event.wordReplaced ? WORD_REPLACED : 0,
     source: event.source ?? SERVER,
-    ...(event.directed && { groupUserIds: chosen }),
+    ...(event.directed && { groupUserIds: [...event.receivers].filter((userId) => userId !== message.fromUserId) }),
   };
 }
 

@@ -1,36 +1,41 @@
 import { type Conversation, conversationKey, isHiddenFromSender, peerOf } from '../rules/conversations.js';
 import { countCleared, keptIn } from '../rules/history.js';
+import { type Box, hasReceived, inboxOf, inOrder, messagesAfter } from '../rules/inboxes.js';
 import { mentionsIn } from '../rules/levels.js';
-import { countUntil, messagesBy } from '../rules/message-lists.js';
+import { messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
-
-/** Inferred: messages wait this long for clients that are away. */
-const KEPT_MS = 7 * 24 * 3_600_000;
+import { RETENTION } from '../values/retention.js';
 
 /**
- * A page of a user's inbox or sent box after a time, the oldest message first. Room messages, status messages and
- * messages older than a week are left out.
+ * A page of a user's messages after a time, the oldest first: of the lists of received messages, or of the list of those
+ * that other devices sent. Room messages, status messages and messages older than a week are left out.
  */
 export function newsOf(
   state: View,
-  uids: readonly string[] | undefined,
+  boxes: readonly Box[],
   { since, count, at }: { readonly since: number; readonly count: number; readonly at: number },
 ): { readonly messages: ReadOnly<Message>[]; readonly isAll: boolean } {
-  const from = countUntil(uids ?? [], Math.max(since, at - KEPT_MS), state.messages);
-  const wanted = (uids ?? []).slice(from, endOfPage(state, uids ?? [], from + count));
-  const messages = messagesBy(state, wanted).filter(
-    ({ conversationType, keep }) => conversationType !== 'CHATROOM' && keep !== 'none',
+  const after = Math.max(since, at - RETENTION.offline);
+  const found = inOrder(
+    boxes.flatMap((box) => messagesAfter(state, box, after, { count: count + 1, isWanted: isPulled })),
   );
-  return { messages, isAll: from + wanted.length >= (uids?.length ?? 0) };
+  const page = found.slice(0, endOfPage(found, count));
+  return { messages: page, isAll: page.length === found.length };
+}
+
+/** Clients pull the messages of rooms by room, and status messages are pushed. */
+function isPulled({ conversationType, keep }: ReadOnly<Message>): boolean {
+  return conversationType !== 'CHATROOM' && keep !== 'none';
 }
 
 /**
  * The end of a page, moved so that messages with the same send time stay together. Users who had no client yet can have
  * several messages with the same time.
  */
-function endOfPage({ messages }: View, uids: readonly string[], end: number): number {
-  const last = messages.get(uids[end - 1] ?? '')?.sentAt;
-  return last === undefined ? end : countUntil(uids, last, messages);
+function endOfPage(messages: readonly ReadOnly<Message>[], count: number): number {
+  let end = Math.min(count, messages.length);
+  while (end < messages.length && messages[end]?.sentAt === messages[end - 1]?.sentAt) end++;
+  return end;
 }
 
 /** The messages of a user that were modified after a version, the earliest modified first. */
@@ -55,8 +60,8 @@ export function messagesOf(state: View, conversation: Conversation, userId: stri
 }
 
 /** True if a message reached a user, or was sent by a client of the user. */
-function has({ inboxes, sentBoxes }: View, userId: string, uid: string): boolean {
-  return Boolean(inboxes.get(userId)?.includes(uid) || sentBoxes.get(userId)?.includes(uid));
+function has(state: View, userId: string, uid: string): boolean {
+  return hasReceived(state, userId, uid) || (state.sentBoxes.get(userId)?.includes(uid) ?? false);
 }
 
 export interface HistoryAsked {
@@ -108,13 +113,12 @@ export interface ConversationRow {
 
 /** A user's conversations by their last message, the newest first. */
 export function conversationsOf(state: View, userId: string): ConversationRow[] {
-  const { messages, inboxes, sentBoxes, deletedMessages, removedConversations } = state;
+  const { sentBoxes, deletedMessages, removedConversations } = state;
   const deleted = deletedMessages.get(userId);
   const removed = removedConversations.get(userId);
   const latest = new Map<string, ConversationRow>();
-  for (const uid of [...(inboxes.get(userId) ?? []), ...(sentBoxes.get(userId) ?? [])]) {
-    const last = messages.get(uid);
-    if (last?.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(uid)) continue;
+  for (const last of [...inboxOf(state, userId), ...messagesBy(state, sentBoxes.get(userId) ?? [])]) {
+    if (last.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(last.messageUID)) continue;
     const targetId = peerOf(last, userId);
     const key = `${last.conversationType} ${targetId}`;
     if ((latest.get(key)?.last.sentAt ?? 0) > last.sentAt) continue;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { Context, OwnCommands } from '../handler.js';
-import { audienceOf } from '../rules/audience.js';
+import { audienceOf, listed, usersAlsoIn } from '../rules/audience.js';
 import { Delivery, type Target } from '../rules/delivery.js';
 import { readExpansionNotice, removePairs, requireSpaceForPairs, setPairs } from '../rules/expansion.js';
 import { maySpeakInChatroom, maySpeakInGroup } from '../rules/mutes.js';
@@ -62,10 +62,7 @@ export const clientSends = {
       const { userId, isStatus, objectName, content } = send;
       const draft = draftOf(send);
       if (objectName === EXPANSION_NOTICE) applyExpansionNotice(state, content, context.at);
-      const others = objectName === READ_STATUS ? [] : audienceOf(state, draft, context.at);
-      const receivers = others.filter((each) => each !== userId && (!isStatus || state.online.has(each)));
-      const keep = isStatus ? 'none' : 'log';
-      const sent = deliver(state, draft, { receivers, ...((isStatus || draft.toUserIds) && { keep }) }, context);
+      const sent = deliver(state, draft, targetOf(state, draft, send, context.at), context);
       if (!isStatus && sent.messageUID !== '') append(state.sentBoxes, userId, sent.messageUID);
       return sent;
     },
@@ -82,7 +79,7 @@ export const clientSends = {
     apply: (state, send: RoomSend, context): SentByClient => {
       const draft = roomDraftOf(send);
       touchRoom(state, send.chatroomId, context.at);
-      return deliver(state, draft, { receivers: audienceOf(state, draft, context.at) }, context);
+      return deliver(state, draft, { audience: audienceOf(state, draft, context.at) }, context);
     },
   },
 } satisfies OwnCommands<'client'>;
@@ -99,6 +96,13 @@ function draftOf(send: ClientSend): Draft {
     // The history of the sender keeps the message too.
     options: { ...options, isIncludeSender: 1 },
   };
+}
+
+function targetOf(state: View, draft: Draft, { userId, objectName, isStatus }: ClientSend, at: number): Target {
+  const others = { ...audienceOf(state, draft, at), without: userId };
+  const audience = objectName === READ_STATUS ? listed([]) : others;
+  if (isStatus) return { audience: listed(usersAlsoIn(state, audience, state.online)), keep: 'none' };
+  return { audience, ...(draft.toUserIds && { keep: 'log', isChosen: true }) };
 }
 
 function roomDraftOf({ userId: fromUserId, chatroomId: targetId, ...rest }: RoomSend): Draft {

@@ -1,6 +1,7 @@
 import type { Context, HandlersOf } from '../handler.js';
 import { shownName } from '../rules/users.js';
 import { deleteFrom, setIn } from '../state/collections.js';
+import { noteFriendRequest } from '../state/friend.js';
 import type { State, View } from '../state/index.js';
 import { pageAt } from '../values/paging.js';
 import { Refusal } from '../values/refusal.js';
@@ -29,7 +30,10 @@ export const friend = {
       const permission = state.friendPermissions.get(targetId) ?? ASK;
       const isAdded = optType === AT_ONCE || permission === ANYONE;
       if (isAdded) befriend(state, userId, targetId, at);
-      else setIn(state.friendRequests, targetId, userId, { at, extra });
+      else {
+        setIn(state.friendRequests, targetId, userId, { at, extra });
+        noteFriendRequest(state.friendRequests, userId, targetId);
+      }
       tell({ kind: 'friendship', at, source, change: isAdded ? 'added' : 'requested', userId, targetId, extra });
     },
   },

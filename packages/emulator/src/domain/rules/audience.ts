@@ -1,8 +1,65 @@
 import type { View } from '../state/index.js';
 import { type Conversation, isBetweenTwo } from './conversations.js';
-import { membersOf } from './groups.js';
 import { roomAt } from './rooms.js';
 import { channelReaders } from './ultra-groups.js';
+
+/** The part of the state that decides who is deactivated. */
+export type Deactivated = Pick<View, 'deactivatedUsers'>;
+
+/** The users who get a message. Deactivated users get none. */
+export interface Audience {
+  /** A Map or Set by user id, which may be large: the members of a group are not copied for each message. */
+  readonly base: ReadonlyMap<string, unknown> | ReadonlySet<string>;
+  /** The user of the base who does not get the message: its sender. */
+  readonly without?: string | undefined;
+  /** A user who gets the message even without being in the base, after the others. */
+  readonly also?: string | undefined;
+}
+
+export function isIn({ deactivatedUsers }: Deactivated, audience: Audience, userId: string): boolean {
+  return isMeant(audience, userId) && !deactivatedUsers.has(userId);
+}
+
+function isMeant({ base, without, also }: Audience, userId: string): boolean {
+  return userId === also || (userId !== without && base.has(userId));
+}
+
+export function* usersIn(state: Deactivated, audience: Audience): Generator<string> {
+  const { base, also } = audience;
+  for (const userId of base.keys()) if (userId !== also && isIn(state, audience, userId)) yield userId;
+  if (also !== undefined && !state.deactivatedUsers.has(also)) yield also;
+}
+
+/** The users of an audience who are in another set as well. */
+export function* usersAlsoIn(state: Deactivated, audience: Audience, others: ReadonlySet<string>): Generator<string> {
+  if (audience.base.size <= others.size) {
+    for (const userId of usersIn(state, audience)) if (others.has(userId)) yield userId;
+  } else {
+    for (const userId of others) if (isIn(state, audience, userId)) yield userId;
+  }
+}
+
+/** The number of users in an audience. */
+export function sizeOf(state: Deactivated, audience: Audience): number {
+  const { base, without, also } = audience;
+  const { deactivatedUsers } = state;
+  let size = base.size;
+  if (without !== undefined && base.has(without)) size -= 1;
+  if (also !== undefined && !base.has(also)) size += 1;
+  if (deactivatedUsers.size === 0) return size;
+  if (deactivatedUsers.size > size) return [...usersIn(state, audience)].length;
+  for (const userId of deactivatedUsers.keys()) if (isMeant(audience, userId)) size -= 1;
+  return size;
+}
+
+const NOBODY: ReadonlyMap<string, number> = new Map();
+
+export const NOBODY_DEACTIVATED: Deactivated = { deactivatedUsers: NOBODY };
+
+/** The audience of some listed users. */
+export function listed(userIds: Iterable<string>): Audience {
+  return { base: new Set(userIds) };
+}
 
 interface Sent extends Conversation {
   readonly fromUserId: string;
@@ -11,35 +68,45 @@ interface Sent extends Conversation {
 }
 
 /**
- * The users who get a message, each once: the others in its conversation, then the sender, if included. An included
- * sender gets the message even without being a member.
+ * The users who get a message: the others in its conversation, then the sender, if included. An included sender gets the
+ * message even without being a member.
  */
-export function audienceOf(state: View, message: Sent, at: number, includesSender = false): string[] {
+export function audienceOf(state: View, message: Sent, at: number, includesSender = false): Audience {
   const { conversationType, targetId, fromUserId, toUserIds } = message;
+  const everybody = readersOf(state, message, at);
   // In a conversation of two, users can also write to themselves. In all others the sender already has the message.
-  if (isBetweenTwo(conversationType) && !includesSender) return [targetId];
-  const others = readersOf(state, message, at).filter((userId) => userId !== fromUserId);
-  const chosen = toUserIds && !isBetweenTwo(conversationType) ? new Set(toUserIds) : undefined;
-  const meant = chosen ? others.filter((userId) => chosen.has(userId)) : others;
-  return includesSender ? [...meant, fromUserId] : meant;
+  if (isBetweenTwo(conversationType))
+    return includesSender ? { base: everybody, also: fromUserId } : listed([targetId]);
+  const sender = includesSender ? { also: fromUserId } : { without: fromUserId };
+  return { base: toUserIds ? chosenFrom(everybody, toUserIds) : everybody, ...sender };
+}
+
+/** The chosen ones of some users, in the order of the users. */
+function chosenFrom(users: Audience['base'], userIds: readonly string[]): ReadonlySet<string> {
+  const chosen = new Set(userIds);
+  return new Set([...users.keys()].filter((userId) => chosen.has(userId)));
 }
 
 /** The users who see messages of a conversation now; in a conversation of two users, the receiver. */
-function readersOf(state: View, { conversationType, targetId, busChannel = '' }: Conversation, at: number): string[] {
+function readersOf(
+  state: View,
+  { conversationType, targetId, busChannel = '' }: Conversation,
+  at: number,
+): Audience['base'] {
   switch (conversationType) {
     case 'PRIVATE':
     case 'SYSTEM':
-      return [targetId];
+      return new Set([targetId]);
     case 'GROUP':
-      return membersOf(state, targetId);
+      return state.groups.get(targetId)?.members ?? NOBODY;
     case 'CHATROOM': {
       const room = roomAt(state, targetId, at);
-      return room && !room.distributionStopped ? [...room.members.keys()] : [];
+      return room && !room.distributionStopped ? room.members : NOBODY;
     }
     case 'ULTRAGROUP':
-      return [...channelReaders(state, targetId, busChannel)];
+      return channelReaders(state, targetId, busChannel);
     // The server API does not say who is in a discussion.
     case 'DISCUSSION':
-      return [];
+      return NOBODY;
   }
 }

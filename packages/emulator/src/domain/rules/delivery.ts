@@ -1,20 +1,30 @@
 import type { Draft } from '../draft.js';
+import type { Receivers } from '../events.js';
 import type { Context, Verdict } from '../handler.js';
 import { append } from '../state/collections.js';
 import type { ExpansionEntry, Message, State } from '../state/index.js';
 import { messageUid } from '../values/identifiers.js';
 import { jsonTexts } from '../values/json-members.js';
 import { localHour } from '../values/times.js';
+import { type Audience, sizeOf, usersAlsoIn, usersIn } from './audience.js';
+import { isBetweenTwo } from './conversations.js';
 import { keepInHistory } from './history.js';
-import { lastTimeIn } from './message-lists.js';
+import { lastReceivedAt } from './inboxes.js';
+import { lastTimeIn, latestTimeOf, noteTime } from './message-lists.js';
 import { pushMessage } from './pushes.js';
+import { noteMessage } from './retention.js';
 import { logInRoom, nextTimeIn } from './room-members.js';
-import { withoutDeactivated } from './users.js';
+import { share, sharedKey } from './shared-inboxes.js';
+
+/** The numbers of a command's messages begin with the number of the command. */
+const MESSAGES_A_COMMAND = 2 ** 20;
 
 /** The receivers and the storage of a message. */
 export interface Target {
-  /** Users whom the message reaches, each once. */
-  readonly receivers: Iterable<string>;
+  /** The users whom the message reaches. */
+  readonly audience: Audience;
+  /** True if the audience is not all readers of the conversation. */
+  readonly isChosen?: boolean;
   /**
    * Storage: `all` is the hourly log and the server-side history, `log` is the log alone, `none` is neither. By default
    * the send's `isPersisted` decides about the history.
@@ -32,6 +42,7 @@ export class Delivery {
   readonly #state: State;
   readonly #context: Context;
   #count = 0;
+  #sent = 0;
 
   constructor(state: State, context: Context) {
     this.#state = state;
@@ -56,15 +67,16 @@ export class Delivery {
   }
 
   /** Sends one message, and returns its UID. */
-  send(draft: Draft, { receivers, keep = keepOf(draft) }: Target, uid?: string): string {
+  send(draft: Draft, { audience, isChosen = false, keep = keepOf(draft) }: Target, uid?: string): string {
     const { conversationType, targetId, busChannel = '', fromUserId, objectName, content, options } = draft;
     const { seq, utcOffsetHours, tell, source } = this.#context;
-    const { messages, hourLogs, inboxes } = this.#state;
-    const reached = withoutDeactivated(this.#state, receivers);
-    const sentAt = this.#nextTime(draft, reached);
+    const { messages, hourLogs } = this.#state;
+    const sentAt = this.#nextTime(draft, audience);
+    const number = seq * MESSAGES_A_COMMAND + this.#sent++;
     const messageUID = uid ?? messageUid(seq, this.#count++);
     const message: Message = {
       messageUID,
+      number,
       conversationType,
       fromUserId,
       targetId,
@@ -77,32 +89,49 @@ export class Delivery {
       expansion: expansionOf(options, sentAt),
       options,
     };
+    noteMessage(messages, message);
+    noteTime(messages, sentAt);
     messages.set(messageUID, message);
+    const receivers = reach(this.#state, message, audience, isChosen);
     if (keep !== 'none') append(hourLogs, localHour(sentAt, utcOffsetHours), messageUID);
     if (keep === 'all') keepInHistory(this.#state, message);
     if (conversationType === 'CHATROOM') logInRoom(this.#state, message, this.#context);
-    for (const userId of reached) append(inboxes, userId, messageUID);
     if (conversationType !== 'CHATROOM' && keep !== 'none') {
-      pushMessage(this.#state, { messageUID, draft, receivers: reached }, this.#context);
+      pushMessage(this.#state, { message, draft, receivers }, this.#context);
     }
     const { wordReplaced, toUserIds } = draft;
-    tell({ kind: 'message', messageUID, receivers: reached, source, directed: toUserIds && true, wordReplaced });
+    tell({ kind: 'message', messageUID, receivers, source, directed: toUserIds && true, wordReplaced });
     return messageUID;
   }
 
   /** The send time: later than every message that the readers' clients have. Clients report their progress by time. */
-  #nextTime({ conversationType, targetId, fromUserId }: Draft, receivers: ReadonlySet<string>): number {
+  #nextTime({ conversationType, targetId, fromUserId }: Draft, audience: Audience): number {
     const state = this.#state;
     const { at } = this.#context;
     if (conversationType === 'CHATROOM') return nextTimeIn(state, targetId, at);
-    const { inboxes, sentBoxes, clientUsers } = state;
+    const { messages, sentBoxes, clientUsers } = state;
     let time = Math.max(at, lastTimeIn(state, sentBoxes.get(fromUserId)) + 1);
-    if (clientUsers.size === 0) return time;
-    for (const userId of receivers) {
-      if (clientUsers.has(userId)) time = Math.max(time, lastTimeIn(state, inboxes.get(userId)) + 1);
+    if (clientUsers.size === 0 || latestTimeOf(messages) < time) return time;
+    for (const userId of usersAlsoIn(state, audience, clientUsers)) {
+      time = Math.max(time, lastReceivedAt(state, userId) + 1);
     }
     return time;
   }
+}
+
+/** Puts a message into the inboxes of its two users, or into one that many share. */
+function reach(state: State, message: Message, audience: Audience, isChosen: boolean): Receivers {
+  const { conversationType, targetId, fromUserId, messageUID } = message;
+  const size = sizeOf(state, audience);
+  const few = new Set(size <= 2 ? usersIn(state, audience) : []);
+  // A broadcast to online users reaches some later.
+  if (size === 0 && !isChosen) return few;
+  const isPair = isBetweenTwo(conversationType) && targetId !== '' && size <= 2;
+  if (isPair && [...few].every((userId) => userId === targetId || userId === fromUserId)) {
+    for (const userId of few) append(state.inboxes, userId, messageUID);
+    return few;
+  }
+  return share(state, state.sharedInboxes, { key: sharedKey(message, isChosen), uid: messageUID, audience });
 }
 
 /** Messages to everybody have no target, and the history does not keep them. */

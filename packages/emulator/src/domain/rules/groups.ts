@@ -1,6 +1,8 @@
 import type { GroupChanged } from '../events.js';
 import type { Moment } from '../handler.js';
+import { noteGroupOf } from '../state/group.js';
 import type { Group, ReadOnly, State, View } from '../state/index.js';
+import { Roster } from '../state/roster.js';
 import { Refusal } from '../values/refusal.js';
 
 export const MAX_MEMBERS = 3000;
@@ -9,7 +11,7 @@ export const MAX_MEMBERS = 3000;
 export function openGroup(state: State, groupId: string, at: number): Group {
   const existing = state.groups.get(groupId);
   if (existing) return existing;
-  const group: Group = { groupId, name: '', createdAt: at, members: new Map(), entrusted: null };
+  const group: Group = { groupId, name: '', createdAt: at, members: new Roster(), entrusted: null };
   state.groups.set(groupId, group);
   return group;
 }
@@ -19,10 +21,12 @@ export function requireSpace(groupId: string, size: number, limit = MAX_MEMBERS)
   if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`);
 }
 
-/** The members of a group in the order of joining; nobody if there is no such group. */
-export function membersOf({ groups }: View, groupId: string): string[] {
-  return [...(groups.get(groupId)?.members.keys() ?? [])];
+/** The members of a group in the order of joining, with the time; nobody if there is no such group. */
+export function membersOf({ groups }: View, groupId: string): ReadonlyMap<string, number> {
+  return groups.get(groupId)?.members ?? NOBODY;
 }
+
+const NOBODY: ReadonlyMap<string, number> = new Map();
 
 /** The number of members that a group would have with further users. */
 export function sizeWith(group: ReadOnly<Group> | undefined, userIds: readonly string[]): number {
@@ -30,9 +34,17 @@ export function sizeWith(group: ReadOnly<Group> | undefined, userIds: readonly s
 }
 
 /** Returns the new members. Users who are in the group already keep their time of joining. */
-export function addMembers({ members, entrusted }: Group, userIds: readonly string[], at: number): string[] {
+export function addMembers(
+  { groups }: State,
+  { groupId, members, entrusted }: Group,
+  userIds: readonly string[],
+  at: number,
+): string[] {
   const added = [...new Set(userIds)].filter((userId) => !members.has(userId));
-  for (const userId of added) members.set(userId, at);
+  for (const userId of added) {
+    members.set(userId, at);
+    noteGroupOf(groups, userId, groupId);
+  }
   for (const userId of userIds) entrusted?.invited.delete(userId);
   return added;
 }

@@ -1,16 +1,14 @@
 import type { Now } from '../handler.js';
 import type { Message, ReadOnly, State, View } from '../state/index.js';
 import { Refusal } from '../values/refusal.js';
+import { RETENTION } from '../values/retention.js';
 import { minutes } from '../values/times.js';
 import { type Conversation, conversationKey, historyKey, isHiddenFromSender } from './conversations.js';
 import { countHidden } from './hidden-messages.js';
 import { countUntil, lastTimeIn } from './message-lists.js';
 import { streamContentAt } from './streams.js';
 
-const DAY = minutes(24 * 60);
-const KEPT = 180 * DAY;
-const MAX_SPAN = 14 * DAY;
-const ULTRA_GROUPS_KEPT = 7 * DAY;
+const MAX_SPAN = minutes(14 * 24 * 60);
 
 /** The user id for all users of a chatroom: the history of a chatroom is cleared for everybody. */
 export const EVERYBODY = '';
@@ -60,7 +58,7 @@ export function historyOf(state: View, conversation: Conversation, userId: strin
   requireShortSpan(startTime, endTime);
   const { messages } = state;
   const uids = keptIn(state, conversation, userId);
-  const after = Math.max(at - KEPT - 1, Math.min(startTime, endTime) - 1);
+  const after = Math.max(at - RETENTION.history - 1, Math.min(startTime, endTime) - 1);
   const cleared = countCleared(state, conversation, userId);
   const found: ReadOnly<Message>[] = [];
   for (let index = countUntil(uids, Math.max(startTime, endTime), messages) - 1; index >= cleared; index--) {
@@ -95,7 +93,7 @@ export function historyRow(state: View, message: ReadOnly<Message>, { at }: Now)
 
 /** True if a message of an ultra group is still stored. */
 export function isStillStored({ sentAt }: ReadOnly<Message>, at: number): boolean {
-  return sentAt >= at - ULTRA_GROUPS_KEPT;
+  return sentAt >= at - RETENTION.ultraGroupHistory;
 }
 
 /** The UIDs of a channel's stored messages after one time and up to another, the oldest first. */
@@ -106,7 +104,7 @@ export function storedBetween(
   at: number,
 ): readonly string[] {
   const uids = keptIn(state, { conversationType: 'ULTRAGROUP', targetId: groupId, busChannel }, '');
-  const after = Math.max(range.after, at - ULTRA_GROUPS_KEPT - 1);
+  const after = Math.max(range.after, at - RETENTION.ultraGroupHistory - 1);
   return uids.slice(countUntil(uids, after, state.messages), countUntil(uids, range.until, state.messages));
 }
 

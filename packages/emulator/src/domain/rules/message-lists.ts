@@ -18,6 +18,22 @@ export function lastTimeIn({ messages }: Pick<View, 'messages'>, uids: readonly 
   return messages.get(uids?.at(-1) ?? '')?.sentAt ?? 0;
 }
 
+const latestTimes = new WeakMap<View['messages'], number>();
+
+/** A time that no message is later than. */
+export function latestTimeOf(messages: View['messages']): number {
+  const known = latestTimes.get(messages);
+  if (known !== undefined) return known;
+  let latest = 0;
+  for (const { sentAt } of messages.values()) latest = Math.max(latest, sentAt);
+  latestTimes.set(messages, latest);
+  return latest;
+}
+
+export function noteTime(messages: View['messages'], sentAt: number): void {
+  latestTimes.set(messages, Math.max(latestTimeOf(messages), sentAt));
+}
+
 /** Resolves UIDs to the messages that exist. */
 export function messagesBy({ messages }: Pick<View, 'messages'>, uids: readonly string[]): ReadOnly<Message>[] {
   return uids.map((uid) => messages.get(uid)).filter((message) => message !== undefined);

@@ -2,7 +2,7 @@ import type { Context, Params } from '../handler.js';
 import type { Chatroom, Message, ReadOnly, State } from '../state/index.js';
 import { jsonMembers } from '../values/json-members.js';
 import { Refusal } from '../values/refusal.js';
-import { audienceOf } from './audience.js';
+import { type Audience, audienceOf } from './audience.js';
 import { Delivery } from './delivery.js';
 import { membersOf } from './groups.js';
 import { touchRoom } from './rooms.js';
@@ -22,18 +22,20 @@ export function requireGroupNotice(notice: GroupNotice): void {
 export function sendGroupNotice(
   state: State,
   notice: GroupNotice,
-  members: readonly string[],
+  members: Audience['base'],
   context: Context,
 ): { messageUID?: string; memberCount?: number } {
   if (!notice.bindNotifyMsg) return {};
   const { groupId, fromUserId = '', objectName = '', content = '', pushContent, pushData, ...rest } = notice;
   const { isIncludeSender, ...options } = rest;
-  const receivers = members.filter((userId) => isIncludeSender === 1 || userId !== fromUserId);
   const messageUID = new Delivery(state, context).send(
     { conversationType: 'GROUP', targetId: groupId, fromUserId, objectName, content, pushContent, pushData, options },
-    { receivers, keep: notice.isPersisted === 1 ? 'all' : 'log' },
+    {
+      audience: isIncludeSender === 1 ? { base: members } : { base: members, without: fromUserId },
+      keep: notice.isPersisted === 1 ? 'all' : 'log',
+    },
   );
-  return { messageUID, memberCount: members.length };
+  return { messageUID, memberCount: members.size };
 }
 
 /** The parameters of the message that a change of a room's attribute can send. */
@@ -58,7 +60,7 @@ export function sendEntryNotice(state: State, room: Chatroom, notice: EntryNotic
   if (objectName === undefined) return;
   touchRoom(state, targetId, context.at);
   const draft = { conversationType: 'CHATROOM', targetId, fromUserId, objectName, content, options: {} } as const;
-  new Delivery(state, context).send(draft, { receivers: audienceOf(state, draft, context.at) });
+  new Delivery(state, context).send(draft, { audience: audienceOf(state, draft, context.at) });
 }
 
 /** The message type that tells clients of changed key-value pairs; clients also change pairs with it. */
@@ -80,7 +82,7 @@ export function sendExpansionNotice(
   const { conversationType, fromUserId, messageUID: mid } = message;
   const isPrivate = conversationType === 'PRIVATE';
   const targetId = isPrivate && fromUserId !== userId ? fromUserId : message.targetId;
-  const everybody = isPrivate ? [fromUserId, message.targetId] : membersOf(state, targetId);
+  const everybody = isPrivate ? new Set([fromUserId, message.targetId]) : membersOf(state, targetId);
   new Delivery(state, context).send(
     {
       conversationType,
@@ -90,6 +92,6 @@ export function sendExpansionNotice(
       content: JSON.stringify({ ...change, mid }),
       options: { isPersisted: 0, isCounted: 0, isIncludeSender: isSyncSender },
     },
-    { receivers: everybody.filter((each) => isSyncSender === 1 || each !== userId) },
+    { audience: isSyncSender === 1 ? { base: everybody } : { base: everybody, without: userId } },
   );
 }

@@ -1,5 +1,6 @@
 import type { Params } from '../handler.js';
 import type { View } from '../state/index.js';
+import { usersTagged } from '../state/user.js';
 import { Refusal } from '../values/refusal.js';
 import { withoutDeactivated } from './users.js';
 
@@ -18,11 +19,21 @@ export function customPushAudienceOf({ users, userTags }: View, audience: Custom
   const { is_to_all, tag = [], tag_or = [], tagItems = [] } = audience;
   if (is_to_all) return [...users.keys()];
   if (tag.length + tag_or.length + tagItems.length === 0) throw new Refusal(1002, 'audience is required.');
-  const candidates = new Set([...userTags.keys(), ...users.keys()]);
-  return [...candidates].filter((userId) => {
+  return candidatesOf({ users, userTags }, audience).filter((userId) => {
     const tags = userTags.get(userId) ?? [];
     return hasAll(tags, tag) && (tag_or.length === 0 || hasSome(tags, tag_or)) && fits(tags, tagItems);
   });
+}
+
+/** The users who may match: those with a wanted tag, or all if users without a tag may match. */
+function candidatesOf({ users, userTags }: Pick<View, 'users' | 'userTags'>, audience: CustomAudience): string[] {
+  const { tag = [], tag_or = [], tagItems = [] } = audience;
+  const [first] = tag;
+  const wanted = first === undefined ? [...tag_or, ...tagItems.flatMap(({ tags }) => tags)] : [first];
+  const mayLackTags =
+    first === undefined && tag_or.length === 0 && tagItems.some(({ isNot, tags }) => isNot || tags.length === 0);
+  if (mayLackTags) return [...new Set([...userTags.keys(), ...users.keys()])];
+  return [...new Set(wanted.flatMap((each) => usersTagged(userTags, each)))].sort();
 }
 
 /** Combines the items from first to last; the operators have equal precedence. */

@@ -1,27 +1,57 @@
 import { messageTypes } from '@rongkit/contract';
 import type { Draft } from '../draft.js';
+import type { Receivers } from '../events.js';
 import type { Context } from '../handler.js';
-import type { State, View } from '../state/index.js';
+import type { Message, Push, State, View } from '../state/index.js';
 import { derive } from '../values/identifiers.js';
 import { jsonMembers } from '../values/json-members.js';
+import { listed, NOBODY_DEACTIVATED } from './audience.js';
 import { isUndisturbed, notifies } from './levels.js';
+import { readersAt, share, sharedKey } from './shared-inboxes.js';
+
+/** Up to this number, the receivers of a push are listed in the push. */
+const FEW = 20;
+
+/** The key of the list of receivers of pushes without a message. */
+export const BROADCASTS = '';
 
 interface Pushed {
-  readonly messageUID: string;
+  readonly message: Message;
   readonly draft: Draft;
-  readonly receivers: ReadonlySet<string>;
+  readonly receivers: Receivers;
 }
 
 type When = Pick<Context, 'at' | 'seq' | 'utcOffsetHours'>;
 
 /** Pushes a message to the receivers who are not connected, if there is anything to show. */
-export function pushMessage(state: State, { messageUID, draft, receivers }: Pushed, when: When): void {
+export function pushMessage(state: State, { message, draft, receivers }: Pushed, when: When): void {
   const text = draft.disablePush ? '' : pushTextOf(draft);
   const userIds = text === '' ? [] : [...receivers].filter((userId) => wantsPush(state, userId, draft, when));
   if (userIds.length === 0) return;
   const { at, seq } = when;
+  const { messageUID } = message;
   const id = messagePushId(messageUID, seq);
-  state.pushes.push({ id, at, kind: 'message', userIds, text, data: draft.pushData ?? '', messageUID });
+  const push = { id, at, kind: 'message', text, data: draft.pushData ?? '', messageUID } as const;
+  addPush(state, { ...push, userIds }, sharedKey(message, false));
+}
+
+/** Stores a push. Pushes to many users that have the same key share the list of their receivers. */
+export function addPush(state: State, { userIds, ...push }: Push, key: string): void {
+  if (userIds.length <= FEW) {
+    state.pushes.push({ ...push, userIds });
+    return;
+  }
+  const { position } = share(NOBODY_DEACTIVATED, state.sharedPushes, { key, uid: push.id, audience: listed(userIds) });
+  state.pushes.push({ ...push, userIds: [], shared: { key, position } });
+}
+
+/** The pushes with their receivers. */
+export function pushesOf({ pushes, sharedPushes }: View): Push[] {
+  return pushes.map(({ shared, ...push }) => {
+    const { userIds, request, ...rest } = push;
+    const receivers = shared ? readersAt(sharedPushes.get(shared.key), shared.position) : [...userIds];
+    return { ...rest, userIds: receivers, ...(request && { request: { ...request } }) };
+  });
 }
 
 function wantsPush(state: View, userId: string, draft: Draft, when: When): boolean {

@@ -1,5 +1,6 @@
 import type { ChatroomChanged } from '../events.js';
 import type { Moment } from '../handler.js';
+import { noteRoomOf, roomsOf } from '../state/chatroom.js';
 import type { Chatroom, Message, State, View } from '../state/index.js';
 import { lastTimeIn } from './message-lists.js';
 import { removeEntryFrom } from './room-entries.js';
@@ -12,8 +13,10 @@ const MAX_MISSED = 30;
 export function joinRoom(state: State, chatroomId: string, userId: string, moment: Moment): void {
   const { at, tell } = moment;
   if (roomAt(state, chatroomId, at)?.members.has(userId) !== false) return;
-  for (const other of state.chatrooms.keys()) leaveRoom(state, { chatroomId: other, userId }, moment);
+  for (const other of roomsOf(state.chatrooms, userId))
+    leaveRoom(state, { chatroomId: other.chatroomId, userId }, moment);
   touchRoom(state, chatroomId, at)?.members.set(userId, at);
+  noteRoomOf(state.chatrooms, userId, chatroomId);
   tell({ kind: 'chatroom', at, change: 'joined', cause: 'call', chatroomId, userIds: [userId] });
 }
 
@@ -38,9 +41,9 @@ export function leaveRoom(state: State, { chatroomId, userId, cause = 'call' }: 
 
 /** Marks a user as away, or as back, in the user's rooms. A user who never connected is not away. */
 export function setAway(state: State, userId: string, away: boolean, at: number): void {
-  for (const { members, away: gone } of state.chatrooms.values()) {
+  for (const { away: gone } of roomsOf(state.chatrooms, userId)) {
     if (!away) gone.delete(userId);
-    else if (members.has(userId) && !gone.has(userId)) gone.set(userId, { since: at, missed: 0 });
+    else if (!gone.has(userId)) gone.set(userId, { since: at, missed: 0 });
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Moment } from '../handler.js';
+import { Agenda } from '../state/agenda.js';
 import type { Chatroom, ReadOnly, State, View } from '../state/index.js';
+import { byCreation, Roster } from '../state/roster.js';
 import { Refusal } from '../values/refusal.js';
 import { minutes } from '../values/times.js';
 
@@ -26,21 +28,57 @@ export function requireRoom(state: View, chatroomId: string, at: number): ReadOn
 }
 
 function hasExpired({ keepaliveChatrooms }: View, room: ReadOnly<Chatroom>, at: number): boolean {
-  const since = room.destroyType === 1 ? room.createdAt : room.activeAt;
-  return at >= since + minutes(room.destroyTime) && !keepaliveChatrooms.has(room.chatroomId);
+  return at >= endOfLife(room) && !keepaliveChatrooms.has(room.chatroomId);
+}
+
+function endOfLife({ destroyType, createdAt, activeAt, destroyTime }: ReadOnly<Chatroom>): number {
+  return (destroyType === 1 ? createdAt : activeAt) + minutes(destroyTime);
+}
+
+const agendas = new WeakMap<View['chatrooms'], Agenda>();
+
+/**
+ * The rooms by the end of their life, as far as it was known when they were noted. Activity makes a life longer without a
+ * note.
+ */
+function agendaOf(chatrooms: View['chatrooms']): Agenda {
+  const known = agendas.get(chatrooms);
+  if (known) return known;
+  const agenda = new Agenda();
+  for (const room of chatrooms.values()) agenda.add(endOfLife(room), room.chatroomId);
+  agendas.set(chatrooms, agenda);
+  return agenda;
+}
+
+/** Notes a room that is new, or whose life may have become shorter. */
+export function noteRoom({ chatrooms }: View, chatroomId: string): void {
+  const room = chatrooms.get(chatroomId);
+  if (room) agendaOf(chatrooms).add(endOfLife(room), chatroomId);
+}
+
+/** Removes the rooms from the agenda that have expired, and returns them in the order of their creation. */
+function takeExpired(state: View, at: number): ReadOnly<Chatroom>[] {
+  const agenda = agendaOf(state.chatrooms);
+  const expired = new Set<ReadOnly<Chatroom>>();
+  for (let id = agenda.takeDue(at); id !== undefined; id = agenda.takeDue(at)) {
+    const room = state.chatrooms.get(id);
+    if (room && hasExpired(state, room, at)) expired.add(room);
+    // A room that is kept alive is noted again when it no longer is.
+    else if (room && endOfLife(room) > at) agenda.add(endOfLife(room), id);
+  }
+  return byCreation([...expired]);
 }
 
 /** True if any room has expired but is not removed yet. */
 export function hasExpiredRooms(state: View, at: number): boolean {
-  for (const room of state.chatrooms.values()) if (hasExpired(state, room, at)) return true;
-  return false;
+  const expired = takeExpired(state, at);
+  for (const { chatroomId } of expired) noteRoom(state, chatroomId);
+  return expired.length > 0;
 }
 
 /** Removes the rooms that have expired. */
 export function dropExpiredRooms(state: State, { at, tell }: Moment): void {
-  for (const room of [...state.chatrooms.values()]) {
-    if (!hasExpired(state, room, at)) continue;
-    const { chatroomId } = room;
+  for (const { chatroomId } of takeExpired(state, at)) {
     destroyRoom(state, chatroomId);
     tell({ kind: 'chatroom', at, change: 'destroyed', cause: 'idle', chatroomId, userIds: [] });
   }
@@ -55,7 +93,10 @@ export function destroyRoom(state: State, chatroomId: string): void {
 /** Records activity in a room, and returns the room if it exists. */
 export function touchRoom(state: State, chatroomId: string, at: number): Chatroom | undefined {
   const room = roomAt(state, chatroomId, at);
-  if (room) room.activeAt = at;
+  if (!room) return undefined;
+  const wasSetBack = at < room.activeAt;
+  room.activeAt = at;
+  if (wasSetBack) noteRoom(state, chatroomId);
   return room;
 }
 
@@ -66,6 +107,7 @@ export function openRoom(state: State, chatroomId: string, { at, tell }: Moment)
   if (state.chatrooms.has(chatroomId)) destroyRoom(state, chatroomId);
   const room = newRoom(chatroomId, at);
   state.chatrooms.set(chatroomId, room);
+  noteRoom(state, chatroomId);
   tell({ kind: 'chatroom', at, change: 'created', cause: 'call', chatroomId, userIds: [] });
   return room;
 }
@@ -78,7 +120,7 @@ function newRoom(chatroomId: string, at: number): Chatroom {
     activeAt: at,
     destroyType: 0,
     destroyTime: DEFAULT_DESTROY_TIME,
-    members: new Map(),
+    members: new Roster(),
     distributionStopped: false,
     allMuted: false,
     muteExceptions: new Set(),

@@ -17,8 +17,8 @@ export function sendDrafts(state: State, drafts: readonly Draft[], send: Send, c
   const includesSender = send.isIncludeSender === 1;
   return new Delivery(state, context).sendAll(drafts, (draft) => {
     if (!isWilling(state, draft.targetId, send)) return undefined;
-    const receivers = audienceOf(state, draft, context.at, includesSender);
-    return { receivers, ...(draft.toUserIds && { keep: 'log' }) };
+    const audience = audienceOf(state, draft, context.at, includesSender);
+    return { audience, ...(draft.toUserIds && { keep: 'log', isChosen: true }) };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import type { Context, Params } from '../handler.js';
 import type { State } from '../state/index.js';
 import { Refusal } from '../values/refusal.js';
-import { audienceOf } from './audience.js';
+import { audienceOf, listed } from './audience.js';
 import { DEFAULT_CHANNEL } from './conversations.js';
 import { Delivery } from './delivery.js';
 import { draftOf } from './drafts.js';
@@ -34,9 +34,9 @@ export function sendToUltraGroups(state: State, send: UltraGroupSend, context: C
   const includesSender = send.withoutSender !== true && state.online.has(send.fromUserId);
   const sent = new Delivery(state, context).sendAll(ultraGroupDrafts(send), (draft) => {
     const { targetId, busChannel = '' } = draft;
-    if (!state.ultraGroups.get(targetId)?.channels.has(busChannel)) return { receivers: [], keep: 'none' };
-    const receivers = audienceOf(state, draft, context.at, includesSender);
-    return { receivers, ...(draft.toUserIds && { keep: 'log' }) };
+    if (!state.ultraGroups.get(targetId)?.channels.has(busChannel)) return { audience: listed([]), keep: 'none' };
+    const audience = audienceOf(state, draft, context.at, includesSender);
+    return { audience, ...(draft.toUserIds && { keep: 'log', isChosen: true }) };
   });
   return uidRows('groupId', sent);
 }

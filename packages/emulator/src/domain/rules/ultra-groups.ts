@@ -1,5 +1,7 @@
 import { openAt } from '../state/collections.js';
 import type { ReadOnly, State, UltraGroup, UltraGroupChannel, View } from '../state/index.js';
+import { Roster } from '../state/roster.js';
+import { noteUltraGroupOf, ultraGroupsWith } from '../state/ultra-group.js';
 import { Refusal } from '../values/refusal.js';
 import { DEFAULT_CHANNEL } from './conversations.js';
 
@@ -51,7 +53,7 @@ function emptyUltraGroup(groupId: string, at: number): UltraGroup {
     groupId,
     name: '',
     createdAt: at,
-    members: new Map(),
+    members: new Roster(),
     channels: new Map([[DEFAULT_CHANNEL, emptyChannel(DEFAULT_CHANNEL, 0, at)]]),
     userGroups: new Map(),
     unpushLevels: new Map(),
@@ -60,7 +62,9 @@ function emptyUltraGroup(groupId: string, at: number): UltraGroup {
 
 export function joinUltraGroup({ ultraGroups }: State, groupId: string, userId: string, at: number): void {
   const members = ultraGroups.get(groupId)?.members;
-  if (!members?.has(userId)) members?.set(userId, at);
+  if (!members || members.has(userId)) return;
+  members.set(userId, at);
+  noteUltraGroupOf(ultraGroups, userId, groupId);
 }
 
 /** Removes a group. Mutes, bans and whitelists stay for a group that is created again. */
@@ -70,7 +74,7 @@ export function dismissUltraGroup({ ultraGroups }: State, groupId: string): void
 
 /** The groups of a user, the oldest group first. */
 export function ultraGroupsOf({ ultraGroups }: View, userId: string): ReadOnly<UltraGroup>[] {
-  return [...ultraGroups.values()].filter(({ members }) => members.has(userId));
+  return ultraGroupsWith(ultraGroups, userId);
 }
 
 /** Removes a user from a group and its lists. The user's mutes and places on ban whitelists stay. */

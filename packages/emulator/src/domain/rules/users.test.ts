@@ -4,6 +4,7 @@ import { Stage } from '../../test-support/stage.js';
 import { conversationsOf, historyPage, newsOf } from '../clients/conversation-views.js';
 import { pullRoom } from '../clients/room-views.js';
 import { type State, stateMembers } from '../state/index.js';
+import { boxesOf } from './inboxes.js';
 
 const members = Object.keys(stateMembers) as (keyof State)[];
 const owned = members.filter((name) => stateMembers[name].owner === 'user');
@@ -40,6 +41,8 @@ function fillWith(userId: string): void {
   stage.run('client.connect', { userId, source: 'Websocket', clientIp: '', sessionId: 's' });
   stage.run('client.send', { ...said, conversationType: 'GROUP', targetId: 'g' });
   stage.run('message.publishPrivate', { ...sent('for ann'), fromUserId: 'bob', toUserId: [userId] });
+  stage.run('group.create', { groupId: 'h', groupName: 'H', userId: [userId, 'bob'] });
+  stage.run('message.publishGroup', { ...sent('for another group'), fromUserId: 'bob', toGroupId: ['h'] });
   const [uid = ''] = stage.state.inboxes.get(userId) ?? [];
   stage.run('client.deleteMessages', { userId, messageUIDs: [uid] });
   stage.run('client.removeConversation', { userId, conversationType: 3, targetId: 'g' });
@@ -105,7 +108,7 @@ describe('a user who is registered anew under an id', () => {
     remove('ann');
     stage.run('user.getToken', { userId: 'ann', name: 'Another' });
     expect(conversationsOf(stage.state, 'ann')).toEqual([]);
-    expect(newsOf(stage.state, stage.state.inboxes.get('ann'), { ...allNews, at: stage.at }).messages).toEqual([]);
+    expect(newsOf(stage.state, boxesOf(stage.state, 'ann'), { ...allNews, at: stage.at }).messages).toEqual([]);
     for (const [conversationType, targetId] of [
       ['PRIVATE', 'bob'],
       ['GROUP', 'g'],

@@ -1,6 +1,9 @@
 import { gags } from './gag.js';
+import { Lookup } from './lookup.js';
 import { ofNobody, ofOthers } from './member.js';
-import { flag, type Infer, integer, list, mapOf, nullable, object, oneOf, setOf, text } from './shape.js';
+import type { ReadOnly } from './read-only.js';
+import { byCreation } from './roster.js';
+import { flag, type Infer, integer, list, mapOf, nullable, object, oneOf, rosterOf, setOf, text } from './shape.js';
 
 const chatroomEntry = object({
   value: text,
@@ -36,7 +39,7 @@ const chatroom = object({
   /** The lifetime of the room, in minutes. */
   destroyTime: integer,
   /** By user id: when the user joined. */
-  members: mapOf(integer),
+  members: rosterOf(integer),
   /** True if messages are accepted but not delivered. */
   distributionStopped: flag,
   /** True if the room is under a ban: only the users in `muteExceptions` may speak. */
@@ -54,6 +57,26 @@ const chatroom = object({
   away: mapOf(away),
 });
 export type Chatroom = Infer<typeof chatroom>;
+
+type Chatrooms = ReadonlyMap<string, ReadOnly<Chatroom>>;
+
+const idsByMember = new Lookup<Chatrooms>(
+  function* (rooms) {
+    for (const [chatroomId, { members }] of rooms) for (const userId of members.keys()) yield [userId, chatroomId];
+  },
+  (rooms, userId, chatroomId) => rooms.get(chatroomId)?.members.has(userId) ?? false,
+);
+
+export function noteRoomOf(rooms: Chatrooms, userId: string, chatroomId: string): void {
+  idsByMember.add(rooms, userId, chatroomId);
+}
+
+/** The rooms that a user is in, also expired ones, the oldest room first. */
+export function roomsOf(rooms: Map<string, Chatroom>, userId: string): Chatroom[];
+export function roomsOf(rooms: Chatrooms, userId: string): ReadOnly<Chatroom>[];
+export function roomsOf(rooms: Chatrooms, userId: string): ReadOnly<Chatroom>[] {
+  return byCreation(idsByMember.of(rooms, userId).flatMap((chatroomId) => rooms.get(chatroomId) ?? []));
+}
 
 export const chatroomMembers = {
   /** The map may still hold expired rooms; read rooms through `roomAt` and `roomsAt`. */

@@ -1,4 +1,5 @@
 import { deleteFrom } from './collections.js';
+import { Lookup } from './lookup.js';
 import { ofUser } from './member.js';
 import { integer, mapOf, object, oneOf, text } from './shape.js';
 
@@ -7,10 +8,25 @@ const friend = object({ since: integer, remarkName: text, extFields: mapOf(text)
 
 const friendRequest = object({ at: integer, extra: text });
 
-/** Forgets a user on both sides of pairs: by the first key and by the second. */
-function erasePairs<T>(pairs: Map<string, Map<string, T>>, userId: string): void {
-  pairs.delete(userId);
-  for (const other of [...pairs.keys()]) deleteFrom(pairs, other, [userId]);
+const receiversBySender = new Lookup<ReadonlyMap<string, ReadonlyMap<string, unknown>>>(
+  function* (requests) {
+    for (const [receiver, senders] of requests) for (const sender of senders.keys()) yield [sender, receiver];
+  },
+  (requests, sender, receiver) => requests.get(receiver)?.has(sender) ?? false,
+);
+
+export function noteFriendRequest(
+  requests: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  sender: string,
+  receiver: string,
+): void {
+  receiversBySender.add(requests, sender, receiver);
+}
+
+/** Forgets the requests to a user and from a user. */
+function eraseRequests<T>(requests: Map<string, Map<string, T>>, userId: string): void {
+  requests.delete(userId);
+  for (const receiver of receiversBySender.of(requests, userId)) deleteFrom(requests, receiver, [userId]);
 }
 
 export const friendMembers = {
@@ -20,7 +36,7 @@ export const friendMembers = {
     friends.delete(userId);
   }),
   /** By the user id of the receiver, then of the sender: friend requests that wait for a client's answer. */
-  friendRequests: ofUser(mapOf(mapOf(friendRequest)), erasePairs),
+  friendRequests: ofUser(mapOf(mapOf(friendRequest)), eraseRequests),
   /** By user id: 1 anyone may add the user; 2 the user has to accept a request; 3 nobody may add the user. */
   friendPermissions: ofUser(mapOf(oneOf(1, 2, 3))),
 };

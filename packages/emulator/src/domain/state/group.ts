@@ -1,6 +1,9 @@
 import { gags } from './gag.js';
+import { Lookup } from './lookup.js';
 import { ofNobody, ofOthers } from './member.js';
-import { type Infer, integer, mapOf, nullable, object, setOf, text } from './shape.js';
+import type { ReadOnly } from './read-only.js';
+import { byCreation } from './roster.js';
+import { type Infer, integer, mapOf, nullable, object, rosterOf, setOf, text } from './shape.js';
 
 const entrustedGroup = object({
   /** The owner is always a member. */
@@ -26,16 +29,51 @@ const group = object({
   name: text,
   createdAt: integer,
   /** By user id: when the user joined. In order of joining. */
-  members: mapOf(integer),
+  members: rosterOf(integer),
   /** The further data of an entrusted group; null for an ordinary one. */
   entrusted: nullable(entrustedGroup),
 });
 export type Group = Infer<typeof group>;
 
+type Groups = ReadonlyMap<string, ReadOnly<Group>>;
+
+const idsByUser = new Lookup<Groups>(
+  function* (groups) {
+    for (const [groupId, group] of groups) for (const userId of usersOf(group)) yield [userId, groupId];
+  },
+  (groups, userId, groupId) => {
+    const { members, entrusted } = groups.get(groupId) ?? {};
+    return Boolean(members?.has(userId) || entrusted?.remarkNames.has(userId) || entrusted?.followed.has(userId));
+  },
+);
+
+function* usersOf({ members, entrusted }: ReadOnly<Group>): Iterable<string> {
+  yield* members.keys();
+  yield* entrusted?.remarkNames.keys() ?? [];
+  yield* entrusted?.followed.keys() ?? [];
+}
+
+/** Notes that a group has a user as a member, or has settings of the user. */
+export function noteGroupOf(groups: Groups, userId: string, groupId: string): void {
+  idsByUser.add(groups, userId, groupId);
+}
+
+/** The groups of a user, the oldest group first. */
+export function groupsOf(groups: Map<string, Group>, userId: string): Group[];
+export function groupsOf(groups: Groups, userId: string): ReadOnly<Group>[];
+export function groupsOf(groups: Groups, userId: string): ReadOnly<Group>[] {
+  return byCreation(groupsWith(groups, userId).filter(({ members }) => members.has(userId)));
+}
+
+/** The groups that a user is in or has settings for. */
+function groupsWith<G extends ReadOnly<Group>>(groups: ReadonlyMap<string, G>, userId: string): G[] {
+  return idsByUser.of(groups, userId).flatMap((groupId) => groups.get(groupId) ?? []);
+}
+
 export const groupMembers = {
   /** By group id. Erasing a user keeps memberships, and removes the user's group aliases and followed members. */
   groups: ofOthers(mapOf(group), (groups, userId) => {
-    for (const { entrusted } of groups.values()) {
+    for (const { entrusted } of groupsWith(groups, userId)) {
       entrusted?.remarkNames.delete(userId);
       entrusted?.followed.delete(userId);
     }

@@ -26,6 +26,7 @@ export type { Erasure } from './member.js';
 export type * from './message.js';
 export type * from './push.js';
 export type { ReadOnly } from './read-only.js';
+export type { SharedInbox, SharedInboxes } from './shared-inbox.js';
 export type * from './sms.js';
 export type * from './ultra-group.js';
 export type * from './user.js';

@@ -1,5 +1,6 @@
 import { newer, ofNobody, ofOthers, ofUser } from './member.js';
 import { flag, type Infer, integer, list, mapOf, nullable, object, oneOf, record, setOf, text } from './shape.js';
+import { forgetReader, type SharedInboxes, sharedInboxes } from './shared-inbox.js';
 
 const conversationType = oneOf('PRIVATE', 'DISCUSSION', 'GROUP', 'CHATROOM', 'SYSTEM', 'ULTRAGROUP');
 export type ConversationType = Infer<typeof conversationType>;
@@ -9,6 +10,8 @@ export type ExpansionEntry = Infer<typeof expansionEntry>;
 
 const message = object({
   messageUID: text,
+  /** Rises with each message that is sent. */
+  number: integer,
   conversationType,
   fromUserId: text,
   /** The receiver, group, discussion or room; empty for a message to every user. */
@@ -49,8 +52,10 @@ const hidden = object({
 export const messageMembers = {
   /** By message UID, in the order of sending. */
   messages: ofOthers(mapOf(message)),
-  /** By user id: the UIDs of the messages that reached the user, in order. */
+  /** By user id: the UIDs of the messages between two users that reached the user, in order. */
   inboxes: ofUser(mapOf(list(text))),
+  /** By conversation and kind of message: messages that many users received, each message once. */
+  sharedInboxes: newer(ofUser<SharedInboxes>(sharedInboxes, forgetReader)),
   /** By user id: the UIDs of the messages that the user sent by a client, in order. */
   sentBoxes: ofUser(mapOf(list(text))),
   /** By user id: the UIDs of messages that the user has deleted by a client. */

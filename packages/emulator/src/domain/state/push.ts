@@ -1,12 +1,16 @@
-import { ofOthers } from './member.js';
+import { newer, ofOthers } from './member.js';
 import { type Infer, integer, list, object, oneOf, optional, record, text } from './shape.js';
+import { type SharedInboxes, sharedInboxes } from './shared-inbox.js';
 
 const push = object({
   id: text,
   at: integer,
   /** `message`: sent for a message, to receivers who are offline. `broadcast`: sent by a push call. */
   kind: oneOf('message', 'broadcast'),
+  /** The receivers; empty if they are in a shared list. */
   userIds: list(text),
+  /** The place of the push in `sharedPushes`. */
+  shared: optional(object({ key: text, position: integer })),
   text,
   data: text,
   /** The message that the push announces. */
@@ -14,9 +18,13 @@ const push = object({
   /** The request of a broadcast, as it was given. */
   request: optional(record),
 });
-export type Push = Infer<typeof push>;
+export type StoredPush = Infer<typeof push>;
+/** A push with its receivers. */
+export type Push = Omit<StoredPush, 'shared'>;
 
 export const pushMembers = {
   /** The pushes that went to the push services, in order. */
   pushes: ofOthers(list(push)),
+  /** By conversation and kind of message: the receivers of pushes that went to many users. */
+  sharedPushes: newer(ofOthers<SharedInboxes>(sharedInboxes)),
 };

@@ -1,3 +1,5 @@
+import { Roster } from './roster.js';
+
 /**
  * Reads a value of one type from parsed JSON, or throws an InvalidDocument that names the place of the wrong value.
  * Maps and Sets are written as `{"$map":[[key,value],…]}` and `{"$set":[…]}`.
@@ -104,6 +106,15 @@ export function mapOf<T>(shape: Shape<T>): Collection<Map<string, T>> {
     return new Map(entries.map(([key, value]) => [key, shape(value, `${at}[${JSON.stringify(key)}]`)]));
   };
   return collection(read, () => new Map<string, T>());
+}
+
+/** A Map that remembers its latest changes. */
+export function rosterOf<T>(shape: Shape<T>): Collection<Map<string, T>> {
+  const map = mapOf(shape);
+  return collection<Map<string, T>>(
+    (json, at) => new Roster(map(json, at)),
+    () => new Roster<T>(),
+  );
 }
 
 const pairs = list<readonly [string, unknown]>((json, at) => {

@@ -1,6 +1,9 @@
 import { unpushLevel } from './conversation.js';
+import { Lookup } from './lookup.js';
 import { ofNobody, ofOthers } from './member.js';
-import { type Infer, integer, mapOf, object, oneOf, setOf, text } from './shape.js';
+import type { ReadOnly } from './read-only.js';
+import { byCreation } from './roster.js';
+import { type Infer, integer, mapOf, object, oneOf, rosterOf, setOf, text } from './shape.js';
 
 const ultraGroupChannel = object({
   busChannel: text,
@@ -20,7 +23,7 @@ const ultraGroup = object({
   name: text,
   createdAt: integer,
   /** By user id: when the user joined. */
-  members: mapOf(integer),
+  members: rosterOf(integer),
   /** By channel id (`busChannel`). */
   channels: mapOf(ultraGroupChannel),
   /** By user group id: its users. */
@@ -29,6 +32,24 @@ const ultraGroup = object({
   unpushLevels: mapOf(unpushLevel),
 });
 export type UltraGroup = Infer<typeof ultraGroup>;
+
+type UltraGroups = ReadonlyMap<string, ReadOnly<UltraGroup>>;
+
+const idsByMember = new Lookup<UltraGroups>(
+  function* (groups) {
+    for (const [groupId, { members }] of groups) for (const userId of members.keys()) yield [userId, groupId];
+  },
+  (groups, userId, groupId) => groups.get(groupId)?.members.has(userId) ?? false,
+);
+
+export function noteUltraGroupOf(groups: UltraGroups, userId: string, groupId: string): void {
+  idsByMember.add(groups, userId, groupId);
+}
+
+/** The groups of a user, the oldest group first. */
+export function ultraGroupsWith(groups: UltraGroups, userId: string): ReadOnly<UltraGroup>[] {
+  return byCreation(idsByMember.of(groups, userId).flatMap((groupId) => groups.get(groupId) ?? []));
+}
 
 /** Settings by place: by group id, then by channel, an empty string for the whole group. */
 export type UltraGroupPlaces<T> = Map<string, Map<string, T>>;

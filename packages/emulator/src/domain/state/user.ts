@@ -1,5 +1,7 @@
+import { Lookup } from './lookup.js';
 import { ofOthers, ofUser } from './member.js';
-import { flag, type Infer, integer, list, mapOf, object, oneOf, setOf, text } from './shape.js';
+import type { ReadOnly } from './read-only.js';
+import { flag, type Infer, integer, list, mapOf, object, oneOf, rosterOf, setOf, text } from './shape.js';
 
 const token = object({
   /** The token without the `@` and the address after it. */
@@ -22,8 +24,41 @@ const blockPushPeriod = object({
 });
 export type BlockPushPeriod = Infer<typeof blockPushPeriod>;
 
+const ownersByToken = new Lookup<ReadonlyMap<string, ReadOnly<User>>>(
+  function* (users) {
+    for (const [userId, { tokens }] of users) for (const each of tokens) yield [each.token, userId];
+  },
+  // A token never changes its user, and the token of an erased user may still tell whose it was.
+  () => true,
+);
+
+/** The user of a token; the user may have been erased, and the token with the user. */
+export function ownerOfToken(users: ReadonlyMap<string, ReadOnly<User>>, plainToken: string): string | undefined {
+  return ownersByToken.of(users, plainToken)[0];
+}
+
+export function noteToken(users: ReadonlyMap<string, ReadOnly<User>>, plainToken: string, userId: string): void {
+  ownersByToken.add(users, plainToken, userId);
+}
+
+const usersByTag = new Lookup<ReadonlyMap<string, readonly string[]>>(
+  function* (userTags) {
+    for (const [userId, tags] of userTags) for (const tag of tags) yield [tag, userId];
+  },
+  (userTags, tag, userId) => userTags.get(userId)?.includes(tag) ?? false,
+);
+
+/** The users who have a tag. */
+export function usersTagged(userTags: ReadonlyMap<string, readonly string[]>, tag: string): string[] {
+  return usersByTag.of(userTags, tag);
+}
+
+export function noteTagsOf(userTags: ReadonlyMap<string, readonly string[]>, userId: string): void {
+  for (const tag of userTags.get(userId) ?? []) usersByTag.add(userTags, tag, userId);
+}
+
 export const userMembers = {
-  users: ofUser(mapOf(user)),
+  users: ofUser(rosterOf(user)),
   /** By user id: when the block ends. */
   userBlocks: ofOthers(mapOf(integer)),
   /** By owner: the listed users, the latest last. */
@@ -40,7 +75,7 @@ export const userMembers = {
   userRemarks: ofUser(mapOf(mapOf(text))),
   blockPushPeriods: ofUser(mapOf(blockPushPeriod)),
   /** By user id: when the deactivation was asked for. */
-  deactivatedUsers: ofOthers(mapOf(integer)),
+  deactivatedUsers: ofOthers(rosterOf(integer)),
   /** Users who have ever connected by a client. */
   clientUsers: ofUser(setOf(text)),
   /** Users with a live connection. */

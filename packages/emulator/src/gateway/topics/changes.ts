@@ -1,7 +1,7 @@
 import { resources } from '@rongkit/contract';
 import { messagesOf, modifiedSince } from '../../domain/clients/conversation-views.js';
 import { type ConversationNumber, conversationTypeOf } from '../../domain/rules/conversations.js';
-import { lastTimeIn } from '../../domain/rules/message-lists.js';
+import { lastReceivedAt } from '../../domain/rules/inboxes.js';
 import { screen } from '../../domain/rules/words.js';
 import { FoundMessages, Modified, Modify, ModifyAnswer, PullModified, QueryMessages } from '../bodies.js';
 import { downStream } from '../encode-message.js';
@@ -21,7 +21,7 @@ const pullModified: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { pullVersion = 0 } = decode(PullModified, body);
   const { state } = services.store;
   if (pullVersion === 0) {
-    const nextVersion = Math.max(1, lastTimeIn(state, state.inboxes.get(userId)), services.clock.now());
+    const nextVersion = Math.max(1, lastReceivedAt(state, userId), services.clock.now());
     return encode(Modified, { nextVersion, finished: true });
   }
   const modified = modifiedSince(state, userId, pullVersion);

@@ -1,5 +1,5 @@
 import { newsOf } from '../../domain/clients/conversation-views.js';
-import { lastTimeIn } from '../../domain/rules/message-lists.js';
+import { boxesOf, lastReceivedAt, wholeBox } from '../../domain/rules/inboxes.js';
 import { DownStreamMessages, Events, PullEvents, SyncRequestMsg } from '../bodies.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode } from '../proto.js';
@@ -13,12 +13,12 @@ const pullMsg: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { syncTime = 0, isPullSend = false, sendBoxSyncTime = 0 } = decode(SyncRequestMsg, body);
   const { state } = services.store;
   const at = services.clock.now();
-  const inbox = newsOf(state, state.inboxes.get(userId), { since: syncTime, count: PAGE, at });
+  const inbox = newsOf(state, boxesOf(state, userId), { since: syncTime, count: PAGE, at });
   const sent = isPullSend
-    ? newsOf(state, state.sentBoxes.get(userId), { since: sendBoxSyncTime, count: PAGE, at })
+    ? newsOf(state, [wholeBox(state.sentBoxes.get(userId))], { since: sendBoxSyncTime, count: PAGE, at })
     : { messages: [], isAll: true };
   const messages = [...inbox.messages, ...sent.messages].sort((one, other) => one.sentAt - other.sentAt);
-  const last = inbox.isAll ? lastTimeIn(state, state.inboxes.get(userId)) : (inbox.messages.at(-1)?.sentAt ?? 0);
+  const last = inbox.isAll ? lastReceivedAt(state, userId) : (inbox.messages.at(-1)?.sentAt ?? 0);
   return encode(DownStreamMessages, {
     list: messages.map((message) => downStream(message, userId)),
     syncTime: Math.max(syncTime, last),

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../../handler.js';
-import { dropExpiredRooms } from '../../rules/rooms.js';
+import { dropExpiredRooms, noteRoom } from '../../rules/rooms.js';
 import { Refusal } from '../../values/refusal.js';
 
 const MAX_KEEPALIVE_ROOMS = 5;
@@ -20,6 +20,7 @@ export const chatroomKeepalive = {
     },
     apply: (state, { chatroomId }, context) => {
       state.keepaliveChatrooms.delete(chatroomId);
+      noteRoom(state, chatroomId);
       // The lifetime of the room may have ended while the room was kept alive.
       dropExpiredRooms(state, context);
     },

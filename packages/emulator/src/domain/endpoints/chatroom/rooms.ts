@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../../handler.js';
 import { requireSpaceForEntries, setEntries } from '../../rules/room-entries.js';
 import { requireFewExceptions } from '../../rules/room-moderation.js';
-import { DEFAULT_DESTROY_TIME, destroyRoom, openRoom, requireRoom, roomAt } from '../../rules/rooms.js';
+import { DEFAULT_DESTROY_TIME, destroyRoom, noteRoom, openRoom, requireRoom, roomAt } from '../../rules/rooms.js';
 import { Refusal } from '../../values/refusal.js';
 import { localTime } from '../../values/times.js';
 
@@ -29,6 +29,7 @@ export const chatroomRooms = {
       const room = openRoom(state, params.chatroomId, context);
       room.destroyType = destroyType ?? room.destroyType;
       room.destroyTime = destroyTime || room.destroyTime;
+      noteRoom(state, params.chatroomId);
       room.allMuted = isBan ?? room.allMuted;
       for (const userId of whiteUserIds) room.muteExceptions.add(userId);
       setEntries(room, entryInfo, { userId: entryOwnerId, autoDelete: false }, context);
@@ -39,11 +40,12 @@ export const chatroomRooms = {
       requireDestroyTime(destroyTime);
       requireRoom(state, chatroomId, at);
     },
-    apply: ({ chatrooms }, { chatroomId, destroyType = 0, destroyTime }) => {
-      const room = chatrooms.get(chatroomId);
+    apply: (state, { chatroomId, destroyType = 0, destroyTime }) => {
+      const room = state.chatrooms.get(chatroomId);
       if (!room) return;
       room.destroyType = destroyType;
       room.destroyTime = destroyTime || DEFAULT_DESTROY_TIME;
+      noteRoom(state, chatroomId);
     },
   },
   /** Inferred: the room is also removed from the list of rooms kept alive. */

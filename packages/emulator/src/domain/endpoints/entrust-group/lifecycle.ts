@@ -22,8 +22,8 @@ export const entrustGroupLifecycle = {
       const group = openGroup(state, groupId, context.at);
       const entrusted = newEntrusted(owner, params);
       Object.assign(group, { name, entrusted });
-      addMembers(group, [owner], context.at);
-      if (permissions?.invitePerm !== 1) addMembers(group, userIds, context.at);
+      addMembers(state, group, [owner], context.at);
+      if (permissions?.invitePerm !== 1) addMembers(state, group, userIds, context.at);
       else for (const userId of userIds) if (userId !== owner) entrusted.invited.add(userId);
       tellGroup(group, 'created', [...group.members.keys()], context);
     },
@@ -39,7 +39,7 @@ export const entrustGroupLifecycle = {
       const { groupId, name, owner } = params;
       const group = openGroup(state, groupId, context.at);
       Object.assign(group, { name, entrusted: newEntrusted(owner, params) });
-      tellGroup(group, 'joined', addMembers(group, [owner], context.at), context);
+      tellGroup(group, 'joined', addMembers(state, group, [owner], context.at), context);
     },
   },
   'entrustGroup.updateProfile': {

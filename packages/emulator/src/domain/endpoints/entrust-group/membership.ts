@@ -11,6 +11,7 @@ import {
   takeOut,
 } from '../../rules/entrusted-groups.js';
 import { addMembers, requireOwnerStays, requireSpace, sizeWith, tellGroup } from '../../rules/groups.js';
+import { groupsOf } from '../../state/group.js';
 import type { ReadOnly, State, View } from '../../state/index.js';
 import { Refusal } from '../../values/refusal.js';
 
@@ -22,7 +23,7 @@ export const entrustGroupMembership = {
     apply: (state, { groupId, userIds }, context) => {
       const group = entrustedAt(state, groupId);
       if (!group) return { groupId, name: '', owner: '', createTime: 0, memberCount: 0, ...NO_PROFILE };
-      tellGroup(group, 'joined', addMembers(group, userIds, context.at), context);
+      tellGroup(group, 'joined', addMembers(state, group, userIds, context.at), context);
       return {
         groupId,
         name: group.name,
@@ -43,8 +44,8 @@ export const entrustGroupMembership = {
   },
   'entrustGroup.kickAll': {
     apply: (state, { userId }, context) => {
-      for (const group of state.groups.values()) {
-        const leaves = isEntrusted(group) && group.members.has(userId) && group.entrusted.owner !== userId;
+      for (const group of groupsOf(state.groups, userId)) {
+        const leaves = isEntrusted(group) && group.entrusted.owner !== userId;
         if (leaves) tellGroup(group, 'kicked', takeOut(state, group, [userId]), context);
       }
     },

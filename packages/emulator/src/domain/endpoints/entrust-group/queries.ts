@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../../handler.js';
 import { type Entrusted, isEntrusted, profileTexts, roleOf } from '../../rules/entrusted-groups.js';
+import { groupsOf } from '../../state/group.js';
 import type { ReadOnly, View } from '../../state/index.js';
 import { pageAt } from '../../values/paging.js';
 
@@ -29,8 +30,9 @@ export const entrustGroupQueries = {
   },
   'entrustGroup.listJoined': {
     query: (state, { userId, role = 0, pageToken, size = 50, order = 1 }) => {
-      const joined = allEntrusted(state)
-        .filter((group) => group.members.has(userId) && (role === 0 || roleOf(group, userId) === role))
+      const joined = groupsOf(state.groups, userId)
+        .filter((group) => isEntrusted(group))
+        .filter((group) => role === 0 || roleOf(group, userId) === role)
         .sort((a, b) => joinTime(a, userId) - joinTime(b, userId));
       if (order === 1) joined.reverse();
       const { page, next } = pageAt(joined, pageToken, size);

@@ -1,12 +1,14 @@
 import type { HandlersOf } from '../../handler.js';
 import { entrustedAt, findEntrusted, requireEntrusted, requireMembers } from '../../rules/entrusted-groups.js';
 import { deleteFrom, openAt } from '../../state/collections.js';
+import { noteGroupOf } from '../../state/group.js';
 
 export const entrustGroupViews = {
   'entrustGroup.setRemarkName': {
     decide: (state, { groupId }) => void requireEntrusted(state, groupId),
     apply: (state, { groupId, userId, remarkName }) => {
       entrustedAt(state, groupId)?.entrusted.remarkNames.set(userId, remarkName);
+      noteGroupOf(state.groups, userId, groupId);
     },
   },
   'entrustGroup.removeRemarkName': {
@@ -27,6 +29,7 @@ export const entrustGroupViews = {
       const group = entrustedAt(state, groupId);
       if (!group) return;
       const own = openAt(group.entrusted.followed, userId, () => new Map<string, number>());
+      noteGroupOf(state.groups, userId, groupId);
       for (const each of followUserIds) if (!own.has(each)) own.set(each, at);
     },
   },

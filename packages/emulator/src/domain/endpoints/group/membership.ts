@@ -11,6 +11,7 @@ import {
   tellGroup,
 } from '../../rules/groups.js';
 import { requireGroupNotice, sendGroupNotice } from '../../rules/notice-messages.js';
+import { groupsOf } from '../../state/group.js';
 import type { State, View } from '../../state/index.js';
 
 export const groupMembership = {
@@ -23,7 +24,7 @@ export const groupMembership = {
       }
     },
     apply: (state, { userId, group: names = {} }, context) => {
-      for (const group of state.groups.values()) {
+      for (const group of groupsOf(state.groups, userId)) {
         const stays = Object.hasOwn(names, group.groupId) || group.entrusted?.owner === userId;
         if (!stays) tellGroup(group, 'left', removeMembers(group, [userId]), context);
       }
@@ -40,7 +41,7 @@ export const groupMembership = {
   },
   'group.join': { decide: requireEntry, apply: enter },
   'group.queryUser': {
-    query: (state, { groupId }) => ({ users: membersOf(state, groupId).map((id) => ({ id })) }),
+    query: (state, { groupId }) => ({ users: Array.from(membersOf(state, groupId).keys(), (id) => ({ id })) }),
   },
   'group.quit': {
     decide: ({ groups }, params) => {
@@ -49,7 +50,7 @@ export const groupMembership = {
     },
     apply: (state, params, context) => {
       const group = state.groups.get(params.groupId);
-      const told = membersOf(state, params.groupId);
+      const told = new Set(membersOf(state, params.groupId).keys());
       if (group) tellGroup(group, 'left', removeMembers(group, params.userId), context);
       const memberCount = group?.members.size ?? 0;
       return { ...sendGroupNotice(state, params, told, context), ...(params.bindNotifyMsg && { memberCount }) };
@@ -60,7 +61,7 @@ export const groupMembership = {
     apply: (state, params, context) => {
       const told = membersOf(state, params.groupId);
       const group = state.groups.get(params.groupId);
-      if (group) tellGroup(group, 'dismissed', told, context);
+      if (group) tellGroup(group, 'dismissed', [...told.keys()], context);
       state.groups.delete(params.groupId);
       return { ...sendGroupNotice(state, params, told, context), ...(params.bindNotifyMsg && { memberCount: 0 }) };
     },
@@ -84,5 +85,5 @@ function enterNamed(state: State, id: string, name: string | undefined, userIds:
   const isKnown = state.groups.has(id);
   const group = openGroup(state, id, context.at);
   group.name = name ?? group.name;
-  tellGroup(group, isKnown ? 'joined' : 'created', addMembers(group, userIds, context.at), context);
+  tellGroup(group, isKnown ? 'joined' : 'created', addMembers(state, group, userIds, context.at), context);
 }

@@ -24,7 +24,7 @@ export const messageChatroom = {
       const isInside = new Set(joined.map(({ chatroomId }) => chatroomId));
       new Delivery(state, context).sendAll(draftsOf(params, 'CHATROOM', ids), (draft) => {
         const includesSender = params.isIncludeSender === 1 && isInside.has(draft.targetId);
-        return { receivers: audienceOf(state, draft, context.at, includesSender), keep: 'log' };
+        return { audience: audienceOf(state, draft, context.at, includesSender), keep: 'log' };
       });
     },
   },

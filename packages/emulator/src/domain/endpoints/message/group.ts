@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.js';
 import type { HandlersOf, Params } from '../../handler.js';
+import { listed, usersAlsoIn } from '../../rules/audience.js';
 import { Delivery } from '../../rules/delivery.js';
 import { draftOf, draftsOf } from '../../rules/drafts.js';
 import { membersOf } from '../../rules/groups.js';
@@ -23,10 +24,12 @@ export const messageGroup = {
     apply: (state, params, context) => {
       const { fromUserId, isIncludeSender } = params;
       const sent = new Delivery(state, context).sendAll(draftsOf(params, 'GROUP', params.toGroupId), ({ targetId }) => {
-        const members = membersOf(state, targetId).filter((userId) => userId !== fromUserId);
+        const members = [
+          ...usersAlsoIn(state, { base: membersOf(state, targetId), without: fromUserId }, state.online),
+        ];
         const willing = members.filter((userId) => isWilling(state, userId, params));
-        const wanted = isIncludeSender === 1 ? [...willing, fromUserId] : willing;
-        return { receivers: wanted.filter((userId) => state.online.has(userId)), keep: 'none' };
+        const wantsSender = isIncludeSender === 1 && state.online.has(fromUserId);
+        return { audience: listed(wantsSender ? [...willing, fromUserId] : willing), keep: 'none' };
       });
       return { messageUIDs: uidRows('groupId', sent) };
     },

@@ -1,9 +1,8 @@
 import type { HandlersOf, Now } from '../../handler.js';
 import type { View } from '../../state/index.js';
 import { Refusal } from '../../values/refusal.js';
+import { RETENTION } from '../../values/retention.js';
 import { endOfHour } from '../../values/times.js';
-
-const KEPT_MS = 3 * 24 * 3_600_000;
 
 export const messageLog = {
   /** The log of the current hour is available at once; the real service creates it at the end of the hour. */
@@ -24,5 +23,5 @@ export const messageLog = {
 } satisfies HandlersOf<'message'>;
 
 function isKept({ hourLogs }: View, date: string, { at, utcOffsetHours }: Now): boolean {
-  return hourLogs.has(date) && at - endOfHour(date, utcOffsetHours) <= KEPT_MS;
+  return hourLogs.has(date) && at - endOfHour(date, utcOffsetHours) <= RETENTION.hourLog;
 }

@@ -1,6 +1,6 @@
 import type { Context, HandlersOf } from '../../handler.js';
 import { membersOf } from '../../rules/groups.js';
-import { lastTimeIn } from '../../rules/message-lists.js';
+import { lastReceivedAt } from '../../rules/inboxes.js';
 import { noSuchMessage } from '../../rules/recalls.js';
 import type { Message, State, View } from '../../state/index.js';
 
@@ -46,7 +46,7 @@ function modify(state: State, { msgUID, content, objectName }: Change, { at, tel
 /** The users who may have a message. */
 function holdersOf(state: View, { conversationType, fromUserId, targetId }: Message): string[] {
   if (conversationType === 'PRIVATE') return [fromUserId, targetId];
-  return [...new Set([fromUserId, ...membersOf(state, targetId)])];
+  return [...new Set([fromUserId, ...membersOf(state, targetId).keys()])];
 }
 
 /**
@@ -54,9 +54,9 @@ function holdersOf(state: View, { conversationType, fromUserId, targetId }: Mess
  * first version can be that time.
  */
 function nextVersion(state: View, userIds: readonly string[], at: number): number {
-  const { messages, modifiedMessages, inboxes } = state;
+  const { messages, modifiedMessages } = state;
   let version = Math.max(at, messages.get(modifiedMessages.at(-1) ?? '')?.modifiedVersion ?? 0);
-  for (const userId of userIds) version = Math.max(version, lastTimeIn(state, inboxes.get(userId)));
+  for (const userId of userIds) version = Math.max(version, lastReceivedAt(state, userId));
   return version + 1;
 }
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.js';
 import type { Context, HandlersOf, Params } from '../../handler.js';
-import { audienceOf } from '../../rules/audience.js';
+import { audienceOf, listed, usersAlsoIn } from '../../rules/audience.js';
 import { Delivery } from '../../rules/delivery.js';
 import { draftOf, draftsOf } from '../../rules/drafts.js';
 import { noSuchMessage } from '../../rules/recalls.js';
@@ -29,7 +29,7 @@ export const messagePrivate = {
       const sent = new Delivery(state, context).sendAll(privateDrafts(params), (draft) => {
         if (!isWilling(state, draft.targetId, params)) return undefined;
         const audience = audienceOf(state, draft, context.at, includesSender);
-        return { receivers: audience.filter((userId) => state.online.has(userId)), keep: 'none' };
+        return { audience: listed(usersAlsoIn(state, audience, state.online)), keep: 'none' };
       });
       return { messageUIDs: uidRows('userId', sent) };
     },

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Stage } from '../../../test-support/stage.js';
+import { inboxOf } from '../../rules/inboxes.js';
 
 let stage: Stage;
 const START = Date.UTC(2026, 0, 1, 2);
@@ -16,8 +17,7 @@ function sendPrivate(options: object = {}): string {
 }
 
 const recalled = (messageUID: string) => ({ fromUserId: 'a', conversationType: 1 as const, targetId: 'b', messageUID });
-const typesOf = (userId: string) =>
-  (stage.state.inboxes.get(userId) ?? []).map((uid) => stage.state.messages.get(uid)?.objectName);
+const typesOf = (userId: string) => inboxOf(stage.state, userId).map(({ objectName }) => objectName);
 
 test('a recall is a command in the conversation, and the original stays beside it', () => {
   const messageUID = sendPrivate();

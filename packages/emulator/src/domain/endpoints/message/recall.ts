@@ -1,7 +1,8 @@
 import type { HandlersOf, Params } from '../../handler.js';
-import { audienceOf } from '../../rules/audience.js';
+import { type Audience, audienceOf, listed } from '../../rules/audience.js';
 import { conversationTypeOf, DEFAULT_CHANNEL } from '../../rules/conversations.js';
 import { Delivery } from '../../rules/delivery.js';
+import { holdersOf } from '../../rules/inboxes.js';
 import { markRecalled, noSuchMessage } from '../../rules/recalls.js';
 import type { ConversationType, Message, ReadOnly, View } from '../../state/index.js';
 import { Refusal } from '../../values/refusal.js';
@@ -41,8 +42,8 @@ export const messageRecall = {
         },
       };
       const target = isPassing
-        ? { receivers: holdersBut(state, messageUID, fromUserId, includesSender), keep: original.keep }
-        : { receivers: audienceOf(state, { ...draft, busChannel }, at, includesSender) };
+        ? { audience: holdersBut(state, messageUID, fromUserId, includesSender), keep: original.keep, isChosen: true }
+        : { audience: audienceOf(state, { ...draft, busChannel }, at, includesSender) };
       new Delivery(state, context).send(draft, target);
       markRecalled(state, messageUID, at);
       const place = { conversationType, targetId, busChannel: busChannel ?? '' };
@@ -83,21 +84,19 @@ export const messageRecall = {
           pushContent: PUSH_TEXT,
           options: { ...(disableUpdateLastMsg !== undefined && { disableUpdateLastMsg }) },
         },
-        { receivers: original ? holdersOf(state, messageUID) : state.users.keys() },
+        original
+          ? { audience: listed(holdersOf(state, messageUID)), isChosen: true }
+          : { audience: { base: state.users } },
       );
       markRecalled(state, messageUID, context.at);
     },
   },
 } satisfies HandlersOf<'message'>;
 
-/** The users whom a message has reached. A message that no history keeps is recalled from these users only. */
-function holdersOf({ inboxes }: View, messageUID: string): string[] {
-  return [...inboxes].filter(([, uids]) => uids.includes(messageUID)).map(([userId]) => userId);
-}
-
-function holdersBut(state: View, messageUID: string, fromUserId: string, includesSender: boolean): string[] {
-  const others = holdersOf(state, messageUID).filter((userId) => userId !== fromUserId);
-  return includesSender ? [...others, fromUserId] : others;
+/** A message that no history keeps is recalled from the users whom it reached. */
+function holdersBut(state: View, messageUID: string, fromUserId: string, includesSender: boolean): Audience {
+  const { base } = listed(holdersOf(state, messageUID));
+  return includesSender ? { base, also: fromUserId } : { base, without: fromUserId };
 }
 
 /** True if a message is in the named conversation; in an ultra group, also in the same channel. */

@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../../handler.js';
+import { listed } from '../../rules/audience.js';
 import { Delivery } from '../../rules/delivery.js';
 import { draftOf, draftsOf } from '../../rules/drafts.js';
 import { markRecalled } from '../../rules/recalls.js';
@@ -22,8 +23,8 @@ export const messageSystem = {
   /** Before the recall call existed, a broadcast was recalled by another broadcast, of type `RC:RcCmd`. */
   'message.broadcast': {
     apply: (state, params, context) => {
-      const receivers = state.users.keys();
-      const messageUID = new Delivery(state, context).send(draftOf(params, EVERY_USER), { receivers });
+      const audience = { base: state.users };
+      const messageUID = new Delivery(state, context).send(draftOf(params, EVERY_USER), { audience });
       if (params.objectName === 'RC:RcCmd') {
         markRecalled(state, String(jsonMembers(params.content).messageUId), context.at);
       }
@@ -33,7 +34,7 @@ export const messageSystem = {
   'message.broadcastOnline': {
     apply: (state, params, context) => {
       const draft = { ...draftOf(params, EVERY_USER), disablePush: true };
-      const messageUID = new Delivery(state, context).send(draft, { receivers: [...state.online] });
+      const messageUID = new Delivery(state, context).send(draft, { audience: listed(state.online), isChosen: true });
       state.onlineBroadcasts.push(messageUID);
       return { messageUID };
     },

@@ -47,6 +47,6 @@ test('with a sender and a message, it announces a system message to the same use
   });
   expect(id).toMatch(/^[A-Za-z0-9]{22}$/);
   expect(stage.state.pushes).toMatchObject([{ id, kind: 'broadcast', userIds: ['a', 'b'], text: 'news', messageUID }]);
-  expect([stage.state.inboxes.get('a'), stage.state.inboxes.get('b')]).toEqual([[messageUID], [messageUID]]);
+  expect([stage.uidsOf('a'), stage.uidsOf('b')]).toEqual([[messageUID], [messageUID]]);
   expect(stage.state.hourLogs.get('2026010110')).toEqual([messageUID]);
 });

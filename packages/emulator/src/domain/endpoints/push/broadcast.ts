@@ -1,7 +1,8 @@
 import type { Context, HandlersOf, Params } from '../../handler.js';
+import { listed } from '../../rules/audience.js';
 import { Delivery } from '../../rules/delivery.js';
 import { pushAudienceOf } from '../../rules/push-audience.js';
-import { pushId } from '../../rules/pushes.js';
+import { addPush, BROADCASTS, pushId } from '../../rules/pushes.js';
 import type { State } from '../../state/index.js';
 
 export const pushBroadcast = {
@@ -12,7 +13,7 @@ export const pushBroadcast = {
       const id = pushId(context.seq, 'broadcast');
       const sent = sendMessage(state, request, userIds, context);
       const text = request.notification.alert ?? '';
-      state.pushes.push({ id, at: context.at, kind: 'broadcast', userIds, text, data: '', ...sent, request });
+      addPush(state, { id, at: context.at, kind: 'broadcast', userIds, text, data: '', ...sent, request }, BROADCASTS);
       return { id, ...sent };
     },
   },
@@ -36,5 +37,5 @@ function sendMessage(
     disablePush: true,
     options,
   } as const;
-  return { messageUID: new Delivery(state, context).send(draft, { receivers }) };
+  return { messageUID: new Delivery(state, context).send(draft, { audience: listed(receivers), isChosen: true }) };
 }

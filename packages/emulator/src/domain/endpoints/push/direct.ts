@@ -1,6 +1,6 @@
 import type { HandlersOf } from '../../handler.js';
 import { customPushAudienceOf } from '../../rules/push-audience.js';
-import { pushId } from '../../rules/pushes.js';
+import { addPush, BROADCASTS, pushId } from '../../rules/pushes.js';
 import { withoutDeactivated } from '../../rules/users.js';
 
 export const pushDirect = {
@@ -8,7 +8,8 @@ export const pushDirect = {
     apply: (state, request, { at, seq }) => {
       const userIds = [...withoutDeactivated(state, request.userIds)];
       const text = request.notification.pushContent;
-      state.pushes.push({ id: pushId(seq, 'users'), at, kind: 'broadcast', userIds, text, data: '', request });
+      const id = pushId(seq, 'users');
+      addPush(state, { id, at, kind: 'broadcast', userIds, text, data: '', request }, BROADCASTS);
     },
   },
   'push.sendCustom': {
@@ -17,7 +18,7 @@ export const pushDirect = {
       const userIds = customPushAudienceOf(state, request.audience);
       const id = pushId(seq, 'custom');
       const text = request.notification.alert ?? '';
-      state.pushes.push({ id, at, kind: 'broadcast', userIds, text, data: '', request });
+      addPush(state, { id, at, kind: 'broadcast', userIds, text, data: '', request }, BROADCASTS);
       return { id };
     },
   },

@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../../handler.js';
 import type { State } from '../../state/index.js';
+import { noteTagsOf } from '../../state/user.js';
 
 export const pushTags = {
   'push.setUserPushTag': { apply: (state, { userId, tags }) => setTags(state, [userId], tags) },
@@ -15,5 +16,6 @@ function setTags({ userTags }: State, userIds: readonly string[], tags: readonly
   for (const userId of userIds) {
     if (tags.length > 0) userTags.set(userId, [...tags]);
     else userTags.delete(userId);
+    noteTagsOf(userTags, userId);
   }
 }

@@ -139,7 +139,7 @@ test('a send is the same as that of the other call, to the last option', () => {
     pushData: 'data',
     pushExt: '{}',
   });
-  const [first, second] = [...stage.state.messages.values()].map(({ messageUID: _, ...rest }) => rest);
+  const [first, second] = [...stage.state.messages.values()].map(({ messageUID: _, number: __, ...rest }) => rest);
   expect(first).toEqual(second);
   const [pushed, pushedAgain] = stage.state.pushes.map(({ text, data, userIds }) => ({ text, data, userIds }));
   expect(pushed).toEqual({ text: '推', data: 'data', userIds: ['b'] });

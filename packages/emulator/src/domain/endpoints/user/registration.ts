@@ -1,6 +1,7 @@
 import type { HandlersOf } from '../../handler.js';
 import { eraseUser } from '../../rules/users.js';
 import type { ReadOnly, User, View } from '../../state/index.js';
+import { noteToken } from '../../state/user.js';
 import { derive } from '../../values/identifiers.js';
 import { pageOf } from '../../values/paging.js';
 import { Refusal } from '../../values/refusal.js';
@@ -18,6 +19,7 @@ export const userRegistration = {
       user.portraitUri = portraitUri || user.portraitUri;
       user.tokens.push({ token, issuedAt: at, isExpired: false });
       users.set(userId, user);
+      noteToken(users, token, userId);
       // The part after the @ tells clients where to ask for a connection.
       return { userId, token: `${token}@${origin}` };
     },

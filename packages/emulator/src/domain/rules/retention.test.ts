@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { encodeState } from '../../store/codec.js';
+import { Stage } from '../../test-support/stage.js';
+import { conversationsOf } from '../clients/conversation-views.js';
+import type { CommandId } from '../commands.js';
+import { inboxOf } from './inboxes.js';
+import { pushesOf } from './pushes.js';
+
+let stage: Stage;
+
+beforeEach(() => {
+  stage = new Stage();
+});
+
+const DAY = 24 * 60;
+const text = (content: string) => ({
+  fromUserId: 'host',
+  objectName: 'RC:TxtMsg',
+  content: JSON.stringify({ content }),
+});
+const members = Array.from({ length: 30 }, (_, index) => `u${index}`);
+
+/** Any command: old data goes with the next one. */
+function go(): void {
+  stage.run('group.refresh' satisfies CommandId, { groupId: 'none', groupName: 'None' });
+}
+
+function sizes(): Record<string, number> {
+  const { messages, histories, inboxes, sharedInboxes, sharedPushes, hourLogs, recalls } = stage.state;
+  const pushes = stage.state.pushes.length;
+  const of = { messages, histories, inboxes, sharedInboxes, sharedPushes, hourLogs, recalls };
+  return { ...Object.fromEntries(Object.entries(of).map(([name, { size }]) => [name, size])), pushes };
+}
+
+describe('with time', () => {
+  beforeEach(() => {
+    stage.run('group.create', { groupId: 'g', groupName: 'G', userId: members });
+    stage.run('message.publishGroup', { ...text('kept'), toGroupId: ['g'] });
+    stage.run('message.publishGroup', { ...text('passing'), toGroupId: ['g'], isPersisted: 0 });
+    stage.run('message.publishPrivate', { ...text('kept'), toUserId: ['u1'] });
+    stage.run('message.publishPrivate', { ...text('passing'), toUserId: ['u1'], isPersisted: 0 });
+    stage.run('sms.send', { region: '86', mobile: '1', templateId: 't' });
+  });
+
+  test('the hourly log goes after three days', () => {
+    stage.advance(3 * DAY);
+    go();
+    expect(stage.state.hourLogs.size).toBe(1);
+    stage.advance(2 * 60);
+    go();
+    expect(stage.state.hourLogs.size).toBe(0);
+  });
+
+  test('messages that no history keeps go after a week, with pushes and text messages', () => {
+    stage.advance(7 * DAY - 1);
+    go();
+    expect(inboxOf(stage.state, 'u1')).toHaveLength(4);
+    expect(pushesOf(stage.state).map(({ userIds }) => userIds.length)).toEqual([30, 30, 1, 1]);
+    stage.advance(61);
+    go();
+    expect(inboxOf(stage.state, 'u1').map(({ content }) => JSON.parse(content).content)).toEqual(['kept', 'kept']);
+    expect(sizes()).toMatchObject({ messages: 2, pushes: 0, sharedPushes: 0, sharedInboxes: 1 });
+    expect(stage.state.smsNotices).toEqual([]);
+  });
+
+  test('all is gone after half a year, and the next message reaches the members', () => {
+    stage.advance(200 * DAY);
+    expect(conversationsOf(stage.state, 'u1')).toHaveLength(2);
+    go();
+    expect(Object.values(sizes()).every((size) => size === 0)).toBe(true);
+    stage.run('message.publishGroup', { ...text('again'), toGroupId: ['g'] });
+    expect(stage.textsOf('u1')).toEqual(['{"content":"again"}']);
+  });
+
+  test('of a list that goes on, what is left stays with those who had it', () => {
+    stage.advance(100 * DAY);
+    stage.run('group.quit', { groupId: 'g', userId: ['u2'] });
+    stage.run('message.publishGroup', { ...text('later'), toGroupId: ['g'] });
+    stage.run('group.join', { groupId: 'g', groupName: 'G', userId: ['late'] });
+    stage.advance(81 * DAY);
+    stage.run('message.publishGroup', { ...text('last'), toGroupId: ['g'] });
+    const textsOf = (userId: string) => inboxOf(stage.state, userId).map(({ content }) => JSON.parse(content).content);
+    expect(['u1', 'u2', 'late'].map(textsOf)).toEqual([['later', 'last'], [], ['last']]);
+    expect([...stage.state.histories.values()].map((uids) => uids.length)).toEqual([2]);
+  });
+});
+
+test('what goes does not depend on which command of the hour comes first', () => {
+  const states = [0, 1].map((extra) => {
+    const own = new Stage();
+    own.run('message.publishPrivate', { ...text('one'), toUserId: ['a'], isPersisted: 0 });
+    own.advance(7 * DAY + 1);
+    if (extra === 1) own.run('sms.send', { region: '86', mobile: '1', templateId: 't' });
+    own.advance(30);
+    own.run('sms.send', { region: '86', mobile: '2', templateId: 't' });
+    return encodeState({ seq: 0, state: { ...own.state, smsNotices: [] } });
+  });
+  expect(states[0]).toBe(states[1]);
+});

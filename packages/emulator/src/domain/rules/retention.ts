@@ -1,0 +1,173 @@
+import { UNIT_MS } from '@rongkit/contract';
+import type { Now } from '../handler.js';
+import { deleteFrom } from '../state/collections.js';
+import type { Message, ReadOnly, SharedInboxes, State, View } from '../state/index.js';
+import { endOf } from '../state/shared-inbox.js';
+import { dropBefore } from '../state/spans.js';
+import { RETENTION } from '../values/retention.js';
+import { endOfHour } from '../values/times.js';
+import { historyKey } from './conversations.js';
+import { sharedKey } from './shared-inboxes.js';
+
+const HOUR = UNIT_MS.hour;
+
+/**
+ * The hour in which something goes that is kept for a while. All of an hour's commands see the same: what goes does not
+ * depend on which of them comes first after a restart.
+ */
+function goesAt(since: number, kept: number): number {
+  return Math.floor((since + kept) / HOUR) + 1;
+}
+
+function messageGoesAt({ conversationType, keep, sentAt }: ReadOnly<Message>): number {
+  const isLong = keep === 'all' && conversationType !== 'ULTRAGROUP';
+  return goesAt(sentAt, isLong ? RETENTION.history : RETENTION.offline);
+}
+
+/** The UIDs of the messages by the hour in which they go. It follows from the messages and is not written to documents. */
+const calendars = new WeakMap<View['messages'], Map<number, string[]>>();
+
+function calendarOf(messages: View['messages']): Map<number, string[]> {
+  const known = calendars.get(messages);
+  if (known) return known;
+  const calendar = new Map<number, string[]>();
+  calendars.set(messages, calendar);
+  for (const message of messages.values()) noteMessage(messages, message);
+  return calendar;
+}
+
+/** Notes when a message goes. */
+export function noteMessage(messages: View['messages'], message: ReadOnly<Message>): void {
+  const calendar = calendarOf(messages);
+  const hour = messageGoesAt(message);
+  const uids = calendar.get(hour);
+  if (uids) uids.push(message.messageUID);
+  else calendar.set(hour, [message.messageUID]);
+}
+
+const lastHours = new WeakMap<View, number>();
+
+/** True if there is data that the service no longer keeps, and no command has removed it. */
+export function hasOldData(state: View, { at, utcOffsetHours }: Pick<Now, 'at' | 'utcOffsetHours'>): boolean {
+  const hour = Math.floor(at / HOUR);
+  if (lastHours.get(state) === hour) return false;
+  const [push, notice] = [state.pushes[0], state.smsNotices[0]];
+  const [captcha] = state.captchas.values();
+  const [session] = state.smsSessions.values();
+  const goings = [
+    ...calendarOf(state.messages).keys(),
+    ...Array.from(state.hourLogs.keys(), (name) => logGoesAt(name, utcOffsetHours)),
+    ...(push ? [goesAt(push.at, RETENTION.pushes)] : []),
+    ...[captcha?.createdAt, session?.sentAt, notice?.sentAt].flatMap((since) =>
+      since === undefined ? [] : [goesAt(since, RETENTION.textMessages)],
+    ),
+  ];
+  return goings.some((going) => going <= hour);
+}
+
+/** Removes the data that the service no longer keeps. It depends on the time of the command alone, so a replay does the same. */
+export function dropOldData(state: State, { at, utcOffsetHours }: Pick<Now, 'at' | 'utcOffsetHours'>): void {
+  const hour = Math.floor(at / HOUR);
+  if (lastHours.get(state) === hour) return;
+  lastHours.set(state, hour);
+  dropMessages(state, hour);
+  for (const name of state.hourLogs.keys()) if (logGoesAt(name, utcOffsetHours) <= hour) state.hourLogs.delete(name);
+  dropPushes(state, hour);
+  const isOld = (since: number) => goesAt(since, RETENTION.textMessages) <= hour;
+  dropFirst(state.captchas, ({ createdAt }) => isOld(createdAt));
+  dropFirst(state.smsSessions, ({ sentAt }) => isOld(sentAt));
+  state.smsNotices.splice(
+    0,
+    countFirst(state.smsNotices, ({ sentAt }) => isOld(sentAt)),
+  );
+}
+
+function logGoesAt(name: string, utcOffsetHours: number): number {
+  return goesAt(endOfHour(name, utcOffsetHours), RETENTION.hourLog);
+}
+
+function dropMessages(state: State, hour: number): void {
+  const dropped: Message[] = [];
+  const calendar = calendarOf(state.messages);
+  for (const [going, uids] of calendar) {
+    if (going > hour) continue;
+    calendar.delete(going);
+    for (const uid of uids) {
+      const message = state.messages.get(uid);
+      if (message && state.messages.delete(uid)) dropped.push(message);
+    }
+  }
+  if (dropped.length > 0) forgetMessages(state, dropped);
+}
+
+/** Removes what names messages that are gone. */
+function forgetMessages(state: State, dropped: readonly Message[]): void {
+  const { messages, histories, inboxes, sentBoxes, sharedInboxes, chatrooms } = state;
+  const isKnown = (uid: string) => messages.has(uid);
+  for (const { messageUID } of dropped) {
+    state.recalls.delete(messageUID);
+    state.streams.delete(messageUID);
+  }
+  const people = new Set(dropped.flatMap(({ fromUserId, targetId }) => [fromUserId, targetId]));
+  for (const userId of people) for (const lists of [inboxes, sentBoxes]) keepIn(lists, userId, isKnown);
+  const places = new Set(dropped.map((message) => historyKey(message, message.fromUserId)));
+  for (const key of places) keepIn(histories, key, isKnown);
+  for (const key of new Set(dropped.flatMap((message) => [sharedKey(message, false), sharedKey(message, true)]))) {
+    const { start = 0, uids = [] } = sharedInboxes.get(key) ?? {};
+    dropUntil(sharedInboxes, key, start + countFirst(uids, (uid) => !isKnown(uid)));
+  }
+  const rooms = dropped.filter(({ conversationType }) => conversationType === 'CHATROOM');
+  for (const room of new Set(rooms.map(({ targetId }) => chatrooms.get(targetId)))) {
+    if (room) room.log = room.log.filter(isKnown);
+  }
+  for (const uids of [state.onlineBroadcasts, state.modifiedMessages]) {
+    const known = uids.filter(isKnown);
+    uids.length = 0;
+    for (const uid of known) uids.push(uid);
+  }
+  for (const [userId, uids] of state.deletedMessages) {
+    const gone = [...uids].filter((uid) => !isKnown(uid));
+    deleteFrom(state.deletedMessages, userId, gone);
+  }
+}
+
+function keepIn(lists: Map<string, string[]>, key: string, isKnown: (uid: string) => boolean): void {
+  const known = lists.get(key)?.filter(isKnown);
+  if (known?.length === 0) lists.delete(key);
+  else if (known) lists.set(key, known);
+}
+
+function dropPushes(state: State, hour: number): void {
+  const count = countFirst(state.pushes, ({ at }) => goesAt(at, RETENTION.pushes) <= hour);
+  const ends = new Map<string, number>();
+  for (const { shared } of state.pushes.splice(0, count)) if (shared) ends.set(shared.key, shared.position + 1);
+  for (const [key, end] of ends) dropUntil(state.sharedPushes, key, end);
+}
+
+/** Removes the messages before a position from a shared inbox, and the inbox with its readers if nothing is left. */
+function dropUntil(inboxes: SharedInboxes, key: string, position: number): void {
+  const inbox = inboxes.get(key);
+  if (!inbox || position <= inbox.start) return;
+  if (position >= endOf(inbox)) {
+    inboxes.delete(key);
+    return;
+  }
+  inbox.uids.splice(0, position - inbox.start);
+  inbox.start = position;
+  for (const [userId, spans] of inbox.readers) {
+    dropBefore(spans, position);
+    if (spans.length === 0) inbox.readers.delete(userId);
+  }
+}
+
+function countFirst<T>(list: readonly T[], isOld: (item: T) => boolean): number {
+  const index = list.findIndex((item) => !isOld(item));
+  return index < 0 ? list.length : index;
+}
+
+function dropFirst<T>(map: Map<string, T>, isOld: (item: T) => boolean): void {
+  for (const [key, item] of map) {
+    if (!isOld(item)) return;
+    map.delete(key);
+  }
+}

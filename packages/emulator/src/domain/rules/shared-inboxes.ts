@@ -1,0 +1,135 @@
+import type { Receivers } from '../events.js';
+import { openAt } from '../state/collections.js';
+import type { Message, ReadOnly, SharedInbox, SharedInboxes } from '../state/index.js';
+import { Roster } from '../state/roster.js';
+import { endOf, openReader } from '../state/shared-inbox.js';
+import { closeSpan, isOpen, isWithin, openSpan } from '../state/spans.js';
+import { type Audience, type Deactivated, isIn, sizeOf, usersIn } from './audience.js';
+
+/** The state of the readers of an inbox after its last message, to find out who has come or gone since. */
+interface Seen {
+  readonly base: Audience['base'];
+  readonly revision: number;
+  readonly deactivated: Audience['base'];
+  readonly deactivations: number;
+  /** The sender of the last message: the one user whom the base does not decide about. */
+  readonly exceptions: readonly string[];
+}
+
+const seenBy = new WeakMap<SharedInbox, Seen>();
+
+/** Puts a message into a shared inbox, once for all of its audience. */
+export function share(
+  state: Deactivated,
+  inboxes: SharedInboxes,
+  { key, uid, audience }: { readonly key: string; readonly uid: string; readonly audience: Audience },
+): Receivers & { readonly position: number } {
+  const inbox = openAt(inboxes, key, () => ({ uids: [], start: 0, readers: new Map() }));
+  const position = endOf(inbox);
+  const changed = whoMayHaveChanged(state, inbox, audience);
+  const users = changed ?? usersIn(state, audience);
+  if (!changed) closeOthers(state, inbox, audience, position);
+  for (const userId of users) {
+    if (isIn(state, audience, userId)) openSpan(openReader(inboxes, key, userId), position);
+    else stopReading(inbox, userId, position);
+  }
+  inbox.uids.push(uid);
+  seenBy.set(inbox, seenNow(state, audience));
+  return new SharedReceivers(inbox, position, audience, sizeOf(state, audience));
+}
+
+/**
+ * The users who may read the inbox now and did not before, or the reverse, in the order of the audience; undefined if all
+ * have to be compared.
+ */
+function whoMayHaveChanged(state: Deactivated, inbox: SharedInbox, audience: Audience): Iterable<string> | undefined {
+  const seen = seenBy.get(inbox);
+  const { base, without, also } = audience;
+  if (!(base instanceof Roster) || seen?.base !== base || seen.deactivated !== state.deactivatedUsers) return undefined;
+  if (revisionOf(state.deactivatedUsers) !== seen.deactivations) return undefined;
+  const changes = base.changesSince(seen.revision);
+  if (!changes) return undefined;
+  const users = new Set<string>();
+  for (const userId of [...seen.exceptions, ...changes, without, also]) {
+    if (userId === undefined) continue;
+    // The last change counts, as in the order of the roster.
+    users.delete(userId);
+    users.add(userId);
+  }
+  return users;
+}
+
+function seenNow({ deactivatedUsers }: Deactivated, { base, without, also }: Audience): Seen {
+  return {
+    base,
+    revision: revisionOf(base),
+    deactivated: deactivatedUsers,
+    deactivations: revisionOf(deactivatedUsers),
+    exceptions: [without, also].filter((userId) => userId !== undefined),
+  };
+}
+
+function revisionOf(users: Audience['base']): number {
+  return users instanceof Roster ? users.revision : 0;
+}
+
+function closeOthers(state: Deactivated, inbox: SharedInbox, audience: Audience, position: number): void {
+  for (const [userId, spans] of inbox.readers) {
+    if (isOpen(spans) && !isIn(state, audience, userId)) stopReading(inbox, userId, position);
+  }
+}
+
+/** A user who has received nothing is no reader. */
+function stopReading({ readers }: SharedInbox, userId: string, position: number): void {
+  const spans = readers.get(userId);
+  if (!spans) return;
+  closeSpan(spans, position);
+  if (spans.length === 0) readers.delete(userId);
+}
+
+/** The receivers of a message in a shared inbox. */
+class SharedReceivers implements Receivers {
+  readonly position: number;
+  readonly size: number;
+  readonly #inbox: SharedInbox;
+  readonly #audience: Audience;
+  readonly #revision: number;
+
+  constructor(inbox: SharedInbox, position: number, audience: Audience, size: number) {
+    this.#inbox = inbox;
+    this.position = position;
+    this.#audience = audience;
+    this.#revision = revisionOf(audience.base);
+    this.size = size;
+  }
+
+  has(userId: string): boolean {
+    return isReader(this.#inbox, userId, this.position);
+  }
+
+  *[Symbol.iterator](): Iterator<string> {
+    const { base, also } = this.#audience;
+    const isSame = revisionOf(base) === this.#revision;
+    const users = isSame
+      ? [base.keys(), also === undefined || base.has(also) ? [] : [also]]
+      : [this.#inbox.readers.keys()];
+    for (const some of users) for (const userId of some) if (this.has(userId)) yield userId;
+  }
+}
+
+function isReader({ readers }: ReadOnly<SharedInbox>, userId: string, position: number): boolean {
+  const spans = readers.get(userId);
+  return spans !== undefined && isWithin(spans, position);
+}
+
+/** The users who received the message at a position. */
+export function readersAt(inbox: ReadOnly<SharedInbox> | undefined, position: number): string[] {
+  return [...(inbox?.readers.keys() ?? [])].filter((userId) => inbox && isReader(inbox, userId, position));
+}
+
+type Placed = Pick<Message, 'conversationType' | 'targetId' | 'busChannel' | 'keep'>;
+
+/** The key of the inbox that the readers of a conversation share. Messages of one inbox are stored equally long. */
+export function sharedKey({ conversationType, targetId, busChannel, keep }: Placed, isChosen: boolean): string {
+  return JSON.stringify([conversationType, targetId, busChannel, isChosen ? `${keep} chosen` : keep]);
+}

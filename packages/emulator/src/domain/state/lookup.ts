@@ -1,0 +1,54 @@
+/**
+ * An index of a Map of the state by another key, such as the groups of a user. The index follows from the Map and is not
+ * written to documents: it is built when it is first asked, and afterwards told of additions. Removals need not be told,
+ * because the index checks each value that it returns.
+ */
+export class Lookup<C extends object> {
+  readonly #rowsOf: (container: C) => Iterable<readonly [key: string, value: string]>;
+  readonly #isCurrent: (container: C, key: string, value: string) => boolean;
+  readonly #built = new WeakMap<C, Map<string, Set<string> | string>>();
+
+  constructor(
+    rowsOf: (container: C) => Iterable<readonly [key: string, value: string]>,
+    isCurrent: (container: C, key: string, value: string) => boolean,
+  ) {
+    this.#rowsOf = rowsOf;
+    this.#isCurrent = isCurrent;
+  }
+
+  /** The values of a key, in no particular order. */
+  of(container: C, key: string): string[] {
+    const index = this.#indexOf(container);
+    const values = index.get(key);
+    if (values === undefined) return [];
+    const current = [...(typeof values === 'string' ? [values] : values)].filter((value) =>
+      this.#isCurrent(container, key, value),
+    );
+    if (current.length === 0) index.delete(key);
+    else if (typeof values !== 'string' && current.length < values.size) index.set(key, new Set(current));
+    return current;
+  }
+
+  add(container: C, key: string, value: string): void {
+    // An index that nobody has asked for is built later.
+    const index = this.#built.get(container);
+    if (index) addTo(index, key, value);
+  }
+
+  #indexOf(container: C): Map<string, Set<string> | string> {
+    const known = this.#built.get(container);
+    if (known) return known;
+    const index = new Map<string, Set<string> | string>();
+    for (const [key, value] of this.#rowsOf(container)) addTo(index, key, value);
+    this.#built.set(container, index);
+    return index;
+  }
+}
+
+/** Most keys have a single value, and a Set for each would be large. */
+function addTo(index: Map<string, Set<string> | string>, key: string, value: string): void {
+  const values = index.get(key);
+  if (values === undefined) index.set(key, value);
+  else if (typeof values !== 'string') values.add(value);
+  else if (values !== value) index.set(key, new Set([values, value]));
+}

@@ -1,0 +1,69 @@
+/** The number of changes that a roster remembers, at least: more than its size, reading the whole is cheaper. */
+const REMEMBERED = 64;
+
+let rosters = 0;
+
+/**
+ * A Map by user id that remembers its latest changes, so that readers need not compare the whole Map after each. What it
+ * remembers is not part of the state: a restored roster begins anew.
+ */
+export class Roster<T> extends Map<string, T> {
+  static {
+    // Test libraries compare constructors, and a roster equals a Map with the same entries.
+    Object.defineProperty(Roster.prototype, 'constructor', { value: Map });
+  }
+
+  readonly #ordinal = ++rosters;
+  #changes: string[] = [];
+  #forgotten = 0;
+
+  /** Rises with each new roster: the rosters of a Map are in the order of their insertion. */
+  get ordinal(): number {
+    return this.#ordinal;
+  }
+
+  /** The number of changes so far. */
+  get revision(): number {
+    return this.#forgotten + this.#changes.length;
+  }
+
+  override set(userId: string, value: T): this {
+    // Map's constructor calls `set` before the fields are there.
+    if (#changes in this && !this.has(userId)) this.#note(userId);
+    return super.set(userId, value);
+  }
+
+  override delete(userId: string): boolean {
+    const wasThere = super.delete(userId);
+    if (wasThere) this.#note(userId);
+    return wasThere;
+  }
+
+  override clear(): void {
+    for (const userId of this.keys()) this.#note(userId);
+    super.clear();
+  }
+
+  /** The users who came or went since a revision; undefined if there were too many changes. */
+  changesSince(revision: number): readonly string[] | undefined {
+    if (revision < this.#forgotten) return undefined;
+    return this.#changes.slice(revision - this.#forgotten);
+  }
+
+  #note(userId: string): void {
+    this.#changes.push(userId);
+    const { length } = this.#changes;
+    if (length <= 2 * Math.max(REMEMBERED, this.size)) return;
+    this.#forgotten += length;
+    this.#changes = [];
+  }
+}
+
+/** Sorts by the creation of rosters, as the Map is ordered that holds them. */
+export function byCreation<T extends { readonly members: ReadonlyMap<string, unknown> }>(holders: T[]): T[] {
+  return holders.sort((one, other) => ordinalOf(one.members) - ordinalOf(other.members));
+}
+
+function ordinalOf(roster: ReadonlyMap<string, unknown>): number {
+  return roster instanceof Roster ? roster.ordinal : 0;
+}

@@ -1,0 +1,15 @@
+import { UNIT_MS } from '@rongkit/contract';
+
+/** How long the service stores data, in milliseconds. */
+export const RETENTION = {
+  /** Messages for users who are offline. Inferred: also messages that no history keeps, for all users. */
+  offline: 7 * UNIT_MS.day,
+  /** The server-side history. Inferred: 6 months are 180 days. */
+  history: 180 * UNIT_MS.day,
+  ultraGroupHistory: 7 * UNIT_MS.day,
+  /** The hourly logs, from the end of the hour. */
+  hourLog: 3 * UNIT_MS.day,
+  /** Inferred: the records of pushes and text messages are kept as long as offline messages. */
+  pushes: 7 * UNIT_MS.day,
+  textMessages: 7 * UNIT_MS.day,
+} as const;
