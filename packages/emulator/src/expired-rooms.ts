@@ -1,5 +1,5 @@
 import type { Settings } from './domain/handler.js';
-import { hasOldData } from './domain/rules/retention.js';
+import { hasOldData } from './domain/rules/old-data.js';
 import { hasExpiredRooms } from './domain/rules/rooms.js';
 import type { Store } from './store/store.js';
 

@@ -16,7 +16,7 @@ import type {
   Verdict,
 } from './handler.js';
 import { rememberSend, requireNoRepeat } from './rules/numbered-sends.js';
-import { dropOldData } from './rules/retention.js';
+import { dropOldData } from './rules/old-data.js';
 import { dropExpiredRooms } from './rules/rooms.js';
 import type { State, View } from './state/index.js';
 

@@ -11,8 +11,8 @@ import { isBetweenTwo } from './conversations.js';
 import { keepInHistory } from './history.js';
 import { lastReceivedAt } from './inboxes.js';
 import { lastTimeIn, latestTimeOf, noteTime } from './message-lists.js';
+import { noteMessage } from './old-data.js';
 import { pushMessage } from './pushes.js';
-import { noteMessage } from './retention.js';
 import { logInRoom, nextTimeIn } from './room-members.js';
 import { share, sharedKey } from './shared-inboxes.js';
 
