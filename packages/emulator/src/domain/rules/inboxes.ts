@@ -30,7 +30,7 @@ export function boxesOf({ inboxes, sharedInboxes }: View, userId: string): Box[]
 }
 
 /** The UIDs that a user has in a list from an index on. */
-export function* uidsFrom({ uids, start, spans }: Box, index: number): Generator<string> {
+function* uidsFrom({ uids, start, spans }: Box, index: number): Generator<string> {
   for (const [from, until] of pairsAfter(spans, start + index)) {
     const end = Math.min(until - start, uids.length);
     for (let at = from - start; at < end; at++) yield uids[at] ?? '';
