@@ -37,6 +37,11 @@ export interface RateLimiter {
   acquire(demand: Demand): Permit | Promise<Permit>;
   /** Number of attempts in all queues. */
   readonly queued: number;
+  /**
+   * Estimated wait of the last attempt in the queue of a bucket, in milliseconds. Optional: without it, the log and the
+   * progress of a bulk send do not tell how long a wait will be.
+   */
+  estimate?(bucket: string): number;
 }
 
 /** The attempt would exceed the rate limit and cannot wait: the wait would be too long, or the queue is full. */

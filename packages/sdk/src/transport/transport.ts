@@ -96,13 +96,17 @@ export function neverSent<E extends Error>(error: E): E {
   return Object.assign(error, { sent: 'no' });
 }
 
-/** DNS and connection errors occur before the first byte of a request. */
-const BEFORE_SENDING = /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/;
+/**
+ * Calls of the operating system before the first byte of a request: the name lookup and the connection. The code alone
+ * proves nothing: reading from an established connection fails with `EHOSTUNREACH` as well.
+ */
+const BEFORE_SENDING = /^(getaddrinfo|query\w+|connect)$/;
 
 /** Whether an error of a transport proves that no part of the request reached the service. */
 export function neverArrived(cause: unknown): boolean {
-  const { code, sent } = (cause ?? {}) as { code?: unknown; sent?: unknown };
-  if (sent === 'no') return true;
-  if (cause instanceof TransportTimeout) return cause.phase === 'connect';
-  return typeof code === 'string' && BEFORE_SENDING.test(code);
+  const { name, phase, sent, syscall, errors } = (cause ?? {}) as Record<string, unknown>;
+  if (sent === 'no' || (name === 'TransportTimeout' && phase === 'connect')) return true;
+  // Node.js tries all addresses of a host, and collects the errors.
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(neverArrived);
+  return typeof syscall === 'string' && BEFORE_SENDING.test(syscall);
 }
