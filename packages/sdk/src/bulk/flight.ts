@@ -89,11 +89,17 @@ export class Flight<R> implements CallWatch {
     if (this.#isHeard && !isDone) this.#control.abort(new Error('the bulk send was stopped'));
   }
 
+  /** Whether a call failed because it was ended here. The reason tells, since the error may come from another copy. */
+  #isAbort({ cause }: { readonly cause?: unknown }): boolean {
+    const { aborted, reason } = this.#control.signal;
+    return aborted && cause === reason;
+  }
+
   #statusOf(error: unknown): Status | undefined {
     const attempts = this.#isHeard ? this.#attempts : attemptsIn(error);
     if (!attempts || !proveNothingSent(attempts)) return 'unknown';
-    // An error that is not from the client ends the run, so that nothing sent is left to a later run as well.
-    return this.#control.signal.aborted || !RongError.is(error) ? undefined : 'failed';
+    // An error that is not from the client ends the run as well, and the receivers are left to a later run.
+    return !RongError.is(error) || this.#isAbort(error) ? undefined : 'failed';
   }
 }
 
