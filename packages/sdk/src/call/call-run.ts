@@ -84,7 +84,8 @@ export class CallRun {
       endpoint: request.endpoint.id,
       requestId: request.requestId,
       host,
-      attempts: [...this.record.attempts],
+      // Not a copy: of two attempts at once, the one that ends later belongs to the error of the other as well.
+      attempts: this.record.attempts,
       maxAttempts: this.#earlier + retry.attempts,
     };
   }

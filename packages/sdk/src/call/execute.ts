@@ -49,7 +49,7 @@ function throughMiddleware({ middleware }: Config, record: CallRecord, last: Nex
         return new AbortError({
           endpoint: endpoint.id,
           requestId,
-          attempts: [...record.attempts],
+          attempts: record.attempts,
           cause: signal?.reason,
         });
       };
@@ -61,7 +61,7 @@ function throughMiddleware({ middleware }: Config, record: CallRecord, last: Nex
         try {
           return await last(changed);
         } catch (error) {
-          if (!signal?.aborted) stopListening = listen();
+          stopListening = listen();
           throw error;
         }
       };
