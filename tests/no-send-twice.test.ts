@@ -4,7 +4,7 @@ import { type Copies, play } from './no-send-twice/play.js';
 import { schedule } from './no-send-twice/schedule.js';
 
 /** `npm run soak -- client --schedules 100000 --seed 5` sets these variables. */
-const { SOAK_SCHEDULES = '3000', SOAK_SEED = String(Date.now() % 2 ** 31) } = process.env;
+const { SOAK_SCHEDULES = '1000', SOAK_SEED = String(Date.now() % 2 ** 31) } = process.env;
 const DAY_MS = 86_400_000;
 
 let copies: Copies;

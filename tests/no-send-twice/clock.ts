@@ -14,12 +14,14 @@ export const sleep = (ms: number): Promise<void> => new Promise((resolve) => set
 /** Runs all that needs no timer. */
 const drained = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Runs a function at a moment of the fake clock. */
+/** Runs a function at a moment of the fake clock: without a wait, in one of the next turns of the microtask queue. */
 export function at({ atMs, turns }: Moment, run: () => void): void {
-  setTimeout(async () => {
+  const wait = async () => {
     for (let turn = 0; turn < turns; turn++) await undefined;
     run();
-  }, atMs);
+  };
+  if (atMs === 0) void wait();
+  else setTimeout(wait, atMs);
 }
 
 /**

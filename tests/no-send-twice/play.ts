@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { ProcessRateLimiter } from '../../packages/sdk/src/limits/process-rate-limiter.js';
 import { at, drive, sleep, Violation } from './clock.js';
 import { type Action, CALM, type Incarnation, type Interference, type Schedule } from './schedule.js';
-import { Network, Service } from './service.js';
+import { Network, receiversOf, Service } from './service.js';
 import { playSolo } from './solo.js';
 
 /** The client, loaded twice: an application may have an ES module and a CommonJS copy. */
@@ -146,7 +146,7 @@ class Process {
 
   async #send(request: Parameters<Network['send']>[0]): ReturnType<Network['send']> {
     if (this.#isCrashed) return never;
-    const key = new URLSearchParams(request.body).getAll('toUserId').join();
+    const key = receiversOf(request).join();
     const others = this.#onWire.get(key) ?? 0;
     if (request.signal?.aborted) this.#violate('a request begins after the abort of its call');
     if (this.#isEnded && others === 0) this.#violate('a request begins after the end of the run');
@@ -300,6 +300,7 @@ class Process {
     const arrived = this.#arrivedAt(receiver);
     const isWrong = status === 'sent' ? arrived !== 1 : status === 'unknown' ? arrived > 1 : arrived > 0;
     if (isWrong) this.#fail(`${receiver} is told as ${status}, and got ${arrived} messages`);
+    if (status === 'unknown' && !this.#network.left.has(receiver)) this.#fail(`nothing left for ${receiver}, unknown`);
   }
 
   #checkCheckpoint(receiver: string, position: number, status: Status | undefined): void {

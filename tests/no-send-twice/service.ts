@@ -35,20 +35,24 @@ const UNCLEAR = [
   answer(500, { code: 200 }),
 ];
 
+/** Receivers of a request. */
+export function receiversOf({ body = '' }: TransportRequest): string[] {
+  return new URLSearchParams(body).getAll('toUserId');
+}
+
 /** The service: it counts what arrives, and remembers the numbers of idempotent sends. */
 export class Service {
   readonly deliveries: Delivery[] = [];
   readonly #seen = new Map<string, number>();
 
   /** Takes a request. Returns whether it was a repeat, which the service refuses. */
-  take({ body = '' }: TransportRequest, incarnation: number): boolean {
-    const params = new URLSearchParams(body);
-    const number = params.get('msgRandom');
+  take(request: TransportRequest, incarnation: number): boolean {
+    const number = new URLSearchParams(request.body).get('msgRandom');
     if (number !== null) {
       if (performance.now() - (this.#seen.get(number) ?? Number.NEGATIVE_INFINITY) < REMEMBERS_FOR_MS) return true;
       this.#seen.set(number, performance.now());
     }
-    for (const receiver of params.getAll('toUserId')) this.deliveries.push({ receiver, incarnation });
+    for (const receiver of receiversOf(request)) this.deliveries.push({ receiver, incarnation });
     return false;
   }
 }
@@ -61,6 +65,8 @@ export class Network implements Transport {
   readonly #begins: (request: TransportRequest) => void;
   /** Requests that have left and not arrived. */
   readonly #underway = new Set<() => void>();
+  /** Receivers in requests that have left. */
+  readonly left = new Set<string>();
   #count = 0;
   #isDead = false;
 
@@ -113,6 +119,7 @@ export class Network implements Transport {
         clearTimeout(connecting);
         if (fate.kind === 'cannot be reached') return fail(beforeTheWrite(fate.choice));
         hasLeft = true;
+        for (const receiver of receiversOf(request)) this.left.add(receiver);
         limit('headers');
         this.#travels(request, fate, (response) => {
           if (!response) return;
