@@ -1,7 +1,7 @@
 import type { Checkpoint } from './checkpoint.js';
 import type { Status } from './outcome.js';
 
-/** Progress of a run, in numbers of receivers. */
+/** Progress of a run: receivers by outcome, number of calls, waits and elapsed time. */
 export interface BulkProgress {
   /** Receivers whose message the service accepted. */
   readonly sent: number;

@@ -85,7 +85,10 @@ async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResp
   }
 }
 
-/** Whether a text quotes one of the headers that prove who calls. An app key or a time without its name is no secret. */
+/**
+ * Whether a text quotes the signature or the nonce of a request. App key and timestamp count only in a text that also
+ * names one of their headers.
+ */
 function holdsSigning(text: string, headers: Readonly<Record<string, string>>): boolean {
   const { Signature, Nonce, Timestamp = '', 'App-Key': appKey = '' } = headers;
   const isNamed = /app-key|timestamp/i.test(text) && (text.includes(appKey) || text.includes(Timestamp));

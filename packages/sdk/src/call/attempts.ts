@@ -40,7 +40,9 @@ function takeTurn(run: CallRun, failed: readonly Base[]): Turn | Promise<Turn> {
   const { demand, signal } = call;
   const obstacle = whyNot(run, signal);
   if (obstacle) throw obstacle;
-  const permit = demand && acquire(config.pacing.limiter, demand, run.repeatLeftMs);
+  const maxWaitMs = run.repeatLeftMs;
+  const permit =
+    demand && acquire(config.pacing.limiter, maxWaitMs < demand.maxWaitMs ? { ...demand, maxWaitMs } : demand);
   if (permit && 'then' in permit) return waitForTurn(run, failed, permit);
   return { base: run.pool.pick(call.isRepeatable, failed), permit, waitMs: 0, signal };
 }
@@ -59,8 +61,8 @@ async function waitForTurn(run: CallRun, failed: readonly Base[], coming: Promis
   } catch (error) {
     if (signal?.aborted) throw run.aborted(signal);
     // The outcome of an attempt tells more than the reason why there is no other attempt.
-    if (lastError && (isLimitReached(error) || run.repeatLeftMs === 0)) throw lastError;
     if (!isLimitReached(error)) throw error;
+    if (lastError) throw lastError;
     throw RateLimitError.before(run.describe(), error.message, error.waitMs);
   } finally {
     watch?.goesOn();
@@ -124,7 +126,10 @@ function isDuplicate({ call, record }: CallRun, error: unknown): error is ApiErr
   return error instanceof ApiError && call.retry.duplicateCodes.includes(error.code ?? 0);
 }
 
-/** Result of a send that an earlier attempt performed; only its code is known. */
+/**
+ * Result of a send that an earlier attempt performed. The answer to that attempt is lost, so the result has only a
+ * code.
+ */
 function doneBefore({ call, record }: CallRun, { status = 200 }: ApiError): ApiExchange<unknown> {
   return {
     data: { code: 200 },

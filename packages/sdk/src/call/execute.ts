@@ -37,8 +37,8 @@ export async function execute<T>(
 }
 
 /**
- * An abort while the middlewares hold the call back ends it at once, before their `next` and after a `next` that failed.
- * In between the attempts see to that, unless a middleware has taken the signal away.
+ * Ends a call at once if it is aborted while a middleware holds it back, before its `next` or after a `next` that failed.
+ * In between, the attempts listen to the signal themselves.
  */
 function throughMiddleware({ middleware }: Config, record: CallRecord, last: Next): Next {
   return (request) =>

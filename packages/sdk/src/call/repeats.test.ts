@@ -72,7 +72,7 @@ describe('an idempotent send whose answer was lost', () => {
   test.each([
     [54_000, 2],
     [56_000, 1],
-    [10_000_000, 1],
+    [200_000, 1],
   ])('and whose repeat has to wait for %d ms leaves %d times', async (waitMs, times) => {
     const { transport, sent } = newTransport(LOST, OK);
     const { limiter, uses } = slowLimiter(waitMs);
@@ -80,7 +80,7 @@ describe('an idempotent send whose answer was lost', () => {
     expect(sent).toHaveLength(times);
     if (times === 2) expect(result).toEqual({ code: 200 });
     else expect(result).toMatchObject({ name: 'ConnectionError', cause: LOST, attempts: [{ performed: 'unknown' }] });
-    if (waitMs === 56_000) expect(uses).toEqual(['counted', 'unsent']);
+    if (times === 1) expect(uses).toEqual(['counted', 'unsent']);
   });
 
   test('keeps the error of the attempt when the limiter refuses the repeat', async () => {
