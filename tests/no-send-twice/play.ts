@@ -149,7 +149,7 @@ class Process {
     const key = receiversOf(request).join();
     const others = this.#onWire.get(key) ?? 0;
     if (request.signal?.aborted) this.#violate('a request begins after the abort of its call');
-    if (this.#isEnded && others === 0) this.#violate('a request begins after the end of the run');
+    if (this.#isEnded) this.#violate('a request begins after the end of the run');
     this.#onWire.set(key, others + 1);
     try {
       return await this.#network.send(request);

@@ -25,11 +25,15 @@ export class Flight<R> implements CallWatch {
   /** Requests on the wire. */
   #sending = 0;
   #isHeard = false;
-  #isReleased = false;
+  #isOver = false;
   #waits: { readonly since: number; readonly until: number | undefined } | undefined;
 
   constructor(batch: Batch<R>) {
     this.#batch = batch;
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
   }
 
   /** The wait for the rate limit: its start and its estimated end by `performance.now()`; undefined if there is none. */
@@ -50,8 +54,8 @@ export class Flight<R> implements CallWatch {
 
   /** Ends the call unless a request is on the wire; then no further request follows. */
   release(): void {
-    this.#isReleased = true;
-    this.#endIfReleased();
+    this.#isOver = true;
+    this.#endIfIdle();
   }
 
   /** Ends the call. */
@@ -79,11 +83,11 @@ export class Flight<R> implements CallWatch {
   ended(attempt: Attempt): void {
     this.#sending--;
     this.#attempts.push(attempt);
-    this.#endIfReleased();
+    this.#endIfIdle();
   }
 
-  #endIfReleased(): void {
-    if (!this.#isReleased || this.#sending > 0) return;
+  #endIfIdle(): void {
+    if (!this.#isOver || this.#sending > 0) return;
     // A call that was successful is to end with its result. Nothing is known about a call through a wrapped client.
     const isDone = this.#attempts.some(({ performed }) => performed === 'yes');
     if (this.#isHeard && !isDone) this.#control.abort(new Error('the bulk send was stopped'));

@@ -60,7 +60,9 @@ export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unk
 /** The reason why an attempt must not start, if there is one. */
 export function whyNot(run: CallRun, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted) return run.aborted(signal);
-  return run.repeatLeftMs === 0 ? (run.record.lastError ?? new Error('too late for a repeat')) : undefined;
+  const { watch, lastError } = run.record;
+  // A hedged attempt has no error before it.
+  return run.repeatLeftMs === 0 || watch?.isOver ? (lastError ?? new Error('not made')) : undefined;
 }
 
 async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> {

@@ -2,6 +2,8 @@ import type { Attempt } from '../exchange.js';
 
 /** Hears of each request of a call, whatever the middlewares make of its result. */
 export interface CallWatch {
+  /** Whether no further request may be made. */
+  readonly isOver: boolean;
   /** The client knows this interface: without further news, nothing was sent. */
   heard(): void;
   /** The call waits for its rate limit, for an estimated number of milliseconds. */
