@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { RongCloud } from '../client.js';
 import { runWithClient } from '../test-support/child.js';
-import { type Loopback, SUCCESS, startLoopback } from '../test-support/loopback.js';
+import { type Answer, type Loopback, SUCCESS, startLoopback } from '../test-support/loopback.js';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -11,6 +11,14 @@ afterEach(() => {
 
 function clientOf({ url }: Loopback): RongCloud {
   return new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], rateLimit: 'off' });
+}
+
+/** Success of a server that says how long it keeps an idle connection. */
+function announcing(keepAlive: string): Answer {
+  return (response, request) => {
+    response.setHeader('Keep-Alive', keepAlive);
+    SUCCESS(response, request);
+  };
 }
 
 function onlySocket({ sockets }: Loopback): Socket {
@@ -34,7 +42,7 @@ test('a connection is used again, and dropped after 80 requests', async () => {
 
 test('a connection is dropped once it has been idle for 55 seconds, and not while it is in use now and then', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  const server = await startLoopback();
+  const server = await startLoopback(announcing('timeout=600'));
   const rong = clientOf(server);
   await rong.user.checkOnline({ userId: 'u1' });
   const socket = onlySocket(server);

@@ -1,8 +1,12 @@
-import type { Agent } from 'node:http';
+import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import { headerIn } from './node-body.js';
 
 /** Interval of the check for idle connections; shorter if `maxIdleMs` is short. */
 const LOOK_MS = 5_000;
+
+/** A server that announces when it closes an idle connection may close it a little earlier than the client believes. */
+const BUFFER_MS = 1_000;
 
 interface ReuseLimits {
   readonly maxIdleMs: number;
@@ -11,64 +15,144 @@ interface ReuseLimits {
 
 interface Use {
   requests: number;
-  freedAt: number;
+  /** The connection has no request, and the server must be silent. */
+  isFree: boolean;
+  /** From this time on, the connection is not used again. */
+  endsAt: number;
 }
 
 interface LimitedReuse {
   /** Closes idle connections now, and connections in use after their response. */
   closeIdle(): void;
+  /** Removes a request that waits for a connection. */
+  drop(request: ClientRequest): void;
 }
 
+type Request = ClientRequest & { res?: IncomingMessage; round?: number };
+type UsedSocket = Socket & { _httpMessage?: Request };
+
+/** Methods of an agent that are not in its types. */
+export interface AgentMethods {
+  addRequest(request: ClientRequest, options: object): void;
+  createConnection(options: object, done: unknown): Socket | undefined;
+  createSocket(request: ClientRequest, options: object, done: (error: Error | null, socket?: unknown) => void): void;
+  removeSocket(socket: object, options: object): void;
+  reuseSocket(socket: Socket, request: ClientRequest): void;
+}
+
+/** Kept from before a test replaces it with a fake clock. */
+const later = setImmediate;
+
+const NOTHING = (): void => {};
+
 /**
- * Limits the idle time and the number of requests of an agent's connections. A connection that would exceed its idle
- * time before the next check is closed early.
+ * Limits the idle time and the number of requests of an agent's connections, by the options and by the `Keep-Alive`
+ * header of the server. A connection that would exceed its idle time before the next check is closed early.
+ *
+ * The event loop turns once before a connection is used again. A connection is then found to be closed by the server, or
+ * to carry more than the answer that was asked for, even if the event loop was blocked. Such an answer would be taken for
+ * the answer to the next request.
  *
  * A single timer checks all idle connections; a timer per connection would have to be set twice per request.
  */
-export function limitReuse<A extends Agent>(agent: A, limits: ReuseLimits): A & LimitedReuse {
-  const { maxIdleMs, maxRequests } = limits;
+export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }: ReuseLimits): A & LimitedReuse {
   const lookMs = Math.min(LOOK_MS, maxIdleMs / 10);
+  const { addRequest, createConnection, reuseSocket } = agent as unknown as AgentMethods;
   const uses = new WeakMap<Socket, Use>();
-  const keep = agent.keepSocketAlive.bind(agent) as (socket: Socket) => boolean;
   let timer: NodeJS.Timeout | undefined;
-  let isClosed = false;
+  /** Number of times that the pool was closed. */
+  let round = 0;
 
+  /** Closes idle connections that have to end by a time. */
+  const closeIdle = (by: number) => {
+    for (const sockets of Object.values(agent.freeSockets)) {
+      // Node.js would still hand out a connection that is destroyed.
+      for (const socket of sockets?.splice(0) ?? []) {
+        if (useOf(socket).endsAt <= by) socket.destroy();
+        else sockets?.push(socket);
+      }
+    }
+  };
   const look = () => {
     timer = undefined;
-    const latest = performance.now() - (maxIdleMs - lookMs);
-    for (const socket of idleSockets(agent)) {
-      if ((uses.get(socket)?.freedAt ?? 0) < latest) socket.destroy();
-    }
-    if (idleSockets(agent).some((socket) => !socket.destroyed)) lookLater();
+    closeIdle(performance.now());
+    if (Object.values(agent.freeSockets).some((sockets) => sockets?.length)) lookLater();
   };
   const lookLater = () => {
     timer ??= setTimeout(look, lookMs).unref();
   };
-
-  // Must run before the agent's own listener, which passes the connection to the next waiting request.
-  agent.prependListener('free', (socket: Socket) => {
-    const use = uses.get(socket) ?? { requests: 0, freedAt: 0 };
-    use.requests++;
-    use.freedAt = performance.now();
+  const useOf = (socket: Socket): Use => {
+    const known = uses.get(socket);
+    if (known) return known;
+    const use: Use = { requests: 0, isFree: true, endsAt: 0 };
     uses.set(socket, use);
-    if (use.requests >= maxRequests) socket.destroy();
+    socket.on('data', () => use.isFree && socket.destroy());
+    return use;
+  };
+
+  const [pass = NOTHING] = agent.listeners('free');
+  const isAwaited = () => Object.keys(agent.requests).length > 0;
+  agent.removeAllListeners('free').on('free', (socket: UsedSocket, options: object) => {
+    const { _httpMessage: last } = socket;
+    // A new connection for a request that waits.
+    if (!last) return pass.call(agent, socket, options);
+    const use = useOf(socket);
+    use.isFree = true;
+    const isOver = ++use.requests >= maxRequests || (last.round !== round && !isAwaited());
+    if (isOver) socket.destroy();
+    if (!isAwaited()) return pass.call(agent, socket, options);
+    later(() => {
+      use.isFree = !agent.requests[agent.getName(options)];
+      pass.call(agent, socket, options);
+    });
   });
 
   return Object.assign(agent, {
-    keepSocketAlive(socket: Socket): boolean {
-      if (isClosed || !keep(socket)) return false;
+    createConnection(options: object, done: unknown) {
+      return createConnection.call(agent, options, done)?.on('error', NOTHING);
+    },
+    addRequest(request: Request, options: object): void {
+      request.round = round;
+      const add = () => addRequest.call(agent, request, options);
+      if (Object.keys(agent.freeSockets).length === 0) add();
+      else
+        later(() => {
+          closeIdle(performance.now());
+          if (!request.destroyed) add();
+        });
+    },
+    reuseSocket(socket: Socket, request: ClientRequest): void {
+      useOf(socket).isFree = false;
+      reuseSocket.call(agent, socket, request);
+    },
+    /** In the place of the method of Node.js, which reads all headers. */
+    keepSocketAlive(socket: UsedSocket): boolean {
+      const idleMs = Math.min(maxIdleMs - lookMs, announcedIdleMs(socket._httpMessage?.res));
+      if (idleMs <= 0) return false;
+      useOf(socket).endsAt = performance.now() + idleMs;
+      socket.setKeepAlive(true, 1_000);
+      socket.unref();
       lookLater();
       return true;
     },
     closeIdle(): void {
-      isClosed = true;
+      round++;
       clearTimeout(timer);
       timer = undefined;
-      for (const socket of idleSockets(agent)) socket.destroy();
+      closeIdle(Number.POSITIVE_INFINITY);
+    },
+    drop(request: ClientRequest): void {
+      const queues = agent.requests as Record<string, unknown[] | undefined>;
+      for (const [name, queue = []] of Object.entries(queues)) {
+        queues[name] = queue.filter((each) => each !== request);
+        if (queues[name].length === 0) delete queues[name];
+      }
     },
   });
 }
 
-function idleSockets({ freeSockets }: Agent): Socket[] {
-  return Object.values(freeSockets).flatMap((sockets) => sockets ?? []);
+/** Idle time that the server announced in `Keep-Alive: timeout=5`, less a buffer. */
+function announcedIdleMs(response: IncomingMessage | undefined): number {
+  const [, seconds] = /timeout=(\d+)/i.exec((response && headerIn(response, 'keep-alive')) ?? '') ?? [];
+  return seconds ? Number(seconds) * 1000 - BUFFER_MS : Number.POSITIVE_INFINITY;
 }
