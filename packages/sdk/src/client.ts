@@ -1,6 +1,7 @@
 import { execute } from './call/execute.js';
 import type { ClientOptions } from './client-options.js';
 import { type Config, resolveConfig, type Shared } from './config.js';
+import { type Connection, connection } from './connection.js';
 import type { BodyKind } from './emitted/contract.js';
 import { Resources } from './emitted/resources/index.js';
 import { endpointAt } from './endpoint-at.js';
@@ -97,6 +98,11 @@ export class RongCloud extends Resources {
    */
   close(): void {
     this.#config.transport.close();
+  }
+
+  /** @internal */
+  [connection](): Connection {
+    return this.#config;
   }
 }
 

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { ConfigurationError } from '../errors.js';
-import type { Origin } from './transport.js';
+import { neverSent, type Origin } from './transport.js';
 
 /** Proxy URL, `'env'` for the environment variables, or `false` for no proxy. */
 export type ProxySetting = string | 'env' | false;
@@ -79,7 +79,8 @@ function parseProxy(option: string, value: unknown): ProxyServer {
   const text = /^[^/]*[.:@][^/]*\/?$/.test(String(value)) ? `http://${value}` : String(value);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== 'http:') {
-    throw new ConfigurationError(option, 'must be the http URL of a proxy, such as http://127.0.0.1:3128');
+    const problem = 'must be the http URL of a proxy, such as http://127.0.0.1:3128';
+    throw neverSent(new ConfigurationError(option, problem));
   }
   const { username, password, hostname, host, port } = url;
   const credentials = `${decoded(username)}:${decoded(password)}`;

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors.js';
-import { MAX_IDLE_MS, MAX_RESPONSE_BYTES, type Transport } from './transport.js';
+import { MAX_IDLE_MS, MAX_RESPONSE_BYTES, neverSent, type Transport } from './transport.js';
 import { type Exchange, Opening, Sending } from './undici-exchange.js';
 import type { UndiciDispatcher } from './undici-types.js';
 
@@ -32,7 +32,7 @@ export interface UndiciTransportOptions {
  * const rong = new RongCloud({ appKey, appSecret, transport: undiciTransport() });
  * ```
  */
-export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
+export function undiciTransport(options: UndiciTransportOptions = {}): Required<Transport> {
   const { dispatcher, maxResponseBytes = MAX_RESPONSE_BYTES } = options;
   let own: UndiciDispatcher | undefined;
   let making: Promise<UndiciDispatcher> | undefined;
@@ -64,9 +64,7 @@ async function newAgent(): Promise<UndiciDispatcher> {
     const { Agent } = await import('undici');
     return new Agent({ keepAliveTimeout: MAX_IDLE_MS, keepAliveMaxTimeout: MAX_IDLE_MS, pipelining: 1 }) as never;
   } catch {
-    throw new ConfigurationError(
-      'transport',
-      'requires the package undici, which is not installed: npm install undici@7',
-    );
+    const problem = 'requires the package undici, which is not installed: npm install undici@7';
+    throw neverSent(new ConfigurationError('transport', problem));
   }
 }
