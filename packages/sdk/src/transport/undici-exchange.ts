@@ -146,6 +146,8 @@ export class Opening extends Exchange<TransportStream> {
   }
 
   onResponseData(controller: UndiciController, chunk: Uint8Array): void {
+    // undici passes an empty chunk on when it resumes. To pause again for that one would never end.
+    if (chunk.length === 0) return;
     controller.pause();
     this.#queue?.push(chunk, () => controller.resume());
   }
