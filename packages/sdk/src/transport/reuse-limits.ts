@@ -116,10 +116,12 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
       const add = () => addRequest.call(agent, request, options);
       if (Object.keys(agent.freeSockets).length === 0) add();
       else
-        later(() => {
-          closeIdle(performance.now());
-          if (!request.destroyed) add();
-        });
+        later(() =>
+          later(() => {
+            closeIdle(performance.now());
+            if (!request.destroyed) add();
+          }),
+        );
     },
     reuseSocket(socket: Socket, request: ClientRequest): void {
       useOf(socket).isFree = false;
