@@ -34,17 +34,11 @@ export function readBody(incoming: IncomingMessage, reading: Reading): void {
 /** Decompresses and decodes a body. A response may have no body at all, whatever its headers say. */
 export function decodeBody(chunks: readonly Buffer[], encoding: string | undefined, reading: Reading): void {
   const { maxBytes, fail, done } = reading;
-  const isPlain = chunks.length === 0 || isIdentity(encoding);
-  if (isPlain) done(textOf(chunks));
-  else if (!isGzip(encoding)) fail(unsupported(encoding));
-  else {
-    // Loaded on demand: zlib is rarely needed and slows down startup.
-    const { gunzip } = process.getBuiltinModule('node:zlib');
-    gunzip(Buffer.concat(chunks), { maxOutputLength: Math.min(maxBytes, 2 ** 31) }, (error, body) => {
-      const isTooLarge = (error as NodeJS.ErrnoException | null)?.code === 'ERR_BUFFER_TOO_LARGE';
-      if (error) fail(isTooLarge ? tooLarge(maxBytes) : error);
-      else done(textOf([body]));
-    });
+  try {
+    const isCompressed = chunks.length > 0 && isGzip(encoding);
+    done(textOf(isCompressed ? [inflate(Buffer.concat(chunks), maxBytes)] : chunks));
+  } catch (error) {
+    fail((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(maxBytes) : (error as Error));
   }
 }
 
@@ -53,21 +47,24 @@ export async function* inflated(
   body: AsyncIterable<Uint8Array>,
   encoding: string | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (isIdentity(encoding)) yield* body;
-  else if (!isGzip(encoding)) throw unsupported(encoding);
-  else yield* pipeline(body, process.getBuiltinModule('node:zlib').createGunzip(), () => {});
+  if (isGzip(encoding)) yield* pipeline(body, zlib().createGunzip(), () => {});
+  else yield* body;
 }
 
-function isIdentity(encoding = ''): boolean {
-  return /^\s*(identity)?\s*$/i.test(encoding);
+function inflate(body: Buffer, maxBytes: number): Buffer {
+  return zlib().gunzipSync(body, { maxOutputLength: Math.min(maxBytes, 2 ** 31) });
+}
+
+/** Loaded on demand: zlib is rarely needed and slows down startup. */
+function zlib(): typeof import('node:zlib') {
+  return process.getBuiltinModule('node:zlib');
 }
 
 function isGzip(encoding = ''): boolean {
-  return /^\s*(x-)?gzip\s*$/i.test(encoding);
-}
-
-function unsupported(encoding = ''): Error {
-  return new Error(`the answer is encoded as ${encoding.slice(0, 40)}, but only gzip is supported`);
+  const name = encoding.trim().toLowerCase();
+  if (/^(x-)?gzip$/.test(name)) return true;
+  if (/^(identity)?$/.test(name)) return false;
+  throw new Error(`the answer is encoded as ${name.slice(0, 40)}, but only gzip is supported`);
 }
 
 function textOf(chunks: readonly Buffer[]): string {

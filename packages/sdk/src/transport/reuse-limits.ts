@@ -49,9 +49,10 @@ const NOTHING = (): void => {};
  * Limits the idle time and the number of requests of an agent's connections, by the options and by the `Keep-Alive`
  * header of the server. A connection that would exceed its idle time before the next check is closed early.
  *
- * The event loop turns once before a connection is used again. A connection is then found to be closed by the server, or
- * to carry more than the answer that was asked for, even if the event loop was blocked. Such an answer would be taken for
- * the answer to the next request.
+ * Before a connection is used again, the event loop turns twice, so that it polls once. A connection is then found to be
+ * closed by the server, or to carry more than one answer, even if the event loop was blocked. A second answer would be
+ * taken for the answer to the next request. Requests that are made at the same time also leave together, which saves CPU
+ * time.
  *
  * A single timer checks all idle connections; a timer per connection would have to be set twice per request.
  */
@@ -63,20 +64,18 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   /** Number of times that the pool was closed. */
   let round = 0;
 
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
   /** Closes idle connections that have to end by a time. */
   const closeIdle = (by: number) => {
-    for (const sockets of Object.values(agent.freeSockets)) {
-      // Node.js would still hand out a connection that is destroyed.
-      for (const socket of sockets?.splice(0) ?? []) {
-        if (useOf(socket).endsAt <= by) socket.destroy();
-        else sockets?.push(socket);
-      }
-    }
+    lookedAt = by;
+    const idle = Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? []);
+    for (const socket of idle) if (useOf(socket).endsAt <= by) socket.destroy();
+    if (idle.some((socket) => !socket.destroyed)) lookLater();
   };
   const look = () => {
     timer = undefined;
     closeIdle(performance.now());
-    if (Object.values(agent.freeSockets).some((sockets) => sockets?.length)) lookLater();
   };
   const lookLater = () => {
     timer ??= setTimeout(look, lookMs).unref();
@@ -116,12 +115,12 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
       const add = () => addRequest.call(agent, request, options);
       if (Object.keys(agent.freeSockets).length === 0) add();
       else
-        later(() =>
-          later(() => {
-            closeIdle(performance.now());
-            if (!request.destroyed) add();
-          }),
-        );
+        later(() => {
+          // Closed connections leave the pool before the next turn.
+          const now = performance.now();
+          if (now - lookedAt > 1) closeIdle(now);
+          later(() => request.destroyed || add());
+        });
     },
     reuseSocket(socket: Socket, request: ClientRequest): void {
       useOf(socket).isFree = false;
@@ -142,6 +141,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
       clearTimeout(timer);
       timer = undefined;
       closeIdle(Number.POSITIVE_INFINITY);
+      lookedAt = 0;
     },
     drop(request: ClientRequest): void {
       const queues = agent.requests as Record<string, unknown[] | undefined>;
