@@ -30,7 +30,8 @@ export interface NodeTransportOptions {
    */
   maxSockets?: number | undefined;
   /**
-   * Maximum idle time of a connection in milliseconds.
+   * Maximum idle time of a connection in milliseconds. A shorter time that the server announces in its `Keep-Alive`
+   * header wins.
    * @default 55000, as RongCloud recommends
    */
   maxIdleMs?: number | undefined;
@@ -45,13 +46,16 @@ export interface NodeTransportOptions {
    */
   maxResponseBytes?: number | undefined;
   /**
-   * Additional trusted certificate authorities, as PEM. Certificates are always verified.
+   * Additional trusted certificate authorities, as PEM, besides those of Node.js and of `NODE_EXTRA_CA_CERTS`. Certificates
+   * are always verified.
    * @default none
    */
   ca?: string | readonly string[] | undefined;
   /**
    * Proxy: a URL such as `http://user:password@10.0.0.1:3128` for all requests; `'env'` for the environment variables
-   * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case; `false` for none. HTTPS requests use a tunnel.
+   * `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in lower or upper case; `false` for none. HTTPS requests use a
+   * tunnel. With `'env'`, this machine (`localhost` and loopback addresses) is reached directly, and a proxy that cannot be
+   * used, such as a SOCKS proxy, fails the calls that need it with a {@link ConfigurationError}.
    * @default `'env'`
    */
   proxy?: ProxySetting | undefined;
@@ -88,6 +92,7 @@ export class NodeTransport implements Transport {
   readonly #mayWait: boolean;
   readonly #proxyFor: (origin: Origin) => ProxyServer | undefined;
 
+  /** @throws {ConfigurationError} `proxy` is not the URL of an HTTP proxy */
   constructor(options: NodeTransportOptions = {}) {
     this.#options = options;
     this.#maxBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
