@@ -208,6 +208,25 @@ describe('an answer that nobody asked for', () => {
   });
 });
 
+test.each([
+  ['an answer that nobody asked for', 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', 5],
+  ['the announcement of its end', 'HTTP/1.1 408 Request Time-out\r\nConnection: close\r\n\r\n', 2],
+])('connections are used again after %s, or not', async (_, stray, wanted) => {
+  let connections = 0;
+  const url = await startRaw((socket) => {
+    const answer = () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{"code":200}');
+    answer();
+    socket.on('data', answer);
+    if (++connections === 1) setTimeout(() => socket.write(stray), 10);
+  });
+  const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], retry: 1 });
+  onTestFinished(() => rong.close());
+  await rong.user.checkOnline({ userId: 'u1' });
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  for (let count = 0; count < 4; count++) await rong.user.checkOnline({ userId: 'u1' });
+  expect(connections).toBe(wanted);
+});
+
 test('a client that was closed keeps its later connections', async () => {
   const server = await startLoopback();
   const rong = clientOf(server);

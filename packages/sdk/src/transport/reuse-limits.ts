@@ -43,6 +43,9 @@ export interface AgentMethods {
 /** Kept from before a test replaces it with a fake clock. */
 const later = setImmediate;
 
+/** After the event loop has polled once. */
+const twoTurnsLater = (run: () => void): void => void later(() => later(run));
+
 const NOTHING = (): void => {};
 
 /**
@@ -51,7 +54,7 @@ const NOTHING = (): void => {};
  *
  * Before a connection is used again, the event loop turns twice, so that it polls once. A connection is then found to be
  * closed by the server, or to carry more than one answer, even if the event loop was blocked. A second answer would be
- * taken for the answer to the next request. Requests that are made at the same time also leave together, which saves CPU
+ * taken for the answer to the next request: once one was seen, no connection is used again. Requests that are made at the same time also leave together, which saves CPU
  * time.
  *
  * A single timer checks all idle connections; a timer per connection would have to be set twice per request.
@@ -64,6 +67,8 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   /** Number of times that the pool was closed. */
   let round = 0;
 
+  /** No server or proxy has answered more often than it was asked. */
+  let isTrusted = true;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
   /** Closes idle connections that have to end by a time. */
@@ -85,7 +90,12 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     if (known) return known;
     const use: Use = { requests: 0, isFree: true, endsAt: 0 };
     uses.set(socket, use);
-    socket.on('data', () => use.isFree && socket.destroy());
+    socket.on('data', (bytes: Buffer) => {
+      if (!use.isFree) return;
+      socket.destroy();
+      // Not so for a server that announces the end of an idle connection, with status 408.
+      if (/^HTTP\S+ 2/.test(bytes.toString('latin1', 0, 12))) isTrusted = false;
+    });
     return use;
   };
 
@@ -100,7 +110,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     const isOver = ++use.requests >= maxRequests || (last.round !== round && !isAwaited());
     if (isOver) socket.destroy();
     if (!isAwaited()) return pass.call(agent, socket, options);
-    later(() => {
+    twoTurnsLater(() => {
       use.isFree = !agent.requests[agent.getName(options)];
       pass.call(agent, socket, options);
     });
@@ -129,7 +139,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     /** In the place of the method of Node.js, which reads all headers. */
     keepSocketAlive(socket: UsedSocket): boolean {
       const idleMs = Math.min(maxIdleMs - lookMs, announcedIdleMs(socket._httpMessage?.res));
-      if (idleMs <= 0) return false;
+      if (idleMs <= 0 || !isTrusted) return false;
       useOf(socket).endsAt = performance.now() + idleMs;
       socket.setKeepAlive(true, 1_000);
       socket.unref();
