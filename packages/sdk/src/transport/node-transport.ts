@@ -181,7 +181,7 @@ export class NodeTransport implements Transport {
   stats(): NodeTransportStatistics {
     const pools = [...this.#pools.values()];
     const count = (part: 'sockets' | 'freeSockets' | 'requests') =>
-      pools.flatMap((pool) => Object.values(pool[part])).reduce((sum, each) => sum + (each?.length ?? 0), 0);
+      pools.flatMap((pool) => Object.values<unknown[] | undefined>(pool[part]).flatMap((each) => each ?? [])).length;
     return { busy: count('sockets'), idle: count('freeSockets'), waiting: count('requests') };
   }
 

@@ -67,11 +67,15 @@ function covers(entry: string, host: string, port: string): boolean {
 }
 
 function isInSubnet(host: string, address: string, bits: number): boolean {
-  const family = (text: string) => (isIP(text) === 6 ? 'ipv6' : 'ipv4');
-  if (!isIP(host) || !(bits >= 0 && bits <= (family(address) === 'ipv6' ? 128 : 32))) return false;
+  const family = (text: string) => `ipv${isIP(text)}` as 'ipv4' | 'ipv6';
   const subnet = new BlockList();
-  subnet.addSubnet(address, bits, family(address));
-  return subnet.check(host, family(host));
+  try {
+    subnet.addSubnet(address, bits, family(address));
+    return subnet.check(host, family(host));
+  } catch {
+    // The host is a name, or the subnet has more bits than an address.
+    return false;
+  }
 }
 
 function parseProxy(option: string, value: unknown): ProxyServer {

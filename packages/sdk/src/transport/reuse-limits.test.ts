@@ -201,7 +201,7 @@ describe('an answer that nobody asked for', () => {
       for (let count = 0; count < 5; count++) {
         const { status } = await rong.user.checkOnline({ userId: 'u1' });
         expect(status).toBe('1');
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await expect.poll(() => transport.stats().idle).toBe(0);
       }
     }
     expect(server.connections()).toBe(10);
@@ -219,10 +219,11 @@ test.each([
     socket.on('data', answer);
     if (++connections === 1) setTimeout(() => socket.write(stray), 10);
   });
-  const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], retry: 1 });
+  const transport = new NodeTransport();
+  const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], transport, retry: 1 });
   onTestFinished(() => rong.close());
   await rong.user.checkOnline({ userId: 'u1' });
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await expect.poll(() => transport.stats().idle).toBe(0);
   for (let count = 0; count < 4; count++) await rong.user.checkOnline({ userId: 'u1' });
   expect(connections).toBe(wanted);
 });
