@@ -208,7 +208,10 @@ describe('an answer that nobody asked for', () => {
   });
 });
 
-test.each([
+/** From version 22 on, Node.js closes such a connection itself, and tells nobody what came. */
+const isTold = Number.parseInt(process.versions.node, 10) < 22;
+
+test.runIf(isTold).each([
   ['an answer that nobody asked for', 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', 5],
   ['the announcement of its end', 'HTTP/1.1 408 Request Time-out\r\nConnection: close\r\n\r\n', 2],
 ])('connections are used again after %s, or not', async (_, stray, wanted) => {
