@@ -1,6 +1,6 @@
 import { sleep } from '../call/sleep.js';
 import { RongCloud } from '../client.js';
-import { type Connection, connection } from '../connection.js';
+import { type Connection, takeConnection } from '../connection.js';
 import { ConfigurationError, RongError } from '../errors.js';
 import { nextDelay } from '../retries/retry-policy.js';
 import type { Origin, TransportStream } from '../transport/transport.js';
@@ -21,9 +21,8 @@ export class DownloadError extends Error {
 
 /** Connection of a client. An object in the place of a client, as in tests, has the connection of a new client. */
 export function connectionOf(client: object): Connection {
-  const { [connection]: own } = client as Partial<RongCloud>;
-  const found = own ? own.call(client as RongCloud) : new RongCloud({ appKey: '-', appSecret: '-' })[connection]();
-  if (typeof found.transport.open === 'function') return found;
+  const found = takeConnection(client) ?? takeConnection(new RongCloud({ appKey: '-', appSecret: '-' }));
+  if (found && typeof found.transport.open === 'function') return found;
   throw new ConfigurationError('transport', 'needs a method `open` for readHistory');
 }
 
