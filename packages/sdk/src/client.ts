@@ -1,6 +1,7 @@
 import { execute } from './call/execute.js';
 import type { ClientOptions } from './client-options.js';
 import { type Config, resolveConfig, type Shared } from './config.js';
+import { giveConnection } from './connection.js';
 import type { BodyKind } from './emitted/contract.js';
 import { Resources } from './emitted/resources/index.js';
 import { endpointAt } from './endpoint-at.js';
@@ -38,6 +39,10 @@ export interface CallOptions extends RequestOptions {
 export class RongCloud extends Resources {
   readonly #options: ClientOptions;
   readonly #config: Config;
+
+  static {
+    giveConnection(RongCloud, (client) => client.#config);
+  }
 
   /** @throws {ConfigurationError} an option is missing or invalid */
   constructor(options: ClientOptions = {}) {

@@ -1,4 +1,4 @@
-import { ConnectionError, RateLimitError, type RongError, TimeoutError } from '../errors.js';
+import { ConnectionError, RateLimitError, RongError, TimeoutError } from '../errors.js';
 import type { ApiExchange, ApiResponse, Attempt } from '../exchange.js';
 import type { Permit, Use } from '../limits/rate-limiter.js';
 import type { Base } from '../retries/host-pool.js';
@@ -135,6 +135,11 @@ function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown):
   if (signal?.aborted) {
     run.pool.abandon(base);
     return run.aborted(signal, base.origin.host);
+  }
+  // A mistake of the caller, which the transport found before it opened anything, says nothing about the host.
+  if (RongError.is(cause) && 'option' in cause) {
+    run.pool.abandon(base);
+    return cause;
   }
   report(run, base, false);
   if (!isTimeout(cause)) return new ConnectionError({ ...failure, cause });

@@ -35,6 +35,11 @@ export class ByteSource {
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   }
 
+  /** Ends the stream, also before its end. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
+  }
+
   /** Returns unused bytes, to be read again. */
   putBack(bytes: Buffer): void {
     this.#buffered = this.#buffered.length === 0 ? bytes : Buffer.concat([bytes, this.#buffered]);
