@@ -1,9 +1,15 @@
+import { byteLength } from '#platform';
+import { brand } from '../brand.js';
 import { RongError } from '../errors.js';
 import { type Checkpoint, isSettled } from './checkpoint.js';
 import type { Receiver } from './endpoints.js';
 
 /** The receivers could not be read any further. Receivers before the position have been sent and reported. */
 export class BulkSourceError extends RongError {
+  static {
+    brand(BulkSourceError, 'BulkSourceError');
+  }
+
   /** Position of the receiver that is invalid or could not be read, from 0. */
   readonly position: number;
 
@@ -70,7 +76,7 @@ function checkReceiver(receiver: unknown, position: number, { idField, maxBytes 
   if (typeof id !== 'string')
     throw new BulkSourceError(position, `must be a string, got ${id === null ? 'null' : typeof id}`);
   if (id === '') throw new BulkSourceError(position, 'must not be empty');
-  if (Buffer.byteLength(id) > maxBytes) {
-    throw new BulkSourceError(position, `must be at most ${maxBytes} bytes, got ${Buffer.byteLength(id)} bytes`);
+  if (byteLength(id) > maxBytes) {
+    throw new BulkSourceError(position, `must be at most ${maxBytes} bytes, got ${byteLength(id)} bytes`);
   }
 }

@@ -1,5 +1,7 @@
+import { brand } from '../brand.js';
 import type { RongCloud } from '../client.js';
 import { RongError } from '../errors.js';
+import { isError } from '../kinds.js';
 import { hoursBetween } from './hours.js';
 import { unzip } from './unzip.js';
 
@@ -50,6 +52,10 @@ export interface HistoryOptions {
 
 /** A log could not be downloaded or read. */
 export class HistoryError extends RongError {
+  static {
+    brand(HistoryError, 'HistoryError');
+  }
+
   /** Hour of the log, such as `2026010110`. */
   readonly hour: string;
 
@@ -110,7 +116,7 @@ async function download(hour: string, url: string, signal?: AbortSignal): Promis
 }
 
 function textOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  return isError(cause) ? cause.message : String(cause);
 }
 
 /** Inferred: older files have a time before the object. */

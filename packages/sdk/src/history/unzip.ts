@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createInflateRaw } from 'node:zlib';
 import { ByteSource } from './byte-source.js';
 
 const LOCAL_FILE = 0x04034b50;
@@ -71,15 +69,22 @@ async function* readStored(source: ByteSource, size: number): AsyncGenerator<Buf
   }
 }
 
+/** Not imported: runtimes without Node.js have no zlib, and other programs need none. */
+function zlib(): typeof import('node:zlib') {
+  const library = globalThis.process?.getBuiltinModule?.('zlib');
+  if (!library) throw new UnzipError('this runtime has no zlib');
+  return library;
+}
+
 /** Deflate data marks its own end. Bytes after the end are put back. */
 async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, undefined> {
-  const inflater = createInflateRaw();
+  const inflater = zlib().createInflateRaw();
   const output: Buffer[] = [];
   let ended = false;
   inflater.on('data', (chunk: Buffer) => output.push(chunk));
   inflater.on('end', () => (ended = true));
-  const failed = once(inflater, 'error').then(([cause]) => {
-    throw new UnzipError('the zip file is corrupt', { cause });
+  const failed = new Promise<never>((_, reject) => {
+    inflater.on('error', (cause) => reject(new UnzipError('the zip file is corrupt', { cause })));
   });
   failed.catch(() => {});
   let written = 0;

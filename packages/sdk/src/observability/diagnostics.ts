@@ -1,4 +1,5 @@
-import { type Channel, channel } from 'node:diagnostics_channel';
+import type { Channel } from 'node:diagnostics_channel';
+import { channel } from '#platform';
 import type { RongError } from '../errors.js';
 import type { ApiResponse, Attempt } from '../exchange.js';
 

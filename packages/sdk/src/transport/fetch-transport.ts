@@ -1,3 +1,4 @@
+import { isError } from '../kinds.js';
 import { TimedSignal } from './timed-signal.js';
 import { MAX_RESPONSE_BYTES, type Transport, type TransportRequest, type TransportResponse } from './transport.js';
 
@@ -19,7 +20,7 @@ export interface FetchTransportOptions {
 const OWN_HEADERS: ReadonlySet<string> = new Set(['Content-Length', 'Host']);
 
 /**
- * Creates a transport on `fetch`, for Workers, Deno, Bun and service workers. On Node.js, {@link NodeTransport} needs a
+ * Creates a transport on `fetch`, for Workers, Deno and Bun. On Node.js, {@link NodeTransport} needs a
  * fifth of its CPU time.
  *
  * `fetch` does not report when the connection is established. Therefore the timeouts `connect` and `headers` are added
@@ -79,7 +80,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
 /** The reason of a failed fetch is in its `cause`. */
 function rootOf(error: unknown): unknown {
   const { cause } = (error ?? {}) as { cause?: unknown };
-  return cause instanceof Error ? cause : error;
+  return isError(cause) ? cause : error;
 }
 
 class FetchResponse implements TransportResponse {

@@ -1,3 +1,4 @@
+import { brand } from '../brand.js';
 import type { TimeoutPhase } from '../errors.js';
 
 /** Scheme, host and port of a base URL. */
@@ -78,6 +79,10 @@ export const MAX_TIMER_MS: number = 2 ** 31 - 1;
 
 /** A phase of a request exceeded its timeout. */
 export class TransportTimeout extends Error {
+  static {
+    brand(TransportTimeout, 'TransportTimeout');
+  }
+
   override readonly name = 'TransportTimeout';
   /** Phase that exceeded its timeout. */
   readonly phase: TimeoutPhase;

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors.js';
+import { isError } from '../kinds.js';
 import { TimedSignal } from './timed-signal.js';
 import {
   MAX_IDLE_MS,
@@ -134,5 +135,5 @@ function responseOf({ statusCode, headers }: UndiciAnswer, body: string): Transp
 function marked(error: unknown): unknown {
   const { code } = (error ?? {}) as { code?: unknown };
   if (code === 'UND_ERR_CONNECT_TIMEOUT') return new TransportTimeout('connect', 10_000);
-  return error instanceof Error && BEFORE_SENDING.test(String(code)) ? neverSent(error) : error;
+  return isError(error) && BEFORE_SENDING.test(String(code)) ? neverSent(error) : error;
 }
