@@ -19,6 +19,6 @@ export function refuseBrowsers(options: { readonly dangerouslyAllowBrowser?: boo
   if (options?.dangerouslyAllowBrowser === true || !isBrowser(globalThis as World)) return;
   throw new ConfigurationError(
     'dangerouslyAllowBrowser',
-    'is not set: in a browser everyone can read the app secret, and then act for the whole app. Use it on a server, or set dangerouslyAllowBrowser: true if nobody else runs this page',
+    'must be true in a browser, where everyone can read the app secret: call RongCloud from a server',
   );
 }
