@@ -65,10 +65,10 @@ async function pack(workspace: string): Promise<string> {
   return path.join(target, tarball);
 }
 
-/** Copies a project of `consumer-tests`, and installs tarballs and packages of the registry there. */
+/** Copies a project of `scripts/consumers`, and installs tarballs and packages of the registry there. */
 async function install(project: string, ...packages: readonly string[]): Promise<string> {
   const target = path.join(folder, 'consumers', project);
-  cpSync(path.join(ROOT, 'consumer-tests', project), target, { recursive: true });
+  cpSync(path.join(ROOT, 'scripts/consumers', project), target, { recursive: true });
   writeFileSync(path.join(target, 'package.json'), '{ "private": true, "type": "module" }\n');
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
   const { stderr } = await run('npm', ['install', ...quiet, ...packages], { cwd: target });

@@ -45,7 +45,7 @@ async function bundle(entry: string, outfile: string, conditions: string[]): Pro
 }
 
 try {
-  cpSync(path.join(ROOT, 'consumer-tests/runtimes'), folder, { recursive: true });
+  cpSync(path.join(ROOT, 'scripts/consumers/runtimes'), folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   await run('npm', ['pack', '--pack-destination', folder], { cwd: path.join(ROOT, 'packages/sdk') });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'the tarball is missing';

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from './node-http.js';
 import { WebhookRefusal } from './refusal.js';
 import type { WebhookAnswer, WebhookRequest } from './request.js';
 import type { WebhookEndpoint } from './webhooks.js';

@@ -1,0 +1,4 @@
+const { RongCloud } = require('rongkit');
+const { expectIntact } = require('./expect-intact.cjs');
+
+expectIntact(RongCloud);

@@ -1,0 +1,4 @@
+import process from 'node:process';
+import { callBoth } from './call.mjs';
+
+await callBoth(process.env.RONGCLOUD_API_URL);
