@@ -1,4 +1,0 @@
-const { RongCloud } = require('rongkit');
-const { expectIntact } = require('./expect-intact.cjs');
-
-expectIntact(RongCloud);
