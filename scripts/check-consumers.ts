@@ -4,6 +4,7 @@
  * these words in their name or in that of their group. Needs a build; `npm run check:consumers` makes one.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +64,8 @@ async function runGroup({ name, folder: kind, packages, cases }: Group, number: 
       await runProgram({ node: node ?? '', args: run, project, env: { RONGCLOUD_API_URL: url } });
     });
   }
-  rmSync(project, { recursive: true, force: true });
+  // Not at once: the server answers other projects meanwhile.
+  await rm(project, { recursive: true, force: true });
 }
 
 const queue = chosen.entries();

@@ -32,6 +32,8 @@ const shared: UserConfig = {
     ...options,
     // The documentation is in the declarations.
     comments: { legal: true, annotation: true, jsdoc: cjsDts },
+    // Jest cannot import from CommonJS.
+    dynamicImportInCjs: false,
     // Fewer files load faster: one for everything that needs no client, one for the client.
     ...(!cjsDts && {
       codeSplitting: {

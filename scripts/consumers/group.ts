@@ -12,7 +12,7 @@ export interface Group {
   readonly name: string;
   /** Folder in `scripts/consumers` with the files of the project. */
   readonly folder: string;
-  /** Packages of the registry with exact versions, besides the tarballs. */
+  /** Packages of the registry with exact versions, besides the tarballs, and flags of npm. */
   readonly packages: readonly string[];
   readonly cases: readonly Case[];
 }

@@ -15,6 +15,7 @@ const HANGS_AFTER_MS = 180_000;
 /** Copies a project and installs packages into it. */
 export async function install(source: string, project: string, packages: readonly string[]): Promise<void> {
   cpSync(source, project, { recursive: true });
+  cpSync(path.join(source, '../shared'), project, { recursive: true });
   writeFileSync(path.join(project, 'package.json'), '{ "private": true }\n');
   await run('npm', [...NPM, ...packages], { cwd: project });
 }

@@ -1,3 +1,4 @@
+import { zlib } from '#platform';
 import { ByteSource } from './byte-source.js';
 
 const LOCAL_FILE = 0x04034b50;
@@ -69,16 +70,10 @@ async function* readStored(source: ByteSource, size: number): AsyncGenerator<Buf
   }
 }
 
-/** Not imported: runtimes without Node.js have no zlib, and other programs need none. */
-function zlib(): typeof import('node:zlib') {
-  const library = globalThis.process?.getBuiltinModule?.('zlib');
-  if (!library) throw new UnzipError('this runtime has no zlib');
-  return library;
-}
-
 /** Deflate data marks its own end. Bytes after the end are put back. */
 async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, undefined> {
-  const inflater = zlib().createInflateRaw();
+  const inflater = zlib()?.createInflateRaw();
+  if (!inflater) throw new UnzipError('this runtime has no zlib');
   const output: Buffer[] = [];
   let ended = false;
   inflater.on('data', (chunk: Buffer) => output.push(chunk));

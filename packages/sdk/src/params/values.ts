@@ -26,6 +26,15 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** The URL that a string spells; undefined if it is none. Older editions of jsdom have no `URL.canParse`. */
+export function parseUrl(text: unknown, base?: URL): URL | undefined {
+  try {
+    return typeof text === 'string' ? new URL(text, base) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Rule that a lone surrogate, such as half an emoji, breaks: it has no encoding. */
 export const WELL_FORMED = 'must be well-formed Unicode, without half an emoji';
 

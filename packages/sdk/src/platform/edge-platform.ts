@@ -34,6 +34,25 @@ const CLOSED: Pick<Channel, 'hasSubscribers' | 'publish'> = { hasSubscribers: fa
 
 /** A channel of `node:diagnostics_channel` where the runtime has that module. */
 export function channel(name: string): Channel {
-  const library = globalThis.process?.getBuiltinModule?.('diagnostics_channel');
-  return library?.channel(name) ?? (CLOSED as Channel);
+  return builtin('diagnostics_channel')?.channel(name) ?? (CLOSED as Channel);
+}
+
+/** `node:zlib` where the runtime has that module. */
+export function zlib(): typeof import('node:zlib') | undefined {
+  return builtin('zlib');
+}
+
+/** A module of Node.js that the runtime has as well. */
+function builtin<Name extends 'diagnostics_channel' | 'zlib'>(name: Name): Builtins[Name] | undefined {
+  try {
+    return globalThis.process.getBuiltinModule(name);
+  } catch {
+    // The edge runtime of Next.js has the function, and it throws.
+    return undefined;
+  }
+}
+
+interface Builtins {
+  readonly diagnostics_channel: typeof import('node:diagnostics_channel');
+  readonly zlib: typeof import('node:zlib');
 }

@@ -3,6 +3,11 @@ import { hash, timingSafeEqual } from 'node:crypto';
 export { randomUUID } from 'node:crypto';
 export { channel } from 'node:diagnostics_channel';
 
+/** Loaded on demand: few programs need it. */
+export function zlib(): typeof import('node:zlib') {
+  return process.getBuiltinModule('node:zlib');
+}
+
 /** SHA-1 of a string, in hexadecimal. */
 export function sha1(text: string): string {
   return hash('sha1', text, 'hex');

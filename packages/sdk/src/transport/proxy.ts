@@ -2,6 +2,7 @@ import http from 'node:http';
 import type { Duplex } from 'node:stream';
 import tls from 'node:tls';
 import { ConfigurationError } from '../errors.js';
+import { parseUrl } from '../params/values.js';
 import type { Origin } from './transport.js';
 
 /** Proxy URL, `'env'` for the environment variables, or `false` for no proxy. */
@@ -46,7 +47,7 @@ function isException({ hostname, port, secure }: Origin, exceptions: readonly st
 }
 
 function parseProxy(option: string, value: unknown): ProxyServer {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  const url = parseUrl(value);
   if (url?.protocol !== 'http:') {
     throw new ConfigurationError(option, 'must be the http URL of a proxy, such as http://127.0.0.1:3128');
   }

@@ -30,7 +30,7 @@ export function limitReuse<A extends Agent>(agent: A, limits: ReuseLimits): A & 
   const lookMs = Math.min(LOOK_MS, maxIdleMs / 10);
   const uses = new WeakMap<Socket, Use>();
   const keep = agent.keepSocketAlive.bind(agent) as (socket: Socket) => boolean;
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 
   const look = () => {
@@ -42,7 +42,9 @@ export function limitReuse<A extends Agent>(agent: A, limits: ReuseLimits): A & 
     if (idleSockets(agent).some((socket) => !socket.destroyed)) lookLater();
   };
   const lookLater = () => {
-    timer ??= setTimeout(look, lookMs).unref();
+    timer ??= setTimeout(look, lookMs);
+    // Timers of jsdom are numbers.
+    timer.unref?.();
   };
 
   // Must run before the agent's own listener, which passes the connection to the next waiting request.

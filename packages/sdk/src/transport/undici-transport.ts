@@ -94,7 +94,8 @@ async function newAgent(): Promise<UndiciDispatcher> {
   try {
     const { Agent } = await import('undici');
     return new Agent({ keepAliveTimeout: MAX_IDLE_MS, keepAliveMaxTimeout: MAX_IDLE_MS, pipelining: 1 }) as never;
-  } catch {
+  } catch (cause) {
+    if (!/MODULE_NOT_FOUND/.test(String((cause as NodeJS.ErrnoException).code))) throw cause;
     throw new ConfigurationError(
       'transport',
       'requires the package undici, which is not installed: npm install undici@7',
