@@ -11,8 +11,8 @@ nock.disableNetConnect();
 function answer(status, body) {
   nock('https://api.rong-api.com')
     .post('/user/getToken.json')
-    .reply(async function (first, sent) {
-      // Since version 15 it is a Request of the web.
+    .reply(async function (...[first, sent]) {
+      // Version 15 passes a Request of the web, and takes a function of two named parameters for one with a callback.
       const isRequest = first instanceof Request;
       const headers = isRequest ? Object.fromEntries(first.headers) : this.req.headers;
       seen.push({ headers, sent: isRequest ? await first.clone().text() : sent });
