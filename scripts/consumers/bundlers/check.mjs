@@ -29,13 +29,13 @@ function must(holds, problem) {
 }
 
 async function onNode() {
-  const file = await bundle('program.mjs', 'node', { target: 'node' });
+  const file = await bundle('use-all.mjs', 'node', { target: 'node' });
   const script = `await import(${JSON.stringify(file)}); await program.useAll(${JSON.stringify(url)})`;
   execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: 'inherit' });
 }
 
 async function inPage() {
-  for (const program of ['program.mjs', 'program.cjs']) {
+  for (const program of ['use-all.mjs', 'program.cjs']) {
     const file = await bundle(program, `page-${path.extname(program).slice(1)}`, { target: 'web' });
     for (const globals of [{ window: {}, document: {} }, { importScripts() {} }]) {
       const refusals = runBundle(file, globals).construct();
@@ -48,7 +48,7 @@ async function inPage() {
 }
 
 async function onEdge() {
-  const builds = [...CONDITIONS.map((condition) => [condition, 'program.mjs']), [CONDITIONS[0], 'program.cjs']];
+  const builds = [...CONDITIONS.map((condition) => [condition, 'use-all.mjs']), [CONDITIONS[0], 'program.cjs']];
   for (const [condition, program] of builds) {
     const name = `${condition}-${path.extname(program).slice(1)}`;
     const file = await bundle(program, name, { target: 'web', conditions: [condition] });

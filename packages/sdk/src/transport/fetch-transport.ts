@@ -1,4 +1,5 @@
 import { isError } from '../kinds.js';
+import { defaultFetch } from './default-fetch.js';
 import { TimedSignal } from './timed-signal.js';
 import { MAX_RESPONSE_BYTES, type Transport, type TransportRequest, type TransportResponse } from './transport.js';
 
@@ -6,7 +7,7 @@ import { MAX_RESPONSE_BYTES, type Transport, type TransportRequest, type Transpo
 export interface FetchTransportOptions {
   /**
    * `fetch` function to use.
-   * @default the global `fetch`, looked up for each request
+   * @default the global `fetch`, looked up for each request; in Deno without connections that are kept
    */
   fetch?: typeof fetch | undefined;
   /**
@@ -26,15 +27,17 @@ const OWN_HEADERS: ReadonlySet<string> = new Set(['Content-Length', 'Host']);
  * `fetch` does not report when the connection is established. Therefore the timeouts `connect` and `headers` are added
  * and apply to both phases together. A failed send counts as possibly performed, unless the runtime reports a DNS error
  * or a refused connection. The runtime manages connections, proxies and certificates.
+ * Deno makes a connection for each request, since it repeats requests on connections that it kept.
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const { maxResponseBytes = MAX_RESPONSE_BYTES } = options;
+  const send = options.fetch ?? defaultFetch();
   return {
     send: async (request) => {
       const timed = new TimedSignal(request.timeouts, request.signal);
       try {
         timed.waitForHead();
-        const response = await (options.fetch ?? globalThis.fetch)(...argumentsOf(request, timed.signal));
+        const response = await send(...argumentsOf(request, timed.signal));
         timed.waitForBody();
         return new FetchResponse(response, await readText(response, maxResponseBytes));
       } catch (error) {
