@@ -1,3 +1,4 @@
+import { refuseBrowsers } from './browser.js';
 import { execute } from './call/execute.js';
 import type { ClientOptions } from './client-options.js';
 import { type Config, resolveConfig, type Shared } from './config.js';
@@ -46,6 +47,7 @@ export class RongCloud extends Resources {
 
   /** @throws {ConfigurationError} an option is missing or invalid */
   constructor(options: ClientOptions = {}) {
+    refuseBrowsers(options);
     const config = resolveConfig(options, parents.get(options));
     super((endpoint, params = {}, options = {}) => {
       return new ApiPromise(execute(config, { endpoint, params, options, isChecked: true }));

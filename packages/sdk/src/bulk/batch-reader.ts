@@ -1,8 +1,15 @@
+import { byteLength } from '#platform';
+import { brand } from '../brand.js';
 import { RongError } from '../errors.js';
+import { tagOf } from '../kinds.js';
 import { type Checkpoint, isSettled } from './checkpoint.js';
 
 /** The receivers could not be read any further. Receivers before the position have been sent and reported. */
 export class BulkSourceError extends RongError {
+  static {
+    brand(BulkSourceError, 'BulkSourceError');
+  }
+
   /** Position of the receiver that is invalid or could not be read, from 0. */
   readonly position: number;
 
@@ -31,7 +38,8 @@ interface BatchOptions {
 
 /** Whether a value is a source of receivers. The items of strings and of typed arrays are no receivers. */
 export function isSource(value: unknown): value is Source<unknown> {
-  if (typeof value !== 'object' || value === null || value instanceof String || ArrayBuffer.isView(value)) return false;
+  if (typeof value !== 'object' || value === null || tagOf(value) === 'String' || ArrayBuffer.isView(value))
+    return false;
   return Symbol.iterator in value || Symbol.asyncIterator in value;
 }
 
@@ -144,6 +152,6 @@ function problemOf(receiver: unknown, { idField, maxBytes }: BatchOptions): stri
   const id = isRow ? (receiver as Record<string, unknown>)[idField] : receiver;
   if (typeof id !== 'string') return `must be a string, got ${id === null ? 'null' : typeof id}`;
   if (id === '') return 'must not be empty';
-  const bytes = Buffer.byteLength(id);
+  const bytes = byteLength(id);
   return bytes > maxBytes ? `must be at most ${maxBytes} bytes, got ${bytes} bytes` : undefined;
 }

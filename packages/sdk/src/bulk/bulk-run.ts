@@ -1,4 +1,5 @@
 import { RongError } from '../errors.js';
+import { isError } from '../kinds.js';
 import { onAbort } from '../transport/on-abort.js';
 import type { Batch, BatchReader } from './batch-reader.js';
 import { type Checkpoint, settle } from './checkpoint.js';
@@ -264,6 +265,6 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
 }
 
 function asError(error: unknown): Error {
-  if (RongError.is(error) || error instanceof Error) return error;
+  if (RongError.is(error) || isError(error)) return error;
   return new Error('a middleware threw a value that is no error', { cause: error });
 }

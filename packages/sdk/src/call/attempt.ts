@@ -4,7 +4,7 @@ import type { Permit, Use } from '../limits/rate-limiter.js';
 import type { Base } from '../retries/host-pool.js';
 import { blamesHost, isRefusal, retryAfterMs } from '../retries/retry-policy.js';
 import { sign } from '../signing.js';
-import { neverArrived, type TransportResponse, type TransportTimeout } from '../transport/transport.js';
+import { neverArrived, type TransportResponse, TransportTimeout } from '../transport/transport.js';
 import { quotes, withoutSecrets } from '../transport/without-secrets.js';
 import type { OpenAttempt } from './call-record.js';
 import type { CallRun } from './call-run.js';
@@ -142,19 +142,14 @@ function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown):
     return cause;
   }
   report(run, base, false);
-  if (!isTimeout(cause)) return new ConnectionError({ ...failure, cause });
+  if (!(cause instanceof TransportTimeout)) return new ConnectionError({ ...failure, cause });
   const { phase } = cause;
   return new TimeoutError({ ...failure, phase, timeoutMs: run.call.timeouts[phase], cause });
 }
 
-/** A transport may come from another copy of this package. */
-function isTimeout(cause: unknown): cause is TransportTimeout {
-  return cause instanceof Error && cause.name === 'TransportTimeout';
-}
-
 function outcomeOf(cause: unknown, signal: AbortSignal | undefined): string {
   if (signal?.aborted) return 'aborted';
-  if (isTimeout(cause)) return `${cause.phase} timeout`;
+  if (cause instanceof TransportTimeout) return `${cause.phase} timeout`;
   const { code } = (cause ?? {}) as { code?: unknown };
   return typeof code === 'string' ? code : 'connection failed';
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../config.js';
 import { ApiError, RateLimitError } from '../errors.js';
 import type { ApiExchange } from '../exchange.js';
-import type { LimitReached, Permit } from '../limits/rate-limiter.js';
+import { LimitReached, type Permit } from '../limits/rate-limiter.js';
 import type { Base } from '../retries/host-pool.js';
 import { blamesHost, MAX_PAUSE_MS, mayRepeat, nextDelay } from '../retries/retry-policy.js';
 import { acquire } from './acquire.js';
@@ -61,7 +61,7 @@ async function waitForTurn(run: CallRun, failed: readonly Base[], coming: Promis
   } catch (error) {
     if (signal?.aborted) throw run.aborted(signal);
     // The outcome of an attempt tells more than the reason why there is no other attempt.
-    if (!isLimitReached(error)) throw error;
+    if (!(error instanceof LimitReached)) throw error;
     if (lastError) throw lastError;
     throw RateLimitError.before(run.describe(), error.message, error.waitMs);
   } finally {
@@ -72,11 +72,6 @@ async function waitForTurn(run: CallRun, failed: readonly Base[], coming: Promis
   config.shared.counters.waitedMs += waitMs;
   config.reporter.waited(call.request, waitMs);
   return { base: run.pool.pick(call.isRepeatable, failed), permit, waitMs, signal };
-}
-
-/** A limiter may come from another copy of this package. */
-function isLimitReached(error: unknown): error is LimitReached {
-  return error instanceof Error && error.name === 'LimitReached';
 }
 
 function attemptOrHedge(run: CallRun, turn: Turn): Promise<ApiExchange<unknown>> {
@@ -92,8 +87,7 @@ interface Failure {
 
 /**
  * Delay before the next attempt in milliseconds; undefined for no retry. There is no delay before a host that this call
- * has not tried. `Retry-After` is the shortest delay, up to
- * half a minute.
+ * has not tried. `Retry-After` is the shortest delay, up to half a minute.
  */
 function pauseBefore(run: CallRun, { error, delayMs, failed }: Failure): number | undefined {
   const { retry, signal, isRepeatable } = run.call;

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { byteLength, randomUUID } from '#platform';
 import { type Config, checkDelay, resolveRetry, resolveTimeouts } from '../config.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
@@ -65,7 +65,7 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
 function fillIn(config: Config, { id, fields }: Endpoint, params: Params, record: CallRecord | undefined): Params {
   if (record) {
     if (!fields.msgRandom) throw new ConfigurationError('idempotent', `is not supported: ${id} has no msgRandom`);
-    record.msgRandom ??= randomInt(2 ** 47);
+    record.msgRandom ??= randomNumber();
     return { ...params, msgRandom: params.msgRandom ?? record.msgRandom };
   }
   return fields.appKey?.fill === 'appKey' ? { ...params, appKey: params.appKey || config.appKey } : params;
@@ -75,7 +75,12 @@ function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, enco
   const all: Record<string, string> = { ...headers, 'User-Agent': USER_AGENT, 'X-Request-ID': requestId };
   if (body !== 'query') {
     all['Content-Type'] = CONTENT_TYPES[body];
-    all['Content-Length'] = String(Buffer.byteLength(encoded));
+    all['Content-Length'] = String(byteLength(encoded));
   }
   return all;
+}
+
+/** A whole number below 2^47. */
+function randomNumber(): number {
+  return Number.parseInt(randomUUID().replace('-', '').slice(0, 12), 16) % 2 ** 47;
 }

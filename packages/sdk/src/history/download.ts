@@ -2,6 +2,8 @@ import { sleep } from '../call/sleep.js';
 import { RongCloud } from '../client.js';
 import { type Connection, takeConnection } from '../connection.js';
 import { ConfigurationError, RongError } from '../errors.js';
+import { isError } from '../kinds.js';
+import { parseUrl } from '../params/values.js';
 import { nextDelay } from '../retries/retry-policy.js';
 import type { Origin, TransportStream } from '../transport/transport.js';
 
@@ -79,7 +81,7 @@ async function openFile(url: string, get: Get): Promise<AsyncIterable<Uint8Array
 }
 
 function targetOf(url: string, base?: URL): URL {
-  const target = URL.canParse(url, base?.href) ? new URL(url, base) : undefined;
+  const target = parseUrl(url, base);
   if (target && /^https?:$/.test(target.protocol)) return target;
   throw new DownloadError('its address is not an http URL', false);
 }
@@ -91,5 +93,5 @@ function originOf({ protocol, hostname, port, host, origin }: URL): Origin {
 
 function told(cause: unknown): DownloadError {
   if (cause instanceof DownloadError) return cause;
-  return new DownloadError(cause instanceof Error ? cause.message : String(cause), !RongError.is(cause), cause);
+  return new DownloadError(isError(cause) ? cause.message : String(cause), !RongError.is(cause), cause);
 }

@@ -1,3 +1,4 @@
+import { brand } from '../brand.js';
 import type { RongCloud } from '../client.js';
 import { AbortError, ConfigurationError, RongError } from '../errors.js';
 import { isPlainObject, parseJson } from '../params/values.js';
@@ -59,6 +60,10 @@ export interface HistoryOptions {
 
 /** A log could not be downloaded or read. */
 export class HistoryError extends RongError {
+  static {
+    brand(HistoryError, 'HistoryError');
+  }
+
   /** Hour of the log, such as `2026010110`. */
   readonly hour: string;
 

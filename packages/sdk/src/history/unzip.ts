@@ -1,4 +1,4 @@
-import { crc32, createInflateRaw } from 'node:zlib';
+import { zlib } from '#platform';
 import { ByteSource } from './byte-source.js';
 
 const LOCAL_FILE = 0x04034b50;
@@ -12,6 +12,9 @@ const ENCRYPTED = 0x0001;
 
 /** Most bytes to inflate at once: they may grow a thousandfold. */
 const PIECE_BYTES = 16_384;
+
+/** jsdom has no `setImmediate`. */
+const later: (run: () => void) => unknown = globalThis.setImmediate ?? setTimeout;
 
 /** The bytes are not a zip file that can be read as a stream. */
 export class UnzipError extends Error {
@@ -65,6 +68,7 @@ async function readHeader(source: ByteSource): Promise<Header> {
 }
 
 async function* readFile(source: ByteSource, header: Header): AsyncGenerator<Buffer, void, undefined> {
+  const { crc32 } = requireZlib();
   let checksum = 0;
   for await (const part of header.method === STORED ? readStored(source, header.size) : readDeflated(source)) {
     checksum = crc32(part, checksum);
@@ -83,9 +87,15 @@ async function* readStored(source: ByteSource, size: number): AsyncGenerator<Buf
   }
 }
 
+function requireZlib(): typeof import('node:zlib') {
+  const module = zlib();
+  if (!module) throw new UnzipError('this runtime has no zlib');
+  return module;
+}
+
 /** Deflate data marks its own end. Bytes after the end are put back. */
 async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, undefined> {
-  const inflater = createInflateRaw();
+  const inflater = requireZlib().createInflateRaw();
   const output: Buffer[] = [];
   let ended = false;
   inflater.on('data', (chunk: Buffer) => output.push(chunk));
@@ -109,7 +119,7 @@ async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, u
         inflater.write(chunk, () => done());
       });
       // The end event comes one turn after the last bytes.
-      await new Promise<void>((done) => setImmediate(done));
+      await new Promise<void>((done) => void later(done));
       if (failure) throw failure;
       if (ended) source.putBack(chunk.subarray(chunk.length - (written - inflater.bytesWritten)));
       yield* output.splice(0);

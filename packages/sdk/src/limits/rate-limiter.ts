@@ -1,3 +1,4 @@
+import { brand } from '../brand.js';
 import type { Rate } from '../emitted/contract.js';
 
 /** Request of an attempt to the rate limiter. */
@@ -46,6 +47,10 @@ export interface RateLimiter {
 
 /** The attempt would exceed the rate limit and cannot wait: the wait would be too long, or the queue is full. */
 export class LimitReached extends Error {
+  static {
+    brand(LimitReached, 'LimitReached');
+  }
+
   override readonly name = 'LimitReached';
   /** Estimated wait in milliseconds. */
   readonly waitMs: number;

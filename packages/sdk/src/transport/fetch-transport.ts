@@ -1,4 +1,5 @@
-import { isError } from './is-error.js';
+import { isError } from '../kinds.js';
+import { defaultFetch } from './default-fetch.js';
 import { mistakeIn } from './not-sendable.js';
 import { TimedSignal } from './timed-signal.js';
 import {
@@ -16,7 +17,7 @@ import { watchedBody } from './watched-body.js';
 export interface FetchTransportOptions {
   /**
    * `fetch` function to use.
-   * @default the global `fetch`, looked up for each request
+   * @default the global `fetch`, looked up for each request; in Deno without connections that are kept
    */
   fetch?: typeof fetch | undefined;
   /**
@@ -34,16 +35,18 @@ const CONNECTING =
   /^(UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+|ConnectionRefused)$/;
 
 /**
- * Creates a transport on `fetch`, for Workers, Deno, Bun and service workers. On Node.js, {@link NodeTransport} needs a
+ * Creates a transport on `fetch`, for Workers, Deno and Bun. On Node.js, {@link NodeTransport} needs a
  * fifth of its CPU time.
  *
  * `fetch` does not report when the connection is established. Therefore the timeouts `connect` and `headers` are added
  * and apply to both phases together. A failed send counts as possibly performed, unless the runtime reports a DNS error
- * or a refused connection. The runtime manages connections, proxies and certificates. `fetch` of Node.js closes a
- * connection on which the server sends `100 Continue`.
+ * or a refused connection. The runtime manages connections, proxies and certificates. Deno makes a connection for each
+ * request, since it repeats requests on connections that it kept. `fetch` of Node.js closes a connection on which the
+ * server sends `100 Continue`.
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Required<Transport> {
   const { maxResponseBytes = MAX_RESPONSE_BYTES } = options;
+  const fetch = options.fetch ?? defaultFetch();
   /** Sends a request; `receive` treats the response, whose body has not arrived yet. */
   const exchange = async <T>(
     request: TransportRequest,
@@ -52,7 +55,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Required<Tr
     const timed = new TimedSignal(request.timeouts, request.signal);
     try {
       timed.waitForHead();
-      const response = await (options.fetch ?? globalThis.fetch)(...argumentsOf(request, timed.signal));
+      const response = await fetch(...argumentsOf(request, timed.signal));
       timed.waitForBody();
       return await receive(response, timed);
     } catch (error) {

@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import tls from 'node:tls';
+import { isError } from '../kinds.js';
 import { headerIn, inflated, readBody } from './node-body.js';
 import { mistakeIn } from './not-sendable.js';
 import { abortedBy, onAbort } from './on-abort.js';
@@ -250,7 +251,7 @@ function usualAuthorities(): readonly string[] {
 function toldOf(proxy: ProxyServer | undefined, error: unknown): unknown {
   if (!proxy) return error;
   const safe = withoutSecrets(error, (text) => quotes(text, proxy.authorization.replace('Basic ', '')));
-  if (!(safe instanceof Error)) return safe;
+  if (!isError(safe)) return safe;
   const { message, code } = safe as NodeJS.ErrnoException;
   return Object.assign(safe, { message: `by the proxy ${proxy.label}: ${message || code}` });
 }

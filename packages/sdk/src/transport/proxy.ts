@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { ConfigurationError } from '../errors.js';
+import { parseUrl } from '../params/values.js';
 import { neverSent, type Origin } from './transport.js';
 
 /** Proxy URL, `'env'` for the environment variables, or `false` for no proxy. */
@@ -81,7 +82,7 @@ function isInSubnet(host: string, address: string, bits: number): boolean {
 function parseProxy(option: string, value: unknown): ProxyServer {
   // An address without a scheme, as in many environments.
   const text = /^[^/]*[.:@][^/]*\/?$/.test(String(value)) ? `http://${value}` : String(value);
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   if (url?.protocol !== 'http:') {
     const problem = 'must be the http URL of a proxy, such as http://127.0.0.1:3128';
     throw neverSent(new ConfigurationError(option, problem));

@@ -1,5 +1,6 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers';
 import { headerIn } from './node-body.js';
 
 /** Interval of the check for idle connections; shorter if `maxIdleMs` is short. */
@@ -54,8 +55,8 @@ const NOTHING = (): void => {};
  *
  * Before a connection is used again, the event loop turns twice, so that it polls once. A connection is then found to be
  * closed by the server, or to carry more than one answer, even if the event loop was blocked. A second answer would be
- * taken for the answer to the next request: once one was seen, no connection is used again. Requests that are made at the same time also leave together, which saves CPU
- * time.
+ * taken for the answer to the next request: once one was seen, no connection is used again. Requests that are made at
+ * the same time also leave together, which saves CPU time.
  *
  * A single timer checks all idle connections; a timer per connection would have to be set twice per request.
  */
@@ -63,7 +64,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   const lookMs = Math.min(LOOK_MS, maxIdleMs / 10);
   const { addRequest, createConnection, reuseSocket } = agent as unknown as AgentMethods;
   const uses = new WeakMap<Socket, Use>();
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of times that the pool was closed. */
   let round = 0;
 
@@ -83,7 +84,9 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     closeIdle(performance.now());
   };
   const lookLater = () => {
-    timer ??= setTimeout(look, lookMs).unref();
+    timer ??= setTimeout(look, lookMs);
+    // Timers of jsdom are numbers.
+    timer.unref?.();
   };
   const useOf = (socket: Socket): Use => {
     const known = uses.get(socket);

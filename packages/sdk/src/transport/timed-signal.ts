@@ -1,4 +1,4 @@
-import { isError } from './is-error.js';
+import { isError } from '../kinds.js';
 import { onAbort } from './on-abort.js';
 import { MAX_TIMER_MS, neverSent, type Timeouts, TransportTimeout } from './transport.js';
 

@@ -1,3 +1,4 @@
+import { brand } from '../brand.js';
 import type { TimeoutPhase } from '../errors.js';
 
 /** Scheme, host and port of a base URL. */
@@ -99,6 +100,10 @@ export const MAX_TIMER_MS: number = 2 ** 31 - 1;
 
 /** A phase of a request exceeded its timeout. */
 export class TransportTimeout extends Error {
+  static {
+    brand(TransportTimeout, 'TransportTimeout');
+  }
+
   override readonly name = 'TransportTimeout';
   /** Phase that exceeded its timeout. */
   readonly phase: TimeoutPhase;
@@ -130,8 +135,8 @@ const BEFORE_SENDING = /^(getaddrinfo|query\w+|connect)$/;
 
 /** Whether an error of a transport proves that no part of the request reached the service. */
 export function neverArrived(cause: unknown): boolean {
-  const { name, phase, sent, syscall, errors } = (cause ?? {}) as Record<string, unknown>;
-  if (sent === 'no' || (name === 'TransportTimeout' && phase === 'connect')) return true;
+  const { sent, syscall, errors } = (cause ?? {}) as Record<string, unknown>;
+  if (sent === 'no' || (cause instanceof TransportTimeout && cause.phase === 'connect')) return true;
   // Node.js tries all addresses of a host, and collects the errors.
   if (Array.isArray(errors) && errors.length > 0) return errors.every(neverArrived);
   return typeof syscall === 'string' && BEFORE_SENDING.test(syscall);

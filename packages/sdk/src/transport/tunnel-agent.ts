@@ -1,6 +1,7 @@
 import http, { type ClientRequest } from 'node:http';
 import https from 'node:https';
 import type { Duplex } from 'node:stream';
+import { setImmediate } from 'node:timers';
 import tls from 'node:tls';
 import type { ProxyServer } from './proxy.js';
 import type { AgentMethods } from './reuse-limits.js';

@@ -63,7 +63,8 @@ async function newAgent(): Promise<UndiciDispatcher> {
   try {
     const { Agent } = await import('undici');
     return new Agent({ keepAliveTimeout: MAX_IDLE_MS, keepAliveMaxTimeout: MAX_IDLE_MS, pipelining: 1 }) as never;
-  } catch {
+  } catch (cause) {
+    if (!/MODULE_NOT_FOUND/.test(String((cause as NodeJS.ErrnoException).code))) throw cause;
     const problem = 'requires the package undici, which is not installed: npm install undici@7';
     throw neverSent(new ConfigurationError('transport', problem));
   }

@@ -11,5 +11,4 @@ const main :Workerd.Worker = (
   modules = [(name = "worker", esModule = embed "bundle.mjs")],
   bindings = [(name = "RONGCLOUD_API_URL", fromEnvironment = "RONGCLOUD_API_URL")],
   compatibilityDate = "2025-09-01",
-  compatibilityFlags = ["nodejs_compat"],
 );

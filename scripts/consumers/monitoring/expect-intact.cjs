@@ -4,7 +4,7 @@ const { once } = require('node:events');
 const http = require('node:http');
 
 /** Headers by which each tool shows that it saw the request. */
-const TRACES = ['traceparent', 'elastic-apm-traceparent', 'x-datadog-trace-id'];
+const TRACES = ['traceparent', 'elastic-apm-traceparent', 'x-datadog-trace-id', 'newrelic', 'sentry-trace'];
 
 /** Makes a call directly and one by way of a proxy, and looks at what arrives. */
 exports.expectIntact = async (RongCloud) => {
