@@ -89,6 +89,13 @@ export function integer(description: string, range: Range = {}): TInteger {
   });
 }
 
+/** Time that the service writes as local time of the data center. */
+export function localTime(description: string): TString {
+  return text(
+    `${description}: \`YYYY-MM-DD HH:MM:SS\` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere).`,
+  );
+}
+
 /** Integer enum. */
 export function choice<const N extends number>(
   description: string,
