@@ -6,7 +6,8 @@ const sender = id('Id of the sender of the message.');
 const sentTime = optional(integer('Send time of the message: Unix time in milliseconds.', { min: 0 }));
 const isAdmin = optional(flag('If 1, clients show that an administrator recalled the message.'));
 const isDelete = optional(flag('If 1, clients delete the message without showing a recall notice.'));
-const extra = optional(text('Custom string.'));
+const messageUID = text('Id of the message to recall.');
+const extra = optional(text('Custom string, sent to the clients with the recall.'));
 
 export const recall = defineEndpoint({
   id: 'message.recall',
@@ -19,17 +20,17 @@ export const recall = defineEndpoint({
       [1, 2, 3, 4, 6, 10],
     ),
     targetId: id('Id of the receiver, group, discussion, chatroom or ultra group of the message.'),
-    messageUID: text('Id of the message.'),
+    messageUID,
     sentTime,
     busChannel: optional(
-      text('Channel of the ultra group. Required if the message was sent with a channel, otherwise omitted.', {
+      text('Id of the ultra group channel. Required if the message was sent with a channel; omit it otherwise.', {
         maxChars: 20,
       }),
     ),
     isAdmin,
     isDelete,
     extra,
-    disablePush: optional(bool('If true, offline receivers get no push.', false)),
+    disablePush: optional(bool('If true, offline receivers get no push notification of the recall.', false)),
     disableUpdateLastMsg,
   },
   result: {},
@@ -53,8 +54,8 @@ export const recall = defineEndpoint({
     'Inferred: the hourly log contains both messages.',
     "Inferred: the sender's history contains the `RC:RcCmd` if it contains the original.",
     'Inferred: a known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not match.',
-    'Inferred: in an ultra group, the command goes to the members who see the channel, and to the sender if online.',
-    'Inferred: recalling again sends the command again.',
+    'Inferred: in an ultra group, the `RC:RcCmd` goes to the members who see the channel, and to the sender if online.',
+    'Inferred: recalling again sends another `RC:RcCmd`.',
   ],
   disagreements:
     'Go requires sentTime for chatrooms, system messages and ultra groups, older SDKs for all types; the current documentation does not require it. Java sends disablePush only for some conversation types, Go always. PHP examples have targetId as an array. The field is messageUID here, msgUID in other endpoints, messageUId in `RC:RcCmd`. Node also sends the message content, which is ignored.',
@@ -73,7 +74,7 @@ export const recallBroadcast = defineEndpoint({
   summary: 'Recalls a message sent to all users.',
   params: {
     fromUserId: sender,
-    messageUID: text('Id of the message.'),
+    messageUID,
     sentTime,
     isAdmin,
     isDelete,
