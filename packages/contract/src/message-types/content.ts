@@ -1,7 +1,7 @@
 import { bool, choice, decimal, freeObject, integer, optional, text, texts } from '../fields.js';
 import { defineMessageType, extra, type MessageType, mentionedInfo, shared, user } from './define.js';
 
-const THUMBNAIL = 'JPEG thumbnail, base64 without prefix or line breaks';
+const THUMBNAIL = 'JPEG thumbnail in base64, without a prefix or line breaks';
 const PICTURE = '[图片]';
 
 /** Messages with user content: stored, counted as unread and usually pushed. */
@@ -20,8 +20,8 @@ export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'imageMessage',
     objectName: 'RC:ImgMsg',
-    summary: 'An image.',
-    content: { content: text(`${THUMBNAIL}, at most 30 KB.`), imageUri: text('URL of the image.'), ...shared },
+    summary: 'An image, referenced by URL, with a thumbnail.',
+    content: { content: text(`${THUMBNAIL}, at most 30 KB.`), imageUri: text('URL of the full image.'), ...shared },
     persisted: true,
     counted: true,
     pushText: PICTURE,
@@ -30,19 +30,19 @@ export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'gifMessage',
     objectName: 'RC:GIFMsg',
-    summary: 'An animated image (GIF).',
+    summary: 'An animated image (GIF), referenced by URL.',
     content: {
-      remoteUrl: text('URL of the image.'),
-      localPath: optional(text('Local path, used by clients.')),
-      gifDataSize: integer('Size in bytes.'),
-      width: integer('Width in pixels.'),
-      height: integer('Height in pixels.'),
+      remoteUrl: text('URL of the GIF file.'),
+      localPath: optional(text('Path of the file on the device of the sender, used by clients.')),
+      gifDataSize: integer('Size of the GIF file in bytes.'),
+      width: integer('Width of the image in pixels.'),
+      height: integer('Height of the image in pixels.'),
       ...shared,
     },
     persisted: true,
     counted: true,
     pushText: PICTURE,
-    notes: ['Inferred: the required members follow the Java SDK.', 'Inferred: the push text; no source states it.'],
+    notes: ['Inferred: the required members, as in the Java SDK.', 'Inferred: the push text; no source states it.'],
     sources: ['java:messages/GifMessage.java', 'docs:v4-platform/views/im/server/message/objectname'],
   }),
   defineMessageType({
@@ -50,8 +50,8 @@ export const contentTypes: readonly MessageType[] = [
     objectName: 'RC:VcMsg',
     summary: 'A voice recording embedded in the message. Newer clients send a URL instead (`RC:HQVCMsg`).',
     content: {
-      content: text('AMR recording, base64 without line breaks, at most 60 KB.'),
-      duration: integer('Length in seconds, at most 60.'),
+      content: text('AMR recording in base64, without line breaks; at most 60 KB.'),
+      duration: integer('Length of the recording in seconds, at most 60.'),
       ...shared,
     },
     persisted: true,
@@ -64,15 +64,15 @@ export const contentTypes: readonly MessageType[] = [
     objectName: 'RC:HQVCMsg',
     summary: 'A voice recording, referenced by URL.',
     content: {
-      remoteUrl: text('URL of the recording, in AAC.'),
-      localPath: optional(text('Local path, used by clients.')),
-      duration: integer('Length in seconds.'),
+      remoteUrl: text('URL of the recording, an AAC file.'),
+      localPath: optional(text('Path of the file on the device of the sender, used by clients.')),
+      duration: integer('Length of the recording in seconds.'),
       ...shared,
     },
     persisted: true,
     counted: true,
     pushText: '[语音]',
-    notes: ['Inferred: the push text is the same as for the older voice message.'],
+    notes: ['Inferred: the push text, as for `RC:VcMsg`.'],
     sources: [
       'java:messages/HQVoiceMessage.java',
       'go:sdk/message.go',
@@ -84,9 +84,9 @@ export const contentTypes: readonly MessageType[] = [
     objectName: 'RC:FileMsg',
     summary: 'A file, referenced by URL.',
     content: {
-      name: text('File name.'),
-      size: integer('Size in bytes.'),
-      type: text('File extension, without the dot.'),
+      name: text('Name of the file.'),
+      size: integer('Size of the file in bytes.'),
+      type: text('Extension of the file name, without the dot, such as `pdf`.'),
       fileUrl: text('URL of the file.'),
       ...shared,
     },
@@ -101,10 +101,10 @@ export const contentTypes: readonly MessageType[] = [
     summary: 'A short video, referenced by URL.',
     content: {
       sightUrl: text('URL of the video.'),
-      content: text(`${THUMBNAIL}; shows the cover.`),
-      duration: integer('Length in seconds.'),
-      size: integer('Size in bytes.'),
-      name: text('File name.'),
+      content: text(`${THUMBNAIL}: the cover of the video.`),
+      duration: integer('Length of the video in seconds.'),
+      size: integer('Size of the video file in bytes.'),
+      name: text('Name of the video file.'),
       ...shared,
     },
     persisted: true,
@@ -120,12 +120,12 @@ export const contentTypes: readonly MessageType[] = [
   defineMessageType({
     builder: 'locationMessage',
     objectName: 'RC:LBSMsg',
-    summary: 'A location.',
+    summary: 'A location on a map.',
     content: {
-      content: text(`${THUMBNAIL}.`),
-      latitude: decimal('Latitude in degrees.'),
-      longitude: decimal('Longitude in degrees.'),
-      poi: text('Name of the place.'),
+      content: text(`${THUMBNAIL}: the map around the location.`),
+      latitude: decimal('Latitude of the location in degrees.'),
+      longitude: decimal('Longitude of the location in degrees.'),
+      poi: text('Name of the location.'),
       ...shared,
     },
     persisted: true,
@@ -138,9 +138,9 @@ export const contentTypes: readonly MessageType[] = [
     objectName: 'RC:ImgTextMsg',
     summary: 'A link with title, summary and image. No longer recommended.',
     content: {
-      title: text('Title.'),
-      content: text('Summary.'),
-      imageUri: text('URL of the image.'),
+      title: text('Title of the linked page.'),
+      content: text('Summary of the linked page.'),
+      imageUri: text('URL of the image that is shown with the link.'),
       url: text('URL of the link.'),
       ...shared,
     },
@@ -158,7 +158,7 @@ export const contentTypes: readonly MessageType[] = [
       referMsgUserId: text('User id of the sender of the quoted message (unverified).'),
       referMsg: freeObject('Content of the quoted message (unverified).'),
       objName: text('Type of the quoted message, such as `RC:TxtMsg` (unverified).'),
-      referMsgUid: optional(text('UID of the quoted message (unverified).')),
+      referMsgUid: optional(text('Id of the quoted message (unverified).')),
       ...shared,
     },
     persisted: true,
@@ -173,9 +173,9 @@ export const contentTypes: readonly MessageType[] = [
     summary: 'Several messages forwarded as one HTML file.',
     content: {
       remoteUrl: text('URL of the HTML file.'),
-      nameList: texts('Names of the senders of the first four messages.', {}),
-      summaryList: texts('Texts of the first four messages, in the order of `nameList`.', {}),
-      conversationType: choice('Conversation type of the forwarded messages: 1 private, 3 group.', [1, 3]),
+      nameList: texts('Names of the senders of the first four forwarded messages.', {}),
+      summaryList: texts('Texts of the first four forwarded messages, in the order of `nameList`.', {}),
+      conversationType: choice('Conversation type of the forwarded messages: 1 one-to-one, 3 group.', [1, 3]),
       mentionedInfo,
       user,
       extra,
@@ -192,15 +192,17 @@ export const contentTypes: readonly MessageType[] = [
     summary: 'A text that is still being generated and arrives in parts. Only the server sends it.',
     content: {
       content: text('Text of this part.', { allowEmpty: true }),
-      type: optional(text('Format of the text.')),
-      complete: optional(bool('True on the last part.')),
-      completeReason: optional(integer('Custom reason code for an early end.')),
+      type: optional(text('Format of the text, such as `text`.')),
+      complete: optional(bool('True in the last part.')),
+      completeReason: optional(integer('Your reason code for an abnormal end.')),
       stopReason: optional(
-        integer('Stop reason, set by the service: 0 normal, 29003 idle for 30 seconds, 29004 longer than 30 minutes.'),
+        integer(
+          'Reason for the end of the stream, set by the service: 0 normal, 29003 no part for 30 seconds, 29004 longer than 30 minutes.',
+        ),
       ),
       seq: optional(integer('Sequence number of the part (unverified).')),
-      messageUID: optional(text('UID of the message, which links later parts to the first (unverified).')),
-      referMsg: optional(freeObject('Quoted message.')),
+      messageUID: optional(text('Id of the message, which links later parts to the first (unverified).')),
+      referMsg: optional(freeObject('Message that the stream quotes or answers.')),
       mentionedInfo,
       user,
       extra,
@@ -210,7 +212,7 @@ export const contentTypes: readonly MessageType[] = [
     pushText: null,
     notes: [
       'Send it with `message.publishPrivateStream`, which takes the content object directly, without this builder.',
-      'No source states whether it is pushed by default.',
+      'No source states whether the message is pushed by default.',
     ],
     sources: ['docs:platform-chat-api/message/send-private-stream', 'docs:apidoc/im-web IStreamMessageContent'],
   }),
