@@ -11,7 +11,7 @@ export function emitMessageTypes(): string {
   const parts = messageTypes.flatMap((type) => {
     const fields = describeFields(type.content);
     const { groups, own } = splitFields(fields, [commonContent]);
-    const doc = `Content of a message built by {@link ${type.builder}}.`;
+    const doc = `Content of a \`${type.objectName}\` message, built by {@link ${type.builder}}.`;
     const bases = groups.map(({ title }) => title);
     return [
       ...emitNested(fields, 'content', known),
@@ -95,7 +95,7 @@ function builderDocs({
   persisted,
   counted,
 }: MessageType): string[] {
-  const clients = `Clients ${persisted ? 'store' : 'do not store'} it and ${counted ? 'count' : 'do not count'} it as unread.`;
+  const clients = `Clients ${persisted ? 'store' : 'do not store'} the message and ${counted ? 'count' : 'do not count'} it as unread.`;
   const argument = shorthand ? `the content, or only its \`${shorthand}\`` : 'the content';
   return [
     `${summary} (\`${objectName}\`)`,

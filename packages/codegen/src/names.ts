@@ -31,7 +31,7 @@ const DOCS = 'https://docs.rongcloud.cn/';
 /** `@see` tag with a page of RongCloud's documentation, if there is one. `docs/api/` has all sources. */
 export function seeTags(sources: readonly string[]): string[] {
   const url = docsUrl(sources);
-  return url ? [`@see {@link ${url} | RongCloud documentation}`] : [];
+  return url ? [`@see {@link ${url} | RongCloud docs}`] : [];
 }
 
 /** URL of the first page of RongCloud's documentation among the sources. */
