@@ -13,10 +13,8 @@ import {
   Type,
 } from 'typebox';
 
-/**
- * Builders for parameter schemas. Each returns a JSON Schema. Properties that JSON Schema lacks are `x-` keywords, read
- * by `describeFields`: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
- */
+// Builders for parameter schemas. Each returns a JSON Schema. Properties that JSON Schema lacks are `x-` keywords, read
+// by `describeFields`: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
 
 export interface TextLimits {
   /** Maximum length in UTF-8 bytes. */
@@ -96,7 +94,7 @@ export function localTime(description: string): TString {
   );
 }
 
-/** Integer enum. */
+/** Integer with one of the given values. */
 export function choice<const N extends number>(
   description: string,
   values: readonly N[],

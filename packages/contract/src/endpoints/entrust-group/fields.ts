@@ -6,7 +6,7 @@ export const newGroupId = text('Id of the group, chosen by you.', { maxChars: 64
 export const name = text('Name of the group; need not be unique.', { maxChars: 64 });
 export const owner = id('User id of the group owner.');
 
-/** User ids. Java and Go join the ids with commas, PHP repeats the field. */
+/** User ids. The Java and Go SDKs join the ids with commas, the PHP SDK repeats the field. */
 export function userIds(description: string, maxItems: number) {
   return ids(description, { maxItems, commas: 'accept' });
 }
