@@ -94,12 +94,14 @@ function builderDocs({
   sources,
   persisted,
   counted,
+  pushText,
 }: MessageType): string[] {
   const clients = `Clients ${persisted ? 'store' : 'do not store'} the message and ${counted ? 'count' : 'do not count'} it as unread.`;
-  const argument = shorthand ? `the content, or only its \`${shorthand}\`` : 'the content';
+  const push = pushText && `Default push text: ${pushText === 'content' ? 'the `content`' : `\`${pushText}\``}.`;
+  const argument = shorthand ? `content of the message, or only its member \`${shorthand}\`` : 'content of the message';
   return [
     `${summary} (\`${objectName}\`)`,
-    [clients, ...notes].join(' '),
+    [clients, ...(push ? [push] : []), ...notes].join(' '),
     [
       `@param content - ${argument}`,
       '@returns the `objectName` and `content` of a send',

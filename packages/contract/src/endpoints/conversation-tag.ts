@@ -3,7 +3,7 @@ import { id, list, object, optional, text, texts } from '../fields.js';
 import { conversationType, conversationTag as tag, targetId } from './conversation/fields.js';
 
 const userId = id('Id of the user who owns the tags.');
-const tagId = text('Id of the tag.', { maxChars: 10 });
+const tagId = text('Id of a tag that the user has (`conversationTag.set`).', { maxChars: 10 });
 const JAVA = 'java:methods/conversation/Conversation.java';
 const since = 'Java 4.0.7 or 4.0.8 (2025-09)';
 

@@ -48,7 +48,7 @@ const set = defineEndpoint({
   path: '/user/profile/set.json',
   summary: 'Sets fields of the profile that RongCloud hosts for a user.',
   params: {
-    userId: id('Id of the user.'),
+    userId: id('Id of the user whose profile is set.'),
     userProfile: optional(asJson(profile)),
     userExtProfile: optional(asJson(extProfile)),
   },

@@ -57,7 +57,7 @@ const remove = defineEndpoint({
 const getList = defineEndpoint({
   id: 'wordfilter.getList',
   path: '/wordfilter/list.json',
-  summary: 'Lists the sensitive words of the app.',
+  summary: 'Lists the sensitive words of the app, which block messages.',
   params: {},
   result: {
     words: optional(
@@ -83,7 +83,7 @@ const getList = defineEndpoint({
   rateLimit: null,
   repeat: 'safe',
   sample: { params: {}, result: { code: 200, words: [{ type: '1', word: 'money', replaceWord: '' }] } },
-  notes: ['The request body is empty.'],
+  notes: ['Inferred: words of `sensitiveWord.add` without a replacement are listed as well.'],
   disagreements:
     'V2.0.1 Go and Python declare one string, word. Java, including V2.0, reads a list, words, from the same URL. No recorded answer was found; the list is followed.',
   v2: 'Wordfilter.getList',

@@ -42,7 +42,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: PICTURE,
-    notes: ['Inferred: the required members, as in the Java SDK.', 'Inferred: the push text; no source states it.'],
+    notes: ['Inferred: the required members, as in the Java SDK.', 'Inferred: the default push text.'],
     sources: ['java:messages/GifMessage.java', 'docs:v4-platform/views/im/server/message/objectname'],
   }),
   defineMessageType({
@@ -72,7 +72,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: '[语音]',
-    notes: ['Inferred: the push text, as for `RC:VcMsg`.'],
+    notes: ['Inferred: the default push text, as for `RC:VcMsg`.'],
     sources: [
       'java:messages/HQVoiceMessage.java',
       'go:sdk/message.go',
@@ -110,7 +110,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: '[小视频]',
-    notes: ['Inferred: the push text; no source states it.'],
+    notes: ['Inferred: the default push text.'],
     sources: [
       'java:messages/SightMessage.java',
       'go:sdk/message.go',
@@ -164,7 +164,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: 'content',
-    notes: ['The member names are unverified: no source lists them.', 'Inferred: the push text; no source states it.'],
+    notes: ['The member names are unverified: no source lists them.', 'Inferred: the default push text.'],
     sources: ['docs:platform-chat-api/message-about/objectname', 'docs:v4-platform/views/im/server/message/objectname'],
   }),
   defineMessageType({
@@ -183,7 +183,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: '[聊天记录]',
-    notes: ['Inferred: the push text; no source states it.'],
+    notes: ['Inferred: the default push text.'],
     sources: ['docs:apidoc/im-web ICombineMessageBody', 'docs:v4-platform/views/im/server/message/objectname'],
   }),
   defineMessageType({

@@ -53,9 +53,9 @@ export interface TextMessageContent extends CommonContent {
 /**
  * A text message. (`RC:TxtMsg`)
  *
- * Clients store the message and count it as unread.
+ * Clients store the message and count it as unread. Default push text: the `content`.
  *
- * @param content - the content, or only its `content`
+ * @param content - content of the message, or only its member `content`
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname | RongCloud docs}
  * @example
@@ -78,9 +78,9 @@ export interface ImageMessageContent extends CommonContent {
 /**
  * An image, referenced by URL, with a thumbnail. (`RC:ImgMsg`)
  *
- * Clients store the message and count it as unread.
+ * Clients store the message and count it as unread. Default push text: `[图片]`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -108,10 +108,10 @@ export interface GifMessageContent extends CommonContent {
 /**
  * An animated image (GIF), referenced by URL. (`RC:GIFMsg`)
  *
- * Clients store the message and count it as unread. Inferred: the required members, as in the Java SDK. Inferred: the
- * push text; no source states it.
+ * Clients store the message and count it as unread. Default push text: `[图片]`. Inferred: the required members, as in
+ * the Java SDK. Inferred: the default push text.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
@@ -134,9 +134,9 @@ export interface VoiceMessageContent extends CommonContent {
 /**
  * A voice recording embedded in the message. Newer clients send a URL instead (`RC:HQVCMsg`). (`RC:VcMsg`)
  *
- * Clients store the message and count it as unread.
+ * Clients store the message and count it as unread. Default push text: `[语音]`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -160,9 +160,10 @@ export interface HqVoiceMessageContent extends CommonContent {
 /**
  * A voice recording, referenced by URL. (`RC:HQVCMsg`)
  *
- * Clients store the message and count it as unread. Inferred: the push text, as for `RC:VcMsg`.
+ * Clients store the message and count it as unread. Default push text: `[语音]`. Inferred: the default push text, as for
+ * `RC:VcMsg`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
@@ -189,9 +190,9 @@ export interface FileMessageContent extends CommonContent {
 /**
  * A file, referenced by URL. (`RC:FileMsg`)
  *
- * Clients store the message and count it as unread.
+ * Clients store the message and count it as unread. Default push text: `[文件]`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -219,9 +220,9 @@ export interface SightMessageContent extends CommonContent {
 /**
  * A short video, referenced by URL. (`RC:SightMsg`)
  *
- * Clients store the message and count it as unread. Inferred: the push text; no source states it.
+ * Clients store the message and count it as unread. Default push text: `[小视频]`. Inferred: the default push text.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
@@ -248,9 +249,9 @@ export interface LocationMessageContent extends CommonContent {
 /**
  * A location on a map. (`RC:LBSMsg`)
  *
- * Clients store the message and count it as unread.
+ * Clients store the message and count it as unread. Default push text: `[位置]`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -276,9 +277,9 @@ export interface RichContentMessageContent extends CommonContent {
 /**
  * A link with title, summary and image. No longer recommended. (`RC:ImgTextMsg`)
  *
- * Clients store the message and count it as unread.
+ * Clients store the message and count it as unread. Default push text: `[图文]`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -306,10 +307,10 @@ export interface ReferenceMessageContent extends CommonContent {
 /**
  * A reply that quotes a message. (`RC:ReferenceMsg`)
  *
- * Clients store the message and count it as unread. The member names are unverified: no source lists them. Inferred:
- * the push text; no source states it.
+ * Clients store the message and count it as unread. Default push text: the `content`. The member names are unverified:
+ * no source lists them. Inferred: the default push text.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname | RongCloud docs}
  * @example
@@ -342,9 +343,9 @@ export interface CombineMessageContent {
 /**
  * Several messages forwarded as one HTML file. (`RC:CombineMsg`)
  *
- * Clients store the message and count it as unread. Inferred: the push text; no source states it.
+ * Clients store the message and count it as unread. Default push text: `[聊天记录]`. Inferred: the default push text.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/apidoc/im-web ICombineMessageBody | RongCloud docs}
  * @example
@@ -391,7 +392,7 @@ export interface StreamMessageContent {
  * Clients store the message and count it as unread. Send it with `message.publishPrivateStream`, which takes the
  * content object directly, without this builder. No source states whether the message is pushed by default.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud docs}
  * @example
@@ -427,7 +428,7 @@ export interface ContactNotificationContent {
  *
  * Clients store the message and do not count it as unread. Inferred: no push, unless the send has a `pushContent`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -453,7 +454,7 @@ export interface InfoNotificationContent {
  *
  * Clients store the message and do not count it as unread. No push, unless the send has a `pushContent`.
  *
- * @param content - the content, or only its `message`
+ * @param content - content of the message, or only its member `message`
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-notification | RongCloud docs}
  * @example
@@ -482,7 +483,7 @@ export interface ProfileNotificationContent {
  *
  * Clients store the message and do not count it as unread. No push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
@@ -518,7 +519,7 @@ export interface GroupNotificationContent {
  *
  * Clients store the message and do not count it as unread. Inferred: no push, unless the send has a `pushContent`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
@@ -548,7 +549,7 @@ export interface DiscussionNotificationContent {
  * Clients store the message and do not count it as unread. Inferred: the message type, from the name of a type in the
  * Go SDK. Inferred: no push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -589,7 +590,7 @@ export interface RecallNotificationContent {
  * Clients store the message and do not count it as unread. Do not send this message from a server: use
  * `message.recall`. No push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-notification | RongCloud docs}
  * @example
@@ -618,7 +619,7 @@ export interface ChatroomEntryNotificationContent {
  *
  * Clients store the message and do not count it as unread. Chatrooms have no push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
@@ -645,7 +646,7 @@ export interface CommandNotificationContent {
  *
  * Clients store the message and do not count it as unread. Inferred: no push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  * @example
@@ -672,7 +673,7 @@ export interface CommandMessageContent {
  *
  * Clients do not store the message and do not count it as unread. No push, unless the send has a `pushContent`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  * @example
@@ -709,9 +710,10 @@ export interface RecallCommandContent {
  * A recall command, which `message.recall` sends by itself. Send one with `message.broadcast` only to recall a
  * broadcast. (`RC:RcCmd`)
  *
- * Clients do not store the message and do not count it as unread. The server-side history stores the command.
+ * Clients do not store the message and do not count it as unread. Default push text: `撤回了一条消息`. The server-side
+ * history stores the command.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  * @example
@@ -738,7 +740,7 @@ export interface ReadNotificationContent {
  *
  * Clients do not store the message and do not count it as unread. No push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  * @example
@@ -762,7 +764,7 @@ export interface ReadReceiptRequestContent {
  * Clients do not store the message and do not count it as unread. Only the message type and its purpose are
  * documented; the content is unverified. No push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  * @example
@@ -786,7 +788,7 @@ export interface TypingStatusContent {
  * Clients do not store the message and do not count it as unread. The message is a status message, for one-to-one
  * conversations only. No push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example

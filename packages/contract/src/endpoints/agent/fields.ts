@@ -89,7 +89,7 @@ export const agentFields = {
 };
 
 export const restriction = object('AgentRestriction', 'Restriction that keeps a user from using an agent.', {
-  agentId: text('Id of the agent.', { maxChars: 64 }),
+  agentId: text('Id of the agent that the user cannot use.', { maxChars: 64 }),
   userId: id('Id of the restricted user.'),
   type: integer('Type of the restriction: 1 the user is blocked.'),
   createdAt: integer('Start of the restriction: Unix time in milliseconds.'),

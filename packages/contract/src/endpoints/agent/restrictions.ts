@@ -17,7 +17,7 @@ export const getRestriction = defineEndpoint({
   path: '/v3/agent/user/restriction/get.json',
   body: 'json',
   summary: 'Gets the restriction that keeps a user from using an AI agent, if there is one.',
-  params: { agentId: text('Id of the agent.'), userId: text('Id of the user.') },
+  params: { agentId: text('Id of the agent.'), userId: text('Id of the user who may have a restriction.') },
   result: { restrictions: list('The restriction of the user, or an empty list if there is none.', restriction) },
   rateLimit: null,
   repeat: 'safe',

@@ -105,4 +105,4 @@ export const JAVA = 'java:methods/chatbot/Chatbot.java';
 export const JAVA_MODELS = ['java:models/bot/ChatbotInfoModel.java', 'java:models/bot/ChatbotIntegration.java'];
 export const UNKNOWN_BOT = 'An unknown bot is refused. Inferred: the code is 1002.';
 export const LIMIT_INFERRED = 'Inferred: the rate limit, as for `bot.create`.';
-export const SECRETS_STAY = 'Inferred: no answer contains `auth`.';
+export const SECRETS_STAY = 'Inferred: no result contains `auth`, the credentials of integrations.';

@@ -1,6 +1,8 @@
 import { defineEndpoint, type RateLimit } from '../../endpoint.js';
 import { asJson, flag, id, list, object, optional, type TextLimits, text, textMap, texts } from '../../fields.js';
-import { chatroomId, messageType, ROOM_NEEDED, SERVICE_OFF } from './fields.js';
+import { chatroomId, messageType, ROOM_NEEDED, serviceOff } from './fields.js';
+
+const SERVICE_OFF = serviceOff('chatroom attributes');
 
 const keyLimits: TextLimits = { maxChars: 128, pattern: '^[A-Za-z0-9+=_-]+$' };
 const key = text('Name of the attribute; case-sensitive.', keyLimits);

@@ -17,7 +17,7 @@ export const notify = (receivers: string) => ({
 export const NOTIFY_CLIENTS = 'Notifications require client SDK 5.4.5 (Web 5.7.9) or later.';
 export const ROOM_NEEDED = 'Inferred: an unknown chatroom is refused with 1002.';
 
-export const SERVICE_OFF: ErrorCase = {
+export const serviceOff = (service: string): ErrorCase => ({
   code: 1009,
-  when: 'the service is not enabled for the app, or 1008 after many such calls',
-};
+  when: `the ${service} service is not enabled for the app, or 1008 after many such calls`,
+});

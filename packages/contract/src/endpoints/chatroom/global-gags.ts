@@ -1,7 +1,9 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { list } from '../../fields.js';
-import { minute, NOTIFY_CLIENTS, notify, SERVICE_OFF, users } from './fields.js';
+import { minute, NOTIFY_CLIENTS, notify, serviceOff, users } from './fields.js';
 import { ChatroomGag } from './gags.js';
+
+const SERVICE_OFF = serviceOff('mutes in all chatrooms');
 
 const addGlobalGagUser = defineEndpoint({
   id: 'chatroom.addGlobalGagUser',

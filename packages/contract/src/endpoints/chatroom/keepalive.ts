@@ -1,6 +1,8 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { texts } from '../../fields.js';
-import { chatroomId, SERVICE_OFF } from './fields.js';
+import { chatroomId, serviceOff } from './fields.js';
+
+const SERVICE_OFF = serviceOff('chatroom keep-alive');
 
 const ZERO = 'The Java SDK also accepts code 0 as success here; all samples in the documentation have 200.';
 

@@ -43,7 +43,7 @@ const queryUser = defineEndpoint({
   result: {
     total: integer('Total number of members of the chatroom, including those that are not returned.'),
     users: list(
-      'Members, by time of joining.',
+      'Members in the order of joining that `order` asks for.',
       object('ChatroomMember', 'A member of a chatroom.', {
         id: text('Id of the member. The field is not named `userId` here.'),
         time: localTime('Time of joining'),

@@ -1,6 +1,8 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { texts } from '../../fields.js';
-import { messageType, SERVICE_OFF } from './fields.js';
+import { messageType, serviceOff } from './fields.js';
+
+const SERVICE_OFF = serviceOff('chatroom message priority');
 
 const addPriority = defineEndpoint({
   id: 'chatroom.addPriority',

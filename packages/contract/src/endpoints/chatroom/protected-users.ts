@@ -1,6 +1,8 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { ids, texts } from '../../fields.js';
-import { chatroomId, SERVICE_OFF } from './fields.js';
+import { chatroomId, serviceOff } from './fields.js';
+
+const SERVICE_OFF = serviceOff('chatroom allowlist');
 
 const addWhiteListUser = defineEndpoint({
   id: 'chatroom.addWhiteListUser',
@@ -59,7 +61,7 @@ const listWhiteListUser = defineEndpoint({
   path: '/chatroom/user/whitelist/query.json',
   summary: 'Lists the protected users of a chatroom, who remain members while offline.',
   params: { chatroomId },
-  result: { users: texts('Ids of the protected users.', {}, { minItems: 0 }) },
+  result: { users: texts('Ids of the protected users, who remain members while offline.', {}, { minItems: 0 }) },
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: { chatroomId: '10001' }, result: { code: 200, users: ['user1', 'user2'] } },

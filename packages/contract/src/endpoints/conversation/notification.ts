@@ -21,7 +21,7 @@ const conversation = {
 export const setNotification = defineEndpoint({
   id: 'conversation.setNotification',
   path: '/conversation/notification/set.json',
-  summary: 'Sets the do-not-disturb level of a conversation for a user: the messages that send push notifications.',
+  summary: 'Sets the do-not-disturb level of a conversation for a user: which messages trigger push notifications.',
   params: {
     ...conversation,
     isMuted: optional(
@@ -89,7 +89,7 @@ export const setTypeNotification = defineEndpoint({
   id: 'conversation.setTypeNotification',
   path: '/conversation/type/notification/set.json',
   summary:
-    'Sets the do-not-disturb level of a conversation type for a user: the messages that send push notifications.',
+    'Sets the do-not-disturb level of a conversation type for a user: which messages trigger push notifications.',
   params: { ...type, unpushLevel },
   result: {},
   repeat: 'safe',

@@ -119,7 +119,7 @@ const listJoined = defineEndpoint({
   path: '/entrust/joined/group/query.json',
   summary: 'Lists the entrusted groups of which a user is a member, page by page.',
   params: {
-    userId: id('Id of the user.'),
+    userId: id('Id of the user whose groups are listed.'),
     role: optional(
       choice(
         'Groups to list, by the role of the user: 0 any role, 1 ordinary member, 2 administrator, 3 owner.',

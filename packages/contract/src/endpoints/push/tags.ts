@@ -10,7 +10,7 @@ export const setUserPushTag = defineEndpoint({
   body: 'json',
   summary: 'Sets the push tags of a user, by which pushes and broadcasts select their receivers.',
   params: {
-    userId: id('Id of the user.'),
+    userId: id('Id of the user whose tags are set.'),
     tags: texts('Tags of the user from now on, without special characters. An empty list clears the tags.', TAG, TAGS),
   },
   result: {},

@@ -6,7 +6,7 @@ import { groupId } from '../ultra-group/fields.js';
 export const msgUID = text('Id of the message.', { maxBytes: 64 });
 
 /** A channel of an ultra group; both parameters are required. */
-export const channel = { groupId, busChannel: text('Id of the channel.', { maxChars: 20 }) };
+export const channel = { groupId, busChannel: text('Id of the channel in the ultra group.', { maxChars: 20 }) };
 
 const kept = {
   groupId: text('Id of the ultra group.'),

@@ -16,7 +16,7 @@ export const setNotDisturb = defineEndpoint({
   id: 'ultraGroup.setNotDisturb',
   path: '/ultragroup/notdisturb/set.json',
   summary:
-    'Sets the default do-not-disturb level of an ultra group or channel: the messages that send push notifications.',
+    'Sets the default do-not-disturb level of an ultra group or channel: which messages trigger push notifications.',
   params: { ...place, unpushLevel },
   result: {},
   rateLimit: null,

@@ -251,13 +251,13 @@ export interface AgentChatResult extends CodeResult {
 export interface AgentGetRestrictionParams {
   /** Id of the agent. */
   agentId: string;
-  /** Id of the user. */
+  /** Id of the user who may have a restriction. */
   userId: string;
 }
 
 /** Restriction that keeps a user from using an agent. */
 export interface AgentRestriction {
-  /** Id of the agent. At most 64 characters. */
+  /** Id of the agent that the user cannot use. At most 64 characters. */
   agentId: string;
   /** Id of the restricted user. At most 64 bytes. */
   userId: string;

@@ -194,7 +194,7 @@ export class BotResource extends Resource {
    * - An id already used by a bot, or two integrations of the same type, are refused with 1002.
    * - Repeating a successful call is refused and changes nothing.
    * - `user.list` does not list bots.
-   * - No answer contains `auth`.
+   * - No result contains `auth`, the credentials of integrations.
    *
    * `POST /v3/bot/create.json` · Limit: 100 calls a second.
    *
@@ -232,7 +232,7 @@ export class BotResource extends Resource {
    *
    * Inferred, not documented:
    * - Bots are listed oldest first.
-   * - No answer contains `auth`.
+   * - No result contains `auth`, the credentials of integrations.
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
@@ -262,7 +262,7 @@ export class BotResource extends Resource {
    *
    * Inferred, not documented:
    * - Unknown ids are omitted; the bots are returned in the order of the ids, each once.
-   * - No answer contains `auth`.
+   * - No result contains `auth`, the credentials of integrations.
    *
    * `POST /v3/bot/get.json` · Limit: 100 calls a second.
    *
@@ -335,7 +335,7 @@ export class BotResource extends Resource {
    *
    * Inferred, not documented:
    * - A bot has at most one integration of each type; a second one is refused with 1002.
-   * - No answer contains `auth`.
+   * - No result contains `auth`, the credentials of integrations.
    * - The rate limit, as for `bot.create`.
    *
    * `POST /v3/bot/integration/create.json` · Limit: 100 calls a second.

@@ -125,7 +125,7 @@ export interface ChatroomMember {
 export interface ChatroomQueryUserResult extends CodeResult {
   /** Total number of members of the chatroom, including those that are not returned. */
   total: number;
-  /** Members, by time of joining. */
+  /** Members in the order of joining that `order` asks for. */
   users: ChatroomMember[];
 }
 
@@ -368,7 +368,7 @@ export interface ChatroomListWhiteListUserParams {
 
 /** Result of {@link ChatroomResource.listWhiteListUser}. */
 export interface ChatroomListWhiteListUserResult extends CodeResult {
-  /** Ids of the protected users. */
+  /** Ids of the protected users, who remain members while offline. */
   users: string[];
 }
 
@@ -975,8 +975,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
+   *   1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user-globally | RongCloud docs}
    * @example
    * ```ts
@@ -999,8 +999,8 @@ export class ChatroomResource extends Resource {
    *
    * @param options - timeout, signal and request id for this call
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
+   *   1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-globally-gagged-user | RongCloud docs}
    * @example
    * ```ts
@@ -1028,8 +1028,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
+   *   1008 after many such calls
    * @example
    * ```ts
    * await rong.chatroom.removeGlobalGagUser({ userId: ['2582'] });
@@ -1312,8 +1312,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-user-whitelist | RongCloud docs}
    * @example
    * ```ts
@@ -1337,8 +1337,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
    * @example
    * ```ts
    * await rong.chatroom.removeWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
@@ -1361,8 +1361,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-user-whitelist | RongCloud docs}
    * @example
    * ```ts
@@ -1392,8 +1392,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist |
    *   RongCloud docs}
    * @example
@@ -1417,8 +1417,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist |
    *   RongCloud docs}
    * @example
@@ -1443,8 +1443,8 @@ export class ChatroomResource extends Resource {
    *
    * @param options - timeout, signal and request id for this call
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-message-type-whitelist |
    *   RongCloud docs}
    * @example
@@ -1473,8 +1473,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
+   *   or 1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/add-low-priority-message-type |
    *   RongCloud docs}
    * @example
@@ -1498,8 +1498,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
+   *   or 1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
    *   | RongCloud docs}
    * @example
@@ -1521,8 +1521,8 @@ export class ChatroomResource extends Resource {
    *
    * @param options - timeout, signal and request id for this call
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
+   *   or 1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
    *   | RongCloud docs}
    * @example
@@ -1549,8 +1549,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
+   *   1008 after many such calls
    * @throws {QuotaError} code 1016 when the maximum number of keep-alive chatrooms is reached, 5 by default
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/add-to-keep-alive | RongCloud docs}
    * @example
@@ -1577,8 +1577,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
+   *   1008 after many such calls
    * @throws {NotFoundError} code 1015 when the chatroom is not kept alive; the HTTP status is 200
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive | RongCloud
    *   docs}
@@ -1601,8 +1601,8 @@ export class ChatroomResource extends Resource {
    *
    * @param options - timeout, signal and request id for this call
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
+   *   1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/query-keep-alive | RongCloud docs}
    * @example
    * ```ts
@@ -1632,8 +1632,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
+   *   1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry | RongCloud docs}
    * @example
    * ```ts
@@ -1667,8 +1667,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
+   *   1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch | RongCloud docs}
    * @example
    * ```ts
@@ -1700,8 +1700,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
+   *   1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry | RongCloud docs}
    * @example
    * ```ts
@@ -1727,8 +1727,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
+   *   1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch | RongCloud
    *   docs}
    * @example
@@ -1753,8 +1753,8 @@ export class ChatroomResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app, or 1008 after many such
-   *   calls
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
+   *   1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/query-kv-entry | RongCloud docs}
    * @example
    * ```ts

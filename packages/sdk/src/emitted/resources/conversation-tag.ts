@@ -63,7 +63,7 @@ export interface TaggedConversation {
 export interface ConversationTagAddConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** Id of the tag. At most 10 characters. */
+  /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
   tagId: string;
   /** Conversations to add to the tag. At most 100 items. */
   conversations: readonly TaggedConversation[];
@@ -73,7 +73,7 @@ export interface ConversationTagAddConversationsParams {
 export interface ConversationTagRemoveConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** Id of the tag. At most 10 characters. */
+  /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
   tagId: string;
   /** Conversations to remove from the tag. At most 100 items. */
   conversations: readonly TaggedConversation[];
@@ -83,7 +83,7 @@ export interface ConversationTagRemoveConversationsParams {
 export interface ConversationTagListConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** Id of the tag. At most 10 characters. */
+  /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
   tagId: string;
 }
 

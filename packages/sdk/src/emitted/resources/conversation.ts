@@ -173,7 +173,7 @@ export type ConversationClearHistoryResult = CodeResult;
 /** Settings of a user for conversations: do-not-disturb level, pin; and clearing of the history. */
 export class ConversationResource extends Resource {
   /**
-   * Sets the do-not-disturb level of a conversation for a user: the messages that send push notifications.
+   * Sets the do-not-disturb level of a conversation for a user: which messages trigger push notifications.
    *
    * - One of `isMuted` and `unpushLevel` is required; `unpushLevel` takes precedence.
    * - At level 0, the user's level for the conversation type applies (`conversation.setTypeNotification`), then the
@@ -234,7 +234,7 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Sets the do-not-disturb level of a conversation type for a user: the messages that send push notifications.
+   * Sets the do-not-disturb level of a conversation type for a user: which messages trigger push notifications.
    *
    * - The level of a single conversation takes precedence: see `conversation.setNotification`.
    *

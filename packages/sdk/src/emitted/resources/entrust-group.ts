@@ -379,7 +379,7 @@ export interface EntrustGroupListResult extends CodeResult {
 
 /** Parameters of {@link EntrustGroupResource.listJoined}. */
 export interface EntrustGroupListJoinedParams {
-  /** Id of the user. At most 64 bytes. */
+  /** Id of the user whose groups are listed. At most 64 bytes. */
   userId: string;
   /** Groups to list, by the role of the user: 0 any role, 1 ordinary member, 2 administrator, 3 owner. Default: `0`. */
   role?: 0 | 1 | 2 | 3 | undefined;

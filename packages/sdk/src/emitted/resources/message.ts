@@ -1133,19 +1133,20 @@ export class MessageResource extends Resource {
    * Recalls a sent message.
    *
    * - There is no age limit for recalls.
-   * - The recall is sent as a `RC:RcCmd` message in the conversation: clients delete the original and show a
-   *   `RC:RcNtf` in its place, unless `isDelete` is 1.
-   * - The server-side history then contains both messages, and queries return both; client SDKs hide the pair.
+   * - The service sends a recall command (`RC:RcCmd`) in the conversation. Clients then delete the message and show a
+   *   recall notice (`RC:RcNtf`) in its place, unless `isDelete` is 1.
+   * - The server-side history then contains the message and the recall command, and queries return both. Client SDKs
+   *   hide the pair.
    * - An unknown message id is not an error (observed on the real service).
    * - Offline receivers get a push about the recall, unless `disablePush` is true.
    *
    * Inferred, not documented:
-   * - The hourly log contains both messages.
-   * - The sender's history contains the `RC:RcCmd` if it contains the original.
-   * - A known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not
-   *   match.
-   * - In an ultra group, the `RC:RcCmd` goes to the members who see the channel, and to the sender if online.
-   * - Recalling again sends another `RC:RcCmd`.
+   * - The hourly log contains both as well.
+   * - The sender's history contains the recall command if it contains the message.
+   * - A known message of another sender or conversation is refused with 1002. With `isAdmin: 1`, `fromUserId` need not
+   *   be the sender.
+   * - In an ultra group, the recall command goes to the members who see the channel, and to the sender if online.
+   * - Recalling again sends another recall command.
    *
    * `POST /message/recall.json` · Limit: 100 calls a second.
    *
@@ -1173,13 +1174,14 @@ export class MessageResource extends Resource {
    * Recalls a message sent to all users.
    *
    * - Applies to messages of `message.broadcast` and to messages sent with `push.broadcastPush`.
-   * - Receivers of the message get a `RC:RcCmd`; clients show a `RC:RcNtf` in place of the original.
+   * - Receivers of the message get a recall command (`RC:RcCmd`). Their clients then show a recall notice (`RC:RcNtf`)
+   *   in place of the message.
    * - A message of `message.broadcastOnline` cannot be recalled. Inferred: the call is refused with 1002.
    * - The limit of 3 a day is per calendar day.
    *
    * Inferred, not documented:
-   * - A known message of another sender, or one that was not a broadcast, is refused with 1002; with `isAdmin: 1` the
-   *   sender need not match.
+   * - A known message of another sender, or a message that was not a broadcast, is refused with 1002. With `isAdmin:
+   *   1`, `fromUserId` need not be the sender.
    * - An unknown message id is not an error, as in `message.recall`.
    *
    * `POST /message/broadcast/recall.json` · Limit: 2 calls an hour and 3 calls a day.

@@ -8,7 +8,7 @@ import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link PushResource.setUserPushTag}. */
 export interface PushSetUserPushTagParams {
-  /** Id of the user. At most 64 bytes. */
+  /** Id of the user whose tags are set. At most 64 bytes. */
   userId: string;
   /**
    * Tags of the user from now on, without special characters. An empty list clears the tags. At most 20 items, each at

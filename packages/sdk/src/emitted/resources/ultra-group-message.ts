@@ -79,7 +79,7 @@ export interface UltraGroupMessageGetResult extends CodeResult {
 export interface UltraGroupMessageQueryParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel. At most 20 characters. */
+  /** Id of the channel in the ultra group. At most 20 characters. */
   busChannel: string;
   /** Start of the range, exclusive: Unix time in milliseconds. */
   startTime: number;
@@ -123,7 +123,7 @@ export interface UltraGroupMessageQueryResult extends CodeResult {
 
 /** Parameters of {@link UltraGroupMessageResource.queryAround}. */
 export interface UltraGroupMessageQueryAroundParams extends UltraGroupMessageTarget {
-  /** Id of the channel. At most 20 characters. */
+  /** Id of the channel in the ultra group. At most 20 characters. */
   busChannel: string;
   /** Maximum number of messages to return from before the given message; 0 for none. From 0 to 50. Default: `10`. */
   prevNum?: number | undefined;

@@ -522,7 +522,7 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Sets the default do-not-disturb level of an ultra group or channel: the messages that send push notifications.
+   * Sets the default do-not-disturb level of an ultra group or channel: which messages trigger push notifications.
    *
    * - A user's own levels (`conversation.setNotification`, `conversation.setTypeNotification`) take precedence. The
    *   level of the channel takes precedence over the level of the group.

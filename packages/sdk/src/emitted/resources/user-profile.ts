@@ -31,7 +31,7 @@ export interface UserProfileFields {
 
 /** Parameters of {@link UserProfileResource.set}. */
 export interface UserProfileSetParams {
-  /** Id of the user. At most 64 bytes. */
+  /** Id of the user whose profile is set. At most 64 bytes. */
   userId: string;
   /** Basic fields of a hosted user profile. A JSON string of the value is also accepted. */
   userProfile?: UserProfileFields | string | undefined;

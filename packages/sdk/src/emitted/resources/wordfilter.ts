@@ -90,9 +90,10 @@ export class WordfilterResource extends Resource {
   }
 
   /**
-   * Lists the sensitive words of the app.
+   * Lists the sensitive words of the app, which block messages.
    *
-   * - The request body is empty.
+   * Inferred, not documented:
+   * - Words of `sensitiveWord.add` without a replacement are listed as well.
    *
    * `POST /wordfilter/list.json` · No rate limit is documented.
    *
