@@ -95,6 +95,7 @@ function builderDocs({
   persisted,
   counted,
   pushText,
+  sentWith = 'publishPrivate',
 }: MessageType): string[] {
   const clients = `Clients ${persisted ? 'store' : 'do not store'} the message and ${counted ? 'count' : 'do not count'} it as unread.`;
   const push = pushText && `Default push text: ${pushText === 'content' ? 'the `content`' : `\`${pushText}\``}.`;
@@ -106,10 +107,24 @@ function builderDocs({
       `@param content - ${argument}`,
       '@returns the `objectName` and `content` of a send',
       ...seeTags(sources),
-      '@example',
-      '```ts',
-      `await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...${builder}(${shorthand ? "'hello'" : 'content'}) });`,
-      '```',
+      ...(sentWith ? emitExample(sentWith, `${builder}(${shorthand ? "'hello'" : 'content'})`) : []),
     ].join('\n'),
+  ];
+}
+
+/** Receiver of the message in the example of each method. */
+const TARGETS = {
+  publishPrivate: "toUserId: 'u2'",
+  publishPrivateStatus: "toUserId: 'u2'",
+  publishGroup: "toGroupId: 'g1'",
+  publishChatroom: "toChatroomId: 'r1'",
+};
+
+function emitExample(method: keyof typeof TARGETS, body: string): string[] {
+  return [
+    '@example',
+    '```ts',
+    `await rong.message.${method}({ fromUserId: 'u1', ${TARGETS[method]}, ...${body} });`,
+    '```',
   ];
 }

@@ -35,8 +35,8 @@ function sizeOf({ kind, maxBytes, maxChars, min, max, pattern }: Field): string 
   if (length || form) return `${length} ${form}`.trim();
   if (kind !== 'integer') return '';
   if (min !== undefined && max !== undefined) return `from ${min} to ${max}`;
-  // A time or a count is not negative: that goes without saying.
-  if (min !== undefined && min > 0) return `at least ${min}`;
+  // A count or a page number is at least 1: that goes without saying.
+  if (min !== undefined && min > 1) return `at least ${min}`;
   return max === undefined ? '' : `at most ${max}`;
 }
 

@@ -210,6 +210,7 @@ export const contentTypes: readonly MessageType[] = [
     persisted: true,
     counted: true,
     pushText: null,
+    sentWith: null,
     notes: [
       'Send it with `message.publishPrivateStream`, which takes the content object directly, without this builder.',
       'No source states whether the message is pushed by default.',

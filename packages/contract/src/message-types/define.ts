@@ -17,6 +17,8 @@ export interface MessageType {
   readonly counted: boolean;
   /** Push text for a send without `pushContent`: a fixed text, `content` for the message's own text, or `null` for none. */
   readonly pushText: string | null;
+  /** Method that sends the message in the example. Default: `publishPrivate`. `null`: no example. */
+  readonly sentWith?: 'publishPrivate' | 'publishPrivateStatus' | 'publishGroup' | 'publishChatroom' | null;
   readonly notes: readonly string[];
   readonly sources: readonly string[];
 }

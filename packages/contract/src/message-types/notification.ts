@@ -72,6 +72,7 @@ export const notificationTypes: readonly MessageType[] = [
     persisted: true,
     counted: false,
     pushText: null,
+    sentWith: 'publishGroup',
     notes: ['Inferred: no push, unless the send has a `pushContent`.'],
     sources: [
       'java:messages/GroupNotificationMessage.java',
@@ -92,6 +93,7 @@ export const notificationTypes: readonly MessageType[] = [
     persisted: true,
     counted: false,
     pushText: null,
+    sentWith: null,
     notes: ['Inferred: the message type, from the name of a type in the Go SDK.', 'Inferred: no push.'],
     sources: ['go:sdk/message.go'],
   }),
@@ -114,6 +116,7 @@ export const notificationTypes: readonly MessageType[] = [
     persisted: true,
     counted: false,
     pushText: null,
+    sentWith: null,
     notes: ['Do not send this message from a server: use `message.recall`.', 'No push.'],
     sources: ['docs:platform-chat-api/message-about/objectname-notification'],
   }),
@@ -130,6 +133,7 @@ export const notificationTypes: readonly MessageType[] = [
     persisted: true,
     counted: false,
     pushText: null,
+    sentWith: 'publishChatroom',
     notes: ['Chatrooms have no push.'],
     sources: [
       'go:sdk/message.go',

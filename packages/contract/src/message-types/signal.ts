@@ -42,6 +42,7 @@ export const signalTypes: readonly MessageType[] = [
     persisted: false,
     counted: false,
     pushText: '撤回了一条消息',
+    sentWith: null,
     notes: ['The server-side history stores the command.'],
     sources: [
       'java:messages/RcCmdMessage.java',
@@ -74,6 +75,7 @@ export const signalTypes: readonly MessageType[] = [
     persisted: false,
     counted: false,
     pushText: null,
+    sentWith: 'publishGroup',
     notes: ['Only the message type and its purpose are documented; the content is unverified.', 'No push.'],
     sources: ['docs:platform-chat-api/message-about/objectname-callback'],
   }),
@@ -85,6 +87,7 @@ export const signalTypes: readonly MessageType[] = [
     persisted: false,
     counted: false,
     pushText: null,
+    sentWith: 'publishPrivateStatus',
     notes: ['The message is a status message, for one-to-one conversations only.', 'No push.'],
     sources: ['java:messages/TypingStatusMessage.java', 'docs:v4-platform/views/im/server/message/objectname'],
   }),

@@ -395,10 +395,6 @@ export interface StreamMessageContent {
  * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud docs}
- * @example
- * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...streamMessage(content) });
- * ```
  */
 export function streamMessage(content: StreamMessageContent): MessageBody {
   return messageBody('RC:StreamMsg', content);
@@ -524,7 +520,7 @@ export interface GroupNotificationContent {
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...groupNotification(content) });
+ * await rong.message.publishGroup({ fromUserId: 'u1', toGroupId: 'g1', ...groupNotification(content) });
  * ```
  */
 export function groupNotification(content: GroupNotificationContent): MessageBody {
@@ -551,10 +547,6 @@ export interface DiscussionNotificationContent {
  *
  * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @example
- * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...discussionNotification(content) });
- * ```
  */
 export function discussionNotification(content: DiscussionNotificationContent): MessageBody {
   return messageBody('RC:DizNtf', content);
@@ -593,10 +585,6 @@ export interface RecallNotificationContent {
  * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-notification | RongCloud docs}
- * @example
- * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...recallNotification(content) });
- * ```
  */
 export function recallNotification(content: RecallNotificationContent): MessageBody {
   return messageBody('RC:RcNtf', content);
@@ -624,7 +612,7 @@ export interface ChatroomEntryNotificationContent {
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...chatroomEntryNotification(content) });
+ * await rong.message.publishChatroom({ fromUserId: 'u1', toChatroomId: 'r1', ...chatroomEntryNotification(content) });
  * ```
  */
 export function chatroomEntryNotification(content: ChatroomEntryNotificationContent): MessageBody {
@@ -716,10 +704,6 @@ export interface RecallCommandContent {
  * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
- * @example
- * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...recallCommand(content) });
- * ```
  */
 export function recallCommand(content: RecallCommandContent): MessageBody {
   return messageBody('RC:RcCmd', content);
@@ -769,7 +753,7 @@ export interface ReadReceiptRequestContent {
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  * @example
  * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...readReceiptRequest(content) });
+ * await rong.message.publishGroup({ fromUserId: 'u1', toGroupId: 'g1', ...readReceiptRequest(content) });
  * ```
  */
 export function readReceiptRequest(content: ReadReceiptRequestContent): MessageBody {
@@ -793,7 +777,7 @@ export interface TypingStatusContent {
  * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...typingStatus(content) });
+ * await rong.message.publishPrivateStatus({ fromUserId: 'u1', toUserId: 'u2', ...typingStatus(content) });
  * ```
  */
 export function typingStatus(content: TypingStatusContent): MessageBody {

@@ -62,7 +62,7 @@ const listWhiteListMessage = defineEndpoint({
   params: {},
   result: {
     whitlistMsgType: texts(
-      'Protected message types. The service spells the field without an `e`. If there are none, the list contains one empty string (observed on the real service).',
+      'Protected message types, whose messages are not dropped under load. The service spells the field without an `e`. If there are none, the list contains one empty string (observed on the real service).',
       { allowEmpty: true },
       { minItems: 0 },
     ),

@@ -98,7 +98,7 @@ export const clearingNotes = [
   'By default the mutes and mute exceptions of the users are removed, unlike in `group.quit`.',
   'Inferred: `isDelFollowed` clears the members whom a leaving user follows, not the followers of that user.',
   'Inferred: a mute in every group (`group.addGagUser`) is unchanged.',
-  "Inferred: role, nickname and extra string end with the membership; the user's alias for the group remains.",
+  "Inferred: role, nickname and custom string end with the membership; the user's alias for the group remains.",
 ];
 
 /** Profile parts that an answer contains as JSON strings. */

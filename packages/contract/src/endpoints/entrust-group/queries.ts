@@ -12,7 +12,7 @@ const getProfiles = defineEndpoint({
   params: { groupIds: texts('Ids of the entrusted groups.', { maxChars: 64 }, { maxItems: 50, commas: 'accept' }) },
   result: {
     profiles: list(
-      'Group profiles. Inferred: in the order of the ids.',
+      'Entrusted groups found. Inferred: in the order of the ids.',
       object('EntrustGroupProfileEntry', 'An entrusted group with its profile.', {
         groupId: text('Id of the group.'),
         groupName: text('Name of the group.'),

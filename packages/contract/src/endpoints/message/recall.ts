@@ -3,7 +3,9 @@ import { bool, choice, flag, id, integer, optional, text } from '../../fields.js
 import { disableUpdateLastMsg } from '../message-fields.js';
 
 const sender = id('Id of the sender of the message.');
-const sentTime = optional(integer('Send time of the message: Unix time in milliseconds.', { min: 0 }));
+const sentTime = optional(
+  integer('Send time of the message: Unix time in milliseconds. Older SDKs require it.', { min: 0 }),
+);
 const isAdmin = optional(flag('If 1, clients show that an administrator recalled the message.'));
 const isDelete = optional(flag('If 1, clients delete the message without showing a recall notice.'));
 const messageUID = text('Id of the message to recall.');

@@ -149,7 +149,7 @@ export interface AgentRemoveParams {
 
 /** Parameters of {@link AgentResource.list}. */
 export interface AgentListParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of agents per page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
@@ -277,9 +277,9 @@ export interface AgentGetRestrictionResult extends CodeResult {
 
 /** Parameters of {@link AgentResource.listRestrictions}. */
 export interface AgentListRestrictionsParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
-  /** Number of restrictions per page. At least 1. Default: `20`. */
+  /** Number of restrictions per page. Default: `20`. */
   size?: number | undefined;
   /** Id of an agent, to list only the restrictions of this agent. */
   agentId?: string | undefined;

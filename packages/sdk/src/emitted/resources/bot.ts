@@ -58,9 +58,9 @@ export interface BotCreateParams {
 
 /** Parameters of {@link BotResource.list}. */
 export interface BotListParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
-  /** Number of bots per page. At least 1. Default: `10`. */
+  /** Number of bots per page. Default: `10`. */
   pageSize?: number | undefined;
   /** If true, the result includes the integrations of the bots. Default: `false`. */
   includeIntegration?: boolean | undefined;

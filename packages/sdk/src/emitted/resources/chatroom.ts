@@ -241,7 +241,7 @@ export interface ChatroomRemoveGlobalGagUserParams {
 
 /** Parameters of {@link ChatroomResource.listBan}. */
 export interface ChatroomListBanParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of chatrooms per page. From 1 to 1000. Default: `50`. */
   size?: number | undefined;
@@ -390,8 +390,8 @@ export interface ChatroomRemoveWhiteListMessageParams {
 /** Result of {@link ChatroomResource.listWhiteListMessage}. */
 export interface ChatroomListWhiteListMessageResult extends CodeResult {
   /**
-   * Protected message types. The service spells the field without an `e`. If there are none, the list contains one
-   * empty string (observed on the real service).
+   * Protected message types, whose messages are not dropped under load. The service spells the field without an `e`.
+   * If there are none, the list contains one empty string (observed on the real service).
    */
   whitlistMsgType: string[];
 }

@@ -339,7 +339,7 @@ export interface EntrustGroupProfileEntry {
 
 /** Result of {@link EntrustGroupResource.getProfiles}. */
 export interface EntrustGroupGetProfilesResult extends CodeResult {
-  /** Group profiles. Inferred: in the order of the ids. */
+  /** Entrusted groups found. Inferred: in the order of the ids. */
   profiles: EntrustGroupProfileEntry[];
 }
 
@@ -640,7 +640,7 @@ export class EntrustGroupResource extends Resource {
    * Inferred, not documented:
    * - `isDelFollowed` clears the members whom a leaving user follows, not the followers of that user.
    * - A mute in every group (`group.addGagUser`) is unchanged.
-   * - Role, nickname and extra string end with the membership; the user's alias for the group remains.
+   * - Role, nickname and custom string end with the membership; the user's alias for the group remains.
    * - The owner cannot leave before `entrustGroup.transferOwner`; the call is refused with 1002.
    * - Users who are not members are ignored.
    * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
@@ -673,7 +673,7 @@ export class EntrustGroupResource extends Resource {
    * Inferred, not documented:
    * - `isDelFollowed` clears the members whom a leaving user follows, not the followers of that user.
    * - A mute in every group (`group.addGagUser`) is unchanged.
-   * - Role, nickname and extra string end with the membership; the user's alias for the group remains.
+   * - Role, nickname and custom string end with the membership; the user's alias for the group remains.
    * - The owner cannot leave before `entrustGroup.transferOwner`; the call is refused with 1002.
    * - Users who are not members are ignored.
    * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted

@@ -141,7 +141,7 @@ export interface GroupListBanParams {
    * most 20 items, each at most 64 characters.
    */
   groupId?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of groups per page. From 1 to 200. Default: `50`. */
   size?: number | undefined;

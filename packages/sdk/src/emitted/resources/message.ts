@@ -449,7 +449,7 @@ export interface MessageRemoveExpansionParams {
 export interface MessageListExpansionParams {
   /** Id of the message that has the key-value pairs. At most 64 bytes. */
   msgUID: string;
-  /** Page number, from 1. A page contains 300 pairs. At least 1. Default: `1`. */
+  /** Page number, from 1. A page contains 300 pairs. Default: `1`. */
   pageNo?: number | undefined;
 }
 

@@ -21,9 +21,9 @@ export interface ProxyChatStartParams {
 
 /** Parameters of {@link ProxyChatResource.list}. */
 export interface ProxyChatListParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
-  /** Number of proxy chats per page. At least 1. Default: `50`. */
+  /** Number of proxy chats per page. Default: `50`. */
   size?: number | undefined;
   /** Id of a user, to list only the proxy chats of this user. Inferred: optional. At most 64 characters. */
   userId?: string | undefined;

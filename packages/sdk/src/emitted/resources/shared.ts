@@ -103,7 +103,7 @@ export interface RecallOptions {
   fromUserId: string;
   /** Id of the message to recall. */
   messageUID: string;
-  /** Send time of the message: Unix time in milliseconds. */
+  /** Send time of the message: Unix time in milliseconds. Older SDKs require it. */
   sentTime?: number | undefined;
   /** If 1, clients show that an administrator recalled the message. Default: `0`. */
   isAdmin?: boolean | 0 | 1 | undefined;
@@ -269,7 +269,7 @@ export interface UltraGroupRestUsers {
 
 /** Page of a list of user groups or channels. */
 export interface UltraGroupUserGroupPage {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of items per page. From 1 to 50. Default: `10`. */
   pageSize?: number | undefined;

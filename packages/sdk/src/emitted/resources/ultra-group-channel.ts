@@ -20,7 +20,7 @@ export interface UltraGroupChannelCreateParams extends UltraGroupChannelTarget {
 export interface UltraGroupChannelListParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of channels per page. From 1 to 100. Default: `20`. */
   limit?: number | undefined;
@@ -70,7 +70,7 @@ export interface UltraGroupChannelRemoveUsersParams extends UltraGroupChannelTar
 
 /** Parameters of {@link UltraGroupChannelResource.listUsers}. */
 export interface UltraGroupChannelListUsersParams extends UltraGroupChannelTarget {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of users per page. From 1 to 100. Default: `50`. */
   pageSize?: number | undefined;
@@ -84,7 +84,7 @@ export interface UltraGroupChannelListUsersResult extends CodeResult {
 
 /** Parameters of {@link UltraGroupChannelResource.listByUser}. */
 export interface UltraGroupChannelListByUserParams extends UltraGroupMember {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of channels per page. From 1 to 50. Default: `10`. */
   pageSize?: number | undefined;

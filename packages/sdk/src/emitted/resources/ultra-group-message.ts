@@ -176,7 +176,7 @@ export interface UltraGroupMessageListExpansionParams extends UltraGroupMessageT
    * characters.
    */
   busChannel?: string | undefined;
-  /** Page number, from 1. A page contains 300 pairs. At least 1. Default: `1`. */
+  /** Page number, from 1. A page contains 300 pairs. Default: `1`. */
   pageNo?: number | undefined;
 }
 

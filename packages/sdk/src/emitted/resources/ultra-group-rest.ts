@@ -51,7 +51,7 @@ export interface UltraGroupRestRefreshParams {
 export interface UltraGroupRestListByUserParams {
   /** Id of the user. At most 64 bytes. */
   user_id: string;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of groups per page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
@@ -81,7 +81,7 @@ export interface UltraGroupRestListByUserResult extends CodeResult {
 export interface UltraGroupRestListUsersParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of users per page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
@@ -246,7 +246,7 @@ export interface UltraGroupRestRemoveChannelParams {
 export interface UltraGroupRestListChannelsParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of channels per page. From 1 to 100. Default: `20`. */
   limit?: number | undefined;

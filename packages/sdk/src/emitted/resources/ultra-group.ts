@@ -47,7 +47,7 @@ export interface UltraGroupRemoveGagUserParams extends UltraGroupOrChannel {
 
 /** Parameters of {@link UltraGroupResource.listGagUser}. */
 export interface UltraGroupListGagUserParams extends UltraGroupOrChannel {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of users per page. From 1 to 200. Default: `50`. */
   pageSize?: number | undefined;
@@ -91,7 +91,7 @@ export interface UltraGroupRemoveBanWhitelistParams extends UltraGroupOrChannel 
 
 /** Parameters of {@link UltraGroupResource.listBanWhitelist}. */
 export interface UltraGroupListBanWhitelistParams extends UltraGroupOrChannel {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of users per page. From 1 to 200. Default: `50`. */
   pageSize?: number | undefined;

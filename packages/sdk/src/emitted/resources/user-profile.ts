@@ -78,7 +78,7 @@ export interface UserProfileGetResult extends CodeResult {
 
 /** Parameters of {@link UserProfileResource.list}. */
 export interface UserProfileListParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of profiles per page. From 1 to 100. Default: `20`. */
   size?: number | undefined;

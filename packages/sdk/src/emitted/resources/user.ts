@@ -65,7 +65,7 @@ export interface UserGetResult extends CodeResult {
 
 /** Parameters of {@link UserResource.list}. */
 export interface UserListParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of users per page. From 1 to 100. Default: `20`. */
   pageSize?: number | undefined;
@@ -170,7 +170,7 @@ export interface UserUnBlockParams {
 export interface UserQueryBlockParams {
   /** Page number, from 1. If absent or 0, at most 1,000 users are returned at once. Default: `0`. */
   page?: number | undefined;
-  /** Number of users per page; ignored without `page`. At least 1. Default: `50`. */
+  /** Number of users per page; ignored without `page`. Default: `50`. */
   size?: number | undefined;
 }
 
@@ -401,7 +401,7 @@ export interface UserRemoveRemarksParams {
 export interface UserListRemarksParams {
   /** Id of the user whose push notifications show the remark names. At most 64 bytes. */
   userId: string;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of remark names per page. From 1 to 50. Default: `50`. */
   size?: number | undefined;
@@ -429,7 +429,7 @@ export interface UserDeactivateResult extends CodeResult {
 
 /** Parameters of {@link UserResource.listDeactivated}. */
 export interface UserListDeactivatedParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   pageNo?: number | undefined;
   /** Number of users per page. From 1 to 50. Default: `50`. */
   pageSize?: number | undefined;
