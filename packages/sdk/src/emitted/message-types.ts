@@ -347,7 +347,7 @@ export interface CombineMessageContent {
  *
  * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/apidoc/im-web ICombineMessageBody | RongCloud docs}
+ * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...combineMessage(content) });

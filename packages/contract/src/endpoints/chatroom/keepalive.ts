@@ -37,12 +37,11 @@ const removeKeepalive = defineEndpoint({
   params: { chatroomId },
   result: {},
   repeat: 'safe',
-  errors: [SERVICE_OFF, { code: 1015, when: 'the chatroom is not kept alive; the HTTP status is 200' }],
+  errors: [SERVICE_OFF, { code: 1015, when: 'Inferred: the chatroom is not kept alive; the HTTP status is 200' }],
   sample: { params: { chatroomId: '10001' }, result: { code: 200 } },
   notes: [
     'The destruction settings of the chatroom apply again.',
     'Inferred: the idle time also counts during keep-alive, so a chatroom that has been idle for long may be destroyed at once.',
-    'Inferred: code 1015, from the general code table.',
   ],
   disagreements: ZERO,
   since: 'Java SDK 3.0.1',

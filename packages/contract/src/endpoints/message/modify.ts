@@ -7,7 +7,7 @@ const msgUID = text('Id of the message to change.', { maxBytes: 64 });
 const newType = optional(text('Message type of the new content. Default: unchanged.', { maxChars: 32 }));
 
 const notes = [
-  'No source states a time limit or a rate limit for this path. On its own paths, the rebranded product nexconn.ai allows changes within 24 hours of the send, and 100 calls a second.',
+  "No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second.",
   'Inferred: queries of the server-side history return the new content.',
   'Inferred: an unknown message, or a message of another sender or conversation, is refused with 1002.',
   'Inferred: clients that have the message are notified of the change when they are online.',

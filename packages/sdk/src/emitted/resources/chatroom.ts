@@ -1569,7 +1569,6 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - The idle time also counts during keep-alive, so a chatroom that has been idle for long may be destroyed at once.
-   * - Code 1015, from the general code table.
    *
    * `POST /chatroom/keepalive/remove.json` · Limit: 100 calls a second.
    *
@@ -1579,7 +1578,7 @@ export class ChatroomResource extends Resource {
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
    *   1008 after many such calls
-   * @throws {NotFoundError} code 1015 when the chatroom is not kept alive; the HTTP status is 200
+   * @throws {NotFoundError} Inferred: code 1015 when the chatroom is not kept alive; the HTTP status is 200
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive | RongCloud
    *   docs}
    * @example

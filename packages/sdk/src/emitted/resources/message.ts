@@ -1203,8 +1203,8 @@ export class MessageResource extends Resource {
   /**
    * Replaces the content of a one-to-one message.
    *
-   * - No source states a time limit or a rate limit for this path. On its own paths, the rebranded product nexconn.ai
-   *   allows changes within 24 hours of the send, and 100 calls a second.
+   * - No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas
+   *   brand, allows changes within 24 hours of the send, and 100 calls a second.
    *
    * Inferred, not documented:
    * - Queries of the server-side history return the new content.
@@ -1234,8 +1234,8 @@ export class MessageResource extends Resource {
   /**
    * Replaces the content of a group message.
    *
-   * - No source states a time limit or a rate limit for this path. On its own paths, the rebranded product nexconn.ai
-   *   allows changes within 24 hours of the send, and 100 calls a second.
+   * - No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas
+   *   brand, allows changes within 24 hours of the send, and 100 calls a second.
    *
    * Inferred, not documented:
    * - Queries of the server-side history return the new content.

@@ -123,7 +123,8 @@ export class UltraGroupChannelResource extends Resource {
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/create-channel | RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/create-channel | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupChannel.create({ groupId: 'community1', busChannel: 'channel001', type: 1 });
@@ -149,8 +150,8 @@ export class UltraGroupChannelResource extends Resource {
    * @param params - {@link UltraGroupChannelRemoveParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
-   *   docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/set-global-ban | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupChannel.remove({ groupId: 'community1', busChannel: 'channel001' });
@@ -176,8 +177,8 @@ export class UltraGroupChannelResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-channel-list | RongCloud
-   *   docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/get-channel-list | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * const { channelList } = await rong.ultraGroupChannel.list({ groupId: 'community1' });
@@ -211,8 +212,8 @@ export class UltraGroupChannelResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/change-channel-type | RongCloud
-   *   docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/change-channel-type | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupChannel.setType({ groupId: 'community1', busChannel: 'channel001', type: 1 });
@@ -269,8 +270,8 @@ export class UltraGroupChannelResource extends Resource {
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
    * @see {@link
-   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
-   *   | RongCloud docs}
+   *   https://docs.nexconn.ai/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users |
+   *   docs of Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupChannel.removeUsers({ groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] });
@@ -297,9 +298,8 @@ export class UltraGroupChannelResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link
-   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/get-private-channel-users
-   *   | RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/private-channel/get-private-channel-users
+   *   | docs of Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * const { users } = await rong.ultraGroupChannel.listUsers({ groupId: 'abc', busChannel: 'channel001' });

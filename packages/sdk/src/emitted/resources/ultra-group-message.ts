@@ -209,7 +209,8 @@ export class UltraGroupMessageResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/modify-message | RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/modify-message | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupMessage.modify({
@@ -272,8 +273,8 @@ export class UltraGroupMessageResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/query-history-messages |
-   *   RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/query-history-messages | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupMessage.query({
@@ -350,7 +351,8 @@ export class UltraGroupMessageResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/set-expansion | RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/set-expansion | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupMessage.setExpansion({
@@ -381,8 +383,8 @@ export class UltraGroupMessageResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/delete-expansion | RongCloud
-   *   docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/delete-expansion | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupMessage.removeExpansion({
@@ -414,7 +416,8 @@ export class UltraGroupMessageResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-expansion | RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/get-expansion | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * const { extraContent } = await rong.ultraGroupMessage.listExpansion({

@@ -133,8 +133,8 @@ export class UltraGroupUserGroupResource extends Resource {
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {QuotaError} code 24418 when the ultra group would have more than 50 user groups
    * @throws {InvalidParameterError} code 24419 when one of the user groups already exists
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/create-usergroup |
-   *   RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/create-usergroup | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.create({ groupId: 'abc', userGroups: [{ userGroupId: 'id1' }, { userGroupId: 'id2' }] });
@@ -213,8 +213,8 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
-   *   RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/usergroup-about | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.addUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1', 'user2'] });
@@ -293,8 +293,8 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param params - {@link UltraGroupUserGroupBindToChannelParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
-   *   RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/usergroup-about | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.bindToChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1', 'id2'] });
@@ -377,9 +377,8 @@ export class UltraGroupUserGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link
-   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel |
-   *   RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel |
+   *   docs of Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupUserGroup.listChannels({ groupId: 'abc', userGroupId: 'id1' });

@@ -188,8 +188,8 @@ export class UltraGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
-   *   docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/set-global-ban | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.dismiss({ groupId: 'community1' });
@@ -216,8 +216,8 @@ export class UltraGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/join-community-channel |
-   *   RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/join-community-channel | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.join({ userId: 'jlk456j5', groupId: 'community1' });
@@ -244,8 +244,8 @@ export class UltraGroupResource extends Resource {
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link
-   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
-   *   | RongCloud docs}
+   *   https://docs.nexconn.ai/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users |
+   *   docs of Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.quit({ userId: 'jlk456j5', groupId: 'community1' });
@@ -270,8 +270,8 @@ export class UltraGroupResource extends Resource {
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/refresh-community-channel-info |
-   *   RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/refresh-community-channel-info | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.refresh({ groupId: 'community1', groupName: 'NewName' });
@@ -321,7 +321,8 @@ export class UltraGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/ban-user | RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/ban-user | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.addGagUser({ groupId: 'community1', userIds: ['jlk456j5', 'uid2'] });
@@ -368,8 +369,8 @@ export class UltraGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/query-banned-user-list |
-   *   RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/query-banned-user-list | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * const { users } = await rong.ultraGroup.listGagUser({ groupId: 'community1' });
@@ -404,8 +405,8 @@ export class UltraGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
-   *   docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/set-global-ban | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.setBan({ groupId: 'community1', status: true });
@@ -454,8 +455,8 @@ export class UltraGroupResource extends Resource {
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/add-to-global-ban-whitelist
-   *   | RongCloud docs}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/add-to-global-ban-whitelist | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.addBanWhitelist({ groupId: 'community1', userIds: ['jlk456j5', 'uid2'] });
