@@ -74,11 +74,7 @@ function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
     return `@throws {${meaning ? errorClasses[meaning] : 'ApiError'}} ${describeCase(code, when)}`;
   });
   return [
-    ...(hasParams
-      ? [
-          '@throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent',
-        ]
-      : []),
+    ...(hasParams ? ['@throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent'] : []),
     ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008 when over the limit'] : []),
     ...own,
   ];

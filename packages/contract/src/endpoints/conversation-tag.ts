@@ -91,7 +91,10 @@ const listTags = defineEndpoint({
       data: { userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work', createTime: 1758268800000 }] },
     },
   },
-  notes: ['Inferred: the list is empty for a user without tags.', 'Inferred: the sample follows the Java model.'],
+  notes: [
+    'Inferred: the list is empty for a user without tags.',
+    'Inferred: the shape of the result, from a model of the Java SDK.',
+  ],
   since,
   sources: [JAVA, 'java:models/conversation/UserConversationTagModel.java'],
 });

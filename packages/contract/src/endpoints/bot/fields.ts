@@ -77,28 +77,25 @@ const integration = object(
   },
 );
 
-export const bots = list(
-  'Bots found.',
-  object('Bot', 'A bot with its integrations.', {
-    userId: text('User id of the bot.', { maxChars: 64 }),
-    name: text('Display name of the bot.'),
-    type: text('Label of your choice, to group bots.'),
-    profileUrl: text("URL of the bot's avatar."),
-    metadata: optional(textMap('Custom data about the bot.')),
-    integrations: optional(
-      list(
-        'Integrations of the bot. Inferred: oldest first. Absent in `bot.list` unless `includeIntegration` is true.',
-        integration,
-      ),
+const bot = object('Bot', 'A bot with its integrations.', {
+  userId: text('User id of the bot.', { maxChars: 64 }),
+  name: text('Display name of the bot.'),
+  type: text('Label of your choice, to group bots.'),
+  profileUrl: text("URL of the bot's avatar."),
+  metadata: optional(textMap('Custom data about the bot.')),
+  integrations: optional(
+    list(
+      'Integrations of the bot. Inferred: oldest first. Absent in `bot.list` unless `includeIntegration` is true.',
+      integration,
     ),
-    createdAt: optional(
-      integer('Creation time of the bot: Unix time in milliseconds. Only the Java SDK has the field.'),
-    ),
-    updatedAt: optional(
-      integer('Time of the last change of the bot: Unix time in milliseconds. Only the Java SDK has the field.'),
-    ),
-  }),
-);
+  ),
+  createdAt: optional(integer('Creation time of the bot: Unix time in milliseconds. Only the Java SDK has the field.')),
+  updatedAt: optional(
+    integer('Time of the last change of the bot: Unix time in milliseconds. Only the Java SDK has the field.'),
+  ),
+});
+
+export const bots = (description: string) => list(description, bot);
 
 export const since = 'Java 4.0.5 (2025-08)';
 export const JAVA = 'java:methods/chatbot/Chatbot.java';

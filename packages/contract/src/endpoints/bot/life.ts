@@ -74,7 +74,7 @@ export const list = defineEndpoint({
   result: {
     total: integer('Total number of bots of the app.'),
     hasNext: bool('True if there is a next page.'),
-    bots,
+    bots: bots('Bots on this page.'),
   },
   repeat: 'safe',
   paging: { by: 'page', page: 'page', size: 'pageSize', items: 'bots' },
@@ -106,7 +106,7 @@ export const get = defineEndpoint({
   body: 'json',
   summary: 'Gets bots by user id, with their integrations.',
   params: { userIds: texts('User ids of the bots to return.', { maxChars: 64 }, { maxItems: 20 }) },
-  result: { bots },
+  result: { bots: bots('Bots found.') },
   repeat: 'safe',
   sample: {
     params: { userIds: ['bot-10001'] },

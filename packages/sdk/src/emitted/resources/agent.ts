@@ -316,7 +316,7 @@ export class AgentResource extends Resource {
    *
    * @param params - {@link AgentCreateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent | RongCloud docs}
    * @example
    * ```ts
@@ -351,7 +351,7 @@ export class AgentResource extends Resource {
    *
    * @param params - {@link AgentGetParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/get-agent | RongCloud docs}
    * @example
    * ```ts
@@ -376,7 +376,7 @@ export class AgentResource extends Resource {
    *
    * @param params - {@link AgentUpdateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent | RongCloud docs}
    * @example
    * ```ts
@@ -401,7 +401,7 @@ export class AgentResource extends Resource {
    *
    * @param params - {@link AgentRemoveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.agent.remove({ agentId: 'customer_service_v1' });
@@ -423,7 +423,7 @@ export class AgentResource extends Resource {
    *
    * @param params - {@link AgentListParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/list-agents | RongCloud docs}
    * @example
    * ```ts
@@ -460,7 +460,7 @@ export class AgentResource extends Resource {
    *
    * @param params - {@link AgentChatParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/call-agent | RongCloud docs}
    * @example
    * ```ts
@@ -487,7 +487,7 @@ export class AgentResource extends Resource {
    *
    * @param params - {@link AgentGetRestrictionParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/chat/chat-restrictions/get-user-restriction |
    *   RongCloud docs}
    * @example
@@ -510,7 +510,7 @@ export class AgentResource extends Resource {
    *
    * @param params - {@link AgentListRestrictionsParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/chat/chat-restrictions/query-restrictions |
    *   RongCloud docs}
    * @example

@@ -123,7 +123,7 @@ export interface BotListResult extends CodeResult {
   total: number;
   /** True if there is a next page. */
   hasNext: boolean;
-  /** Bots found. */
+  /** Bots on this page. */
   bots: Bot[];
 }
 
@@ -200,7 +200,7 @@ export class BotResource extends Resource {
    *
    * @param params - {@link BotCreateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot | RongCloud docs}
    * @example
@@ -240,7 +240,7 @@ export class BotResource extends Resource {
    *
    * @param params - {@link BotListParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/list-bots | RongCloud docs}
    * @example
@@ -268,7 +268,7 @@ export class BotResource extends Resource {
    *
    * @param params - {@link BotGetParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/get-bot | RongCloud docs}
    * @example
@@ -294,7 +294,7 @@ export class BotResource extends Resource {
    *
    * @param params - {@link BotUpdateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -317,7 +317,7 @@ export class BotResource extends Resource {
    *
    * @param params - {@link BotRemoveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -342,7 +342,7 @@ export class BotResource extends Resource {
    *
    * @param params - {@link BotCreateIntegrationParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -367,7 +367,7 @@ export class BotResource extends Resource {
    *
    * @param params - {@link BotUpdateIntegrationParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -390,7 +390,7 @@ export class BotResource extends Resource {
    *
    * @param params - {@link BotRemoveIntegrationParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts

@@ -583,7 +583,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomCreateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-create | RongCloud docs}
@@ -614,7 +614,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomCreateNewParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/create | RongCloud docs}
@@ -651,7 +651,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomSetDestroyTypeParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/set-destroy-type | RongCloud docs}
    * @example
@@ -676,7 +676,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomDestroyParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/destroy | RongCloud docs}
    * @example
@@ -698,7 +698,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomQueryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-info | RongCloud docs}
    * @example
@@ -719,7 +719,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomGetParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {NotFoundError} code 23410 when the chatroom does not exist
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/get | RongCloud docs}
@@ -748,7 +748,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomJoinParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {InvalidParameterError} code 1002 when the chatroom does not exist (observed on the real service)
    * @example
    * ```ts
@@ -770,7 +770,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomQueryUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/query-member-list | RongCloud docs}
    * @example
@@ -794,7 +794,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomCheckUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-member | RongCloud docs}
    * @example
@@ -816,7 +816,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomCheckUsersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-members | RongCloud docs}
    * @example
@@ -843,7 +843,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomStopDistributionMessageParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.chatroom.stopDistributionMessage({ chatroomId: '10001' });
@@ -866,7 +866,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomResumeDistributionMessageParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.chatroom.resumeDistributionMessage({ chatroomId: '10001' });
@@ -895,7 +895,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomAddGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1003 when `minute` is out of range, or the chatroom id is empty
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user | RongCloud docs}
@@ -920,7 +920,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomListGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-gagged-user | RongCloud docs}
    * @example
@@ -944,7 +944,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomRollbackGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ungag-user | RongCloud docs}
    * @example
@@ -973,7 +973,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomAddGlobalGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
    *   1008 after many such calls
@@ -1026,7 +1026,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomRemoveGlobalGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
    *   1008 after many such calls
@@ -1053,7 +1053,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomAddBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ban-chatroom | RongCloud docs}
    * @example
@@ -1079,7 +1079,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomRemoveBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -1101,7 +1101,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomListBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-list | RongCloud docs}
    * @example
@@ -1128,7 +1128,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomCheckBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-state | RongCloud docs}
    * @example
@@ -1157,7 +1157,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist | RongCloud
    *   docs}
@@ -1182,7 +1182,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist |
    *   RongCloud docs}
@@ -1206,7 +1206,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist | RongCloud
    *   docs}
@@ -1235,7 +1235,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomAddBlockUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1003 when `minute` is out of range
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/block-user | RongCloud docs}
@@ -1257,7 +1257,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomGetListBlockUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/query-blocked-user | RongCloud docs}
    * @example
@@ -1285,7 +1285,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomRollbackBlockUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/unblock-user | RongCloud docs}
    * @example
@@ -1310,7 +1310,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomAddWhiteListUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
    *   after many such calls
@@ -1335,7 +1335,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomRemoveWhiteListUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
    *   after many such calls
@@ -1359,7 +1359,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomListWhiteListUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
    *   after many such calls
@@ -1390,7 +1390,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomAddWhiteListMessageParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
    *   after many such calls
@@ -1415,7 +1415,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomRemoveWhiteListMessageParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
    *   after many such calls
@@ -1471,7 +1471,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomAddPriorityParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
    *   or 1008 after many such calls
@@ -1496,7 +1496,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomRemovePriorityParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
    *   or 1008 after many such calls
@@ -1547,7 +1547,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomAddKeepaliveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
    *   1008 after many such calls
@@ -1574,7 +1574,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomRemoveKeepaliveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
    *   1008 after many such calls
@@ -1629,7 +1629,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomSetEntryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
    *   1008 after many such calls
@@ -1664,7 +1664,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomBatchSetEntryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
    *   1008 after many such calls
@@ -1697,7 +1697,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomRemoveEntryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
    *   1008 after many such calls
@@ -1724,7 +1724,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomBatchRemoveEntryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
    *   1008 after many such calls
@@ -1750,7 +1750,7 @@ export class ChatroomResource extends Resource {
    *
    * @param params - {@link ChatroomListEntryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
    *   1008 after many such calls

@@ -122,7 +122,7 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - {@link ConversationTagSetParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set |
    *   RongCloud docs}
@@ -146,7 +146,7 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - {@link ConversationTagRemoveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.conversationTag.remove({ userId: 'jlk456j5', tagIds: ['tag1'] });
@@ -161,13 +161,13 @@ export class ConversationTagResource extends Resource {
    *
    * Inferred, not documented:
    * - The list is empty for a user without tags.
-   * - The sample follows the Java model.
+   * - The shape of the result, from a model of the Java SDK.
    *
    * `GET /user/conversation/tag/get.json` · No rate limit is documented.
    *
    * @param params - {@link ConversationTagListParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.conversationTag.list({ userId: 'jlk456j5' });
@@ -192,7 +192,7 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - {@link ConversationTagAddConversationsParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set |
    *   RongCloud docs}
@@ -222,7 +222,7 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - {@link ConversationTagRemoveConversationsParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del |
    *   RongCloud docs}
@@ -254,7 +254,7 @@ export class ConversationTagResource extends Resource {
    *
    * @param params - {@link ConversationTagListConversationsParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get |
    *   RongCloud docs}

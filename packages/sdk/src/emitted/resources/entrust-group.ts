@@ -465,7 +465,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupCreateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/create-group | RongCloud
@@ -501,7 +501,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupImportParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/import-group | RongCloud
@@ -529,7 +529,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupUpdateProfileParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/update-group | RongCloud
@@ -561,7 +561,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupTransferOwnerParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/transfer-group |
@@ -589,7 +589,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupDismissParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/diss-group | RongCloud
@@ -617,7 +617,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupJoinParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/join-group | RongCloud
@@ -650,7 +650,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupQuitParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/quit-group | RongCloud
@@ -683,7 +683,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupKickParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-group | RongCloud
@@ -711,7 +711,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupKickAllParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group |
@@ -740,7 +740,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupAddManagersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/add-group-manager |
@@ -769,7 +769,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupRemoveManagersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/remove-group-manager |
@@ -798,7 +798,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupListMembersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-member |
@@ -832,7 +832,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupGetMembersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link
@@ -859,7 +859,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupSetMemberParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-info
@@ -887,7 +887,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupSetRemarkNameParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link
@@ -916,7 +916,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupRemoveRemarkNameParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link
@@ -942,7 +942,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupGetRemarkNameParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link
@@ -972,7 +972,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupFollowMembersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/set-group-mem-follow |
@@ -999,7 +999,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupUnfollowMembersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @example
@@ -1025,7 +1025,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupListFollowedMembersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-follow |
@@ -1053,7 +1053,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupGetProfilesParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/query-group-profiles |
@@ -1084,7 +1084,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupListParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-app-all-group |
@@ -1120,7 +1120,7 @@ export class EntrustGroupResource extends Resource {
    *
    * @param params - {@link EntrustGroupListJoinedParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-member-join-group |

@@ -168,7 +168,7 @@ export class FriendResource extends Resource {
    *
    * @param params - {@link FriendAddParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
@@ -193,7 +193,7 @@ export class FriendResource extends Resource {
    *
    * @param params - {@link FriendRemoveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
@@ -217,7 +217,7 @@ export class FriendResource extends Resource {
    *
    * @param params - {@link FriendClearParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
@@ -241,7 +241,7 @@ export class FriendResource extends Resource {
    *
    * @param params - {@link FriendSetProfileParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
@@ -269,7 +269,7 @@ export class FriendResource extends Resource {
    *
    * @param params - {@link FriendListParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
@@ -295,7 +295,7 @@ export class FriendResource extends Resource {
    *
    * @param params - {@link FriendCheckParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
@@ -318,7 +318,7 @@ export class FriendResource extends Resource {
    *
    * @param params - {@link FriendSetPermissionParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
@@ -341,7 +341,7 @@ export class FriendResource extends Resource {
    *
    * @param params - {@link FriendGetPermissionParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)

@@ -259,7 +259,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupCreateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/create-group | RongCloud docs}
    * @example
@@ -285,7 +285,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupSyncParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/sync-group | RongCloud docs}
    * @example
@@ -318,7 +318,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupRefreshParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -348,7 +348,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupJoinParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/join-group | RongCloud docs}
    * @example
@@ -372,7 +372,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupQueryUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-member | RongCloud docs}
    * @example
@@ -405,7 +405,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupQuitParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/quit-group | RongCloud docs}
    * @example
@@ -438,7 +438,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupDismissParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/dismiss-group | RongCloud docs}
    * @example
@@ -467,7 +467,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupAddGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/gag-user | RongCloud docs}
    * @example
@@ -493,7 +493,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupListGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-gagged-user | RongCloud docs}
    * @example
@@ -516,7 +516,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupRollbackGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ungag-user | RongCloud docs}
    * @example
@@ -543,7 +543,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupAddBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ban-group | RongCloud docs}
    * @example
@@ -567,7 +567,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupRemoveBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/unban-group | RongCloud docs}
    * @example
@@ -594,7 +594,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupListBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-banned-state-or-list | RongCloud docs}
    * @example
@@ -627,7 +627,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/add-to-group-ban-whitelist | RongCloud docs}
    * @example
@@ -649,7 +649,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/remove-from-group-ban-whitelist | RongCloud
    *   docs}
@@ -674,7 +674,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-group-ban-whitelist | RongCloud docs}
    * @example
@@ -704,7 +704,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupSetRemarksParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-group-push | RongCloud docs}
    * @example
@@ -729,7 +729,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupRemoveRemarksParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -749,7 +749,7 @@ export class GroupResource extends Resource {
    *
    * @param params - {@link GroupGetRemarksParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-group-push | RongCloud docs}
    * @example

@@ -634,7 +634,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishPrivateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private | RongCloud docs}
    * @example
@@ -668,7 +668,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishTemplateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-template | RongCloud docs}
    * @example
@@ -705,7 +705,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishPrivateStatusParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-private | RongCloud docs}
    * @example
@@ -747,7 +747,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishPrivateStreamParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud docs}
    * @example
@@ -781,7 +781,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishSystemParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private | RongCloud docs}
    * @example
@@ -813,7 +813,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishSystemTemplateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private-template | RongCloud docs}
    * @example
@@ -862,7 +862,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishGroupParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-group | RongCloud docs}
    * @example
@@ -895,7 +895,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishGroupStatusParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-group | RongCloud docs}
    * @example
@@ -940,7 +940,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishUltraGroupParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup | RongCloud docs}
@@ -970,7 +970,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishDiscussionParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -1006,7 +1006,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessagePublishChatroomParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom | RongCloud docs}
    * @example
@@ -1042,7 +1042,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageBroadcastChatroomParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when broadcasts to chatrooms are not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom-broadcast | RongCloud docs}
@@ -1077,7 +1077,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageBroadcastParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when broadcasts are not enabled for the app (required in production)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-to-all | RongCloud docs}
@@ -1110,7 +1110,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageBroadcastOnlineParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {ServiceNotEnabledError} code 1009 when broadcasts to online users are not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-online | RongCloud docs}
    * @example
@@ -1152,7 +1152,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageRecallParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/msgrecall | RongCloud docs}
    * @example
@@ -1188,7 +1188,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageRecallBroadcastParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/recall-message-broadcast-to-all | RongCloud docs}
    * @example
@@ -1215,7 +1215,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageModifyPrivateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.message.modifyPrivate({
@@ -1246,7 +1246,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageModifyGroupParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.message.modifyGroup({
@@ -1281,7 +1281,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageSetExpansionParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/set-expansion | RongCloud docs}
    * @example
@@ -1314,7 +1314,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageRemoveExpansionParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-expansion | RongCloud docs}
    * @example
@@ -1344,7 +1344,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageListExpansionParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-expansion | RongCloud docs}
    * @example
@@ -1384,7 +1384,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageQueryPrivateHistoryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryPrivateHistory({
@@ -1439,7 +1439,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageQueryGroupHistoryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryGroupHistory({
@@ -1492,7 +1492,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageQueryUltraGroupHistoryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryUltraGroupHistory({
@@ -1548,7 +1548,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageQueryChatroomHistoryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryChatroomHistory({
@@ -1603,7 +1603,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageGetHistoryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {ServiceNotEnabledError} code 1009 when the message log download service is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud docs}
    * @example
@@ -1625,7 +1625,7 @@ export class MessageResource extends Resource {
    *
    * @param params - {@link MessageDeleteMessageParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1002 when the hour has no log (observed on the real service)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-message-history-log | RongCloud docs}

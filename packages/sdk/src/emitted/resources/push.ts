@@ -248,7 +248,7 @@ export class PushResource extends Resource {
    *
    * @param params - {@link PushSetUserPushTagParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/set-user-tag | RongCloud docs}
    * @example
@@ -269,7 +269,7 @@ export class PushResource extends Resource {
    *
    * @param params - {@link PushSetUserPushTagsParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/batch-set-user-tag | RongCloud docs}
    * @example
@@ -290,7 +290,7 @@ export class PushResource extends Resource {
    *
    * @param params - {@link PushGetUserPushTagsParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/get-user-tag | RongCloud docs}
    * @example
@@ -321,7 +321,7 @@ export class PushResource extends Resource {
    *
    * @param params - {@link PushBroadcastPushParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServerError} code 1000 when a condition in `audience` is invalid, or there are too many package names
    * @throws {ServiceNotEnabledError} code 1009 when the broadcast and push service is not enabled for the app
@@ -359,7 +359,7 @@ export class PushResource extends Resource {
    *
    * @param params - {@link PushSendToUsersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-by-user | RongCloud docs}
    * @example
@@ -389,7 +389,7 @@ export class PushResource extends Resource {
    *
    * @param params - {@link PushSendCustomParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {ServerError} code 1000 when a condition in `audience` is invalid
    * @throws {ServiceNotEnabledError} code 1009 when Push Plus is not enabled for the app (required in production)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/push-plus | RongCloud docs}

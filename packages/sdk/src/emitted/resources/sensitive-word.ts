@@ -100,7 +100,7 @@ export class SensitiveWordResource extends Resource {
    *
    * @param params - {@link SensitiveWordAddParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a word or replacement is too long
    * @throws {QuotaError} code 1019 when the app already has the maximum number of sensitive words
@@ -128,7 +128,7 @@ export class SensitiveWordResource extends Resource {
    *
    * @param params - {@link SensitiveWordBatchAddParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a word or replacement is too long
    * @throws {QuotaError} code 1019 when the app already has the maximum number of sensitive words
@@ -151,7 +151,7 @@ export class SensitiveWordResource extends Resource {
    *
    * @param params - {@link SensitiveWordRemoveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -172,7 +172,7 @@ export class SensitiveWordResource extends Resource {
    *
    * @param params - {@link SensitiveWordBatchRemoveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-remove-sensitive-word | RongCloud docs}
    * @example
@@ -193,7 +193,7 @@ export class SensitiveWordResource extends Resource {
    *
    * @param params - {@link SensitiveWordListParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/query-sensitive-word | RongCloud docs}
    * @example

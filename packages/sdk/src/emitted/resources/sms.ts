@@ -83,7 +83,7 @@ export class SmsResource extends Resource {
    *
    * @param params - {@link SmsGetImageCodeParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { url, verifyId } = await rong.sms.getImageCode();
@@ -106,7 +106,7 @@ export class SmsResource extends Resource {
    *
    * @param params - {@link SmsSendCodeParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {PermissionError} code 1010 when the captcha is enabled, but `verifyId` or `verifyCode` is missing
    * @throws {QuotaError} code 1011 when the quota of text messages is used up
@@ -140,7 +140,7 @@ export class SmsResource extends Resource {
    *
    * @param params - {@link SmsVerifyCodeParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {InvalidParameterError} code 1014 when the code was already verified; a code can be used once
    * @example
    * ```ts
@@ -161,7 +161,7 @@ export class SmsResource extends Resource {
    *
    * @param params - {@link SmsSendParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {QuotaError} code 1011 when the quota of text messages is used up
    * @throws {ServerError} code 1013 when the SMS channel is unavailable
    * @example

@@ -120,7 +120,7 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - {@link UltraGroupChannelCreateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/create-channel | docs of Nexconn,
@@ -149,7 +149,7 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - {@link UltraGroupChannelRemoveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/set-global-ban | docs of Nexconn,
    *   RongCloud's overseas brand}
    * @example
@@ -175,7 +175,7 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - {@link UltraGroupChannelListParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/get-channel-list | docs of Nexconn,
    *   RongCloud's overseas brand}
@@ -210,7 +210,7 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - {@link UltraGroupChannelSetTypeParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/change-channel-type | docs of Nexconn,
    *   RongCloud's overseas brand}
@@ -236,7 +236,7 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - {@link UltraGroupChannelAddUsersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/add-to-private-channel-users |
@@ -266,7 +266,7 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - {@link UltraGroupChannelRemoveUsersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
    * @see {@link
@@ -296,7 +296,7 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - {@link UltraGroupChannelListUsersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/private-channel/get-private-channel-users
    *   | docs of Nexconn, RongCloud's overseas brand}
@@ -331,7 +331,7 @@ export class UltraGroupChannelResource extends Resource {
    *
    * @param params - {@link UltraGroupChannelListByUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/query-channel-by-user |
    *   RongCloud docs}

@@ -207,7 +207,7 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - {@link UltraGroupMessageModifyParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/modify-message | docs of Nexconn,
    *   RongCloud's overseas brand}
@@ -239,7 +239,7 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - {@link UltraGroupMessageGetParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupMessage.get({
@@ -271,7 +271,7 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - {@link UltraGroupMessageQueryParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/query-history-messages | docs of Nexconn,
    *   RongCloud's overseas brand}
@@ -312,7 +312,7 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - {@link UltraGroupMessageQueryAroundParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/query-history-by-message-uid | RongCloud docs}
    * @example
    * ```ts
@@ -349,7 +349,7 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - {@link UltraGroupMessageSetExpansionParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/set-expansion | docs of Nexconn,
    *   RongCloud's overseas brand}
@@ -381,7 +381,7 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - {@link UltraGroupMessageRemoveExpansionParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/delete-expansion | docs of Nexconn,
    *   RongCloud's overseas brand}
@@ -414,7 +414,7 @@ export class UltraGroupMessageResource extends Resource {
    *
    * @param params - {@link UltraGroupMessageListExpansionParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/get-expansion | docs of Nexconn,
    *   RongCloud's overseas brand}

@@ -304,7 +304,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestCreateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.create({ user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' });
@@ -324,7 +324,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestDismissParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.dismiss({ group_id: 'community1' });
@@ -344,7 +344,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestJoinParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.join({ group_id: 'community1', user_id: 'jlk456j5' });
@@ -364,7 +364,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestQuitParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.quit({ group_id: 'community1', user_id: 'jlk456j5' });
@@ -384,7 +384,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestRefreshParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.refresh({ group_id: 'community1', group_name: 'NewName' });
@@ -409,7 +409,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestListByUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listByUser({ user_id: 'jlk456j5' });
@@ -442,7 +442,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestListUsersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listUsers({ group_id: 'community1' });
@@ -473,7 +473,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestSendParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.send({
@@ -501,7 +501,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestAddGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.addGagUser({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
@@ -524,7 +524,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestRemoveGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeGagUser({ group_id: 'community1', user_ids: ['jlk456j5'] });
@@ -547,7 +547,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestListGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listGagUser({ group_id: 'community1' });
@@ -572,7 +572,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestSetBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.setBan({ group_id: 'community1', status: true });
@@ -594,7 +594,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestGetBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.getBan({ group_id: 'community1' });
@@ -616,7 +616,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.addBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
@@ -639,7 +639,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5'] });
@@ -662,7 +662,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listBanWhitelist({ group_id: 'community1' });
@@ -687,7 +687,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestCreateChannelParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.createChannel({ group_id: 'community1', channel_id: 'channel001' });
@@ -707,7 +707,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestRemoveChannelParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeChannel({ group_id: 'community1', channel_id: 'channel001' });
@@ -731,7 +731,7 @@ export class UltraGroupRestResource extends Resource {
    *
    * @param params - {@link UltraGroupRestListChannelsParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listChannels({ group_id: 'community1' });

@@ -129,7 +129,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupUserGroupCreateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {QuotaError} code 24418 when the ultra group would have more than 50 user groups
    * @throws {InvalidParameterError} code 24419 when one of the user groups already exists
@@ -155,7 +155,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupUserGroupRemoveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.remove({ groupId: 'abc', userGroupIds: ['id1', 'id2'] });
@@ -178,7 +178,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupUserGroupListParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { userGroups } = await rong.ultraGroupUserGroup.list({ groupId: 'abc' });
@@ -211,7 +211,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupUserGroupAddUsersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/usergroup-about | docs of
    *   Nexconn, RongCloud's overseas brand}
@@ -236,7 +236,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupUserGroupRemoveUsersParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.removeUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] });
@@ -259,7 +259,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupUserGroupListByUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupUserGroup.listByUser({ groupId: 'abc', userId: 'user1' });
@@ -292,7 +292,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupUserGroupBindToChannelParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/usergroup-about | docs of
    *   Nexconn, RongCloud's overseas brand}
    * @example
@@ -317,7 +317,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupUserGroupUnbindFromChannelParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.unbindFromChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] });
@@ -342,7 +342,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupUserGroupListByChannelParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/usergroup/query-channel-bound-usergroup |
    *   RongCloud docs}
@@ -375,7 +375,7 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupUserGroupListChannelsParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel |
    *   docs of Nexconn, RongCloud's overseas brand}

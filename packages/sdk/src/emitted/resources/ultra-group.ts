@@ -159,7 +159,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupCreateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup | RongCloud docs}
@@ -186,7 +186,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupDismissParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/set-global-ban | docs of Nexconn,
    *   RongCloud's overseas brand}
@@ -214,7 +214,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupJoinParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/join-community-channel | docs of Nexconn,
    *   RongCloud's overseas brand}
@@ -241,7 +241,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupQuitParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link
    *   https://docs.nexconn.ai/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users |
@@ -267,7 +267,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupRefreshParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/refresh-community-channel-info | docs of
@@ -291,7 +291,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupCheckMemberParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { status } = await rong.ultraGroup.checkMember({ groupId: 'community1', userId: 'jlk456j5' });
@@ -319,7 +319,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupAddGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/ban-user | docs of Nexconn,
    *   RongCloud's overseas brand}
@@ -343,7 +343,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupRemoveGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/mute/unban-user | RongCloud docs}
    * @example
@@ -367,7 +367,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupListGagUserParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/query-banned-user-list | docs of
    *   Nexconn, RongCloud's overseas brand}
@@ -403,7 +403,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupSetBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/set-global-ban | docs of Nexconn,
    *   RongCloud's overseas brand}
@@ -427,7 +427,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupGetBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -453,7 +453,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupAddBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/add-to-global-ban-whitelist | docs of
    *   Nexconn, RongCloud's overseas brand}
@@ -477,7 +477,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupRemoveBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -503,7 +503,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupListBanWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -537,7 +537,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupSetNotDisturbParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb | RongCloud
    *   docs}
    * @example
@@ -559,7 +559,7 @@ export class UltraGroupResource extends Resource {
    *
    * @param params - {@link UltraGroupGetNotDisturbParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb | RongCloud
    *   docs}

@@ -112,7 +112,7 @@ export class UserProfileResource extends Resource {
    *
    * @param params - {@link UserProfileSetParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
@@ -140,7 +140,7 @@ export class UserProfileResource extends Resource {
    *
    * @param params - {@link UserProfileClearParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
@@ -164,7 +164,7 @@ export class UserProfileResource extends Resource {
    *
    * @param params - {@link UserProfileGetParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
@@ -192,7 +192,7 @@ export class UserProfileResource extends Resource {
    *
    * @param params - {@link UserProfileListParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)

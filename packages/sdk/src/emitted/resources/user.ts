@@ -495,7 +495,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserGetTokenParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} Inferred: code 1002 when the user is deactivated
    * @throws {QuotaError} code 2007 when the development environment already has 100 registered users
@@ -526,7 +526,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserRefreshParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1002 when no user is registered under this id (observed on the real service)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/modify | RongCloud docs}
@@ -551,7 +551,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserGetParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} Inferred: code 1002 when no user is registered under this id
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/get | RongCloud docs}
@@ -578,7 +578,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserListParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/query-users | RongCloud docs}
    * @example
    * ```ts
@@ -610,7 +610,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserRemoveParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/overview | RongCloud docs}
    * @example
    * ```ts
@@ -635,7 +635,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserExpireTokenParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/expire | RongCloud docs}
    * @example
@@ -659,7 +659,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserCheckOnlineParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/check-online-status-by-user | RongCloud docs}
    * @example
@@ -685,7 +685,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserListGroupsParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-by-user | RongCloud docs}
    * @example
@@ -720,7 +720,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserBlockParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/block | RongCloud docs}
    * @example
@@ -744,7 +744,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserUnBlockParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/unblock | RongCloud docs}
    * @example
@@ -768,7 +768,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserQueryBlockParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/query-blocked-list | RongCloud docs}
    * @example
@@ -801,7 +801,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserAddBlacklistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/add-to-blacklist | RongCloud docs}
    * @example
@@ -825,7 +825,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserQueryBlacklistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/query-blacklist | RongCloud docs}
    * @example
@@ -854,7 +854,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserRemoveBlacklistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -881,7 +881,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserAddWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/add-to-whitelist | RongCloud docs}
    * @example
@@ -905,7 +905,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserRemoveWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
@@ -928,7 +928,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserQueryWhitelistParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist | RongCloud docs}
    * @example
@@ -963,7 +963,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserSetWhiteSettingParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/set-whitelist-service | RongCloud docs}
    * @example
@@ -984,7 +984,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserQueryWhiteSettingParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist-service | RongCloud docs}
    * @example
@@ -1014,7 +1014,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserSetChatBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/ban | RongCloud docs}
    * @example
@@ -1038,7 +1038,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserListChatBanParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/query-banned-list | RongCloud docs}
    * @example
@@ -1070,7 +1070,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserSetBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-push-disabled-period | RongCloud docs}
    * @example
@@ -1091,7 +1091,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserGetBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-push-disabled-period | RongCloud docs}
    * @example
@@ -1116,7 +1116,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserRemoveBlockPushPeriodParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/delete-push-disabled-period | RongCloud docs}
    * @example
@@ -1140,7 +1140,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserSetRemarksParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-push | RongCloud docs}
    * @example
@@ -1162,7 +1162,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserRemoveRemarksParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.user.removeRemarks({ userId: 'jlk456j5', targetId: '10001' });
@@ -1184,7 +1184,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserListRemarksParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-push | RongCloud docs}
    * @example
@@ -1221,7 +1221,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserDeactivateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/deactivate | RongCloud docs}
    * @example
@@ -1247,7 +1247,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserListDeactivatedParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/query-deactivated-list | RongCloud docs}
    * @example
@@ -1282,7 +1282,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserReactivateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} Inferred: code 1002 when less than an hour has passed since the deactivation
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/reactivate | RongCloud docs}
@@ -1305,7 +1305,7 @@ export class UserResource extends Resource {
    *
    * @param params - {@link UserActivateParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {InvalidParameterError} Inferred: code 1002 when less than an hour has passed since the deactivation
    * @example
    * ```ts

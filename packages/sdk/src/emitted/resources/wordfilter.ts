@@ -57,7 +57,7 @@ export class WordfilterResource extends Resource {
    *
    * @param params - {@link WordfilterAddParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {QuotaError} code 1019 when the quota of words is used up
    * @example
    * ```ts
@@ -77,7 +77,7 @@ export class WordfilterResource extends Resource {
    *
    * @param params - {@link WordfilterDeleteParams}
    * @param options - timeout, signal and request id for this call
-   * @throws {InvalidParameterError} a parameter is missing, of the wrong type or over its limit; nothing was sent
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {NotFoundError} code 500 when the word is not a sensitive word of the app (observed on the real service,
    *   with HTTP status 200)
    * @example
