@@ -29,7 +29,11 @@ import { Store } from './store/store.js';
  * @throws InvalidDocument if a file in `dataDir` is damaged or comes from another version
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const resolved = resolveOptions(options);
+  return startEmulator(resolveOptions(options));
+}
+
+/** Starts an emulator with options that were checked. */
+export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator> {
   const { dataDir, fsync } = resolved;
   const folder = dataDir === undefined ? undefined : new DataFolder({ folder: dataDir, fsync });
   let parts: Parts | undefined;
@@ -65,7 +69,7 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     settings,
     clock,
     store,
-    limiter: new RateLimiter({ scale, now }),
+    limiter: new RateLimiter({ scale, now: () => clock.elapsed() }),
     faults: new Faults(isEndpoint),
     log: new RequestLog(),
     callbacks,

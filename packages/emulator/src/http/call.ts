@@ -1,9 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { describeFields, type Endpoint } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
+import { delay } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
@@ -73,7 +73,7 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
 
 /** Waits for the delay of a fault. */
 async function waitFor({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<void> {
-  if (delayMs > 0) await delay(delayMs, undefined, { signal: closing }).catch(() => {});
+  if (delayMs > 0) await delay(delayMs, closing);
 }
 
 interface RequestToLog {
