@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
 import type { Credentials, Emulator } from './emulator.js';
 import { ExpiredRooms } from './expired-rooms.js';
@@ -35,6 +37,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 /** Starts an emulator with options that were checked. */
 export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator> {
   const { dataDir, fsync } = resolved;
+  const missing = dataDir === undefined ? undefined : firstMissing(dataDir);
   const folder = dataDir === undefined ? undefined : new DataFolder({ folder: dataDir, fsync });
   let parts: Parts | undefined;
   let listener: Listener | undefined;
@@ -47,8 +50,16 @@ export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator
     parts?.expiredRooms.close();
     parts?.services.callbacks.close();
     folder?.close();
+    if (missing !== undefined) rmSync(missing, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** The first folder of a path that does not exist yet, so that a failed start can remove what it has made. */
+function firstMissing(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const parent = path.dirname(path.resolve(folder));
+  return firstMissing(parent) ?? folder;
 }
 
 interface Parts {

@@ -136,7 +136,7 @@ describe('the limiter', () => {
   });
 
   test('starts anew when it is reset', () => {
-    const { clock, limiter, admitted } = setUp(1);
+    const { limiter, admitted } = setUp(1);
     admitted(user.getToken, '', 200);
     limiter.reset();
     expect(admitted(user.getToken, '', 200)).toBe(200);
