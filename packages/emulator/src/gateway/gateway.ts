@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Refusal } from '../domain/values/refusal.js';
-import { guarded } from '../guard.js';
+import { guarded, warnOf } from '../guard.js';
 import { isLocalName } from '../http/local-name.js';
 import { endWith } from '../http/web-server.js';
 import { ClientSendRate } from '../limits/client-send-rate.js';
@@ -252,5 +252,7 @@ function unsupported(): Refusal {
 
 function statusOf(error: unknown): number {
   if (error instanceof Refusal) return error.code;
-  return error instanceof MalformedPacket ? MALFORMED : SERVER_FAILED;
+  if (error instanceof MalformedPacket) return MALFORMED;
+  warnOf(error);
+  return SERVER_FAILED;
 }

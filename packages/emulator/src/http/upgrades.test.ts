@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
+import { rawRequest } from '../test-support/raw-request.js';
 import { signingHeadersFor } from '../test-support/signed-call.js';
 import { useEmulators } from '../test-support/use-emulator.js';
 
@@ -59,6 +60,15 @@ test('requests behind one that offers an upgrade are answered too', async () => 
   expect(await exchange(url, [offer + PING + PING], 3)).toEqual(['200', '200', '200']);
   const chunked = `POST /nothing HTTP/1.1\r\nHost: x\r\n${H2C}\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n`;
   expect(await exchange(url, [chunked + PING], 2)).toEqual(['404', '200']);
+});
+
+test('an offer behind requests on their way is answered, and closes the connection, as what follows is not read', async () => {
+  const { url } = await emulatorWith();
+  const offer = `GET /ping HTTP/1.1\r\nHost: x\r\n${H2C}\r\n\r\n`;
+  expect(await rawRequest(Number(new URL(url).port), PING + offer + PING)).toMatch(
+    /^HTTP.*keep-alive.*HTTP.*Connection: close/s,
+  );
+  expect((await fetch(`${url}/ping`)).status).toBe(200);
 });
 
 test.each([

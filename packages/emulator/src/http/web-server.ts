@@ -59,14 +59,16 @@ export function keepListening(server: Server): void {
 
 const held = new WeakSet<Socket>();
 
+class UpgradeableRequest extends http.IncomingMessage {
+  declare asksForUpgrade: boolean;
+}
+
 /**
  * The class of requests. Node.js reads the property `upgrade` to decide whether a request leaves HTTP. A request that
  * leaves while earlier ones of its connection are unanswered would fail an assertion of Node.js, so it must not.
  */
-function requestClass(isBusy: (socket: Socket) => boolean): typeof IncomingMessage {
-  return class extends http.IncomingMessage {
-    declare asksForUpgrade: boolean;
-
+function requestClass(isBusy: (socket: Socket) => boolean): typeof UpgradeableRequest {
+  return class extends UpgradeableRequest {
     get upgrade(): boolean {
       return this.asksForUpgrade && !isBusy(this.socket);
     }
@@ -110,6 +112,8 @@ function inTurn(handler: RequestListener, turns: Turns, bySocket: WeakMap<Socket
     const open = bySocket.get(socket) ?? { queue: turns.queue(), count: 0 };
     bySocket.set(socket, open);
     open.count += 1;
+    // The parser of Node.js drops what follows such a request, so the client must send it again.
+    if (request instanceof UpgradeableRequest && request.asksForUpgrade) response.shouldKeepAlive = false;
     response.on('close', () => {
       open.count -= 1;
       if (open.count < MAX_OPEN_REQUESTS / 2 && held.delete(socket)) socket.resume();
