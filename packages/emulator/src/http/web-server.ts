@@ -57,8 +57,6 @@ export function keepListening(server: Server): void {
   server.on('error', warnOf);
 }
 
-const held = new WeakSet<Socket>();
-
 class UpgradeableRequest extends http.IncomingMessage {
   declare asksForUpgrade: boolean;
 }
@@ -75,11 +73,6 @@ function requestClass(isBusy: (socket: Socket) => boolean): typeof UpgradeableRe
 
     set upgrade(value: boolean) {
       this.asksForUpgrade = value;
-    }
-
-    /** Node.js reads on as soon as a body is wanted, which would end the pause of a connection with too many requests. */
-    override _read(size: number): void {
-      if (!held.has(this.socket)) super._read(size);
     }
   };
 }
@@ -100,6 +93,21 @@ function withoutUpgrade({ method, url, httpVersion, rawHeaders }: IncomingMessag
 interface OpenRequests {
   readonly queue: WorkQueue;
   count: number;
+  /** Whether the socket is not read. */
+  isHeld: boolean;
+}
+
+/** Stops reading. Node.js resumes a socket after each request, except if its private flag `_paused` is set. */
+function hold(socket: Socket, open: OpenRequests): void {
+  open.isHeld = true;
+  socket.pause();
+  socket.resume = () => socket;
+}
+
+function release(socket: Socket, open: OpenRequests): void {
+  open.isHeld = false;
+  Reflect.deleteProperty(socket, 'resume');
+  socket.resume();
 }
 
 /**
@@ -109,20 +117,17 @@ interface OpenRequests {
 function inTurn(handler: RequestListener, turns: Turns, bySocket: WeakMap<Socket, OpenRequests>): RequestListener {
   return (request, response) => {
     const { socket } = request;
-    const open = bySocket.get(socket) ?? { queue: turns.queue(), count: 0 };
+    const open = bySocket.get(socket) ?? { queue: turns.queue(), count: 0, isHeld: false };
     bySocket.set(socket, open);
     open.count += 1;
     // The parser of Node.js drops what follows such a request, so the client must send it again.
     if (request instanceof UpgradeableRequest && request.asksForUpgrade) response.shouldKeepAlive = false;
     response.on('close', () => {
       open.count -= 1;
-      if (open.count < MAX_OPEN_REQUESTS / 2 && held.delete(socket)) socket.resume();
+      if (open.isHeld && open.count < MAX_OPEN_REQUESTS / 2) release(socket, open);
     });
     if (open.count === 1 && open.queue.isIdle) return handler(request, response);
-    if (open.count >= MAX_OPEN_REQUESTS && !held.has(socket)) {
-      held.add(socket);
-      socket.pause();
-    }
+    if (open.count >= MAX_OPEN_REQUESTS && !open.isHeld) hold(socket, open);
     open.queue.push(() => {
       if (!socket.destroyed) guarded(handler, answerFailure)(request, response);
     });
