@@ -200,6 +200,7 @@ export class Connection {
 
 /** Closes a socket. A client that does not close its side is cut off. */
 export function closeSocket(socket: WebSocket): void {
+  if (socket.readyState !== socket.OPEN) return;
   socket.close();
   const timer = realTime.setTimeout(() => socket.terminate(), CLOSE_TIMEOUT_MS);
   timer.unref();

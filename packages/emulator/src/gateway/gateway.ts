@@ -76,7 +76,11 @@ export class Gateway {
     const notifierDeps = { hub: this.#hub, positions, state: () => store.state, now: () => clock.now() };
     const notifier = new ClientNotifier(notifierDeps);
     store.listen(guarded((event) => notifier.handle(event)));
-    store.onReplaced(() => this.#dropAll());
+    store.listen(guarded((event) => this.tokens.note(event)));
+    store.onReplaced(() => {
+      this.tokens.forget();
+      this.#dropAll();
+    });
     this.#silenceTimer = time.setInterval(
       guarded(() => this.#dropSilent()),
       CHECK_EVERY_MS,

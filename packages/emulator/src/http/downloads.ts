@@ -1,11 +1,26 @@
+import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.js';
+import type { AppKeys } from '../store/app-keys.js';
 import { captchaPicture } from './captcha-picture.js';
 import { hourLogZip } from './hour-log-zip.js';
+import { isLocalName } from './local-name.js';
 
-/** Routes of the files that the service's answers link to: message logs and captchas. They need no signature. */
+/** The path of all files. It follows from the app secret, so that only the answers of signed calls tell it. */
+export function downloadPath({ appSecret }: AppKeys): string {
+  return `/download/${hash('sha256', `downloads ${appSecret}`).slice(0, 32)}`;
+}
+
+/**
+ * Routes of the files that the service's answers link to: message logs and captchas. They need no signature. Under DNS
+ * rebinding, the `Host` header of a web page's request is not a local name.
+ */
 export function downloadRoutes({ store, keys, settings }: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
+    app.addHook('onRequest', async (request, reply) => {
+      if (!isLocalName(request.headers.host ?? '')) return reply.callNotFound();
+      return undefined;
+    });
     app.get<{ Params: { hour: string } }>('/history/:hour/:name.zip', (request, reply) => {
       const { hour } = request.params;
       const uids = store.state.hourLogs.get(hour);

@@ -50,6 +50,7 @@ export class Stage {
       seq: this.#seq,
       utcOffsetHours: 8,
       origin: 'http://emulator',
+      files: 'http://emulator/files',
       tell: () => {},
     };
   }

@@ -1,3 +1,4 @@
+import { resources } from '@rongkit/contract';
 import { membersOfRoom, pullEntries, pullRoom } from '../../domain/clients/room-views.js';
 import { Refusal } from '../../domain/values/refusal.js';
 import {
@@ -14,15 +15,21 @@ import {
   QueryChatroom,
 } from '../bodies.js';
 import type { Connection } from '../connection.js';
+import { contractCheck } from '../contract-check.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode, type Message } from '../proto.js';
 import type { AnswerQuery, GatewayDeps, Queries } from './topic.js';
 
 const EMPTY = Buffer.alloc(0);
 
+const checkRoom = contractCheck(resources.chatroom.join, 'chatroomId');
+const checkKey = contractCheck(resources.chatroom.removeEntry, 'key');
+const checkEntry = contractCheck(resources.chatroom.setEntry, 'key', 'value');
+
 /** Joins a room. `joinChrmR` may not create it; clients also rejoin by it after a reconnect, so they keep their position. */
 function join(mayCreate: boolean): AnswerQuery {
   return async ({ services, positions }, connection, { target: chatroomId }) => {
+    checkRoom({ chatroomId });
     const { userId, session } = connection;
     if (mayCreate) positions.clear(chatroomId, connection);
     const room = await services.store.execute('client.joinChatroom', { userId, chatroomId, mayCreate });
@@ -107,6 +114,8 @@ async function changeEntry(
     force: (status & OVERWRITE) !== 0,
     ...(notice && { notice: { objectName: notice.classname ?? '', content: notice.content ?? '' } }),
   };
+  if (isRemoval) checkKey({ key });
+  else checkEntry({ key, value });
   if (isRemoval) await services.store.execute('client.removeChatroomEntry', common);
   else
     await services.store.execute('client.setChatroomEntry', {
