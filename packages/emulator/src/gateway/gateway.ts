@@ -46,7 +46,7 @@ export interface GatewayOptions extends Pick<ResolvedOptions, 'multiDevice' | 'l
 export class Gateway {
   readonly tokens: Tokens = new Tokens();
   readonly #services: Services;
-  readonly #hub = new Hub();
+  readonly #hub: Hub;
   readonly #deps: GatewayDeps;
   readonly #sockets = new WebSocketServer({
     noServer: true,
@@ -70,6 +70,7 @@ export class Gateway {
     this.#turns = turns;
     this.#handshakes = turns.queue();
     this.#sendRate = new ClientSendRate(limitScale);
+    this.#hub = new Hub(turns.queue());
     const positions = new RoomPositions();
     this.#deps = { services, hub: this.#hub, positions };
     const { store, clock } = services;
