@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
 import type { Credentials, Emulator } from './emulator.js';
 import { ExpiredRooms } from './expired-rooms.js';
-import { downloadPath } from './http/downloads.js';
+import { logPath } from './http/downloads.js';
 import { isEndpoint } from './http/endpoints.js';
 import { Faults } from './http/faults.js';
 import { RequestLog } from './http/request-log.js';
@@ -72,7 +72,7 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
   const { clock, settings, limitScale: scale, dataDir } = resolved;
   const now = () => clock.now();
   const keys = chooseAppKeys(resolved.keys, dataDir);
-  const store = new Store({ settings, now, origin, files: () => origin() + downloadPath(keys), folder });
+  const store = new Store({ settings, now, origin, logs: () => origin() + logPath(keys), folder });
   const catchUp = (): Promise<void> => expiredRooms.end();
   const callbacks = new Callbacks({ keys, store, now, options: resolved.callbacks, catchUp });
   const expiredRooms = new ExpiredRooms({ store, now, isWanted: () => callbacks.sends('chatroom.status') });

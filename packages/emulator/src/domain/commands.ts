@@ -98,7 +98,7 @@ export function replay(state: State, command: RecordedCommand, settings: Setting
     commandOf(id),
     state,
     { id, params },
-    { ...settings, at, seq, verdicts, origin: '', files: '', tell: () => {} },
+    { ...settings, at, seq, verdicts, origin: '', logs: '', tell: () => {} },
   );
 }
 

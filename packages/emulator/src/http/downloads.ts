@@ -6,9 +6,9 @@ import { captchaPicture } from './captcha-picture.js';
 import { hourLogZip } from './hour-log-zip.js';
 import { isLocalName } from './local-name.js';
 
-/** The path of all files. It follows from the app secret, so that only the answers of signed calls tell it. */
-export function downloadPath({ appSecret }: AppKeys): string {
-  return `/download/${hash('sha256', `downloads ${appSecret}`).slice(0, 32)}`;
+/** The path of message logs. It follows from the app secret, so that only the answers of signed calls tell it. */
+export function logPath({ appSecret }: AppKeys): string {
+  return `/download/history/${hash('sha256', `message logs ${appSecret}`).slice(0, 32)}`;
 }
 
 /**
@@ -21,14 +21,17 @@ export function downloadRoutes({ store, keys, settings }: Services): (app: Fasti
       if (!isLocalName(request.headers.host ?? '')) return reply.callNotFound();
       return undefined;
     });
-    app.get<{ Params: { hour: string } }>('/history/:hour/:name.zip', (request, reply) => {
-      const { hour } = request.params;
-      const uids = store.state.hourLogs.get(hour);
-      if (!uids) return reply.callNotFound();
-      const messages = uids.map((uid) => store.state.messages.get(uid)).filter((message) => message !== undefined);
-      const zip = hourLogZip(messages, { hour, appKey: keys.appKey, utcOffsetHours: settings.utcOffsetHours });
-      return reply.header('Content-Type', 'application/zip').send(zip);
-    });
+    app.get<{ Params: { hour: string } }>(
+      `${logPath(keys).replace('/download', '')}/:hour/:name.zip`,
+      (request, reply) => {
+        const { hour } = request.params;
+        const uids = store.state.hourLogs.get(hour);
+        if (!uids) return reply.callNotFound();
+        const messages = uids.map((uid) => store.state.messages.get(uid)).filter((message) => message !== undefined);
+        const zip = hourLogZip(messages, { hour, appKey: keys.appKey, utcOffsetHours: settings.utcOffsetHours });
+        return reply.header('Content-Type', 'application/zip').send(zip);
+      },
+    );
     app.get<{ Params: { verifyId: string } }>('/captcha/:verifyId.svg', (request, reply) => {
       const captcha = store.state.captchas.get(request.params.verifyId);
       if (!captcha) return reply.callNotFound();

@@ -13,7 +13,7 @@ import type { Services } from '../services.js';
 import { adminRoutes } from './admin.js';
 import { type Answer, answerError, failure } from './answer.js';
 import { type CallHandler, callHandler, logRequest, send } from './call.js';
-import { downloadPath, downloadRoutes } from './downloads.js';
+import { downloadRoutes } from './downloads.js';
 import { matchesAt } from './endpoints.js';
 import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from './read-body.js';
 import { requestIdOf } from './request-id.js';
@@ -47,7 +47,7 @@ export function createServer(
   app.route({ method: METHODS, url: '/*', handler: dispatcher(services, closing) });
   app.register(navi);
   app.register(adminRoutes(services), { prefix: '/_rongkit' });
-  app.register(downloadRoutes(services), { prefix: downloadPath(services.keys) });
+  app.register(downloadRoutes(services), { prefix: '/download' });
   answerErrors(app, services);
   return app;
 }

@@ -25,7 +25,7 @@ function open(folder?: string, settings = SETTINGS): Store {
       settings,
       now: () => ++now,
       origin: () => 'http://x',
-      files: () => 'http://x/files',
+      logs: () => 'http://x/logs',
       folder: dataFolder,
     });
     opened.push(store);

@@ -50,7 +50,7 @@ export class Stage {
       seq: this.#seq,
       utcOffsetHours: 8,
       origin: 'http://emulator',
-      files: 'http://emulator/files',
+      logs: 'http://emulator/logs',
       tell: () => {},
     };
   }

@@ -10,12 +10,12 @@ const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 export const sms = {
   'sms.getImageCode': {
-    apply: ({ captchas }, _params, { seq, at, files }) => {
+    apply: ({ captchas }, _params, { seq, at, origin }) => {
       const verifyId = digits(ID_DIGITS, seq, 'captcha');
       const bytes = derive(seq, 'captcha answer').subarray(0, CAPTCHA_LETTERS);
       const answer = Array.from(bytes, (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
       captchas.set(verifyId, { verifyId, answer, createdAt: at, used: false });
-      return { url: `${files}/captcha/${verifyId}.svg`, verifyId };
+      return { url: `${origin}/download/captcha/${verifyId}.svg`, verifyId };
     },
   },
   'sms.sendCode': {

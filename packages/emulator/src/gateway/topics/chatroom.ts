@@ -23,8 +23,6 @@ import type { AnswerQuery, GatewayDeps, Queries } from './topic.js';
 const EMPTY = Buffer.alloc(0);
 
 const checkRoom = contractCheck(resources.chatroom.join, 'chatroomId');
-const checkKey = contractCheck(resources.chatroom.removeEntry, 'key');
-const checkEntry = contractCheck(resources.chatroom.setEntry, 'key', 'value');
 
 /** Joins a room. `joinChrmR` may not create it; clients also rejoin by it after a reconnect, so they keep their position. */
 function join(mayCreate: boolean): AnswerQuery {
@@ -114,8 +112,6 @@ async function changeEntry(
     force: (status & OVERWRITE) !== 0,
     ...(notice && { notice: { objectName: notice.classname ?? '', content: notice.content ?? '' } }),
   };
-  if (isRemoval) checkKey({ key });
-  else checkEntry({ key, value });
   if (isRemoval) await services.store.execute('client.removeChatroomEntry', common);
   else
     await services.store.execute('client.setChatroomEntry', {
