@@ -6,12 +6,12 @@ import type { FastifyInstance } from 'fastify';
 import { Gateway } from './gateway/gateway.js';
 import { naviRoutes } from './gateway/navi.js';
 import { createServer } from './http/server.js';
-import { createWebServer, keepListening } from './http/web-server.js';
 import { underRealTicks } from './real-ticks.js';
 import { realTime } from './real-time.js';
 import type { ResolvedOptions } from './resolve-options.js';
 import type { Services } from './services.js';
 import { Turns } from './turns.js';
+import { createWebServer, keepListening } from './web/web-server.js';
 
 /** The time that requests under way have to finish when the server closes, in real milliseconds. */
 const CLOSE_TIMEOUT_MS = 5000;

@@ -52,11 +52,6 @@ export function delay(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Resolves in the next turn of the event loop. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => realTime.setImmediate(resolve));
-}
-
 /** Whether a function is one of Node.js: fakes have another name (node:test) or carry their clock (jest, vitest, sinon). */
 function isReal(timer: { readonly name: string }, name: string): boolean {
   return timer.name === name && !('clock' in timer);

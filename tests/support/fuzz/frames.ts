@@ -12,7 +12,7 @@ const sessions = Object.values(captured).flatMap((frames) => frames.map((hex) =>
 const IDS = ['u0', 'u1', 'g', 'r', 's', 'nobody'];
 
 /** A packet of a web client: one with any body for its topic, a recorded one with changes, or any bytes. */
-export function packet(random: Random): Buffer {
+function packet(random: Random): Buffer {
   const kind = random.next();
   if (kind < 0.6) return packetOfTopic(random);
   if (kind < 0.9) return spoilBytes(random, random.pick(sessions));

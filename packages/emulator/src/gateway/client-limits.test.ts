@@ -7,6 +7,8 @@ import { clientPacket, QUERY } from '../test-support/client-packet.js';
 import { fakeTime } from '../test-support/fake-time.js';
 import { RawClient } from '../test-support/raw-client.js';
 import { call } from '../test-support/signed-call.js';
+import { ChangeEntry } from './bodies.js';
+import { encode } from './proto.js';
 
 async function connected(options: EmulatorOptions = {}, clock?: VirtualClock) {
   const emulator = await startEmulator({ ...resolveOptions(options), ...(clock && { clock }) });
@@ -37,6 +39,21 @@ test('a room with a long name is not joined', async () => {
   ann.socket.send(clientPacket(QUERY, 'joinChrm', 'r'.repeat(60_000), 1, Buffer.alloc(0)));
   expect(await ann.ping()).toBe(true);
   expect(emulator.state.chatrooms.size).toBe(0);
+});
+
+test('an attribute of a room with a bad key or a long value is not set', async () => {
+  const { emulator, ann } = await connected({ rateLimits: 'off' });
+  await ann.query('joinChrm', 'r', Buffer.alloc(0));
+  for (const entry of [
+    { key: 'not a key!', value: 'v' },
+    { key: 'k', value: 'v'.repeat(5000) },
+    { key: '', value: 'v' },
+  ]) {
+    await ann.query('setKV', 'r', encode(ChangeEntry, { entry }));
+  }
+  expect(emulator.state.chatrooms.get('r')?.entries.size).toBe(0);
+  await ann.query('setKV', 'r', encode(ChangeEntry, { entry: { key: 'k', value: 'v' } }));
+  expect(emulator.state.chatrooms.get('r')?.entries.size).toBe(1);
 });
 
 test('neither a reconnect nor a clock that is set back gives a user a second allowance of messages', async () => {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { readBodies } from '../http/read-body.js';
 import type { Services } from '../services.js';
+import { readBodies } from '../web/read-body.js';
 import type { Tokens } from './tokens.js';
 
 const CORS = {

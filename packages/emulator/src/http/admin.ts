@@ -4,13 +4,13 @@ import { Refusal } from '../domain/values/refusal.js';
 import { warnOf } from '../guard.js';
 import { inboxOf, textMessagesIn } from '../inspect-state.js';
 import { resetServices, type Services } from '../services.js';
+import { BodyTooLarge, readBodies } from '../web/read-body.js';
 import { callbackRoutes } from './admin-callbacks.js';
 import { clockState, controlClock } from './admin-clock.js';
 import { BadInput, booleanMember, checked, jsonBody, requireJson, stringMember } from './admin-input.js';
 import { JSON_TYPE } from './answer.js';
 import type { Fault } from './faults.js';
 import { loopbackOnly } from './loopback-only.js';
-import { BodyTooLarge, readBodies } from './read-body.js';
 
 const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
 

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.js';
 import type { AppKeys } from '../store/app-keys.js';
+import { isLocalName } from '../web/local-name.js';
 import { captchaPicture } from './captcha-picture.js';
 import { hourLogZip } from './hour-log-zip.js';
-import { isLocalName } from './local-name.js';
 
 /** The path of message logs. It follows from the app secret, so that only the answers of signed calls tell it. */
 export function logPath({ appSecret }: AppKeys): string {

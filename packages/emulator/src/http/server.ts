@@ -10,12 +10,12 @@ import {
 } from 'fastify';
 import { normalizeUrl, splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
+import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from '../web/read-body.js';
 import { adminRoutes } from './admin.js';
 import { type Answer, answerError, failure } from './answer.js';
 import { type CallHandler, callHandler, logRequest, send } from './call.js';
 import { downloadRoutes } from './downloads.js';
 import { matchesAt } from './endpoints.js';
-import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from './read-body.js';
 import { requestIdOf } from './request-id.js';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
