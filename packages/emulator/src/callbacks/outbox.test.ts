@@ -232,3 +232,23 @@ test('clearing gives up what is on its way and what waits, and sending can begin
   await outbox.settled();
   expect(receiver.received.map(({ text }) => text)).toEqual(['{"userId":"hangs"}', '{"userId":"later"}']);
 });
+
+test.each(['http://%ff:x@127.0.0.1:1/', 'http://[::1', 'ftp://x/', 'http://127.0.0.1:1/'])(
+  'a callback to %s, which a bot may have for its address, is unreachable and harms nothing',
+  async (url) => {
+    const { outbox, log } = outboxWith();
+    outbox.add(profile(url, 'u'));
+    await outbox.settled();
+    expect(log.list()).toMatchObject([{ outcome: 'unreachable', status: null, error: expect.any(String) }]);
+  },
+);
+
+test('an app server that switches protocols has refused the callback', async () => {
+  const receiver = await receive('secret', (response) => {
+    response.writeHead(101, { Connection: 'Upgrade', Upgrade: 'x' }).end();
+  });
+  const { outbox, log } = outboxWith();
+  outbox.add(profile(receiver.url, 'u'));
+  await outbox.settled();
+  expect(log.list()).toMatchObject([{ outcome: 'refused', status: 101, attempts: 1 }]);
+});
