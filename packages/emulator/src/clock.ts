@@ -54,8 +54,9 @@ function hasDay(text: string): boolean {
 }
 
 /**
- * The clock of the emulator. Blocks, mutes, rate limits and the dates of messages follow it. It shows the real time until
- * it is moved or frozen.
+ * The clock of the emulator. Blocks, mutes and the dates of messages follow it. Rate limits refill when it is advanced, and
+ * with the real time. The clock shows the real time, also under the faked timers of a test runner, until it is moved or
+ * frozen.
  */
 export class VirtualClock {
   readonly #startsAt: number | null;
