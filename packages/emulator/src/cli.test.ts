@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { createEmulator } from './create-emulator.js';
@@ -62,6 +62,42 @@ test('a taken port and a taken folder are told in one line', async () => {
   expect(port.output.stderr).toBe(`rongkit-emulator: Port ${emulator.port} of 127.0.0.1 is in use.\n`);
   expect(data.output.stderr).toMatch(/^rongkit-emulator: The data folder .* is in use by process \d+\..*\n$/);
   await emulator.close();
+});
+
+test('a start on a taken port leaves no folder behind', async () => {
+  const emulator = await createEmulator();
+  const folder = newFolder();
+  const cli = startCli(['--port', String(emulator.port), '--data', path.join(folder, 'a', 'b')]);
+  expect(await cli.ended).toBe(1);
+  await emulator.close();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends the program with its data written', async (signal) => {
+  const folder = newFolder();
+  const cli = startCli([...LIMITLESS, folder]);
+  await call({ url: await cli.ready, credentials: CREDENTIALS }, '/user/getToken.json', 'userId=u');
+  cli.process.kill(signal);
+  expect(await cli.ended).toBe(0);
+  expect(cli.output.stderr).toBe('');
+  const emulator = await createEmulator({ dataDir: folder });
+  expect([...emulator.state.users.keys()]).toEqual(['u']);
+  await emulator.close();
+});
+
+test('output that nobody reads ends the program without a word', async () => {
+  const cli = startCli(ARGS, '{ "$@"; echo "code $?" >&2; } | true; exit 0;');
+  expect(await cli.ended).toBe(0);
+  expect(cli.output.stderr).toBe('code 0\n');
+});
+
+test('an error that nothing has caught is printed, and the program goes on with its data', async () => {
+  const bug = 'data:text/javascript,setTimeout(()=>{throw(Error(`a`+`bug`))},1000);Promise.reject(Error(`another`))';
+  const cli = startCli(ARGS, `export NODE_OPTIONS='--unhandled-rejections=warn --import=${bug}';`);
+  const callee = { url: await cli.ready, credentials: CREDENTIALS };
+  await call(callee, '/user/getToken.json', 'userId=u');
+  await expect.poll(() => cli.output.stderr).toContain('Error: abug');
+  expect(await call(callee, '/user/info.json', 'userId=u')).toMatchObject({ status: 200 });
 });
 
 test('help and version are printed', async () => {

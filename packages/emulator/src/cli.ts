@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { HELP, readCommandLine, UsageError } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
 import type { Emulator } from './emulator.js';
+import { warnOf } from './guard.js';
 import type { EmulatorOptions } from './options.js';
 
 async function main(args: readonly string[]): Promise<void> {
@@ -16,6 +17,7 @@ async function main(args: readonly string[]): Promise<void> {
 async function run(options: EmulatorOptions): Promise<void> {
   const emulator = await createEmulator(options);
   closeOnSignals(emulator);
+  keepRunning();
   print(`RongKit emulator ready on ${emulator.url}`);
   for (const line of settingsToCopy(emulator, options)) print(line);
 }
@@ -31,13 +33,22 @@ function settingsToCopy({ credentials, url }: Emulator, { appKey, appSecret }: E
 
 function closeOnSignals(emulator: Emulator): void {
   let closing = false;
-  const stop = () => {
-    if (closing) process.exit(130);
+  const close = () => {
     closing = true;
     emulator.close().then(() => process.exit(0), fail);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  const stop = () => (closing ? process.exit(130) : close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // Nobody reads the output any more, as in `rongkit-emulator | true`.
+  process.stdout.on('error', () => {
+    if (!closing) close();
+  });
+}
+
+/** The last resort: an error that nothing has caught is printed, and the emulator goes on with its data. */
+function keepRunning(): void {
+  process.on('uncaughtException', warnOf);
+  process.on('unhandledRejection', warnOf);
 }
 
 function fail(error: unknown): void {
@@ -52,13 +63,17 @@ function version(): string {
   return String((JSON.parse(manifest) as { version: unknown }).version);
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
 function isProgram(): boolean {
   const [, started] = process.argv;
   return started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url);
 }
 
-if (isProgram()) main(process.argv.slice(2)).catch(fail);
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+if (isProgram()) {
+  // Warnings that nobody can read must not end the emulator.
+  process.stderr.on('error', () => {});
+  main(process.argv.slice(2)).catch(fail);
+}

@@ -5,6 +5,7 @@ import type { CallbackOptions } from './callbacks/options.js';
 import { type Moment, VirtualClock } from './clock.js';
 import type { Settings } from './domain/handler.js';
 import type { DataCenterId, EmulatorOptions, TlsOptions } from './options.js';
+import { type RealTime, realTime } from './real-time.js';
 
 /** A factor on the documented rate limits; null means no limits. */
 export type LimitScale = number | null;
@@ -19,6 +20,7 @@ export interface ResolvedOptions {
   readonly limitScale: LimitScale;
   readonly settings: Settings;
   readonly clock: VirtualClock;
+  readonly time: RealTime;
   readonly multiDevice: boolean;
   readonly tls: TlsOptions | undefined;
   readonly callbacks: CallbackOptions;
@@ -57,6 +59,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     limitScale: scaleOf(options.rateLimits),
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
     clock: clockOf(options.now),
+    time: realTime,
     multiDevice: flagOf('multiDevice', options.multiDevice),
     tls: checkedTls(options.tls),
     callbacks: checkedCallbacks(options.callbacks),

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Services } from '../services.js';
+import { readBodies } from '../web/read-body.js';
 import type { Tokens } from './tokens.js';
 
 const CORS = {
@@ -8,6 +9,9 @@ const CORS = {
   'Access-Control-Allow-Headers': '*',
   'Access-Control-Max-Age': '600',
 };
+
+/** Anybody may ask, so the form is bounded: it holds little more than a token. */
+const MAX_FORM_BYTES = 64 * 1024;
 
 const WS = 5;
 const WSS = 6;
@@ -38,6 +42,7 @@ export function naviRoutes(services: Services, tokens: Tokens, origin: () => str
     };
   };
   return async (app: FastifyInstance): Promise<void> => {
+    readBodies(app, MAX_FORM_BYTES);
     app.options('/v2/navi.json', async (_request, reply) => reply.code(204).headers(CORS).send());
     app.post('/v2/navi.json', async (request, reply) => {
       const form = new URLSearchParams(request.body instanceof Buffer ? request.body.toString() : '');

@@ -1,15 +1,16 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { InvalidDocument } from '../domain/state/shape.js';
 import { Refusal } from '../domain/values/refusal.js';
+import { warnOf } from '../guard.js';
 import { inboxOf, textMessagesIn } from '../inspect-state.js';
 import { resetServices, type Services } from '../services.js';
+import { BodyTooLarge, readBodies } from '../web/read-body.js';
 import { callbackRoutes } from './admin-callbacks.js';
 import { clockState, controlClock } from './admin-clock.js';
-import { BadInput, booleanMember, jsonBody, requireJson, stringMember } from './admin-input.js';
+import { BadInput, booleanMember, checked, jsonBody, requireJson, stringMember } from './admin-input.js';
 import { JSON_TYPE } from './answer.js';
 import type { Fault } from './faults.js';
 import { loopbackOnly } from './loopback-only.js';
-import { BodyTooLarge, readBodies } from './read-body.js';
 
 const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
 
@@ -19,9 +20,11 @@ export function adminRoutes(services: Services): (app: FastifyInstance) => Promi
     readBodies(app, MAX_IMPORT_BYTES);
     app.addHook('onRequest', loopbackOnly);
     app.addHook('onRequest', requireJson);
-    app.setErrorHandler<FastifyError>((error, _request, reply) =>
-      reply.code(statusOf(error)).send({ error: error.message }),
-    );
+    app.setErrorHandler<FastifyError>((error, _request, reply) => {
+      const status = statusOf(error);
+      if (status >= 500) warnOf(error);
+      return reply.code(status).send({ error: error.message });
+    });
     addViews(app, services);
     addControls(app, services);
     callbackRoutes(app, services.callbacks);
@@ -62,12 +65,13 @@ function addControls(app: FastifyInstance, services: Services): void {
     return {};
   });
   app.post('/clock', async (request) => {
-    controlClock(clock, jsonBody(request));
+    const body = jsonBody(request);
+    checked(() => controlClock(clock, body));
     return clockState(clock);
   });
   app.post('/faults', async (request) => {
-    // `add` checks the fault.
-    faults.add(jsonBody(request) as unknown as Fault);
+    const fault = jsonBody(request) as unknown as Fault;
+    checked(() => faults.add(fault));
     return faults.list();
   });
   app.delete('/faults', async () => {
@@ -100,8 +104,6 @@ function readable(_name: string, value: unknown): unknown {
 }
 
 function statusOf(error: FastifyError): number {
-  const isBadInput = [BadInput, Refusal, InvalidDocument, BodyTooLarge, RangeError, TypeError].some(
-    (kind) => error instanceof kind,
-  );
+  const isBadInput = [BadInput, Refusal, InvalidDocument, BodyTooLarge].some((kind) => error instanceof kind);
   return isBadInput ? 400 : (error.statusCode ?? 500);
 }

@@ -14,8 +14,9 @@ export interface SignedRequest {
 }
 
 /**
- * Refuses a request without the app key (code 1002) or with a wrong signature (code 1004). The timestamp may be of any
- * age, the nonce of any length. Public endpoints of the SMS host take the app key in the query string, unsigned.
+ * Refuses a request without the app key (code 1002), or with a wrong signature (code 1004). The timestamp may be of any
+ * age, the nonce of any length, because official SDKs exceed the documented one. Inferred: a timestamp that is no number
+ * is refused. Public endpoints of the SMS host take the app key in the query string, unsigned.
  */
 export function authenticate(endpoint: Endpoint, { headers, query }: SignedRequest, keys: AppKeys): void {
   const isPublic = endpoint.host === 'sms' && endpoint.body === 'query';
@@ -33,7 +34,7 @@ function headerOf(headers: IncomingHttpHeaders, name: keyof typeof signingHeader
 function isSigned(headers: IncomingHttpHeaders, appSecret: string): boolean {
   const nonce = headerOf(headers, 'nonce');
   const timestamp = headerOf(headers, 'timestamp');
-  if (nonce === '' || timestamp === '') return false;
+  if (nonce === '' || !/^\d+$/.test(timestamp)) return false;
   // Node.js decodes headers as Latin-1; encoding them as Latin-1 again restores the bytes that the client signed.
   const expected = Buffer.from(hash('sha1', Buffer.from(appSecret + nonce + timestamp, 'latin1')));
   const received = Buffer.from(headerOf(headers, 'signature'), 'latin1');

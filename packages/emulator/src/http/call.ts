@@ -1,15 +1,17 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { describeFields, type Endpoint } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
+import { delay } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
 import { authenticate } from './authenticate.js';
-import { decodeBody } from './decode-body.js';
+import { decodeBody, type ParamSources } from './decode-body.js';
+import { isMultipart, withoutParts } from './decode-multipart.js';
 import { endOfTurn } from './end-of-turn.js';
+import { explainMissing } from './explain-missing.js';
 import { answerOf, type Fault } from './faults.js';
 import { requestIdOf } from './request-id.js';
 
@@ -53,6 +55,13 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
   const { keys, limiter, faults, gate } = services;
   const spend = limiter.for(endpoint);
   const readParams = paramsReader(describeFields(endpoint.params));
+  const paramsOf = (raw: RawParams, sources: ParamSources): object => {
+    try {
+      return readParams(raw);
+    } catch (error) {
+      throw explainMissing(error, endpoint, sources, raw);
+    }
+  };
   return async (call: Call): Promise<Answer | null> => {
     const { headers, url } = call.request;
     const { query } = splitUrl(url);
@@ -64,16 +73,18 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
       if (fault.drop) return null;
       if (answer) return failure(endpoint.path, answer);
     }
-    const sources = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
-    call.raw = decodeBody(endpoint, sources);
-    spend(call.raw);
-    return success(endpoint, await gate.execute(endpoint.id as EndpointId, readParams(call.raw)));
+    const sent = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
+    const sources = isMultipart(sent) ? await withoutParts(sent) : sent;
+    const raw = decodeBody(endpoint, sources);
+    call.raw = raw;
+    spend(raw);
+    return success(endpoint, await gate.execute(endpoint.id as EndpointId, paramsOf(raw, sources)));
   };
 }
 
 /** Waits for the delay of a fault. */
 async function waitFor({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<void> {
-  if (delayMs > 0) await delay(delayMs, undefined, { signal: closing }).catch(() => {});
+  if (delayMs > 0) await delay(delayMs, closing);
 }
 
 interface RequestToLog {

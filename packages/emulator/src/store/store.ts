@@ -10,6 +10,7 @@ export interface StoreOptions {
   readonly settings: Settings;
   readonly now: () => number;
   readonly origin: () => string;
+  readonly logs: () => string;
   /** Undefined keeps the state in memory only. */
   readonly folder: DataFolder | undefined;
 }
@@ -73,9 +74,9 @@ export class Store {
     const { seq: lastSeq, state } = this.#saved;
     const events: DomainEvent[] = [];
     const tell = (event: DomainEvent) => void events.push(event);
-    const { at, origin, utcOffsetHours, smsCaptcha } = this.#now();
+    const { at, origin, logs, utcOffsetHours, smsCaptcha } = this.#now();
     // Written out: with a spread, this line was the slowest part of a short command.
-    const context = { at, origin, utcOffsetHours, smsCaptcha, seq: lastSeq + 1, tell, source, verdicts };
+    const context = { at, origin, logs, utcOffsetHours, smsCaptcha, seq: lastSeq + 1, tell, source, verdicts };
     decide(state, id, params, context);
     const answer = apply(state, id, params, context);
     this.#saved = { seq: context.seq, state };
@@ -110,9 +111,9 @@ export class Store {
   }
 
   #now(): Now {
-    const { settings, now, origin } = this.#options;
+    const { settings, now, origin, logs } = this.#options;
     const { utcOffsetHours, smsCaptcha } = settings;
-    return { utcOffsetHours, smsCaptcha, at: now(), origin: origin() };
+    return { utcOffsetHours, smsCaptcha, at: now(), origin: origin(), logs: logs() };
   }
 
   #record(

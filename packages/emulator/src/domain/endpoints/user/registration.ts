@@ -11,13 +11,14 @@ export const userRegistration = {
     decide: ({ deactivatedUsers }, { userId }) => {
       if (deactivatedUsers.has(userId)) throw new Refusal(1002, `userId<${userId}> is deactivated.`);
     },
-    apply: ({ users }, { userId, name = '', portraitUri = '' }, { at, seq, origin }) => {
+    apply: ({ users }, { userId, name = '', portraitUri = '' }, { at, seq, origin, tell }) => {
       const token = derive(seq, 'token', userId).toString('base64');
       const user = users.get(userId) ?? { userId, name, portraitUri, createdAt: at, tokens: [] };
       user.name = name || user.name;
       user.portraitUri = portraitUri || user.portraitUri;
       user.tokens.push({ token, issuedAt: at, isExpired: false });
       users.set(userId, user);
+      tell({ kind: 'tokenIssued', userId, token });
       // The part after the @ tells clients where to ask for a connection.
       return { userId, token: `${token}@${origin}` };
     },
