@@ -35,7 +35,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   let parts: Parts | undefined;
   let listener: Listener | undefined;
   try {
-    parts = assemble(resolved, folder, () => listener?.url ?? '');
+    parts = assemble(resolved, folder, () => resolved.publicUrl ?? listener?.url ?? '');
     listener = new Listener(parts.services, resolved);
     await listener.listen(resolved.host, resolved.port);
     return emulatorOf(parts, listener, resolved.limitScale);
@@ -70,6 +70,8 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     log: new RequestLog(),
     callbacks,
     gate: new SendGate({ store, callbacks, now }),
+    adminToken: resolved.adminToken,
+    origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
   };
   return { services, expiredRooms };
 }
@@ -87,6 +89,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
   return {
     url,
     port,
+    adminToken: services.adminToken,
     appKey: keys.appKey,
     credentials: credentialsOf(keys, url, scale),
     clock,

@@ -4,6 +4,7 @@ import type { Settings } from './domain/handler.js';
 import type { Faults } from './http/faults.js';
 import type { RequestLog } from './http/request-log.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
+import type { OriginOptions } from './request-origin.js';
 import type { SendGate } from './sending/send-gate.js';
 import type { AppKeys } from './store/app-keys.js';
 import type { Store } from './store/store.js';
@@ -19,6 +20,9 @@ export interface Services {
   readonly log: RequestLog;
   readonly callbacks: Callbacks;
   readonly gate: SendGate;
+  /** Opens the admin API to other machines; undefined for none. */
+  readonly adminToken: string | undefined;
+  readonly origin: OriginOptions;
 }
 
 /** Resets everything except the app key and the app secret. */

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
+import { originFor } from '../request-origin.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
@@ -50,7 +51,7 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
 
 /** The steps of a call, in order. Null means no answer: a fault cuts the connection. */
 function processor(endpoint: Endpoint, services: Services, closing: AbortSignal) {
-  const { keys, limiter, faults, gate } = services;
+  const { keys, limiter, faults, gate, origin } = services;
   const spend = limiter.for(endpoint);
   const readParams = paramsReader(describeFields(endpoint.params));
   return async (call: Call): Promise<Answer | null> => {
@@ -67,7 +68,8 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     const sources = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
     call.raw = decodeBody(endpoint, sources);
     spend(call.raw);
-    return success(endpoint, await gate.execute(endpoint.id as EndpointId, readParams(call.raw)));
+    const params = readParams(call.raw);
+    return success(endpoint, await gate.execute(endpoint.id as EndpointId, params, originFor(headers, origin)));
   };
 }
 
