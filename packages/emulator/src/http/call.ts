@@ -12,7 +12,6 @@ import { authenticate } from './authenticate.js';
 import { decodeBody } from './decode-body.js';
 import { endOfTurn } from './end-of-turn.js';
 import { answerOf, type Fault } from './faults.js';
-import { requestIdOf } from './request-id.js';
 
 const NO_BODY = Buffer.alloc(0);
 
@@ -95,7 +94,9 @@ export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer
     endpoint: endpoint?.id ?? null,
     status: answer?.status ?? null,
     code: answer?.code ?? null,
-    requestId: requestIdOf(request.headers),
+    requestId: request.id,
+    errorMessage: answer?.errorMessage ?? null,
+    hint: answer?.hint ?? null,
     raw,
     bodyBytes,
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { Endpoint } from '@rongkit/contract';
 import {
@@ -35,6 +36,7 @@ export function createServer(
     ...(tls ? { https: { ...TIMEOUTS, ...tls } } : { http: TIMEOUTS }),
     requestTimeout: REQUEST_TIMEOUT,
     exposeHeadRoutes: false,
+    genReqId: ({ headers }) => requestIdOf(headers) ?? randomUUID(),
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: (request) => normalizeUrl(request.url ?? '/'),
     clientErrorHandler: answerUnreadable,
@@ -42,8 +44,7 @@ export function createServer(
   });
   readBodies(app, MAX_BODY_BYTES);
   app.addHook('onRequest', (request, reply, done) => {
-    const id = requestIdOf(request.headers);
-    if (id !== null) reply.header('X-Request-ID', id);
+    reply.header('X-Request-ID', request.id);
     done();
   });
   app.route({ method: METHODS, url: '/*', handler: dispatcher(services, closing) });
