@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { programOf } from '../../../tests/support/program.js';
 import { createEmulator } from './create-emulator.js';
 import { useCli } from './test-support/cli-process.js';
 import { admin, type Callee, call } from './test-support/signed-call.js';
@@ -105,6 +108,27 @@ test('help and version are printed', async () => {
   expect([await help.ended, await version.ended]).toEqual([0, 0]);
   expect(help.output.stdout).toMatch(/^Usage: rongkit-emulator/);
   expect(version.output.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('an admin token that was made up is shown to copy', async () => {
+  const cli = startCli([...ARGS, '--admin-token', '--public-url', 'http://emulator:8600']);
+  const url = await cli.ready;
+  cli.process.kill('SIGINT');
+  await cli.ended;
+  const [, shown] = /^RONGKIT_ADMIN_TOKEN=(\S+)$/m.exec(cli.output.stdout) ?? [];
+  expect(cli.output.stdout).toBe(`RongKit emulator ready on ${url}\nRONGKIT_ADMIN_TOKEN=${shown}\n`);
+});
+
+test.each([
+  ['its parent', '"$@"; :'],
+  ['the parent of its parent', 'sh -c \'"$@"; :\' sh "$@"; :'],
+])('with --exit-with-parent it ends when %s is killed', async (_who, script) => {
+  const command = [process.execPath, programOf('emulator', 'cli.ts'), ...ARGS, '--exit-with-parent'];
+  const shell = spawn('/bin/sh', ['-c', script, 'sh', ...command], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(shell.stdout, 'data');
+  shell.kill('SIGKILL');
+  // The pipe closes when the last process that holds it has ended.
+  await once(shell.stdout, 'close');
 });
 
 /** Requests tokens, 50 at a time, until a request fails. Returns the acknowledged tokens by user. */

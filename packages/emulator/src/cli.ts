@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { HELP, readCommandLine, UsageError } from './command-line.js';
+import { type CommandLine, HELP, readCommandLine, UsageError } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
 import type { Emulator } from './emulator.js';
+import { watchParents } from './exit-with-parent.js';
 import { warnOf } from './guard.js';
 import type { EmulatorOptions } from './options.js';
 
@@ -11,27 +12,33 @@ async function main(args: readonly string[]): Promise<void> {
   const commandLine = readCommandLine(args, process.env);
   if (commandLine.kind === 'help') print(HELP.trimEnd());
   else if (commandLine.kind === 'version') print(version());
-  else await run(commandLine.options);
+  else await run(commandLine);
 }
 
-async function run(options: EmulatorOptions): Promise<void> {
+async function run({ options, exitsWithParent }: Extract<CommandLine, { kind: 'run' }>): Promise<void> {
   const emulator = await createEmulator(options);
-  closeOnSignals(emulator);
+  const stop = closer(emulator);
+  if (exitsWithParent) watchParents(stop);
   keepRunning();
   print(`RongKit emulator ready on ${emulator.url}`);
   for (const line of settingsToCopy(emulator, options)) print(line);
 }
 
 /** Environment variables with the keys that the user did not choose. A secret that the user passed is never printed. */
-function settingsToCopy({ credentials, url }: Emulator, { appKey, appSecret }: EmulatorOptions): string[] {
+function settingsToCopy({ credentials, url, adminToken }: Emulator, options: EmulatorOptions): string[] {
+  const { appKey, appSecret, publicUrl = url } = options;
   const keys = [
     ...(appKey === undefined ? [`RONGCLOUD_APP_KEY=${credentials.appKey}`] : []),
     ...(appSecret === undefined ? [`RONGCLOUD_APP_SECRET=${credentials.appSecret}`] : []),
   ];
-  return keys.length > 0 ? [...keys, `RONGCLOUD_API_URL=${url}`] : [];
+  return [
+    ...(keys.length > 0 ? [...keys, `RONGCLOUD_API_URL=${publicUrl}`] : []),
+    ...(options.adminToken === true ? [`RONGKIT_ADMIN_TOKEN=${adminToken}`] : []),
+  ];
 }
 
-function closeOnSignals(emulator: Emulator): void {
+/** Closes the emulator on signals. Returns a function that does the same; its second call does not wait. */
+function closer(emulator: Emulator): () => void {
   let closing = false;
   const close = () => {
     closing = true;
@@ -43,6 +50,7 @@ function closeOnSignals(emulator: Emulator): void {
   process.stdout.on('error', () => {
     if (!closing) close();
   });
+  return stop;
 }
 
 /** The last resort: an error that nothing has caught is printed, and the emulator goes on with its data. */

@@ -43,7 +43,7 @@ export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator
   let parts: Parts | undefined;
   let listener: Listener | undefined;
   try {
-    parts = assemble(resolved, folder, () => listener?.url ?? '');
+    parts = assemble(resolved, folder, () => resolved.publicUrl ?? listener?.url ?? '');
     listener = new Listener(parts.services, resolved);
     await listener.listen(resolved.host, resolved.port);
     return emulatorOf(parts, listener, resolved.limitScale);
@@ -86,6 +86,8 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     log: new RequestLog(),
     callbacks,
     gate: new SendGate({ store, callbacks, now }),
+    adminToken: resolved.adminToken,
+    origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
   };
   return { services, expiredRooms };
 }
@@ -103,6 +105,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
   return {
     url,
     port,
+    adminToken: services.adminToken,
     appKey: keys.appKey,
     credentials: credentialsOf(keys, url, scale),
     clock,

@@ -10,7 +10,7 @@ import { normalizeUrl, splitUrl } from '../request-target.js';
 import type { ResolvedOptions } from '../resolve-options.js';
 import type { Services } from '../services.js';
 import type { Turns, WorkQueue } from '../turns.js';
-import { isLocalName } from '../web/local-name.js';
+import { isOwnName } from '../web/local-name.js';
 import { endWith } from '../web/web-server.js';
 import { ClientNotifier } from './client-notifier.js';
 import { type Client, Connection, closeSocket, type Session } from './connection.js';
@@ -115,7 +115,8 @@ export class Gateway {
   #accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     if (this.#isClosing) return void endWith(socket, '503 Service Unavailable', 'The emulator is closing.');
     const { host = '', origin } = request.headers;
-    if (origin !== undefined && !isLocalName(host)) return void endWith(socket, '403 Forbidden', NOT_LOCAL);
+    if (origin !== undefined && !isOwnName(host, this.#services.origin.publicUrl))
+      return void endWith(socket, '403 Forbidden', NOT_LOCAL);
     const { query } = splitUrl(normalizeUrl(request.url ?? ''));
     this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
       webSocket.on('error', () => webSocket.terminate());

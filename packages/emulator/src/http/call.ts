@@ -6,6 +6,7 @@ import { paramsReader } from '../params/read-params.js';
 import { delay } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
+import { originFor } from '../web/request-origin.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
 import { authenticate } from './authenticate.js';
 import { decodeBody, type ParamSources } from './decode-body.js';
@@ -13,7 +14,6 @@ import { isMultipart, withoutParts } from './decode-multipart.js';
 import { endOfTurn } from './end-of-turn.js';
 import { explainMissing } from './explain-missing.js';
 import { answerOf, type Fault } from './faults.js';
-import { requestIdOf } from './request-id.js';
 
 const NO_BODY = Buffer.alloc(0);
 
@@ -52,7 +52,7 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
 
 /** The steps of a call, in order. Null means no answer: a fault cuts the connection. */
 function processor(endpoint: Endpoint, services: Services, closing: AbortSignal) {
-  const { keys, limiter, faults, gate } = services;
+  const { keys, limiter, faults, gate, origin } = services;
   const spend = limiter.for(endpoint);
   const readParams = paramsReader(describeFields(endpoint.params));
   const paramsOf = (raw: RawParams, sources: ParamSources): object => {
@@ -78,7 +78,8 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     const raw = decodeBody(endpoint, sources);
     call.raw = raw;
     spend(raw);
-    return success(endpoint, await gate.execute(endpoint.id as EndpointId, paramsOf(raw, sources)));
+    const params = paramsOf(raw, sources);
+    return success(endpoint, await gate.execute(endpoint.id as EndpointId, params, originFor(headers, origin)));
   };
 }
 
@@ -104,7 +105,9 @@ export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer
     endpoint: endpoint?.id ?? null,
     status: answer?.status ?? null,
     code: answer?.code ?? null,
-    requestId: requestIdOf(request.headers),
+    requestId: request.id,
+    errorMessage: answer?.errorMessage ?? null,
+    hint: answer?.hint ?? null,
     raw,
     bodyBytes,
   });

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.js';
 import type { AppKeys } from '../store/app-keys.js';
-import { isLocalName } from '../web/local-name.js';
+import { isOwnName } from '../web/local-name.js';
 import { captchaPicture } from './captcha-picture.js';
 import { hourLogZip } from './hour-log-zip.js';
 
@@ -13,12 +13,12 @@ export function logPath({ appSecret }: AppKeys): string {
 
 /**
  * Routes of the files that the service's answers link to: message logs and captchas. They need no signature. Under DNS
- * rebinding, the `Host` header of a web page's request is not a local name.
+ * rebinding, the `Host` header of a web page's request is the name of its site.
  */
-export function downloadRoutes({ store, keys, settings }: Services): (app: FastifyInstance) => Promise<void> {
+export function downloadRoutes({ store, keys, settings, origin }: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
     app.addHook('onRequest', async (request, reply) => {
-      if (!isLocalName(request.headers.host ?? '')) return reply.callNotFound();
+      if (!isOwnName(request.headers.host ?? '', origin.publicUrl)) return reply.callNotFound();
       return undefined;
     });
     app.get<{ Params: { hour: string } }>(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RequestListener, Server } from 'node:http';
 import type { Endpoint } from '@rongkit/contract';
 import {
@@ -34,14 +35,14 @@ export function createServer(
     // The server answers such errors itself.
     clientErrorHandler: () => {},
     exposeHeadRoutes: false,
+    genReqId: ({ headers }) => requestIdOf(headers) ?? randomUUID(),
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: (request) => normalizeUrl(request.url ?? '/'),
     frameworkErrors: (_error, request, reply) => send(reply, notFound(request, [])),
   });
   readBodies(app, MAX_BODY_BYTES);
   app.addHook('onRequest', (request, reply, done) => {
-    const id = requestIdOf(request.headers);
-    if (id !== null) reply.header('X-Request-ID', id);
+    reply.header('X-Request-ID', request.id);
     done();
   });
   app.route({ method: METHODS, url: '/*', handler: dispatcher(services, closing) });

@@ -18,6 +18,11 @@ export interface StoreOptions {
 interface ExecuteOptions {
   /** The platform of the client that sent the command, such as `Websocket`; undefined for the server API. */
   readonly source?: string | undefined;
+  /**
+   * The beginning of URLs in the answer.
+   * @defaultValue the address of the emulator
+   */
+  readonly origin?: string | undefined;
   /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
 }
@@ -67,16 +72,26 @@ export class Store {
     return this.#execute(id, params as object, options) as Promise<Answer<Id>>;
   }
 
-  async #execute(id: CommandId, params: object, { source, verdicts }: ExecuteOptions): Promise<object> {
-    if (isQuery(id)) return query(this.state, id, params, this.#now());
+  async #execute(id: CommandId, params: object, { source, verdicts, origin }: ExecuteOptions): Promise<object> {
+    if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     const { folder } = this.#options;
     if (folder?.journal.failure) throw folder.journal.failure;
     const { seq: lastSeq, state } = this.#saved;
     const events: DomainEvent[] = [];
     const tell = (event: DomainEvent) => void events.push(event);
-    const { at, origin, logs, utcOffsetHours, smsCaptcha } = this.#now();
+    const { at, logs, utcOffsetHours, smsCaptcha, origin: ownOrigin } = this.#now(origin);
     // Written out: with a spread, this line was the slowest part of a short command.
-    const context = { at, origin, logs, utcOffsetHours, smsCaptcha, seq: lastSeq + 1, tell, source, verdicts };
+    const context = {
+      at,
+      origin: ownOrigin,
+      logs,
+      utcOffsetHours,
+      smsCaptcha,
+      seq: lastSeq + 1,
+      tell,
+      source,
+      verdicts,
+    };
     decide(state, id, params, context);
     const answer = apply(state, id, params, context);
     this.#saved = { seq: context.seq, state };
@@ -110,10 +125,10 @@ export class Store {
     folder.close();
   }
 
-  #now(): Now {
-    const { settings, now, origin, logs } = this.#options;
+  #now(origin = this.#options.origin()): Now {
+    const { settings, now, logs } = this.#options;
     const { utcOffsetHours, smsCaptcha } = settings;
-    return { utcOffsetHours, smsCaptcha, at: now(), origin: origin(), logs: logs() };
+    return { utcOffsetHours, smsCaptcha, at: now(), origin, logs: logs() };
   }
 
   #record(

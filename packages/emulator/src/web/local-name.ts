@@ -12,6 +12,11 @@ const RESERVED: ReadonlySet<string> = new Set([
   'invalid',
 ]);
 
+/** Whether the `Host` header of a request names the emulator's public URL or, as {@link isLocalName} tells, no public site. */
+export function isOwnName(host: string, publicUrl: string | undefined): boolean {
+  return isLocalName(host) || (publicUrl !== undefined && host === new URL(publicUrl).host);
+}
+
 /**
  * Whether the `Host` header of a request names no public site: an IP address, or a name that has no dot, such as that of
  * a container, or ends in a reserved name. A web page that reaches this machine by DNS rebinding sends its own site.
