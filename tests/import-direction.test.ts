@@ -57,7 +57,8 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/sdk\/src\/(errors|exchange|signing|endpoints\/[^/]*|params\/[^/]*|transport\/[^/]*)\.ts$/,
-    mayImport: /^(packages\/sdk\/src\/(errors|exchange|endpoints|params|transport|emitted\/contract)\b|node:|undici$)/,
+    mayImport:
+      /^(packages\/sdk\/src\/(errors|exchange|kinds|brand|endpoints|params|transport|emitted\/contract)\b|node:|undici$)/,
     because: 'what a call is built on does not know how calls are paced, repeated or reported',
   },
   {

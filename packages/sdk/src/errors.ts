@@ -1,8 +1,23 @@
 import type { Attempt } from './exchange.js';
+import { redactText } from './params/redact.js';
+import { neverArrived } from './transport/transport.js';
 
 const brand = Symbol.for('rongkit.error');
 
-/** Base class of all errors of RongKit. */
+/**
+ * Base class of all errors of RongKit.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...textMessage('hello') });
+ * } catch (error) {
+ *   if (!RongError.is(error)) throw error;
+ *   if (error instanceof RateLimitError) return tryLater();
+ *   console.error(error.message);
+ * }
+ * ```
+ */
 export abstract class RongError extends Error {
   /** Whether a value is an error of RongKit. Also recognizes errors of another copy of the package. */
   static is(value: unknown): value is RongError {
@@ -31,8 +46,19 @@ export class ConfigurationError extends RongError {
   readonly option: string;
 
   constructor(option: string, problem: string) {
-    super(`${option} ${problem}`);
-    this.option = option;
+    super(`${redactText(option)} ${problem}`);
+    this.option = redactText(option);
+  }
+}
+
+/** A list with pages goes in circles: iterating over it would not end. */
+export class PagingError extends RongError {
+  /** Endpoint id such as `user.listGroups`. */
+  readonly endpoint: string;
+
+  constructor(endpoint: string, problem: string) {
+    super(`${endpoint} failed: ${problem}`);
+    this.endpoint = endpoint;
   }
 }
 
@@ -172,16 +198,26 @@ export class InvalidParameterError extends ApiError {
 
   /** Error of the check before a call. */
   static before(endpoint: string, problem: ParameterProblem): InvalidParameterError {
-    const reason = `${problem.field} ${problem.limit}, got ${problem.given}`;
-    return Object.assign(new InvalidParameterError({ endpoint, reason }), problem);
+    // The key of a map is part of the path, and may be a phone number.
+    const field = redactText(problem.field);
+    const reason = `${field} ${problem.limit}, got ${problem.given}`;
+    return Object.assign(new InvalidParameterError({ endpoint, reason }), problem, { field });
   }
 }
 
 /** The connection could not be established, or it broke. `cause` is the error of Node.js. */
 export class ConnectionError extends CallError {
   constructor(failure: CallFailure) {
-    super(`${failure.endpoint} failed: no answer from ${failure.host}: ${messageOf(failure.cause)}`, failure);
+    super(
+      `${failure.endpoint} failed: no answer from ${failure.host}: ${redactText(messageOf(failure.cause))}${doubtOf(failure)}`,
+      failure,
+    );
   }
+}
+
+/** A send may have reached its receivers although there is no answer. */
+function doubtOf({ cause }: CallFailure): string {
+  return neverArrived(cause) ? '' : '; the call may have arrived';
 }
 
 function messageOf(cause: unknown): string {
@@ -202,7 +238,7 @@ export class TimeoutError extends CallError {
 
   constructor(failure: CallFailure & { readonly phase: TimeoutPhase; readonly timeoutMs: number }) {
     super(
-      `${failure.endpoint} failed: ${failure.phase} timeout of ${failure.timeoutMs} ms at ${failure.host}`,
+      `${failure.endpoint} failed: ${failure.phase} timeout of ${failure.timeoutMs} ms at ${failure.host}${doubtOf(failure)}`,
       failure,
     );
     this.phase = failure.phase;

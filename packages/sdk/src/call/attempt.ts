@@ -1,13 +1,14 @@
 import { AbortError, ConnectionError, RateLimitError, type RongError, TimeoutError } from '../errors.js';
 import type { ApiExchange, ApiResponse, Attempt } from '../exchange.js';
 import type { Permit, Use } from '../limits/rate-limiter.js';
+import { isPersonal } from '../params/redact.js';
 import type { Base } from '../retries/host-pool.js';
 import { blamesHost, retryAfterMs } from '../retries/retry-policy.js';
 import { sign } from '../signing.js';
 import { neverArrived, type TransportResponse, TransportTimeout } from '../transport/transport.js';
 import { quotes, withoutSecrets } from '../transport/without-secrets.js';
 import type { CallRun } from './call-run.js';
-import { decodeAnswer } from './decode-answer.js';
+import { checkEcho, decodeAnswer } from './decode-answer.js';
 
 /** Target of an attempt, with its permit of the rate limiter. */
 export interface Turn {
@@ -67,7 +68,7 @@ async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResp
       signal,
     });
   } catch (error) {
-    throw withoutSecrets(error, (text) => holdsSigning(text, headers));
+    throw withoutSecrets(error, (text) => holdsSigning(text, headers) || isPersonal(text));
   }
 }
 
@@ -84,7 +85,9 @@ function holdsSigning(text: string, headers: Readonly<Record<string, string>>): 
 /** Decodes an answer into a result; throws a refusal. */
 function read(run: CallRun, { base, permit }: Turn, response: TransportResponse): ApiExchange<unknown> {
   try {
-    const data = decodeAnswer(response, () => run.describe(base.origin.host));
+    const describe = () => run.describe(base.origin.host);
+    const data = decodeAnswer(response, describe);
+    checkEcho(run.call.request, data, describe);
     permit?.done('counted');
     report(run, base, true);
     return { data, response: new Answer(response, run.call.request.requestId, run.attempts) };

@@ -3,8 +3,6 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { botEndpoints } from '../endpoint-tables.js';
 import type { BotIntegrationAuth, BotIntegrationSettings, CodeResult } from './shared.js';
 
 /** Integration to create between a bot and a platform. */
@@ -36,7 +34,7 @@ export interface NewBotIntegration {
 /** Parameters of {@link BotResource.create}. */
 export interface BotCreateParams {
   /** User id of the bot. At most 64 characters. */
-  userId: string;
+  userId: string | number;
   /** Name of the bot. At most 128 characters. */
   name: string;
   /** Custom label for sorting bots; not an integration type. At most 128 characters. */
@@ -116,7 +114,7 @@ export interface BotListResult extends CodeResult {
 /** Parameters of {@link BotResource.get}. */
 export interface BotGetParams {
   /** User ids of the bots. At most 20 items, each at most 64 characters. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link BotResource.get}. */
@@ -128,7 +126,7 @@ export interface BotGetResult extends CodeResult {
 /** Parameters of {@link BotResource.update}. */
 export interface BotUpdateParams {
   /** User id of the bot. At most 64 characters. */
-  userId: string;
+  userId: string | number;
   /** Name of the bot. At most 128 characters. */
   name?: string | undefined;
   /** Custom label for sorting bots; not an integration type. At most 128 characters. */
@@ -144,13 +142,13 @@ export interface BotUpdateParams {
 /** Parameters of {@link BotResource.remove}. */
 export interface BotRemoveParams {
   /** User id of the bot. At most 64 characters. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Parameters of {@link BotResource.removeIntegration}. */
 export interface BotRemoveIntegrationParams {
   /** User id of the bot. At most 64 characters. */
-  userId: string;
+  userId: string | number;
   /** Integration type. Inferred: a bot has at most one integration of each type. */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
 }
@@ -165,7 +163,7 @@ export type BotUpdateIntegrationResult = CodeResult;
 export type BotRemoveIntegrationResult = CodeResult;
 
 /** Bots: users operated by other platforms or AI agents. */
-export class BotResource extends Resource {
+export interface BotResource {
   /**
    * Creates a bot with its integrations.
    *
@@ -205,9 +203,7 @@ export class BotResource extends Resource {
    * });
    * ```
    */
-  create(params: BotCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().create, params, options);
-  }
+  create(params: BotCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the bots of the app.
@@ -230,14 +226,7 @@ export class BotResource extends Resource {
    * const { total, hasNext, bots } = await rong.bot.list({ page: 1, pageSize: 20, includeIntegration: false });
    * ```
    */
-  list(params?: BotListParams, options?: RequestOptions): PagePromise<BotListResult, Bot> {
-    return this.pages(
-      botEndpoints().list,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'bots' },
-      params,
-      options,
-    );
-  }
+  list(params?: BotListParams, options?: RequestOptions): PagePromise<BotListResult, Bot>;
 
   /**
    * Gets bots and their integrations.
@@ -258,9 +247,7 @@ export class BotResource extends Resource {
    * const { bots } = await rong.bot.get({ userIds: ['bot-10001'] });
    * ```
    */
-  get(params: BotGetParams, options?: RequestOptions): ApiPromise<BotGetResult> {
-    return this.call(botEndpoints().get, params, options);
-  }
+  get(params: BotGetParams, options?: RequestOptions): ApiPromise<BotGetResult>;
 
   /**
    * Updates a bot.
@@ -283,9 +270,7 @@ export class BotResource extends Resource {
    * await rong.bot.update({ userId: 'bot-10001', name: 'Guide' });
    * ```
    */
-  update(params: BotUpdateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().update, params, options);
-  }
+  update(params: BotUpdateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes a bot.
@@ -306,9 +291,7 @@ export class BotResource extends Resource {
    * await rong.bot.remove({ userId: 'bot-10001' });
    * ```
    */
-  remove(params: BotRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().remove, params, options);
-  }
+  remove(params: BotRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Creates an integration of a bot with a platform.
@@ -331,9 +314,7 @@ export class BotResource extends Resource {
    * await rong.bot.createIntegration({ userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' });
    * ```
    */
-  createIntegration(params: BotCreateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().createIntegration, params, options);
-  }
+  createIntegration(params: BotCreateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Updates an integration of a bot.
@@ -356,9 +337,7 @@ export class BotResource extends Resource {
    * await rong.bot.updateIntegration({ userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' });
    * ```
    */
-  updateIntegration(params: BotUpdateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().updateIntegration, params, options);
-  }
+  updateIntegration(params: BotUpdateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes an integration of a bot.
@@ -379,7 +358,5 @@ export class BotResource extends Resource {
    * await rong.bot.removeIntegration({ userId: 'bot-10001', type: 'webhook' });
    * ```
    */
-  removeIntegration(params: BotRemoveIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().removeIntegration, params, options);
-  }
+  removeIntegration(params: BotRemoveIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 }

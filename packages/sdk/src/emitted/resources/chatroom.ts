@@ -3,8 +3,7 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { chatroomEndpoints } from '../endpoint-tables.js';
+import type { ObjectName } from '../message-types.js';
 import type { ChatroomChange, CodeResult } from './shared.js';
 
 /** Parameters of {@link ChatroomResource.create}. */
@@ -16,7 +15,7 @@ export interface ChatroomCreateParams {
 /** Parameters of {@link ChatroomResource.createNew}. */
 export interface ChatroomCreateNewParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Destruction type: 0 after a time without activity, 1 after a time since creation. Default: `0`. */
   destroyType?: 0 | 1 | undefined;
   /** Time until destruction in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
@@ -24,9 +23,9 @@ export interface ChatroomCreateNewParams {
   /** If true, all members are muted from the start. Default: `false`. */
   isBan?: boolean | undefined;
   /** Ids of users who can speak despite the mute-all. At most 20 items, each at most 64 bytes. */
-  whiteUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
+  whiteUserIds?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Id of the user who owns the initial attributes. At most 64 bytes. */
-  entryOwnerId?: string | undefined;
+  entryOwnerId?: string | number | undefined;
   /**
    * Initial attributes; require `entryOwnerId`. At most 20 entries, keys at most 128 characters, values at most 4,096
    * characters. A JSON string of the value is also accepted.
@@ -37,7 +36,7 @@ export interface ChatroomCreateNewParams {
 /** Parameters of {@link ChatroomResource.setDestroyType}. */
 export interface ChatroomSetDestroyTypeParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Destruction type: 0 after a time without activity, 1 after a time since creation. Default: `0`. */
   destroyType?: 0 | 1 | undefined;
   /** Time until destruction in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
@@ -47,13 +46,13 @@ export interface ChatroomSetDestroyTypeParams {
 /** Parameters of {@link ChatroomResource.destroy}. */
 export interface ChatroomDestroyParams {
   /** Chatroom ids, one or several. Each at most 64 bytes. */
-  chatroomId: string | readonly string[] | ReadonlySet<string>;
+  chatroomId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.query}. */
 export interface ChatroomQueryParams {
   /** Chatroom ids, one or several. At most 20 items, each at most 64 bytes. */
-  chatroomId: string | readonly string[] | ReadonlySet<string>;
+  chatroomId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Name and creation time of a chatroom. */
@@ -75,7 +74,7 @@ export interface ChatroomQueryResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.get}. */
 export interface ChatroomGetParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Result of {@link ChatroomResource.get}. */
@@ -97,15 +96,15 @@ export interface ChatroomGetResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.join}. */
 export interface ChatroomJoinParams {
   /** User ids, one or several. At most 50 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Parameters of {@link ChatroomResource.queryUser}. */
 export interface ChatroomQueryUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Number of members to return. From 1 to 500. */
   count: number;
   /** Order of joining: 1 earliest first, 2 latest first. From 1 to 2. */
@@ -131,9 +130,9 @@ export interface ChatroomQueryUserResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.checkUser}. */
 export interface ChatroomCheckUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Result of {@link ChatroomResource.checkUser}. */
@@ -145,9 +144,9 @@ export interface ChatroomCheckUserResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.checkUsers}. */
 export interface ChatroomCheckUsersParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Membership of a user in a chatroom. */
@@ -167,19 +166,19 @@ export interface ChatroomCheckUsersResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.stopDistributionMessage}. */
 export interface ChatroomStopDistributionMessageParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Parameters of {@link ChatroomResource.resumeDistributionMessage}. */
 export interface ChatroomResumeDistributionMessageParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Parameters of {@link ChatroomResource.addGagUser}. */
 export interface ChatroomAddGagUserParams extends ChatroomChange {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
 }
@@ -187,7 +186,7 @@ export interface ChatroomAddGagUserParams extends ChatroomChange {
 /** Parameters of {@link ChatroomResource.listGagUser}. */
 export interface ChatroomListGagUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** A user muted in a chatroom. */
@@ -207,13 +206,13 @@ export interface ChatroomListGagUserResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.rollbackGagUser}. */
 export interface ChatroomRollbackGagUserParams extends ChatroomChange {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.addGlobalGagUser}. */
 export interface ChatroomAddGlobalGagUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /** If true, the muted users are notified through a callback of the client SDK. Default: `false`. */
@@ -231,7 +230,7 @@ export interface ChatroomListGlobalGagUserResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.removeGlobalGagUser}. */
 export interface ChatroomRemoveGlobalGagUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** If true, the users are notified through a callback of the client SDK. Default: `false`. */
   needNotify?: boolean | undefined;
   /** JSON string sent with the notification; ignored without `needNotify`. */
@@ -255,7 +254,7 @@ export interface ChatroomListBanResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.checkBan}. */
 export interface ChatroomCheckBanParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Result of {@link ChatroomResource.checkBan}. */
@@ -270,19 +269,19 @@ export interface ChatroomAddBanWhitelistParams extends ChatroomChange {
    * User ids, one or several. A chatroom has at most 20 mute exceptions in total. At most 20 items, each at most 64
    * bytes.
    */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.removeBanWhitelist}. */
 export interface ChatroomRemoveBanWhitelistParams extends ChatroomChange {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.listBanWhitelist}. */
 export interface ChatroomListBanWhitelistParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Result of {@link ChatroomResource.listBanWhitelist}. */
@@ -294,9 +293,9 @@ export interface ChatroomListBanWhitelistResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.addBlockUser}. */
 export interface ChatroomAddBlockUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /**
@@ -311,7 +310,7 @@ export interface ChatroomAddBlockUserParams {
 /** Parameters of {@link ChatroomResource.getListBlockUser}. */
 export interface ChatroomGetListBlockUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** A user blocked from a chatroom. */
@@ -331,9 +330,9 @@ export interface ChatroomGetListBlockUserResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.rollbackBlockUser}. */
 export interface ChatroomRollbackBlockUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** If true, the unblocked users are notified through a callback of the client SDK. Default: `false`. */
   needNotify?: boolean | undefined;
   /** JSON string sent with the notification; ignored without `needNotify`. */
@@ -343,26 +342,26 @@ export interface ChatroomRollbackBlockUserParams {
 /** Parameters of {@link ChatroomResource.addWhiteListUser}. */
 export interface ChatroomAddWhiteListUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /**
    * User ids, one or several. A chatroom has at most 5 protected users in total. At most 5 items, each at most 64
    * bytes.
    */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.removeWhiteListUser}. */
 export interface ChatroomRemoveWhiteListUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** User ids, one or several. At most 5 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.listWhiteListUser}. */
 export interface ChatroomListWhiteListUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Result of {@link ChatroomResource.listWhiteListUser}. */
@@ -419,13 +418,13 @@ export interface ChatroomListPriorityResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.addKeepalive}. */
 export interface ChatroomAddKeepaliveParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Parameters of {@link ChatroomResource.removeKeepalive}. */
 export interface ChatroomRemoveKeepaliveParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Result of {@link ChatroomResource.listKeepalive}. */
@@ -437,9 +436,9 @@ export interface ChatroomListKeepaliveResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.setEntry}. */
 export interface ChatroomSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Id of the user who owns the attribute; need not be a member. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Name of the attribute; case-sensitive. At most 128 characters. */
   key: string;
   /** Value of the attribute. At most 4,096 characters. */
@@ -450,7 +449,7 @@ export interface ChatroomSetEntryParams {
    * Type of the message that notifies the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message. At
    * most 32 characters.
    */
-  objectName?: string | undefined;
+  objectName?: ObjectName | undefined;
   /** Content of the notification message, as JSON. */
   content?: string | undefined;
 }
@@ -458,11 +457,11 @@ export interface ChatroomSetEntryParams {
 /** Parameters of {@link ChatroomResource.batchSetEntry}. */
 export interface ChatroomBatchSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** If 1, the attribute is deleted when its owner leaves the chatroom. Default: `0`. */
   autoDelete?: boolean | 0 | 1 | undefined;
   /** Id of the user who owns the attributes. At most 64 bytes. */
-  entryOwnerId: string;
+  entryOwnerId: string | number;
   /**
    * Attribute values, by name. At most 20 entries, keys at most 128 characters, values at most 4,096 characters. A
    * JSON string of the value is also accepted.
@@ -473,16 +472,16 @@ export interface ChatroomBatchSetEntryParams {
 /** Parameters of {@link ChatroomResource.removeEntry}. */
 export interface ChatroomRemoveEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Id of the user who owns the attribute. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Name of the attribute; case-sensitive. At most 128 characters. */
   key: string;
   /**
    * Type of the message that notifies the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message. At
    * most 32 characters.
    */
-  objectName?: string | undefined;
+  objectName?: ObjectName | undefined;
   /** Content of the notification message, as JSON. */
   content?: string | undefined;
 }
@@ -490,9 +489,9 @@ export interface ChatroomRemoveEntryParams {
 /** Parameters of {@link ChatroomResource.batchRemoveEntry}. */
 export interface ChatroomBatchRemoveEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Id of the user who removes the attributes. At most 64 bytes. */
-  entryOwnerId: string;
+  entryOwnerId: string | number;
   /**
    * Names of the attributes. At most 20 items, each at most 128 characters. A JSON string of the value is also
    * accepted.
@@ -503,7 +502,7 @@ export interface ChatroomBatchRemoveEntryParams {
 /** Parameters of {@link ChatroomResource.listEntry}. */
 export interface ChatroomListEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Names of the attributes. Default: all attributes. At most 100 items, each at most 128 characters. */
   keys?: string | readonly string[] | ReadonlySet<string> | undefined;
 }
@@ -564,7 +563,7 @@ export type ChatroomRemoveEntryResult = CodeResult;
 export type ChatroomBatchRemoveEntryResult = CodeResult;
 
 /** Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction. */
-export class ChatroomResource extends Resource {
+export interface ChatroomResource {
   /**
    * Creates one or several chatrooms.
    *
@@ -588,9 +587,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.create({ chatroom: { '10001': 'name1', '10002': 'name2' } });
    * ```
    */
-  create(params: ChatroomCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().create, params, options);
-  }
+  create(params: ChatroomCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Creates a chatroom with optional destruction settings, mute-all and attributes.
@@ -627,9 +624,7 @@ export class ChatroomResource extends Resource {
    * });
    * ```
    */
-  createNew(params: ChatroomCreateNewParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().createNew, params, options);
-  }
+  createNew(params: ChatroomCreateNewParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets the automatic destruction of a chatroom.
@@ -655,9 +650,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.setDestroyType({ chatroomId: '10001', destroyType: 0, destroyTime: 120 });
    * ```
    */
-  setDestroyType(params: ChatroomSetDestroyTypeParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().setDestroyType, params, options);
-  }
+  setDestroyType(params: ChatroomSetDestroyTypeParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Destroys chatrooms immediately.
@@ -667,6 +660,8 @@ export class ChatroomResource extends Resource {
    * - Mutes and blocks of individual users are kept and apply to a new chatroom with the same id.
    * - Only this endpoint destroys a chatroom that is kept alive. Inferred: the keep-alive ends as well.
    * - Unknown ids are ignored.
+   *
+   * Also found as: delete, disband.
    *
    * `POST /chatroom/destroy.json` · Limit: 100 a second.
    *
@@ -680,9 +675,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.destroy({ chatroomId: ['10001', '10002'] });
    * ```
    */
-  destroy(params: ChatroomDestroyParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().destroy, params, options);
-  }
+  destroy(params: ChatroomDestroyParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the names and creation times of chatrooms.
@@ -703,9 +696,7 @@ export class ChatroomResource extends Resource {
    * const { chatRooms } = await rong.chatroom.query({ chatroomId: ['10001', '10002'] });
    * ```
    */
-  query(params: ChatroomQueryParams, options?: RequestOptions): ApiPromise<ChatroomQueryResult> {
-    return this.call(chatroomEndpoints().query, params, options);
-  }
+  query(params: ChatroomQueryParams, options?: RequestOptions): ApiPromise<ChatroomQueryResult>;
 
   /**
    * Gets the creation time, member count, destruction settings and mute-all state of a chatroom.
@@ -728,9 +719,7 @@ export class ChatroomResource extends Resource {
    * const { chatroomId, createTime, memberCount, destroyType, destroyTime, ban } = await rong.chatroom.get({ chatroomId: '10001' });
    * ```
    */
-  get(params: ChatroomGetParams, options?: RequestOptions): ApiPromise<ChatroomGetResult> {
-    return this.call(chatroomEndpoints().get, params, options);
-  }
+  get(params: ChatroomGetParams, options?: RequestOptions): ApiPromise<ChatroomGetResult>;
 
   /**
    * Adds users to a chatroom.
@@ -755,9 +744,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.join({ userId: ['uid1', 'uid2'], chatroomId: '10001' });
    * ```
    */
-  join(params: ChatroomJoinParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().join, params, options);
-  }
+  join(params: ChatroomJoinParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists members of a chatroom with the time of joining.
@@ -766,6 +753,8 @@ export class ChatroomResource extends Resource {
    * - An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without
    *   messages, no member is removed. Users of `chatroom.addWhiteListUser` are never removed.
    * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   *
+   * Also found as: members.
    *
    * `POST /chatroom/user/query.json` · Limit: 100 a second.
    *
@@ -780,9 +769,7 @@ export class ChatroomResource extends Resource {
    * const { total, users } = await rong.chatroom.queryUser({ chatroomId: '10001', count: 500, order: 1 });
    * ```
    */
-  queryUser(params: ChatroomQueryUserParams, options?: RequestOptions): ApiPromise<ChatroomQueryUserResult> {
-    return this.call(chatroomEndpoints().queryUser, params, options);
-  }
+  queryUser(params: ChatroomQueryUserParams, options?: RequestOptions): ApiPromise<ChatroomQueryUserResult>;
 
   /**
    * Checks whether a user is in a chatroom.
@@ -804,9 +791,7 @@ export class ChatroomResource extends Resource {
    * const { isInChrm } = await rong.chatroom.checkUser({ chatroomId: '10001', userId: 'uid1' });
    * ```
    */
-  checkUser(params: ChatroomCheckUserParams, options?: RequestOptions): ApiPromise<ChatroomCheckUserResult> {
-    return this.call(chatroomEndpoints().checkUser, params, options);
-  }
+  checkUser(params: ChatroomCheckUserParams, options?: RequestOptions): ApiPromise<ChatroomCheckUserResult>;
 
   /**
    * Checks which of the given users are in a chatroom.
@@ -826,9 +811,7 @@ export class ChatroomResource extends Resource {
    * const { result } = await rong.chatroom.checkUsers({ chatroomId: '10001', userId: ['y41z2IXBW', 'niCtlxnas'] });
    * ```
    */
-  checkUsers(params: ChatroomCheckUsersParams, options?: RequestOptions): ApiPromise<ChatroomCheckUsersResult> {
-    return this.call(chatroomEndpoints().checkUsers, params, options);
-  }
+  checkUsers(params: ChatroomCheckUsersParams, options?: RequestOptions): ApiPromise<ChatroomCheckUsersResult>;
 
   /**
    * Stops the delivery of chatroom messages to the members.
@@ -852,9 +835,7 @@ export class ChatroomResource extends Resource {
   stopDistributionMessage(
     params: ChatroomStopDistributionMessageParams,
     options?: RequestOptions,
-  ): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().stopDistributionMessage, params, options);
-  }
+  ): ApiPromise<CodeResult>;
 
   /**
    * Resumes the delivery of chatroom messages to the members.
@@ -875,9 +856,7 @@ export class ChatroomResource extends Resource {
   resumeDistributionMessage(
     params: ChatroomResumeDistributionMessageParams,
     options?: RequestOptions,
-  ): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().resumeDistributionMessage, params, options);
-  }
+  ): ApiPromise<CodeResult>;
 
   /**
    * Mutes users in a chatroom for a number of minutes.
@@ -890,6 +869,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - The users need not be members.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/gag/add.json` · Limit: 100 a second.
    *
@@ -904,9 +885,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addGagUser({ userId: ['2582'], chatroomId: '10001', minute: 30 });
    * ```
    */
-  addGagUser(params: ChatroomAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addGagUser, params, options);
-  }
+  addGagUser(params: ChatroomAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users muted in a chatroom and the end of each mute.
@@ -916,6 +895,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - The list is empty for a chatroom without mutes and for an unknown chatroom.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/gag/list.json` · Limit: 100 a second.
    *
@@ -929,9 +910,7 @@ export class ChatroomResource extends Resource {
    * const { users } = await rong.chatroom.listGagUser({ chatroomId: '10001' });
    * ```
    */
-  listGagUser(params: ChatroomListGagUserParams, options?: RequestOptions): ApiPromise<ChatroomListGagUserResult> {
-    return this.call(chatroomEndpoints().listGagUser, params, options);
-  }
+  listGagUser(params: ChatroomListGagUserParams, options?: RequestOptions): ApiPromise<ChatroomListGagUserResult>;
 
   /**
    * Unmutes users in a chatroom.
@@ -940,6 +919,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Unmuting a user who is not muted succeeds.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/gag/rollback.json` · Limit: 100 a second.
    *
@@ -953,9 +934,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.rollbackGagUser({ userId: ['2582'], chatroomId: '10001' });
    * ```
    */
-  rollbackGagUser(params: ChatroomRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().rollbackGagUser, params, options);
-  }
+  rollbackGagUser(params: ChatroomRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Mutes users in all chatrooms of the app for a number of minutes.
@@ -968,6 +947,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - The mute also applies to chatrooms created later, and is independent of mutes in single chatrooms.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/ban/add.json` · Limit: 100 a second.
    *
@@ -983,9 +964,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addGlobalGagUser({ userId: ['2582'], minute: 30 });
    * ```
    */
-  addGlobalGagUser(params: ChatroomAddGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addGlobalGagUser, params, options);
-  }
+  addGlobalGagUser(params: ChatroomAddGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users muted in all chatrooms and the end of each mute.
@@ -995,6 +974,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Ended mutes are not listed.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/ban/query.json` · Limit: 100 a second.
    *
@@ -1009,9 +990,7 @@ export class ChatroomResource extends Resource {
    * const { users } = await rong.chatroom.listGlobalGagUser();
    * ```
    */
-  listGlobalGagUser(options?: RequestOptions): ApiPromise<ChatroomListGlobalGagUserResult> {
-    return this.call(chatroomEndpoints().listGlobalGagUser, {}, options);
-  }
+  listGlobalGagUser(options?: RequestOptions): ApiPromise<ChatroomListGlobalGagUserResult>;
 
   /**
    * Unmutes users who are muted in all chatrooms.
@@ -1023,6 +1002,8 @@ export class ChatroomResource extends Resource {
    * - Unmuting a user who is not muted succeeds.
    * - Only these users are notified, as in `chatroom.addGlobalGagUser`.
    * - The rate limit is the same as for the sibling endpoints.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/ban/remove.json` · Limit: 100 a second.
    *
@@ -1037,9 +1018,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeGlobalGagUser({ userId: ['2582'] });
    * ```
    */
-  removeGlobalGagUser(params: ChatroomRemoveGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeGlobalGagUser, params, options);
-  }
+  removeGlobalGagUser(params: ChatroomRemoveGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Mutes all members of a chatroom.
@@ -1050,6 +1029,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - An unknown chatroom is refused with 1002.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /chatroom/ban/add.json` · Limit: 100 a second.
    *
@@ -1063,9 +1044,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addBan({ chatroomId: '10001' });
    * ```
    */
-  addBan(params: ChatroomAddBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addBan, params, options);
-  }
+  addBan(params: ChatroomAddBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends the mute-all of a chatroom.
@@ -1076,6 +1055,8 @@ export class ChatroomResource extends Resource {
    * - Mutes of individual users are unchanged.
    * - The call succeeds if the chatroom is unknown or has no mute-all.
    * - The rate limit is the same as for the sibling endpoints.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /chatroom/ban/rollback.json` · Limit: 100 a second.
    *
@@ -1088,9 +1069,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeBan({ chatroomId: '10001' });
    * ```
    */
-  removeBan(params: ChatroomRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeBan, params, options);
-  }
+  removeBan(params: ChatroomRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the chatrooms with mute-all.
@@ -1098,6 +1077,8 @@ export class ChatroomResource extends Resource {
    * - There is no total; the last page is the first one that is not full.
    *
    * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /chatroom/ban/query.json` · Limit: 100 a second.
    *
@@ -1111,20 +1092,15 @@ export class ChatroomResource extends Resource {
    * const { chatroomIds } = await rong.chatroom.listBan();
    * ```
    */
-  listBan(params?: ChatroomListBanParams, options?: RequestOptions): PagePromise<ChatroomListBanResult, string> {
-    return this.pages(
-      chatroomEndpoints().listBan,
-      { by: 'page', page: 'page', size: 'size', items: 'chatroomIds' },
-      params,
-      options,
-    );
-  }
+  listBan(params?: ChatroomListBanParams, options?: RequestOptions): PagePromise<ChatroomListBanResult, string>;
 
   /**
    * Checks whether all members of a chatroom are muted.
    *
    * Inferred, not documented:
    * - `status` is 0 for an unknown chatroom.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /chatroom/ban/check.json` · Limit: 100 a second.
    *
@@ -1139,9 +1115,7 @@ export class ChatroomResource extends Resource {
    * const { status } = await rong.chatroom.checkBan({ chatroomId: '10001' });
    * ```
    */
-  checkBan(params: ChatroomCheckBanParams, options?: RequestOptions): ApiPromise<ChatroomCheckBanResult> {
-    return this.call(chatroomEndpoints().checkBan, params, options);
-  }
+  checkBan(params: ChatroomCheckBanParams, options?: RequestOptions): ApiPromise<ChatroomCheckBanResult>;
 
   /**
    * Adds mute exceptions to a chatroom: users who can speak despite mute-all.
@@ -1156,6 +1130,8 @@ export class ChatroomResource extends Resource {
    * - Users beyond the limit are refused with 1002.
    * - An unknown chatroom is refused with 1002.
    *
+   * Also found as: mute all, silence the room, allowlist.
+   *
    * `POST /chatroom/user/ban/whitelist/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link ChatroomAddBanWhitelistParams}
@@ -1169,9 +1145,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addBanWhitelist({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  addBanWhitelist(params: ChatroomAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addBanWhitelist, params, options);
-  }
+  addBanWhitelist(params: ChatroomAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes users from the mute exceptions of a chatroom.
@@ -1180,6 +1154,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Users without a mute exception are ignored.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /chatroom/user/ban/whitelist/rollback.json` · Limit: 100 a second.
    *
@@ -1194,9 +1170,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeBanWhitelist({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  removeBanWhitelist(params: ChatroomRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeBanWhitelist, params, options);
-  }
+  removeBanWhitelist(params: ChatroomRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the mute exceptions of a chatroom: users who can speak despite mute-all.
@@ -1204,6 +1178,8 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - Users are listed in the order of adding.
    * - The list is empty for an unknown chatroom.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /chatroom/user/ban/whitelist/query.json` · Limit: 100 a second.
    *
@@ -1221,9 +1197,7 @@ export class ChatroomResource extends Resource {
   listBanWhitelist(
     params: ChatroomListBanWhitelistParams,
     options?: RequestOptions,
-  ): ApiPromise<ChatroomListBanWhitelistResult> {
-    return this.call(chatroomEndpoints().listBanWhitelist, params, options);
-  }
+  ): ApiPromise<ChatroomListBanWhitelistResult>;
 
   /**
    * Removes users from a chatroom and blocks them from joining for a number of minutes.
@@ -1233,6 +1207,8 @@ export class ChatroomResource extends Resource {
    * - Blocking again replaces the end time.
    * - The block remains when the chatroom is destroyed.
    * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Also found as: ban, kick out.
    *
    * `POST /chatroom/user/block/add.json` · Limit: 100 a second.
    *
@@ -1247,15 +1223,15 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addBlockUser({ userId: ['2582'], chatroomId: '10001', minute: 30 });
    * ```
    */
-  addBlockUser(params: ChatroomAddBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addBlockUser, params, options);
-  }
+  addBlockUser(params: ChatroomAddBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users blocked from a chatroom and the end of each block.
    *
    * - There is no paging.
    * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   *
+   * Also found as: ban, kick out.
    *
    * `POST /chatroom/user/block/list.json` · Limit: 100 a second.
    *
@@ -1273,9 +1249,7 @@ export class ChatroomResource extends Resource {
   getListBlockUser(
     params: ChatroomGetListBlockUserParams,
     options?: RequestOptions,
-  ): ApiPromise<ChatroomGetListBlockUserResult> {
-    return this.call(chatroomEndpoints().getListBlockUser, params, options);
-  }
+  ): ApiPromise<ChatroomGetListBlockUserResult>;
 
   /**
    * Unblocks users, who can then join the chatroom again.
@@ -1285,6 +1259,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Unblocking a user who is not blocked succeeds.
+   *
+   * Also found as: ban, kick out.
    *
    * `POST /chatroom/user/block/rollback.json` · Limit: 100 a second.
    *
@@ -1298,9 +1274,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.rollbackBlockUser({ userId: ['2582'], chatroomId: '10001' });
    * ```
    */
-  rollbackBlockUser(params: ChatroomRollbackBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().rollbackBlockUser, params, options);
-  }
+  rollbackBlockUser(params: ChatroomRollbackBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Protects users of a chatroom: they remain members while offline, and their messages are not dropped under load.
@@ -1326,9 +1300,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  addWhiteListUser(params: ChatroomAddWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addWhiteListUser, params, options);
-  }
+  addWhiteListUser(params: ChatroomAddWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes users from the protected users of a chatroom.
@@ -1350,9 +1322,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  removeWhiteListUser(params: ChatroomRemoveWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeWhiteListUser, params, options);
-  }
+  removeWhiteListUser(params: ChatroomRemoveWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the protected users of a chatroom, who remain members while offline.
@@ -1379,9 +1349,7 @@ export class ChatroomResource extends Resource {
   listWhiteListUser(
     params: ChatroomListWhiteListUserParams,
     options?: RequestOptions,
-  ): ApiPromise<ChatroomListWhiteListUserResult> {
-    return this.call(chatroomEndpoints().listWhiteListUser, params, options);
-  }
+  ): ApiPromise<ChatroomListWhiteListUserResult>;
 
   /**
    * Protects message types in chatrooms; they are not dropped under load.
@@ -1408,9 +1376,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addWhiteListMessage({ objectnames: ['RC:ImgMsg', 'RC:VcMsg'] });
    * ```
    */
-  addWhiteListMessage(params: ChatroomAddWhiteListMessageParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addWhiteListMessage, params, options);
-  }
+  addWhiteListMessage(params: ChatroomAddWhiteListMessageParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes message types from the protected message types of chatrooms.
@@ -1436,9 +1402,7 @@ export class ChatroomResource extends Resource {
   removeWhiteListMessage(
     params: ChatroomRemoveWhiteListMessageParams,
     options?: RequestOptions,
-  ): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeWhiteListMessage, params, options);
-  }
+  ): ApiPromise<CodeResult>;
 
   /**
    * Lists the protected message types of chatrooms.
@@ -1459,9 +1423,7 @@ export class ChatroomResource extends Resource {
    * const { whitlistMsgType } = await rong.chatroom.listWhiteListMessage();
    * ```
    */
-  listWhiteListMessage(options?: RequestOptions): ApiPromise<ChatroomListWhiteListMessageResult> {
-    return this.call(chatroomEndpoints().listWhiteListMessage, {}, options);
-  }
+  listWhiteListMessage(options?: RequestOptions): ApiPromise<ChatroomListWhiteListMessageResult>;
 
   /**
    * Sets message types to low priority in chatrooms; they are dropped first under load.
@@ -1489,9 +1451,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addPriority({ objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] });
    * ```
    */
-  addPriority(params: ChatroomAddPriorityParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addPriority, params, options);
-  }
+  addPriority(params: ChatroomAddPriorityParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Resets message types in chatrooms to high priority.
@@ -1514,9 +1474,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removePriority({ objectName: ['RC:VcMsg'] });
    * ```
    */
-  removePriority(params: ChatroomRemovePriorityParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removePriority, params, options);
-  }
+  removePriority(params: ChatroomRemovePriorityParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the low-priority message types of chatrooms.
@@ -1537,9 +1495,7 @@ export class ChatroomResource extends Resource {
    * const { objectNames } = await rong.chatroom.listPriority();
    * ```
    */
-  listPriority(options?: RequestOptions): ApiPromise<ChatroomListPriorityResult> {
-    return this.call(chatroomEndpoints().listPriority, {}, options);
-  }
+  listPriority(options?: RequestOptions): ApiPromise<ChatroomListPriorityResult>;
 
   /**
    * Keeps a chatroom alive: it is not destroyed automatically.
@@ -1566,9 +1522,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addKeepalive({ chatroomId: '10001' });
    * ```
    */
-  addKeepalive(params: ChatroomAddKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addKeepalive, params, options);
-  }
+  addKeepalive(params: ChatroomAddKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends the keep-alive of a chatroom.
@@ -1595,9 +1549,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeKeepalive({ chatroomId: '10001' });
    * ```
    */
-  removeKeepalive(params: ChatroomRemoveKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeKeepalive, params, options);
-  }
+  removeKeepalive(params: ChatroomRemoveKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the keep-alive chatrooms.
@@ -1618,9 +1570,7 @@ export class ChatroomResource extends Resource {
    * const { chatroomIds } = await rong.chatroom.listKeepalive();
    * ```
    */
-  listKeepalive(options?: RequestOptions): ApiPromise<ChatroomListKeepaliveResult> {
-    return this.call(chatroomEndpoints().listKeepalive, {}, options);
-  }
+  listKeepalive(options?: RequestOptions): ApiPromise<ChatroomListKeepaliveResult>;
 
   /**
    * Sets a custom attribute of a chatroom.
@@ -1634,6 +1584,8 @@ export class ChatroomResource extends Resource {
    * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.
    * - The message is sent by `userId` and delivered to the other members.
    * - An unknown chatroom is refused with 1002.
+   *
+   * Also found as: room attributes, key-value pairs.
    *
    * `POST /chatroom/entry/set.json` · Limit: 100 a second, shared by all calls of the "chatroom.entry.set" kind.
    *
@@ -1656,9 +1608,7 @@ export class ChatroomResource extends Resource {
    * });
    * ```
    */
-  setEntry(params: ChatroomSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().setEntry, params, options);
-  }
+  setEntry(params: ChatroomSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets several custom attributes of a chatroom.
@@ -1670,6 +1620,8 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - If the attributes exceed the limit, none is set and the code is 1002.
    * - An unknown chatroom is refused with 1002.
+   *
+   * Also found as: room attributes, key-value pairs.
    *
    * `POST /chatroom/entry/batch/set.json` · Limit: 100 a second, each item of `entryInfo` counts, shared by all calls
    * of the "chatroom.entry.set" kind.
@@ -1692,9 +1644,7 @@ export class ChatroomResource extends Resource {
    * });
    * ```
    */
-  batchSetEntry(params: ChatroomBatchSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().batchSetEntry, params, options);
-  }
+  batchSetEntry(params: ChatroomBatchSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes a custom attribute of a chatroom.
@@ -1705,6 +1655,8 @@ export class ChatroomResource extends Resource {
    * - An unknown attribute is ignored.
    * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.
    * - The message is sent by `userId` and delivered to the other members.
+   *
+   * Also found as: room attributes, key-value pairs.
    *
    * `POST /chatroom/entry/remove.json` · Limit: 100 a second, shared by all calls of the "chatroom.entry.remove" kind.
    *
@@ -1721,9 +1673,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeEntry({ chatroomId: '10001', userId: 'host', key: 'seat1' });
    * ```
    */
-  removeEntry(params: ChatroomRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeEntry, params, options);
-  }
+  removeEntry(params: ChatroomRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes several custom attributes of a chatroom, regardless of their owner.
@@ -1732,6 +1682,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Unknown attributes are ignored.
+   *
+   * Also found as: room attributes, key-value pairs.
    *
    * `POST /chatroom/entry/batch/remove.json` · Limit: 100 a second, each item of `entryKeys` counts, shared by all
    * calls of the "chatroom.entry.remove" kind.
@@ -1749,9 +1701,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.batchRemoveEntry({ chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] });
    * ```
    */
-  batchRemoveEntry(params: ChatroomBatchRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().batchRemoveEntry, params, options);
-  }
+  batchRemoveEntry(params: ChatroomBatchRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists custom attributes of a chatroom.
@@ -1759,6 +1709,8 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - Unknown attributes are omitted.
    * - The list is empty for an unknown chatroom.
+   *
+   * Also found as: room attributes, key-value pairs.
    *
    * `POST /chatroom/entry/query.json` · Limit: 100 a second.
    *
@@ -1775,7 +1727,5 @@ export class ChatroomResource extends Resource {
    * const { keys } = await rong.chatroom.listEntry({ chatroomId: '10001' });
    * ```
    */
-  listEntry(params: ChatroomListEntryParams, options?: RequestOptions): ApiPromise<ChatroomListEntryResult> {
-    return this.call(chatroomEndpoints().listEntry, params, options);
-  }
+  listEntry(params: ChatroomListEntryParams, options?: RequestOptions): ApiPromise<ChatroomListEntryResult>;
 }

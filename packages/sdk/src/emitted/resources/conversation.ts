@@ -2,8 +2,6 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { conversationEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link ConversationResource.setNotification}. */
@@ -11,9 +9,9 @@ export interface ConversationSetNotificationParams {
   /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 6 | 10;
   /** Id of the user who owns the setting. At most 64 bytes. */
-  requestId: string;
+  requestId: string | number;
   /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Channel of an ultra group. Default: the whole group. */
   busChannel?: string | undefined;
   /** Older form of `unpushLevel`; pass one of the two. Inferred: 1 means level 5, 0 means level 0. */
@@ -30,9 +28,9 @@ export interface ConversationGetNotificationParams {
   /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 6 | 10;
   /** Id of the user who owns the setting. At most 64 bytes. */
-  requestId: string;
+  requestId: string | number;
   /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Channel of an ultra group. Default: the whole group. */
   busChannel?: string | undefined;
 }
@@ -51,7 +49,7 @@ export interface ConversationSetTypeNotificationParams {
   /** Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 3 | 6 | 10;
   /** Id of the user who owns the setting. At most 64 bytes. */
-  requestId: string;
+  requestId: string | number;
   /**
    * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only
    * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
@@ -64,7 +62,7 @@ export interface ConversationGetTypeNotificationParams {
   /** Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 3 | 6 | 10;
   /** Id of the user who owns the setting. At most 64 bytes. */
-  requestId: string;
+  requestId: string | number;
 }
 
 /** Result of {@link ConversationResource.getTypeNotification}. */
@@ -79,11 +77,11 @@ export interface ConversationGetTypeNotificationResult extends CodeResult {
 /** Parameters of {@link ConversationResource.setTop}. */
 export interface ConversationSetTopParams {
   /** Id of the user who owns the conversation. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
   /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** True to pin, false to unpin. */
   setTop: boolean;
 }
@@ -93,9 +91,9 @@ export interface ConversationClearHistoryParams {
   /** Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system. */
   conversationType: 1 | 3 | 4 | 6;
   /** Id of the user whose history is cleared; for a chatroom, the user who clears it. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Id of the conversation target: the other user, the group or the chatroom. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Time up to which messages are cleared: Unix time in milliseconds. Default: all messages. At least 0. */
   msgTimestamp?: number | undefined;
 }
@@ -103,9 +101,9 @@ export interface ConversationClearHistoryParams {
 /** Parameters of {@link ConversationResource.getAttribute}. */
 export interface ConversationGetAttributeParams {
   /** Id of the user who owns the conversation. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
 }
@@ -163,7 +161,7 @@ export type ConversationSetTopResult = CodeResult;
 export type ConversationClearHistoryResult = CodeResult;
 
 /** Conversation settings of a user: do-not-disturb, pins, history. */
-export class ConversationResource extends Resource {
+export interface ConversationResource {
   /**
    * Sets the do-not-disturb level of a conversation for a user.
    *
@@ -176,6 +174,8 @@ export class ConversationResource extends Resource {
    * - For a channel of an ultra group, the level of the channel takes precedence over the level of the whole group.
    * - The user's quiet hours apply as well; either setting can suppress a push.
    * - The new level replaces the old one; neither the user nor the target need exist.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /conversation/notification/set.json` · Limit: 100 a second.
    *
@@ -194,9 +194,7 @@ export class ConversationResource extends Resource {
    * });
    * ```
    */
-  setNotification(params: ConversationSetNotificationParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationEndpoints().setNotification, params, options);
-  }
+  setNotification(params: ConversationSetNotificationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the do-not-disturb level of a conversation for a user.
@@ -205,6 +203,8 @@ export class ConversationResource extends Resource {
    *
    * Inferred, not documented:
    * - The result is the level of the conversation alone, without the fallback to the level of the type.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /conversation/notification/get.json` · Limit: 100 a second.
    *
@@ -221,9 +221,7 @@ export class ConversationResource extends Resource {
   getNotification(
     params: ConversationGetNotificationParams,
     options?: RequestOptions,
-  ): ApiPromise<ConversationGetNotificationResult> {
-    return this.call(conversationEndpoints().getNotification, params, options);
-  }
+  ): ApiPromise<ConversationGetNotificationResult>;
 
   /**
    * Sets the do-not-disturb level of all conversations of a type for a user.
@@ -232,6 +230,8 @@ export class ConversationResource extends Resource {
    *
    * Inferred, not documented:
    * - The user need not be registered.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /conversation/type/notification/set.json` · Limit: 100 a second.
    *
@@ -245,15 +245,15 @@ export class ConversationResource extends Resource {
    * await rong.conversation.setTypeNotification({ conversationType: 3, requestId: 'jlk456j5', unpushLevel: 2 });
    * ```
    */
-  setTypeNotification(params: ConversationSetTypeNotificationParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationEndpoints().setTypeNotification, params, options);
-  }
+  setTypeNotification(params: ConversationSetTypeNotificationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the do-not-disturb level of all conversations of a type for a user.
    *
    * Inferred, not documented:
    * - The level is 0 if it was never set.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /conversation/type/notification/get.json` · Limit: 100 a second.
    *
@@ -270,9 +270,7 @@ export class ConversationResource extends Resource {
   getTypeNotification(
     params: ConversationGetTypeNotificationParams,
     options?: RequestOptions,
-  ): ApiPromise<ConversationGetTypeNotificationResult> {
-    return this.call(conversationEndpoints().getTypeNotification, params, options);
-  }
+  ): ApiPromise<ConversationGetTypeNotificationResult>;
 
   /**
    * Pins a conversation to the top of a user's conversation list, or unpins it.
@@ -296,9 +294,7 @@ export class ConversationResource extends Resource {
    * await rong.conversation.setTop({ userId: 'jlk456j5', conversationType: 3, targetId: 'group1', setTop: true });
    * ```
    */
-  setTop(params: ConversationSetTopParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationEndpoints().setTop, params, options);
-  }
+  setTop(params: ConversationSetTopParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Clears the server-side history of a conversation for one user, or of a whole chatroom.
@@ -328,9 +324,7 @@ export class ConversationResource extends Resource {
    * });
    * ```
    */
-  clearHistory(params: ConversationClearHistoryParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationEndpoints().clearHistory, params, options);
-  }
+  clearHistory(params: ConversationClearHistoryParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the tags, pin state and do-not-disturb level of a conversation.
@@ -357,7 +351,5 @@ export class ConversationResource extends Resource {
   getAttribute(
     params: ConversationGetAttributeParams,
     options?: RequestOptions,
-  ): ApiPromise<ConversationGetAttributeResult> {
-    return this.call(conversationEndpoints().getAttribute, params, options);
-  }
+  ): ApiPromise<ConversationGetAttributeResult>;
 }

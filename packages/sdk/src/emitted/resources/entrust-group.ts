@@ -3,8 +3,6 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { entrustGroupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, EntrustGroupUser, LeftGroupCleanup } from './shared.js';
 
 /** Profile of an entrusted group. */
@@ -36,13 +34,13 @@ export interface EntrustGroupPermissions {
 /** Parameters of {@link EntrustGroupResource.create}. */
 export interface EntrustGroupCreateParams {
   /** Group id, chosen by you. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the group; need not be unique. At most 64 characters. */
   name: string;
   /** User id of the owner. At most 64 bytes. */
-  owner: string;
+  owner: string | number;
   /** Ids of users to invite. At most 30 items, each at most 64 bytes. */
-  userIds?: string | readonly string[] | ReadonlySet<string> | undefined;
+  userIds?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Profile of an entrusted group. A JSON string of the value is also accepted. */
   groupProfile?: EntrustGroupProfile | string | undefined;
   /** Permissions of clients in an entrusted group. A JSON string of the value is also accepted. */
@@ -57,11 +55,11 @@ export interface EntrustGroupCreateParams {
 /** Parameters of {@link EntrustGroupResource.import}. */
 export interface EntrustGroupImportParams {
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the group; need not be unique. At most 64 characters. */
   name: string;
   /** User id of the owner. At most 64 bytes. */
-  owner: string;
+  owner: string | number;
   /** Profile of an entrusted group. A JSON string of the value is also accepted. */
   groupProfile?: EntrustGroupProfile | string | undefined;
   /** Permissions of clients in an entrusted group. A JSON string of the value is also accepted. */
@@ -88,7 +86,7 @@ export interface EntrustGroupProfileChange {
 /** Parameters of {@link EntrustGroupResource.updateProfile}. */
 export interface EntrustGroupUpdateProfileParams {
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the group; need not be unique. At most 64 characters. */
   name?: string | undefined;
   /** Changes to the profile of an entrusted group. A JSON string of the value is also accepted. */
@@ -105,7 +103,7 @@ export interface EntrustGroupUpdateProfileParams {
 /** Parameters of {@link EntrustGroupResource.transferOwner}. */
 export interface EntrustGroupTransferOwnerParams extends LeftGroupCleanup {
   /** User id of the new owner, who must be a member. At most 64 bytes. */
-  newOwner: string;
+  newOwner: string | number;
   /** If 1, the previous owner leaves the group. Default: `0`. */
   isQuit?: boolean | 0 | 1 | undefined;
 }
@@ -113,15 +111,15 @@ export interface EntrustGroupTransferOwnerParams extends LeftGroupCleanup {
 /** Parameters of {@link EntrustGroupResource.dismiss}. */
 export interface EntrustGroupDismissParams {
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link EntrustGroupResource.join}. */
 export interface EntrustGroupJoinParams {
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Ids of the users to add. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link EntrustGroupResource.join}. */
@@ -149,27 +147,27 @@ export interface EntrustGroupJoinResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.quit}. */
 export interface EntrustGroupQuitParams extends LeftGroupCleanup {
   /** Ids of the users who leave. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link EntrustGroupResource.kick}. */
 export interface EntrustGroupKickParams extends LeftGroupCleanup {
   /** Ids of the users to remove. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link EntrustGroupResource.kickAll}. */
 export interface EntrustGroupKickAllParams {
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Parameters of {@link EntrustGroupResource.addManagers}. */
 export interface EntrustGroupAddManagersParams {
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Ids of the members to promote. At most 10 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link EntrustGroupResource.addManagers}. */
@@ -183,15 +181,15 @@ export interface EntrustGroupAddManagersResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.removeManagers}. */
 export interface EntrustGroupRemoveManagersParams {
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Ids of the administrators to demote. At most 10 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link EntrustGroupResource.listMembers}. */
 export interface EntrustGroupListMembersParams {
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Members to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner. Default: `0`. */
   type?: 0 | 1 | 2 | 3 | undefined;
   /** `pageToken` of the previous page; omit it for the first page. */
@@ -229,9 +227,9 @@ export interface EntrustGroupListMembersResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.getMembers}. */
 export interface EntrustGroupGetMembersParams {
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Ids of the members. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link EntrustGroupResource.getMembers}. */
@@ -243,9 +241,9 @@ export interface EntrustGroupGetMembersResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.setMember}. */
 export interface EntrustGroupSetMemberParams {
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the member. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Name in this group. At most 64 characters. */
   nickname: string;
   /** Extra string. At most 128 characters. */
@@ -267,13 +265,13 @@ export interface EntrustGroupGetRemarkNameResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.followMembers}. */
 export interface EntrustGroupFollowMembersParams extends EntrustGroupUser {
   /** Ids of the members to follow. At most 100 items, each at most 64 bytes. */
-  followUserIds: string | readonly string[] | ReadonlySet<string>;
+  followUserIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link EntrustGroupResource.unfollowMembers}. */
 export interface EntrustGroupUnfollowMembersParams extends EntrustGroupUser {
   /** Ids of the members to unfollow. At most 100 items, each at most 64 bytes. */
-  followUserIds: string | readonly string[] | ReadonlySet<string>;
+  followUserIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** A member followed by a user. */
@@ -297,7 +295,7 @@ export interface EntrustGroupListFollowedMembersResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.getProfiles}. */
 export interface EntrustGroupGetProfilesParams {
   /** Group ids, one or several. At most 50 items, each at most 64 characters. */
-  groupIds: string | readonly string[] | ReadonlySet<string>;
+  groupIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** An entrusted group with its profile. */
@@ -365,7 +363,7 @@ export interface EntrustGroupListResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.listJoined}. */
 export interface EntrustGroupListJoinedParams {
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Role of the user in the groups to list: 0 any, 1 member, 2 administrator, 3 owner. Default: `0`. */
   role?: 0 | 1 | 2 | 3 | undefined;
   /** `pageToken` of the previous page; omit it for the first page. */
@@ -431,7 +429,7 @@ export type EntrustGroupUnfollowMembersResult = CodeResult;
 export type EntrustGroupListFollowedMembersParams = EntrustGroupUser;
 
 /** Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service. */
-export class EntrustGroupResource extends Resource {
+export interface EntrustGroupResource {
   /**
    * Creates an entrusted group: a group with an owner, a profile and permissions.
    *
@@ -468,9 +466,7 @@ export class EntrustGroupResource extends Resource {
    * });
    * ```
    */
-  create(params: EntrustGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().create, params, options);
-  }
+  create(params: EntrustGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Converts an ordinary group into an entrusted group.
@@ -497,9 +493,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.import({ groupId: 'g1', name: 'Group', owner: 'u1', permissions: { joinPerm: 2 } });
    * ```
    */
-  import(params: EntrustGroupImportParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().import, params, options);
-  }
+  import(params: EntrustGroupImportParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Updates the name, profile, permissions or custom fields of an entrusted group.
@@ -530,9 +524,7 @@ export class EntrustGroupResource extends Resource {
    * });
    * ```
    */
-  updateProfile(params: EntrustGroupUpdateProfileParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().updateProfile, params, options);
-  }
+  updateProfile(params: EntrustGroupUpdateProfileParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Transfers an entrusted group to a new owner.
@@ -560,9 +552,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.transferOwner({ groupId: 'g1', newOwner: 'u2' });
    * ```
    */
-  transferOwner(params: EntrustGroupTransferOwnerParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().transferOwner, params, options);
-  }
+  transferOwner(params: EntrustGroupTransferOwnerParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Dismisses an entrusted group.
@@ -573,6 +563,8 @@ export class EntrustGroupResource extends Resource {
    * - Members, profile, roles, aliases and followed members are deleted.
    * - Mutes and mute exceptions are kept under this id, as in `group.dismiss`.
    * - An unknown group is not an error; a group that is not entrusted is refused with 1002.
+   *
+   * Also found as: delete, disband.
    *
    * `POST /entrust/group/dismiss.json` · Limit: 100 a second.
    *
@@ -589,9 +581,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.dismiss({ groupId: 'g1' });
    * ```
    */
-  dismiss(params: EntrustGroupDismissParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().dismiss, params, options);
-  }
+  dismiss(params: EntrustGroupDismissParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Adds users to an entrusted group.
@@ -618,9 +608,7 @@ export class EntrustGroupResource extends Resource {
    * const { groupId, name, groupProfile, groupExtProfile, permissions, owner, createTime, memberCount } = await rong.entrustGroup.join({ groupId: 'g1', userIds: ['u4'] });
    * ```
    */
-  join(params: EntrustGroupJoinParams, options?: RequestOptions): ApiPromise<EntrustGroupJoinResult> {
-    return this.call(entrustGroupEndpoints().join, params, options);
-  }
+  join(params: EntrustGroupJoinParams, options?: RequestOptions): ApiPromise<EntrustGroupJoinResult>;
 
   /**
    * Makes users leave an entrusted group.
@@ -635,6 +623,8 @@ export class EntrustGroupResource extends Resource {
    * - Users who are not members are ignored.
    * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
    *   refused with 1002.
+   *
+   * Also found as: leave, remove a member.
    *
    * `POST /entrust/group/quit.json` · Limit: 100 a second.
    *
@@ -651,9 +641,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.quit({ groupId: 'g1', userIds: ['u2'] });
    * ```
    */
-  quit(params: EntrustGroupQuitParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().quit, params, options);
-  }
+  quit(params: EntrustGroupQuitParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes users from an entrusted group.
@@ -670,6 +658,8 @@ export class EntrustGroupResource extends Resource {
    * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
    *   refused with 1002.
    *
+   * Also found as: leave, remove a member.
+   *
    * `POST /entrust/group/member/kick.json` · Limit: 100 a second.
    *
    * @param params - see {@link EntrustGroupKickParams}
@@ -685,9 +675,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.kick({ groupId: 'g1', userIds: ['u2'] });
    * ```
    */
-  kick(params: EntrustGroupKickParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().kick, params, options);
-  }
+  kick(params: EntrustGroupKickParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes a user from all entrusted groups, except groups that the user owns.
@@ -714,9 +702,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.kickAll({ userId: 'u2' });
    * ```
    */
-  kickAll(params: EntrustGroupKickAllParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().kickAll, params, options);
-  }
+  kickAll(params: EntrustGroupKickAllParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Promotes members of an entrusted group to administrators.
@@ -747,9 +733,7 @@ export class EntrustGroupResource extends Resource {
   addManagers(
     params: EntrustGroupAddManagersParams,
     options?: RequestOptions,
-  ): ApiPromise<EntrustGroupAddManagersResult> {
-    return this.call(entrustGroupEndpoints().addManagers, params, options);
-  }
+  ): ApiPromise<EntrustGroupAddManagersResult>;
 
   /**
    * Demotes administrators of an entrusted group to ordinary members.
@@ -774,9 +758,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.removeManagers({ groupId: 'g1', userIds: ['u2', 'u3'] });
    * ```
    */
-  removeManagers(params: EntrustGroupRemoveManagersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().removeManagers, params, options);
-  }
+  removeManagers(params: EntrustGroupRemoveManagersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the members of an entrusted group, page by page.
@@ -788,6 +770,8 @@ export class EntrustGroupResource extends Resource {
    *   refused with 1002.
    *
    * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * Also found as: members.
    *
    * `POST /entrust/group/member/query.json` · Limit: 100 a second.
    *
@@ -807,14 +791,7 @@ export class EntrustGroupResource extends Resource {
   listMembers(
     params: EntrustGroupListMembersParams,
     options?: RequestOptions,
-  ): PagePromise<EntrustGroupListMembersResult, EntrustGroupMember> {
-    return this.pages(
-      entrustGroupEndpoints().listMembers,
-      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'members' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<EntrustGroupListMembersResult, EntrustGroupMember>;
 
   /**
    * Gets members of an entrusted group by user id.
@@ -840,9 +817,7 @@ export class EntrustGroupResource extends Resource {
    * const { members } = await rong.entrustGroup.getMembers({ groupId: 'g1', userIds: ['u01', 'u02'] });
    * ```
    */
-  getMembers(params: EntrustGroupGetMembersParams, options?: RequestOptions): ApiPromise<EntrustGroupGetMembersResult> {
-    return this.call(entrustGroupEndpoints().getMembers, params, options);
-  }
+  getMembers(params: EntrustGroupGetMembersParams, options?: RequestOptions): ApiPromise<EntrustGroupGetMembersResult>;
 
   /**
    * Sets the nickname and the extra string of a member of an entrusted group.
@@ -867,9 +842,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.setMember({ groupId: 'g1', userId: 'u01', nickname: 'nickname1', extra: 'xxxx' });
    * ```
    */
-  setMember(params: EntrustGroupSetMemberParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().setMember, params, options);
-  }
+  setMember(params: EntrustGroupSetMemberParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets a user's alias for an entrusted group.
@@ -897,9 +870,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.setRemarkName({ userId: '123', groupId: '456', remarkName: 'Family' });
    * ```
    */
-  setRemarkName(params: EntrustGroupSetRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().setRemarkName, params, options);
-  }
+  setRemarkName(params: EntrustGroupSetRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes a user's alias for an entrusted group.
@@ -927,9 +898,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.removeRemarkName({ userId: '123', groupId: '456' });
    * ```
    */
-  removeRemarkName(params: EntrustGroupRemoveRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().removeRemarkName, params, options);
-  }
+  removeRemarkName(params: EntrustGroupRemoveRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets a user's alias for an entrusted group.
@@ -957,9 +926,7 @@ export class EntrustGroupResource extends Resource {
   getRemarkName(
     params: EntrustGroupGetRemarkNameParams,
     options?: RequestOptions,
-  ): ApiPromise<EntrustGroupGetRemarkNameResult> {
-    return this.call(entrustGroupEndpoints().getRemarkName, params, options);
-  }
+  ): ApiPromise<EntrustGroupGetRemarkNameResult>;
 
   /**
    * Makes a user follow members of an entrusted group.
@@ -986,9 +953,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.followMembers({ userId: '123', groupId: '456', followUserIds: ['u123', 'u456'] });
    * ```
    */
-  followMembers(params: EntrustGroupFollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().followMembers, params, options);
-  }
+  followMembers(params: EntrustGroupFollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Makes a user unfollow members of an entrusted group.
@@ -1012,9 +977,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.unfollowMembers({ userId: '123', groupId: '456', followUserIds: ['u123'] });
    * ```
    */
-  unfollowMembers(params: EntrustGroupUnfollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().unfollowMembers, params, options);
-  }
+  unfollowMembers(params: EntrustGroupUnfollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the members of an entrusted group followed by a user.
@@ -1044,9 +1007,7 @@ export class EntrustGroupResource extends Resource {
   listFollowedMembers(
     params: EntrustGroupListFollowedMembersParams,
     options?: RequestOptions,
-  ): ApiPromise<EntrustGroupListFollowedMembersResult> {
-    return this.call(entrustGroupEndpoints().listFollowedMembers, params, options);
-  }
+  ): ApiPromise<EntrustGroupListFollowedMembersResult>;
 
   /**
    * Gets the profiles of entrusted groups.
@@ -1073,9 +1034,7 @@ export class EntrustGroupResource extends Resource {
   getProfiles(
     params: EntrustGroupGetProfilesParams,
     options?: RequestOptions,
-  ): ApiPromise<EntrustGroupGetProfilesResult> {
-    return this.call(entrustGroupEndpoints().getProfiles, params, options);
-  }
+  ): ApiPromise<EntrustGroupGetProfilesResult>;
 
   /**
    * Lists the entrusted groups of the app, page by page.
@@ -1105,14 +1064,7 @@ export class EntrustGroupResource extends Resource {
   list(
     params?: EntrustGroupListParams,
     options?: RequestOptions,
-  ): PagePromise<EntrustGroupListResult, EntrustGroupListed> {
-    return this.pages(
-      entrustGroupEndpoints().list,
-      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'groups' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<EntrustGroupListResult, EntrustGroupListed>;
 
   /**
    * Lists the entrusted groups of a user, page by page.
@@ -1123,6 +1075,8 @@ export class EntrustGroupResource extends Resource {
    * - The list is empty for a user without groups.
    *
    * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * Also found as: my groups, groups of a user.
    *
    * `POST /entrust/joined/group/query.json` · Limit: 100 a second.
    *
@@ -1142,12 +1096,5 @@ export class EntrustGroupResource extends Resource {
   listJoined(
     params: EntrustGroupListJoinedParams,
     options?: RequestOptions,
-  ): PagePromise<EntrustGroupListJoinedResult, EntrustGroupJoined> {
-    return this.pages(
-      entrustGroupEndpoints().listJoined,
-      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'groups' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<EntrustGroupListJoinedResult, EntrustGroupJoined>;
 }

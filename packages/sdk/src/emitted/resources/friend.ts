@@ -3,16 +3,14 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { friendEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link FriendResource.add}. */
 export interface FriendAddParams {
   /** Id of the user who sends the request. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the user who receives the request. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Mode: 1 depends on the other user's permission, 2 makes the users friends at once. Default: `1`. */
   optType?: 1 | 2 | undefined;
   /** Text of the request. At most 128 characters. */
@@ -22,23 +20,23 @@ export interface FriendAddParams {
 /** Parameters of {@link FriendResource.remove}. */
 export interface FriendRemoveParams {
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Ids of the other users, one or several. At most 100 items, each at most 64 bytes. */
-  targetIds: string | readonly string[] | ReadonlySet<string>;
+  targetIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link FriendResource.clear}. */
 export interface FriendClearParams {
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Parameters of {@link FriendResource.setProfile}. */
 export interface FriendSetProfileParams {
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** User id of the friend. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Remark name, shown to the user. If absent or empty, it is cleared. At most 64 characters. */
   remarkName?: string | undefined;
   /**
@@ -51,7 +49,7 @@ export interface FriendSetProfileParams {
 /** Parameters of {@link FriendResource.list}. */
 export interface FriendListParams {
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** `pageToken` of the previous page; omit it for the first page. */
   pageToken?: string | undefined;
   /** Number of friends per page. From 1 to 100. Default: `50`. */
@@ -87,9 +85,9 @@ export interface FriendListResult extends CodeResult {
 /** Parameters of {@link FriendResource.check}. */
 export interface FriendCheckParams {
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Ids of the other users, one or several. At most 100 items, each at most 64 bytes. */
-  targetIds: string | readonly string[] | ReadonlySet<string>;
+  targetIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Relation of two users. */
@@ -109,7 +107,7 @@ export interface FriendCheckResult extends CodeResult {
 /** Parameters of {@link FriendResource.setPermission}. */
 export interface FriendSetPermissionParams {
   /** User ids, one or several. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Users who can become friends: 1 anyone, 2 users whose request is accepted, 3 no one. */
   permissionType: 1 | 2 | 3;
 }
@@ -117,7 +115,7 @@ export interface FriendSetPermissionParams {
 /** Parameters of {@link FriendResource.getPermission}. */
 export interface FriendGetPermissionParams {
   /** User ids, one or several. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Friend request permission of a user. */
@@ -141,7 +139,7 @@ export type FriendSetProfileResult = CodeResult;
 export type FriendSetPermissionResult = CodeResult;
 
 /** Friends: friendships, their profiles and permissions for friend requests. */
-export class FriendResource extends Resource {
+export interface FriendResource {
   /**
    * Sends a friend request, or makes two users friends.
    *
@@ -168,9 +166,7 @@ export class FriendResource extends Resource {
    * await rong.friend.add({ userId: 'id1', targetId: 'id2', optType: 2 });
    * ```
    */
-  add(params: FriendAddParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(friendEndpoints().add, params, options);
-  }
+  add(params: FriendAddParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends friendships of a user.
@@ -193,9 +189,7 @@ export class FriendResource extends Resource {
    * await rong.friend.remove({ userId: 'id1', targetIds: ['id2', 'id3'] });
    * ```
    */
-  remove(params: FriendRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(friendEndpoints().remove, params, options);
-  }
+  remove(params: FriendRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends all friendships of a user.
@@ -218,9 +212,7 @@ export class FriendResource extends Resource {
    * await rong.friend.clear({ userId: 'id1' });
    * ```
    */
-  clear(params: FriendClearParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(friendEndpoints().clear, params, options);
-  }
+  clear(params: FriendClearParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets the remark name and custom fields of a friend, as seen by a user.
@@ -248,9 +240,7 @@ export class FriendResource extends Resource {
    * });
    * ```
    */
-  setProfile(params: FriendSetProfileParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(friendEndpoints().setProfile, params, options);
-  }
+  setProfile(params: FriendSetProfileParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the friends of a user, page by page.
@@ -271,14 +261,7 @@ export class FriendResource extends Resource {
    * const { pageToken, totalCount, friendList } = await rong.friend.list({ userId: 'id1', size: 50 });
    * ```
    */
-  list(params: FriendListParams, options?: RequestOptions): PagePromise<FriendListResult, Friend> {
-    return this.pages(
-      friendEndpoints().list,
-      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'friendList' },
-      params,
-      options,
-    );
-  }
+  list(params: FriendListParams, options?: RequestOptions): PagePromise<FriendListResult, Friend>;
 
   /**
    * Checks which of the given users are friends of a user.
@@ -298,9 +281,7 @@ export class FriendResource extends Resource {
    * const { results } = await rong.friend.check({ userId: 'id1', targetIds: ['id2', 'id3'] });
    * ```
    */
-  check(params: FriendCheckParams, options?: RequestOptions): ApiPromise<FriendCheckResult> {
-    return this.call(friendEndpoints().check, params, options);
-  }
+  check(params: FriendCheckParams, options?: RequestOptions): ApiPromise<FriendCheckResult>;
 
   /**
    * Sets the friend request permission of users.
@@ -322,9 +303,7 @@ export class FriendResource extends Resource {
    * await rong.friend.setPermission({ userIds: ['id1', 'id2'], permissionType: 1 });
    * ```
    */
-  setPermission(params: FriendSetPermissionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(friendEndpoints().setPermission, params, options);
-  }
+  setPermission(params: FriendSetPermissionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the friend request permission of users.
@@ -346,7 +325,5 @@ export class FriendResource extends Resource {
    * const { permissionSettings } = await rong.friend.getPermission({ userIds: ['id1', 'id2'] });
    * ```
    */
-  getPermission(params: FriendGetPermissionParams, options?: RequestOptions): ApiPromise<FriendGetPermissionResult> {
-    return this.call(friendEndpoints().getPermission, params, options);
-  }
+  getPermission(params: FriendGetPermissionParams, options?: RequestOptions): ApiPromise<FriendGetPermissionResult>;
 }

@@ -3,16 +3,14 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { groupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, GroupNotice, GroupNoticeResult } from './shared.js';
 
 /** Parameters of {@link GroupResource.create}. */
 export interface GroupCreateParams extends GroupNotice {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the group, shown in pushes of group messages. At most 64 characters. */
   groupName: string;
 }
@@ -20,7 +18,7 @@ export interface GroupCreateParams extends GroupNotice {
 /** Parameters of {@link GroupResource.sync}. */
 export interface GroupSyncParams {
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /**
    * Names of the groups, by group id. If empty or absent, the user leaves all groups. Keys at most 64 characters,
    * values at most 64 characters.
@@ -31,7 +29,7 @@ export interface GroupSyncParams {
 /** Parameters of {@link GroupResource.refresh}. */
 export interface GroupRefreshParams extends GroupNotice {
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the group, shown in pushes of group messages. At most 64 characters. */
   groupName: string;
 }
@@ -39,9 +37,9 @@ export interface GroupRefreshParams extends GroupNotice {
 /** Parameters of {@link GroupResource.join}. */
 export interface GroupJoinParams extends GroupNotice {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** New name of the group. Default: unchanged. At most 64 characters. */
   groupName?: string | undefined;
 }
@@ -49,7 +47,7 @@ export interface GroupJoinParams extends GroupNotice {
 /** Parameters of {@link GroupResource.queryUser}. */
 export interface GroupQueryUserParams {
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** A member of a group. */
@@ -69,25 +67,25 @@ export interface GroupQueryUserResult extends CodeResult {
 /** Parameters of {@link GroupResource.quit}. */
 export interface GroupQuitParams extends GroupNotice {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link GroupResource.dismiss}. */
 export interface GroupDismissParams extends GroupNotice {
   /** Id of the operator. Any id is accepted; it need not be an owner or a member. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link GroupResource.addGagUser}. */
 export interface GroupAddGagUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Group id. Default: every group of the users. At most 64 characters. */
-  groupId?: string | undefined;
+  groupId?: string | number | undefined;
   /** Duration in minutes: 43200 is 30 days, 0 is permanent. From 0 to 43200. */
   minute: number;
 }
@@ -95,7 +93,7 @@ export interface GroupAddGagUserParams {
 /** Parameters of {@link GroupResource.listGagUser}. */
 export interface GroupListGagUserParams {
   /** Group id. Default: users muted in every group. At most 64 characters. */
-  groupId?: string | undefined;
+  groupId?: string | number | undefined;
 }
 
 /** A user muted in a group or in every group. */
@@ -117,27 +115,27 @@ export interface GroupListGagUserResult extends CodeResult {
 /** Parameters of {@link GroupResource.rollbackGagUser}. */
 export interface GroupRollbackGagUserParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Group id. Default: the mute in every group is removed. At most 64 characters. */
-  groupId?: string | undefined;
+  groupId?: string | number | undefined;
 }
 
 /** Parameters of {@link GroupResource.addBan}. */
 export interface GroupAddBanParams {
   /** Group ids, one or several. At most 20 items, each at most 64 characters. */
-  groupId: string | readonly string[] | ReadonlySet<string>;
+  groupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link GroupResource.removeBan}. */
 export interface GroupRemoveBanParams {
   /** Group ids, one or several. At most 20 items, each at most 64 characters. */
-  groupId: string | readonly string[] | ReadonlySet<string>;
+  groupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link GroupResource.listBan}. */
 export interface GroupListBanParams {
   /** Ids of the groups to check. Ignored if `page` or `size` is given. At most 20 items, each at most 64 characters. */
-  groupId?: string | readonly string[] | ReadonlySet<string> | undefined;
+  groupId?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
   /** Number of groups per page. From 1 to 200. Default: `50`. */
@@ -161,23 +159,23 @@ export interface GroupListBanResult extends CodeResult {
 /** Parameters of {@link GroupResource.addBanWhitelist}. */
 export interface GroupAddBanWhitelistParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link GroupResource.removeBanWhitelist}. */
 export interface GroupRemoveBanWhitelistParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link GroupResource.listBanWhitelist}. */
 export interface GroupListBanWhitelistParams {
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Result of {@link GroupResource.listBanWhitelist}. */
@@ -189,9 +187,9 @@ export interface GroupListBanWhitelistResult extends CodeResult {
 /** Parameters of {@link GroupResource.setRemarks}. */
 export interface GroupSetRemarksParams {
   /** Id of the member who sends the pushed messages. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name to display. */
   remark: string;
 }
@@ -199,17 +197,17 @@ export interface GroupSetRemarksParams {
 /** Parameters of {@link GroupResource.removeRemarks}. */
 export interface GroupRemoveRemarksParams {
   /** Id of the member who sends the pushed messages. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link GroupResource.getRemarks}. */
 export interface GroupGetRemarksParams {
   /** Id of the member who sends the pushed messages. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Group id, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Result of {@link GroupResource.getRemarks}. */
@@ -234,7 +232,7 @@ export type GroupSetRemarksResult = CodeResult;
 export type GroupRemoveRemarksResult = CodeResult;
 
 /** Groups: members, names, mutes and push display names. */
-export class GroupResource extends Resource {
+export interface GroupResource {
   /**
    * Creates a group and adds users to it.
    *
@@ -264,9 +262,7 @@ export class GroupResource extends Resource {
    * await rong.group.create({ userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' });
    * ```
    */
-  create(params: GroupCreateParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
-    return this.call(groupEndpoints().create, params, options);
-  }
+  create(params: GroupCreateParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
    * Replaces the list of groups of a user.
@@ -294,9 +290,7 @@ export class GroupResource extends Resource {
    * });
    * ```
    */
-  sync(params: GroupSyncParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().sync, params, options);
-  }
+  sync(params: GroupSyncParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Renames a group.
@@ -323,9 +317,7 @@ export class GroupResource extends Resource {
    * await rong.group.refresh({ groupId: '123', groupName: 'NewName' });
    * ```
    */
-  refresh(params: GroupRefreshParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
-    return this.call(groupEndpoints().refresh, params, options);
-  }
+  refresh(params: GroupRefreshParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
    * Adds users to a group.
@@ -354,9 +346,7 @@ export class GroupResource extends Resource {
    * await rong.group.join({ userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' });
    * ```
    */
-  join(params: GroupJoinParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
-    return this.call(groupEndpoints().join, params, options);
-  }
+  join(params: GroupJoinParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
    * Lists the members of a group.
@@ -365,6 +355,8 @@ export class GroupResource extends Resource {
    *
    * Inferred, not documented:
    * - The list is empty for an unknown or dismissed group.
+   *
+   * Also found as: members.
    *
    * `POST /group/user/query.json` · Limit: 100 a second.
    *
@@ -378,9 +370,7 @@ export class GroupResource extends Resource {
    * const { users } = await rong.group.queryUser({ groupId: '123' });
    * ```
    */
-  queryUser(params: GroupQueryUserParams, options?: RequestOptions): ApiPromise<GroupQueryUserResult> {
-    return this.call(groupEndpoints().queryUser, params, options);
-  }
+  queryUser(params: GroupQueryUserParams, options?: RequestOptions): ApiPromise<GroupQueryUserResult>;
 
   /**
    * Removes users from a group.
@@ -399,6 +389,8 @@ export class GroupResource extends Resource {
    *   1002.
    * - With `bindNotifyMsg`, repeating the call sends the notice again.
    *
+   * Also found as: leave, remove a member.
+   *
    * `POST /group/quit.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupQuitParams}
@@ -411,9 +403,7 @@ export class GroupResource extends Resource {
    * await rong.group.quit({ userId: ['1', '2'], groupId: '123' });
    * ```
    */
-  quit(params: GroupQuitParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
-    return this.call(groupEndpoints().quit, params, options);
-  }
+  quit(params: GroupQuitParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
    * Dismisses a group.
@@ -431,6 +421,8 @@ export class GroupResource extends Resource {
    * - An entrusted group also loses its profile, roles, aliases and followed members.
    * - With `bindNotifyMsg`, repeating the call sends the notice again.
    *
+   * Also found as: delete, disband.
+   *
    * `POST /group/dismiss.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupDismissParams}
@@ -443,9 +435,7 @@ export class GroupResource extends Resource {
    * await rong.group.dismiss({ userId: '1', groupId: '123' });
    * ```
    */
-  dismiss(params: GroupDismissParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
-    return this.call(groupEndpoints().dismiss, params, options);
-  }
+  dismiss(params: GroupDismissParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
    * Mutes users in one group or in every group.
@@ -460,6 +450,8 @@ export class GroupResource extends Resource {
    * - Muting again replaces the end time.
    * - Mutes in one group and in every group are separate records.
    *
+   * Also found as: mute, silence.
+   *
    * `POST /group/user/gag/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link GroupAddGagUserParams}
@@ -472,9 +464,7 @@ export class GroupResource extends Resource {
    * await rong.group.addGagUser({ userId: ['2582', '2583'], groupId: '16', minute: 1 });
    * ```
    */
-  addGagUser(params: GroupAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().addGagUser, params, options);
-  }
+  addGagUser(params: GroupAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users muted in one group or in every group.
@@ -486,6 +476,8 @@ export class GroupResource extends Resource {
    * Inferred, not documented:
    * - Ended mutes are not listed.
    * - Without `groupId`, only mutes in every group are listed.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /group/user/gag/list.json` · Limit: 100 a second.
    *
@@ -499,9 +491,7 @@ export class GroupResource extends Resource {
    * const { users } = await rong.group.listGagUser({ groupId: '16' });
    * ```
    */
-  listGagUser(params?: GroupListGagUserParams, options?: RequestOptions): ApiPromise<GroupListGagUserResult> {
-    return this.call(groupEndpoints().listGagUser, params, options);
-  }
+  listGagUser(params?: GroupListGagUserParams, options?: RequestOptions): ApiPromise<GroupListGagUserResult>;
 
   /**
    * Unmutes users in one group, or removes their mute in every group.
@@ -509,6 +499,8 @@ export class GroupResource extends Resource {
    * Inferred, not documented:
    * - Unmuting a user who is not muted succeeds.
    * - Without `groupId`, mutes in single groups are unchanged.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /group/user/gag/rollback.json` · Limit: 100 a second.
    *
@@ -522,9 +514,7 @@ export class GroupResource extends Resource {
    * await rong.group.rollbackGagUser({ userId: ['2582', '2583'], groupId: '16' });
    * ```
    */
-  rollbackGagUser(params: GroupRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().rollbackGagUser, params, options);
-  }
+  rollbackGagUser(params: GroupRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Mutes all members of groups, except users with a mute exception.
@@ -536,6 +526,8 @@ export class GroupResource extends Resource {
    * Inferred, not documented:
    * - The group need not exist.
    * - The owner and the administrators of an entrusted group are muted as well.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /group/ban/add.json` · Limit: 100 a second.
    *
@@ -549,9 +541,7 @@ export class GroupResource extends Resource {
    * await rong.group.addBan({ groupId: ['XklWnVzXm', 'LklWnVzXq'] });
    * ```
    */
-  addBan(params: GroupAddBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().addBan, params, options);
-  }
+  addBan(params: GroupAddBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends the mute-all of groups.
@@ -560,6 +550,8 @@ export class GroupResource extends Resource {
    * - The mute exceptions are unchanged.
    * - Mutes of individual members are unchanged.
    * - Groups without mute-all are ignored.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /group/ban/rollback.json` · Limit: 100 a second.
    *
@@ -573,9 +565,7 @@ export class GroupResource extends Resource {
    * await rong.group.removeBan({ groupId: ['L6c85orxt', 'X6c95orxt'] });
    * ```
    */
-  removeBan(params: GroupRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().removeBan, params, options);
-  }
+  removeBan(params: GroupRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the groups with mute-all, or checks the mute-all state of given groups.
@@ -587,6 +577,8 @@ export class GroupResource extends Resource {
    * - Without `groupId`, the result contains only groups with mute-all, in the order of muting.
    *
    * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /group/ban/query.json` · Limit: 100 a second.
    *
@@ -601,14 +593,7 @@ export class GroupResource extends Resource {
    * const { groupinfo } = await rong.group.listBan({ groupId: ['groupId1', 'groupId2'] });
    * ```
    */
-  listBan(params?: GroupListBanParams, options?: RequestOptions): PagePromise<GroupListBanResult, GroupBanState> {
-    return this.pages(
-      groupEndpoints().listBan,
-      { by: 'page', page: 'page', size: 'size', items: 'groupinfo' },
-      params,
-      options,
-    );
-  }
+  listBan(params?: GroupListBanParams, options?: RequestOptions): PagePromise<GroupListBanResult, GroupBanState>;
 
   /**
    * Adds mute exceptions to a group: users who can speak despite mute-all.
@@ -619,6 +604,8 @@ export class GroupResource extends Resource {
    * Inferred, not documented:
    * - A user muted in this group, or in every group, cannot speak despite a mute exception.
    * - Neither the group nor the user need exist, and adding again succeeds.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /group/user/ban/whitelist/add.json` · Limit: 100 a second.
    *
@@ -633,15 +620,15 @@ export class GroupResource extends Resource {
    * await rong.group.addBanWhitelist({ userId: ['3212', '2583'], groupId: '2MqOJa1Un' });
    * ```
    */
-  addBanWhitelist(params: GroupAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().addBanWhitelist, params, options);
-  }
+  addBanWhitelist(params: GroupAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes users from the mute exceptions of a group.
    *
    * Inferred, not documented:
    * - Users without a mute exception are ignored.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /group/user/ban/whitelist/rollback.json` · Limit: 100 a second.
    *
@@ -656,9 +643,7 @@ export class GroupResource extends Resource {
    * await rong.group.removeBanWhitelist({ userId: ['2582', '2583'], groupId: '16' });
    * ```
    */
-  removeBanWhitelist(params: GroupRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().removeBanWhitelist, params, options);
-  }
+  removeBanWhitelist(params: GroupRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the mute exceptions of a group: users who can speak despite mute-all.
@@ -667,6 +652,8 @@ export class GroupResource extends Resource {
    *
    * Inferred, not documented:
    * - The list is empty without mute exceptions.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /group/user/ban/whitelist/query.json` · Limit: 100 a second.
    *
@@ -684,9 +671,7 @@ export class GroupResource extends Resource {
   listBanWhitelist(
     params: GroupListBanWhitelistParams,
     options?: RequestOptions,
-  ): ApiPromise<GroupListBanWhitelistResult> {
-    return this.call(groupEndpoints().listBanWhitelist, params, options);
-  }
+  ): ApiPromise<GroupListBanWhitelistResult>;
 
   /**
    * Sets the display name of a group member in push notifications.
@@ -712,9 +697,7 @@ export class GroupResource extends Resource {
    * await rong.group.setRemarks({ userId: 'a', groupId: '123', remark: 'name1' });
    * ```
    */
-  setRemarks(params: GroupSetRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().setRemarks, params, options);
-  }
+  setRemarks(params: GroupSetRemarksParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes the display name of a group member in push notifications.
@@ -736,9 +719,7 @@ export class GroupResource extends Resource {
    * await rong.group.removeRemarks({ userId: 'a', groupId: '123' });
    * ```
    */
-  removeRemarks(params: GroupRemoveRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().removeRemarks, params, options);
-  }
+  removeRemarks(params: GroupRemoveRemarksParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the display name of a group member in push notifications.
@@ -758,7 +739,5 @@ export class GroupResource extends Resource {
    * const { remark } = await rong.group.getRemarks({ userId: 'uid1', groupId: '100' });
    * ```
    */
-  getRemarks(params: GroupGetRemarksParams, options?: RequestOptions): ApiPromise<GroupGetRemarksResult> {
-    return this.call(groupEndpoints().getRemarks, params, options);
-  }
+  getRemarks(params: GroupGetRemarksParams, options?: RequestOptions): ApiPromise<GroupGetRemarksResult>;
 }

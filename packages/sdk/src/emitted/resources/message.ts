@@ -3,8 +3,7 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { messageEndpoints } from '../endpoint-tables.js';
+import type { ObjectName } from '../message-types.js';
 import type {
   CheckedSend,
   CodeResult,
@@ -20,7 +19,7 @@ import type {
 /** Parameters of {@link MessageResource.publishPrivate}. */
 export interface MessagePublishPrivateParams extends PushedMessage, ExpandableMessage {
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
-  toUserId: string | readonly string[] | ReadonlySet<string>;
+  toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Badge number on iOS; -1 leaves it unchanged. Ignored with more than one receiver. At most 9999. */
   count?: number | undefined;
   /** If 1, receivers who have the sender on their blocklist are skipped. Default: `0`. */
@@ -38,7 +37,7 @@ export interface MessagePublishPrivateParams extends PushedMessage, ExpandableMe
 /** Parameters of {@link MessageResource.publishTemplate}. */
 export interface MessagePublishTemplateParams extends MessageSource, CheckedSend {
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
-  toUserId: string | readonly string[] | ReadonlySet<string>;
+  toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * Template of the message content, with placeholders such as `{name}`. Built-in types: a serialized JSON object. At
    * most 131,072 bytes.
@@ -73,7 +72,7 @@ export interface MessagePublishTemplateParams extends MessageSource, CheckedSend
 /** Parameters of {@link MessageResource.publishPrivateStatus}. */
 export interface MessagePublishPrivateStatusParams extends MessageSource, CheckedSend {
   /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
-  toUserId: string | readonly string[] | ReadonlySet<string>;
+  toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** No effect: status messages are never stored. The Java SDK sends 0. Default: `0`. */
@@ -87,9 +86,9 @@ export interface MessagePublishPrivateStatusParams extends MessageSource, Checke
 /** Parameters of {@link MessageResource.publishPrivateStream}. */
 export interface MessagePublishPrivateStreamParams {
   /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Id of the receiver; only one is allowed. At most 64 bytes. */
-  toUserId: string;
+  toUserId: string | number;
   /** Message type; streams have only this type. */
   objectName: 'RC:StreamMsg';
   /**
@@ -122,9 +121,9 @@ export interface MessagePublishSystemParams extends PushedMessage {
    * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
    * `__system__`. At most 64 bytes.
    */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
-  toUserId: string | readonly string[] | ReadonlySet<string>;
+  toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    * Default: `1`.
@@ -146,14 +145,14 @@ export interface MessagePublishSystemTemplateParams extends CheckedSend {
    * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
    * `__system__`. At most 64 bytes.
    */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
-  toUserId: string | readonly string[] | ReadonlySet<string>;
+  toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName: string;
+  objectName: ObjectName;
   /**
    * Template of the message content, with placeholders such as `{name}`. Built-in types: a serialized JSON object. At
    * most 131,072 bytes.
@@ -184,12 +183,12 @@ export interface MessagePublishSystemTemplateParams extends CheckedSend {
 /** Parameters of {@link MessageResource.publishGroup}. */
 export interface MessagePublishGroupParams extends PushedMessage, ExpandableMessage {
   /** Group ids, one or several; exactly one with `toUserId`. At most 3 items, each at most 64 bytes. */
-  toGroupId: string | readonly string[] | ReadonlySet<string>;
+  toGroupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * Ids of the members who receive the message (a directed message). Ignored with more than one group. Each at most 64
    * bytes.
    */
-  toUserId?: string | readonly string[] | ReadonlySet<string> | undefined;
+  toUserId?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
@@ -208,7 +207,7 @@ export interface MessagePublishGroupParams extends PushedMessage, ExpandableMess
 /** Parameters of {@link MessageResource.publishGroupStatus}. */
 export interface MessagePublishGroupStatusParams extends MessageSource, CheckedSend {
   /** Group ids, one or several. At most 3 items, each at most 64 bytes. */
-  toGroupId: string | readonly string[] | ReadonlySet<string>;
+  toGroupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** No effect: status messages are never stored. The Java SDK sends 0. Default: `0`. */
@@ -222,9 +221,9 @@ export interface MessagePublishGroupStatusParams extends MessageSource, CheckedS
 /** Parameters of {@link MessageResource.publishUltraGroup}. */
 export interface MessagePublishUltraGroupParams extends PushedMessage, ExpandableMessage {
   /** Ids of the ultra groups, one or several; exactly one with `toUserIds`. At most 3 items, each at most 64 bytes. */
-  toGroupIds: string | readonly string[] | ReadonlySet<string>;
+  toGroupIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
-  toUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
+  toUserIds?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;
   /**
@@ -239,7 +238,7 @@ export interface MessagePublishUltraGroupParams extends PushedMessage, Expandabl
 /** Parameters of {@link MessageResource.publishDiscussion}. */
 export interface MessagePublishDiscussionParams extends MessageSource {
   /** Discussion ids, one or several. Each at most 64 bytes. */
-  toDiscussionId: string | readonly string[] | ReadonlySet<string>;
+  toDiscussionId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
@@ -260,7 +259,7 @@ export interface MessagePublishDiscussionParams extends MessageSource {
 /** Parameters of {@link MessageResource.publishChatroom}. */
 export interface MessagePublishChatroomParams extends MessageSource {
   /** Chatroom ids, one or several. Recommended: at most 10. Each at most 64 bytes. */
-  toChatroomId: string | readonly string[] | ReadonlySet<string>;
+  toChatroomId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
@@ -306,7 +305,7 @@ export interface MessageBroadcastParams extends PushedMessage {
    * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
    * `__system__`. At most 64 bytes.
    */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Platform that gets the push. Default: all platforms. */
   os?: 'iOS' | 'Android' | undefined;
 }
@@ -323,12 +322,12 @@ export interface MessageBroadcastOnlineParams {
    * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
    * `__system__`. At most 64 bytes.
    */
-  fromUserId: string;
+  fromUserId: string | number;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName: string;
+  objectName: ObjectName;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
@@ -351,7 +350,7 @@ export interface MessageRecallParams extends RecallOptions {
   /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 4 | 6 | 10;
   /** Id of the receiver, group, discussion, chatroom or ultra group of the message. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /**
    * Channel of the ultra group. Required if the message was sent with a channel, otherwise omitted. At most 20
    * characters.
@@ -364,41 +363,41 @@ export interface MessageRecallParams extends RecallOptions {
 /** Parameters of {@link MessageResource.modifyPrivate}. */
 export interface MessageModifyPrivateParams {
   /** Id of the sender of the message. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Id of the receiver of the message. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Id of the message. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Message type of the new content. Default: unchanged. At most 32 characters. */
-  objectName?: string | undefined;
+  objectName?: ObjectName | undefined;
 }
 
 /** Parameters of {@link MessageResource.modifyGroup}. */
 export interface MessageModifyGroupParams {
   /** Id of the sender of the message. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Id of the group. The field name is neither `targetId` nor `toGroupId` here. At most 64 bytes. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the message. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Message type of the new content. Default: unchanged. At most 32 characters. */
-  objectName?: string | undefined;
+  objectName?: ObjectName | undefined;
 }
 
 /** Parameters of {@link MessageResource.setExpansion}. */
 export interface MessageSetExpansionParams {
   /** Id of the message. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Id of the user who makes the change. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Conversation type: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
   /** Id of the user or group of the conversation. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /**
    * Values by key. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters, values
    * at most 4,096 characters. A JSON string of the value is also accepted.
@@ -413,13 +412,13 @@ export interface MessageSetExpansionParams {
 /** Parameters of {@link MessageResource.removeExpansion}. */
 export interface MessageRemoveExpansionParams {
   /** Id of the message. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Id of the user who makes the change. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Conversation type: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
   /** Id of the user or group of the conversation. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Keys to remove. At most 100 items, each at most 32 characters. A JSON string of the value is also accepted. */
   extraKey: readonly string[] | string;
   /** If 1, the user's own clients are also notified of the change. Default: `0`. */
@@ -429,7 +428,7 @@ export interface MessageRemoveExpansionParams {
 /** Parameters of {@link MessageResource.listExpansion}. */
 export interface MessageListExpansionParams {
   /** Id of the message. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Page number, from 1. A page contains 300 pairs. At least 1. Default: `1`. */
   pageNo?: number | undefined;
 }
@@ -451,7 +450,7 @@ export interface MessageListExpansionResult extends CodeResult {
 /** Parameters of {@link MessageResource.queryPrivateHistory}. */
 export interface MessageQueryPrivateHistoryParams extends HistoryRange {
   /** Id of the other user. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
 }
 
 /** A message of the server-side history. */
@@ -483,7 +482,7 @@ export interface MessageQueryPrivateHistoryResult extends CodeResult {
 /** Parameters of {@link MessageResource.queryGroupHistory}. */
 export interface MessageQueryGroupHistoryParams extends HistoryRange {
   /** Id of the group. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
 }
 
 /** Result of {@link MessageResource.queryGroupHistory}. */
@@ -495,7 +494,7 @@ export interface MessageQueryGroupHistoryResult extends CodeResult {
 /** Parameters of {@link MessageResource.queryUltraGroupHistory}. */
 export interface MessageQueryUltraGroupHistoryParams extends HistoryRange {
   /** Id of the ultra group. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Id of the channel. Inferred: `RCDefault` by default. At most 20 characters. */
   busChannel?: string | undefined;
 }
@@ -531,7 +530,7 @@ export interface MessageQueryUltraGroupHistoryResult extends CodeResult {
 /** Parameters of {@link MessageResource.queryChatroomHistory}. */
 export interface MessageQueryChatroomHistoryParams extends HistoryRange {
   /** Id of the chatroom. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
 }
 
 /** Result of {@link MessageResource.queryChatroomHistory}. */
@@ -583,7 +582,7 @@ export type MessageDeleteMessageResult = CodeResult;
  * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and hourly
  * logs.
  */
-export class MessageResource extends Resource {
+export interface MessageResource {
   /**
    * Sends a one-to-one message to one or several users.
    *
@@ -604,6 +603,8 @@ export class MessageResource extends Resource {
    * Inferred, not documented:
    * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped and the code is still 200.
    *
+   * Also found as: send a message.
+   *
    * `POST /message/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
    *
    * @param params - see {@link MessagePublishPrivateParams}
@@ -622,9 +623,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishPrivate(params: MessagePublishPrivateParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
-    return this.call(messageEndpoints().publishPrivate, params, options);
-  }
+  publishPrivate(params: MessagePublishPrivateParams, options?: RequestOptions): ApiPromise<UserMessagesResult>;
 
   /**
    * Sends a one-to-one message from a template to several users, with separate values for each user.
@@ -637,6 +636,8 @@ export class MessageResource extends Resource {
    *   get it if multi-device sync is enabled.
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
+   *
+   * Also found as: send a message.
    *
    * `POST /message/private/publish_template.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
    *
@@ -660,9 +661,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishTemplate(params: MessagePublishTemplateParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
-    return this.call(messageEndpoints().publishTemplate, params, options);
-  }
+  publishTemplate(params: MessagePublishTemplateParams, options?: RequestOptions): ApiPromise<UserMessagesResult>;
 
   /**
    * Sends a one-to-one status message, such as a typing indicator, to the receivers who are online.
@@ -674,6 +673,8 @@ export class MessageResource extends Resource {
    *
    * Inferred, not documented:
    * - The result contains a message id for offline receivers as well.
+   *
+   * Also found as: send a message.
    *
    * `POST /statusmessage/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
    *
@@ -695,9 +696,7 @@ export class MessageResource extends Resource {
   publishPrivateStatus(
     params: MessagePublishPrivateStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<UserMessagesResult> {
-    return this.call(messageEndpoints().publishPrivateStatus, params, options);
-  }
+  ): ApiPromise<UserMessagesResult>;
 
   /**
    * Sends one part of a one-to-one streaming message, whose text is still being generated.
@@ -715,6 +714,8 @@ export class MessageResource extends Resource {
    * - A `messageUID` that is not a stream from this sender to this receiver is refused with 1002.
    * - A message is no longer a stream once `message.modifyPrivate` has replaced its content.
    * - With `extraContent`, key-value pairs can be set later, as for a message sent with `expansion: true`.
+   *
+   * Also found as: send a message.
    *
    * `POST /v3/message/private/publish_stream.json` · Limit: 100 a second.
    *
@@ -736,9 +737,7 @@ export class MessageResource extends Resource {
   publishPrivateStream(
     params: MessagePublishPrivateStreamParams,
     options?: RequestOptions,
-  ): ApiPromise<MessagePublishPrivateStreamResult> {
-    return this.call(messageEndpoints().publishPrivateStream, params, options);
-  }
+  ): ApiPromise<MessagePublishPrivateStreamResult>;
 
   /**
    * Sends a system message to one or several users.
@@ -749,6 +748,8 @@ export class MessageResource extends Resource {
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
    * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
+   *
+   * Also found as: send a message.
    *
    * `POST /message/system/publish.json` · Limit: 100 a second, each item of `toUserId` counts.
    *
@@ -768,9 +769,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishSystem(params: MessagePublishSystemParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
-    return this.call(messageEndpoints().publishSystem, params, options);
-  }
+  publishSystem(params: MessagePublishSystemParams, options?: RequestOptions): ApiPromise<UserMessagesResult>;
 
   /**
    * Sends a system message from a template to several users, with separate values for each user.
@@ -781,6 +780,8 @@ export class MessageResource extends Resource {
    * - The messages arrive in system conversations (type 6), in which receivers cannot reply.
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
+   *
+   * Also found as: send a message.
    *
    * `POST /message/system/publish_template.json` · Limit: 100 a second, each item of `toUserId` counts.
    *
@@ -804,9 +805,7 @@ export class MessageResource extends Resource {
   publishSystemTemplate(
     params: MessagePublishSystemTemplateParams,
     options?: RequestOptions,
-  ): ApiPromise<UserMessagesResult> {
-    return this.call(messageEndpoints().publishSystemTemplate, params, options);
-  }
+  ): ApiPromise<UserMessagesResult>;
 
   /**
    * Sends a message to groups, or to selected members of one group.
@@ -831,6 +830,8 @@ export class MessageResource extends Resource {
    * Inferred, not documented:
    * - The members at the time of sending receive the message.
    *
+   * Also found as: send a message.
+   *
    * `POST /message/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
    *
    * @param params - see {@link MessagePublishGroupParams}
@@ -849,9 +850,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishGroup(params: MessagePublishGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult> {
-    return this.call(messageEndpoints().publishGroup, params, options);
-  }
+  publishGroup(params: MessagePublishGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult>;
 
   /**
    * Sends a status message to the online members of groups.
@@ -863,6 +862,8 @@ export class MessageResource extends Resource {
    * Inferred, not documented:
    * - The sender need not be a member.
    * - With `verifyBlacklist: 1`, members who blocked the sender are skipped.
+   *
+   * Also found as: send a message.
    *
    * `POST /statusmessage/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
    *
@@ -884,9 +885,7 @@ export class MessageResource extends Resource {
   publishGroupStatus(
     params: MessagePublishGroupStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<GroupMessagesResult> {
-    return this.call(messageEndpoints().publishGroupStatus, params, options);
-  }
+  ): ApiPromise<GroupMessagesResult>;
 
   /**
    * Sends a message to ultra groups, or to selected members of one ultra group.
@@ -909,6 +908,8 @@ export class MessageResource extends Resource {
    * - A send to an unknown channel or group succeeds with a message id; no log or history stores the message.
    * - A directed message to more than one group is refused with 1002.
    *
+   * Also found as: send a message.
+   *
    * `POST /message/ultragroup/publish.json` · Limit: 100 a second, each item of `toGroupIds` counts.
    *
    * @param params - see {@link MessagePublishUltraGroupParams}
@@ -928,9 +929,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishUltraGroup(params: MessagePublishUltraGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult> {
-    return this.call(messageEndpoints().publishUltraGroup, params, options);
-  }
+  publishUltraGroup(params: MessagePublishUltraGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult>;
 
   /**
    * Sends a message to discussions, a conversation type withdrawn by RongCloud.
@@ -938,6 +937,8 @@ export class MessageResource extends Resource {
    * - Discussions (type 2) are deprecated. Only client SDKs could create them, never the server API.
    * - Neither the sender nor the discussion need exist (observed on the real service).
    * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
+   *
+   * Also found as: send a message.
    *
    * `POST /message/discussion/publish.json` · Limit: 20 a second.
    *
@@ -956,9 +957,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishDiscussion(params: MessagePublishDiscussionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().publishDiscussion, params, options);
-  }
+  publishDiscussion(params: MessagePublishDiscussionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sends a message to one or several chatrooms.
@@ -974,6 +973,8 @@ export class MessageResource extends Resource {
    *
    * Inferred, not documented:
    * - A chatroom with stopped distribution does not deliver messages of the server API either.
+   *
+   * Also found as: send a message.
    *
    * `POST /message/chatroom/publish.json` · Limit: 100 a second, each item of `toChatroomId` counts.
    *
@@ -995,9 +996,7 @@ export class MessageResource extends Resource {
   publishChatroom(
     params: MessagePublishChatroomParams,
     options?: RequestOptions,
-  ): ApiPromise<MessagePublishChatroomResult> {
-    return this.call(messageEndpoints().publishChatroom, params, options);
-  }
+  ): ApiPromise<MessagePublishChatroomResult>;
 
   /**
    * Sends a message to all chatrooms of the app.
@@ -1009,6 +1008,8 @@ export class MessageResource extends Resource {
    * - Each chatroom gets a separate message, so a user in two chatrooms gets two.
    * - With `isIncludeSender`, the sender gets the message in the chatrooms that the sender is in.
    * - A chatroom with stopped distribution does not deliver it.
+   *
+   * Also found as: send to everyone, announcement.
    *
    * `POST /message/chatroom/broadcast.json` · Limit: 1 a second.
    *
@@ -1027,9 +1028,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  broadcastChatroom(params: MessageBroadcastChatroomParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().broadcastChatroom, params, options);
-  }
+  broadcastChatroom(params: MessageBroadcastChatroomParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sends a system message to all users of the app, with a push to offline users.
@@ -1042,6 +1041,8 @@ export class MessageResource extends Resource {
    * - Free in the development environment.
    * - `disablePush` is not supported.
    * - V2.0.1 always sends pushContent, pushData and os, empty when unset. An empty `os` means all platforms.
+   *
+   * Also found as: send to everyone, announcement.
    *
    * `POST /message/broadcast.json` · Limit: 2 an hour and 3 a day, shared by all calls of the "broadcast" kind.
    *
@@ -1062,9 +1063,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  broadcast(params: MessageBroadcastParams, options?: RequestOptions): ApiPromise<MessageBroadcastResult> {
-    return this.call(messageEndpoints().broadcast, params, options);
-  }
+  broadcast(params: MessageBroadcastParams, options?: RequestOptions): ApiPromise<MessageBroadcastResult>;
 
   /**
    * Sends a system message to all online users.
@@ -1076,6 +1075,8 @@ export class MessageResource extends Resource {
    *
    * Inferred, not documented:
    * - The server-side history does not store it.
+   *
+   * Also found as: send to everyone, announcement.
    *
    * `POST /message/online/broadcast.json` · No rate limit is documented.
    *
@@ -1097,9 +1098,7 @@ export class MessageResource extends Resource {
   broadcastOnline(
     params: MessageBroadcastOnlineParams,
     options?: RequestOptions,
-  ): ApiPromise<MessageBroadcastOnlineResult> {
-    return this.call(messageEndpoints().broadcastOnline, params, options);
-  }
+  ): ApiPromise<MessageBroadcastOnlineResult>;
 
   /**
    * Recalls a sent message.
@@ -1119,6 +1118,8 @@ export class MessageResource extends Resource {
    * - In an ultra group, the command goes to the members who see the channel, and to the sender if online.
    * - Recalling again sends the command again.
    *
+   * Also found as: unsend, delete a message, withdraw.
+   *
    * `POST /message/recall.json` · Limit: 100 a second.
    *
    * @param params - see {@link MessageRecallParams}
@@ -1137,9 +1138,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  recall(params: MessageRecallParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().recall, params, options);
-  }
+  recall(params: MessageRecallParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Recalls a message sent to all users.
@@ -1154,6 +1153,8 @@ export class MessageResource extends Resource {
    *   sender need not match.
    * - An unknown message id is not an error, as in `message.recall`.
    *
+   * Also found as: unsend, delete a message, withdraw.
+   *
    * `POST /message/broadcast/recall.json` · Limit: 2 an hour and 3 a day.
    *
    * @param params - see {@link MessageRecallBroadcastParams}
@@ -1167,9 +1168,7 @@ export class MessageResource extends Resource {
    * await rong.message.recallBroadcast({ fromUserId: '__system__', messageUID: '5FGT-7VA9-G4DD-4V5P' });
    * ```
    */
-  recallBroadcast(params: MessageRecallBroadcastParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().recallBroadcast, params, options);
-  }
+  recallBroadcast(params: MessageRecallBroadcastParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Replaces the content of a one-to-one message.
@@ -1180,6 +1179,8 @@ export class MessageResource extends Resource {
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Clients that have the message are notified of the change, if they can be reached.
+   *
+   * Also found as: edit a message.
    *
    * `POST /message/private/modify.json` · No rate limit is documented.
    *
@@ -1197,9 +1198,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  modifyPrivate(params: MessageModifyPrivateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().modifyPrivate, params, options);
-  }
+  modifyPrivate(params: MessageModifyPrivateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Replaces the content of a group message.
@@ -1210,6 +1209,8 @@ export class MessageResource extends Resource {
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Clients that have the message are notified of the change, if they can be reached.
+   *
+   * Also found as: edit a message.
    *
    * `POST /message/group/modify.json` · No rate limit is documented.
    *
@@ -1227,9 +1228,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  modifyGroup(params: MessageModifyGroupParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().modifyGroup, params, options);
-  }
+  modifyGroup(params: MessageModifyGroupParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets key-value pairs of a sent one-to-one or group message.
@@ -1262,9 +1261,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  setExpansion(params: MessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().setExpansion, params, options);
-  }
+  setExpansion(params: MessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes key-value pairs of a one-to-one or group message.
@@ -1294,9 +1291,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  removeExpansion(params: MessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().removeExpansion, params, options);
-  }
+  removeExpansion(params: MessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the key-value pairs of a message.
@@ -1321,14 +1316,7 @@ export class MessageResource extends Resource {
   listExpansion(
     params: MessageListExpansionParams,
     options?: RequestOptions,
-  ): PagePromise<MessageListExpansionResult, [key: string, value: MessageExpansionEntry]> {
-    return this.pages(
-      messageEndpoints().listExpansion,
-      { by: 'page', page: 'pageNo', items: 'extraContent' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<MessageListExpansionResult, [key: string, value: MessageExpansionEntry]>;
 
   /**
    * Lists the one-to-one messages between two users from the server-side history.
@@ -1366,22 +1354,7 @@ export class MessageResource extends Resource {
   queryPrivateHistory(
     params: MessageQueryPrivateHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<MessageQueryPrivateHistoryResult, HistoryMessage> {
-    return this.pages(
-      messageEndpoints().queryPrivateHistory,
-      {
-        includeStart: 'includeStart',
-        by: 'time',
-        start: 'startTime',
-        time: 'msgTime',
-        key: 'messageUID',
-        size: 'pageSize',
-        items: 'data',
-      },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<MessageQueryPrivateHistoryResult, HistoryMessage>;
 
   /**
    * Lists the messages of a group from the server-side history.
@@ -1421,22 +1394,7 @@ export class MessageResource extends Resource {
   queryGroupHistory(
     params: MessageQueryGroupHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<MessageQueryGroupHistoryResult, HistoryMessage> {
-    return this.pages(
-      messageEndpoints().queryGroupHistory,
-      {
-        includeStart: 'includeStart',
-        by: 'time',
-        start: 'startTime',
-        time: 'msgTime',
-        key: 'messageUID',
-        size: 'pageSize',
-        items: 'data',
-      },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<MessageQueryGroupHistoryResult, HistoryMessage>;
 
   /**
    * Lists the messages of an ultra group channel from the server-side history, as seen by a user.
@@ -1475,22 +1433,7 @@ export class MessageResource extends Resource {
   queryUltraGroupHistory(
     params: MessageQueryUltraGroupHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<MessageQueryUltraGroupHistoryResult, UltraGroupHistoryMessage> {
-    return this.pages(
-      messageEndpoints().queryUltraGroupHistory,
-      {
-        includeStart: 'includeStart',
-        by: 'time',
-        start: 'startTime',
-        time: 'msgTime',
-        key: 'messageUID',
-        size: 'pageSize',
-        items: 'data',
-      },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<MessageQueryUltraGroupHistoryResult, UltraGroupHistoryMessage>;
 
   /**
    * Lists the messages of a chatroom from the server-side history.
@@ -1530,22 +1473,7 @@ export class MessageResource extends Resource {
   queryChatroomHistory(
     params: MessageQueryChatroomHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<MessageQueryChatroomHistoryResult, HistoryMessage> {
-    return this.pages(
-      messageEndpoints().queryChatroomHistory,
-      {
-        includeStart: 'includeStart',
-        by: 'time',
-        start: 'startTime',
-        time: 'msgTime',
-        key: 'messageUID',
-        size: 'pageSize',
-        items: 'data',
-      },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<MessageQueryChatroomHistoryResult, HistoryMessage>;
 
   /**
    * Gets the download URL of the log of all messages of one hour.
@@ -1577,9 +1505,7 @@ export class MessageResource extends Resource {
    * const { url, date } = await rong.message.getHistory({ date: '2018030119' });
    * ```
    */
-  getHistory(params: MessageGetHistoryParams, options?: RequestOptions): ApiPromise<MessageGetHistoryResult> {
-    return this.call(messageEndpoints().getHistory, params, options);
-  }
+  getHistory(params: MessageGetHistoryParams, options?: RequestOptions): ApiPromise<MessageGetHistoryResult>;
 
   /**
    * Deletes the log of all messages of one hour.
@@ -1601,7 +1527,5 @@ export class MessageResource extends Resource {
    * await rong.message.deleteMessage({ date: '2018030119' });
    * ```
    */
-  deleteMessage(params: MessageDeleteMessageParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().deleteMessage, params, options);
-  }
+  deleteMessage(params: MessageDeleteMessageParams, options?: RequestOptions): ApiPromise<CodeResult>;
 }

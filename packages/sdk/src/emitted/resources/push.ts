@@ -2,14 +2,13 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { pushEndpoints } from '../endpoint-tables.js';
+import type { ObjectName } from '../message-types.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link PushResource.setUserPushTag}. */
 export interface PushSetUserPushTagParams {
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /**
    * All tags of the user, without special characters. An empty list clears the tags. At most 20 items, each at most 40
    * bytes.
@@ -20,7 +19,7 @@ export interface PushSetUserPushTagParams {
 /** Parameters of {@link PushResource.setUserPushTags}. */
 export interface PushSetUserPushTagsParams {
   /** User ids. At most 1,000 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * All tags of each user, without special characters. An empty list clears the tags. At most 20 items, each at most
    * 40 bytes.
@@ -31,7 +30,7 @@ export interface PushSetUserPushTagsParams {
 /** Parameters of {@link PushResource.getUserPushTags}. */
 export interface PushGetUserPushTagsParams {
   /** User ids, one or several. At most 50 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link PushResource.getUserPushTags}. */
@@ -49,7 +48,7 @@ export interface PushAudience {
   /** Tags, at least one of which a user must have; combined with `tag`. At most 20 items. */
   tag_or?: string | readonly string[] | ReadonlySet<string> | undefined;
   /** User ids. If set, tags and `platform` are ignored. At most 1,000 items, each at most 64 bytes. */
-  userid?: string | readonly string[] | ReadonlySet<string> | undefined;
+  userid?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Package name of the app. Limits the push to devices with this app; combined with the tags. */
   packageName?: string | undefined;
 }
@@ -62,7 +61,7 @@ export interface PushMessage {
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName: string;
+  objectName: ObjectName;
   /** If true, clients do not update the last message of the conversation. Default: `false`. */
   disableUpdateLastMsg?: boolean | undefined;
 }
@@ -145,7 +144,7 @@ export interface PushBroadcastPushParams {
    * Id of the sender of `message`; required with `message`. Shown to the receivers as the target of the conversation.
    * At most 64 bytes.
    */
-  fromuserid?: string | undefined;
+  fromuserid?: string | number | undefined;
   /** Audience of the push. */
   audience: PushAudience;
   /** System message sent together with the push. */
@@ -179,7 +178,7 @@ export interface PushUserNotification {
 /** Parameters of {@link PushResource.sendToUsers}. */
 export interface PushSendToUsersParams {
   /** User ids. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Content of the push to selected users. */
   notification: PushUserNotification;
 }
@@ -231,7 +230,7 @@ export type PushSetUserPushTagsResult = CodeResult;
 export type PushSendToUsersResult = CodeResult;
 
 /** Push notifications: user tags and broadcasts. */
-export class PushResource extends Resource {
+export interface PushResource {
   /**
    * Sets the tags of a user, which select the audience of broadcasts.
    *
@@ -250,9 +249,7 @@ export class PushResource extends Resource {
    * await rong.push.setUserPushTag({ userId: 'jlk456j5', tags: ['bj', 'vip'] });
    * ```
    */
-  setUserPushTag(params: PushSetUserPushTagParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(pushEndpoints().setUserPushTag, params, options);
-  }
+  setUserPushTag(params: PushSetUserPushTagParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets the same tags for several users.
@@ -271,9 +268,7 @@ export class PushResource extends Resource {
    * await rong.push.setUserPushTags({ userIds: ['jlk456j5', 'id2'], tags: ['bj', 'vip'] });
    * ```
    */
-  setUserPushTags(params: PushSetUserPushTagsParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(pushEndpoints().setUserPushTags, params, options);
-  }
+  setUserPushTags(params: PushSetUserPushTagsParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the tags of users.
@@ -292,9 +287,7 @@ export class PushResource extends Resource {
    * const { result } = await rong.push.getUserPushTags({ userIds: ['111', '222'] });
    * ```
    */
-  getUserPushTags(params: PushGetUserPushTagsParams, options?: RequestOptions): ApiPromise<PushGetUserPushTagsResult> {
-    return this.call(pushEndpoints().getUserPushTags, params, options);
-  }
+  getUserPushTags(params: PushGetUserPushTagsParams, options?: RequestOptions): ApiPromise<PushGetUserPushTagsResult>;
 
   /**
    * Sends a push, or a system message with a push, to all users or to users with given tags or ids.
@@ -335,9 +328,7 @@ export class PushResource extends Resource {
    * });
    * ```
    */
-  broadcastPush(params: PushBroadcastPushParams, options?: RequestOptions): ApiPromise<PushBroadcastPushResult> {
-    return this.call(pushEndpoints().broadcastPush, params, options);
-  }
+  broadcastPush(params: PushBroadcastPushParams, options?: RequestOptions): ApiPromise<PushBroadcastPushResult>;
 
   /**
    * Sends a push without a message to selected users.
@@ -363,9 +354,7 @@ export class PushResource extends Resource {
    * });
    * ```
    */
-  sendToUsers(params: PushSendToUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(pushEndpoints().sendToUsers, params, options);
-  }
+  sendToUsers(params: PushSendToUsersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sends a push without a message to all users or to users with given tags through Push Plus, a faster channel.
@@ -400,7 +389,5 @@ export class PushResource extends Resource {
    * });
    * ```
    */
-  sendCustom(params: PushSendCustomParams, options?: RequestOptions): ApiPromise<PushSendCustomResult> {
-    return this.call(pushEndpoints().sendCustom, params, options);
-  }
+  sendCustom(params: PushSendCustomParams, options?: RequestOptions): ApiPromise<PushSendCustomResult>;
 }

@@ -2,8 +2,6 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { sensitiveWordEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link SensitiveWordResource.add}. */
@@ -73,7 +71,7 @@ export type SensitiveWordRemoveResult = CodeResult;
 export type SensitiveWordBatchRemoveResult = CodeResult;
 
 /** Sensitive words, which block a message or are replaced in it. */
-export class SensitiveWordResource extends Resource {
+export interface SensitiveWordResource {
   /**
    * Adds a sensitive word, which blocks a message or is replaced in it.
    *
@@ -86,6 +84,8 @@ export class SensitiveWordResource extends Resource {
    *
    * Inferred, not documented:
    * - Adding an existing word changes its replacement.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /sensitiveword/add.json` · Limit: 100 a second.
    *
@@ -101,9 +101,7 @@ export class SensitiveWordResource extends Resource {
    * await rong.sensitiveWord.add({ word: 'money', replaceWord: '***' });
    * ```
    */
-  add(params: SensitiveWordAddParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(sensitiveWordEndpoints().add, params, options);
-  }
+  add(params: SensitiveWordAddParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Adds several sensitive words.
@@ -114,6 +112,8 @@ export class SensitiveWordResource extends Resource {
    * - By default the sender is not notified of a dropped message.
    * - An app may have 50 words by default. Inferred: the words of `wordfilter` count as well.
    * - All or nothing: if the quota does not suffice for all words, none is added.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /sensitiveword/batch/add.json` · Limit: 100 a second.
    *
@@ -130,14 +130,14 @@ export class SensitiveWordResource extends Resource {
    * await rong.sensitiveWord.batchAdd({ words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] });
    * ```
    */
-  batchAdd(params: SensitiveWordBatchAddParams, options?: RequestOptions): ApiPromise<SensitiveWordBatchAddResult> {
-    return this.call(sensitiveWordEndpoints().batchAdd, params, options);
-  }
+  batchAdd(params: SensitiveWordBatchAddParams, options?: RequestOptions): ApiPromise<SensitiveWordBatchAddResult>;
 
   /**
    * Removes a sensitive word.
    *
    * - Removing an unknown word succeeds (observed on the real service).
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /sensitiveword/delete.json` · Limit: 100 a second.
    *
@@ -150,15 +150,15 @@ export class SensitiveWordResource extends Resource {
    * await rong.sensitiveWord.remove({ word: 'money' });
    * ```
    */
-  remove(params: SensitiveWordRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(sensitiveWordEndpoints().remove, params, options);
-  }
+  remove(params: SensitiveWordRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes several sensitive words.
    *
    * Inferred, not documented:
    * - Unknown words are ignored.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /sensitiveword/batch/delete.json` · Limit: 100 a second.
    *
@@ -173,14 +173,14 @@ export class SensitiveWordResource extends Resource {
    * await rong.sensitiveWord.batchRemove({ words: ['money', 'qqq'] });
    * ```
    */
-  batchRemove(params: SensitiveWordBatchRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(sensitiveWordEndpoints().batchRemove, params, options);
-  }
+  batchRemove(params: SensitiveWordBatchRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the sensitive words.
    *
    * - By default only blocking words are listed.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /sensitiveword/list.json` · Limit: 100 a second.
    *
@@ -194,7 +194,5 @@ export class SensitiveWordResource extends Resource {
    * const { words } = await rong.sensitiveWord.list({ type: 2 });
    * ```
    */
-  list(params?: SensitiveWordListParams, options?: RequestOptions): ApiPromise<SensitiveWordListResult> {
-    return this.call(sensitiveWordEndpoints().list, params, options);
-  }
+  list(params?: SensitiveWordListParams, options?: RequestOptions): ApiPromise<SensitiveWordListResult>;
 }

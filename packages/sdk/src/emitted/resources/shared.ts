@@ -1,5 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { ObjectName } from '../message-types.js';
+
 /** Result without data. */
 export interface CodeResult {
   /** 200 on success; 10000 on the paths under `/v2/`. */
@@ -16,12 +18,12 @@ export interface GroupNotice {
    */
   maxMember?: number | undefined;
   /** Id of the sender of the notice. At most 64 bytes. */
-  fromUserId?: string | undefined;
+  fromUserId?: string | number | undefined;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName?: string | undefined;
+  objectName?: ObjectName | undefined;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
   /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
@@ -47,7 +49,7 @@ export interface PushedMessage {
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName: string;
+  objectName: ObjectName;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
@@ -73,7 +75,7 @@ export interface PushedMessage {
 /** Sender, storage and key-value pairs of a send. */
 export interface ExpandableMessage {
   /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /**
    * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    * Default: `1`.
@@ -93,7 +95,7 @@ export interface ExpandableMessage {
 /** Message to recall, and display of the recall. */
 export interface RecallOptions {
   /** Id of the sender of the message. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Id of the message. */
   messageUID: string;
   /** Send time of the message: Unix time in milliseconds. At least 0. */
@@ -111,12 +113,12 @@ export interface RecallOptions {
 /** Sender and type of a message. */
 export interface MessageSource {
   /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName: string;
+  objectName: ObjectName;
   /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
   isIncludeSender?: boolean | 0 | 1 | undefined;
 }
@@ -135,7 +137,7 @@ export interface CheckedSend {
 /** User and time range of a history query. */
 export interface HistoryRange {
   /** Id of the user from whose view the history is read. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Start of the range: Unix time in milliseconds; usually the later of the two times. At least 0. */
   startTime: number;
   /** End of the range: Unix time in milliseconds; at most 14 days from `startTime`. At least 0. */
@@ -149,7 +151,7 @@ export interface HistoryRange {
 /** Chatroom, and notification of the change. */
 export interface ChatroomChange {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** If true, all members of the chatroom are notified through a callback of the client SDK. Default: `false`. */
   needNotify?: boolean | undefined;
   /** JSON string sent with the notification; ignored without `needNotify`. */
@@ -165,7 +167,7 @@ export interface BotIntegrationAuth {
 /** Integration of a bot. */
 export interface BotIntegrationSettings {
   /** User id of the bot. At most 64 characters. */
-  userId: string;
+  userId: string | number;
   /** Integration type. Inferred: a bot has at most one integration of each type. */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
   /** URL that receives messages and events. Required. Inferred: not required for type `rc_agentchat`. */
@@ -193,7 +195,7 @@ export interface BotIntegrationSettings {
 /** Data to clear for users who leave an entrusted group. */
 export interface LeftGroupCleanup {
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** If 1, the mutes of the users in this group are removed. Default: `1`. */
   isDelBan?: boolean | 0 | 1 | undefined;
   /** If 1, the users are removed from the mute exceptions of the group. Default: `1`. */
@@ -205,23 +207,23 @@ export interface LeftGroupCleanup {
 /** User in an entrusted group. */
 export interface EntrustGroupUser {
   /** Id of the user whose view is affected. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Group id. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Message of an ultra group. */
 export interface UltraGroupMessageTarget {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the message. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
 }
 
 /** Ultra group, or one of its channels. */
 export interface UltraGroupOrChannel {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the channel. Default: the whole group. At most 20 characters. */
   busChannel?: string | undefined;
 }
@@ -229,7 +231,7 @@ export interface UltraGroupOrChannel {
 /** Channel of an ultra group. */
 export interface UltraGroupChannelTarget {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
   busChannel: string;
 }
@@ -237,17 +239,17 @@ export interface UltraGroupChannelTarget {
 /** Member of an ultra group. */
 export interface UltraGroupMember {
   /** User id. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Users of an ultra group. */
 export interface UltraGroupRestUsers {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  user_ids: string | readonly string[] | ReadonlySet<string>;
+  user_ids: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Page of a list. */

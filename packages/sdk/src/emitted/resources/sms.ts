@@ -2,8 +2,6 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { smsEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link SmsResource.getImageCode}. */
@@ -25,11 +23,11 @@ export interface SmsSendCodeParams {
   /** Mobile number. Inferred: without the country code. */
   mobile: string;
   /** Id of the message template, from the developer console. */
-  templateId: string;
+  templateId: string | number;
   /** Country calling code. Only mainland China is supported. */
   region: '86';
   /** Id of the captcha, from `sms.getImageCode`. Required if the captcha is enabled. */
-  verifyId?: string | undefined;
+  verifyId?: string | number | undefined;
   /** Captcha text entered by the user. Required if the captcha is enabled. */
   verifyCode?: string | undefined;
 }
@@ -43,7 +41,7 @@ export interface SmsSendCodeResult extends CodeResult {
 /** Parameters of {@link SmsResource.verifyCode}. */
 export interface SmsVerifyCodeParams {
   /** Session id, from `sms.sendCode`. */
-  sessionId: string;
+  sessionId: string | number;
   /** Verification code entered by the user. */
   code: string;
 }
@@ -61,13 +59,13 @@ export interface SmsSendParams {
   /** Mobile number. Inferred: without the country code. */
   mobile: string;
   /** Id of the message template, from the developer console. */
-  templateId: string;
+  templateId: string | number;
 }
 
 export type SmsSendResult = CodeResult;
 
 /** SMS verification codes, sent through a separate host. */
-export class SmsResource extends Resource {
+export interface SmsResource {
   /**
    * Gets a captcha image, to show to the user before a text message is sent.
    *
@@ -89,9 +87,7 @@ export class SmsResource extends Resource {
    * const { url, verifyId } = await rong.sms.getImageCode();
    * ```
    */
-  getImageCode(params?: SmsGetImageCodeParams, options?: RequestOptions): ApiPromise<SmsGetImageCodeResult> {
-    return this.call(smsEndpoints().getImageCode, params, options);
-  }
+  getImageCode(params?: SmsGetImageCodeParams, options?: RequestOptions): ApiPromise<SmsGetImageCodeResult>;
 
   /**
    * Sends a verification code to a mobile phone.
@@ -122,9 +118,7 @@ export class SmsResource extends Resource {
    * });
    * ```
    */
-  sendCode(params: SmsSendCodeParams, options?: RequestOptions): ApiPromise<SmsSendCodeResult> {
-    return this.call(smsEndpoints().sendCode, params, options);
-  }
+  sendCode(params: SmsSendCodeParams, options?: RequestOptions): ApiPromise<SmsSendCodeResult>;
 
   /**
    * Checks the verification code entered by a user.
@@ -146,9 +140,7 @@ export class SmsResource extends Resource {
    * const { success } = await rong.sms.verifyCode({ sessionId: '2312312', code: '2312' });
    * ```
    */
-  verifyCode(params: SmsVerifyCodeParams, options?: RequestOptions): ApiPromise<SmsVerifyCodeResult> {
-    return this.call(smsEndpoints().verifyCode, params, options);
-  }
+  verifyCode(params: SmsVerifyCodeParams, options?: RequestOptions): ApiPromise<SmsVerifyCodeResult>;
 
   /**
    * Sends a text message made from a template to a mobile phone.
@@ -168,7 +160,5 @@ export class SmsResource extends Resource {
    * await rong.sms.send({ region: '86', mobile: '13000000000', templateId: 'dsfdsfd' });
    * ```
    */
-  send(params: SmsSendParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(smsEndpoints().send, params, options);
-  }
+  send(params: SmsSendParams, options?: RequestOptions): ApiPromise<CodeResult>;
 }

@@ -3,15 +3,13 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { ultraGroupMessageEndpoints } from '../endpoint-tables.js';
 import type { MessageExpansionEntry } from './message.js';
 import type { CodeResult, UltraGroupMessageTarget } from './shared.js';
 
 /** Parameters of {@link UltraGroupMessageResource.modify}. */
 export interface UltraGroupMessageModifyParams extends UltraGroupMessageTarget {
   /** Id of the sender of the message. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Id of the channel of the message. Default: `RCDefault`. At most 20 characters. */
@@ -23,7 +21,7 @@ export interface UltraGroupMessageModifyParams extends UltraGroupMessageTarget {
 /** A message to look up. */
 export interface UltraGroupMessageId {
   /** Id of the message. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Id of the channel of the message. At most 20 characters. */
   busChannel?: string | undefined;
 }
@@ -31,7 +29,7 @@ export interface UltraGroupMessageId {
 /** Parameters of {@link UltraGroupMessageResource.get}. */
 export interface UltraGroupMessageGetParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /**
    * Messages to look up, each with its channel if it differs from `busChannel`. A JSON string of the value is also
    * accepted.
@@ -72,7 +70,7 @@ export interface UltraGroupMessageGetResult extends CodeResult {
 /** Parameters of {@link UltraGroupMessageResource.query}. */
 export interface UltraGroupMessageQueryParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the channel. At most 20 characters. */
   busChannel: string;
   /** Start of the range, exclusive: Unix time in milliseconds. At least 0. */
@@ -80,7 +78,7 @@ export interface UltraGroupMessageQueryParams {
   /** End of the range, inclusive: Unix time in milliseconds; at most 14 days after `startTime`. At least 0. */
   endTime: number;
   /** Id of the sender, to return only the messages of this sender. At most 64 bytes. */
-  fromUserId?: string | undefined;
+  fromUserId?: string | number | undefined;
   /** Number of messages per page. From 1 to 100. Default: `20`. */
   pageSize?: number | undefined;
 }
@@ -136,7 +134,7 @@ export interface UltraGroupMessageSetExpansionParams extends UltraGroupMessageTa
   /** Id of the channel. Required if the message was sent with a channel, otherwise omitted. At most 20 characters. */
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /**
    * Values by key. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters, values
    * at most 4,096 characters. A JSON string of the value is also accepted.
@@ -149,7 +147,7 @@ export interface UltraGroupMessageRemoveExpansionParams extends UltraGroupMessag
   /** Id of the channel. Required if the message was sent with a channel, otherwise omitted. At most 20 characters. */
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Keys to remove. At most 100 items, each at most 32 characters. A JSON string of the value is also accepted. */
   extraKey: readonly string[] | string;
 }
@@ -173,7 +171,7 @@ export type UltraGroupMessageSetExpansionResult = CodeResult;
 export type UltraGroupMessageRemoveExpansionResult = CodeResult;
 
 /** Ultra group messages: changes, key-value pairs, history. */
-export class UltraGroupMessageResource extends Resource {
+export interface UltraGroupMessageResource {
   /**
    * Replaces the content of an ultra group message.
    *
@@ -184,6 +182,8 @@ export class UltraGroupMessageResource extends Resource {
    * - Queries return the new content.
    * - An unknown message, or a message of another sender, group or channel, is refused with 1002.
    * - A call with a repeated `msgRandom` succeeds; the number applies only to the given message.
+   *
+   * Also found as: edit a message.
    *
    * `POST /ultragroup/msg/modify.json` · Limit: 100 a minute.
    *
@@ -204,9 +204,7 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  modify(params: UltraGroupMessageModifyParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupMessageEndpoints().modify, params, options);
-  }
+  modify(params: UltraGroupMessageModifyParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets ultra group messages by id.
@@ -230,9 +228,7 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  get(params: UltraGroupMessageGetParams, options?: RequestOptions): ApiPromise<UltraGroupMessageGetResult> {
-    return this.call(ultraGroupMessageEndpoints().get, params, options);
-  }
+  get(params: UltraGroupMessageGetParams, options?: RequestOptions): ApiPromise<UltraGroupMessageGetResult>;
 
   /**
    * Lists the messages of an ultra group channel in a time range, optionally of one sender.
@@ -270,14 +266,7 @@ export class UltraGroupMessageResource extends Resource {
   query(
     params: UltraGroupMessageQueryParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupMessageQueryResult, UltraGroupMessageRow> {
-    return this.pages(
-      ultraGroupMessageEndpoints().query,
-      { by: 'time', start: 'startTime', time: 'msgTime', key: 'msgUID', size: 'pageSize', items: 'data' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupMessageQueryResult, UltraGroupMessageRow>;
 
   /**
    * Lists the messages of an ultra group channel before and after a given message.
@@ -311,9 +300,7 @@ export class UltraGroupMessageResource extends Resource {
   queryAround(
     params: UltraGroupMessageQueryAroundParams,
     options?: RequestOptions,
-  ): ApiPromise<UltraGroupMessageQueryAroundResult> {
-    return this.call(ultraGroupMessageEndpoints().queryAround, params, options);
-  }
+  ): ApiPromise<UltraGroupMessageQueryAroundResult>;
 
   /**
    * Sets key-value pairs of an ultra group message.
@@ -346,9 +333,7 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  setExpansion(params: UltraGroupMessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupMessageEndpoints().setExpansion, params, options);
-  }
+  setExpansion(params: UltraGroupMessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes key-value pairs of an ultra group message.
@@ -377,9 +362,7 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  removeExpansion(params: UltraGroupMessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupMessageEndpoints().removeExpansion, params, options);
-  }
+  removeExpansion(params: UltraGroupMessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the key-value pairs of an ultra group message.
@@ -410,12 +393,5 @@ export class UltraGroupMessageResource extends Resource {
   listExpansion(
     params: UltraGroupMessageListExpansionParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupMessageListExpansionResult, [key: string, value: MessageExpansionEntry]> {
-    return this.pages(
-      ultraGroupMessageEndpoints().listExpansion,
-      { by: 'page', page: 'pageNo', items: 'extraContent' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupMessageListExpansionResult, [key: string, value: MessageExpansionEntry]>;
 }

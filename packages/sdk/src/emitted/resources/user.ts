@@ -3,14 +3,12 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { userEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link UserResource.getToken}. */
 export interface UserGetTokenParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Display name, shown in push notifications. At most 64 characters. */
   name: string;
   /** URL of the avatar. At most 1,024 bytes. */
@@ -28,7 +26,7 @@ export interface UserGetTokenResult extends CodeResult {
 /** Parameters of {@link UserResource.refresh}. */
 export interface UserRefreshParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Display name, shown in push notifications. At most 64 characters. */
   name?: string | undefined;
   /** URL of the avatar. At most 1,024 bytes. */
@@ -38,7 +36,7 @@ export interface UserRefreshParams {
 /** Parameters of {@link UserResource.get}. */
 export interface UserGetParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Result of {@link UserResource.get}. */
@@ -84,13 +82,13 @@ export interface UserListResult extends CodeResult {
 /** Parameters of {@link UserResource.remove}. */
 export interface UserRemoveParams {
   /** User ids, one or several. At most 100 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.expireToken}. */
 export interface UserExpireTokenParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Unix time in milliseconds. Tokens issued at this time or later stay valid. At least 0. */
   time: number;
 }
@@ -98,7 +96,7 @@ export interface UserExpireTokenParams {
 /** Parameters of {@link UserResource.checkOnline}. */
 export interface UserCheckOnlineParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Result of {@link UserResource.checkOnline}. */
@@ -110,7 +108,7 @@ export interface UserCheckOnlineResult extends CodeResult {
 /** Parameters of {@link UserResource.listGroups}. */
 export interface UserListGroupsParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Page number, from 1. If absent or 0, the result is not paged. At least 0. Default: `0`. */
   page?: number | undefined;
   /** Number of groups per page; ignored without `page`. From 1 to 1000. Default: `50`. */
@@ -134,7 +132,7 @@ export interface UserListGroupsResult extends CodeResult {
 /** Parameters of {@link UserResource.block}. */
 export interface UserBlockParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
 }
@@ -142,7 +140,7 @@ export interface UserBlockParams {
 /** Parameters of {@link UserResource.unBlock}. */
 export interface UserUnBlockParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.queryBlock}. */
@@ -170,15 +168,15 @@ export interface UserQueryBlockResult extends CodeResult {
 /** Parameters of {@link UserResource.addBlacklist}. */
 export interface UserAddBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  blackUserId: string | readonly string[] | ReadonlySet<string>;
+  blackUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.queryBlacklist}. */
 export interface UserQueryBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** `next` of the previous page. */
   pageToken?: string | undefined;
   /** Number of users per page. From 1 to 1000. Default: `1000`. */
@@ -196,31 +194,31 @@ export interface UserQueryBlacklistResult extends CodeResult {
 /** Parameters of {@link UserResource.removeBlacklist}. */
 export interface UserRemoveBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  blackUserId: string | readonly string[] | ReadonlySet<string>;
+  blackUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.addWhitelist}. */
 export interface UserAddWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  whiteUserId: string | readonly string[] | ReadonlySet<string>;
+  whiteUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.removeWhitelist}. */
 export interface UserRemoveWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  whiteUserId: string | readonly string[] | ReadonlySet<string>;
+  whiteUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.queryWhitelist}. */
 export interface UserQueryWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** `next` of the previous page. */
   pageToken?: string | undefined;
   /** Number of users per page. From 1 to 1000. Default: `1000`. */
@@ -238,7 +236,7 @@ export interface UserQueryWhitelistResult extends CodeResult {
 /** Parameters of {@link UserResource.setWhiteSetting}. */
 export interface UserSetWhiteSettingParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Mode: 1 allowlist mode, 0 blocklist mode (the initial mode of every user). */
   whiteSetting: 0 | 1;
 }
@@ -246,7 +244,7 @@ export interface UserSetWhiteSettingParams {
 /** Parameters of {@link UserResource.queryWhiteSetting}. */
 export interface UserQueryWhiteSettingParams {
   /** User ids, one or several. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Mode of a user. */
@@ -266,7 +264,7 @@ export interface UserQueryWhiteSettingResult extends CodeResult {
 /** Parameters of {@link UserResource.setChatBan}. */
 export interface UserSetChatBanParams {
   /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** State: 1 muted, 0 not muted. */
   state: 0 | 1;
   /** Conversation type; only one-to-one is supported. */
@@ -294,7 +292,7 @@ export interface UserListChatBanResult extends CodeResult {
 /** Parameters of {@link UserResource.setBlockPushPeriod}. */
 export interface UserSetBlockPushPeriodParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Start time: `HH:MM:SS` in the data center's time zone. In the form `^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`. */
   startTime: string;
   /** Duration in minutes; 0 disables the quiet hours. From 0 to 1439. */
@@ -306,7 +304,7 @@ export interface UserSetBlockPushPeriodParams {
 /** Parameters of {@link UserResource.getBlockPushPeriod}. */
 export interface UserGetBlockPushPeriodParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Quiet hours of a user. */
@@ -328,7 +326,7 @@ export interface UserGetBlockPushPeriodResult extends CodeResult {
 /** Parameters of {@link UserResource.removeBlockPushPeriod}. */
 export interface UserRemoveBlockPushPeriodParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Remark name of another user, shown in pushes. */
@@ -342,7 +340,7 @@ export interface UserRemark {
 /** Parameters of {@link UserResource.setRemarks}. */
 export interface UserSetRemarksParams {
   /** Id of the user to whom the remark names are shown. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Remark names to set. At most 100 items. A JSON string of the value is also accepted. */
   remarks: readonly UserRemark[] | string;
 }
@@ -350,15 +348,15 @@ export interface UserSetRemarksParams {
 /** Parameters of {@link UserResource.removeRemarks}. */
 export interface UserRemoveRemarksParams {
   /** Id of the user to whom the remark names are shown. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the user whose remark name is deleted. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
 }
 
 /** Parameters of {@link UserResource.listRemarks}. */
 export interface UserListRemarksParams {
   /** Id of the user to whom the remark names are shown. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Page number, from 1. At least 1. Default: `1`. */
   page?: number | undefined;
   /** Number of names per page. From 1 to 50. Default: `50`. */
@@ -376,7 +374,7 @@ export interface UserListRemarksResult extends CodeResult {
 /** Parameters of {@link UserResource.deactivate}. */
 export interface UserDeactivateParams {
   /** User ids, one or several. At most 100 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link UserResource.deactivate}. */
@@ -402,7 +400,7 @@ export interface UserListDeactivatedResult extends CodeResult {
 /** Parameters of {@link UserResource.reactivate}. */
 export interface UserReactivateParams {
   /** User ids, one or several. At most 100 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link UserResource.reactivate}. */
@@ -414,7 +412,7 @@ export interface UserReactivateResult extends CodeResult {
 /** Parameters of {@link UserResource.activate}. */
 export interface UserActivateParams {
   /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 export type UserRefreshResult = CodeResult;
@@ -435,7 +433,7 @@ export type UserRemoveRemarksResult = CodeResult;
 export type UserActivateResult = CodeResult;
 
 /** Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation. */
-export class UserResource extends Resource {
+export interface UserResource {
   /**
    * Registers a user and returns the token with which a client connects.
    *
@@ -445,6 +443,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - A blocked user still gets a token.
+   *
+   * Also found as: sign in, log in, log out.
    *
    * `POST /user/getToken.json` · Limit: 200 a second.
    *
@@ -464,9 +464,7 @@ export class UserResource extends Resource {
    * });
    * ```
    */
-  getToken(params: UserGetTokenParams, options?: RequestOptions): ApiPromise<UserGetTokenResult> {
-    return this.call(userEndpoints().getToken, params, options);
-  }
+  getToken(params: UserGetTokenParams, options?: RequestOptions): ApiPromise<UserGetTokenResult>;
 
   /**
    * Updates the push display name and avatar of a user.
@@ -490,9 +488,7 @@ export class UserResource extends Resource {
    * await rong.user.refresh({ userId: 'jlk456j5', name: 'Tony' });
    * ```
    */
-  refresh(params: UserRefreshParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().refresh, params, options);
-  }
+  refresh(params: UserRefreshParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the display name, avatar and registration time of a user.
@@ -515,9 +511,7 @@ export class UserResource extends Resource {
    * const { userName, userPortrait, createTime } = await rong.user.get({ userId: 'jlk456j5' });
    * ```
    */
-  get(params: UserGetParams, options?: RequestOptions): ApiPromise<UserGetResult> {
-    return this.call(userEndpoints().get, params, options);
-  }
+  get(params: UserGetParams, options?: RequestOptions): ApiPromise<UserGetResult>;
 
   /**
    * Lists the registered users of the development environment.
@@ -540,14 +534,7 @@ export class UserResource extends Resource {
    * const { total, users } = await rong.user.list({ page: 1, pageSize: 20 });
    * ```
    */
-  list(params?: UserListParams, options?: RequestOptions): PagePromise<UserListResult, RegisteredUser> {
-    return this.pages(
-      userEndpoints().list,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'users' },
-      params,
-      options,
-    );
-  }
+  list(params?: UserListParams, options?: RequestOptions): PagePromise<UserListResult, RegisteredUser>;
 
   /**
    * Deletes registered users of the development environment.
@@ -570,9 +557,7 @@ export class UserResource extends Resource {
    * await rong.user.remove({ userId: ['jlk456j5'] });
    * ```
    */
-  remove(params: UserRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().remove, params, options);
-  }
+  remove(params: UserRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Invalidates the tokens of users that were issued before a given time.
@@ -583,6 +568,8 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - A future time invalidates only tokens issued before the call.
    * - Unregistered ids are ignored.
+   *
+   * Also found as: sign in, log in, log out.
    *
    * `POST /user/token/expire.json` · Limit: 100 a second.
    *
@@ -596,9 +583,7 @@ export class UserResource extends Resource {
    * await rong.user.expireToken({ userId: ['jlk456j5'], time: 1735689600000 });
    * ```
    */
-  expireToken(params: UserExpireTokenParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().expireToken, params, options);
-  }
+  expireToken(params: UserExpireTokenParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Checks whether a user is online.
@@ -607,6 +592,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - A blocked user is offline, because a block disconnects the user at once.
+   *
+   * Also found as: presence, is connected.
    *
    * `POST /user/checkOnline.json` · Limit: 100 a second.
    *
@@ -621,9 +608,7 @@ export class UserResource extends Resource {
    * const { status } = await rong.user.checkOnline({ userId: 'jlk456j5' });
    * ```
    */
-  checkOnline(params: UserCheckOnlineParams, options?: RequestOptions): ApiPromise<UserCheckOnlineResult> {
-    return this.call(userEndpoints().checkOnline, params, options);
-  }
+  checkOnline(params: UserCheckOnlineParams, options?: RequestOptions): ApiPromise<UserCheckOnlineResult>;
 
   /**
    * Lists the groups of a user.
@@ -635,6 +620,8 @@ export class UserResource extends Resource {
    * - The list is empty for a user without groups and for an unknown user.
    *
    * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * Also found as: my groups, groups of a user.
    *
    * `POST /user/group/query.json` · Limit: 100 a second.
    *
@@ -651,14 +638,7 @@ export class UserResource extends Resource {
   listGroups(
     params: UserListGroupsParams,
     options?: RequestOptions,
-  ): PagePromise<UserListGroupsResult, UserJoinedGroup> {
-    return this.pages(
-      userEndpoints().listGroups,
-      { by: 'page', page: 'page', size: 'size', unpaged: 5000, defaultSize: 50, items: 'groups' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UserListGroupsResult, UserJoinedGroup>;
 
   /**
    * Disconnects users and keeps them from connecting for a number of minutes.
@@ -670,6 +650,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - Blocking again replaces the end time.
+   *
+   * Also found as: ban, suspend.
    *
    * `POST /user/block.json` · Limit: 100 a second.
    *
@@ -683,9 +665,7 @@ export class UserResource extends Resource {
    * await rong.user.block({ userId: ['jlk456j5'], minute: 10 });
    * ```
    */
-  block(params: UserBlockParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().block, params, options);
-  }
+  block(params: UserBlockParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Unblocks users.
@@ -694,6 +674,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - Unblocking a user who is not blocked succeeds.
+   *
+   * Also found as: ban, suspend.
    *
    * `POST /user/unblock.json` · Limit: 100 a second.
    *
@@ -707,9 +689,7 @@ export class UserResource extends Resource {
    * await rong.user.unBlock({ userId: ['jlk456j5'] });
    * ```
    */
-  unBlock(params: UserUnBlockParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().unBlock, params, options);
-  }
+  unBlock(params: UserUnBlockParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the blocked users and the end of each block.
@@ -720,6 +700,8 @@ export class UserResource extends Resource {
    * - Ended blocks are not listed; without blocks the list is empty.
    *
    * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * Also found as: ban, suspend.
    *
    * `POST /user/block/query.json` · Limit: 100 a second.
    *
@@ -733,14 +715,7 @@ export class UserResource extends Resource {
    * const { users } = await rong.user.queryBlock();
    * ```
    */
-  queryBlock(params?: UserQueryBlockParams, options?: RequestOptions): PagePromise<UserQueryBlockResult, BlockedUser> {
-    return this.pages(
-      userEndpoints().queryBlock,
-      { by: 'page', page: 'page', size: 'size', unpaged: 1000, defaultSize: 50, items: 'users' },
-      params,
-      options,
-    );
-  }
+  queryBlock(params?: UserQueryBlockParams, options?: RequestOptions): PagePromise<UserQueryBlockResult, BlockedUser>;
 
   /**
    * Adds users to a user's blocklist.
@@ -755,6 +730,8 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - Adding an id twice succeeds.
    *
+   * Also found as: block a user, blocklist.
+   *
    * `POST /user/blacklist/add.json` · Limit: 100 a second.
    *
    * @param params - see {@link UserAddBlacklistParams}
@@ -767,9 +744,7 @@ export class UserResource extends Resource {
    * await rong.user.addBlacklist({ userId: 'jlk456j5', blackUserId: ['troll'] });
    * ```
    */
-  addBlacklist(params: UserAddBlacklistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().addBlacklist, params, options);
-  }
+  addBlacklist(params: UserAddBlacklistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists a user's blocklist.
@@ -778,6 +753,8 @@ export class UserResource extends Resource {
    * - `users` is empty for an unknown user and for an empty list.
    *
    * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * Also found as: block a user, blocklist.
    *
    * `POST /user/blacklist/query.json` · Limit: 100 a second.
    *
@@ -794,20 +771,15 @@ export class UserResource extends Resource {
   queryBlacklist(
     params: UserQueryBlacklistParams,
     options?: RequestOptions,
-  ): PagePromise<UserQueryBlacklistResult, string> {
-    return this.pages(
-      userEndpoints().queryBlacklist,
-      { by: 'token', token: 'pageToken', next: 'next', items: 'users' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UserQueryBlacklistResult, string>;
 
   /**
    * Removes users from a user's blocklist.
    *
    * Inferred, not documented:
    * - Removing an id that is not listed succeeds.
+   *
+   * Also found as: block a user, blocklist.
    *
    * `POST /user/blacklist/remove.json` · Limit: 100 a second.
    *
@@ -820,9 +792,7 @@ export class UserResource extends Resource {
    * await rong.user.removeBlacklist({ userId: 'jlk456j5', blackUserId: ['troll'] });
    * ```
    */
-  removeBlacklist(params: UserRemoveBlacklistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().removeBlacklist, params, options);
-  }
+  removeBlacklist(params: UserRemoveBlacklistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Adds users to a user's allowlist.
@@ -834,6 +804,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - The users need not be registered, and adding an id twice succeeds.
+   *
+   * Also found as: allowlist.
    *
    * `POST /user/whitelist/add.json` · Limit: 100 a second.
    *
@@ -847,15 +819,15 @@ export class UserResource extends Resource {
    * await rong.user.addWhitelist({ userId: 'jlk456j5', whiteUserId: ['friend'] });
    * ```
    */
-  addWhitelist(params: UserAddWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().addWhitelist, params, options);
-  }
+  addWhitelist(params: UserAddWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes users from a user's allowlist.
    *
    * Inferred, not documented:
    * - Removing an id that is not listed succeeds.
+   *
+   * Also found as: allowlist.
    *
    * `POST /user/whitelist/remove.json` · Limit: 100 a second.
    *
@@ -868,9 +840,7 @@ export class UserResource extends Resource {
    * await rong.user.removeWhitelist({ userId: 'jlk456j5', whiteUserId: ['friend'] });
    * ```
    */
-  removeWhitelist(params: UserRemoveWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().removeWhitelist, params, options);
-  }
+  removeWhitelist(params: UserRemoveWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists a user's allowlist.
@@ -879,6 +849,8 @@ export class UserResource extends Resource {
    * - `users` is empty for an unknown user and for an empty list.
    *
    * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * Also found as: allowlist.
    *
    * `POST /user/whitelist/query.json` · Limit: 100 a second.
    *
@@ -895,14 +867,7 @@ export class UserResource extends Resource {
   queryWhitelist(
     params: UserQueryWhitelistParams,
     options?: RequestOptions,
-  ): PagePromise<UserQueryWhitelistResult, string> {
-    return this.pages(
-      userEndpoints().queryWhitelist,
-      { by: 'token', token: 'pageToken', next: 'next', items: 'users' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UserQueryWhitelistResult, string>;
 
   /**
    * Switches users to allowlist mode or to blocklist mode.
@@ -914,6 +879,8 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - A change of mode leaves both lists unchanged.
    * - The user need not be registered.
+   *
+   * Also found as: allowlist.
    *
    * `POST /user/whitesetting/set.json` · Limit: 100 a second.
    *
@@ -928,14 +895,14 @@ export class UserResource extends Resource {
    * await rong.user.setWhiteSetting({ userId: ['jlk456j5'], whiteSetting: 1 });
    * ```
    */
-  setWhiteSetting(params: UserSetWhiteSettingParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().setWhiteSetting, params, options);
-  }
+  setWhiteSetting(params: UserSetWhiteSettingParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Checks whether users are in allowlist mode or in blocklist mode.
    *
    * - The mode of a user without a setting is `"0"`.
+   *
+   * Also found as: allowlist.
    *
    * `POST /user/whitesetting/query.json` · Limit: 100 a second.
    *
@@ -953,9 +920,7 @@ export class UserResource extends Resource {
   queryWhiteSetting(
     params: UserQueryWhiteSettingParams,
     options?: RequestOptions,
-  ): ApiPromise<UserQueryWhiteSettingResult> {
-    return this.call(userEndpoints().queryWhiteSetting, params, options);
-  }
+  ): ApiPromise<UserQueryWhiteSettingResult>;
 
   /**
    * Mutes or unmutes users in all one-to-one conversations.
@@ -967,6 +932,8 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - Muting twice, or unmuting a user who is not muted, succeeds.
    * - The user need not be registered.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /user/chat/fb/set.json` · Limit: 100 a second.
    *
@@ -980,9 +947,7 @@ export class UserResource extends Resource {
    * await rong.user.setChatBan({ userId: ['jlk456j5'], state: 1, type: 'PERSON' });
    * ```
    */
-  setChatBan(params: UserSetChatBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().setChatBan, params, options);
-  }
+  setChatBan(params: UserSetChatBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users who are muted in one-to-one conversations.
@@ -991,6 +956,8 @@ export class UserResource extends Resource {
    * - Muting a user again keeps the position in the list.
    *
    * Paginated: `await` returns one page, `for await` iterates over all items.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /user/chat/fb/querylist.json` · Limit: 100 a second.
    *
@@ -1004,14 +971,7 @@ export class UserResource extends Resource {
    * const { total, users } = await rong.user.listChatBan({ type: 'PERSON' });
    * ```
    */
-  listChatBan(params: UserListChatBanParams, options?: RequestOptions): PagePromise<UserListChatBanResult, string> {
-    return this.pages(
-      userEndpoints().listChatBan,
-      { by: 'offset', offset: 'offset', size: 'num', items: 'users' },
-      params,
-      options,
-    );
-  }
+  listChatBan(params: UserListChatBanParams, options?: RequestOptions): PagePromise<UserListChatBanResult, string>;
 
   /**
    * Sets the daily quiet hours of a user, during which no pushes are sent.
@@ -1023,6 +983,8 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - `period` 0 removes an existing period.
    * - Pushes without a message, such as `push.sendToUsers`, are still sent.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /user/blockPushPeriod/set.json` · Limit: 100 a second.
    *
@@ -1036,9 +998,7 @@ export class UserResource extends Resource {
    * await rong.user.setBlockPushPeriod({ userId: 'jlk456j5', startTime: '23:59:59', period: 120, level: 1 });
    * ```
    */
-  setBlockPushPeriod(params: UserSetBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().setBlockPushPeriod, params, options);
-  }
+  setBlockPushPeriod(params: UserSetBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the daily quiet hours of a user, during which no pushes are sent.
@@ -1047,6 +1007,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - Without a period, `period` and `unPushLevel` are 0.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /user/blockPushPeriod/get.json` · Limit: 100 a second.
    *
@@ -1063,15 +1025,15 @@ export class UserResource extends Resource {
   getBlockPushPeriod(
     params: UserGetBlockPushPeriodParams,
     options?: RequestOptions,
-  ): ApiPromise<UserGetBlockPushPeriodResult> {
-    return this.call(userEndpoints().getBlockPushPeriod, params, options);
-  }
+  ): ApiPromise<UserGetBlockPushPeriodResult>;
 
   /**
    * Removes the daily quiet hours of a user.
    *
    * Inferred, not documented:
    * - The call succeeds if no period is set.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /user/blockPushPeriod/delete.json` · Limit: 100 a second.
    *
@@ -1086,9 +1048,7 @@ export class UserResource extends Resource {
    * await rong.user.removeBlockPushPeriod({ userId: 'jlk456j5' });
    * ```
    */
-  removeBlockPushPeriod(params: UserRemoveBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().removeBlockPushPeriod, params, options);
-  }
+  removeBlockPushPeriod(params: UserRemoveBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets the remark names of other users in push notifications to a user.
@@ -1111,9 +1071,7 @@ export class UserResource extends Resource {
    * await rong.user.setRemarks({ userId: 'jlk456j5', remarks: [{ id: '10001', remark: 'Tony from work' }] });
    * ```
    */
-  setRemarks(params: UserSetRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().setRemarks, params, options);
-  }
+  setRemarks(params: UserSetRemarksParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes the remark name of another user in push notifications to a user.
@@ -1131,9 +1089,7 @@ export class UserResource extends Resource {
    * await rong.user.removeRemarks({ userId: 'jlk456j5', targetId: '10001' });
    * ```
    */
-  removeRemarks(params: UserRemoveRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().removeRemarks, params, options);
-  }
+  removeRemarks(params: UserRemoveRemarksParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the remark names of other users in push notifications to a user.
@@ -1155,14 +1111,7 @@ export class UserResource extends Resource {
    * const { total, users } = await rong.user.listRemarks({ userId: 'jlk456j5' });
    * ```
    */
-  listRemarks(params: UserListRemarksParams, options?: RequestOptions): PagePromise<UserListRemarksResult, UserRemark> {
-    return this.pages(
-      userEndpoints().listRemarks,
-      { by: 'page', page: 'page', size: 'size', items: 'users' },
-      params,
-      options,
-    );
-  }
+  listRemarks(params: UserListRemarksParams, options?: RequestOptions): PagePromise<UserListRemarksResult, UserRemark>;
 
   /**
    * Deactivates users and erases their personal data.
@@ -1192,9 +1141,7 @@ export class UserResource extends Resource {
    * const { operateId } = await rong.user.deactivate({ userId: ['jlk456j5'] });
    * ```
    */
-  deactivate(params: UserDeactivateParams, options?: RequestOptions): ApiPromise<UserDeactivateResult> {
-    return this.call(userEndpoints().deactivate, params, options);
-  }
+  deactivate(params: UserDeactivateParams, options?: RequestOptions): ApiPromise<UserDeactivateResult>;
 
   /**
    * Lists the deactivated users.
@@ -1222,14 +1169,7 @@ export class UserResource extends Resource {
   listDeactivated(
     params?: UserListDeactivatedParams,
     options?: RequestOptions,
-  ): PagePromise<UserListDeactivatedResult, string> {
-    return this.pages(
-      userEndpoints().listDeactivated,
-      { by: 'page', page: 'pageNo', size: 'pageSize', items: 'users' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UserListDeactivatedResult, string>;
 
   /**
    * Reactivates deactivated users.
@@ -1255,9 +1195,7 @@ export class UserResource extends Resource {
    * const { operateId } = await rong.user.reactivate({ userId: ['jlk456j5'] });
    * ```
    */
-  reactivate(params: UserReactivateParams, options?: RequestOptions): ApiPromise<UserReactivateResult> {
-    return this.call(userEndpoints().reactivate, params, options);
-  }
+  reactivate(params: UserReactivateParams, options?: RequestOptions): ApiPromise<UserReactivateResult>;
 
   /**
    * Reactivates a deactivated user: the older form of `user.reactivate`.
@@ -1276,7 +1214,5 @@ export class UserResource extends Resource {
    * await rong.user.activate({ userId: 'jlk456j5' });
    * ```
    */
-  activate(params: UserActivateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().activate, params, options);
-  }
+  activate(params: UserActivateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 }

@@ -2,8 +2,6 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { wordfilterEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link WordfilterResource.add}. */
@@ -40,7 +38,7 @@ export type WordfilterAddResult = CodeResult;
 export type WordfilterDeleteResult = CodeResult;
 
 /** Sensitive words, as in V2.0.1. */
-export class WordfilterResource extends Resource {
+export interface WordfilterResource {
   /**
    * Adds a sensitive word. Messages that contain it are not delivered.
    *
@@ -49,6 +47,8 @@ export class WordfilterResource extends Resource {
    * Inferred, not documented:
    * - The words are the same as the words of type 1 in `/sensitiveword/*`.
    * - Adding an existing word succeeds.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /wordfilter/add.json` · No rate limit is documented.
    *
@@ -61,14 +61,14 @@ export class WordfilterResource extends Resource {
    * await rong.wordfilter.add({ word: 'money' });
    * ```
    */
-  add(params: WordfilterAddParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(wordfilterEndpoints().add, params, options);
-  }
+  add(params: WordfilterAddParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes a sensitive word.
    *
    * - `/sensitiveword/delete` answers 200 for an unknown word (observed on the real service).
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /wordfilter/delete.json` · No rate limit is documented.
    *
@@ -82,14 +82,14 @@ export class WordfilterResource extends Resource {
    * await rong.wordfilter.delete({ word: 'money' });
    * ```
    */
-  delete(params: WordfilterDeleteParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(wordfilterEndpoints().delete, params, options);
-  }
+  delete(params: WordfilterDeleteParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the sensitive words.
    *
    * - The request body is empty.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /wordfilter/list.json` · No rate limit is documented.
    *
@@ -99,7 +99,5 @@ export class WordfilterResource extends Resource {
    * const { words } = await rong.wordfilter.getList();
    * ```
    */
-  getList(options?: RequestOptions): ApiPromise<WordfilterGetListResult> {
-    return this.call(wordfilterEndpoints().getList, {}, options);
-  }
+  getList(options?: RequestOptions): ApiPromise<WordfilterGetListResult>;
 }
