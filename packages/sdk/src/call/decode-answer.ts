@@ -48,7 +48,8 @@ export function checkEcho(
   describe: () => CallFailure,
 ): void {
   for (const name of endpoint.echoes ?? []) {
-    if (answer[name] === undefined || String(answer[name]) === String(params[name])) continue;
+    const [asked, told] = [params[name], answer[name]];
+    if (asked === undefined || told === undefined || String(asked) === String(told)) continue;
     throw new ServerError({ ...describe(), status: 200, reason: `the answer is for another ${name}` });
   }
 }
