@@ -2,6 +2,7 @@ import { InvalidParameterError } from '../errors.js';
 import { isSet } from '../kinds.js';
 import { describeValue, isPlainObject, WELL_FORMED } from './values.js';
 
+/** Deeper objects count as objects in themselves. */
 const MAX_DEPTH = 100;
 
 /** Place of a value: its path, the objects around it, and whether it becomes part of a JSON text. */
@@ -23,7 +24,7 @@ export function checkValue(value: unknown, place: Place): void {
       return;
     case 'number': {
       const fits = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-      if (!fits) refuse(place, 'must be a number that is safe to send', value);
+      if (!fits) refuse(place, 'must be a safe number', value);
       return;
     }
     case 'bigint':
@@ -45,7 +46,7 @@ const RULE = 'must be a value, a list or an object';
 function checkObject(value: object, place: Place): void {
   const { above, isJson } = place;
   if (above.includes(value) || above.length > MAX_DEPTH) {
-    refuse(place, 'must not contain itself, or have too many levels', value);
+    refuse(place, 'must not contain itself', value);
   }
   // A form has the items of a list and the members of an object as they are, and JSON texts of what is in them.
   const inside = { ...place, above: [...above, value], isJson: isJson || above.length > 0 };
