@@ -1,7 +1,7 @@
-import { codes, describeFields, type Endpoint, type ErrorMeaning, type RateLimit } from '@rongkit/contract';
-import { emitPaging, itemTypeOf } from './emit-paging.js';
+import { codes, describeFields, type Endpoint, type ErrorMeaning, searchWordsOf } from '@rongkit/contract';
+import { describeRateLimit } from './describe-rate-limit.js';
+import { itemTypeOf } from './emit-paging.js';
 import { resultType } from './emit-types.js';
-import { number } from './field-docs.js';
 import { describeCase, inferredStatement } from './inferred.js';
 import { jsdoc } from './jsdoc.js';
 import { pascal, propertyName, seeTags, splitId, typePrefix } from './names.js';
@@ -17,34 +17,25 @@ export const errorClasses: Readonly<Record<ErrorMeaning, string>> = {
   server: 'ServerError',
 };
 
-/** Client method of an endpoint, with its documentation. */
+/** Signature of the client method of an endpoint, with its documentation. `results/resource.ts` makes the method. */
 function emitMethod(endpoint: Endpoint): string {
-  const { resource, method } = splitId(endpoint);
+  const { method } = splitId(endpoint);
   const prefix = typePrefix(endpoint);
   const fields = describeFields(endpoint.params);
   const optional = fields.every((field) => !field.required);
   const params = fields.length === 0 ? '' : `params${optional ? '?' : ''}: ${prefix}Params, `;
-  const argument = fields.length === 0 ? '{}' : 'params';
-  const table = `${resource}Endpoints().${method}`;
-  const [result, body] = endpoint.paging
-    ? [
-        `PagePromise<${resultType(endpoint)}, ${itemTypeOf(endpoint, endpoint.paging)}>`,
-        `this.pages(${table}, ${emitPaging(endpoint, endpoint.paging)}, ${argument}, options)`,
-      ]
-    : [`ApiPromise<${resultType(endpoint)}>`, `this.call(${table}, ${argument}, options)`];
+  const result = endpoint.paging
+    ? `PagePromise<${resultType(endpoint)}, ${itemTypeOf(endpoint, endpoint.paging)}>`
+    : `ApiPromise<${resultType(endpoint)}>`;
   return `${jsdoc(methodDocs(endpoint, fields.length > 0), '  ')}
-  ${method}(${params}options?: RequestOptions): ${result} {
-    return ${body};
-  }`;
+  ${method}(${params}options?: RequestOptions): ${result};`;
 }
 
 function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
-  const limit = endpoint.rateLimit
-    ? `Limit: ${describeRateLimit(endpoint.rateLimit)}.`
-    : 'No rate limit is documented.';
+  const limit = describeRateLimit(endpoint);
   const tags = [
-    ...(hasParams ? [`@param params - see {@link ${typePrefix(endpoint)}Params}`] : []),
-    '@param options - timeout, signal and request id for this call only',
+    ...(hasParams ? [`@param params - {@link ${typePrefix(endpoint)}Params}`] : []),
+    '@param options - timeout, signal and request id for this call',
     ...throwTags(endpoint, hasParams),
     ...seeTags(endpoint.sources),
     '@example',
@@ -59,8 +50,9 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
       endpoint.notes.flatMap((note) => inferredStatement(note) ?? []),
       'Inferred, not documented:',
     ),
-    endpoint.paging ? 'Paginated: `await` returns one page, `for await` iterates over all items.' : '',
-    `\`${endpoint.method} ${endpoint.path}\` · ${limit}`,
+    endpoint.paging ? 'Paginated: `await` returns one page, `for await` all items.' : '',
+    searchWordsOf(endpoint.id) && `Also found as: ${searchWordsOf(endpoint.id)}.`,
+    `\`${endpoint.method} ${endpoint.path}\` · ${limit ? `Limit: ${limit}.` : 'No rate limit is documented.'}`,
     tags.join('\n'),
   ];
 }
@@ -70,31 +62,14 @@ function listOf(notes: readonly string[], heading?: string): string {
   return [...(heading === undefined ? [] : [heading]), ...notes.map((note) => `- ${note}`)].join('\n');
 }
 
-/** Rate limit in words: `200 a second`, or `6,000 a minute, each item of toUserId counts`. */
-export function describeRateLimit({ rates, weigh, keyedBy, bucket }: RateLimit): string {
-  const texts = rates.map(({ calls, per }) => `${number(calls)} ${per === 'hour' ? 'an' : 'a'} ${per}`);
-  return [
-    texts.join(' and '),
-    weigh && `each item of \`${weigh}\` counts`,
-    keyedBy && `for each \`${keyedBy}\``,
-    bucket && `shared by all calls of the "${bucket}" kind`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
 function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
   const own = endpoint.errors.map(({ code, when }) => {
     const meaning = codes.find((entry) => entry.code === code)?.meaning;
     return `@throws {${meaning ? errorClasses[meaning] : 'ApiError'}} ${describeCase(code, when)}`;
   });
   return [
-    ...(hasParams
-      ? [
-          '@throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent',
-        ]
-      : []),
-    ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008 when the rate limit is exceeded'] : []),
+    ...(hasParams ? ['@throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent'] : []),
+    ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008 when over the limit'] : []),
     ...own,
   ];
 }
@@ -119,10 +94,10 @@ function literal(value: unknown, indent: string): string {
   return `${open.trim()}\n${items.map((item) => `${indent}  ${item},`).join('\n')}\n${indent}${close.trim()}`;
 }
 
-/** Class of a resource. */
-export function emitClass(resource: string, summary: string, endpoints: readonly Endpoint[]): string {
+/** Interface of a resource. */
+export function emitMethods(resource: string, summary: string, endpoints: readonly Endpoint[]): string {
   return `${jsdoc([summary])}
-export class ${pascal(resource)}Resource extends Resource {
+export interface ${pascal(resource)}Resource {
 ${endpoints.map(emitMethod).join('\n\n')}
 }`;
 }

@@ -1,7 +1,10 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
 import { pushesOf } from './domain/rules/pushes.js';
 import type { Credentials, Emulator } from './emulator.js';
 import { ExpiredRooms } from './expired-rooms.js';
+import { logPath } from './http/downloads.js';
 import { isEndpoint } from './http/endpoints.js';
 import { Faults } from './http/faults.js';
 import { RequestLog } from './http/request-log.js';
@@ -30,13 +33,18 @@ import { Store } from './store/store.js';
  * @throws InvalidDocument if a file in `dataDir` is damaged or comes from another version
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const resolved = resolveOptions(options);
+  return startEmulator(resolveOptions(options));
+}
+
+/** Starts an emulator with options that were checked. */
+export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator> {
   const { dataDir, fsync } = resolved;
+  const missing = dataDir === undefined ? undefined : firstMissing(dataDir);
   const folder = dataDir === undefined ? undefined : new DataFolder({ folder: dataDir, fsync });
   let parts: Parts | undefined;
   let listener: Listener | undefined;
   try {
-    parts = assemble(resolved, folder, () => listener?.url ?? '');
+    parts = assemble(resolved, folder, () => resolved.publicUrl ?? listener?.url ?? '');
     listener = new Listener(parts.services, resolved);
     await listener.listen(resolved.host, resolved.port);
     return emulatorOf(parts, listener, resolved.limitScale);
@@ -44,8 +52,16 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     parts?.expiredRooms.close();
     parts?.services.callbacks.close();
     folder?.close();
+    if (missing !== undefined) rmSync(missing, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** The first folder of a path that does not exist yet, so that a failed start can remove what it has made. */
+function firstMissing(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const parent = path.dirname(path.resolve(folder));
+  return firstMissing(parent) ?? folder;
 }
 
 interface Parts {
@@ -57,7 +73,7 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
   const { clock, settings, limitScale: scale, dataDir } = resolved;
   const now = () => clock.now();
   const keys = chooseAppKeys(resolved.keys, dataDir);
-  const store = new Store({ settings, now, origin, folder });
+  const store = new Store({ settings, now, origin, logs: () => origin() + logPath(keys), folder });
   const catchUp = (): Promise<void> => expiredRooms.end();
   const callbacks = new Callbacks({ keys, store, now, options: resolved.callbacks, catchUp });
   const expiredRooms = new ExpiredRooms({ store, now, settings, isWanted: () => callbacks.sends('chatroom.status') });
@@ -66,11 +82,13 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     settings,
     clock,
     store,
-    limiter: new RateLimiter({ scale, now }),
+    limiter: new RateLimiter({ scale, now: () => clock.elapsed() }),
     faults: new Faults(isEndpoint),
     log: new RequestLog(),
     callbacks,
     gate: new SendGate({ store, callbacks, now }),
+    adminToken: resolved.adminToken,
+    origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
   };
   return { services, expiredRooms };
 }
@@ -88,6 +106,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
   return {
     url,
     port,
+    adminToken: services.adminToken,
     appKey: keys.appKey,
     credentials: credentialsOf(keys, url, scale),
     clock,

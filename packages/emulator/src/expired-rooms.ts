@@ -1,6 +1,8 @@
 import type { Settings } from './domain/handler.js';
 import { hasOldData } from './domain/rules/old-data.js';
 import { hasExpiredRooms } from './domain/rules/rooms.js';
+import { guarded } from './guard.js';
+import { realTime, type Timer } from './real-time.js';
 import type { Store } from './store/store.js';
 
 /** The interval of checks for expired chatrooms, in real milliseconds. */
@@ -20,11 +22,14 @@ interface ExpiredRoomsOptions {
  */
 export class ExpiredRooms {
   readonly #options: ExpiredRoomsOptions;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: Timer;
 
   constructor(options: ExpiredRoomsOptions) {
     this.#options = options;
-    this.#timer = setInterval(() => void this.end(), CHECK_EVERY_MS);
+    this.#timer = realTime.setInterval(
+      guarded(() => this.end()),
+      CHECK_EVERY_MS,
+    );
     this.#timer.unref();
   }
 
@@ -39,6 +44,6 @@ export class ExpiredRooms {
   }
 
   close(): void {
-    clearInterval(this.#timer);
+    realTime.clear(this.#timer);
   }
 }

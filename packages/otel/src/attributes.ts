@@ -34,20 +34,27 @@ export function describeCall({ endpoint, params, requestId }: CallRequest): Span
 function countReceivers(params: unknown): number {
   if (typeof params !== 'object' || params === null) return 0;
   const receivers = Object.entries(params).find(([name]) => RECEIVERS.test(name))?.[1];
-  if (receivers instanceof Set) return receivers.size;
+  if (isSet(receivers)) return receivers.size;
   return Array.isArray(receivers) ? receivers.length : 1;
+}
+
+/** Whether a value is a Set, also one of another realm, such as that of a test runner. */
+function isSet(value: unknown): value is ReadonlySet<unknown> {
+  return Object.prototype.toString.call(value) === '[object Set]';
 }
 
 /** Describes an attempt as an HTTP client request. */
 export function describeAttempt({ endpoint }: CallRequest, attempt: Attempt, index: number): SpanDescription {
   const { hostname, port } = new URL(`http://${attempt.host}`);
+  // The path of an endpoint that the client does not know may hold ids; its id is the path without them.
+  const template = endpoint.id.startsWith('/') ? endpoint.id : endpoint.path;
   const status = /^HTTP (\d+)$/.exec(attempt.outcome)?.[1];
   return {
-    name: `${endpoint.method} ${endpoint.path}`,
+    name: `${endpoint.method} ${template}`,
     kind: SpanKind.CLIENT,
     attributes: {
       'http.request.method': endpoint.method,
-      'url.template': endpoint.path,
+      'url.template': template,
       'server.address': hostname,
       ...(port && { 'server.port': Number(port) }),
       ...(index > 0 && { 'http.request.resend_count': index }),
@@ -59,9 +66,9 @@ export function describeAttempt({ endpoint }: CallRequest, attempt: Attempt, ind
 
 /** Attributes of an error: its class and its business code. */
 export function describeError(error: unknown): Attributes {
-  const code = (error as { code?: unknown }).code;
+  const { name, code } = Object(error) as { name?: unknown; code?: unknown };
   return {
-    'error.type': error instanceof Error ? error.name : 'unknown',
+    'error.type': typeof name === 'string' && name !== '' ? name : 'unknown',
     ...(RongError.is(error) && typeof code === 'number' && { 'rongcloud.code': code }),
   };
 }

@@ -88,12 +88,16 @@ test('an error of another copy of the package is a RongError as well', async () 
   vi.resetModules();
   const copy = await import('./errors.js');
   const error = new copy.ConfigurationError('appKey', 'is missing');
-  expect(error).not.toBeInstanceOf(RongError);
+  expect(Object.getPrototypeOf(error)).not.toBe(ConfigurationError.prototype);
   expect(RongError.is(error)).toBe(true);
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(error).not.toBeInstanceOf(ApiError);
 });
 
 test('a connection that fails at every address says why', () => {
-  const cause = Object.assign(new AggregateError([new Error('a'), new Error('b')]), { code: 'ECONNREFUSED' });
+  const cause = Object.assign(new AggregateError([{ syscall: 'connect' }, { syscall: 'connect' }]), {
+    code: 'ECONNREFUSED',
+  });
   const error = new ConnectionError({ endpoint: 'user.block', host: 'localhost:1', cause });
   expect(error.message).toBe('user.block failed: no answer from localhost:1: ECONNREFUSED');
   expect(error.cause).toBe(cause);

@@ -95,7 +95,12 @@ export function apply(state: State, id: CommandId, params: object, context: Cont
 /** Applies a recorded command again. The command was accepted once, so `decide` is not called. */
 export function replay(state: State, command: RecordedCommand, settings: Settings): void {
   const { at, seq, endpoint: id, params, verdicts } = command;
-  applyBy(commandOf(id), state, { id, params }, { ...settings, at, seq, verdicts, origin: '', tell: () => {} });
+  applyBy(
+    commandOf(id),
+    state,
+    { id, params },
+    { ...settings, at, seq, verdicts, origin: '', logs: '', tell: () => {} },
+  );
 }
 
 function commandOf(id: string): Command<never, object> {

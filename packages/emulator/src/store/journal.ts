@@ -2,6 +2,7 @@ import { closeSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, writeS
 import path from 'node:path';
 import type { RecordedCommand } from '../domain/commands.js';
 import type { Settings } from '../domain/handler.js';
+import { realTime } from '../real-time.js';
 import { commandLine, headerLine, type JournalContent, readLines } from './journal-lines.js';
 
 export interface JournalOptions {
@@ -58,7 +59,7 @@ export class Journal {
   /** Resolves when the command is written. */
   append(command: RecordedCommand): Promise<void> {
     if (this.#failure) return Promise.reject(this.#failure);
-    if (this.#pending.length === 0) setImmediate(() => this.flush());
+    if (this.#pending.length === 0) realTime.setImmediate(() => this.flush());
     return new Promise((resolve, reject) => {
       this.#pending.push({ line: commandLine(command), resolve, reject });
     });

@@ -21,7 +21,13 @@ let now = Date.UTC(2026, 0, 1);
 function open(folder?: string, settings = SETTINGS): Store {
   const dataFolder = folder === undefined ? undefined : new DataFolder({ folder });
   try {
-    const store = new Store({ settings, now: () => ++now, origin: () => 'http://x', folder: dataFolder });
+    const store = new Store({
+      settings,
+      now: () => ++now,
+      origin: () => 'http://x',
+      logs: () => 'http://x/logs',
+      folder: dataFolder,
+    });
     opened.push(store);
     return store;
   } catch (error) {

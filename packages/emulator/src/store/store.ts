@@ -10,6 +10,7 @@ export interface StoreOptions {
   readonly settings: Settings;
   readonly now: () => number;
   readonly origin: () => string;
+  readonly logs: () => string;
   /** Undefined keeps the state in memory only. */
   readonly folder: DataFolder | undefined;
 }
@@ -17,6 +18,11 @@ export interface StoreOptions {
 interface ExecuteOptions {
   /** The platform of the client that sent the command, such as `Websocket`; undefined for the server API. */
   readonly source?: string | undefined;
+  /**
+   * The beginning of URLs in the answer.
+   * @defaultValue the address of the emulator
+   */
+  readonly origin?: string | undefined;
   /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
 }
@@ -66,16 +72,26 @@ export class Store {
     return this.#execute(id, params as object, options) as Promise<Answer<Id>>;
   }
 
-  async #execute(id: CommandId, params: object, { source, verdicts }: ExecuteOptions): Promise<object> {
-    if (isQuery(id)) return query(this.state, id, params, this.#now());
+  async #execute(id: CommandId, params: object, { source, verdicts, origin }: ExecuteOptions): Promise<object> {
+    if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     const { folder } = this.#options;
     if (folder?.journal.failure) throw folder.journal.failure;
     const { seq: lastSeq, state } = this.#saved;
     const events: DomainEvent[] = [];
     const tell = (event: DomainEvent) => void events.push(event);
-    const { at, origin, utcOffsetHours, smsCaptcha } = this.#now();
+    const { at, logs, utcOffsetHours, smsCaptcha, origin: ownOrigin } = this.#now(origin);
     // Written out: with a spread, this line was the slowest part of a short command.
-    const context = { at, origin, utcOffsetHours, smsCaptcha, seq: lastSeq + 1, tell, source, verdicts };
+    const context = {
+      at,
+      origin: ownOrigin,
+      logs,
+      utcOffsetHours,
+      smsCaptcha,
+      seq: lastSeq + 1,
+      tell,
+      source,
+      verdicts,
+    };
     decide(state, id, params, context);
     const answer = apply(state, id, params, context);
     this.#saved = { seq: context.seq, state };
@@ -109,10 +125,10 @@ export class Store {
     folder.close();
   }
 
-  #now(): Now {
-    const { settings, now, origin } = this.#options;
+  #now(origin = this.#options.origin()): Now {
+    const { settings, now, logs } = this.#options;
     const { utcOffsetHours, smsCaptcha } = settings;
-    return { utcOffsetHours, smsCaptcha, at: now(), origin: origin() };
+    return { utcOffsetHours, smsCaptcha, at: now(), origin, logs: logs() };
   }
 
   #record(

@@ -51,6 +51,7 @@ export class Stage {
       seq: this.#seq,
       utcOffsetHours: 8,
       origin: 'http://emulator',
+      logs: 'http://emulator/logs',
       tell: () => {},
     };
   }

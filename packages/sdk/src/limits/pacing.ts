@@ -1,8 +1,10 @@
-import { hash } from 'node:crypto';
+import { sha1 } from '#platform';
+import { checkDelay, checkMethods, checkOptions, type OptionKinds } from '../check-options.js';
 import type { Rate } from '../emitted/contract.js';
 import { DEFAULT_RATE_LIMIT } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
+import { isMap, isSet } from '../kinds.js';
 import { isPlainObject, parseJson } from '../params/values.js';
 import { ProcessRateLimiter } from './process-rate-limiter.js';
 import type { RateLimitMode, RateLimitOptions } from './rate-limit-options.js';
@@ -20,8 +22,17 @@ export interface Pacing {
 const HALF_AN_HOUR_MS = 1_800_000;
 const MODES: readonly unknown[] = ['queue', 'reject', 'off'] satisfies RateLimitMode[];
 
+const OPTIONS: OptionKinds<RateLimitOptions> = {
+  mode: '',
+  scale: '',
+  maxWaitMs: '',
+  maxQueued: '',
+  limiter: '',
+};
+
 export function resolvePacing(rateLimit: RateLimitMode | RateLimitOptions | undefined, app: string): Pacing {
   const options = typeof rateLimit === 'object' && rateLimit !== null ? rateLimit : { mode: rateLimit };
+  checkOptions('rateLimit', options, OPTIONS);
   const {
     mode = 'queue',
     scale = 1,
@@ -30,11 +41,13 @@ export function resolvePacing(rateLimit: RateLimitMode | RateLimitOptions | unde
     limiter,
   } = options as RateLimitOptions;
   checkMode(mode);
-  for (const factor of typeof scale === 'number' ? [scale] : Object.values(scale)) {
+  for (const factor of typeof scale === 'number' ? [scale] : Object.values(scale ?? [''])) {
     if (!(typeof factor === 'number' && factor > 0)) throw problem('scale', 'must be a number greater than 0');
   }
-  if (!(maxWaitMs >= 0)) throw problem('maxWaitMs', 'must be a number of milliseconds, 0 or more');
-  if (!(maxQueued >= 0)) throw problem('maxQueued', 'must be a number of calls, 0 or more');
+  checkDelay('rateLimit.maxWaitMs', maxWaitMs);
+  if (!(typeof maxQueued === 'number' && maxQueued >= 0))
+    throw problem('maxQueued', 'must be a number of calls, 0 or more');
+  if (limiter !== undefined) checkMethods('rateLimit.limiter', limiter, 'acquire');
   return { mode, scale, maxWaitMs, maxQueued, limiter: limiter ?? limiterOf(app) };
 }
 
@@ -89,13 +102,13 @@ function scaled(rates: readonly Rate[], factor: number): readonly Rate[] {
 }
 
 function digest(value: unknown): string {
-  return hash('sha1', String(value), 'hex').slice(0, 16);
+  return sha1(String(value)).slice(0, 16);
 }
 
 /** Number of items that the service counts. A single value, and any invalid value, counts as one. */
 function countItems(value: unknown): number {
   if (Array.isArray(value)) return Math.max(1, value.length);
-  if (value instanceof Set || value instanceof Map) return Math.max(1, value.size);
+  if (isSet(value) || isMap(value)) return Math.max(1, value.size);
   if (isPlainObject(value)) return Math.max(1, Object.keys(value).length);
   return typeof value === 'string' && /^\s*[[{]/.test(value) ? countItems(parseJson(value)) : 1;
 }

@@ -1,3 +1,6 @@
+import { tagOf } from '../kinds.js';
+import { redactText } from '../params/redact.js';
+
 /** Number of leading characters that give a secret away. Texts of errors can be cut in the middle of a secret. */
 const TELLING_CHARS = 8;
 
@@ -9,6 +12,9 @@ const LEAST_CHARS = 4;
  * secret.
  */
 const MAX_OBJECTS = 2000;
+
+/** Kinds of objects whose parts are not members. */
+const LISTS: ReadonlySet<string> = new Set(['Map', 'Set', 'Headers']);
 
 /**
  * Returns the error or, if a secret can be read anywhere in it, a new error with only its name, code and stack frames.
@@ -38,7 +44,7 @@ function leadsTo(value: unknown, isTelling: (text: string) => boolean): boolean 
 
 function partsOf(object: object): unknown[] {
   if (ArrayBuffer.isView(object)) return [];
-  if (object instanceof Map || object instanceof Set || object instanceof Headers) return [...object];
+  if (LISTS.has(tagOf(object))) return [...(object as Iterable<unknown>)];
   return [...Reflect.ownKeys(object), 'name', 'message', 'stack'].flatMap((name) => [name, read(object, name)]);
 }
 
@@ -52,7 +58,8 @@ function read(object: object, name: PropertyKey): unknown {
 
 /** A new error with the name, code and stack frames of another, without its message. */
 function stripped(error: unknown, isTelling: (text: string) => boolean): Error {
-  const bare = new Error('the text of the error held headers of the request');
+  const message = redactText(String(read(Object(error), 'message')));
+  const bare = new Error(isTelling(message) ? 'the text of the error held headers of the request' : message);
   for (const name of ['name', 'code', 'sent']) {
     const value = read(Object(error), name);
     if (typeof value === 'string' && !isTelling(value)) Object.assign(bare, { [name]: value });

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { isSame } from '#platform';
 import { signature } from '../signing.js';
 import { WebhookRefusal } from './refusal.js';
 import type { WebhookRequest } from './request.js';
@@ -15,7 +15,7 @@ export interface Signed {
 const MAX_CHARS = 64;
 
 /** Finds the signature in the query, or else in the headers. Older editions call the timestamp `signTimestamp`. */
-export function signedPart({ url, headers }: WebhookRequest): Signed {
+export function signedPart({ url, headers }: Omit<WebhookRequest, 'body'>): Signed {
   const query = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
   const read = query.has('signature') ? fromQuery(query) : fromHeaders(headers);
   const timestamp = read('timestamp') ?? read('signTimestamp');
@@ -47,9 +47,7 @@ function fromHeaders(headers: WebhookRequest['headers']): ReadValue {
 
 /** Whether the signature was made with the app secret. The comparison takes constant time. */
 export function isSignedWith(appSecret: string, signed: Signed): boolean {
-  const expected = Buffer.from(signature(appSecret, signed.nonce, signed.timestamp));
-  const received = Buffer.from(signed.signature.toLowerCase());
-  return expected.length === received.length && timingSafeEqual(expected, received);
+  return isSame(signed.signature.toLowerCase(), signature(appSecret, signed.nonce, signed.timestamp));
 }
 
 /**
