@@ -6,7 +6,7 @@ import type { SavedState } from './codec.js';
 import { Journal } from './journal.js';
 import { type Lock, lockFolder } from './lock.js';
 import { SnapshotFile } from './snapshot.js';
-import { upgradeCommand } from './upgrade-command.js';
+import { upgradeCommand } from './migrations.js';
 
 export interface DataFolderOptions {
   readonly folder: string;
@@ -77,7 +77,7 @@ export class DataFolder {
       if (command.seq <= coveredSeq) continue;
       try {
         if (command.seq !== seq + 1) throw new Error(`command ${command.seq} follows command ${seq}.`);
-        replay(state, upgradeCommand(command), settings);
+        replay(state, upgradeCommand(command, 1), settings);
       } catch (cause) {
         const place = `${this.journal.file}:${line}`;
         throw new Error(`The journal cannot be replayed at ${place}: ${(cause as Error).message}`, { cause });
