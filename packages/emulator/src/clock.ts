@@ -29,6 +29,14 @@ const UNITS = Object.keys(MILLISECONDS_PER) as (keyof Duration)[];
 /** Times in answers have a year of four digits. */
 const LATEST = Date.UTC(9999, 0);
 
+/** A state of the clock, in milliseconds. */
+export interface SavedClock {
+  /** The distance from the real time, while the clock runs. */
+  readonly offset: number;
+  /** The time at which the clock is frozen; null if it runs. */
+  readonly frozenAt: number | null;
+}
+
 /** Milliseconds since 1970. Throws a RangeError unless the time is from 1970 to 9998. */
 function momentOf(moment: Moment): number {
   const at = Math.round(typeof moment === 'number' ? moment : new Date(moment).getTime());
@@ -41,6 +49,7 @@ function momentOf(moment: Moment): number {
  * it is moved or frozen.
  */
 export class VirtualClock {
+  #listener: () => void = () => {};
   readonly #startsAt: number | null;
   #offset = 0;
   #frozenAt: number | null;
@@ -80,6 +89,7 @@ export class VirtualClock {
    */
   freeze(at: Moment = this.now()): void {
     this.#frozenAt = momentOf(at);
+    this.#listener();
   }
 
   /** Lets a frozen clock run again, from the time at which it stands. */
@@ -97,11 +107,30 @@ export class VirtualClock {
     const moment = momentOf(at);
     if (this.#frozenAt === null) this.#offset = moment - Date.now();
     else this.#frozenAt = moment;
+    this.#listener();
   }
 
   /** Returns to the start: frozen at the emulator's `now` option, or running with the real time without one. */
   reset(): void {
     this.#offset = 0;
     this.#frozenAt = this.#startsAt;
+    this.#listener();
+  }
+
+  /** Returns how far the clock is from the real time, and where it is frozen, for `restore`. */
+  save(): SavedClock {
+    return { offset: this.#offset, frozenAt: this.#frozenAt };
+  }
+
+  /** Sets the clock to a saved state. */
+  restore({ offset, frozenAt }: SavedClock): void {
+    this.#offset = offset;
+    this.#frozenAt = frozenAt;
+    this.#listener();
+  }
+
+  /** Calls a listener after each move of the clock. */
+  onMoved(listener: () => void): void {
+    this.#listener = listener;
   }
 }

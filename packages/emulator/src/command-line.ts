@@ -19,6 +19,9 @@ Runs an emulator of RongCloud IM on this machine.
   --app-key <key>         app key, also from RONGCLOUD_APP_KEY (default: a random one)
   --app-secret <secret>   app secret, also from RONGCLOUD_APP_SECRET (default: a random one)
   --data <folder>         keep the state in this folder (default: in memory)
+  --fsync                 flush each change to the disk before the call is answered; needs --data
+  --now <time>            time at which the clock starts, frozen, such as 2026-03-01T12:00:00Z (default: real time)
+  --id-seed <seed>        the same seed and calls give the same ids of messages and tokens (default: random)
   --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
   --data-center <id>      BJ, SG, SG_B, NA or SAU: the zone of the times in answers (default: BJ)
   --multi-device          let a user have several web clients at once
@@ -47,12 +50,17 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     rateLimits: limitsOf(values['rate-limits'] ?? 'on'),
     smsCaptcha: values['sms-captcha'] ? 'on' : 'off',
     ...tlsOf(values['tls-cert'], values['tls-key']),
-    ...(values['multi-device'] && { multiDevice: true }),
-    ...(values.host !== undefined && { host: values.host }),
-    ...(values.data !== undefined && { dataDir: values.data }),
-    // `createEmulator` checks the id.
-    ...(values['data-center'] !== undefined && { dataCenter: values['data-center'] as DataCenterId }),
-    ...(values.callbacks !== undefined && { callbacks: callbacksIn(values.callbacks) }),
+    ...given({
+      multiDevice: values['multi-device'],
+      host: values.host,
+      dataDir: values.data,
+      fsync: values.fsync,
+      idSeed: values['id-seed'],
+      // `createEmulator` checks the time and the id.
+      now: values.now,
+      dataCenter: values['data-center'] as DataCenterId | undefined,
+      callbacks: values.callbacks === undefined ? undefined : callbacksIn(values.callbacks),
+    }),
     ...(appKey && { appKey }),
     ...(appSecret && { appSecret }),
   };
@@ -69,6 +77,9 @@ function parse(args: readonly string[]) {
         'app-key': { type: 'string' },
         'app-secret': { type: 'string' },
         data: { type: 'string' },
+        fsync: { type: 'boolean' },
+        now: { type: 'string' },
+        'id-seed': { type: 'string' },
         'rate-limits': { type: 'string' },
         'data-center': { type: 'string' },
         'multi-device': { type: 'boolean' },
@@ -85,6 +96,12 @@ function parse(args: readonly string[]) {
     const [line = ''] = (cause as Error).message.split('\n');
     throw new UsageError(line, { cause });
   }
+}
+
+/** The members that are not undefined. */
+function given<T extends object>(members: T): { readonly [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  const entries = Object.entries(members).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { readonly [Name in keyof T]?: Exclude<T[Name], undefined> };
 }
 
 function portOf(text: string): number {

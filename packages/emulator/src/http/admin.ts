@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { InvalidDocument } from '../domain/state/shape.js';
 import { Refusal } from '../domain/values/refusal.js';
@@ -44,8 +45,9 @@ function addViews(app: FastifyInstance, { store, log, clock, faults }: Services)
   app.get('/sms', (_request, reply) => {
     reply.send(textMessagesIn(store.state));
   });
-  app.get('/export', (_request, reply) => {
-    reply.header('Content-Type', JSON_TYPE).send(store.export());
+  app.get('/export', async (_request, reply) => {
+    const pieces = await store.exportPieces();
+    return reply.header('Content-Type', JSON_TYPE).send(Readable.from(pieces));
   });
   app.get('/clock', (_request, reply) => {
     reply.send(clockState(clock));
@@ -58,7 +60,7 @@ function addViews(app: FastifyInstance, { store, log, clock, faults }: Services)
 function addControls(app: FastifyInstance, services: Services): void {
   const { store, clock, faults } = services;
   app.post('/reset', async () => {
-    resetServices(services);
+    await resetServices(services);
     return {};
   });
   app.post('/clock', async (request) => {
@@ -75,7 +77,7 @@ function addControls(app: FastifyInstance, services: Services): void {
     return [];
   });
   app.post('/import', async (request) => {
-    store.import(String(request.body ?? ''));
+    await store.import(String(request.body ?? ''));
     return {};
   });
   app.post('/presence', async (request) => {
