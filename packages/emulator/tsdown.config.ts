@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  // The worker is a program of its own, which a thread loads by its file name.
+  entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'snapshot-worker': 'src/snapshot-worker.ts' },
   format: ['esm'],
   dts: { entry: 'src/index.ts', eager: true },
   platform: 'node',
