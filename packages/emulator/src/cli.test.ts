@@ -141,6 +141,24 @@ test('the journals of two emulators that were given the same commands lead to th
   expect(one).toContain('u-0-0');
 });
 
+test('a thread makes a snapshot while calls go on, and the next start takes it', async () => {
+  const folder = newFolder();
+  const cli = startCli([...LIMITLESS, folder]);
+  const callee = { url: await cli.ready, credentials: CREDENTIALS };
+  const content = encodeURIComponent(JSON.stringify({ content: 'x'.repeat(100_000) }));
+  const send = () =>
+    call(callee, '/message/private/publish.json', `fromUserId=a&toUserId=b&objectName=RC:TxtMsg&content=${content}`);
+  for (let sent = 0; sent < 200; sent++) expect(await send()).toMatchObject({ status: 200 });
+  const files = () => readdirSync(folder).filter((name) => /^(snapshot|journal)-/.test(name));
+  await expect.poll(files, { timeout: 60_000 }).toEqual(['journal-00000002.jsonl', 'snapshot-00000001.jsonl']);
+  cli.process.kill('SIGKILL');
+  await cli.ended;
+  expect(cli.output.stderr).toBe('');
+  const next = startCli([...LIMITLESS, folder]);
+  const { body } = await admin({ url: await next.ready }, 'inbox/b');
+  expect(body).toHaveLength(200);
+});
+
 test('a change for which the disk has no room is refused aloud, and leaves no trace', async () => {
   const folder = newFolder();
   const cli = startCli([...LIMITLESS, folder], 'ulimit -f 16;');

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { InvalidDocument } from '../domain/state/shape.js';
 
@@ -94,11 +94,13 @@ export function* linesOf(file: string): Generator<Line, void> {
 function* piecesOf(file: string): Generator<Buffer, void> {
   const handle = openSync(file, 'r');
   try {
+    // A byte more than a small file has, so that its end shows at once.
+    const length = Math.min(PIECE_BYTES, fstatSync(handle).size + 1);
     for (;;) {
-      const piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
-      const length = readSync(handle, piece);
-      if (length === 0) return;
-      yield piece.subarray(0, length);
+      const piece = Buffer.allocUnsafeSlow(length);
+      const count = readSync(handle, piece);
+      if (count === 0) return;
+      yield piece.subarray(0, count);
     }
   } finally {
     closeSync(handle);
