@@ -32,6 +32,11 @@ export interface StartOptions {
 const MAX_JOURNALS = 30;
 /** Shorter journals are replayed so fast that a snapshot is not worth its writing. */
 const MIN_SNAPSHOT_BYTES = 4 * 1024 * 1024;
+/**
+ * A message takes about four times the space in a snapshot. So a snapshot is made when the journals have as many messages
+ * as the snapshot, and the work for all snapshots grows with the messages, not with their square.
+ */
+const SNAPSHOT_PER_JOURNAL = 4;
 
 /** A folder on disk with a snapshot of the state and the journals of the commands since. One emulator at a time uses it. */
 export class DataFolder {
@@ -48,16 +53,26 @@ export class DataFolder {
   #isClosing = false;
   readonly #removals: Promise<void>[] = [];
 
-  private constructor({ folder, fsync = false }: DataFolderOptions, lock: Lock) {
+  /** The topmost folder that was created for this one; undefined if it was there before. */
+  readonly #created: string | undefined;
+
+  private constructor({ folder, fsync = false }: DataFolderOptions, lock: Lock, created: string | undefined) {
     this.#folder = folder;
     this.#fsync = fsync;
     this.#lock = lock;
+    this.#created = created;
   }
 
   /** Locks a folder. Creates it if it does not exist. Throws FolderLocked if another emulator uses it. */
   static async open(options: DataFolderOptions): Promise<DataFolder> {
-    mkdirSync(options.folder, { recursive: true });
-    return new DataFolder(options, await lockFolder(options.folder));
+    const created = mkdirSync(options.folder, { recursive: true });
+    return new DataFolder(options, await lockFolder(options.folder), created);
+  }
+
+  /** Gives the folder back after a start that failed, and removes it if it is new. */
+  async abandon(): Promise<void> {
+    await this.close();
+    if (this.#created !== undefined) rmSync(this.#created, { recursive: true, force: true });
   }
 
   /** Reads the state. Throws an InvalidDocument that names file and line if the folder is damaged. */
@@ -165,7 +180,7 @@ export class DataFolder {
     const last = this.#journals.at(-1);
     if (!last || this.#running || this.#isReplacing) return;
     const bytes = this.#journals.reduce((sum, each) => sum + each.bytes, 0);
-    const isWorthwhile = bytes >= Math.max(MIN_SNAPSHOT_BYTES, this.#snapshotBytes);
+    const isWorthwhile = bytes >= Math.max(MIN_SNAPSHOT_BYTES, this.#snapshotBytes / SNAPSHOT_PER_JOURNAL);
     if (isWorthwhile || this.#journals.length > MAX_JOURNALS) void this.#makeSnapshot(last.number);
   }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyState, type State } from '../domain/state/index.js';
@@ -193,6 +194,13 @@ test.each<[what: string, lines: readonly string[], reason: string]>([
   const read = () => decodeState(given.join('\n'));
   expect(read).toThrow(InvalidDocument);
   expect(read).toThrow(reason);
+});
+
+test('the example in the documentation is a document', () => {
+  const page = readFileSync(new URL('../../../../docs/format.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
+  const { seq, state } = decodeState(example);
+  expect([seq, state.users.get('ann')?.name, [...state.online]]).toEqual([4, 'Annie', ['ann']]);
 });
 
 describe('a document of version 1', () => {

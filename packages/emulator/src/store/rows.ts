@@ -72,7 +72,8 @@ class Cutter {
 
   #object(members: Readonly<Record<string, unknown>>, place: Place | undefined): object {
     // Without a prototype, `__proto__` is a name like others.
-    const result: Record<string, unknown> = {};
+    // Without a prototype, `__proto__` is a name like others; such objects are slower.
+    const result: Record<string, unknown> = Object.hasOwn(members, '__proto__') ? Object.create(null) : {};
     for (const name of Object.keys(members).sort()) {
       const member = members[name];
       this.#room -= name.length;
