@@ -71,7 +71,6 @@ class Cutter {
   }
 
   #object(members: Readonly<Record<string, unknown>>, place: Place | undefined): object {
-    // Without a prototype, `__proto__` is a name like others.
     // Without a prototype, `__proto__` is a name like others; such objects are slower.
     const result: Record<string, unknown> = Object.hasOwn(members, '__proto__') ? Object.create(null) : {};
     for (const name of Object.keys(members).sort()) {
