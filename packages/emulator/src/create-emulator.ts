@@ -43,7 +43,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   } catch (error) {
     parts?.expiredRooms.close();
     parts?.services.callbacks.close();
-    await folder?.abandon();
+    await folder?.close();
     throw error;
   }
 }

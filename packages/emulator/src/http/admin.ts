@@ -1,9 +1,11 @@
+import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { InvalidDocument } from '../domain/state/shape.js';
 import { Refusal } from '../domain/values/refusal.js';
 import { inboxOf, textMessagesIn } from '../inspect-state.js';
 import { resetServices, type Services } from '../services.js';
+import type { Store } from '../store/store.js';
 import { callbackRoutes } from './admin-callbacks.js';
 import { clockState, controlClock } from './admin-clock.js';
 import { BadInput, booleanMember, jsonBody, requireJson, stringMember } from './admin-input.js';
@@ -12,12 +14,12 @@ import type { Fault } from './faults.js';
 import { loopbackOnly } from './loopback-only.js';
 import { BodyTooLarge, readBodies } from './read-body.js';
 
-const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /** The admin API: shows and controls the emulator, for tests, people and tools on the same machine. */
 export function adminRoutes(services: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
-    readBodies(app, MAX_IMPORT_BYTES);
+    readBodies(app, MAX_BODY_BYTES);
     app.addHook('onRequest', loopbackOnly);
     app.addHook('onRequest', requireJson);
     app.setErrorHandler<FastifyError>((error, _request, reply) =>
@@ -76,10 +78,7 @@ function addControls(app: FastifyInstance, services: Services): void {
     faults.clear();
     return [];
   });
-  app.post('/import', async (request) => {
-    await store.import(String(request.body ?? ''));
-    return {};
-  });
+  app.register(importRoute(store));
   app.post('/presence', async (request) => {
     const body = jsonBody(request);
     const params = { userId: stringMember(body, 'userId'), online: booleanMember(body, 'online') };
@@ -93,6 +92,26 @@ function addControls(app: FastifyInstance, services: Services): void {
     await store.execute('emulator.restrictAgentUser', params);
     return params;
   });
+}
+
+/** Imports a document as it arrives, of any size. */
+function importRoute(store: Store): (app: FastifyInstance) => Promise<void> {
+  return async (app) => {
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser(
+      '*',
+      (_request: unknown, payload: IncomingMessage, done: (e: null, body: unknown) => void) => done(null, payload),
+    );
+    app.post<{ Body: IncomingMessage | undefined }>('/import', async ({ body }) => {
+      // The rest of a refused document is read as well: a client that is still sending may not see the answer otherwise.
+      try {
+        await store.import(body?.iterator({ destroyOnReturn: false }) ?? '');
+      } finally {
+        body?.resume();
+      }
+      return {};
+    });
+  };
 }
 
 /** A replacer for `JSON.stringify` that writes Maps as objects and Sets as lists. */

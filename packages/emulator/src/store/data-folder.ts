@@ -53,26 +53,16 @@ export class DataFolder {
   #isClosing = false;
   readonly #removals: Promise<void>[] = [];
 
-  /** The topmost folder that was created for this one; undefined if it was there before. */
-  readonly #created: string | undefined;
-
-  private constructor({ folder, fsync = false }: DataFolderOptions, lock: Lock, created: string | undefined) {
+  private constructor({ folder, fsync = false }: DataFolderOptions, lock: Lock) {
     this.#folder = folder;
     this.#fsync = fsync;
     this.#lock = lock;
-    this.#created = created;
   }
 
   /** Locks a folder. Creates it if it does not exist. Throws FolderLocked if another emulator uses it. */
   static async open(options: DataFolderOptions): Promise<DataFolder> {
-    const created = mkdirSync(options.folder, { recursive: true });
-    return new DataFolder(options, await lockFolder(options.folder), created);
-  }
-
-  /** Gives the folder back after a start that failed, and removes it if it is new. */
-  async abandon(): Promise<void> {
-    await this.close();
-    if (this.#created !== undefined) rmSync(this.#created, { recursive: true, force: true });
+    mkdirSync(options.folder, { recursive: true });
+    return new DataFolder(options, await lockFolder(options.folder));
   }
 
   /** Reads the state. Throws an InvalidDocument that names file and line if the folder is damaged. */
