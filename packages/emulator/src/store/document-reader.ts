@@ -125,7 +125,8 @@ export class DocumentReader {
     else if (line.more !== undefined) this.#openRows(at).more(line as unknown as MoreRow, at);
     else if (line.end !== undefined) return this.#end(line, at);
     else if (line.note !== undefined) this.take(noteShape(line, at).note);
-    else this.#command(commandShape(line, at), at);
+    // A sealed line is one that was written, so its shape is known.
+    else this.#command(this.#isForeign ? commandShape(line, at) : (line as unknown as RecordedCommand), at);
     return undefined;
   }
 
