@@ -5,5 +5,5 @@ export const keys = { appKey: 'bench', appSecret: 'secret' };
 
 export function startEmulator(rateLimits: 'on' | 'off' = 'off'): Promise<Child> {
   const flags = ['--rate-limits', rateLimits, '--app-key', keys.appKey, '--app-secret', keys.appSecret];
-  return startChild(['packages/emulator/dist/cli.js', '--port', '0', ...flags]);
+  return startChild(['packages/emulator/dist/cli.cjs', '--port', '0', ...flags]);
 }

@@ -16,7 +16,7 @@ export async function measureStart(rounds: number): Promise<Row[]> {
       emptyCjs: () => timeOf(['-e', '0'], 'exit'),
       cjs: () => timeOf(['-e', "require('./packages/sdk/dist/index.cjs')"], 'exit'),
       ...Object.fromEntries(peers.map(({ label, use }) => [label, () => timeOf(moduleOf(use), 'exit')])),
-      ready: () => timeOf(['packages/emulator/dist/cli.js', '--port', '0'], 'line'),
+      ready: () => timeOf(['packages/emulator/dist/cli.cjs', '--port', '0'], 'line'),
     },
     rounds * 2,
   );

@@ -1,7 +1,7 @@
 /** A notice to everybody: ten thousand users, a crash in the middle, and a second run that resumes from there. */
 import type { Emulator } from '@rongkit/emulator';
 import { type RongCloud, textMessage } from 'rongkit';
-import { type BulkProgress, type Checkpoint, sendInBulk } from 'rongkit/bulk';
+import { type BulkRun, type Checkpoint, sendInBulk } from 'rongkit/bulk';
 import { runAlone } from './support/run-alone.js';
 
 const USERS = 10_000;
@@ -9,16 +9,16 @@ const notice = { fromUserId: 'notice', ...textMessage('今晚 23:00 停机维护
 
 export interface BulkNotice {
   beforeTheCrash: Checkpoint;
-  afterwards: Omit<BulkProgress, 'elapsedMs'>;
+  afterwards: { sent: number; failed: number; unknown: number; skipped: number; chunks: number };
   heardOnce: number;
 }
 
 export async function bulkNotice(rong: RongCloud, emulator: Emulator): Promise<BulkNotice> {
   const beforeTheCrash = await sendUntil(rong, 4000);
   const run = sendInBulk(rong, 'message.publishPrivate', everybody(), notice, { from: beforeTheCrash });
-  const { elapsedMs: _, ...afterwards } = await run.finish();
+  const { sent, failed, unknown, skipped, chunks } = await finishUnlessInterrupted(run);
   const heardOnce = [...emulator.state.inboxes.values()].filter((messages) => messages.length === 1).length;
-  return { beforeTheCrash, afterwards, heardOnce };
+  return { beforeTheCrash, afterwards: { sent, failed, unknown, skipped, chunks }, heardOnce };
 }
 
 /** Receivers come one by one, as from a database cursor. */
@@ -33,6 +33,20 @@ async function sendUntil(rong: RongCloud, receivers: number): Promise<Checkpoint
     if (progress.sent >= receivers) return checkpoint;
   }
   return run.checkpoint;
+}
+
+/**
+ * Ctrl-C stops the run: chunks on the wire are finished, and all others are left to a run from `run.checkpoint`. A second
+ * Ctrl-C does not wait for the chunks on the wire.
+ */
+async function finishUnlessInterrupted(run: BulkRun<string>) {
+  const interrupt = () => (run.progress.isStopped ? run.abort() : run.stop());
+  process.on('SIGINT', interrupt);
+  try {
+    return await run.finish();
+  } finally {
+    process.off('SIGINT', interrupt);
+  }
 }
 
 await runAlone(import.meta.url, bulkNotice);

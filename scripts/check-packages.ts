@@ -15,18 +15,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const budgets = JSON.parse(readFileSync(path.join(ROOT, 'bench/budgets.json'), 'utf8')) as Record<string, number>;
 const { installBytes = 0 } = budgets;
 
-/** Monitoring tools that wrap `node:http`. */
-const MONITORING = {
-  opentelemetry: [
-    '@opentelemetry/api@1.9.1',
-    '@opentelemetry/instrumentation@0.223.0',
-    '@opentelemetry/instrumentation-http@0.223.0',
-    '@opentelemetry/sdk-trace-node@2.12.0',
-  ],
-  elastic: ['elastic-apm-node@4.18.0'],
-  datadog: ['dd-trace@5.132.0'],
-};
-
 const run = promisify(execFile);
 const folder = mkdtempSync(path.join(tmpdir(), 'rongkit-packages-'));
 const { server, url } = await startStubServer();
@@ -65,10 +53,10 @@ async function pack(workspace: string): Promise<string> {
   return path.join(target, tarball);
 }
 
-/** Copies a project of `consumer-tests`, and installs tarballs and packages of the registry there. */
+/** Copies a project of `scripts/consumers`, and installs tarballs and packages of the registry there. */
 async function install(project: string, ...packages: readonly string[]): Promise<string> {
   const target = path.join(folder, 'consumers', project);
-  cpSync(path.join(ROOT, 'consumer-tests', project), target, { recursive: true });
+  cpSync(path.join(ROOT, 'scripts/consumers', project), target, { recursive: true });
   writeFileSync(path.join(target, 'package.json'), '{ "private": true, "type": "module" }\n');
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
   const { stderr } = await run('npm', ['install', ...quiet, ...packages], { cwd: target });
@@ -121,14 +109,6 @@ try {
     await run(process.execPath, ['call.mjs'], { cwd: traced, env });
     await run(process.execPath, ['call.cjs'], { cwd: traced, env });
   });
-
-  const monitored = await install('monitoring', sdk, ...Object.values(MONITORING).flat());
-  for (const tool of Object.keys(MONITORING)) {
-    await check(`rongkit: calls arrive signed under ${tool}, from ESM and CommonJS`, async () => {
-      await run(process.execPath, ['--require', `./start-${tool}.cjs`, 'call.mjs'], { cwd: monitored, env });
-      await run(process.execPath, ['--require', `./start-${tool}.cjs`, 'call.cjs'], { cwd: monitored, env });
-    });
-  }
 
   const both = await install('emulator', sdk, emulator);
   await check('@rongkit/emulator: a call of the SDK to the emulator', () =>

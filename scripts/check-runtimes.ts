@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { startStubServer } from './stub-server.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -30,6 +30,7 @@ const COMMANDS: readonly (readonly [name: string, binary: string, ...args: strin
   ['this Node.js, an esbuild bundle', process.execPath, 'bundled-program.mjs'],
   ['Bun', '@oven/bun-linux-x64/bin/bun', 'program.mjs'],
   ['Deno', '@deno/linux-x64-glibc/deno', 'run', '--allow-net=127.0.0.1', '--allow-env', 'program.mjs'],
+  ['Bun, CommonJS', '@oven/bun-linux-x64/bin/bun', 'program.cjs'],
   ['workerd', '@cloudflare/workerd-linux-64/bin/workerd', 'test', 'worker.capnp'],
 ];
 
@@ -39,20 +40,23 @@ const { server, url } = await startStubServer();
 let calls = 0;
 server.on('request', () => calls++);
 
-async function bundle(entry: string, outfile: string, conditions: string[]): Promise<void> {
+async function bundle(entry: string, outfile: string, options: BuildOptions): Promise<void> {
   const [entryPoints, target] = [[path.join(folder, entry)], path.join(folder, outfile)];
-  await build({ entryPoints, outfile: target, conditions, bundle: true, format: 'esm', platform: 'node' });
+  await build({ entryPoints, outfile: target, bundle: true, format: 'esm', ...options });
 }
 
 try {
-  cpSync(path.join(ROOT, 'consumer-tests/runtimes'), folder, { recursive: true });
+  for (const name of ['shared', 'runtimes']) {
+    cpSync(path.join(ROOT, 'scripts/consumers', name), folder, { recursive: true });
+  }
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   await run('npm', ['pack', '--pack-destination', folder], { cwd: path.join(ROOT, 'packages/sdk') });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? 'the tarball is missing';
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
   await run('npm', ['install', ...quiet, `./${tarball}`, ...BINARIES], { cwd: folder });
-  await bundle('program.mjs', 'bundled-program.mjs', []);
-  await bundle('worker.mjs', 'bundle.mjs', ['workerd']);
+  await bundle('program.mjs', 'bundled-program.mjs', { platform: 'node', minify: true });
+  // For browsers, so that modules of Node.js are refused.
+  await bundle('worker.mjs', 'bundle.mjs', { platform: 'browser', conditions: ['workerd'] });
   for (const [name, binary, ...args] of COMMANDS) {
     const command = path.resolve(folder, 'node_modules', binary);
     const options = { cwd: folder, env: { ...process.env, RONGCLOUD_API_URL: url }, timeout: 60_000 };

@@ -18,7 +18,7 @@ import { Random } from '../tests/support/random.js';
 /**
  * Tries the data folder for a long time: damaged files, whole starts on damaged folders, and kills under load.
  *
- *   npm run soak:store -- --inputs 100000 --starts 300 --kills 200 --seed 1
+ *   npm run soak -- store --inputs 100000 --starts 300 --kills 200 --seed 1
  */
 const { values } = parseArgs({
   options: {

@@ -1,13 +1,22 @@
-import { createServer, type Server } from 'node:http';
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server that answers every call with success, and its URL. */
+const SECRET = 'secret';
+
+/** A server that answers every call signed with `secret` with success, and others as RongCloud does. */
 export async function startStubServer(): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
     request.resume();
+    const refused = !isSigned(request.headers);
+    response.statusCode = refused ? 401 : 200;
     response.setHeader('Content-Type', 'application/json');
-    response.end('{"code":200,"userId":"u1","token":"token"}');
+    response.end(refused ? '{"code":1004,"errorMessage":"wrong"}' : '{"code":200,"userId":"u1","token":"token"}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+function isSigned({ nonce, timestamp, signature }: IncomingHttpHeaders): boolean {
+  return signature === createHash('sha1').update(`${SECRET}${nonce}${timestamp}`).digest('hex');
 }

@@ -235,7 +235,7 @@ test('whatever becomes of calls, and wherever runs stop, every receiver has one 
         const seen: [receiver: string, status: string][] = [];
         let from: Checkpoint = { done: 0, ahead: [] };
         for (const stop of [...stops, Number.POSITIVE_INFINITY]) {
-          const options = { chunkSize: 1, concurrency, from };
+          const options = { chunkSize: 1, concurrency, from, maxFailures: Number.POSITIVE_INFINITY };
           const run = sendInBulk(client, 'message.publishPrivate', users(20), HELLO, options);
           seen.push(...(await outcomesOf(run, stop)));
           from = run.checkpoint;

@@ -15,7 +15,7 @@ import {
 } from './support/damaged-folders.js';
 import { Random } from './support/random.js';
 
-/** DAMAGED_SEED sets another seed. `npm run soak:store` takes more inputs. */
+/** DAMAGED_SEED sets another seed. `npm run soak -- store` takes more inputs. */
 const SEED = Number(process.env.DAMAGED_SEED ?? 20_260_101);
 const [FOLDERS, DOCUMENTS, STARTS] = [5000, 5000, 10];
 

@@ -42,7 +42,7 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/sdk\//,
-    mayImport: /^(packages\/sdk\/|#transport$|node:|undici$)/,
+    mayImport: /^(packages\/sdk\/|#transport$|#platform$|node:|undici$)/,
     because: 'the client has no dependencies, and knows the contract as emitted code',
   },
   {
@@ -57,7 +57,8 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/sdk\/src\/(errors|exchange|signing|endpoints\/[^/]*|params\/[^/]*|transport\/[^/]*)\.ts$/,
-    mayImport: /^(packages\/sdk\/src\/(errors|exchange|endpoints|params|transport|emitted\/contract)\b|node:|undici$)/,
+    mayImport:
+      /^(packages\/sdk\/src\/(errors|exchange|brand|kinds|platform|endpoints|params|transport|emitted\/contract)\b|#platform$|node:|undici$)/,
     because: 'what a call is built on does not know how calls are paced, repeated or reported',
   },
   {

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { killRounds } from './support/kill-rounds.js';
 import { Random } from './support/random.js';
 
-/** KILLED_SEED sets another seed. `npm run soak:store` kills more often. */
+/** KILLED_SEED sets another seed. `npm run soak -- store` kills more often. */
 const SEED = Number(process.env.KILLED_SEED ?? 20_260_101);
 const ROUNDS = 4;
 

@@ -1,14 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { resources } from '@rongkit/contract';
-import { createEmulator, type Emulator } from '@rongkit/emulator';
+import type { Emulator } from '@rongkit/emulator';
 import { NodeTransport, RongCloud, type Transport, textMessage } from 'rongkit';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { VirtualClock } from '../packages/emulator/src/clock.js';
+import { startEmulator } from '../packages/emulator/src/create-emulator.js';
+import { resolveOptions } from '../packages/emulator/src/resolve-options.js';
 import { shareUsed } from './support/share-used.js';
 
 const CALLERS = 100;
 const LEAST_SHARE = 0.98;
 
-// The client and the emulator use the same fake clock. The clock stands still while a request is on the wire.
+// The client and the emulator's own clock use the same fake time. The clock stands still while a request is on the wire.
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
 });
@@ -48,7 +51,8 @@ interface Stage {
 
 /** An emulator with the documented limits, and a client with default options. */
 async function setUp(): Promise<Stage> {
-  const emulator = await createEmulator();
+  const clock = new VirtualClock(undefined, { now: () => Date.now(), monotonic: () => performance.now() });
+  const emulator = await startEmulator({ ...resolveOptions({}), clock });
   const wire = new Wire();
   const rong = new RongCloud({ ...emulator.credentials, transport: wire });
   onTestFinished(async () => {

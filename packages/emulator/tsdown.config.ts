@@ -1,9 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsdown';
+
+/** The ES module passes on the CommonJS one: two copies in one process would not know each other's data folders. */
+function passOn(): void {
+  for (const file of ['index.js', 'index.d.ts']) writeFileSync(`dist/${file}`, "export * from './index.cjs';\n");
+}
 
 export default defineConfig({
   // The worker is a program of its own, which a thread loads by its file name.
   entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'snapshot-worker': 'src/snapshot-worker.ts' },
-  format: ['esm'],
+  format: ['cjs'],
   dts: { entry: 'src/index.ts', eager: true },
   platform: 'node',
   target: 'node20',
@@ -11,4 +17,5 @@ export default defineConfig({
   tsconfig: './tsconfig.json',
   // The contract is not published: what the emulator knows of it goes into its own files.
   deps: { alwaysBundle: ['@rongkit/contract', 'typebox'], onlyBundle: ['typebox'] },
+  hooks: { 'build:done': passOn },
 });

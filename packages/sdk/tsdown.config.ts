@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const entry = {
@@ -9,20 +9,31 @@ const entry = {
   webhooks: 'src/webhooks/index.ts',
 };
 
+/** `imports` of package.json chooses these files when the package is loaded, so they stay files of their own. */
+const byRuntime = {
+  'node-transport': 'src/transport/node-transport.ts',
+  'edge-transport': 'src/transport/edge-transport.ts',
+  'node-platform': 'src/platform/node-platform.ts',
+  'edge-platform': 'src/platform/edge-platform.ts',
+};
+
 /** Modules that transports and webhooks need as well: a transport must not import the file of the client. */
 const BASE =
-  /\/src\/((errors|signing)\.ts|emitted\/contract|endpoints\/fields|params\/(check-params|coerce|values)|transport\/)/;
+  /\/src\/((brand|errors|kinds|signing)\.ts|emitted\/contract|endpoints\/fields|params\/(check-params|coerce|values)|transport\/)/;
 
 const shared: UserConfig = {
-  entry,
+  entry: { ...entry, ...byRuntime },
   platform: 'node',
   target: 'node20',
   fixedExtension: false,
   tsconfig: './tsconfig.json',
+  deps: { neverBundle: [/^#/] },
   outputOptions: (options, _format, { cjsDts }) => ({
     ...options,
     // The documentation is in the declarations.
     comments: { legal: true, annotation: true, jsdoc: cjsDts },
+    // Jest cannot import from CommonJS.
+    dynamicImportInCjs: false,
     // Fewer files load faster: one for everything that needs no client, one for the client.
     ...(!cjsDts && {
       codeSplitting: {
@@ -35,11 +46,6 @@ const shared: UserConfig = {
   }),
 };
 
-/** `imports` of package.json chooses the transport when the package is loaded, so it stays a file of its own. */
-const TRANSPORT = '#transport';
-const nodeTransport = { 'node-transport': 'src/transport/node-transport.ts' };
-const edgeTransport = { 'edge-transport': 'src/transport/edge-transport.ts' };
-
 /**
  * Declarations are most of the package, and the same for both module systems: they are written once, for CommonJS, and
  * those for ESM pass them on. They name the file of the transport, since old compilers do not read `imports`.
@@ -48,25 +54,13 @@ function finishDeclarations(): void {
   for (const name of Object.keys(entry)) writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs';\n`);
   for (const file of readdirSync('dist').filter((name) => name.endsWith('.d.cts'))) {
     const text = readFileSync(`dist/${file}`, 'utf8');
-    writeFileSync(`dist/${file}`, text.replaceAll(`"${TRANSPORT}"`, '"./node-transport.cjs"'));
+    writeFileSync(`dist/${file}`, text.replaceAll('"#transport"', '"./node-transport.cjs"'));
   }
+  // Nobody sees the types of these.
+  for (const name of ['edge-transport', 'edge-platform', 'node-platform']) rmSync(`dist/${name}.d.cts`);
 }
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: { ...entry, ...nodeTransport },
-    deps: { neverBundle: [TRANSPORT] },
-    format: 'cjs',
-    dts: true,
-    hooks: { 'build:done': finishDeclarations },
-  },
-  {
-    ...shared,
-    entry: { ...entry, ...nodeTransport, ...edgeTransport },
-    deps: { neverBundle: [TRANSPORT] },
-    format: 'esm',
-    dts: false,
-    clean: false,
-  },
+  { ...shared, format: 'cjs', dts: true, hooks: { 'build:done': finishDeclarations } },
+  { ...shared, format: 'esm', dts: false, clean: false },
 ]);

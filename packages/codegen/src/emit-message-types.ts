@@ -11,7 +11,7 @@ export function emitMessageTypes(): string {
   const parts = messageTypes.flatMap((type) => {
     const fields = describeFields(type.content);
     const { groups, own } = splitFields(fields, [commonContent]);
-    const doc = `Content of a message built by {@link ${type.builder}}.`;
+    const doc = `Content of a \`${type.objectName}\` message, built by {@link ${type.builder}}.`;
     const bases = groups.map(({ title }) => title);
     return [
       ...emitNested(fields, 'content', known),
@@ -94,20 +94,37 @@ function builderDocs({
   sources,
   persisted,
   counted,
+  pushText,
+  sentWith = 'publishPrivate',
 }: MessageType): string[] {
-  const clients = `Clients ${persisted ? 'store' : 'do not store'} it and ${counted ? 'count' : 'do not count'} it as unread.`;
-  const argument = shorthand ? `the content, or only its \`${shorthand}\`` : 'the content';
+  const clients = `Clients ${persisted ? 'store' : 'do not store'} the message and ${counted ? 'count' : 'do not count'} it as unread.`;
+  const push = pushText && `Default push text: ${pushText === 'content' ? 'the `content`' : `\`${pushText}\``}.`;
+  const argument = shorthand ? `content of the message, or only its member \`${shorthand}\`` : 'content of the message';
   return [
     `${summary} (\`${objectName}\`)`,
-    [clients, ...notes].join(' '),
+    [clients, ...(push ? [push] : []), ...notes].join(' '),
     [
       `@param content - ${argument}`,
       '@returns the `objectName` and `content` of a send',
       ...seeTags(sources),
-      '@example',
-      '```ts',
-      `await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...${builder}(${shorthand ? "'hello'" : 'content'}) });`,
-      '```',
+      ...(sentWith ? emitExample(sentWith, `${builder}(${shorthand ? "'hello'" : 'content'})`) : []),
     ].join('\n'),
+  ];
+}
+
+/** Receiver of the message in the example of each method. */
+const TARGETS = {
+  publishPrivate: "toUserId: 'u2'",
+  publishPrivateStatus: "toUserId: 'u2'",
+  publishGroup: "toGroupId: 'g1'",
+  publishChatroom: "toChatroomId: 'r1'",
+};
+
+function emitExample(method: keyof typeof TARGETS, body: string): string[] {
+  return [
+    '@example',
+    '```ts',
+    `await rong.message.${method}({ fromUserId: 'u1', ${TARGETS[method]}, ...${body} });`,
+    '```',
   ];
 }

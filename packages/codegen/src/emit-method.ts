@@ -1,7 +1,7 @@
-import { codes, describeFields, type Endpoint, type ErrorMeaning, type RateLimit } from '@rongkit/contract';
+import { codes, describeFields, type Endpoint, type ErrorMeaning } from '@rongkit/contract';
+import { describeRateLimit } from './describe-rate-limit.js';
 import { emitPaging, itemTypeOf } from './emit-paging.js';
 import { resultType } from './emit-types.js';
-import { number } from './field-docs.js';
 import { describeCase, inferredStatement } from './inferred.js';
 import { jsdoc } from './jsdoc.js';
 import { pascal, propertyName, seeTags, splitId, typePrefix } from './names.js';
@@ -39,12 +39,10 @@ function emitMethod(endpoint: Endpoint): string {
 }
 
 function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
-  const limit = endpoint.rateLimit
-    ? `Limit: ${describeRateLimit(endpoint.rateLimit)}.`
-    : 'No rate limit is documented.';
+  const limit = describeRateLimit(endpoint);
   const tags = [
-    ...(hasParams ? [`@param params - see {@link ${typePrefix(endpoint)}Params}`] : []),
-    '@param options - timeout, signal and request id for this call only',
+    ...(hasParams ? [`@param params - {@link ${typePrefix(endpoint)}Params}`] : []),
+    '@param options - timeout, signal and request id for this call',
     ...throwTags(endpoint, hasParams),
     ...seeTags(endpoint.sources),
     '@example',
@@ -59,8 +57,8 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
       endpoint.notes.flatMap((note) => inferredStatement(note) ?? []),
       'Inferred, not documented:',
     ),
-    endpoint.paging ? 'Paginated: `await` returns one page, `for await` iterates over all items.' : '',
-    `\`${endpoint.method} ${endpoint.path}\` · ${limit}`,
+    endpoint.paging ? 'Paginated: `await` returns one page, `for await` all items.' : '',
+    `\`${endpoint.method} ${endpoint.path}\` · ${limit ? `Limit: ${limit}.` : 'No rate limit is documented.'}`,
     tags.join('\n'),
   ];
 }
@@ -70,31 +68,14 @@ function listOf(notes: readonly string[], heading?: string): string {
   return [...(heading === undefined ? [] : [heading]), ...notes.map((note) => `- ${note}`)].join('\n');
 }
 
-/** Rate limit in words: `200 a second`, or `6,000 a minute, each item of toUserId counts`. */
-export function describeRateLimit({ rates, weigh, keyedBy, bucket }: RateLimit): string {
-  const texts = rates.map(({ calls, per }) => `${number(calls)} ${per === 'hour' ? 'an' : 'a'} ${per}`);
-  return [
-    texts.join(' and '),
-    weigh && `each item of \`${weigh}\` counts`,
-    keyedBy && `for each \`${keyedBy}\``,
-    bucket && `shared by all calls of the "${bucket}" kind`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
 function throwTags(endpoint: Endpoint, hasParams: boolean): string[] {
   const own = endpoint.errors.map(({ code, when }) => {
     const meaning = codes.find((entry) => entry.code === code)?.meaning;
     return `@throws {${meaning ? errorClasses[meaning] : 'ApiError'}} ${describeCase(code, when)}`;
   });
   return [
-    ...(hasParams
-      ? [
-          '@throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent',
-        ]
-      : []),
-    ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008 when the rate limit is exceeded'] : []),
+    ...(hasParams ? ['@throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent'] : []),
+    ...(endpoint.rateLimit ? ['@throws {RateLimitError} code 1008 when over the limit'] : []),
     ...own,
   ];
 }

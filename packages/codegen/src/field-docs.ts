@@ -12,14 +12,10 @@ function limitsOf(field: Field): string {
 }
 
 function plainLimitsOf(field: Field): string {
-  const { kind, maxItems, minItems, item, key } = field;
+  const { kind, maxItems, item, key } = field;
   if (kind === 'list') {
-    const count = minItems === 0 ? '' : countOf(maxItems, 'items');
     const each = item ? sizeOf(item) : '';
-    return sentence([
-      count || (maxItems === undefined ? '' : `at most ${number(maxItems)} items`),
-      each && `each ${each}`,
-    ]);
+    return sentence([countOf(maxItems, 'items'), each && `each ${each}`]);
   }
   if (kind === 'map') {
     const keys = key && sizeOf(key);
@@ -34,12 +30,13 @@ function countOf(max: number | undefined, what: string): string {
 }
 
 function sizeOf({ kind, maxBytes, maxChars, min, max, pattern }: Field): string {
-  if (maxBytes !== undefined) return `at most ${number(maxBytes)} bytes`;
-  if (maxChars !== undefined) return `at most ${number(maxChars)} characters`;
-  if (pattern !== undefined) return `in the form \`${pattern}\``;
+  const length = countOf(maxBytes, 'bytes') || countOf(maxChars, 'characters');
+  const form = pattern === undefined ? '' : `in the form \`${pattern}\``;
+  if (length || form) return `${length} ${form}`.trim();
   if (kind !== 'integer') return '';
   if (min !== undefined && max !== undefined) return `from ${min} to ${max}`;
-  if (min !== undefined) return `at least ${min}`;
+  // A count or a page number is at least 1: that goes without saying.
+  if (min !== undefined && min > 1) return `at least ${min}`;
   return max === undefined ? '' : `at most ${max}`;
 }
 

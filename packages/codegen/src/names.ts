@@ -26,16 +26,19 @@ export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
 }
 
-const DOCS = 'https://docs.rongcloud.cn/';
+const RONGCLOUD = 'https://docs.rongcloud.cn/';
+const NEXCONN = 'https://docs.nexconn.ai/';
 
-/** `@see` tag with a page of RongCloud's documentation, if there is one. `docs/api/` has all sources. */
+/** `@see` tag with a page of the documentation, if there is one. `docs/api/` has all sources. */
 export function seeTags(sources: readonly string[]): string[] {
   const url = docsUrl(sources);
-  return url ? [`@see {@link ${url} | RongCloud documentation}`] : [];
+  const label = url?.startsWith(NEXCONN) ? "docs of Nexconn, RongCloud's overseas brand" : 'RongCloud docs';
+  return url ? [`@see {@link ${url} | ${label}}`] : [];
 }
 
-/** URL of the first page of RongCloud's documentation among the sources. */
+/** URL of the first page of RongCloud's documentation among the sources, otherwise of the first page of Nexconn's. */
 export function docsUrl(sources: readonly string[]): string | undefined {
-  const page = sources.find((source) => source.startsWith('docs:'))?.slice('docs:'.length);
-  return page && DOCS + page;
+  const pages = sources.flatMap((source) => /^docs:(\S+)$/.exec(source)?.[1] ?? []);
+  const page = pages.find((each) => !each.startsWith('nexconn/')) ?? pages[0];
+  return page?.startsWith('nexconn/') ? page.replace('nexconn/', NEXCONN) : page && RONGCLOUD + page;
 }

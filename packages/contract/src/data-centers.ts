@@ -34,5 +34,5 @@ export const dataCenters = [
   },
 ] as const satisfies readonly DataCenter[];
 
-/** The SMS service: one host for every data center. */
+/** Host of the SMS service, the same for every data center. */
 export const SMS_HOST = 'api.sms.ronghub.com';

@@ -13,10 +13,8 @@ import {
   Type,
 } from 'typebox';
 
-/**
- * Builders for parameter schemas. Each returns a JSON Schema. Properties that JSON Schema lacks are `x-` keywords, read
- * by `describeFields`: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
- */
+// Builders for parameter schemas. Each returns a JSON Schema. Properties that JSON Schema lacks are `x-` keywords, read
+// by `describeFields`: `x-kind`, `x-maxBytes`, `x-server`, `x-commas`, `x-json`.
 
 export interface TextLimits {
   /** Maximum length in UTF-8 bytes. */
@@ -89,7 +87,14 @@ export function integer(description: string, range: Range = {}): TInteger {
   });
 }
 
-/** Integer enum. */
+/** Time that the service writes as local time of the data center. */
+export function localTime(description: string): TString {
+  return text(
+    `${description}: \`YYYY-MM-DD HH:MM:SS\` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere).`,
+  );
+}
+
+/** Integer with one of the given values. */
 export function choice<const N extends number>(
   description: string,
   values: readonly N[],

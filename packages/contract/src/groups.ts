@@ -31,24 +31,28 @@ export const parameterGroups: readonly FieldGroup[] = [
     'pushExt',
     'disableUpdateLastMsg',
   ]),
-  fieldGroup('PushedMessage', 'Message type, content and push settings of a send.', message.publishPrivate.params, [
-    'objectName',
-    'content',
-    'pushContent',
-    'pushData',
-    'pushExt',
-    'contentAvailable',
-    'disableUpdateLastMsg',
-    'msgRandom',
-  ]),
-  fieldGroup('ExpandableMessage', 'Sender, storage and key-value pairs of a send.', message.publishPrivate.params, [
-    'fromUserId',
-    'isPersisted',
-    'isCounted',
-    'expansion',
-    'extraContent',
-  ]),
-  fieldGroup('RecallOptions', 'Message to recall, and display of the recall.', message.recall.params, [
+  fieldGroup(
+    'PushedMessage',
+    'Message type, content and push settings of a message to send.',
+    message.publishPrivate.params,
+    [
+      'objectName',
+      'content',
+      'pushContent',
+      'pushData',
+      'pushExt',
+      'contentAvailable',
+      'disableUpdateLastMsg',
+      'msgRandom',
+    ],
+  ),
+  fieldGroup(
+    'ExpandableMessage',
+    'Sender, storage and key-value pairs of a message to send.',
+    message.publishPrivate.params,
+    ['fromUserId', 'isPersisted', 'isCounted', 'expansion', 'extraContent'],
+  ),
+  fieldGroup('RecallOptions', 'Message to recall, and how clients show the recall.', message.recall.params, [
     'fromUserId',
     'messageUID',
     'sentTime',
@@ -57,12 +61,15 @@ export const parameterGroups: readonly FieldGroup[] = [
     'extra',
     'disableUpdateLastMsg',
   ]),
-  fieldGroup('MessageSource', 'Sender and type of a message.', message.publishTemplate.params, [
+  fieldGroup('MessageSource', 'Sender and type of a message to send.', message.publishTemplate.params, [
     'fromUserId',
     'objectName',
     'isIncludeSender',
   ]),
-  fieldGroup('CheckedSend', 'Checks before a send.', message.publishTemplate.params, ['verifyBlacklist', 'msgRandom']),
+  fieldGroup('CheckedSend', 'Checks before a send: block lists and duplicates.', message.publishTemplate.params, [
+    'verifyBlacklist',
+    'msgRandom',
+  ]),
   fieldGroup('HistoryRange', 'User and time range of a history query.', message.queryPrivateHistory.params, [
     'userId',
     'startTime',
@@ -70,65 +77,84 @@ export const parameterGroups: readonly FieldGroup[] = [
     'pageSize',
     'includeStart',
   ]),
-  fieldGroup('ChatroomChange', 'Chatroom, and notification of the change.', chatroom.addBan.params, [
+  fieldGroup('ChatroomChange', 'Chatroom to change, and notification of its clients.', chatroom.addBan.params, [
     'chatroomId',
     'needNotify',
     'extra',
   ]),
-  fieldGroup('BotIntegrationSettings', 'Integration of a bot.', bot.createIntegration.params, [
-    'userId',
-    'type',
-    'callbackUrl',
-    'enabled',
-    'objectNames',
-    'events',
-    'stream',
-    'handleResponse',
-    'agent',
-    'waitForInputCompletion',
-    'gentleResponse',
-    'auth',
-  ]),
+  fieldGroup(
+    'BotIntegrationSettings',
+    'Integration of a bot: a platform to which the messages of the bot are forwarded.',
+    bot.createIntegration.params,
+    [
+      'userId',
+      'type',
+      'callbackUrl',
+      'enabled',
+      'objectNames',
+      'events',
+      'stream',
+      'handleResponse',
+      'agent',
+      'waitForInputCompletion',
+      'gentleResponse',
+      'auth',
+    ],
+  ),
   fieldGroup('LeftGroupCleanup', 'Data to clear for users who leave an entrusted group.', entrustGroup.quit.params, [
     'groupId',
     'isDelBan',
     'isDelWhite',
     'isDelFollowed',
   ]),
-  fieldGroup('EntrustGroupUser', 'User in an entrusted group.', entrustGroup.setRemarkName.params, [
+  fieldGroup(
+    'EntrustGroupUser',
+    'User, and entrusted group, whom a call concerns.',
+    entrustGroup.setRemarkName.params,
+    ['userId', 'groupId'],
+  ),
+  fieldGroup(
+    'UltraGroupMessageTarget',
+    'Ultra group and message that a call concerns.',
+    ultraGroupMessage.setExpansion.params,
+    ['groupId', 'msgUID'],
+  ),
+  fieldGroup(
+    'UltraGroupOrChannel',
+    'Ultra group, or one of its channels, that a call concerns.',
+    ultraGroup.setBan.params,
+    ['groupId', 'busChannel'],
+  ),
+  fieldGroup(
+    'UltraGroupChannelTarget',
+    'Ultra group and channel that a call concerns.',
+    ultraGroupChannel.addUsers.params,
+    ['groupId', 'busChannel'],
+  ),
+  fieldGroup('UltraGroupMember', 'Ultra group and user whom a call concerns.', ultraGroup.join.params, [
     'userId',
     'groupId',
   ]),
-  fieldGroup('UltraGroupMessageTarget', 'Message of an ultra group.', ultraGroupMessage.setExpansion.params, [
-    'groupId',
-    'msgUID',
-  ]),
-  fieldGroup('UltraGroupOrChannel', 'Ultra group, or one of its channels.', ultraGroup.setBan.params, [
-    'groupId',
-    'busChannel',
-  ]),
-  fieldGroup('UltraGroupChannelTarget', 'Channel of an ultra group.', ultraGroupChannel.addUsers.params, [
-    'groupId',
-    'busChannel',
-  ]),
-  fieldGroup('UltraGroupMember', 'Member of an ultra group.', ultraGroup.join.params, ['userId', 'groupId']),
-  fieldGroup('UltraGroupRestUsers', 'Users of an ultra group.', ultraGroupRest.addGagUser.params, [
+  fieldGroup('UltraGroupRestUsers', 'Ultra group and users whom a call concerns.', ultraGroupRest.addGagUser.params, [
     'group_id',
     'user_ids',
   ]),
-  fieldGroup('UltraGroupUserGroupPage', 'Page of a list.', ultraGroupUserGroup.list.params, ['page', 'pageSize']),
+  fieldGroup('UltraGroupUserGroupPage', 'Page of a list of user groups or channels.', ultraGroupUserGroup.list.params, [
+    'page',
+    'pageSize',
+  ]),
 ];
 
 /** Groups of result fields, besides the `code` that every result has. */
 export const resultGroups: readonly FieldGroup[] = [
-  fieldGroup('GroupNoticeResult', 'Notice message and size of the group.', group.join.result, [
+  fieldGroup('GroupNoticeResult', 'Id of the notice message, and number of members of the group.', group.join.result, [
     'messageUID',
     'memberCount',
   ]),
-  fieldGroup('UserMessagesResult', 'Ids of the messages that users receive.', message.publishPrivate.result, [
+  fieldGroup('UserMessagesResult', 'Ids of the messages that the receivers get.', message.publishPrivate.result, [
     'messageUIDs',
   ]),
-  fieldGroup('GroupMessagesResult', 'Ids of the messages that groups receive.', message.publishGroup.result, [
+  fieldGroup('GroupMessagesResult', 'Ids of the messages that the groups get.', message.publishGroup.result, [
     'messageUIDs',
   ]),
 ];

@@ -13,7 +13,10 @@ export const signingHeaders = {
 export const REQUEST_ID_HEADER = 'x-request-id';
 export const MAX_REQUEST_ID_CHARS = 36;
 
-/** Documented since about 2020. Official SDKs exceed the limit, so the service cannot enforce it strictly. */
+/**
+ * Maximum length of a nonce, documented since about 2020. Official SDKs exceed the maximum, so the service cannot enforce
+ * it strictly.
+ */
 export const MAX_NONCE_CHARS = 18;
 
 /** Test vectors that verify. The signature on most pages for the second pair is wrong and omitted here. */

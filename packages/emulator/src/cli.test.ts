@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { programOf } from '../../../tests/support/program.js';
 import { createEmulator } from './create-emulator.js';
 import { useCli } from './test-support/cli-process.js';
 import { admin, type Callee, call } from './test-support/signed-call.js';
@@ -66,11 +69,68 @@ test('a taken port and a taken folder are told in one line', async () => {
   await emulator.close();
 });
 
+test('a start on a taken port leaves no folder behind', async () => {
+  const emulator = await createEmulator();
+  const folder = newFolder();
+  const cli = startCli(['--port', String(emulator.port), '--data', path.join(folder, 'a', 'b')]);
+  expect(await cli.ended).toBe(1);
+  await emulator.close();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends the program with its data written', async (signal) => {
+  const folder = newFolder();
+  const cli = startCli([...LIMITLESS, folder]);
+  await call({ url: await cli.ready, credentials: CREDENTIALS }, '/user/getToken.json', 'userId=u');
+  cli.process.kill(signal);
+  expect(await cli.ended).toBe(0);
+  expect(cli.output.stderr).toBe('');
+  const emulator = await createEmulator({ dataDir: folder });
+  expect([...emulator.state.users.keys()]).toEqual(['u']);
+  await emulator.close();
+});
+
+test('output that nobody reads ends the program without a word', async () => {
+  const cli = startCli(ARGS, '{ "$@"; echo "code $?" >&2; } | true; exit 0;');
+  expect(await cli.ended).toBe(0);
+  expect(cli.output.stderr).toBe('code 0\n');
+});
+
+test('an error that nothing has caught is printed, and the program goes on with its data', async () => {
+  const bug = 'data:text/javascript,setTimeout(()=>{throw(Error(`a`+`bug`))},1000);Promise.reject(Error(`another`))';
+  const cli = startCli(ARGS, `export NODE_OPTIONS='--unhandled-rejections=warn --import=${bug}';`);
+  const callee = { url: await cli.ready, credentials: CREDENTIALS };
+  await call(callee, '/user/getToken.json', 'userId=u');
+  await expect.poll(() => cli.output.stderr).toContain('Error: abug');
+  expect(await call(callee, '/user/info.json', 'userId=u')).toMatchObject({ status: 200 });
+});
+
 test('help and version are printed', async () => {
   const [help, version] = [startCli(['--help']), startCli(['--version'])];
   expect([await help.ended, await version.ended]).toEqual([0, 0]);
   expect(help.output.stdout).toMatch(/^Usage: rongkit-emulator/);
   expect(version.output.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('an admin token that was made up is shown to copy', async () => {
+  const cli = startCli([...ARGS, '--admin-token', '--public-url', 'http://emulator:8600']);
+  const url = await cli.ready;
+  cli.process.kill('SIGINT');
+  await cli.ended;
+  const [, shown] = /^RONGKIT_ADMIN_TOKEN=(\S+)$/m.exec(cli.output.stdout) ?? [];
+  expect(cli.output.stdout).toBe(`RongKit emulator ready on ${url}\nRONGKIT_ADMIN_TOKEN=${shown}\n`);
+});
+
+test.each([
+  ['its parent', '"$@"; :'],
+  ['the parent of its parent', 'sh -c \'"$@"; :\' sh "$@"; :'],
+])('with --exit-with-parent it ends when %s is killed', async (_who, script) => {
+  const command = [process.execPath, programOf('emulator', 'cli.ts'), ...ARGS, '--exit-with-parent'];
+  const shell = spawn('/bin/sh', ['-c', script, 'sh', ...command], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(shell.stdout, 'data');
+  shell.kill('SIGKILL');
+  // The pipe closes when the last process that holds it has ended.
+  await once(shell.stdout, 'close');
 });
 
 function lastJournalOf(folder: string): string {

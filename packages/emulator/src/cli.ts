@@ -1,43 +1,62 @@
 #!/usr/bin/env node
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { HELP, readCommandLine, UsageError } from './command-line.js';
+import { type CommandLine, HELP, readCommandLine, UsageError } from './command-line.js';
 import { createEmulator } from './create-emulator.js';
 import type { Emulator } from './emulator.js';
+import { watchParents } from './exit-with-parent.js';
+import { warnOf } from './guard.js';
 import type { EmulatorOptions } from './options.js';
 
 async function main(args: readonly string[]): Promise<void> {
   const commandLine = readCommandLine(args, process.env);
   if (commandLine.kind === 'help') print(HELP.trimEnd());
   else if (commandLine.kind === 'version') print(version());
-  else await run(commandLine.options);
+  else await run(commandLine);
 }
 
-async function run(options: EmulatorOptions): Promise<void> {
+async function run({ options, exitsWithParent }: Extract<CommandLine, { kind: 'run' }>): Promise<void> {
   const emulator = await createEmulator(options);
-  closeOnSignals(emulator);
+  const stop = closer(emulator);
+  if (exitsWithParent) watchParents(stop);
+  keepRunning();
   print(`RongKit emulator ready on ${emulator.url}`);
   for (const line of settingsToCopy(emulator, options)) print(line);
 }
 
 /** Environment variables with the keys that the user did not choose. A secret that the user passed is never printed. */
-function settingsToCopy({ credentials, url }: Emulator, { appKey, appSecret }: EmulatorOptions): string[] {
+function settingsToCopy({ credentials, url, adminToken }: Emulator, options: EmulatorOptions): string[] {
+  const { appKey, appSecret, publicUrl = url } = options;
   const keys = [
     ...(appKey === undefined ? [`RONGCLOUD_APP_KEY=${credentials.appKey}`] : []),
     ...(appSecret === undefined ? [`RONGCLOUD_APP_SECRET=${credentials.appSecret}`] : []),
   ];
-  return keys.length > 0 ? [...keys, `RONGCLOUD_API_URL=${url}`] : [];
+  return [
+    ...(keys.length > 0 ? [...keys, `RONGCLOUD_API_URL=${publicUrl}`] : []),
+    ...(options.adminToken === true ? [`RONGKIT_ADMIN_TOKEN=${adminToken}`] : []),
+  ];
 }
 
-function closeOnSignals(emulator: Emulator): void {
+/** Closes the emulator on signals. Returns a function that does the same; its second call does not wait. */
+function closer(emulator: Emulator): () => void {
   let closing = false;
-  const stop = () => {
-    if (closing) process.exit(130);
+  const close = () => {
     closing = true;
     emulator.close().then(() => process.exit(0), fail);
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  const stop = () => (closing ? process.exit(130) : close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // Nobody reads the output any more, as in `rongkit-emulator | true`.
+  process.stdout.on('error', () => {
+    if (!closing) close();
+  });
+  return stop;
+}
+
+/** The last resort: an error that nothing has caught is printed, and the emulator goes on with its data. */
+function keepRunning(): void {
+  process.on('uncaughtException', warnOf);
+  process.on('unhandledRejection', warnOf);
 }
 
 function fail(error: unknown): void {
@@ -52,13 +71,17 @@ function version(): string {
   return String((JSON.parse(manifest) as { version: unknown }).version);
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
 function isProgram(): boolean {
   const [, started] = process.argv;
   return started !== undefined && realpathSync(started) === fileURLToPath(import.meta.url);
 }
 
-if (isProgram()) main(process.argv.slice(2)).catch(fail);
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+if (isProgram()) {
+  // Warnings that nobody can read must not end the emulator.
+  process.stderr.on('error', () => {});
+  main(process.argv.slice(2)).catch(fail);
+}

@@ -1,4 +1,5 @@
 import { UNIT_MS } from '@rongkit/contract';
+import { realTime } from './real-time.js';
 
 /**
  * A point in time from 1970 to 9998: milliseconds since 1970, a `Date`, or a string that the `Date` constructor accepts,
@@ -37,35 +38,68 @@ export interface SavedClock {
   readonly frozenAt: number | null;
 }
 
+/** The real time: the date, and a clock that never goes back. Both in milliseconds. */
+interface RunningTime {
+  now(): number;
+  monotonic(): number;
+}
+
 /** Milliseconds since 1970. Throws a RangeError unless the time is from 1970 to 9998. */
 function momentOf(moment: Moment): number {
   const at = Math.round(typeof moment === 'number' ? moment : new Date(moment).getTime());
-  if (!(at >= 0 && at < LATEST)) throw new RangeError(`Not a time between 1970 and 9999: ${String(moment)}`);
+  if (!(at >= 0 && at < LATEST) || (typeof moment === 'string' && !hasDay(moment)))
+    throw new RangeError(`Not a time between 1970 and 9999: ${String(moment)}`);
   return at;
 }
 
+const YEAR_FIRST = /^\s*(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})\b/;
+const YEAR_LAST = /^\s*(?<month>\d{1,2})[-/](?<day>\d{1,2})[-/](?<year>\d{4})\b/;
+
+/** False for a date such as February 30, which `Date` takes for a day of the next month. */
+function hasDay(text: string): boolean {
+  const { year, month, day } = (YEAR_FIRST.exec(text) ?? YEAR_LAST.exec(text))?.groups ?? {};
+  return day === undefined || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}
+
 /**
- * The clock of the emulator. Blocks, mutes, rate limits and the dates of messages follow it. It shows the real time until
- * it is moved or frozen.
+ * The clock of the emulator. Blocks, mutes and the dates of messages follow it. Rate limits refill when it is advanced, and
+ * with the real time. The clock shows the real time, also under the faked timers of a test runner, until it is moved or
+ * frozen.
  */
 export class VirtualClock {
   #listener: () => void = () => {};
   readonly #startsAt: number | null;
+  readonly #time: RunningTime;
   #offset = 0;
   #frozenAt: number | null;
+  /** The latest virtual time that was left by moving the clock, or reached by it. */
+  #latest: number;
+  /** The sum of the moves past `#latest`. */
+  #skipped = 0;
 
   /**
    * A clock that runs with the real time, or one that is frozen at `start`.
    * @throws RangeError if `start` is not a time from 1970 to 9998
    */
-  constructor(start?: Moment) {
+  constructor(start?: Moment, time: RunningTime = realTime) {
+    this.#time = time;
     this.#startsAt = start === undefined ? null : momentOf(start);
     this.#frozenAt = this.#startsAt;
+    this.#latest = this.now();
   }
 
   /** Returns the virtual time in milliseconds since 1970. */
   now(): number {
-    return this.#frozenAt ?? Date.now() + this.#offset;
+    return this.#frozenAt ?? this.#time.now() + this.#offset;
+  }
+
+  /**
+   * Returns the time by which rate limits refill, in milliseconds since an unspecified moment. It runs with the real
+   * time, also while the clock is frozen, and moves on when the clock is moved past the latest time that it has shown.
+   * It never goes back, so a clock that is set back gives no second allowance.
+   */
+  elapsed(): number {
+    return Math.floor(this.#time.monotonic() + this.#skipped);
   }
 
   /** Whether the clock stands still. */
@@ -88,8 +122,10 @@ export class VirtualClock {
    * @throws RangeError if `at` is not a time from 1970 to 9998
    */
   freeze(at: Moment = this.now()): void {
-    this.#frozenAt = momentOf(at);
-    this.#listener();
+    const moment = momentOf(at);
+    this.#move(() => {
+      this.#frozenAt = moment;
+    });
   }
 
   /** Lets a frozen clock run again, from the time at which it stands. */
@@ -105,16 +141,18 @@ export class VirtualClock {
    */
   set(at: Moment): void {
     const moment = momentOf(at);
-    if (this.#frozenAt === null) this.#offset = moment - Date.now();
-    else this.#frozenAt = moment;
-    this.#listener();
+    this.#move(() => {
+      if (this.#frozenAt === null) this.#offset = moment - this.#time.now();
+      else this.#frozenAt = moment;
+    });
   }
 
   /** Returns to the start: frozen at the emulator's `now` option, or running with the real time without one. */
   reset(): void {
-    this.#offset = 0;
-    this.#frozenAt = this.#startsAt;
-    this.#listener();
+    this.#move(() => {
+      this.#offset = 0;
+      this.#frozenAt = this.#startsAt;
+    });
   }
 
   /** Returns how far the clock is from the real time, and where it is frozen, for `restore`. */
@@ -124,13 +162,22 @@ export class VirtualClock {
 
   /** Sets the clock to a saved state. */
   restore({ offset, frozenAt }: SavedClock): void {
-    this.#offset = offset;
-    this.#frozenAt = frozenAt;
-    this.#listener();
+    this.#move(() => {
+      this.#offset = offset;
+      this.#frozenAt = frozenAt;
+    });
   }
 
   /** Calls a listener after each move of the clock. */
   onMoved(listener: () => void): void {
     this.#listener = listener;
+  }
+
+  #move(change: () => void): void {
+    const latest = Math.max(this.#latest, this.now());
+    change();
+    this.#latest = Math.max(latest, this.now());
+    this.#skipped += this.#latest - latest;
+    this.#listener();
   }
 }

@@ -23,10 +23,16 @@ test.each<[args: string[], env: NodeJS.ProcessEnv, options: object]>([
     { ...DEFAULTS, fsync: true, now: '2026-03-01T12:00:00Z', idSeed: 'seed' },
   ],
   [['--rate-limits', 'off'], {}, { ...DEFAULTS, rateLimits: 'off' }],
+  [['--public-url', 'http://emulator:1'], {}, { ...DEFAULTS, publicUrl: 'http://emulator:1' }],
+  [['--admin-token', 't'], {}, { ...DEFAULTS, adminToken: 't' }],
+  [['--admin-token', 't'], { RONGKIT_ADMIN_TOKEN: 'u' }, { ...DEFAULTS, adminToken: 't' }],
+  [['--admin-token'], {}, { ...DEFAULTS, adminToken: true }],
+  [['--admin-token', '--port', '0'], {}, { ...DEFAULTS, port: 0, adminToken: true }],
+  [[], { RONGKIT_ADMIN_TOKEN: 'u' }, { ...DEFAULTS, adminToken: 'u' }],
   [['--rate-limits', 'x10'], {}, { ...DEFAULTS, rateLimits: 10 }],
   [['--rate-limits=x0.5'], {}, { ...DEFAULTS, rateLimits: 0.5 }],
 ])('%j with %j is understood', (args, env, options) => {
-  expect(readCommandLine(args, env)).toEqual({ kind: 'run', options });
+  expect(readCommandLine(args, env)).toEqual({ kind: 'run', options, exitsWithParent: false });
 });
 
 test('help and version come before anything else', () => {
@@ -54,7 +60,10 @@ test('callbacks come from a file, which must be there and be JSON', () => {
   expect(() => readCommandLine(['--callbacks', file], {})).toThrow(`--callbacks: ${file} is not JSON: `);
   writeFileSync(file, '{"url":"http://127.0.0.1:3000"}');
   const callbacks = { url: 'http://127.0.0.1:3000' };
-  expect(readCommandLine(['--callbacks', file], {})).toEqual({ kind: 'run', options: { ...DEFAULTS, callbacks } });
+  expect(readCommandLine(['--callbacks', file], {})).toMatchObject({
+    kind: 'run',
+    options: { ...DEFAULTS, callbacks },
+  });
 });
 
 test('TLS takes a certificate and its key, and both files must be there', () => {
@@ -64,7 +73,7 @@ test('TLS takes a certificate and its key, and both files must be there', () => 
   expect(() => readCommandLine(args, {})).toThrow(new UsageError(`--tls-key: ${key} cannot be read (ENOENT).`));
   writeFileSync(key, 'the key');
   const tls = { cert: 'the certificate', key: 'the key' };
-  expect(readCommandLine(args, {})).toEqual({ kind: 'run', options: { ...DEFAULTS, tls } });
+  expect(readCommandLine(args, {})).toMatchObject({ kind: 'run', options: { ...DEFAULTS, tls } });
 });
 
 test.each([
@@ -76,5 +85,9 @@ test.each([
 
 test('users may have several devices if one says so', () => {
   const options = { ...DEFAULTS, multiDevice: true };
-  expect(readCommandLine(['--multi-device'], {})).toEqual({ kind: 'run', options });
+  expect(readCommandLine(['--multi-device'], {})).toMatchObject({ kind: 'run', options });
+});
+
+test('the emulator ends with its parent if one says so', () => {
+  expect(readCommandLine(['--exit-with-parent'], {})).toMatchObject({ exitsWithParent: true });
 });

@@ -16,6 +16,10 @@ Runs an emulator of RongCloud IM on this machine.
 
   --port <number>         port to listen on; 0 takes a free one (default: ${DEFAULT_PORT})
   --host <address>        address to listen on (default: 127.0.0.1)
+  --public-url <url>      address to give to clients, such as http://emulator:8600 (default: the one they call)
+  --admin-token [token]   open the admin API to other machines with this token, also from RONGKIT_ADMIN_TOKEN
+                          (default for the token: a random one)
+  --exit-with-parent      stop when the process that started the emulator ends, such as npm
   --app-key <key>         app key, also from RONGCLOUD_APP_KEY (default: a random one)
   --app-secret <secret>   app secret, also from RONGCLOUD_APP_SECRET (default: a random one)
   --data <folder>         keep the state in this folder (default: in memory)
@@ -36,44 +40,52 @@ Runs an emulator of RongCloud IM on this machine.
 export type CommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'run'; readonly options: EmulatorOptions };
+  | { readonly kind: 'run'; readonly options: EmulatorOptions; readonly exitsWithParent: boolean };
 
 /** Parses the command line. Keys that it leaves out come from the environment. Throws a UsageError. */
 export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
   const values = parse(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const appKey = values['app-key'] ?? env.RONGCLOUD_APP_KEY;
-  const appSecret = values['app-secret'] ?? env.RONGCLOUD_APP_SECRET;
-  const options: EmulatorOptions = {
+  const options = present<EmulatorOptions>({
     port: values.port === undefined ? DEFAULT_PORT : portOf(values.port),
     rateLimits: limitsOf(values['rate-limits'] ?? 'on'),
     smsCaptcha: values['sms-captcha'] ? 'on' : 'off',
-    ...tlsOf(values['tls-cert'], values['tls-key']),
-    ...given({
-      multiDevice: values['multi-device'],
-      host: values.host,
-      dataDir: values.data,
-      fsync: values.fsync,
-      idSeed: values['id-seed'],
-      // `createEmulator` checks the time and the id.
-      now: values.now,
-      dataCenter: values['data-center'] as DataCenterId | undefined,
-      callbacks: values.callbacks === undefined ? undefined : callbacksIn(values.callbacks),
-    }),
-    ...(appKey && { appKey }),
-    ...(appSecret && { appSecret }),
-  };
-  return { kind: 'run', options };
+    tls: tlsOf(values['tls-cert'], values['tls-key']),
+    multiDevice: values['multi-device'],
+    host: values.host,
+    publicUrl: values['public-url'],
+    adminToken: adminTokenOf(values['admin-token'] ?? env.RONGKIT_ADMIN_TOKEN),
+    dataDir: values.data,
+    fsync: values.fsync,
+    idSeed: values['id-seed'],
+    // `createEmulator` checks the time and the id.
+    now: values.now,
+    dataCenter: values['data-center'] as DataCenterId | undefined,
+    callbacks: values.callbacks === undefined ? undefined : callbacksIn(values.callbacks),
+    appKey: (values['app-key'] ?? env.RONGCLOUD_APP_KEY) || undefined,
+    appSecret: (values['app-secret'] ?? env.RONGCLOUD_APP_SECRET) || undefined,
+  });
+  return { kind: 'run', options, exitsWithParent: values['exit-with-parent'] ?? false };
+}
+
+type Maybe<T> = { readonly [K in keyof T]: T[K] | undefined };
+
+/** The members that have a value. */
+function present<T extends object>(members: Maybe<T>): T {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 }
 
 function parse(args: readonly string[]) {
   try {
     const { values } = parseArgs({
-      args: [...args],
+      args: args.map(withValue),
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
+        'public-url': { type: 'string' },
+        'admin-token': { type: 'string' },
+        'exit-with-parent': { type: 'boolean' },
         'app-key': { type: 'string' },
         'app-secret': { type: 'string' },
         data: { type: 'string' },
@@ -98,10 +110,14 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** The members that are not undefined. */
-function given<T extends object>(members: T): { readonly [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  const entries = Object.entries(members).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { readonly [Name in keyof T]?: Exclude<T[Name], undefined> };
+/** The value of `--admin-token` may be missing, which `parseArgs` does not know. */
+function withValue(argument: string, index: number, args: readonly string[]): string {
+  const isBare = argument === '--admin-token' && (args[index + 1] ?? '--').startsWith('--');
+  return isBare ? `${argument}=` : argument;
+}
+
+function adminTokenOf(token: string | undefined): string | true | undefined {
+  return token === '' ? true : token;
 }
 
 function portOf(text: string): number {
@@ -110,11 +126,11 @@ function portOf(text: string): number {
 }
 
 /** Reads the two files; `createEmulator` checks that the certificate and the key belong together. */
-function tlsOf(cert: string | undefined, key: string | undefined): { readonly tls?: TlsOptions } {
-  if (cert === undefined && key === undefined) return {};
+function tlsOf(cert: string | undefined, key: string | undefined): TlsOptions | undefined {
+  if (cert === undefined && key === undefined) return undefined;
   if (key === undefined) throw new UsageError('--tls-cert needs --tls-key, the private key of the certificate.');
   if (cert === undefined) throw new UsageError('--tls-key needs --tls-cert, the certificate of the private key.');
-  return { tls: { cert: readText('--tls-cert', cert), key: readText('--tls-key', key) } };
+  return { cert: readText('--tls-cert', cert), key: readText('--tls-key', key) };
 }
 
 function readText(option: string, file: string): string {

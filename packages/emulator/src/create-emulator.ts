@@ -1,7 +1,10 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
 import type { Credentials, Emulator } from './emulator.js';
 import { ExpiredRooms } from './expired-rooms.js';
+import { logPath } from './http/downloads.js';
 import { isEndpoint } from './http/endpoints.js';
 import { type Fault, Faults } from './http/faults.js';
 import { RequestLog } from './http/request-log.js';
@@ -30,13 +33,18 @@ import { type Kept, Store } from './store/store.js';
  * @throws InvalidDocument if a file in `dataDir` is damaged or comes from another version
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const resolved = resolveOptions(options);
+  return startEmulator(resolveOptions(options));
+}
+
+/** Starts an emulator with options that were checked. */
+export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator> {
   const { dataDir, fsync } = resolved;
+  const missing = dataDir === undefined ? undefined : firstMissing(dataDir);
   const folder = dataDir === undefined ? undefined : await DataFolder.open({ folder: dataDir, fsync });
   let parts: Parts | undefined;
   let listener: Listener | undefined;
   try {
-    parts = assemble(resolved, folder, () => listener?.url ?? '');
+    parts = assemble(resolved, folder, () => resolved.publicUrl ?? listener?.url ?? '');
     listener = new Listener(parts.services, resolved);
     await listener.listen(resolved.host, resolved.port);
     return emulatorOf(parts, listener, resolved.limitScale);
@@ -44,8 +52,16 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     parts?.expiredRooms.close();
     parts?.services.callbacks.close();
     await folder?.close();
+    if (missing !== undefined) rmSync(missing, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** The first folder of a path that does not exist yet, so that a failed start can remove what it has made. */
+function firstMissing(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const parent = path.dirname(path.resolve(folder));
+  return firstMissing(parent) ?? folder;
 }
 
 interface Parts {
@@ -59,7 +75,8 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
   const keys = chooseAppKeys(resolved.keys, dataDir);
   const faults = new Faults(isEndpoint);
   const kept = keptBy(clock, faults);
-  const store = new Store({ appKey: keys.appKey, settings, idSeed, now, origin, kept, folder });
+  const logs = logPath(keys);
+  const store = new Store({ appKey: keys.appKey, settings, idSeed, now, origin, logs, kept, folder });
   const { clock: savedClock, ...others } = store.restored;
   kept.restore(resolved.hasStart || !savedClock ? others : store.restored);
   clock.onMoved(() => store.note());
@@ -72,11 +89,13 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     settings,
     clock,
     store,
-    limiter: new RateLimiter({ scale, now }),
+    limiter: new RateLimiter({ scale, now: () => clock.elapsed() }),
     faults,
     log: new RequestLog(),
     callbacks,
     gate: new SendGate({ store, callbacks, now }),
+    adminToken: resolved.adminToken,
+    origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
   };
   return { services, expiredRooms };
 }
@@ -105,6 +124,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
   return {
     url,
     port,
+    adminToken: services.adminToken,
     appKey: keys.appKey,
     credentials: credentialsOf(keys, url, scale),
     clock,

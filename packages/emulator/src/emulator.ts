@@ -29,6 +29,8 @@ export interface Emulator {
   readonly url: string;
   /** The port that the emulator listens on. */
   readonly port: number;
+  /** The token that opens the admin API to other machines; undefined without the option `adminToken`. */
+  readonly adminToken: string | undefined;
   /** The app key that clients must send. */
   readonly appKey: string;
   /** Options for the `RongCloud` client, including the app secret. */

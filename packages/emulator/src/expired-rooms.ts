@@ -1,4 +1,6 @@
 import { hasExpiredRooms } from './domain/rules/rooms.js';
+import { guarded } from './guard.js';
+import { realTime, type Timer } from './real-time.js';
 import type { Store } from './store/store.js';
 
 /** The interval of checks for expired chatrooms, in real milliseconds. */
@@ -14,11 +16,14 @@ interface ExpiredRoomsOptions {
 /** Removes chatrooms within a second of their expiry by the virtual clock, if a callback reports it. */
 export class ExpiredRooms {
   readonly #options: ExpiredRoomsOptions;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: Timer;
 
   constructor(options: ExpiredRoomsOptions) {
     this.#options = options;
-    this.#timer = setInterval(() => void this.end(), CHECK_EVERY_MS);
+    this.#timer = realTime.setInterval(
+      guarded(() => this.end()),
+      CHECK_EVERY_MS,
+    );
     this.#timer.unref();
   }
 
@@ -31,6 +36,6 @@ export class ExpiredRooms {
   }
 
   close(): void {
-    clearInterval(this.#timer);
+    realTime.clear(this.#timer);
   }
 }

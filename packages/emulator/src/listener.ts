@@ -1,10 +1,17 @@
+import { lookup } from 'node:dns/promises';
+import { once } from 'node:events';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { Gateway } from './gateway/gateway.js';
 import { naviRoutes } from './gateway/navi.js';
 import { createServer } from './http/server.js';
+import { underRealTicks } from './real-ticks.js';
+import { realTime } from './real-time.js';
 import type { ResolvedOptions } from './resolve-options.js';
 import type { Services } from './services.js';
+import { Turns } from './turns.js';
+import { createWebServer, keepListening } from './web/web-server.js';
 
 /** The time that requests under way have to finish when the server closes, in real milliseconds. */
 const CLOSE_TIMEOUT_MS = 5000;
@@ -13,26 +20,26 @@ const CLOSE_TIMEOUT_MS = 5000;
 export class Listener {
   readonly #app: FastifyInstance;
   readonly #gateway: Gateway;
+  readonly #turns = new Turns();
   readonly #closing = new AbortController();
+  /** One server, or one for each address of `localhost`. */
+  readonly #servers: Server[] = [];
   /** Connections that have not sent a request yet. Node.js counts them as busy and would wait for their timeout. */
   readonly #unused = new Map<string, Socket>();
-  readonly #scheme: string;
+  readonly #tls: ResolvedOptions['tls'];
+  #handler: RequestListener = () => {};
   #url = '';
 
   constructor(services: Services, options: ResolvedOptions) {
-    this.#scheme = options.tls ? 'https' : 'http';
-    this.#gateway = new Gateway(services, options);
+    this.#tls = options.tls;
+    this.#gateway = new Gateway(services, { ...options, turns: this.#turns });
     this.#app = createServer(services, this.#closing.signal, {
       navi: naviRoutes(services, this.#gateway.tokens, () => this.#url),
-      tls: options.tls,
+      serve: (handler) => {
+        this.#handler = handler;
+        return this.#addServer();
+      },
     });
-    this.#gateway.attach(this.#app.server);
-    this.#app.server.on('connection', (socket: Socket) => {
-      const peer = peerOf(socket);
-      this.#unused.set(peer, socket);
-      socket.once('close', () => this.#unused.delete(peer));
-    });
-    this.#app.server.on('request', ({ socket }) => this.#unused.delete(peerOf(socket)));
   }
 
   /** The address of the server; empty until it listens. */
@@ -41,30 +48,72 @@ export class Listener {
   }
 
   get port(): number {
-    return (this.#app.server.address() as AddressInfo | null)?.port ?? 0;
+    return addressOf(this.#servers[0])?.port ?? 0;
   }
 
   async listen(host: string, port: number): Promise<void> {
+    const [server] = this.#servers;
+    await underRealTicks(() => this.#app.ready());
     try {
-      await this.#app.listen({ host, port });
+      await listenOn(server as Server, host, port);
     } catch (error) {
-      await this.#app.close();
+      this.#gateway.close();
       throw listenError(error as NodeJS.ErrnoException, host, port);
     }
+    if (host === 'localhost') await this.#listenOnOthers(host);
+    for (const each of this.#servers) keepListening(each);
     await this.#gateway.start();
-    this.#url = `${this.#scheme}://${connectableHost(host)}:${(this.#app.server.address() as AddressInfo).port}`;
+    this.#url = `${this.#tls ? 'https' : 'http'}://${connectableHost(host)}:${this.port}`;
   }
 
   /** Accepts no more requests. Resolves when the requests under way are answered or timed out. */
   async close(): Promise<void> {
     this.#closing.abort();
     this.#gateway.close();
-    const closed = this.#app.close();
+    const closed = this.#servers.map((server) => new Promise((resolve) => server.close(resolve)));
+    for (const server of this.#servers) server.closeIdleConnections();
     for (const socket of this.#unused.values()) socket.destroy();
-    const timeout = setTimeout(() => this.#app.server.closeAllConnections(), CLOSE_TIMEOUT_MS);
-    await closed;
-    clearTimeout(timeout);
+    const timeout = realTime.setTimeout(() => {
+      for (const server of this.#servers) server.closeAllConnections();
+    }, CLOSE_TIMEOUT_MS);
+    await Promise.all(closed);
+    realTime.clear(timeout);
   }
+
+  #addServer(): Server {
+    const server = createWebServer((request, response) => this.#handler(request, response), {
+      tls: this.#tls,
+      turns: this.#turns,
+      isUpgrade: (request) => this.#gateway.isUpgrade(request),
+      upgrade: (...args) => this.#gateway.upgrade(...args),
+    });
+    server.on('connection', (socket: Socket) => {
+      const peer = peerOf(socket);
+      this.#unused.set(peer, socket);
+      socket.once('close', () => this.#unused.delete(peer));
+    });
+    server.on('request', ({ socket }) => this.#unused.delete(peerOf(socket)));
+    this.#servers.push(server);
+    return server;
+  }
+
+  /** Listens on the other addresses of a host name too, as far as the machine has them. */
+  async #listenOnOthers(host: string): Promise<void> {
+    const taken = addressOf(this.#servers[0])?.address;
+    const found = await lookup(host, { all: true }).catch(() => []);
+    for (const address of new Set(found.map((each) => each.address))) {
+      if (address !== taken) await listenOn(this.#addServer(), address, this.port).catch(() => this.#servers.pop());
+    }
+  }
+}
+
+function addressOf(server: Server | undefined): AddressInfo | null {
+  return (server?.address() ?? null) as AddressInfo | null;
+}
+
+async function listenOn(server: Server, host: string, port: number): Promise<void> {
+  server.listen({ host, port });
+  await once(server, 'listening');
 }
 
 /** Under TLS the events `connection` and `request` carry different sockets; match them by the peer's address. */

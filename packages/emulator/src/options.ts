@@ -17,7 +17,8 @@ export interface TlsOptions {
 /** Options of `createEmulator`. All are optional. */
 export interface EmulatorOptions {
   /**
-   * The address to listen on. The admin API answers programs on this machine only, whatever the address.
+   * The address to listen on. Without `adminToken`, the admin API answers programs on this machine only, whatever the
+   * address.
    * @defaultValue '127.0.0.1'
    */
   readonly host?: string;
@@ -26,6 +27,19 @@ export interface EmulatorOptions {
    * @defaultValue 0
    */
   readonly port?: number;
+  /**
+   * The URL under which others reach the emulator, such as `http://emulator:8600`: scheme, host and port. Tokens, the
+   * address of the gateway, message logs and captcha pictures name it.
+   * @defaultValue the host that each request names in its Host header
+   */
+  readonly publicUrl?: string;
+  /**
+   * The token that opens the admin API to other machines and other host names: visible ASCII characters, or `true` for a
+   * random one. Callers send it as `Authorization: Bearer <token>`; browsers exchange it for a cookie at
+   * `POST /_rongkit/login`. Programs on this machine need no token.
+   * @defaultValue none: the admin API answers programs on this machine only
+   */
+  readonly adminToken?: string | true;
   /**
    * The app key that clients must send: visible ASCII characters.
    * @defaultValue the one kept in `dataDir`, or else a random one

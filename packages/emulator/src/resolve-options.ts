@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createSecureContext } from 'node:tls';
 import { dataCenters } from '@rongkit/contract';
 import { settingsOf } from './callbacks/callback-settings.js';
@@ -5,6 +6,7 @@ import type { CallbackOptions } from './callbacks/options.js';
 import { type Moment, VirtualClock } from './clock.js';
 import type { Settings } from './domain/handler.js';
 import type { DataCenterId, EmulatorOptions, TlsOptions } from './options.js';
+import { type RealTime, realTime } from './real-time.js';
 
 /** A factor on the documented rate limits; null means no limits. */
 export type LimitScale = number | null;
@@ -13,6 +15,8 @@ export type LimitScale = number | null;
 export interface ResolvedOptions {
   readonly host: string;
   readonly port: number;
+  readonly publicUrl: string | undefined;
+  readonly adminToken: string | undefined;
   readonly keys: { readonly appKey?: string; readonly appSecret?: string };
   readonly dataDir: string | undefined;
   readonly fsync: boolean;
@@ -22,6 +26,7 @@ export interface ResolvedOptions {
   readonly clock: VirtualClock;
   /** Whether the options set the clock; the data folder does otherwise. */
   readonly hasStart: boolean;
+  readonly time: RealTime;
   readonly multiDevice: boolean;
   readonly tls: TlsOptions | undefined;
   readonly callbacks: CallbackOptions;
@@ -30,6 +35,8 @@ export interface ResolvedOptions {
 const KNOWN = {
   host: true,
   port: true,
+  publicUrl: true,
+  adminToken: true,
   appKey: true,
   appSecret: true,
   dataDir: true,
@@ -52,6 +59,8 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
   return {
     host: stringOf('host', options.host) ?? '127.0.0.1',
     port: portOf(options.port),
+    publicUrl: publicUrlOf(options.publicUrl),
+    adminToken: adminTokenOf(options.adminToken),
     keys: {
       ...(appKey !== undefined && { appKey: headerValueOf('appKey', appKey) }),
       ...(appSecret !== undefined && { appSecret: headerValueOf('appSecret', appSecret) }),
@@ -63,6 +72,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     idSeed: idSeedOf(options.idSeed),
     clock: clockOf(options.now),
     hasStart: options.now !== undefined,
+    time: realTime,
     multiDevice: flagOf('multiDevice', options.multiDevice),
     tls: checkedTls(options.tls),
     callbacks: checkedCallbacks(options.callbacks),
@@ -89,6 +99,19 @@ function idSeedOf(idSeed: string | undefined): string | undefined {
 function headerValueOf(name: string, value: string): string {
   if (!/^[\x21-\x7e]+$/.test(value)) throw new TypeError(`${name} must be a string of visible ASCII characters.`);
   return value;
+}
+
+function publicUrlOf(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  // An origin has no user, path or query: `href` is then the origin and a slash.
+  if (/^https?:$/.test(url?.protocol ?? '') && url?.href === `${url?.origin}/`) return url.origin;
+  throw new TypeError('publicUrl must be an http or https URL of scheme, host and port, such as http://emulator:8600.');
+}
+
+function adminTokenOf(value: string | true | undefined): string | undefined {
+  if (value === true) return randomBytes(24).toString('base64url');
+  return value === undefined ? undefined : headerValueOf('adminToken', value);
 }
 
 function portOf(port = 0): number {

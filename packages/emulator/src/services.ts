@@ -7,6 +7,7 @@ import type { RateLimiter } from './limits/rate-limiter.js';
 import type { SendGate } from './sending/send-gate.js';
 import type { AppKeys } from './store/app-keys.js';
 import type { Store } from './store/store.js';
+import type { OriginOptions } from './web/request-origin.js';
 
 /** The parts of a running emulator that the HTTP server and the gateway share. */
 export interface Services {
@@ -19,6 +20,9 @@ export interface Services {
   readonly log: RequestLog;
   readonly callbacks: Callbacks;
   readonly gate: SendGate;
+  /** Opens the admin API to other machines; undefined for none. */
+  readonly adminToken: string | undefined;
+  readonly origin: OriginOptions;
 }
 
 /** Resets everything except the app key and the app secret. */

@@ -34,8 +34,13 @@ export function describeCall({ endpoint, params, requestId }: CallRequest): Span
 function countReceivers(params: unknown): number {
   if (typeof params !== 'object' || params === null) return 0;
   const receivers = Object.entries(params).find(([name]) => RECEIVERS.test(name))?.[1];
-  if (receivers instanceof Set) return receivers.size;
+  if (isSet(receivers)) return receivers.size;
   return Array.isArray(receivers) ? receivers.length : 1;
+}
+
+/** Whether a value is a Set, also one of another realm, such as that of a test runner. */
+function isSet(value: unknown): value is ReadonlySet<unknown> {
+  return Object.prototype.toString.call(value) === '[object Set]';
 }
 
 /** Describes an attempt as an HTTP client request. */
@@ -59,9 +64,9 @@ export function describeAttempt({ endpoint }: CallRequest, attempt: Attempt, ind
 
 /** Attributes of an error: its class and its business code. */
 export function describeError(error: unknown): Attributes {
-  const code = (error as { code?: unknown }).code;
+  const { name, code } = Object(error) as { name?: unknown; code?: unknown };
   return {
-    'error.type': error instanceof Error ? error.name : 'unknown',
+    'error.type': typeof name === 'string' && name !== '' ? name : 'unknown',
     ...(RongError.is(error) && typeof code === 'number' && { 'rongcloud.code': code }),
   };
 }

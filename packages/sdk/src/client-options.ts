@@ -81,4 +81,9 @@ export interface ClientOptions {
    * @default a new {@link NodeTransport}
    */
   transport?: Transport | undefined;
+  /**
+   * Allows the client in a browser, where everyone who opens the page can read the app secret.
+   * @default `false`: in a page or a worker of a browser the constructor throws
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
 }

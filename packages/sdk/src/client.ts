@@ -1,6 +1,8 @@
+import { refuseBrowsers } from './browser.js';
 import { execute } from './call/execute.js';
 import type { ClientOptions } from './client-options.js';
 import { type Config, resolveConfig, type Shared } from './config.js';
+import { giveConnection } from './connection.js';
 import type { BodyKind } from './emitted/contract.js';
 import { Resources } from './emitted/resources/index.js';
 import { endpointAt } from './endpoint-at.js';
@@ -39,8 +41,13 @@ export class RongCloud extends Resources {
   readonly #options: ClientOptions;
   readonly #config: Config;
 
+  static {
+    giveConnection(RongCloud, (client) => client.#config);
+  }
+
   /** @throws {ConfigurationError} an option is missing or invalid */
   constructor(options: ClientOptions = {}) {
+    refuseBrowsers(options);
     const config = resolveConfig(options, parents.get(options));
     super((endpoint, params = {}, options = {}) => {
       return new ApiPromise(execute(config, { endpoint, params, options, isChecked: true }));

@@ -8,6 +8,7 @@ import { type Pacing, resolvePacing } from './limits/pacing.js';
 import type { Middleware } from './middleware.js';
 import { Reporter } from './observability/reporter.js';
 import { Counters } from './observability/statistics.js';
+import { parseUrl } from './params/values.js';
 import { type Base, HostPool } from './retries/host-pool.js';
 import type { RetryOptions, RetryPolicy } from './retries/retry-policy.js';
 import type { Timeouts, Transport } from './transport/transport.js';
@@ -128,7 +129,7 @@ function checkText(option: string, value: unknown, variable: string): string {
 }
 
 function parseBase(option: string, value: unknown): Base {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  const url = parseUrl(value);
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new ConfigurationError(option, 'must be an http or https URL, such as http://127.0.0.1:8600');
   }

@@ -88,8 +88,10 @@ test('an error of another copy of the package is a RongError as well', async () 
   vi.resetModules();
   const copy = await import('./errors.js');
   const error = new copy.ConfigurationError('appKey', 'is missing');
-  expect(error).not.toBeInstanceOf(RongError);
+  expect(Object.getPrototypeOf(error)).not.toBe(ConfigurationError.prototype);
   expect(RongError.is(error)).toBe(true);
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(error).not.toBeInstanceOf(ApiError);
 });
 
 test('a connection that fails at every address says why', () => {

@@ -1,16 +1,16 @@
+import { brand } from './brand.js';
 import type { Attempt } from './exchange.js';
-
-const brand = Symbol.for('rongkit.error');
+import { isError } from './kinds.js';
 
 /** Base class of all errors of RongKit. */
 export abstract class RongError extends Error {
   /** Whether a value is an error of RongKit. Also recognizes errors of another copy of the package. */
   static is(value: unknown): value is RongError {
-    return typeof value === 'object' && value !== null && brand in value;
+    return value instanceof RongError;
   }
 
   static {
-    Object.defineProperty(RongError.prototype, brand, { value: true });
+    brand(RongError, 'RongError');
   }
 
   constructor(message: string, options?: ErrorOptions) {
@@ -27,6 +27,10 @@ export abstract class RongError extends Error {
 
 /** A client option is missing or invalid. */
 export class ConfigurationError extends RongError {
+  static {
+    brand(ConfigurationError, 'ConfigurationError');
+  }
+
   /** Name of the option, such as `timeout.connect`. */
   readonly option: string;
 
@@ -54,6 +58,10 @@ export interface CallFailure {
 
 /** Base class for failed calls. Fields that can be absent are declared, so that they are not properties with `undefined`. */
 abstract class CallError extends RongError {
+  static {
+    brand(CallError, 'CallError');
+  }
+
   /** Endpoint id such as `user.getToken`, or the path of a call by path. */
   readonly endpoint: string;
   /** `X-Request-ID` of the call, for support requests. Absent if nothing was sent. */
@@ -89,6 +97,10 @@ export interface ApiFailure extends CallFailure {
 
 /** The service refused the call. Subclasses tell the kind of refusal. */
 export class ApiError extends CallError {
+  static {
+    brand(ApiError, 'ApiError');
+  }
+
   /** Business code of RongCloud, such as 1002. Absent if the answer has none. */
   declare readonly code?: number;
   /** HTTP status of the answer. Absent if nothing was sent. */
@@ -114,13 +126,25 @@ function describeRefusal({ endpoint, code, status, reason, requestId }: ApiFailu
  * The app secret or the signature is wrong (codes 1001, 1004). An unknown app key is an {@link InvalidParameterError}
  * with code 1002.
  */
-export class AuthenticationError extends ApiError {}
+export class AuthenticationError extends ApiError {
+  static {
+    brand(AuthenticationError, 'AuthenticationError');
+  }
+}
 
 /** The app has no permission: it is locked, or the caller's IP address is not on the allowlist (1006, 1007). */
-export class PermissionError extends ApiError {}
+export class PermissionError extends ApiError {
+  static {
+    brand(PermissionError, 'PermissionError');
+  }
+}
 
 /** The object or path does not exist (400, 404, 1015). */
-export class NotFoundError extends ApiError {}
+export class NotFoundError extends ApiError {
+  static {
+    brand(NotFoundError, 'NotFoundError');
+  }
+}
 
 /**
  * The rate limit is exceeded (1008). The service did not perform the call, so it can be repeated later.
@@ -128,6 +152,10 @@ export class NotFoundError extends ApiError {}
  * Without a `status` the error comes from the client's own rate limiter, and nothing was sent.
  */
 export class RateLimitError extends ApiError {
+  static {
+    brand(RateLimitError, 'RateLimitError');
+  }
+
   /** Estimated wait in milliseconds before the call can succeed. */
   declare readonly retryAfterMs?: number;
 
@@ -138,13 +166,25 @@ export class RateLimitError extends ApiError {
 }
 
 /** A quota of the app is used up (1011, 1016, 1019, 2007). */
-export class QuotaError extends ApiError {}
+export class QuotaError extends ApiError {
+  static {
+    brand(QuotaError, 'QuotaError');
+  }
+}
 
 /** The service of this endpoint must be enabled in the console first (1009, 1018). */
-export class ServiceNotEnabledError extends ApiError {}
+export class ServiceNotEnabledError extends ApiError {
+  static {
+    brand(ServiceNotEnabledError, 'ServiceNotEnabledError');
+  }
+}
 
 /** The service failed (1000, 1013, 1050, any HTTP 5xx). It may have performed the call. */
-export class ServerError extends ApiError {}
+export class ServerError extends ApiError {
+  static {
+    brand(ServerError, 'ServerError');
+  }
+}
 
 /** Violation of a parameter rule. */
 export interface ParameterProblem {
@@ -163,6 +203,10 @@ export interface ParameterProblem {
  * `status`. Refusals of the service (1002, 1003, 1005) have a `status`, and the reason of the service in `reason`.
  */
 export class InvalidParameterError extends ApiError {
+  static {
+    brand(InvalidParameterError, 'InvalidParameterError');
+  }
+
   /** Path of the parameter, such as `toUserId[3]`. */
   declare readonly field?: string;
   /** Violated rule, such as `must be at most 64 bytes`. */
@@ -179,13 +223,17 @@ export class InvalidParameterError extends ApiError {
 
 /** The connection could not be established, or it broke. `cause` is the error of Node.js. */
 export class ConnectionError extends CallError {
+  static {
+    brand(ConnectionError, 'ConnectionError');
+  }
+
   constructor(failure: CallFailure) {
     super(`${failure.endpoint} failed: no answer from ${failure.host}: ${messageOf(failure.cause)}`, failure);
   }
 }
 
 function messageOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
+  if (!isError(cause)) return String(cause);
   const { code } = cause as NodeJS.ErrnoException;
   return cause.message || code || cause.name;
 }
@@ -195,6 +243,10 @@ export type TimeoutPhase = 'connect' | 'headers' | 'body' | 'total';
 
 /** The call exceeded a timeout. The service may have performed it, unless `phase` is `connect`. */
 export class TimeoutError extends CallError {
+  static {
+    brand(TimeoutError, 'TimeoutError');
+  }
+
   /** Phase that exceeded its timeout. */
   readonly phase: TimeoutPhase;
   /** Timeout of the phase in milliseconds. */
@@ -212,6 +264,10 @@ export class TimeoutError extends CallError {
 
 /** The `AbortSignal` of the caller was aborted. `cause` is its reason. */
 export class AbortError extends CallError {
+  static {
+    brand(AbortError, 'AbortError');
+  }
+
   constructor(failure: CallFailure) {
     super(`${failure.endpoint} was aborted`, failure);
   }

@@ -10,6 +10,11 @@ export interface Attempt {
   readonly outcome: string;
   /** Wait for the rate limit before the attempt, in milliseconds. */
   readonly waitMs: number;
+  /**
+   * Whether the service performed the call: `yes` after a success; `no` if the request certainly never reached the
+   * service, or the service refused the call; `unknown` without an answer, and after a failure of the service.
+   */
+  readonly performed: 'yes' | 'no' | 'unknown';
 }
 
 /** Response of a call, besides its result. */

@@ -31,6 +31,7 @@ export {
   type Transport,
   type TransportRequest,
   type TransportResponse,
+  type TransportStream,
   TransportTimeout,
 } from './transport/transport.js';
 export { VERSION } from './version.js';

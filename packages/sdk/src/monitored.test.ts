@@ -189,7 +189,12 @@ describe('an error that quotes the headers of a request', () => {
       'undici',
       (note) =>
         undiciTransport({
-          dispatcher: { request: ({ headers }) => Promise.reject(note(headers)), close: async () => {} },
+          dispatcher: {
+            dispatch: ({ headers }) => {
+              throw note(headers);
+            },
+            close: async () => {},
+          },
         }),
     ],
     [

@@ -20,7 +20,8 @@ export interface RequestOptions {
   /**
    * Makes a send safe to retry, by adding a `msgRandom`: the service refuses the same `msgRandom` within a minute, and
    * the refusal counts as success. The result then has only a `code`. RongCloud must enable this for the app by ticket;
-   * otherwise a retry sends twice.
+   * otherwise a retry sends twice. No retry begins later than 55 seconds after the first attempt: then the call fails with
+   * the error of its last attempt, and its outcome is unknown.
    *
    * Inferred: the code of the refusal. `duplicateCodes` of the client's `retry` sets it.
    *

@@ -1,4 +1,4 @@
-import { hash, randomUUID } from 'node:crypto';
+import { randomUUID, sha1 } from '#platform';
 import { MAX_NONCE_CHARS } from './emitted/contract.js';
 
 /** The four headers of a signed request. */
@@ -10,7 +10,7 @@ export type SigningHeaders = Record<'App-Key' | 'Nonce' | 'Timestamp' | 'Signatu
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/auth | API authentication}
  */
 export function signature(appSecret: string, nonce: string, timestamp: string): string {
-  return hash('sha1', appSecret + nonce + timestamp, 'hex');
+  return sha1(appSecret + nonce + timestamp);
 }
 
 /** Signs a request, with a new nonce and the current time in milliseconds. */

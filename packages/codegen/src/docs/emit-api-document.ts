@@ -6,7 +6,7 @@ import {
   resourceSummaries,
   resources,
 } from '@rongkit/contract';
-import { describeRateLimit } from '../emit-method.js';
+import { describeRateLimit } from '../describe-rate-limit.js';
 import { fileName } from '../names.js';
 import { EMITTED } from './markdown.js';
 
@@ -29,8 +29,8 @@ ${rows.join('\n')}
 
 # API
 
-The ${all.length} endpoints of RongCloud's server API. Limits hold for an app key; "each item counts" means that a call weighs
-as much as its list is long. The editor shows the parameters, results and rules of each method.
+The ${all.length} endpoints of RongCloud's server API. Limits hold for an app key; a limit of items
+counts the items of a list, such as receivers, instead of calls. The editor shows the parameters, results and rules of each method.
 A method with **pages** can be awaited for one page, or iterated with \`for await\` for all items.
 "Elsewhere" has the names of the method in the V2.0.1 SDK and in the official SDKs (${versions.join(', ')}).
 The page of sources has where each fact comes from, and how the sources disagree.
@@ -40,8 +40,8 @@ ${sections.join('\n')}`;
 }
 
 function emitRow(endpoint: Endpoint): string {
-  const { id, method, path, summary, rateLimit, paging } = endpoint;
-  const limit = rateLimit ? describeRateLimit(rateLimit) : '–';
+  const { id, method, path, summary, paging } = endpoint;
+  const limit = describeRateLimit(endpoint) ?? '–';
   const what = paging ? `${summary} **Pages.**` : summary;
   return `| \`rong.${id}\` | \`${method} ${path}\` | ${what} | ${limit} | ${elsewhere(endpoint)} |`;
 }

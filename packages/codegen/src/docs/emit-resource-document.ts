@@ -1,5 +1,5 @@
 import { type Endpoint, type ResourceName, resourceSummaries } from '@rongkit/contract';
-import { describeRateLimit } from '../emit-method.js';
+import { describeRateLimit } from '../describe-rate-limit.js';
 import { EMITTED, linkTo } from './markdown.js';
 
 /** `docs/api/<resource>.md`: the sources of each endpoint, and their disagreements. */
@@ -16,8 +16,9 @@ disagree. Files are those of the official SDKs. [All methods](../api.md#${name.t
 ${endpoints.map(emitEndpoint).join('\n')}`;
 }
 
-function emitEndpoint({ id, method, path, summary, rateLimit, since, sources, disagreements }: Endpoint): string {
-  const limit = rateLimit ? describeRateLimit(rateLimit) : 'no documented rate limit';
+function emitEndpoint(endpoint: Endpoint): string {
+  const { id, method, path, summary, since, sources, disagreements } = endpoint;
+  const limit = describeRateLimit(endpoint) ?? 'no documented rate limit';
   const facts = [
     `\`${method} ${path}\` · ${limit}`,
     `Since: ${since}`,

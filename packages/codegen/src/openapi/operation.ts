@@ -1,5 +1,5 @@
 import { type Endpoint, pathParams, SMS_HOST } from '@rongkit/contract';
-import { describeRateLimit } from '../emit-method.js';
+import { describeRateLimit } from '../describe-rate-limit.js';
 import { docsUrl, splitId } from '../names.js';
 import type { Schemas } from './schemas.js';
 
@@ -44,8 +44,10 @@ export function emitOperation(endpoint: Endpoint, schemas: Schemas): object {
   };
 }
 
-function describe({ notes, rateLimit }: Endpoint): string {
-  const limit = rateLimit ? `Limit: ${describeRateLimit(rateLimit)}.` : 'No rate limit is documented.';
+function describe(endpoint: Endpoint): string {
+  const { notes } = endpoint;
+  const rate = describeRateLimit(endpoint);
+  const limit = rate ? `Limit: ${rate}.` : 'No rate limit is documented.';
   return [notes.map((note) => `- ${note}`).join('\n'), limit].filter(Boolean).join('\n\n');
 }
 

@@ -2,7 +2,7 @@ import { choice, freeObject, integer, optional, text, texts } from '../fields.js
 import { defineCallback } from './define.js';
 
 const time = integer('Time of the event: Unix time in milliseconds.');
-const optUserId = optional(text('Id of the operator.', { allowEmpty: true }));
+const optUserId = optional(text('Id of the user who made the change.', { allowEmpty: true }));
 
 const chatroomStatus = defineCallback({
   id: 'chatroom.status',
@@ -10,9 +10,12 @@ const chatroomStatus = defineCallback({
   contentType: 'json',
   shape: 'list',
   body: {
-    chatRoomId: text('Chatroom id. The field is spelled `chatroomId` in `chatroom.kv`.'),
-    userIds: texts('Ids of the users who joined or left; empty when the room was created.', {}, { minItems: 0 }),
-    status: choice('Reason: 0 API call, 1 offline for too long, 2 blocked, 3 the room was idle.', [0, 1, 2, 3]),
+    chatRoomId: text('Id of the chatroom. The field is spelled `chatroomId` in `chatroom.kv`.'),
+    userIds: texts('Ids of the users who joined or left; empty when the chatroom was created.', {}, { minItems: 0 }),
+    status: choice(
+      'Reason of the event: 0 call by a client or the server API, 1 members were offline for too long, 2 users were blocked, 3 the chatroom was idle.',
+      [0, 1, 2, 3],
+    ),
     type: choice('Event: 0 created, 1 joined, 2 left, 3 destroyed.', [0, 1, 2, 3]),
     time,
   },
@@ -20,7 +23,7 @@ const chatroomStatus = defineCallback({
     { chatRoomId: 'r1', userIds: ['u1'], status: 0, type: 1, time: 1700000000000 },
     { chatRoomId: 'r2', userIds: [], status: 0, type: 0, time: 1700000000001 },
   ],
-  notes: ['The devices of a user are not distinguished.'],
+  notes: ['The callback does not tell which device of a user joined or left.'],
   sources: ['docs:platform-chat-api/chatroom/status'],
 });
 
@@ -30,18 +33,18 @@ const chatroomEntry = defineCallback({
   contentType: 'json',
   shape: 'either',
   body: {
-    chatroomId: text('Chatroom id.'),
+    chatroomId: text('Id of the chatroom.'),
     key: optional(
-      text('Name of the attribute. Inferred: absent or empty when all were removed.', { allowEmpty: true }),
+      text('Name of the attribute. Inferred: absent or empty when all attributes were removed.', { allowEmpty: true }),
     ),
     value: optional(
-      text('Value of the attribute. Inferred: absent or empty when it was removed.', { allowEmpty: true }),
+      text('Value of the attribute. Inferred: absent or empty when the attribute was removed.', { allowEmpty: true }),
     ),
-    optType: choice('Operation: 1 set, 2 removed, 3 all removed.', [1, 2, 3]),
-    userId: text('Id of the operator.', { allowEmpty: true }),
-    status: optional(integer('Reserved.')),
+    optType: choice('Operation: 1 attribute set, 2 attribute removed, 3 all attributes removed.', [1, 2, 3]),
+    userId: text('Id of the user who set or removed the attribute.', { allowEmpty: true }),
+    status: optional(integer('Reserved by the service; do not use.')),
     timestamp: integer('Time of the event: Unix time in milliseconds.'),
-    version: optional(integer('Version number; increases with each change.')),
+    version: optional(integer('Version number, which orders the changes of the attributes.')),
   },
   sample: {
     chatroomId: 'r1',
@@ -62,13 +65,17 @@ const groupProfile = defineCallback({
   contentType: 'json',
   shape: 'either',
   body: {
-    groupId: text('Group id.'),
+    groupId: text('Id of the entrusted group.'),
     groupName: optional(text('Name of the group.', { allowEmpty: true })),
     time,
     optUserId,
-    groupProfile: optional(freeObject('Basic fields: `introduction`, `announcement`, `portraitUrl`.')),
-    groupExtProfile: optional(freeObject('Custom fields.')),
-    permissions: optional(freeObject('Permissions: `joinPerm`, `removePerm`, `memInvitePerm` and so on.')),
+    groupProfile: optional(freeObject('Profile fields of the group: `introduction`, `announcement`, `portraitUrl`.')),
+    groupExtProfile: optional(freeObject('Custom fields of the group. Keys begin with `ext_`.')),
+    permissions: optional(
+      freeObject(
+        'Permissions of clients, as in `entrustGroup.create`: `joinPerm`, `removePerm`, `memInvitePerm` and so on.',
+      ),
+    ),
   },
   sample: [
     {
@@ -85,18 +92,20 @@ const groupProfile = defineCallback({
 
 const groupOperation = defineCallback({
   id: 'group.operation',
-  summary: 'An entrusted group was created or dismissed, or its members changed.',
+  summary: 'An entrusted group was created or dismissed, or its members, administrators or owner changed.',
   contentType: 'json',
   shape: 'either',
   body: {
-    groupId: text('Group id.'),
+    groupId: text('Id of the entrusted group.'),
     eventType: choice(
-      'Event: 1 created, 2 joined, 3 removed, 4 left, 5 dismissed, 6 manager added, 7 manager removed, 8 owner changed.',
+      'Event: 1 group created, 2 users joined, 3 users were removed, 4 users left, 5 group dismissed, 6 administrators added, 7 administrators removed, 8 owner changed.',
       [1, 2, 3, 4, 5, 6, 7, 8],
     ),
     time,
     optUserId,
-    userIds: optional(texts('Ids of the affected users.', {}, { minItems: 0 })),
+    userIds: optional(
+      texts('Ids of the users whom the event concerns, such as those who joined.', {}, { minItems: 0 }),
+    ),
   },
   sample: [{ groupId: 'g1', eventType: 2, time: 1700000000000, optUserId: 'u1', userIds: ['u2', 'u3'] }],
   sources: ['docs:platform-chat-api/group/group-profile/group-sync/sync-group-opt-status'],

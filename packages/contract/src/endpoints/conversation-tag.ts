@@ -3,23 +3,23 @@ import { id, list, object, optional, text, texts } from '../fields.js';
 import { conversationType, conversationTag as tag, targetId } from './conversation/fields.js';
 
 const userId = id('Id of the user who owns the tags.');
-const tagId = text('Id of the tag.', { maxChars: 10 });
+const tagId = text('Id of a tag that the user has (`conversationTag.set`).', { maxChars: 10 });
 const JAVA = 'java:methods/conversation/Conversation.java';
 const since = 'Java 4.0.7 or 4.0.8 (2025-09)';
 
-const taggedConversation = object('TaggedConversation', 'A conversation under a tag.', { targetId, conversationType });
-const conversations = list('Conversations.', taggedConversation, { minItems: 1, maxItems: 100 });
+const taggedConversation = object('TaggedConversation', 'A conversation of the user.', { targetId, conversationType });
+const conversations = (description: string) => list(description, taggedConversation, { minItems: 1, maxItems: 100 });
 
 const set = defineEndpoint({
   id: 'conversationTag.set',
   path: '/user/conversation/tag/set.json',
   body: 'json',
-  summary: 'Creates or renames conversation tags of a user.',
+  summary: 'Creates or renames tags with which a user groups conversations.',
   params: {
     userId,
     tags: list(
       'Tags to create or rename.',
-      object('NewConversationTag', 'A tag to create or rename.', {
+      object('NewConversationTag', 'A tag to create, or to rename if the user already has the id.', {
         tagId: text("Id of the tag, chosen by you, unique among the user's tags.", { maxChars: 10 }),
         tagName: text('Name of the tag.', { maxChars: 15 }),
       }),
@@ -52,10 +52,10 @@ const remove = defineEndpoint({
   id: 'conversationTag.remove',
   path: '/user/conversation/tag/del.json',
   body: 'json',
-  summary: 'Deletes tags of a user.',
+  summary: 'Deletes conversation tags of a user.',
   params: {
     userId,
-    tagIds: texts('Ids of the tags. Inferred: at most 20 per call.', { maxChars: 10 }, { maxItems: 20 }),
+    tagIds: texts('Ids of the tags to delete. Inferred: at most 20 per call.', { maxChars: 10 }, { maxItems: 20 }),
   },
   result: {},
   rateLimit: null,
@@ -77,8 +77,8 @@ const listTags = defineEndpoint({
   summary: 'Lists the conversation tags of a user.',
   params: { userId },
   result: {
-    data: object('ConversationTags', 'The tags of a user.', {
-      userId: optional(text('Id of the user. Sources differ on its presence.')),
+    data: object('ConversationTags', 'The conversation tags of a user.', {
+      userId: optional(text('Id of the user, as in the request. Optional: sources differ.')),
       tags: list('Tags of the user. Inferred: oldest first.', tag),
     }),
   },
@@ -91,7 +91,10 @@ const listTags = defineEndpoint({
       data: { userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work', createTime: 1758268800000 }] },
     },
   },
-  notes: ['Inferred: the list is empty for a user without tags.', 'Inferred: the sample follows the Java model.'],
+  notes: [
+    'Inferred: the list is empty for a user without tags.',
+    'Inferred: the shape of the result, from a model of the Java SDK.',
+  ],
   since,
   sources: [JAVA, 'java:models/conversation/UserConversationTagModel.java'],
 });
@@ -101,7 +104,7 @@ const addConversations = defineEndpoint({
   path: '/tag/conversation/set.json',
   body: 'json',
   summary: 'Adds conversations of a user to a tag.',
-  params: { userId, tagId, conversations },
+  params: { userId, tagId, conversations: conversations('Conversations to add to the tag.') },
   result: {},
   repeat: 'safe',
   sample: {
@@ -111,8 +114,8 @@ const addConversations = defineEndpoint({
   notes: [
     'An unknown tag is refused. Inferred: the code is 1002.',
     'A conversation may be under several tags.',
-    'A tag holds 1,000 conversations; beyond that, the ones tagged first are dropped.',
-    'Inferred: a conversation that is tagged again keeps its position.',
+    'A tag holds 1,000 conversations. Beyond that, the conversations added first lose the tag.',
+    'Inferred: a conversation that is added again keeps its position in the order of adding.',
     'Inferred: the conversation need not exist.',
   ],
   since,
@@ -128,7 +131,7 @@ const removeConversations = defineEndpoint({
   path: '/tag/conversation/del.json',
   body: 'json',
   summary: 'Removes conversations of a user from a tag.',
-  params: { userId, tagId, conversations },
+  params: { userId, tagId, conversations: conversations('Conversations to remove from the tag.') },
   result: {},
   repeat: 'safe',
   sample: {
@@ -149,11 +152,11 @@ const listConversations = defineEndpoint({
   method: 'GET',
   path: '/tag/conversation/get.json',
   body: 'query',
-  summary: 'Lists the conversations of a user under a tag.',
+  summary: 'Lists the conversations that a user has under a tag.',
   params: { userId, tagId },
   result: {
     data: object('ConversationsOfTag', 'Conversations under a tag.', {
-      tagId: text('Id of the tag.'),
+      tagId: text('Id of the tag, as in the request.'),
       conversations: list('Conversations under the tag. Inferred: in the order of tagging.', taggedConversation),
     }),
   },
@@ -171,7 +174,10 @@ const listConversations = defineEndpoint({
       },
     },
   },
-  notes: ['All conversations are returned at once.', 'Inferred: the list is empty for an unknown tag.'],
+  notes: [
+    'There is no paging: all conversations are returned at once.',
+    'Inferred: the list is empty for an unknown tag.',
+  ],
   since,
   sources: ['docs:platform-chat-api/conversation/conversation-tag/conversation-tag-get', JAVA],
 });

@@ -1,9 +1,9 @@
 import { defineEndpoint, type ErrorCase, type RateLimit } from '../endpoint.js';
 import { asJson, choice, id, ids, integer, list, object, optional, text, textMap } from '../fields.js';
 
-const userId = id('User id.');
-const targetIds = ids('Ids of the other users, one or several.', { maxItems: 100, commas: 'send' });
-const userIds = ids('User ids, one or several.', { maxItems: 100, commas: 'send' });
+const userId = id('Id of the user who has the friends.');
+const targetIds = (description: string) => ids(description, { maxItems: 100, commas: 'send' });
+const userIds = (description: string) => ids(description, { maxItems: 100, commas: 'send' });
 
 const errors: readonly ErrorCase[] = [
   { code: 1009, when: 'profile hosting is not enabled for the app (newer documentation: enabled by default)' },
@@ -16,25 +16,29 @@ const page = (name: string) => `docs:platform-chat-api/user/friend-profile/${nam
 const add = defineEndpoint({
   id: 'friend.add',
   path: '/friend/add.json',
-  summary: 'Sends a friend request, or makes two users friends.',
+  summary: 'Sends a friend request from one user to another, or makes them friends at once.',
   params: {
     userId: id('Id of the user who sends the request.'),
     targetId: id('Id of the user who receives the request.'),
     optType: optional(
-      choice("Mode: 1 depends on the other user's permission, 2 makes the users friends at once.", [1, 2], 1),
+      choice(
+        "Mode: 1 follows the other user's permission (`friend.setPermission`), 2 makes the users friends at once.",
+        [1, 2],
+        1,
+      ),
     ),
-    extra: optional(text('Text of the request.', { maxChars: 128 })),
+    extra: optional(text('Text of the friend request, for the other user.', { maxChars: 128 })),
   },
   result: {},
   repeat: 'safe',
   errors,
   sample: { params: { userId: 'id1', targetId: 'id2', optType: 2 }, result: { code: 200 } },
   notes: [
-    'Friendship is mutual.',
-    'The users are friends at once if `optType` is 2 or the other user accepts anyone.',
-    'With `optType` 1 and a user who requires requests, a request is created; only clients can accept it.',
-    'A user who accepts no one refuses. Inferred: the code is 1002.',
-    'Inferred: without a permission setting, a request is required.',
+    'Friendship is mutual: each user is a friend of the other.',
+    'The users are friends at once if `optType` is 2 or the permission of the other user is 1 (anyone).',
+    'With `optType` 1 and permission 2, the other user gets a request, which only a client can accept.',
+    'With `optType` 1 and permission 3 (no one), the call is refused. Inferred: the code is 1002.',
+    'Inferred: a user without a permission counts as permission 2.',
     'Inferred: adding an existing friend, or oneself, changes nothing.',
   ],
   disagreements: "Java's model also has directionType, which the method does not send.",
@@ -45,14 +49,17 @@ const add = defineEndpoint({
 const remove = defineEndpoint({
   id: 'friend.remove',
   path: '/friend/delete.json',
-  summary: 'Ends friendships of a user.',
-  params: { userId, targetIds },
+  summary: 'Ends the friendships of a user with given users.',
+  params: { userId, targetIds: targetIds('Ids of the friends to remove.') },
   result: {},
   rateLimit: byItem('targetIds'),
   repeat: 'safe',
   errors,
   sample: { params: { userId: 'id1', targetIds: ['id2', 'id3'] }, result: { code: 200 } },
-  notes: ['Inferred: the friendship ends for both users.', 'Inferred: users who are not friends are ignored.'],
+  notes: [
+    'Inferred: the user is also removed from the friends of the other users.',
+    'Inferred: users who are not friends are ignored.',
+  ],
   disagreements: "The documentation's sample writes targetId; its table and both SDKs targetIds.",
   since,
   sources: [page('del-friend'), ...SDKS],
@@ -67,7 +74,7 @@ const clear = defineEndpoint({
   repeat: 'safe',
   errors,
   sample: { params: { userId: 'id1' }, result: { code: 200 } },
-  notes: ['Inferred: the friendships also end for the other users.'],
+  notes: ['Inferred: the user is also removed from the friends of the other users.'],
   disagreements: "The documentation's sample posts to /friend/delete.json.",
   since,
   sources: [page('clean-friend'), ...SDKS],
@@ -76,14 +83,18 @@ const clear = defineEndpoint({
 const setProfile = defineEndpoint({
   id: 'friend.setProfile',
   path: '/friend/profile/set.json',
-  summary: 'Sets the remark name and custom fields of a friend, as seen by a user.',
+  summary: 'Sets the name and custom fields under which a user sees a friend.',
   params: {
     userId,
-    targetId: id('User id of the friend.'),
-    remarkName: optional(text('Remark name, shown to the user. If absent or empty, it is cleared.', { maxChars: 64 })),
+    targetId: id('Id of the friend.'),
+    remarkName: optional(
+      text('Remark name: the name under which the user sees the friend. If absent or empty, the name is cleared.', {
+        maxChars: 64,
+      }),
+    ),
     friendExtProfile: optional(
       asJson(
-        textMap('Custom fields. Inferred: unchanged if omitted.', {
+        textMap('Custom fields that the user sees for the friend. Inferred: unchanged if absent.', {
           key: { maxChars: 32, pattern: '^ext_[a-z0-9_]*$' },
           value: text('', { maxChars: 256, allowEmpty: true }),
           maxItems: 10,
@@ -113,25 +124,27 @@ const listFriends = defineEndpoint({
   summary: 'Lists the friends of a user, page by page.',
   params: {
     userId,
-    pageToken: optional(text('`pageToken` of the previous page; omit it for the first page.')),
+    pageToken: optional(text('Token of the page: `pageToken` of the previous page. Default: the first page.')),
     size: optional(integer('Number of friends per page.', { min: 1, max: 100, default: 50 })),
-    order: optional(choice('Order by the time of the friendship: 0 ascending, 1 descending.', [0, 1], 0)),
+    order: optional(choice('Order by the start of the friendship: 0 earliest first, 1 latest first.', [0, 1], 0)),
   },
   result: {
     pageToken: optional(
       text('Token of the next page. Inferred: absent or empty on the last page.', { allowEmpty: true }),
     ),
-    totalCount: integer('Total number of friends.'),
+    totalCount: integer('Total number of friends of the user.'),
     friendList: list(
       'Friends on this page.',
       object('Friend', 'A friend of a user.', {
-        userId: text('User id of the friend.'),
-        name: text('Name of the friend. Inferred: from the hosted profile, otherwise from the registration.', {
+        userId: text('Id of the friend.'),
+        name: text('Display name of the friend. Inferred: from the hosted profile, otherwise from `user.getToken`.', {
           allowEmpty: true,
         }),
-        remarkName: text('Remark name set by the user.', { allowEmpty: true }),
-        friendExtProfile: text('Custom fields, a serialized JSON object.'),
-        time: integer('Time of the friendship: Unix time in milliseconds.'),
+        remarkName: text('Name that the user gave the friend (`friend.setProfile`); empty if there is none.', {
+          allowEmpty: true,
+        }),
+        friendExtProfile: text('Custom fields that the user set for the friend, a serialized JSON object.'),
+        time: integer('Start of the friendship: Unix time in milliseconds.'),
       }),
     ),
   },
@@ -166,12 +179,12 @@ const check = defineEndpoint({
   id: 'friend.check',
   path: '/friend/check.json',
   summary: 'Checks which of the given users are friends of a user.',
-  params: { userId, targetIds },
+  params: { userId, targetIds: targetIds('Ids of the users to check.') },
   result: {
     results: list(
-      'One entry per id. Inferred: in the order of the ids.',
-      object('FriendCheck', 'Relation of two users.', {
-        userId: text('Id of the other user.'),
+      'One entry per user in `targetIds`. Inferred: in the order of the ids.',
+      object('FriendCheck', 'Whether a given user is a friend.', {
+        userId: text('Id of the given user.'),
         result: choice('Relation: 1 not friends, 4 friends; 2 and 3 are reserved.', [1, 2, 3, 4]),
       }),
     ),
@@ -203,11 +216,11 @@ const check = defineEndpoint({
 const setPermission = defineEndpoint({
   id: 'friend.setPermission',
   path: '/friend/permission/set.json',
-  summary: 'Sets the friend request permission of users.',
+  summary: 'Sets the friend permission of users: who can become their friend.',
   params: {
-    userIds,
+    userIds: userIds('Ids of the users whose permission is set.'),
     permissionType: choice(
-      'Users who can become friends: 1 anyone, 2 users whose request is accepted, 3 no one.',
+      'Permission: 1 anyone becomes a friend without asking, 2 a request must be accepted, 3 no one can become a friend.',
       [1, 2, 3],
     ),
   },
@@ -216,7 +229,7 @@ const setPermission = defineEndpoint({
   repeat: 'safe',
   errors,
   sample: { params: { userIds: ['id1', 'id2'], permissionType: 1 }, result: { code: 200 } },
-  notes: ["The permission overrides the app's setting."],
+  notes: ["The permission of a user overrides the app's setting."],
   since,
   sources: [page('set-friend-add-level'), ...SDKS],
 });
@@ -224,15 +237,15 @@ const setPermission = defineEndpoint({
 const getPermission = defineEndpoint({
   id: 'friend.getPermission',
   path: '/friend/permission/get.json',
-  summary: 'Gets the friend request permission of users.',
-  params: { userIds },
+  summary: 'Gets the friend permission of users: who can become their friend.',
+  params: { userIds: userIds('Ids of the users whose permission is returned.') },
   result: {
     permissionSettings: list(
-      'One entry per id.',
-      object('FriendPermission', 'Friend request permission of a user.', {
-        userId: text('User id.'),
+      'One entry per user in `userIds`.',
+      object('FriendPermission', 'Friend permission of a user: who can become a friend.', {
+        userId: text('Id of the user.'),
         type: choice(
-          "Users who can become friends: 0 the app's setting, 1 anyone, 2 users whose request is accepted, 3 no one.",
+          "Permission: 0 the app's setting, 1 anyone becomes a friend without asking, 2 a request must be accepted, 3 no one can become a friend.",
           [0, 1, 2, 3],
         ),
       }),
@@ -251,7 +264,7 @@ const getPermission = defineEndpoint({
       ],
     },
   },
-  notes: ['Users without a setting have type 0.'],
+  notes: ['Users without a permission of their own have type 0.'],
   disagreements: "Java's model has type as a string; Go and the documentation have a number.",
   since,
   sources: [page('get-friend-add-level'), 'java:models/response/PermissionSetting.java', ...SDKS],

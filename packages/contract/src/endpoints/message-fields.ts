@@ -13,9 +13,11 @@ import {
   textMap,
 } from '../fields.js';
 
-/** Parameters shared by the sending endpoints. */
+// Parameters shared by the sending endpoints.
 
-export const fromUserId = id('Id of the sender. The user need not be registered, nor be a member of the target.');
+export const fromUserId = id(
+  'Id of the sender. The user need not be registered, nor be a member of the group or chatroom.',
+);
 
 export const objectName = text(
   'Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`.',
@@ -27,9 +29,13 @@ export const content = text('Message content. Built-in types: a serialized JSON 
 });
 
 export const pushContent = optional(
-  text('Push text. Built-in types have a default; custom types are pushed only if it is set.'),
+  text(
+    'Text of the push notification. Built-in message types have a default text; messages of custom types are pushed only with this text.',
+  ),
 );
-export const pushData = optional(text('Push payload: `appData` on iOS, `pushData` on Android.'));
+export const pushData = optional(
+  text('Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android.'),
+);
 export const pushExt = optional(
   text(
     'Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0 or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).',
@@ -48,8 +54,8 @@ export const isCounted = optional(
 export const isIncludeSender = optional(
   flag("If 1, the message is also delivered to the sender's clients and stored in the sender's history."),
 );
-export const contentAvailable = optional(flag('If 1, iOS gets a silent push that wakes the app.'));
-export const disablePush = optional(bool('If true, offline receivers get no push.', false));
+export const contentAvailable = optional(flag('If 1, iOS devices get a silent push, which wakes the app.'));
+export const disablePush = optional(bool('If true, offline receivers get no push notification.', false));
 export const expansion = optional(bool('If true, key-value pairs can be attached to the message later.', false));
 
 /** Key of a pair attached to a message. */
@@ -60,10 +66,14 @@ export const expansionPairs = (description: string, maxItems = 300) =>
   textMap(description, { key: expansionKey, value: text('', { maxChars: 4096, allowEmpty: true }), maxItems });
 
 /** Key-value pair in a list result. */
-export const expansionEntry = object('MessageExpansionEntry', 'Value of a key-value pair of a message.', {
-  v: text('Value.'),
-  ts: integer('Time of the last change. Inferred: Unix time in milliseconds.'),
-});
+export const expansionEntry = object(
+  'MessageExpansionEntry',
+  'Value of a key-value pair of a message, and time of its last change.',
+  {
+    v: text('Value of the pair.'),
+    ts: integer('Time of the last change. Inferred: Unix time in milliseconds.'),
+  },
+);
 
 export const extraContent = optional(
   lenient(asJson(expansionPairs('Initial key-value pairs of the message. Ignored unless `expansion` is true.')), {
@@ -75,11 +85,13 @@ export const disableUpdateLastMsg = optional(
 );
 export const msgRandom = optional(
   integer(
-    'Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support ticket.',
+    'Deduplication number, chosen by you. Another send with the same number within a minute is refused. Inferred: with code 1021. RongCloud enables the feature for an app on request.',
   ),
 );
-export const needReadReceipt = optional(flag('If 1, the receivers report that they read the message.'));
-export const busChannel = optional(text('Channel id. Sent by the Go SDK only.', { maxChars: 20 }));
+export const needReadReceipt = optional(flag('If 1, the clients of the receivers report that the message was read.'));
+export const busChannel = optional(
+  text('Channel id. Only the Go SDK sends it; no source states its effect.', { maxChars: 20 }),
+);
 
 /** Message broadcasts and push broadcasts share this limit. */
 export const broadcastRate: RateLimit = {

@@ -7,13 +7,13 @@ const start = defineEndpoint({
   id: 'proxyChat.start',
   path: '/v3/user/proxychat/start',
   body: 'json',
-  summary: 'Starts proxy chats: a bot answers on behalf of a user in one-to-one conversations.',
+  summary: 'Starts proxy chats: in one-to-one conversations of a user, a bot answers on behalf of the user.',
   params: {
-    userId: text('Id of the user whom the bot represents.', { maxChars: 64 }),
-    targetIds: texts('Ids of the users whom the bot answers.', { maxChars: 64 }, { maxItems: 50 }),
-    botUserId: text('User id of the bot. It needs an integration of type `rc_agentchat`.', { maxChars: 64 }),
+    userId: text('Id of the user on whose behalf the bot answers.', { maxChars: 64 }),
+    targetIds: texts('Ids of the other users, whose messages the bot answers.', { maxChars: 64 }, { maxItems: 50 }),
+    botUserId: text('User id of the bot, which must have an integration of type `rc_agentchat`.', { maxChars: 64 }),
     metadata: optional(
-      textMap('Custom data.', {
+      textMap('Custom data of the proxy chats.', {
         key: { maxChars: 32 },
         value: text('', { maxChars: 512 }),
         maxItems: 32,
@@ -32,12 +32,12 @@ const start = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'Each pair of user and target has one proxy chat.',
-    'Inferred: starting it again replaces the bot and the metadata and keeps the creation time.',
-    'An unknown bot, or a bot without such an integration, is refused. Inferred: the code is 1002.',
+    'A user has one proxy chat with each target.',
+    'Inferred: starting a proxy chat again replaces the bot and the metadata, and keeps the start time.',
+    'An unknown bot, or a bot without an `rc_agentchat` integration, is refused. Inferred: the code is 1002.',
     'No source documents an endpoint that ends a proxy chat.',
-    'Inferred: it ends when its bot is deleted.',
-    'The emulator stores the proxy chat, but its bot does not answer.',
+    'Inferred: a proxy chat ends when the bot is deleted.',
+    'In the emulator, the bot does not answer.',
   ],
   disagreements:
     'The documentation has this path without `.json` and the path of `proxyChat.list` with it; both are followed.',
@@ -49,12 +49,12 @@ const listChats = defineEndpoint({
   id: 'proxyChat.list',
   path: '/v3/user/proxychat/query.json',
   body: 'json',
-  summary: 'Lists proxy chats.',
+  summary: 'Lists proxy chats, in which a bot answers on behalf of a user.',
   params: {
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
     size: optional(integer('Number of proxy chats per page.', { min: 1, default: 50 })),
     userId: optional(
-      text('User id, to list only the proxy chats of this user. The source was unreadable on whether it is optional.', {
+      text('Id of a user, to list only the proxy chats of this user. Inferred: optional.', {
         maxChars: 64,
       }),
     ),
@@ -62,13 +62,13 @@ const listChats = defineEndpoint({
   result: {
     message: text('Always `success`.'),
     proxyChats: list(
-      'Proxy chats. Inferred: ordered by user, then oldest first.',
+      'Proxy chats on this page. Inferred: ordered by user, then oldest first.',
       object('ProxyChat', 'A conversation in which a bot answers on behalf of a user.', {
-        userId: text('Id of the user whom the bot represents.'),
-        targetId: text('Id of the user whom the bot answers.'),
+        userId: text('Id of the user on whose behalf the bot answers.'),
+        targetId: text('Id of the other user, whose messages the bot answers.'),
         botUserId: text('User id of the bot.'),
-        metadata: optional(textMap('Custom data. Inferred: absent if none was set.')),
-        createdAt: integer('Start time: Unix time in milliseconds.'),
+        metadata: optional(textMap('Custom data of the proxy chat. Inferred: absent if there is none.')),
+        createdAt: integer('Start of the proxy chat: Unix time in milliseconds.'),
         updatedAt: integer('Time of the last change: Unix time in milliseconds.'),
       }),
     ),

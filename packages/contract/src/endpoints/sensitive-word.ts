@@ -3,17 +3,21 @@ import { choice, integer, list, object, optional, text, texts } from '../fields.
 
 const word = text('Sensitive word: Chinese characters, letters and digits.', { maxChars: 32 });
 const replaceWord = optional(
-  text('Replacement. Without it, messages that contain the word are not delivered.', { maxChars: 32 }),
+  text(
+    'Replacement of the word in messages. Without a replacement, messages that contain the word are not delivered.',
+    { maxChars: 32 },
+  ),
 );
 
 const effect = [
   'The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are configured in the console.',
-  'Messages sent by the server API are filtered only if the console enables it.',
-  'By default the sender is not notified of a dropped message.',
+  'Messages sent by the server API are filtered only if the console enables the filter for them.',
+  'By default the sender is not told that a message was blocked.',
 ];
-const quota = 'An app may have 50 words by default. Inferred: the words of `wordfilter` count as well.';
-const tooLong = { code: 1005, when: 'a word or its replacement is too long' };
-const full = { code: 1019, when: 'the quota of words is used up (no source states the HTTP status)' };
+const quota =
+  'An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.';
+const tooLong = { code: 1005, when: 'a word or replacement is too long' };
+const full = { code: 1019, when: 'the app already has the maximum number of sensitive words' };
 
 const SOURCES = ['java:methods/sensitive/SensitiveWord.java', 'php:Lib/Sensitive/Sensitive.php', 'go:sdk/sensitive.go'];
 const page = (name: string) => `docs:platform-chat-api/moderation/${name}`;
@@ -21,7 +25,7 @@ const page = (name: string) => `docs:platform-chat-api/moderation/${name}`;
 const add = defineEndpoint({
   id: 'sensitiveWord.add',
   path: '/sensitiveword/add.json',
-  summary: 'Adds a sensitive word, which blocks a message or is replaced in it.',
+  summary: 'Adds a sensitive word. Messages with the word are blocked, or the word is replaced.',
   params: { word, replaceWord },
   result: {},
   repeat: 'safe',
@@ -43,22 +47,28 @@ const batchAdd = defineEndpoint({
   id: 'sensitiveWord.batchAdd',
   path: '/sensitiveword/batch/add.json',
   body: 'json',
-  summary: 'Adds several sensitive words.',
+  summary: 'Adds several sensitive words. Messages with one of the words are blocked, or the word is replaced.',
   params: {
-    words: list('Words to add.', object('SensitiveWordInput', 'A sensitive word to add.', { word, replaceWord }), {
-      minItems: 1,
-      maxItems: 50,
-    }),
+    words: list(
+      'Sensitive words to add.',
+      object('SensitiveWordInput', 'A sensitive word to add, with its replacement.', { word, replaceWord }),
+      {
+        minItems: 1,
+        maxItems: 50,
+      },
+    ),
   },
   result: {
     remainQuota: optional(
-      integer('Number of words that can still be added. Documented for refusals; Java reads it from every answer.'),
+      integer(
+        'Number of sensitive words that can still be added. Documented for refused calls only; the Java SDK reads the field from every answer.',
+      ),
     ),
   },
   repeat: 'safe',
   errors: [tooLong, full],
   sample: { params: { words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] }, result: { code: 200 } },
-  notes: [...effect, quota, 'All or nothing: if the quota does not suffice for all words, none is added.'],
+  notes: [...effect, quota, 'If the maximum number of sensitive words does not allow all of the words, none is added.'],
   disagreements: 'The code of the refusal is not documented; 1019 comes from an older table.',
   since: 'Java SDK of 2024-07',
   sources: [page('batch-add-sensitive-word'), ...SOURCES],
@@ -67,7 +77,7 @@ const batchAdd = defineEndpoint({
 const remove = defineEndpoint({
   id: 'sensitiveWord.remove',
   path: '/sensitiveword/delete.json',
-  summary: 'Removes a sensitive word.',
+  summary: 'Removes a sensitive word, so that messages with the word are delivered unchanged.',
   params: { word },
   result: {},
   repeat: 'safe',
@@ -82,8 +92,8 @@ const remove = defineEndpoint({
 const batchRemove = defineEndpoint({
   id: 'sensitiveWord.batchRemove',
   path: '/sensitiveword/batch/delete.json',
-  summary: 'Removes several sensitive words.',
-  params: { words: texts('Words to remove.', { maxChars: 32 }, { maxItems: 50 }) },
+  summary: 'Removes several sensitive words, so that messages with them are delivered unchanged.',
+  params: { words: texts('Sensitive words to remove.', { maxChars: 32 }, { maxItems: 50 }) },
   result: {},
   repeat: 'safe',
   sample: { params: { words: ['money', 'qqq'] }, result: { code: 200 } },
@@ -95,15 +105,21 @@ const batchRemove = defineEndpoint({
 const listWords = defineEndpoint({
   id: 'sensitiveWord.list',
   path: '/sensitiveword/list.json',
-  summary: 'Lists the sensitive words.',
-  params: { type: optional(choice('Words to list: 0 replaced words, 1 blocking words, 2 all words.', [0, 1, 2], 1)) },
+  summary: 'Lists the sensitive words of the app.',
+  params: {
+    type: optional(
+      choice('Words to list: 0 words that are replaced, 1 words that block a message, 2 all words.', [0, 1, 2], 1),
+    ),
+  },
   result: {
     words: list(
       'Sensitive words. Inferred: in the order of adding.',
-      object('ListedSensitiveWord', 'A sensitive word in the list.', {
-        type: text('Type: `"0"` replaced word, `"1"` blocking word.'),
-        word: text('The word.'),
-        replaceWord: text('Replacement; empty for a blocking word.', { allowEmpty: true }),
+      object('ListedSensitiveWord', 'A sensitive word of the app.', {
+        type: text('Type of the word: `"0"` the word is replaced, `"1"` the word blocks the message.'),
+        word: text('The sensitive word itself.'),
+        replaceWord: text('Replacement of the word in messages; empty if the word blocks the message.', {
+          allowEmpty: true,
+        }),
       }),
     ),
   },
@@ -118,7 +134,7 @@ const listWords = defineEndpoint({
       ],
     },
   },
-  notes: ['By default only blocking words are listed.'],
+  notes: ['By default only words that block a message are listed.'],
   disagreements:
     'SDK samples show type as a number; the documentation, Go and Python have a string. The PHP SDK asks for type 2 by default.',
   since: 'Java SDK 3.0.0 (2018-03)',

@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../endpoint.js';
-import { choice, integer, lenient, list, object, optional, text, texts } from '../fields.js';
+import { choice, integer, lenient, list, localTime, object, optional, text, texts } from '../fields.js';
 import {
   busChannel,
   COMMAS,
@@ -19,7 +19,7 @@ const SDK_SOURCES = [
   'go:sdk/ultragroup.go',
 ];
 const TYPE =
-  'Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound user group.';
+  'Channel type: 0 public, visible to all members of the ultra group; 1 private, visible to users on the member list of the channel or in a user group bound to the channel.';
 const type = choice(TYPE, [0, 1]);
 const notMember = { code: 24406, when: 'a user is not a member of the ultra group' };
 
@@ -37,10 +37,10 @@ const create = defineEndpoint({
   errors: [{ code: 1005, when: 'a field is too long' }],
   sample: { params: { groupId: 'community1', busChannel: 'channel001', type: 1 }, result: { code: 200 } },
   notes: [
-    'The group must exist.',
-    'A group has at most 50 channels.',
+    'The ultra group must exist.',
+    'An ultra group has at most 50 channels.',
     'Inferred: `RCDefault` does not count; a channel beyond the limit is refused with 1002.',
-    'Inferred: an existing channel is unchanged, including its type.',
+    'Inferred: creating an existing channel succeeds and changes nothing, not even the type.',
     UNKNOWN_GROUP,
   ],
   disagreements: 'Go has one call without type and one that requires it.',
@@ -58,10 +58,10 @@ const remove = defineEndpoint({
   repeat: 'safe',
   sample: { params: { groupId: 'community1', busChannel: 'channel001' }, result: { code: 200 } },
   notes: [
-    'The mute-all setting is kept and applies to a new channel with the same id.',
+    'The mute-all state of the channel is kept, and applies to a new channel with the same id.',
     'Inferred: individual mutes and mute exceptions are kept as well.',
     'Inferred: the member list, the user group bindings and the do-not-disturb level are deleted.',
-    'Inferred: `RCDefault` cannot be deleted (code 1002).',
+    'Inferred: `RCDefault` cannot be deleted; the call is refused with 1002.',
     'Inferred: deleting an unknown channel succeeds.',
   ],
   disagreements: "PHP's comment says that busChannel is optional; its check requires it.",
@@ -77,14 +77,16 @@ const all = defineEndpoint({
     groupId,
     page,
     limit: optional(integer('Number of channels per page.', { min: 1, max: 100, default: 20 })),
-    size: optional(integer('Alias of `limit`, used by the Java SDK; ignored if `limit` is set.', { min: 1, max: 100 })),
+    size: optional(
+      integer('Older name of `limit`, used by the Java SDK; ignored if `limit` is set.', { min: 1, max: 100 }),
+    ),
   },
   result: {
     channelList: list(
-      'Channels. Inferred: in the order of creation, `RCDefault` first.',
+      'Channels on this page. Inferred: in the order of creation, `RCDefault` first.',
       object('UltraGroupChannelInfo', 'A channel of an ultra group.', {
         channelId: text('Id of the channel.'),
-        createTime: text("Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
+        createTime: localTime('Creation time'),
         type,
       }),
     ),
@@ -115,8 +117,8 @@ const setType = defineEndpoint({
   repeat: 'safe',
   sample: { params: { groupId: 'community1', busChannel: 'channel001', type: 1 }, result: { code: 200 } },
   notes: [
-    'The member list is kept while the channel is public and applies again once it is private.',
-    'Earlier messages of a channel that becomes private are readable by the members who still see it.',
+    'The member list is kept while the channel is public, and applies again once the channel is private.',
+    'When a channel becomes private, users who still see the channel can also read earlier messages.',
     '`RCDefault` cannot become private. Inferred: the code is 1002.',
     UNKNOWN_PLACE,
   ],
@@ -127,8 +129,9 @@ const setType = defineEndpoint({
 const addUsers = defineEndpoint({
   id: 'ultraGroupChannel.addUsers',
   path: '/ultragroup/channel/private/users/add.json',
-  summary: 'Adds members of an ultra group to the member list of a channel.',
-  params: { groupId, busChannel, userIds },
+  summary:
+    'Adds members of an ultra group to the member list of a channel: the users who see the channel while it is private.',
+  params: { groupId, busChannel, userIds: userIds('Ids of the users to add.') },
   result: {},
   repeat: 'safe',
   errors: [notMember],
@@ -137,8 +140,8 @@ const addUsers = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'All or nothing: if one user is not a member of the group, no user is added.',
-    'A public channel has a member list as well; it applies once the channel is private.',
+    'If one user is not a member of the ultra group, no user is added.',
+    'A public channel has a member list as well, which has no effect until the channel becomes private.',
     UNKNOWN_PLACE,
   ],
   disagreements: `${COMMAS} PHP's tests send an empty busChannel.`,
@@ -149,15 +152,16 @@ const addUsers = defineEndpoint({
 const removeUsers = defineEndpoint({
   id: 'ultraGroupChannel.removeUsers',
   path: '/ultragroup/channel/private/users/del.json',
-  summary: 'Removes members of an ultra group from the member list of a channel.',
-  params: { groupId, busChannel, userIds },
+  summary:
+    'Removes members of an ultra group from the member list of a channel: the users who see the channel while it is private.',
+  params: { groupId, busChannel, userIds: userIds('Ids of the users to remove.') },
   result: {},
   repeat: 'safe',
   errors: [notMember],
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] }, result: { code: 200 } },
   notes: [
-    'A user who is also in a bound user group still sees the channel.',
-    'All or nothing, as for `ultraGroupChannel.addUsers`. Inferred: the code is the same.',
+    'A user who is also in a user group bound to the channel still sees the channel.',
+    'If one user is not a member of the ultra group, no user is removed. Inferred: the code 24406, as for `ultraGroupChannel.addUsers`.',
     'Inferred: members who are not on the list are ignored.',
     'Inferred: an unknown group or channel is ignored.',
   ],
@@ -172,14 +176,16 @@ const removeUsers = defineEndpoint({
 const listUsers = defineEndpoint({
   id: 'ultraGroupChannel.listUsers',
   path: '/ultragroup/channel/private/users/get.json',
-  summary: 'Lists the users on the member list of a channel.',
+  summary: 'Lists the users on the member list of a channel, who see the channel while it is private.',
   params: {
     groupId,
     busChannel,
     page,
     pageSize: optional(lenient(integer('Number of users per page.', { min: 1, max: 100, default: 50 }), { max: 1000 })),
   },
-  result: { users: texts('User ids. Inferred: in the order of adding.', {}, { minItems: 0 }) },
+  result: {
+    users: texts('Ids of the users on the member list. Inferred: in the order of adding.', {}, { minItems: 0 }),
+  },
   repeat: 'safe',
   paging: { items: 'users', by: 'page', page: 'page', size: 'pageSize' },
   sample: { params: { groupId: 'abc', busChannel: 'channel001' }, result: { code: 200, users: ['qUser2'] } },
@@ -196,14 +202,14 @@ const listUsers = defineEndpoint({
 const listByUser = defineEndpoint({
   id: 'ultraGroupChannel.listByUser',
   path: '/ultragroup/user/channel/query.json',
-  summary: 'Lists the channels that have a user on their member list.',
+  summary: 'Lists the channels of an ultra group that have a user on their member list.',
   params: {
     groupId,
     userId,
     page,
     pageSize: optional(integer('Number of channels per page.', { min: 1, max: 50, default: 10 })),
   },
-  result: { data: texts('Channel ids. Inferred: in the order of creation.', {}, { minItems: 0 }) },
+  result: { data: texts('Ids of the channels. Inferred: in the order of creation.', {}, { minItems: 0 }) },
   repeat: 'safe',
   paging: { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
   sample: { params: { groupId: 'abc', userId: 'userId' }, result: { code: 200, data: ['busChannel1', 'busChannel2'] } },

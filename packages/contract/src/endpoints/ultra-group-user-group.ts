@@ -2,15 +2,19 @@ import { defineEndpoint } from '../endpoint.js';
 import { ids, integer, list, object, optional, text, texts } from '../fields.js';
 import { busChannel, EMPTY_LIST, groupId, page, UNKNOWN_GROUP, userId, userIds } from './ultra-group/fields.js';
 
-const userGroupId = text('Id of the user group: letters and digits.', { maxChars: 64 });
-const boundIds = ids('User group ids, one or several.', { maxItems: 10, commas: 'send' });
+const userGroupId = text('Id of the user group in the ultra group: letters and digits.', { maxChars: 64 });
+const boundIds = (description: string) => ids(description, { maxItems: 10, commas: 'send' });
 const pageSize = optional(integer('Number of items per page.', { min: 1, max: 50, default: 10 }));
-const userGroup = object('UltraGroupUserGroup', 'A user group of an ultra group.', { userGroupId });
+const userGroup = object(
+  'UltraGroupUserGroup',
+  'A user group: users of an ultra group who get access to private channels together.',
+  { userGroupId },
+);
 
 const SINCE = 'after V2.0.1; seen in the Go SDK of 2025';
 const GO = 'go:sdk/ultragroup.go';
 const ABOUT = 'docs:nexconn/platform-chat-api/community-channel/usergroup/usergroup-about';
-const PAGE_SIZES = 'Inferred: default and maximum of `pageSize` are the same as for the sibling endpoints.';
+const PAGE_SIZES = 'Inferred: default and maximum of `pageSize`, as for `ultraGroupUserGroup.listByChannel`.';
 const UNKNOWN = 'Inferred: an unknown ultra group, channel or user group is refused with 1002.';
 const NOTHING = 'Inferred: the list is empty if the ultra group, channel, user group or user does not exist.';
 
@@ -18,10 +22,10 @@ const create = defineEndpoint({
   id: 'ultraGroupUserGroup.create',
   path: '/ultragroup/usergroup/add.json',
   body: 'json',
-  summary: 'Creates user groups in an ultra group.',
+  summary: 'Creates user groups in an ultra group, to give several users access to private channels.',
   params: {
     groupId,
-    userGroups: list('User groups to create, one or several.', userGroup, { minItems: 1, maxItems: 10 }),
+    userGroups: list('User groups to create.', userGroup, { minItems: 1, maxItems: 10 }),
   },
   result: {},
   repeat: 'safe',
@@ -37,7 +41,7 @@ const create = defineEndpoint({
     'The body is JSON, unlike in the other user group endpoints.',
     'An ultra group has at most 50 user groups. A user can be in several user groups.',
     'Repeating a successful call is refused with 24419.',
-    'Inferred: all or nothing.',
+    'Inferred: if one user group is refused, none is created.',
     UNKNOWN_GROUP,
   ],
   disagreements: 'Java and PHP have no user group endpoints.',
@@ -49,7 +53,7 @@ const remove = defineEndpoint({
   id: 'ultraGroupUserGroup.remove',
   path: '/ultragroup/usergroup/del.json',
   summary: 'Deletes user groups of an ultra group.',
-  params: { groupId, userGroupIds: ids('User group ids, one or several.', { commas: 'send' }) },
+  params: { groupId, userGroupIds: ids('Ids of the user groups to delete.', { commas: 'send' }) },
   result: {},
   rateLimit: null,
   repeat: 'safe',
@@ -67,7 +71,7 @@ const all = defineEndpoint({
   path: '/ultragroup/usergroup/query.json',
   summary: 'Lists the user groups of an ultra group.',
   params: { groupId, page, pageSize },
-  result: { userGroups: list('User groups. Inferred: in the order of creation.', userGroup) },
+  result: { userGroups: list('User groups on this page. Inferred: in the order of creation.', userGroup) },
   rateLimit: null,
   repeat: 'safe',
   paging: { items: 'userGroups', by: 'page', page: 'page', size: 'pageSize' },
@@ -81,7 +85,7 @@ const addUsers = defineEndpoint({
   id: 'ultraGroupUserGroup.addUsers',
   path: '/ultragroup/usergroup/user/add.json',
   summary: 'Adds members of an ultra group to a user group.',
-  params: { groupId, userGroupId, userIds },
+  params: { groupId, userGroupId, userIds: userIds('Ids of the users to add.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
@@ -89,9 +93,9 @@ const addUsers = defineEndpoint({
   sample: { params: { groupId: 'abc', userGroupId: 'id1', userIds: ['user1', 'user2'] }, result: { code: 200 } },
   notes: [
     'A user group has at most 100 users.',
-    'Inferred: users beyond that limit are refused with 1002.',
+    'Inferred: a call that would exceed 100 users is refused with 1002.',
     'Inferred: if one user is not a member of the ultra group, no user is added.',
-    'Inferred: the limit of 20 users per call is the same as for sibling endpoints.',
+    'Inferred: the limit of 20 users per call, as for `ultraGroupChannel.addUsers`.',
     UNKNOWN,
   ],
   since: SINCE,
@@ -101,15 +105,16 @@ const addUsers = defineEndpoint({
 const removeUsers = defineEndpoint({
   id: 'ultraGroupUserGroup.removeUsers',
   path: '/ultragroup/usergroup/user/del.json',
-  summary: 'Removes users from a user group.',
-  params: { groupId, userGroupId, userIds },
+  summary: 'Removes users from a user group of an ultra group.',
+  params: { groupId, userGroupId, userIds: userIds('Ids of the users to remove.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] }, result: { code: 200 } },
   notes: [
-    'Inferred: users who are not in the user group are ignored; an unknown user group is no error.',
-    'Inferred: the limit of 20 users per call is the same as for sibling endpoints.',
+    'Inferred: users who are not in the user group are ignored.',
+    'Inferred: an unknown user group is not an error.',
+    'Inferred: the limit of 20 users per call, as for `ultraGroupChannel.addUsers`.',
   ],
   since: SINCE,
   sources: [GO],
@@ -118,9 +123,9 @@ const removeUsers = defineEndpoint({
 const listByUser = defineEndpoint({
   id: 'ultraGroupUserGroup.listByUser',
   path: '/ultragroup/user/usergroup/query.json',
-  summary: 'Lists the user groups of a user.',
+  summary: 'Lists the user groups of an ultra group that contain a user.',
   params: { groupId, userId, page, pageSize },
-  result: { data: texts('User group ids. Inferred: in the order of creation.', {}, { minItems: 0 }) },
+  result: { data: texts('Ids of the user groups. Inferred: in the order of creation.', {}, { minItems: 0 }) },
   rateLimit: null,
   repeat: 'safe',
   paging: { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
@@ -136,16 +141,15 @@ const listByUser = defineEndpoint({
 const bindToChannel = defineEndpoint({
   id: 'ultraGroupUserGroup.bindToChannel',
   path: '/ultragroup/channel/usergroup/bind.json',
-  summary: 'Binds user groups to a channel. Their users can see the channel while it is private.',
-  params: { groupId, busChannel, userGroupIds: boundIds },
+  summary: 'Binds user groups to a channel: their users see the channel while it is private.',
+  params: { groupId, busChannel, userGroupIds: boundIds('Ids of the user groups to bind.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1', 'id2'] }, result: { code: 200 } },
   notes: [
-    'A channel has at most 10 user groups, and a user group at most 50 channels.',
-    'The binding applies while the channel is private and has no effect while it is public.',
-    'A user sees a private channel while on its member list or in a user group bound to it.',
+    'At most 10 user groups can be bound to a channel, and a user group to at most 50 channels.',
+    'The binding has no effect while the channel is public.',
     'Inferred: a binding beyond these limits is refused with 1002.',
     'Inferred: repeating a binding succeeds.',
     UNKNOWN,
@@ -158,13 +162,17 @@ const bindToChannel = defineEndpoint({
 const unbindFromChannel = defineEndpoint({
   id: 'ultraGroupUserGroup.unbindFromChannel',
   path: '/ultragroup/channel/usergroup/unbind.json',
-  summary: 'Unbinds user groups from a channel.',
-  params: { groupId, busChannel, userGroupIds: boundIds },
+  summary: 'Unbinds user groups from a channel: their users no longer see the channel while it is private.',
+  params: { groupId, busChannel, userGroupIds: boundIds('Ids of the user groups to unbind.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] }, result: { code: 200 } },
-  notes: ['Inferred: user groups that are not bound, or do not exist, are ignored; so is an unknown group or channel.'],
+  notes: [
+    'Users on the member list, or in another bound user group, still see the channel.',
+    'Inferred: user groups that are not bound, or do not exist, are ignored.',
+    'Inferred: an unknown ultra group or channel is not an error.',
+  ],
   disagreements: 'Inferred: the limit of 10 ids per call is the same as the limit of user groups per channel.',
   since: SINCE,
   sources: [GO],
@@ -175,7 +183,7 @@ const listByChannel = defineEndpoint({
   path: '/ultragroup/channel/usergroup/query.json',
   summary: 'Lists the user groups bound to a channel.',
   params: { groupId, busChannel, page, pageSize },
-  result: { data: texts('User group ids. Inferred: in the order of binding.', {}, { minItems: 0 }) },
+  result: { data: texts('Ids of the user groups. Inferred: in the order of binding.', {}, { minItems: 0 }) },
   repeat: 'safe',
   paging: { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
   sample: {
@@ -192,7 +200,7 @@ const listChannels = defineEndpoint({
   path: '/ultragroup/usergroup/channel/query.json',
   summary: 'Lists the channels that a user group is bound to.',
   params: { groupId, userGroupId, page, pageSize },
-  result: { data: texts('Channel ids. Inferred: in the order of creation.', {}, { minItems: 0 }) },
+  result: { data: texts('Ids of the channels. Inferred: in the order of creation.', {}, { minItems: 0 }) },
   repeat: 'safe',
   paging: { items: 'data', by: 'page', page: 'page', size: 'pageSize' },
   sample: {

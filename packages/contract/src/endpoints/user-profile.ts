@@ -4,33 +4,36 @@ import { asJson, choice, id, ids, integer, list, object, optional, text, textMap
 const percent = (description: string) => optional(integer(description, { min: 0, max: 100 }));
 const short = (description: string, maxChars: number) => optional(text(description, { maxChars, allowEmpty: true }));
 
-const profile = object('UserProfileFields', 'Basic fields of a user profile.', {
-  uniqueId: short('Id chosen by the user, such as a handle.', 32),
-  name: short('Display name.', 64),
-  portraitUri: short('URL of the avatar.', 1024),
-  email: short('Email address.', 128),
-  birthday: short('Birthday, in a custom format.', 32),
+const profile = object('UserProfileFields', 'Basic fields of a hosted user profile.', {
+  uniqueId: short('Id chosen by the user, such as a handle; not the user id.', 32),
+  name: short('Display name of the user.', 64),
+  portraitUri: short("URL of the user's avatar.", 1024),
+  email: short('Email address of the user.', 128),
+  birthday: short('Birthday of the user, in any format.', 32),
   gender: optional(choice('Gender: 0 unknown, 1 male, 2 female.', [0, 1, 2])),
   location: short('Location of the user.', 32),
-  role: percent('Custom role number.'),
-  level: percent('Custom level number.'),
+  role: percent('Role of the user: a number with a meaning defined by you.'),
+  level: percent('Level of the user: a number with a meaning defined by you.'),
 });
 
-const extProfile = textMap('Custom fields, defined in the console first. Keys begin with `ext_`.', {
-  key: { maxChars: 32, pattern: '^ext_' },
-  value: text('', { maxChars: 256, allowEmpty: true }),
-  maxItems: 20,
-});
+const extProfile = textMap(
+  'Custom fields of the profile. Keys begin with `ext_` and must first be defined in the console.',
+  {
+    key: { maxChars: 32, pattern: '^ext_' },
+    value: text('', { maxChars: 256, allowEmpty: true }),
+    maxItems: 20,
+  },
+);
 
 const listed = object('UserProfileEntry', 'The hosted profile of a user.', {
-  userId: text('User id.'),
+  userId: text('Id of the user.'),
   version: optional(
     integer(
-      'Version number; increases with each change. Java and Go have it; the table of one documentation page does not.',
+      'Version number of the profile, which increases with each change. The Java and Go SDKs have it; one documentation page does not.',
     ),
   ),
-  userProfile: text('Basic fields, a serialized JSON object.'),
-  userExtProfile: text('Custom fields, a serialized JSON object.'),
+  userProfile: text('Basic fields, a serialized JSON object with the keys of `userProfile` in `userProfile.set`.'),
+  userExtProfile: text('Custom fields, a serialized JSON object with string values.'),
 });
 
 const errors: readonly ErrorCase[] = [
@@ -43,9 +46,9 @@ const page = (name: string) => `docs:platform-chat-api/user/user-profiles/${name
 const set = defineEndpoint({
   id: 'userProfile.set',
   path: '/user/profile/set.json',
-  summary: "Sets a user's hosted profile.",
+  summary: 'Sets fields of the profile that RongCloud hosts for a user.',
   params: {
-    userId: id('User id.'),
+    userId: id('Id of the user whose profile is set.'),
     userProfile: optional(asJson(profile)),
     userExtProfile: optional(asJson(extProfile)),
   },
@@ -57,8 +60,8 @@ const set = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'The profile has a version number, which increases with each change.',
-    'Name and avatar set by `user.getToken` and `user.refresh` are separate and unchanged.',
+    'The version number of the profile increases with each change.',
+    'The name and avatar for push notifications (`user.getToken`, `user.refresh`) are separate and unchanged.',
     'Inferred: only the given keys change.',
     'Inferred: a call without any key does nothing.',
     'Inferred: the user need not be registered.',
@@ -72,8 +75,8 @@ const set = defineEndpoint({
 const clear = defineEndpoint({
   id: 'userProfile.clear',
   path: '/user/profile/clean.json',
-  summary: 'Clears the hosted profiles of users.',
-  params: { userId: ids('User ids, one or several.', { maxItems: 20, commas: 'accept' }) },
+  summary: 'Clears all fields of the hosted profiles of users.',
+  params: { userId: ids('Ids of the users whose profiles are cleared.', { maxItems: 20, commas: 'accept' }) },
   result: {},
   repeat: 'safe',
   errors,
@@ -89,7 +92,7 @@ const get = defineEndpoint({
   id: 'userProfile.get',
   path: '/user/profile/batch/query.json',
   summary: 'Gets the hosted profiles of users.',
-  params: { userId: ids('User ids, one or several.', { maxItems: 100, commas: 'accept' }) },
+  params: { userId: ids('Ids of the users whose profiles are returned.', { maxItems: 100, commas: 'accept' }) },
   result: { userList: list('Profiles, in the order of the ids.', listed) },
   repeat: 'safe',
   errors,
@@ -109,11 +112,11 @@ const get = defineEndpoint({
 const listProfiles = defineEndpoint({
   id: 'userProfile.list',
   path: '/user/profile/query.json',
-  summary: 'Lists all hosted user profiles, page by page.',
+  summary: 'Lists the hosted profiles of all users, page by page.',
   params: {
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
     size: optional(integer('Number of profiles per page.', { min: 1, max: 100, default: 20 })),
-    order: optional(choice('Order by the time of registration: 0 ascending, 1 descending.', [0, 1], 0)),
+    order: optional(choice('Order by the time of registration: 0 earliest first, 1 latest first.', [0, 1], 0)),
   },
   result: { userList: list('Profiles on this page.', listed) },
   repeat: 'safe',
@@ -125,7 +128,7 @@ const listProfiles = defineEndpoint({
   },
   notes: [
     'Inferred: for a user who was never registered, the time of the first profile counts.',
-    'Inferred: there is no total; the last page is the one that is not full.',
+    'Inferred: the result has no total; a page with fewer than `size` profiles is the last.',
   ],
   disagreements: "The documentation's example sends count instead of size.",
   since,

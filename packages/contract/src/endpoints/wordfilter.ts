@@ -7,15 +7,15 @@ const add = defineEndpoint({
   id: 'wordfilter.add',
   path: '/wordfilter/add.json',
   summary: 'Adds a sensitive word. Messages that contain it are not delivered.',
-  params: { word: word('Word to add.') },
+  params: { word: word('Sensitive word to add.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   errors: [{ code: 1019, when: 'the quota of words is used up' }],
   sample: { params: { word: 'money' }, result: { code: 200 } },
   notes: [
-    'An app may have 50 words by default.',
-    'Inferred: the words are the same as the words of type 1 in `/sensitiveword/*`.',
+    'An app can have 50 sensitive words by default.',
+    'Inferred: the word is also listed by `sensitiveWord.list`, as a blocking word.',
     'Inferred: adding an existing word succeeds.',
   ],
   v2: 'Wordfilter.add',
@@ -30,14 +30,19 @@ const add = defineEndpoint({
 const remove = defineEndpoint({
   id: 'wordfilter.delete',
   path: '/wordfilter/delete.json',
-  summary: 'Removes a sensitive word.',
-  params: { word: word('Word to remove.') },
+  summary: 'Removes a sensitive word, so that messages with the word are delivered.',
+  params: { word: word('Sensitive word to remove.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
-  errors: [{ code: 500, when: 'the word is not on the list (observed on the real service, with HTTP status 200)' }],
+  errors: [
+    {
+      code: 500,
+      when: 'the word is not a sensitive word of the app (observed on the real service, with HTTP status 200)',
+    },
+  ],
   sample: { params: { word: 'money' }, result: { code: 200 } },
-  notes: ['`/sensitiveword/delete` answers 200 for an unknown word (observed on the real service).'],
+  notes: ['Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).'],
   disagreements:
     'No documentation states the answer for an unknown word, and similar endpoints answer 200; the observed 500 is followed.',
   v2: 'Wordfilter.delete',
@@ -52,27 +57,33 @@ const remove = defineEndpoint({
 const getList = defineEndpoint({
   id: 'wordfilter.getList',
   path: '/wordfilter/list.json',
-  summary: 'Lists the sensitive words.',
+  summary: 'Lists the sensitive words of the app, which block messages.',
   params: {},
   result: {
     words: optional(
       list(
-        'Sensitive words.',
-        object('SensitiveWord', 'A sensitive word.', {
-          word: text('Sensitive word.'),
-          type: optional(text('Type of the word. Inferred: `"1"` for a blocking word, as in `/sensitiveword/list`.')),
+        'Sensitive words of the app.',
+        object('SensitiveWord', 'A sensitive word: a message that contains the word is blocked or changed.', {
+          word: text('The sensitive word itself.'),
+          type: optional(text('Type of the word. Inferred: `"1"` blocks messages, as in `sensitiveWord.list`.')),
           replaceWord: optional(
-            text('Replacement of the word. Inferred: as in `/sensitiveword/list`; may be empty.', { allowEmpty: true }),
+            text('Replacement of the word in messages. Inferred: as in `sensitiveWord.list`; may be empty.', {
+              allowEmpty: true,
+            }),
           ),
         }),
       ),
     ),
-    word: optional(text('Declared by V2.0.1 Go and Python instead of `words`. Read it only if `words` is absent.')),
+    word: optional(
+      text(
+        'Single sensitive word, which the V2.0.1 Go and Python SDKs read instead of `words`. Read the field only if `words` is absent.',
+      ),
+    ),
   },
   rateLimit: null,
   repeat: 'safe',
   sample: { params: {}, result: { code: 200, words: [{ type: '1', word: 'money', replaceWord: '' }] } },
-  notes: ['The request body is empty.'],
+  notes: ['Inferred: words of `sensitiveWord.add` without a replacement are listed as well.'],
   disagreements:
     'V2.0.1 Go and Python declare one string, word. Java, including V2.0, reads a list, words, from the same URL. No recorded answer was found; the list is followed.',
   v2: 'Wordfilter.getList',

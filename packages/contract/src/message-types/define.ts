@@ -17,6 +17,8 @@ export interface MessageType {
   readonly counted: boolean;
   /** Push text for a send without `pushContent`: a fixed text, `content` for the message's own text, or `null` for none. */
   readonly pushText: string | null;
+  /** Method that sends the message in the example. Default: `publishPrivate`. `null`: no example. */
+  readonly sentWith?: 'publishPrivate' | 'publishPrivateStatus' | 'publishGroup' | 'publishChatroom' | null;
   readonly notes: readonly string[];
   readonly sources: readonly string[];
 }
@@ -29,34 +31,34 @@ export function defineMessageType<P extends TProperties>(
 
 export const user = optional(
   object('MessageUser', 'The sender, for display by clients that do not know the user yet.', {
-    id: text('User id.'),
-    name: optional(text('Display name.')),
-    portrait: optional(text('URL of the avatar. Older clients read `icon`.')),
-    extra: optional(text('Custom string.')),
+    id: text('User id of the sender.'),
+    name: optional(text('Display name of the sender.')),
+    portrait: optional(text("URL of the sender's avatar. Older clients read `icon` instead.")),
+    extra: optional(text('Custom string about the sender.')),
   }),
 );
 
-export const extra = optional(text('Custom string, such as JSON.'));
+export const extra = optional(text('Custom string for the receiving apps, such as JSON.'));
 
 export const mentionedInfo = optional(
-  object('MentionedInfo', 'Mentioned users. Groups only; send it with `isMentioned: 1`.', {
-    type: integer('Audience: 1 all members, 2 the users in `userIdList`.', { min: 1, max: 2 }),
-    userIdList: optional(texts('Ids of the mentioned users; required for type 2.', {})),
-    mentionedContent: optional(text('Push text for the mentioned users.')),
+  object('MentionedInfo', 'Members whom the message mentions (@). For groups only; the send needs `isMentioned: 1`.', {
+    type: integer('Mentioned members: 1 all, 2 the users in `userIdList`.', { min: 1, max: 2 }),
+    userIdList: optional(texts('Ids of the mentioned users; required if `type` is 2.', {})),
+    mentionedContent: optional(text('Text of the push notification for the mentioned users.')),
   }),
 );
 
 const audit = optional(
-  object('MessageAudit', 'Settings of the moderation service.', {
-    auditType: optional(integer('Kind of review.')),
-    strategy: optional(text('Review strategy.')),
+  object('MessageAudit', 'Settings of the moderation service for this message.', {
+    auditType: optional(integer('Type of the review. No source lists the values.')),
+    strategy: optional(text('Strategy of the review. No source lists the values.')),
   }),
 );
 
 /** Optional members common to all content messages. */
 export const shared = { mentionedInfo, user, extra, audit };
 
-/** The same members, as a type that the client's contents share. */
+/** The same members, as an interface that the content types of the client extend. */
 export const commonContent: FieldGroup = {
   title: 'CommonContent',
   description: 'Members that the content of most message types can have.',

@@ -1,3 +1,5 @@
+import { type RealTime, realTime, type Timer } from '../real-time.js';
+
 /** The limits of back pressure: after `timeouts` timeouts within `windowMs`, all sending pauses for `pauseMs`. */
 export interface PressureLimits {
   /** The number of timeouts that starts a pause. */
@@ -14,7 +16,7 @@ export const DOCUMENTED_PRESSURE: PressureLimits = { timeouts: 10, windowMs: 60_
 interface Pause {
   /** Milliseconds since 1970 by the virtual clock. */
   readonly endsAt: number;
-  readonly timer: NodeJS.Timeout;
+  readonly timer: Timer;
   readonly over: Promise<void>;
   readonly end: () => void;
 }
@@ -26,12 +28,14 @@ interface Pause {
 export class BackPressure {
   readonly #limits: PressureLimits;
   readonly #now: () => number;
+  readonly #time: RealTime;
   #timeouts: number[] = [];
   #pause: Pause | undefined;
 
-  constructor(limits: PressureLimits, now: () => number) {
+  constructor(limits: PressureLimits, now: () => number, time: RealTime = realTime) {
     this.#limits = limits;
     this.#now = now;
+    this.#time = time;
   }
 
   get paused(): boolean {
@@ -40,7 +44,7 @@ export class BackPressure {
 
   noteTimeouts(count: number): void {
     const { timeouts, windowMs } = this.#limits;
-    const present = performance.now();
+    const present = this.#time.monotonic();
     const recent = this.#timeouts.filter((at) => present - at < windowMs);
     this.#timeouts = [...recent, ...Array<number>(count).fill(present)];
     if (this.#timeouts.length >= timeouts && !this.#pause) this.#begin();
@@ -61,7 +65,7 @@ export class BackPressure {
     const pause = this.#pause;
     this.#timeouts = [];
     this.#pause = undefined;
-    clearTimeout(pause?.timer);
+    this.#time.clear(pause?.timer);
     pause?.end();
   }
 
@@ -71,7 +75,7 @@ export class BackPressure {
     const over = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const timer = setTimeout(() => this.end(), pauseMs);
+    const timer = this.#time.setTimeout(() => this.end(), pauseMs);
     this.#pause = { endsAt: this.#now() + pauseMs, timer, over, end };
   }
 }

@@ -1,6 +1,8 @@
 import { CALLBACK_TIMEOUT_MS, CALLBACK_TRIES } from '@rongkit/contract';
 import type { DomainEvent } from '../domain/events.js';
 import type { State } from '../domain/state/index.js';
+import { guarded } from '../guard.js';
+import { realTime, type Timer } from '../real-time.js';
 import type { AppKeys } from '../store/app-keys.js';
 import { BackPressure, DOCUMENTED_PRESSURE } from './back-pressure.js';
 import { type CallbackSettings, settingsOf } from './callback-settings.js';
@@ -59,7 +61,7 @@ export class Callbacks {
   #aborter = aborter();
   #options: CallbackOptions = {};
   #settings: CallbackSettings = settingsOf({});
-  #checking: NodeJS.Timeout | undefined;
+  #checking: Timer | undefined;
 
   constructor(deps: CallbacksDeps) {
     const { keys, store, now, options } = deps;
@@ -69,7 +71,7 @@ export class Callbacks {
     this.#pressure = new BackPressure(pressure, now);
     this.#outbox = new Outbox({ ...limits, sender: this.#sender, pressure: this.#pressure, log: this.#log, now });
     this.set(options);
-    store.listen((event) => this.#handle(event));
+    store.listen(guarded((event) => this.#handle(event)));
   }
 
   /** The options now in force: the ones of the last `set`, or the emulator's `callbacks` option. */
@@ -85,10 +87,13 @@ export class Callbacks {
   set(options: CallbackOptions): void {
     this.#settings = settingsOf(options);
     this.#options = structuredClone(options);
-    clearInterval(this.#checking);
+    realTime.clear(this.#checking);
     this.#checking = undefined;
     if (!this.#isOn) return;
-    this.#checking = setInterval(() => this.#pressure.check(), CHECK_EVERY_MS);
+    this.#checking = realTime.setInterval(
+      guarded(() => this.#pressure.check()),
+      CHECK_EVERY_MS,
+    );
     this.#checking.unref();
   }
 

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { type fakeTime, fakeTimers } from '../test-support/fake-time.js';
 import { type Reaction, useReceivers } from '../test-support/use-receivers.js';
 import { BackPressure } from './back-pressure.js';
 import { DeliveryLog } from './delivery-log.js';
@@ -10,15 +11,14 @@ const keys = { appKey: 'key', appSecret: 'secret' };
 const TIMEOUT_MS = 600_000;
 const PAUSE_MS = 60_000;
 
+let machine: ReturnType<typeof fakeTime>;
+
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
+  machine = fakeTimers();
 });
 
 /** Does not answer. The timeout passes, on the fake clock, as soon as the callback is received. */
-const stayingSilent: Reaction = () => void vi.advanceTimersByTime(TIMEOUT_MS);
+const stayingSilent: Reaction = () => void machine.advance(TIMEOUT_MS);
 
 interface Limits {
   readonly maxWaiting?: number;
@@ -29,9 +29,9 @@ function outboxWith({ maxWaiting = 100, timeouts = 100 }: Limits = {}) {
   const clock = { now: 1000 };
   const log = new DeliveryLog();
   const now = () => clock.now;
-  const pressure = new BackPressure({ timeouts, windowMs: 60_000, pauseMs: PAUSE_MS }, now);
+  const pressure = new BackPressure({ timeouts, windowMs: 60_000, pauseMs: PAUSE_MS }, now, machine.time);
   const outbox = new Outbox({
-    sender: new Sender(keys),
+    sender: new Sender(keys, machine.time),
     pressure,
     log,
     now,
@@ -198,7 +198,7 @@ test('a pause also ends by the real clock, as a virtual one may be frozen', asyn
   outbox.add(profile(hanging.url, 'one'));
   outbox.add(profile(hanging.url, 'two'));
   await expect.poll(() => pressure.paused).toBe(true);
-  vi.advanceTimersByTime(PAUSE_MS);
+  machine.advance(PAUSE_MS);
   await outbox.settled();
   expect(log.list()).toMatchObject([{ outcome: 'timed out' }, { outcome: 'delivered' }]);
 });
@@ -231,4 +231,24 @@ test('clearing gives up what is on its way and what waits, and sending can begin
   outbox.add(profile(receiver.url, 'later'));
   await outbox.settled();
   expect(receiver.received.map(({ text }) => text)).toEqual(['{"userId":"hangs"}', '{"userId":"later"}']);
+});
+
+test.each(['http://%ff:x@127.0.0.1:1/', 'http://[::1', 'ftp://x/', 'http://127.0.0.1:1/'])(
+  'a callback to %s, which a bot may have for its address, is unreachable and harms nothing',
+  async (url) => {
+    const { outbox, log } = outboxWith();
+    outbox.add(profile(url, 'u'));
+    await outbox.settled();
+    expect(log.list()).toMatchObject([{ outcome: 'unreachable', status: null, error: expect.any(String) }]);
+  },
+);
+
+test('an app server that switches protocols has refused the callback', async () => {
+  const receiver = await receive('secret', (response) => {
+    response.writeHead(101, { Connection: 'Upgrade', Upgrade: 'x' }).end();
+  });
+  const { outbox, log } = outboxWith();
+  outbox.add(profile(receiver.url, 'u'));
+  await outbox.settled();
+  expect(log.list()).toMatchObject([{ outcome: 'refused', status: 101, attempts: 1 }]);
 });

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { type fakeTime, fakeTimers } from '../test-support/fake-time.js';
 import { useReceivers } from '../test-support/use-receivers.js';
 import { settingsOf } from './callback-settings.js';
 import { DeliveryLog } from './delivery-log.js';
@@ -10,11 +11,10 @@ import { Sender } from './sender.js';
 const receive = useReceivers();
 const keys = { appKey: 'key', appSecret: 'secret' };
 
+let machine: ReturnType<typeof fakeTime>;
+
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
+  machine = fakeTimers();
 });
 
 const message: PendingMessage = {
@@ -30,7 +30,7 @@ const message: PendingMessage = {
 
 function ask(url: string, switches: PreSendSwitches = {}, pending: PendingMessage = message) {
   const log = new DeliveryLog();
-  const parts = { keys, sender: new Sender(keys), log, now: () => 5 };
+  const parts = { keys, sender: new Sender(keys, machine.time), log, now: () => 5 };
   const settings = settingsOf({ 'message.preSend': { url, ...switches } });
   return { log, verdict: askBeforeSend(parts, settings, pending, new AbortController().signal) };
 }
@@ -70,7 +70,7 @@ test.each<['pass' | 'block', boolean]>([
   ['block', false],
 ])('with onFailure %s a message without a verdict passes: %s', async (onFailure, pass) => {
   // The timeout passes, on the fake clock, as soon as the question is received.
-  const hanging = await receive('secret', () => void vi.advanceTimersByTime(250));
+  const hanging = await receive('secret', () => void machine.advance(250));
   const broken = await receive('secret', (response) => response.writeHead(500).end('{"pass":1}'));
   const odd = await receive('secret', (response) => response.end('ok'));
   for (const url of [hanging.url, broken.url, odd.url, 'http://127.0.0.1:1/']) {

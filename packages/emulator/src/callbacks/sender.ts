@@ -2,7 +2,9 @@ import { hash, randomUUID } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
+import type { Socket } from 'node:net';
 import { MAX_NONCE_CHARS } from '@rongkit/contract';
+import { type RealTime, realTime } from '../real-time.js';
 import type { AppKeys } from '../store/app-keys.js';
 import { httpUrlOf } from './http-url.js';
 
@@ -60,13 +62,15 @@ export function aborter(): AbortController {
 /** Posts signed callbacks over keep-alive connections. */
 export class Sender {
   readonly #keys: AppKeys;
+  readonly #time: RealTime;
   readonly #agents = {
     'http:': new http.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }),
     'https:': new https.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }),
   };
 
-  constructor(keys: AppKeys) {
+  constructor(keys: AppKeys, time: RealTime = realTime) {
     this.#keys = keys;
+    this.#time = time;
   }
 
   /**
@@ -74,7 +78,7 @@ export class Sender {
    * Inferred: attempts that could not connect are retried like attempts that timed out.
    */
   async post(callback: CallbackRequest, { timeoutMs, tries, signal }: DeliveryLimits): Promise<Outcome> {
-    const startedAt = performance.now();
+    const startedAt = this.#time.monotonic();
     let attempts = 0;
     let last = unreachable('ERR_INVALID_URL');
     // A bot's `callbackUrl` can be any string.
@@ -87,7 +91,7 @@ export class Sender {
       if (last.status !== null) break;
     }
     const { isStale: _, ...outcome } = last;
-    return { ...outcome, attempts, ms: Math.round(performance.now() - startedAt) };
+    return { ...outcome, attempts, ms: Math.round(this.#time.monotonic() - startedAt) };
   }
 
   close(): void {
@@ -95,38 +99,59 @@ export class Sender {
   }
 
   #attempt(callback: CallbackRequest, timeoutMs: number, signal: AbortSignal): Promise<Attempt> {
-    const url = this.#signed(callback);
-    const isSecure = url.protocol === 'https:';
-    const body = Buffer.from(callback.body);
     return new Promise((resolve) => {
+      const timer = this.#time.setTimeout(() => {
+        settle({ outcome: 'timed out', status: null, answer: '', error: null });
+        request?.destroy();
+      }, timeoutMs);
+      const settle = (attempt: Attempt) => {
+        this.#time.clear(timer);
+        resolve(attempt);
+      };
+      const request = this.#start(callback, signal, settle);
+    });
+  }
+
+  /** Sends the request. Node.js refuses some addresses that are URLs, such as one with `%` in its user name. */
+  #start(
+    callback: CallbackRequest,
+    signal: AbortSignal,
+    settle: (attempt: Attempt) => void,
+  ): http.ClientRequest | undefined {
+    const body = Buffer.from(callback.body);
+    try {
+      const url = this.#signed(callback);
+      const isSecure = url.protocol === 'https:';
       const request = (isSecure ? https : http).request(url, {
         method: 'POST',
         agent: this.#agents[isSecure ? 'https:' : 'http:'],
         headers: { 'Content-Type': callback.contentType, 'Content-Length': body.length },
         signal,
       });
-      const settle = (attempt: Attempt) => {
-        clearTimeout(timer);
-        resolve(attempt);
-      };
-      const timer = setTimeout(() => {
-        settle({ outcome: 'timed out', status: null, answer: '', error: null });
-        request.destroy();
-      }, timeoutMs);
       request.on('error', (error: NodeJS.ErrnoException) => {
         const isStale = request.reusedSocket && error.code === 'ECONNRESET';
         settle({ ...unreachable(error.code), isStale });
       });
+      // An app server that switches protocols has answered, but not with a 2xx status.
+      request.on('upgrade', ({ statusCode = 0 }: http.IncomingMessage, socket: Socket) => {
+        socket.on('error', () => {});
+        socket.destroy();
+        settle({ outcome: 'refused', status: statusCode, answer: '', error: null });
+      });
       request.on('response', (response) => readAnswer(response, settle));
       request.end(body);
-    });
+      return request;
+    } catch (error) {
+      settle(unreachable((error as NodeJS.ErrnoException).code ?? 'ERR_INVALID_URL'));
+      return undefined;
+    }
   }
 
   /** Each attempt has a new nonce and the real time, because receivers check the time and reject repeated nonces. */
   #signed({ url, addsAppKey }: CallbackRequest): URL {
     const { appKey, appSecret } = this.#keys;
     const nonce = randomUUID().slice(0, MAX_NONCE_CHARS);
-    const timestamp = String(Date.now());
+    const timestamp = String(this.#time.now());
     const signature = hash('sha1', appSecret + nonce + timestamp);
     const signed = new URL(url);
     const added = { ...(addsAppKey && { appKey }), nonce, timestamp, signature };

@@ -96,7 +96,7 @@ export function replay(state: State, command: RecordedCommand, settings: Setting
   const { at, seq, endpoint: id, params, verdicts } = command;
   const { utcOffsetHours, smsCaptcha, idSeed } = settings;
   // Written out: with a spread, this line was a seventh of the time of a start.
-  const context = { utcOffsetHours, smsCaptcha, idSeed, at, seq, verdicts, origin: '', tell: tellNobody };
+  const context = { utcOffsetHours, smsCaptcha, idSeed, at, seq, verdicts, origin: '', logs: '', tell: tellNobody };
   applyBy(commandOf(id), state, { id, params }, context);
 }
 

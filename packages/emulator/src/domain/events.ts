@@ -16,6 +16,7 @@ export type DomainEvent =
   | ChatroomModerated
   | ConversationSet
   | TagsSet
+  | TokenIssued
   | UserOperated
   | UserProfileChanged
   | FriendshipChanged
@@ -159,6 +160,14 @@ interface ConversationSet extends Timed {
 interface TagsSet extends Timed {
   readonly kind: 'tagsSet';
   readonly userId: string;
+}
+
+/** A user got a token, with which a client can connect. */
+interface TokenIssued {
+  readonly kind: 'tokenIssued';
+  readonly userId: string;
+  /** The token without the address behind its `@`. */
+  readonly token: string;
 }
 
 /** A user was deactivated or reactivated. */

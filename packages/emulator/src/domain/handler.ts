@@ -30,6 +30,8 @@ export interface Now extends Settings {
   readonly at: number;
   /** The address of the emulator, `http://127.0.0.1:8600`; empty while a journal is replayed. */
   readonly origin: string;
+  /** The address below which message logs can be downloaded; empty while a journal is replayed. */
+  readonly logs: string;
 }
 
 /** The app server's verdict on one message of a send. The app server gave it before the command is applied. */

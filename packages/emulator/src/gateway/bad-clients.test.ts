@@ -1,18 +1,16 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
-import { createEmulator } from '../create-emulator.js';
+import { expect, onTestFinished, test } from 'vitest';
+import { createEmulator, startEmulator } from '../create-emulator.js';
 import type { Emulator } from '../emulator.js';
 import type { EmulatorOptions } from '../options.js';
+import { resolveOptions } from '../resolve-options.js';
 import { clientPacket, PUBLISH, QUERY } from '../test-support/client-packet.js';
+import { fakeTime } from '../test-support/fake-time.js';
 import { RawClient } from '../test-support/raw-client.js';
 import { call } from '../test-support/signed-call.js';
 import { SyncRequestMsg, UpStreamMessage } from './bodies.js';
 import { encode } from './proto.js';
-
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 async function start(options: EmulatorOptions = {}): Promise<Emulator> {
   const emulator = await createEmulator({ rateLimits: 'off', ...options });
@@ -65,15 +63,16 @@ test('a client that does not wait for answers is cut off when too many are due, 
 });
 
 test('a client that says nothing for a minute and a half is cut off, and one that pings is not', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
-  const emulator = await start();
+  const { time, advance } = fakeTime();
+  const emulator = await startEmulator({ ...resolveOptions({ rateLimits: 'off' }), time });
+  onTestFinished(() => emulator.close());
   const [, witness] = [await connected(emulator, 'ann'), await connected(emulator, 'witness')];
   for (const seconds of [60, 30]) {
-    vi.advanceTimersByTime(seconds * 1000);
+    advance(seconds * 1000);
     expect(await witness.ping()).toBe(true);
   }
   expect(isOnline(emulator, 'ann')).toBe(true);
-  vi.advanceTimersByTime(15_000);
+  advance(15_000);
   await expect.poll(() => isOnline(emulator, 'ann')).toBe(false);
   expect(await witness.ping()).toBe(true);
   expect(isOnline(emulator, 'witness')).toBe(true);

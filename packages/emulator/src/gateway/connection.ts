@@ -1,10 +1,19 @@
 import type { WebSocket } from 'ws';
+import { guarded, warnOf } from '../guard.js';
+import { type RealTime, realTime } from '../real-time.js';
+import type { WorkQueue } from '../turns.js';
 import { type ClientPacket, decodePacket, disconnect, MAX_ID, pong, puback, publish, type Receipt } from './packet.js';
 
 /** Outgoing bytes that may be buffered for a client. A client that reads too slowly to stay below is disconnected. */
 const MAX_BUFFERED_BYTES = 4 * 1024 * 1024;
 /** Incoming requests of a client that may be queued. A client that sends more is disconnected. */
 const MAX_QUEUED_REQUESTS = 1000;
+/** Bytes of incoming requests that may be queued. */
+const MAX_QUEUED_BYTES = 8 * 1024 * 1024;
+/** Frames that are read from a client in one turn of the event loop, before others are served. */
+const FRAMES_A_TURN = 64;
+/** The time that a client has to close its side of the connection, in real milliseconds. */
+const CLOSE_TIMEOUT_MS = 5000;
 
 /** The user and the connection, as callbacks report them. */
 export interface Session {
@@ -26,29 +35,64 @@ export interface Client {
 
 export type Handle = (connection: Connection, packet: ClientPacket) => Promise<void> | void;
 
+export interface ConnectionOptions {
+  readonly session: Session;
+  readonly client: Client;
+  /** Holds the requests of this client that wait for their turn. */
+  readonly queue: WorkQueue;
+  readonly handle: Handle;
+  readonly time: RealTime;
+}
+
 /** The connection of a client that has logged in. */
 export class Connection {
   readonly session: Session;
   readonly client: Client;
   readonly #socket: WebSocket;
   readonly #handle: Handle;
-  /** Resolves when the latest queued request is handled. */
-  #last: Promise<void> = Promise.resolve();
+  readonly #queue: WorkQueue;
+  readonly #time: RealTime;
   #queued = 0;
+  #queuedBytes = 0;
+  /** The number of frames in this turn of the event loop. */
+  #frames = 0;
+  /** The payload of the latest ping frame of this turn. */
+  #pinged: Buffer | undefined;
+  #isPongDue = false;
   #lastId = 0;
-  /** When the latest packet arrived, on the clock of `performance.now()`. */
-  lastPacketAt: number = performance.now();
+  /** When the latest packet arrived, on the monotonic clock. */
+  lastPacketAt: number;
   /** Whether the client has sent a disconnect packet, as it does when its user logs out. */
   isLogout = false;
 
-  constructor(socket: WebSocket, session: Session, client: Client, handle: Handle) {
+  constructor(socket: WebSocket, { session, client, queue, handle, time }: ConnectionOptions) {
     this.#socket = socket;
     this.session = session;
     this.client = client;
+    this.#queue = queue;
     this.#handle = handle;
-    socket.on('message', (data: Buffer, isBinary: boolean) => {
-      if (isBinary) this.#receive(data);
-    });
+    this.#time = time;
+    this.lastPacketAt = time.monotonic();
+    const drop = () => this.drop();
+    socket.on(
+      'message',
+      guarded((data: Buffer, isBinary: boolean) => {
+        this.#countFrame();
+        if (isBinary) this.#receive(data);
+      }, drop),
+    );
+    socket.on(
+      'ping',
+      guarded((payload: Buffer) => {
+        this.#countFrame();
+        this.#pinged = payload;
+      }, drop),
+    );
+    socket.on(
+      'pong',
+      guarded(() => this.#countFrame(), drop),
+    );
+    socket.on('close', () => queue.clear());
   }
 
   get userId(): string {
@@ -78,7 +122,7 @@ export class Connection {
   /** Disconnects the client with a status. The client does not reconnect by itself. */
   end(status: number): void {
     this.send(disconnect(status));
-    this.#socket.close();
+    closeSocket(this.#socket);
   }
 
   /** Cuts the connection, as a lost network does. The client reconnects. */
@@ -91,35 +135,74 @@ export class Connection {
     return this.#lastId;
   }
 
+  /** A client that sends many frames at once is read on in the next turn of the event loop, after others. */
+  #countFrame(): void {
+    this.#frames += 1;
+    if (this.#frames === 1)
+      this.#time.setImmediate(
+        guarded(
+          () => this.#endTurn(),
+          () => this.drop(),
+        ),
+      );
+    if (this.#frames === FRAMES_A_TURN) this.#socket.pause();
+  }
+
+  /** Answers the pings of a turn: all of them with one packet, and with a frame for the latest (RFC 6455, 5.5.3). */
+  #endTurn(): void {
+    if (this.#frames >= FRAMES_A_TURN) this.#socket.resume();
+    this.#frames = 0;
+    const payload = this.#pinged;
+    this.#pinged = undefined;
+    if (payload && this.#socket.readyState === this.#socket.OPEN) this.#socket.pong(payload);
+    if (this.#isPongDue) this.send(pong);
+    this.#isPongDue = false;
+  }
+
   #receive(frame: Buffer): void {
-    this.lastPacketAt = performance.now();
+    this.lastPacketAt = this.#time.monotonic();
     try {
-      this.#accept(decodePacket(frame));
+      this.#accept(decodePacket(frame), frame.length);
     } catch {
       this.drop();
     }
   }
 
-  #accept(packet: ClientPacket): void {
+  #accept(packet: ClientPacket, bytes: number): void {
     if (packet.type === 'ping') {
-      this.send(pong);
+      this.#isPongDue = true;
     } else if (packet.type === 'disconnect') {
       this.isLogout = true;
-      this.#socket.close();
-    } else if (++this.#queued > MAX_QUEUED_REQUESTS) {
+      closeSocket(this.#socket);
+    } else if (this.#queued >= MAX_QUEUED_REQUESTS || this.#queuedBytes + bytes > MAX_QUEUED_BYTES) {
       this.drop();
     } else {
-      this.#enqueue(packet);
+      this.#enqueue(packet, bytes);
     }
   }
 
-  #enqueue(packet: ClientPacket): void {
-    // Requests are handled one after another, so that the messages of a client keep their order.
-    this.#last = this.#last
-      .then(() => this.#handle(this, packet))
-      .catch(() => this.drop())
-      .finally(() => {
-        this.#queued--;
-      });
+  /** Requests are handled one after another, so that the messages of a client keep their order. */
+  #enqueue(packet: ClientPacket, bytes: number): void {
+    this.#queued += 1;
+    this.#queuedBytes += bytes;
+    this.#queue.push(async () => {
+      try {
+        await this.#handle(this, packet);
+      } catch (error) {
+        warnOf(error);
+        this.drop();
+      }
+      this.#queued -= 1;
+      this.#queuedBytes -= bytes;
+    });
   }
+}
+
+/** Closes a socket. A client that does not close its side is cut off. */
+export function closeSocket(socket: WebSocket): void {
+  if (socket.readyState !== socket.OPEN) return;
+  socket.close();
+  const timer = realTime.setTimeout(() => socket.terminate(), CLOSE_TIMEOUT_MS);
+  timer.unref();
+  socket.on('close', () => realTime.clear(timer));
 }

@@ -1,14 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Refusal } from '../domain/values/refusal.js';
+import { guarded, warnOf } from '../guard.js';
 import { ClientSendRate } from '../limits/client-send-rate.js';
+import type { RealTime, Timer } from '../real-time.js';
 import { normalizeUrl, splitUrl } from '../request-target.js';
 import type { ResolvedOptions } from '../resolve-options.js';
 import type { Services } from '../services.js';
+import type { Turns, WorkQueue } from '../turns.js';
+import { isOwnName } from '../web/local-name.js';
+import { endWith } from '../web/web-server.js';
 import { ClientNotifier } from './client-notifier.js';
-import { type Client, Connection, type Session } from './connection.js';
+import { type Client, Connection, closeSocket, type Session } from './connection.js';
 import { Hub } from './hub.js';
 import { type ClientPacket, connack, MalformedPacket, puback, queryack, type Receipt, welcome } from './packet.js';
 import { RoomPositions } from './room-positions.js';
@@ -27,33 +32,60 @@ const SERVER_FAILED = 30_000;
 const MALFORMED = 30_003;
 const NOT_SUPPORTED = 20_606;
 
+/** Under DNS rebinding, a web page reaches this machine under the name of its own site. */
+const NOT_LOCAL = 'Web pages reach the emulator by its IP address or a local name only.';
+
 type QueryPacket = Extract<ClientPacket, { type: 'query' }>;
 type PublishPacket = Extract<ClientPacket, { type: 'publish' }>;
+
+export interface GatewayOptions extends Pick<ResolvedOptions, 'multiDevice' | 'limitScale' | 'time'> {
+  readonly turns: Turns;
+}
 
 /** The WebSocket server that RongCloud's clients connect to. */
 export class Gateway {
   readonly tokens: Tokens = new Tokens();
   readonly #services: Services;
-  readonly #hub = new Hub();
+  readonly #hub: Hub;
   readonly #deps: GatewayDeps;
-  readonly #sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_FRAME_BYTES });
-  readonly #silenceTimer: NodeJS.Timeout;
+  readonly #sockets = new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload: MAX_FRAME_BYTES,
+    // Pings are answered once a turn.
+    autoPong: false,
+  });
+  readonly #silenceTimer: Timer;
+  readonly #time: RealTime;
+  readonly #turns: Turns;
+  readonly #handshakes: WorkQueue;
   readonly #multiDevice: boolean;
   readonly #sendRate: ClientSendRate;
   #isClosing = false;
 
-  constructor(services: Services, { multiDevice, limitScale }: Pick<ResolvedOptions, 'multiDevice' | 'limitScale'>) {
+  constructor(services: Services, { multiDevice, limitScale, time, turns }: GatewayOptions) {
     this.#services = services;
     this.#multiDevice = multiDevice;
+    this.#time = time;
+    this.#turns = turns;
+    this.#handshakes = turns.queue();
     this.#sendRate = new ClientSendRate(limitScale);
+    this.#hub = new Hub(turns.queue());
     const positions = new RoomPositions();
     this.#deps = { services, hub: this.#hub, positions };
     const { store, clock } = services;
     const notifierDeps = { hub: this.#hub, positions, state: () => store.state, now: () => clock.now() };
     const notifier = new ClientNotifier(notifierDeps);
-    store.listen((event) => notifier.handle(event));
-    store.onReplaced(() => this.#dropAll());
-    this.#silenceTimer = setInterval(() => this.#dropSilent(), CHECK_EVERY_MS);
+    store.listen(guarded((event) => notifier.handle(event)));
+    store.listen(guarded((event) => this.tokens.note(event)));
+    store.onReplaced(() => {
+      this.tokens.forget();
+      this.#dropAll();
+    });
+    this.#silenceTimer = time.setInterval(
+      guarded(() => this.#dropSilent()),
+      CHECK_EVERY_MS,
+    );
     this.#silenceTimer.unref();
   }
 
@@ -63,16 +95,36 @@ export class Gateway {
     if (store.state.online.size > 0) await store.execute('client.disconnectAll', {});
   }
 
-  /** Accepts the WebSocket connections of an HTTP server, at the path `/websocket`. */
-  attach(server: Server): void {
-    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      socket.on('error', () => socket.destroy());
-      const { path, query } = splitUrl(normalizeUrl(request.url ?? ''));
-      if (this.#isClosing || path !== '/websocket') return void socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
-      this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
-        webSocket.on('error', () => webSocket.terminate());
-        this.#enter(webSocket, new URLSearchParams(query), request).catch(() => webSocket.terminate());
-      });
+  /** Whether a request asks for a WebSocket at the address of the gateway. */
+  isUpgrade({ headers, url = '' }: IncomingMessage): boolean {
+    const { path } = splitUrl(normalizeUrl(url));
+    return path.toLowerCase() === '/websocket' && headers.upgrade?.toLowerCase() === 'websocket';
+  }
+
+  /** Accepts a WebSocket. Handshakes share the event loop with other connections. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    socket.on('error', () => socket.destroy());
+    this.#handshakes.push(
+      guarded(
+        () => this.#accept(request, socket, head),
+        () => socket.destroy(),
+      ),
+    );
+  }
+
+  #accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (this.#isClosing) return void endWith(socket, '503 Service Unavailable', 'The emulator is closing.');
+    const { host = '', origin } = request.headers;
+    if (origin !== undefined && !isOwnName(host, this.#services.origin.publicUrl))
+      return void endWith(socket, '403 Forbidden', NOT_LOCAL);
+    const { query } = splitUrl(normalizeUrl(request.url ?? ''));
+    this.#sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      webSocket.on('error', () => webSocket.terminate());
+      const enter = guarded(
+        () => this.#enter(webSocket, new URLSearchParams(query), request),
+        () => webSocket.terminate(),
+      );
+      enter();
     });
   }
 
@@ -88,7 +140,7 @@ export class Gateway {
 
   close(): void {
     this.#isClosing = true;
-    clearInterval(this.#silenceTimer);
+    this.#time.clear(this.#silenceTimer);
     this.#dropAll();
     this.#sockets.close();
   }
@@ -100,7 +152,7 @@ export class Gateway {
     const admission = this.tokens.admit(store.state, login, clock.now());
     if ('status' in admission) {
       socket.send(connack(admission.status));
-      return socket.close();
+      return closeSocket(socket);
     }
     const { userId } = admission;
     const { remoteAddress = '', remotePort = 0 } = request.socket;
@@ -110,10 +162,19 @@ export class Gateway {
       source: 'Websocket',
       clientIp: `${remoteAddress}:${remotePort}`,
     };
-    const connection = new Connection(socket, session, clientOf(params), (from, packet) => this.#answer(from, packet));
+    const connection = new Connection(socket, {
+      session,
+      client: clientOf(params),
+      queue: this.#turns.queue(),
+      handle: (from, packet) => this.#answer(from, packet),
+      time: this.#time,
+    });
     if (!this.#multiDevice) this.#kick(userId);
     this.#hub.add(connection);
-    socket.on('close', () => this.#leave(connection));
+    socket.on(
+      'close',
+      guarded(() => this.#leave(connection)),
+    );
     await store.execute('client.connect', session);
     connection.send(welcome(userId, session.sessionId, clock.now()));
   }
@@ -128,7 +189,6 @@ export class Gateway {
   #leave(connection: Connection): void {
     if (!this.#hub.remove(connection) || this.#isClosing) return;
     const hasOthers = this.#hub.of(connection.userId).length > 0;
-    if (!hasOthers) this.#sendRate.forget(connection.userId);
     const params = { ...connection.session, hasOthers, isLogout: connection.isLogout };
     this.#services.store.execute('client.disconnect', params).catch(() => {});
   }
@@ -156,7 +216,7 @@ export class Gateway {
     let after: (() => unknown) | undefined;
     try {
       if (!topic || !('publish' in topic)) throw unsupported();
-      if (topic.rated) this.#sendRate.spend(connection.userId, time);
+      if (topic.rated) this.#sendRate.spend(connection.userId, this.#services.clock.elapsed());
       const published = await topic.publish(this.#deps, connection, { target, body });
       const receipt = { ...published.receipt, status: 0 };
       connection.send(puback(id, receipt));
@@ -174,7 +234,7 @@ export class Gateway {
   }
 
   #dropSilent(): void {
-    const since = performance.now() - MAX_SILENCE_MS;
+    const since = this.#time.monotonic() - MAX_SILENCE_MS;
     for (const connection of this.#hub.all()) if (connection.lastPacketAt < since) connection.drop();
   }
 }
@@ -198,5 +258,7 @@ function unsupported(): Refusal {
 
 function statusOf(error: unknown): number {
   if (error instanceof Refusal) return error.code;
-  return error instanceof MalformedPacket ? MALFORMED : SERVER_FAILED;
+  if (error instanceof MalformedPacket) return MALFORMED;
+  warnOf(error);
+  return SERVER_FAILED;
 }

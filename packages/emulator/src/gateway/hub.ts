@@ -1,8 +1,18 @@
+import { Turns, type WorkQueue } from '../turns.js';
 import type { Connection } from './connection.js';
+
+/** Users that are told in one piece of work. With fewer, nobody waits. */
+const USERS_A_TURN = 250;
 
 /** The connected clients, by user. */
 export class Hub {
+  readonly #queue: WorkQueue;
   readonly #byUser = new Map<string, Set<Connection>>();
+
+  /** Notices to many users wait in the queue, so that other connections have their turns. */
+  constructor(queue: WorkQueue = new Turns().queue()) {
+    this.#queue = queue;
+  }
 
   add(connection: Connection): void {
     const connections = this.#byUser.get(connection.userId) ?? new Set();
@@ -32,8 +42,19 @@ export class Hub {
     { topic, target, time }: { readonly topic: string; readonly target?: string; readonly time: number },
     body: Buffer,
   ): void {
-    for (const userId of userIds) {
-      for (const connection of this.of(userId)) connection.tell(topic, target ?? userId, time, body);
+    this.forEach(userIds, (connection) => connection.tell(topic, target ?? connection.userId, time, body));
+  }
+
+  /** Calls a function for all connections of some users: at once for a few, else in pieces. The order of calls is kept. */
+  forEach(userIds: Iterable<string>, act: (connection: Connection) => void): void {
+    const users = [...userIds];
+    const actFor = (some: readonly string[]) => {
+      for (const userId of some) for (const connection of this.of(userId)) act(connection);
+    };
+    if (users.length <= USERS_A_TURN && this.#queue.isIdle) return void actFor(users);
+    for (let from = 0; from < users.length; from += USERS_A_TURN) {
+      const some = users.slice(from, from + USERS_A_TURN);
+      this.#queue.push(() => actFor(some));
     }
   }
 

@@ -1,5 +1,7 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../services.js';
+import { readBodies } from '../web/read-body.js';
+import { originFor } from '../web/request-origin.js';
 import type { Tokens } from './tokens.js';
 
 const CORS = {
@@ -9,6 +11,9 @@ const CORS = {
   'Access-Control-Max-Age': '600',
 };
 
+/** Anybody may ask, so the form is bounded: it holds little more than a token. */
+const MAX_FORM_BYTES = 64 * 1024;
+
 const WS = 5;
 const WSS = 6;
 
@@ -16,10 +21,10 @@ const WSS = 6;
  * The navigation routes, which tell clients the address of the gateway: `/v2/navi.json` for web clients from 5.28 on,
  * `/navi.js` for those up to 5.7.
  */
-export function naviRoutes(services: Services, tokens: Tokens, origin: () => string) {
-  const answerTo = (appKey: string, token: string) => {
-    const { host, protocol } = new URL(origin());
-    const { store, keys, clock } = services;
+export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => string) {
+  const answerTo = ({ headers }: FastifyRequest, appKey: string, token: string) => {
+    const { store, keys, clock, origin } = services;
+    const { host, protocol } = new URL(originFor(headers, origin) ?? ownOrigin());
     const admission = tokens.admit(store.state, { token, appKey, expected: keys.appKey }, clock.now());
     return {
       code: 200,
@@ -38,16 +43,17 @@ export function naviRoutes(services: Services, tokens: Tokens, origin: () => str
     };
   };
   return async (app: FastifyInstance): Promise<void> => {
+    readBodies(app, MAX_FORM_BYTES);
     app.options('/v2/navi.json', async (_request, reply) => reply.code(204).headers(CORS).send());
     app.post('/v2/navi.json', async (request, reply) => {
       const form = new URLSearchParams(request.body instanceof Buffer ? request.body.toString() : '');
       const appKey = String(request.headers['rc-appkey'] ?? '');
-      return reply.headers(CORS).send(answerTo(appKey, form.get('token') ?? ''));
+      return reply.headers(CORS).send(answerTo(request, appKey, form.get('token') ?? ''));
     });
     app.get('/navi.js', async (request, reply) => {
       const { appId = '', token = '', callBack = '' } = request.query as Record<string, string>;
       const name = /^[\w$.]{1,64}$/.test(callBack) ? callBack : 'getServerEndpoint';
-      return script(reply, `${name}(${JSON.stringify(answerTo(appId, token))});`);
+      return script(reply, `${name}(${JSON.stringify(answerTo(request, appId, token))});`);
     });
     app.get('/ping', async (_request, reply) => reply.headers(CORS).send(''));
   };

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
+import { realTime } from '../real-time.js';
 import { Stage } from '../test-support/stage.js';
+import { Turns } from '../turns.js';
 import { Connection } from './connection.js';
 import { Hub } from './hub.js';
 import { RoomNotifier } from './room-notifier.js';
@@ -19,7 +21,13 @@ async function annConnected() {
     server.close();
   });
   const session = { userId: 'ann', sessionId: 's', source: 'Websocket', clientIp: '127.0.0.1:1' };
-  const connection = new Connection(socket, session, { deviceId: 'd', isRecent: true }, () => {});
+  const connection = new Connection(socket, {
+    session,
+    client: { deviceId: 'd', isRecent: true },
+    queue: new Turns().queue(),
+    handle: () => {},
+    time: realTime,
+  });
   return { connection, client };
 }
 

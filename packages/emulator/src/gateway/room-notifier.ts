@@ -44,15 +44,12 @@ export class RoomNotifier {
       { topic: 's_ntf', target: room, time },
       encode(NotifyMsg, { type: NEW_MESSAGES, time, chrmId: room }),
     );
-    for (const userId of receivers) {
-      for (const connection of hub.of(userId)) {
-        if (!connection.client.isRecent || positions.reached(room, connection) < before) {
-          connection.send(pullNotice);
-        } else if (connection.send(push)) {
-          positions.markPushed(room, connection, time);
-        }
-      }
-    }
+    hub.forEach(receivers, (connection) => {
+      const reached = positions.reached(room, connection);
+      if (!connection.client.isRecent || reached < before) connection.send(pullNotice);
+      // A client whose turn comes late may have pulled the message in the meantime.
+      else if (reached < time && connection.send(push)) positions.markPushed(room, connection, time);
+    });
     this.#markOwn(message, receivers, before);
   }
 

@@ -1,3 +1,4 @@
+import type { DomainEvent } from '../domain/events.js';
 import type { State } from '../domain/state/index.js';
 
 /** Reasons to refuse a client: statuses of the connack packet. */
@@ -11,8 +12,21 @@ export type Admission = { readonly userId: string } | { readonly status: number 
 
 /** Finds the users of tokens. The part of a token after its first `@` is the gateway's address, and is ignored. */
 export class Tokens {
-  /** User ids by token, a cache. It may hold users that no longer exist, because a token never changes its user. */
-  readonly #owners = new Map<string, string>();
+  /**
+   * User ids by token; undefined until the first client comes. A token never changes its user, so entries of users that
+   * no longer exist do no harm.
+   */
+  #owners: Map<string, string> | undefined;
+
+  /** Learns of a new token, so that no search through all users is needed for an unknown one. */
+  note(event: DomainEvent): void {
+    if (event.kind === 'tokenIssued') this.#owners?.set(event.token, event.userId);
+  }
+
+  /** Forgets all tokens, when the whole state is replaced. */
+  forget(): void {
+    this.#owners = undefined;
+  }
 
   /** Checks whether a client with a token may connect: returns the user, or the status of the refusal. */
   admit(state: State, offer: { token: string; appKey: string; expected: string }, at: number): Admission {
@@ -29,10 +43,9 @@ export class Tokens {
   }
 
   #ownerOf(state: State, token: string): string | undefined {
-    const known = this.#owners.get(token);
-    if (known !== undefined) return known;
-    for (const { userId, tokens } of state.users.values())
-      for (const each of tokens) this.#owners.set(each.token, userId);
+    this.#owners ??= new Map(
+      [...state.users.values()].flatMap(({ userId, tokens }) => tokens.map((each) => [each.token, userId] as const)),
+    );
     return this.#owners.get(token);
   }
 }

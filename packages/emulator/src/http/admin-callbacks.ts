@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type Callbacks, UnknownDelivery } from '../callbacks/callbacks.js';
 import type { CallbackOptions } from '../callbacks/options.js';
-import { jsonBody } from './admin-input.js';
+import { checked, jsonBody } from './admin-input.js';
 
 /** Routes of the admin API for callbacks: their options, their deliveries, and sending one again. */
 export function callbackRoutes(app: FastifyInstance, callbacks: Callbacks): void {
@@ -9,8 +9,8 @@ export function callbackRoutes(app: FastifyInstance, callbacks: Callbacks): void
     reply.send(callbacks.options);
   });
   app.put('/callbacks', async (request) => {
-    // `set` checks the options.
-    callbacks.set(jsonBody(request) as CallbackOptions);
+    const options = jsonBody(request) as CallbackOptions;
+    checked(() => callbacks.set(options));
     return callbacks.options;
   });
   app.get('/callbacks/deliveries', (_request, reply) => {

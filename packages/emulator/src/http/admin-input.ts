@@ -42,3 +42,13 @@ export function booleanMember(object: JsonObject, name: string): boolean {
   if (typeof value !== 'boolean') throw new BadInput(`${name} must be true or false.`);
   return value;
 }
+
+/** Calls a function that checks its input. Its errors for bad input are the caller's; others are the emulator's. */
+export function checked(use: () => void): void {
+  try {
+    use();
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    throw new BadInput(error.message, { cause: error });
+  }
+}

@@ -106,6 +106,8 @@ test('state, requests and faults can be looked at', async () => {
       status: 200,
       code: 200,
       requestId: 'r1',
+      errorMessage: null,
+      hint: null,
       params: { userId: 'u', minute: '1' },
     },
     {
@@ -115,12 +117,16 @@ test('state, requests and faults can be looked at', async () => {
       endpoint: null,
       status: 404,
       code: 404,
-      requestId: null,
+      requestId: expect.stringMatching(/^[\w-]{36}$/),
+      errorMessage: 'The path does not exist.',
+      hint: null,
       params: {},
     },
   ]);
-  expect((await admin(emulator, 'faults', { endpoint: '*', times: 3 })).body).toEqual([{ endpoint: '*', times: 3 }]);
-  expect((await admin(emulator, 'faults')).body).toEqual([{ endpoint: '*', times: 3 }]);
+  expect((await admin(emulator, 'faults', { endpoint: '*', times: 3, status: 503 })).body).toEqual([
+    { endpoint: '*', times: 3, status: 503 },
+  ]);
+  expect((await admin(emulator, 'faults')).body).toEqual([{ endpoint: '*', times: 3, status: 503 }]);
   expect(await statusOf(emulator, { method: 'DELETE', path: 'faults' })).toBe(200);
   expect(emulator.faults.list()).toEqual([]);
   for (const path of ['pushes', 'sms', 'inbox/u%2F1']) expect((await admin(emulator, path)).body).toEqual([]);

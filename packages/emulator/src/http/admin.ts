@@ -3,32 +3,44 @@ import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { InvalidDocument } from '../domain/state/shape.js';
 import { Refusal } from '../domain/values/refusal.js';
+import { warnOf } from '../guard.js';
 import { inboxOf, textMessagesIn } from '../inspect-state.js';
 import { resetServices, type Services } from '../services.js';
 import type { Store } from '../store/store.js';
+import { BodyTooLarge, bodyPieces, readBodies } from '../web/read-body.js';
+import { adminAccess, loginRoute } from './admin-access.js';
 import { callbackRoutes } from './admin-callbacks.js';
 import { clockState, controlClock } from './admin-clock.js';
-import { BadInput, booleanMember, jsonBody, requireJson, stringMember } from './admin-input.js';
+import { BadInput, booleanMember, checked, jsonBody, requireJson, stringMember } from './admin-input.js';
 import { JSON_TYPE } from './answer.js';
 import type { Fault } from './faults.js';
-import { loopbackOnly } from './loopback-only.js';
-import { BodyTooLarge, readBodies } from './read-body.js';
 
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-/** The admin API: shows and controls the emulator, for tests, people and tools on the same machine. */
+/** The admin API: shows and controls the emulator, for tests, people and tools. */
 export function adminRoutes(services: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
     readBodies(app, MAX_BODY_BYTES);
-    app.addHook('onRequest', loopbackOnly);
     app.addHook('onRequest', requireJson);
-    app.setErrorHandler<FastifyError>((error, _request, reply) =>
-      reply.code(statusOf(error)).send({ error: error.message }),
-    );
-    addViews(app, services);
-    addControls(app, services);
-    callbackRoutes(app, services.callbacks);
+    app.setErrorHandler<FastifyError>((error, _request, reply) => {
+      const status = statusOf(error);
+      if (status >= 500) warnOf(error);
+      return reply.code(status).send({ error: error.message });
+    });
+    healthRoute(app);
+    loginRoute(app, services.adminToken);
+    app.register(async (inner) => {
+      inner.addHook('onRequest', adminAccess(services.adminToken));
+      addViews(inner, services);
+      addControls(inner, services);
+      callbackRoutes(inner, services.callbacks);
+    });
   };
+}
+
+/** Tells anybody that the emulator runs: a container's health check comes from no particular place. */
+function healthRoute(app: FastifyInstance): void {
+  app.route({ method: ['GET', 'HEAD'], url: '/health', handler: (_request, reply) => reply.send({ status: 'ok' }) });
 }
 
 function addViews(app: FastifyInstance, { store, log, clock, faults }: Services): void {
@@ -66,12 +78,13 @@ function addControls(app: FastifyInstance, services: Services): void {
     return {};
   });
   app.post('/clock', async (request) => {
-    controlClock(clock, jsonBody(request));
+    const body = jsonBody(request);
+    checked(() => controlClock(clock, body));
     return clockState(clock);
   });
   app.post('/faults', async (request) => {
-    // `add` checks the fault.
-    faults.add(jsonBody(request) as unknown as Fault);
+    const fault = jsonBody(request) as unknown as Fault;
+    checked(() => faults.add(fault));
     return faults.list();
   });
   app.delete('/faults', async () => {
@@ -105,7 +118,7 @@ function importRoute(store: Store): (app: FastifyInstance) => Promise<void> {
     app.post<{ Body: IncomingMessage | undefined }>('/import', async ({ body }) => {
       // The rest of a refused document is read as well: a client that is still sending may not see the answer otherwise.
       try {
-        await store.import(body?.iterator({ destroyOnReturn: false }) ?? '');
+        await store.import(body ? bodyPieces(body) : '');
       } finally {
         body?.resume();
       }
@@ -121,8 +134,6 @@ function readable(_name: string, value: unknown): unknown {
 }
 
 function statusOf(error: FastifyError): number {
-  const isBadInput = [BadInput, Refusal, InvalidDocument, BodyTooLarge, RangeError, TypeError].some(
-    (kind) => error instanceof kind,
-  );
+  const isBadInput = [BadInput, Refusal, InvalidDocument, BodyTooLarge].some((kind) => error instanceof kind);
   return isBadInput ? 400 : (error.statusCode ?? 500);
 }

@@ -8,6 +8,10 @@ export interface Answer {
   /** The business code, which the body has too. */
   readonly code: number;
   readonly body: string;
+  /** The error message of a failure. */
+  readonly errorMessage?: string;
+  /** An explanation for the developer, for the request log only. */
+  readonly hint?: string | undefined;
 }
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
@@ -28,19 +32,23 @@ export interface Failure {
    */
   readonly status?: number;
   readonly details?: object;
+  readonly hint?: string | undefined;
 }
 
 /** The answer to a failed call. `url` is the path of the call. Paths under `/v2/` have `msg` instead of `errorMessage`. */
-export function failure(url: string, { code, errorMessage, status = httpStatusOf(code), details }: Failure): Answer {
+export function failure(
+  url: string,
+  { code, errorMessage, status = httpStatusOf(code), details, hint }: Failure,
+): Answer {
   const body = url.startsWith('/v2/') ? { code, msg: errorMessage } : { url, code, errorMessage, ...details };
-  return { status, code, body: JSON.stringify(body) };
+  return { status, code, errorMessage, hint, body: JSON.stringify(body) };
 }
 
 /** The answer to a call that threw. An error other than a Refusal is a bug of the emulator: code 1000, and a warning. */
 export function answerError(url: string, error: unknown): Answer {
   if (error instanceof Refusal) {
-    const { code, message: errorMessage, details } = error;
-    return failure(url, { code, errorMessage, details });
+    const { code, message: errorMessage, details, hint } = error;
+    return failure(url, { code, errorMessage, details, hint });
   }
   warn(`${url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return failure(url, { code: 1000, errorMessage: 'Internal error.' });

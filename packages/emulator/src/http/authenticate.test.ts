@@ -41,13 +41,22 @@ test.each([
   ['seconds', '14314', '1408710653'],
   ['a nonce with a dot', '152656.33554150525', '1408710653491'],
   ['a nonce of 60 digits', '1234567890'.repeat(6), '1408710653491'],
-  ['a timestamp that is no number', 'n', 'yesterday'],
 ])('%s are signed as they stand', async (_what, nonce, timestamp) => {
   const { url } = await start(KEYS);
   const Signature = signature(KEYS.appSecret, nonce, timestamp);
   const headers = { 'App-Key': KEYS.appKey, Nonce: nonce, Timestamp: timestamp, Signature };
   expect(await checkOnline(url, headers)).toEqual(ACCEPTED);
 });
+
+test.each(['yesterday', '-1', '1.5', '0x10'])(
+  'the timestamp %s is refused, although it is signed',
+  async (timestamp) => {
+    const { url } = await start(KEYS);
+    const Signature = signature(KEYS.appSecret, 'n', timestamp);
+    const headers = { 'App-Key': KEYS.appKey, Nonce: 'n', Timestamp: timestamp, Signature };
+    expect(await checkOnline(url, headers)).toEqual(UNSIGNED);
+  },
+);
 
 test('a missing or wrong app key is refused with 1002', async () => {
   const { url } = await start(KEYS);

@@ -5,6 +5,7 @@ import { Refusal } from '../domain/values/refusal.js';
 import { firstText } from '../params/raw-params.js';
 import type { AppKeys } from '../store/app-keys.js';
 import { decodeForm } from './decode-form.js';
+import { type Signing, signatureHint } from './signature-hint.js';
 
 /** The parts of a request that hold its app key and signature. */
 export interface SignedRequest {
@@ -14,14 +15,16 @@ export interface SignedRequest {
 }
 
 /**
- * Refuses a request without the app key (code 1002) or with a wrong signature (code 1004). The timestamp may be of any
- * age, the nonce of any length. Public endpoints of the SMS host take the app key in the query string, unsigned.
+ * Refuses a request without the app key (code 1002), or with a wrong signature (code 1004). The timestamp may be of any
+ * age, the nonce of any length, because official SDKs exceed the documented one. Inferred: a timestamp that is no number
+ * is refused. Public endpoints of the SMS host take the app key in the query string, unsigned.
  */
 export function authenticate(endpoint: Endpoint, { headers, query }: SignedRequest, keys: AppKeys): void {
   const isPublic = endpoint.host === 'sms' && endpoint.body === 'query';
   const appKey = isPublic ? firstText(decodeForm(query), 'appKey') : headerOf(headers, 'appKey');
-  if (appKey !== keys.appKey) throw new Refusal(1002, 'Invalidate App-Key.');
-  if (!isPublic && !isSigned(headers, keys.appSecret)) throw new Refusal(1004, '签名错误，请检查。');
+  const hint = () => signatureHint({ ...signingOf(headers), appKey }, keys);
+  if (appKey !== keys.appKey) throw new Refusal(1002, 'Invalidate App-Key.', {}, hint());
+  if (!isPublic && !isSigned(headers, keys.appSecret)) throw new Refusal(1004, '签名错误，请检查。', {}, hint());
 }
 
 /** Each signing header has two names; clients may mix them. */
@@ -30,12 +33,16 @@ function headerOf(headers: IncomingHttpHeaders, name: keyof typeof signingHeader
   return String(headers[plain] || headers[prefixed] || '');
 }
 
+function signingOf(headers: IncomingHttpHeaders): Signing {
+  const of = (name: keyof Signing) => headerOf(headers, name);
+  return { appKey: of('appKey'), nonce: of('nonce'), timestamp: of('timestamp'), signature: of('signature') };
+}
+
 function isSigned(headers: IncomingHttpHeaders, appSecret: string): boolean {
-  const nonce = headerOf(headers, 'nonce');
-  const timestamp = headerOf(headers, 'timestamp');
-  if (nonce === '' || timestamp === '') return false;
+  const { nonce, timestamp, signature } = signingOf(headers);
+  if (nonce === '' || !/^\d+$/.test(timestamp)) return false;
   // Node.js decodes headers as Latin-1; encoding them as Latin-1 again restores the bytes that the client signed.
   const expected = Buffer.from(hash('sha1', Buffer.from(appSecret + nonce + timestamp, 'latin1')));
-  const received = Buffer.from(headerOf(headers, 'signature'), 'latin1');
+  const received = Buffer.from(signature, 'latin1');
   return received.length === expected.length && timingSafeEqual(received, expected);
 }

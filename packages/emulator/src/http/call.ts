@@ -1,17 +1,19 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { describeFields, type Endpoint } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
+import { delay } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
+import { originFor } from '../web/request-origin.js';
 import { type Answer, answerError, failure, JSON_TYPE, success } from './answer.js';
 import { authenticate } from './authenticate.js';
-import { decodeBody } from './decode-body.js';
+import { decodeBody, type ParamSources } from './decode-body.js';
+import { isMultipart, withoutParts } from './decode-multipart.js';
 import { endOfTurn } from './end-of-turn.js';
+import { explainMissing } from './explain-missing.js';
 import { answerOf, type Fault } from './faults.js';
-import { requestIdOf } from './request-id.js';
 
 const NO_BODY = Buffer.alloc(0);
 
@@ -50,9 +52,16 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
 
 /** The steps of a call, in order. Null means no answer: a fault cuts the connection. */
 function processor(endpoint: Endpoint, services: Services, closing: AbortSignal) {
-  const { keys, limiter, faults, gate } = services;
+  const { keys, limiter, faults, gate, origin } = services;
   const spend = limiter.for(endpoint);
   const readParams = paramsReader(describeFields(endpoint.params));
+  const paramsOf = (raw: RawParams, sources: ParamSources): object => {
+    try {
+      return readParams(raw);
+    } catch (error) {
+      throw explainMissing(error, endpoint, sources, raw);
+    }
+  };
   return async (call: Call): Promise<Answer | null> => {
     const { headers, url } = call.request;
     const { query } = splitUrl(url);
@@ -64,16 +73,19 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
       if (fault.drop) return null;
       if (answer) return failure(endpoint.path, answer);
     }
-    const sources = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
-    call.raw = decodeBody(endpoint, sources);
-    spend(call.raw);
-    return success(endpoint, await gate.execute(endpoint.id as EndpointId, readParams(call.raw)));
+    const sent = { contentType: headers['content-type'], body: call.body, query, path: call.pathParams };
+    const sources = isMultipart(sent) ? await withoutParts(sent) : sent;
+    const raw = decodeBody(endpoint, sources);
+    call.raw = raw;
+    spend(raw);
+    const params = paramsOf(raw, sources);
+    return success(endpoint, await gate.execute(endpoint.id as EndpointId, params, originFor(headers, origin)));
   };
 }
 
 /** Waits for the delay of a fault. */
 async function waitFor({ delayMs = 0 }: Fault, closing: AbortSignal): Promise<void> {
-  if (delayMs > 0) await delay(delayMs, undefined, { signal: closing }).catch(() => {});
+  if (delayMs > 0) await delay(delayMs, closing);
 }
 
 interface RequestToLog {
@@ -93,7 +105,9 @@ export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer
     endpoint: endpoint?.id ?? null,
     status: answer?.status ?? null,
     code: answer?.code ?? null,
-    requestId: requestIdOf(request.headers),
+    requestId: request.id,
+    errorMessage: answer?.errorMessage ?? null,
+    hint: answer?.hint ?? null,
     raw,
     bodyBytes,
   });

@@ -1,3 +1,5 @@
+import { realTime } from '../real-time.js';
+
 let current: Promise<void> | null = null;
 
 /**
@@ -6,7 +8,7 @@ let current: Promise<void> | null = null;
  */
 export function endOfTurn(): Promise<void> {
   current ??= new Promise((resolve) => {
-    setImmediate(() => {
+    realTime.setImmediate(() => {
       current = null;
       resolve();
     });

@@ -13,12 +13,18 @@ export interface Match {
 
 /** Endpoints by path; several at one path differ in their method. Most paths are also accepted with `.json` appended. */
 const fixed = new Map<string, Endpoint[]>();
+/** The same by the path in lower case: clients in the wild spell some paths with other capitals. */
+const folded = new Map<string, Endpoint[]>();
 const templates: { readonly endpoint: Endpoint; readonly pattern: RegExp }[] = [];
 
 for (const endpoint of endpoints) {
   const { path } = endpoint;
   if (path.includes('{')) templates.push({ endpoint, pattern: patternOf(path) });
-  else for (const each of spellingsOf(path)) fixed.set(each, [...(fixed.get(each) ?? []), endpoint]);
+  else
+    for (const each of spellingsOf(path)) {
+      fixed.set(each, [...(fixed.get(each) ?? []), endpoint]);
+      folded.set(each.toLowerCase(), fixed.get(each) ?? []);
+    }
 }
 
 function spellingsOf(path: string): string[] {
@@ -26,14 +32,14 @@ function spellingsOf(path: string): string[] {
 }
 
 function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
+  return new RegExp(`^${path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`, 'i');
 }
 
 const NONE = {};
 
-/** The endpoints at a path, for any method. */
+/** The endpoints at a path, for any method. The case of letters does not matter. */
 export function matchesAt(path: string): Match[] {
-  const known = fixed.get(path);
+  const known = fixed.get(path) ?? folded.get(path.toLowerCase());
   if (known) return known.map((endpoint) => ({ endpoint, pathParams: NONE }));
   return templates.flatMap(({ endpoint, pattern }) => {
     const found = pattern.exec(path);

@@ -70,3 +70,14 @@ test.each<[name: string, fault: Record<string, unknown>]>([
   const emulator = await start();
   expect(() => emulator.faults.add(fault as unknown as Fault)).toThrow(new RegExp(`^${name} must be `));
 });
+
+test.each([
+  [{ endpoint: '*', delay: 700 }, /^delay is not a member of a fault; the members are endpoint, times, status, code/],
+  [{ endpoint: '*', __proto__: null, constructor: 1 }, /^constructor is not a member/],
+  [{ endpoint: '*' }, /^A fault needs status, code, delayMs or drop/],
+  [{ endpoint: '*', times: 3, delayMs: 0 }, /^A fault needs status, code, delayMs or drop/],
+])('a fault that would change nothing is refused: %o', async (fault, reason) => {
+  const emulator = await start();
+  expect(() => emulator.faults.add(fault as unknown as Fault)).toThrow(reason);
+  expect(emulator.faults.list()).toEqual([]);
+});

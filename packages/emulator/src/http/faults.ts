@@ -50,6 +50,16 @@ interface PendingFault {
   left: number;
 }
 
+const MEMBERS = {
+  endpoint: true,
+  times: true,
+  status: true,
+  code: true,
+  errorMessage: true,
+  delayMs: true,
+  drop: true,
+} as const satisfies Record<keyof Fault, true>;
+
 const MAX_DELAY_MS = 600_000;
 
 /**
@@ -113,7 +123,15 @@ export class Faults {
     return match.fault;
   }
 
-  #check({ endpoint, times, status, code, errorMessage, delayMs, drop }: Fault): void {
+  #check(fault: Fault): void {
+    const unknown = Object.keys(fault).find((name) => !Object.hasOwn(MEMBERS, name));
+    if (unknown !== undefined) {
+      throw new TypeError(`${unknown} is not a member of a fault; the members are ${Object.keys(MEMBERS).join(', ')}.`);
+    }
+    this.#checkMembers(fault);
+  }
+
+  #checkMembers({ endpoint, times, status, code, errorMessage, delayMs, drop }: Fault): void {
     if (endpoint !== '*' && !this.#isEndpoint(endpoint)) {
       throw new TypeError('endpoint must be the id or the path of an endpoint, or *.');
     }
@@ -123,6 +141,9 @@ export class Faults {
     checkInteger('delayMs', delayMs, 0, MAX_DELAY_MS);
     if (!['undefined', 'string'].includes(typeof errorMessage)) throw new TypeError('errorMessage must be a string.');
     if (!['undefined', 'boolean'].includes(typeof drop)) throw new TypeError('drop must be true or false.');
+    if (status === undefined && code === undefined && !delayMs && !drop) {
+      throw new TypeError('A fault needs status, code, delayMs or drop: without one, it changes nothing.');
+    }
   }
 }
 

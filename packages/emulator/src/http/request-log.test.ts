@@ -9,7 +9,9 @@ const entry = (index: number, form = '', bodyBytes = 100) => ({
   endpoint: 'e',
   status: 200,
   code: 200,
-  requestId: null,
+  requestId: 'r',
+  errorMessage: null,
+  hint: null,
   raw: decodeForm(form),
   bodyBytes,
 });

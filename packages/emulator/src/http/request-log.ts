@@ -15,8 +15,12 @@ export interface LoggedRequest {
   readonly status: number | null;
   /** The business code of the answer; null if a fault cut the connection. */
   readonly code: number | null;
-  /** The client's `X-Request-ID`; null without a valid one. */
-  readonly requestId: string | null;
+  /** The `X-Request-ID` of the answer: the client's, or a new one if the client sent none or an invalid one. */
+  readonly requestId: string;
+  /** The error message of the answer; null for a success. */
+  readonly errorMessage: string | null;
+  /** An explanation that the answer lacks, such as the mistake in a signature; null if there is none. */
+  readonly hint: string | null;
   /**
    * The parameters as they were sent: strings from a form, any JSON values from a JSON body. Empty if the request was
    * refused before its parameters were read. Tokens, codes, phone numbers and other secrets are left out.

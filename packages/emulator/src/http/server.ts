@@ -1,4 +1,5 @@
-import type { Socket } from 'node:net';
+import { randomUUID } from 'node:crypto';
+import type { RequestListener, Server } from 'node:http';
 import type { Endpoint } from '@rongkit/contract';
 import {
   type FastifyError,
@@ -8,42 +9,40 @@ import {
   type FastifyRequest,
   fastify,
 } from 'fastify';
-import type { TlsOptions } from '../options.js';
 import { normalizeUrl, splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
+import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from '../web/read-body.js';
 import { adminRoutes } from './admin.js';
 import { type Answer, answerError, failure } from './answer.js';
 import { type CallHandler, callHandler, logRequest, send } from './call.js';
 import { downloadRoutes } from './downloads.js';
 import { matchesAt } from './endpoints.js';
-import { BodyTooLarge, MAX_BODY_BYTES, readBodies } from './read-body.js';
 import { requestIdOf } from './request-id.js';
-
-/** Timeouts in milliseconds: long enough for slow clients, short enough that stalled connections do not pile up. */
-const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 5000 };
-const REQUEST_TIMEOUT = 30_000;
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
 
-/** Makes the HTTP server: the endpoints of the contract, the admin API, the downloads and the navigation of clients. */
+/**
+ * Makes the application behind the HTTP server that `serve` makes: the endpoints of the contract, the admin API, the
+ * downloads and the navigation of clients.
+ */
 export function createServer(
   services: Services,
   closing: AbortSignal,
-  { navi, tls }: { readonly navi: FastifyPluginAsync; readonly tls: TlsOptions | undefined },
+  { navi, serve }: { readonly navi: FastifyPluginAsync; readonly serve: (handler: RequestListener) => Server },
 ): FastifyInstance {
   const app: FastifyInstance = fastify({
-    ...(tls ? { https: { ...TIMEOUTS, ...tls } } : { http: TIMEOUTS }),
-    requestTimeout: REQUEST_TIMEOUT,
+    serverFactory: serve,
+    // The server answers such errors itself.
+    clientErrorHandler: () => {},
     exposeHeadRoutes: false,
+    genReqId: ({ headers }) => requestIdOf(headers) ?? randomUUID(),
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: (request) => normalizeUrl(request.url ?? '/'),
-    clientErrorHandler: answerUnreadable,
     frameworkErrors: (_error, request, reply) => send(reply, notFound(request, [])),
   });
   readBodies(app, MAX_BODY_BYTES);
   app.addHook('onRequest', (request, reply, done) => {
-    const id = requestIdOf(request.headers);
-    if (id !== null) reply.header('X-Request-ID', id);
+    reply.header('X-Request-ID', request.id);
     done();
   });
   app.route({ method: METHODS, url: '/*', handler: dispatcher(services, closing) });
@@ -104,21 +103,4 @@ function badRequest(path: string, error: FastifyError): Answer {
   if (error instanceof BodyTooLarge) return failure(path, { code: 1508, errorMessage: error.message });
   const isClients = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
   return isClients ? failure(path, { code: 1002, errorMessage: error.message }) : answerError(path, error);
-}
-
-const UNREADABLE: Readonly<Record<string, string>> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-};
-
-/** Answers bytes that are not valid HTTP. Fastify has no request and no reply for them, only the socket. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status = UNREADABLE[error.code ?? ''] ?? '400 Bad Request';
-  const body = JSON.stringify({ code: 1002, errorMessage: 'The request is not HTTP that can be read.' });
-  const head = `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
-  socket.end(`${head}\r\n\r\n${body}`, () => socket.destroy());
 }

@@ -16,7 +16,7 @@ export type Spend = (raw: RawParams) => void;
 const MAX_KEY_CHARS = 64;
 const UNLIMITED: Spend = () => {};
 
-/** Enforces the rate limits of the contract, by the virtual clock. */
+/** Enforces the rate limits of the contract, by the time of `VirtualClock.elapsed`. */
 export class RateLimiter {
   readonly #options: RateLimiterOptions;
   readonly #buckets = new Map<string, readonly SlidingWindow[]>();

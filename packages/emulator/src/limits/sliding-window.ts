@@ -1,5 +1,5 @@
 /**
- * A rate limit over a sliding window, exact to the millisecond: no period of `length` milliseconds, wherever it begins,
+ * A rate limit over a sliding window, exact to the millisecond, on a clock that never goes back: no period of `length` milliseconds, wherever it begins,
  * holds more than `limit`, if every `record` follows an `admits` that returned true.
  */
 export class SlidingWindow {
@@ -33,9 +33,6 @@ export class SlidingWindow {
   }
 
   #forget(now: number): void {
-    const last = this.#entries.at(-1);
-    // A clock that was set back leaves entries in the future, which would block until the clock reaches them again.
-    if (last && last.at > now) this.#clear();
     const oldest = now - this.#length;
     for (let entry = this.#entries[this.#head]; entry && entry.at <= oldest; entry = this.#entries[this.#head]) {
       this.#sum -= entry.weight;

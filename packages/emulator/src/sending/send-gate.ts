@@ -46,13 +46,16 @@ export class SendGate {
     this.#options = options;
   }
 
-  /** Carries out a call of the server API. The parameters must have been read by the contract. */
-  async execute(id: EndpointId, params: object): Promise<object> {
+  /**
+   * Carries out a call of the server API. The parameters must have been read by the contract. URLs in the answer begin
+   * with `origin`.
+   */
+  async execute(id: EndpointId, params: object, origin?: string): Promise<object> {
     const { store, callbacks } = this.#options;
     const drafts = callbacks.judgesServerMessages ? draftsOf(id, params) : [];
-    if (drafts.length === 0) return store.execute(id, params as never);
+    if (drafts.length === 0) return store.execute(id, params as never, { origin });
     store.decide(id, params);
-    return store.execute(id, params as never, { verdicts: await this.#ask(drafts) });
+    return store.execute(id, params as never, { origin, verdicts: await this.#ask(drafts) });
   }
 
   /** Sends a client's message. The app server is not asked about status messages. */

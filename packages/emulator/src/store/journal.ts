@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { RecordedCommand } from '../domain/commands.js';
 import { Refusal } from '../domain/values/refusal.js';
+import { realTime } from '../real-time.js';
 import { warn } from '../warn.js';
 import { commandLine } from './document-reader.js';
 import { journalFile, unfinished } from './files.js';
@@ -109,7 +110,7 @@ export class Journal {
   #flushSoon(): void {
     if (this.#isFlushDue || this.#isClosed) return;
     this.#isFlushDue = true;
-    setImmediate(() => this.flush());
+    realTime.setImmediate(() => this.flush());
   }
 
   /** Writes the pending commands now. Their promises reject if that fails. */

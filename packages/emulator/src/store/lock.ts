@@ -11,8 +11,8 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { realTime } from '../real-time.js';
 import { unfinished } from './files.js';
 import {
   type FoundRecord,
@@ -132,6 +132,10 @@ async function takeOver(file: string, id: string, before: FoundRecord): Promise<
   return readRecord(file)?.id === id;
 }
 
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => void realTime.setTimeout(resolve, ms));
+}
+
 /** Moves a file; false if the owner of the folder has tidied it up. */
 function moved(from: string, to: string): boolean {
   try {
@@ -150,7 +154,7 @@ class HeldLock implements Lock {
   readonly #record: LockRecord;
   readonly #seq = new Float64Array(new SharedArrayBuffer(8));
   readonly #beats: Worker;
-  #checkedAt = performance.now();
+  #checkedAt = realTime.monotonic();
   #isLost = false;
 
   constructor(file: string, id: string, before: FoundRecord | undefined) {
@@ -179,12 +183,12 @@ class HeldLock implements Lock {
   }
 
   requireOwner(): void {
-    if (!this.#isLost && performance.now() - this.#checkedAt < TRUST_MS) return;
+    if (!this.#isLost && realTime.monotonic() - this.#checkedAt < TRUST_MS) return;
     this.#isLost ||= !this.#isOwner();
     if (this.#isLost) throw new Error(`another emulator has taken over the data folder, as ${this.#file} says`);
-    const now = Date.now() / 1000;
+    const now = realTime.now() / 1000;
     futimesSync(this.#handle, now, now);
-    this.#checkedAt = performance.now();
+    this.#checkedAt = realTime.monotonic();
   }
 
   async release(mark?: Mark): Promise<void> {

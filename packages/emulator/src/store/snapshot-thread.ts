@@ -4,9 +4,6 @@ import { Worker } from 'node:worker_threads';
 import { inSlices } from './in-slices.js';
 import { makeSnapshot, type SnapshotJob } from './snapshot.js';
 
-/** The file of the worker, beside the built package. It is not there when the emulator runs from its sources. */
-const PROGRAM = fileURLToPath(new URL('./snapshot-worker.js', import.meta.url));
-
 /** A snapshot that is being made. */
 export interface RunningSnapshot {
   /** Resolves when the snapshot is complete under its unfinished name. */
@@ -17,11 +14,23 @@ export interface RunningSnapshot {
 
 /** Makes a snapshot in a thread of its own, or else in slices in this thread. */
 export function startSnapshot(job: SnapshotJob): RunningSnapshot {
-  return existsSync(PROGRAM) ? inWorker(job) : inThisThread(job);
+  const program = findProgram();
+  return program === undefined ? inThisThread(job) : inWorker(program, job);
 }
 
-function inWorker(job: SnapshotJob): RunningSnapshot {
-  const worker = new Worker(PROGRAM, { workerData: job, execArgv: [], stdin: false });
+/** The program of the thread, beside the file of the built package. Sources and bundles have none. */
+function findProgram(): string | undefined {
+  try {
+    const program = fileURLToPath(new URL('./snapshot-worker.cjs', import.meta.url));
+    return existsSync(program) ? program : undefined;
+  } catch {
+    // In a bundle that is an ES module, the built file does not know its own name.
+    return undefined;
+  }
+}
+
+function inWorker(program: string, job: SnapshotJob): RunningSnapshot {
+  const worker = new Worker(program, { workerData: job, execArgv: [], stdin: false });
   worker.unref();
   const done = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);

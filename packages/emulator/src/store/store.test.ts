@@ -34,7 +34,8 @@ async function open(folder?: string, settings: Partial<Settings> = {}): Promise<
   const kept = { save: () => note, restore: () => {} };
   try {
     const options = { appKey: 'app', settings: others, idSeed, kept, folder: dataFolder };
-    const store = new Store({ ...options, now: () => ++now, origin: () => 'http://x' });
+    const urls = { origin: () => 'http://x', logs: '/logs' };
+    const store = new Store({ ...options, ...urls, now: () => ++now });
     opened.push(store);
     return store;
   } catch (error) {

@@ -23,6 +23,8 @@ export interface StoreOptions {
   readonly idSeed?: string | undefined;
   readonly now: () => number;
   readonly origin: () => string;
+  /** The path below which message logs can be downloaded. */
+  readonly logs: string;
   readonly kept: Kept;
   /** Undefined keeps the state in memory only. */
   readonly folder: DataFolder | undefined;
@@ -31,6 +33,11 @@ export interface StoreOptions {
 interface ExecuteOptions {
   /** The platform of the client that sent the command, such as `Websocket`; undefined for the server API. */
   readonly source?: string | undefined;
+  /**
+   * The beginning of URLs in the answer.
+   * @defaultValue the address of the emulator
+   */
+  readonly origin?: string | undefined;
   /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
 }
@@ -95,17 +102,17 @@ export class Store {
     return this.#execute(id, params as object, options) as Promise<Answer<Id>>;
   }
 
-  async #execute(id: CommandId, params: object, { source, verdicts }: ExecuteOptions): Promise<object> {
-    if (isQuery(id)) return query(this.state, id, params, this.#now());
+  async #execute(id: CommandId, params: object, { source, verdicts, origin }: ExecuteOptions): Promise<object> {
+    if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;
     const { folder } = this.#options;
     const seq = this.#saved.seq + 1;
     const events: DomainEvent[] = [];
     const tell = (event: DomainEvent) => void events.push(event);
-    const { at, origin, utcOffsetHours, smsCaptcha, idSeed } = this.#now();
+    const { at, logs, utcOffsetHours, smsCaptcha, idSeed, origin: urls } = this.#now(origin);
     // Written out: with a spread, this line was the slowest part of a short command.
-    const context = { at, origin, utcOffsetHours, smsCaptcha, idSeed, seq, tell, source, verdicts };
+    const context = { at, origin: urls, logs, utcOffsetHours, smsCaptcha, idSeed, seq, tell, source, verdicts };
     decide(state, id, params, context);
     const line = folder?.prepare({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }) });
     const answer = apply(state, id, params, context);
@@ -166,10 +173,10 @@ export class Store {
     await this.#options.folder?.close();
   }
 
-  #now(): Now {
-    const { settings, now, origin } = this.#options;
+  #now(origin = this.#options.origin()): Now {
+    const { settings, now, logs } = this.#options;
     const { utcOffsetHours, smsCaptcha } = settings;
-    return { utcOffsetHours, smsCaptcha, idSeed: this.#idSeed, at: now(), origin: origin() };
+    return { utcOffsetHours, smsCaptcha, idSeed: this.#idSeed, at: now(), origin, logs: origin + logs };
   }
 
   #head(): Head {

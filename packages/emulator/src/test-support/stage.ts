@@ -51,6 +51,7 @@ export class Stage {
       utcOffsetHours: 8,
       idSeed: '',
       origin: 'http://emulator',
+      logs: 'http://emulator/logs',
       tell: () => {},
     };
   }

@@ -1,116 +1,136 @@
 import { RongError } from '../errors.js';
+import { isError } from '../kinds.js';
 import { onAbort } from '../transport/on-abort.js';
+import type { Batch, BatchReader } from './batch-reader.js';
 import { type Checkpoint, settle } from './checkpoint.js';
-import type { Batch } from './chunks.js';
-import { type Status, statusOf } from './outcome.js';
-
-/** Progress of a run: receivers by outcome, number of calls, and elapsed time. */
-export interface BulkProgress {
-  /** Receivers whose message the service accepted. */
-  readonly sent: number;
-  /** Receivers whose message was certainly not sent. */
-  readonly failed: number;
-  /** Receivers whose message may have been sent. */
-  readonly unknown: number;
-  /** Receivers of an earlier run, by its checkpoint. */
-  readonly skipped: number;
-  /** Number of calls with an outcome. */
-  readonly chunks: number;
-  /** Time since the start of the run, in milliseconds. */
-  readonly elapsedMs: number;
-}
-
-/** Outcome of one call. */
-export interface Chunk<R> {
-  /** Whether the service accepted the call. */
-  readonly status: Status;
-  /** Receivers of the call. */
-  readonly receivers: readonly R[];
-  /** Position of the first receiver, from 0. */
-  readonly position: number;
-  /** Result of the call; absent unless `sent`. */
-  readonly result?: unknown;
-  /** Error of the call; absent if `sent`. */
-  readonly error?: RongError;
-  /** Progress of the run, including this chunk. */
-  readonly progress: BulkProgress;
-  /** Checkpoint from which a later run continues after this chunk. */
-  readonly checkpoint: Checkpoint;
-}
+import type { BulkProgress, Chunk } from './chunk.js';
+import { Flight, type Landing, type Send } from './flight.js';
 
 export interface BulkRunOptions<R> {
-  readonly batches: AsyncGenerator<Batch<R>>;
-  readonly send: (receivers: readonly R[], signal: AbortSignal) => Promise<unknown>;
+  readonly reader: BatchReader<R>;
+  readonly send: Send<R>;
   readonly concurrency: number;
   readonly from: Checkpoint;
   readonly signal: AbortSignal | undefined;
-}
-
-interface Outcome<R> extends Batch<R> {
-  readonly status: Status;
-  readonly result?: unknown;
-  readonly error?: RongError;
+  /** Whether the run ends after a chunk that was not sent. */
+  readonly stopOn: (error: Error, chunk: Chunk<R>) => boolean;
+  /** Number of chunks in a row that were not sent, after which the run ends. */
+  readonly maxFailures: number;
 }
 
 /**
  * A send to many receivers. Iterate over its chunks with `for await`, or `await` {@link BulkRun.finish}. Sending starts
  * with the iteration, and stays at most `concurrency` chunks ahead of it.
+ *
+ * A receiver is done when its chunk is `sent` or `unknown`: a later run from the {@link BulkRun.checkpoint} leaves it out.
+ * Receivers of `failed` chunks are done as well if the run goes through all its receivers or its reader leaves it. If the
+ * run was stopped or aborted, they are left to the later run, together with all receivers that were not sent.
  */
 export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   readonly #options: BulkRunOptions<R>;
-  readonly #stop = new AbortController();
   readonly #counts = { sent: 0, failed: 0, unknown: 0, skipped: 0, chunks: 0 };
+  readonly #flights = new Set<Flight<R>>();
+  /** Calls that have ended and are not reported. */
+  readonly #landed: Landing<R>[] = [];
   readonly #unread: Chunk<R>[] = [];
+  readonly #notSent: { readonly failed: R[]; readonly unknown: R[] } = { failed: [], unknown: [] };
+  /** Checkpoint with all outcomes, and the one without failed chunks. */
   #checkpoint: Checkpoint;
+  #withoutFailed: Checkpoint;
   #startedAt: number | undefined;
-  /** Set while the run is paused. */
-  #gate: { readonly opened: Promise<void>; readonly open: () => void } | undefined;
+  /** The batch that was read and is not sent. */
+  #batch: Batch<R> | undefined;
+  #source: 'ready' | 'reading' | 'over' = 'ready';
+  #sourceError: unknown;
+  /** Error that is not an outcome of the service. */
+  #problem: { readonly error: unknown } | undefined;
+  #failuresInRow = 0;
+  #lastError: Error | undefined;
+  #isPaused = false;
+  /** Whether no further chunk starts. */
+  #isEnding = false;
+  #isStopped = false;
+  #wake = () => {};
 
   constructor(options: BulkRunOptions<R>) {
     this.#options = options;
     this.#checkpoint = options.from;
+    this.#withoutFailed = options.from;
     this.#counts.skipped = options.from.done + options.from.ahead.reduce((sum, [, count]) => sum + count, 0);
   }
 
-  /** Current progress. */
+  /** Current progress. Up to date at any time, also while a chunk waits for its rate limit. */
   get progress(): BulkProgress {
-    const elapsedMs = this.#startedAt === undefined ? 0 : performance.now() - this.#startedAt;
-    return { ...this.#counts, elapsedMs };
+    const now = performance.now();
+    const waits = [...this.#flights].flatMap(({ wait }) => wait ?? []);
+    const ends = waits.flatMap(({ until }) => until ?? []);
+    return {
+      ...this.#counts,
+      elapsedMs: this.#startedAt === undefined ? 0 : now - this.#startedAt,
+      waitingMs: Math.max(0, ...waits.map(({ since }) => now - since)),
+      ...(ends.length > 0 && { waitLeftMs: Math.max(0, Math.min(...ends) - now) }),
+      isStopped: this.#isStopped,
+      ...(this.#lastError && { lastError: this.#lastError }),
+    };
   }
 
-  /** Checkpoint from which a later run continues. Store it after each chunk, or at the end of the run. */
+  /** Checkpoint from which a later run continues. Store it after each chunk, and at the end of the run. */
   get checkpoint(): Checkpoint {
-    return this.#checkpoint;
+    return this.#isStopped ? this.#withoutFailed : this.#checkpoint;
   }
 
-  /** Chunks that were finished after the iteration ended early, by `break` or an error of the source. */
+  /** Chunks that were finished after the iteration ended early, by `break` or an error. */
   get unread(): readonly Chunk<R>[] {
     return this.#unread;
   }
 
-  /** Sends no further chunk until {@link resume}. Chunks in flight are finished. */
+  /**
+   * Receivers of failed chunks that a run from {@link checkpoint} leaves out. Nothing was sent to them, so they can be the
+   * receivers of a second run. Empty after `stop` or `abort`: the run from the checkpoint includes them.
+   */
+  get failed(): readonly R[] {
+    return this.#isStopped ? [] : this.#notSent.failed;
+  }
+
+  /** Receivers of unknown chunks. A message may have been sent to them: a second run may send it twice. */
+  get unknown(): readonly R[] {
+    return this.#notSent.unknown;
+  }
+
+  /** Starts no further chunk until {@link resume}. Chunks in flight are finished. */
   pause(): void {
-    if (this.#gate) return;
-    let open = () => {};
-    const opened = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    this.#gate = { opened, open };
+    this.#isPaused = true;
   }
 
   /** Continues a paused run. */
   resume(): void {
-    this.#gate?.open();
-    this.#gate = undefined;
+    this.#isPaused = false;
+    this.#wake();
   }
 
-  /** Ends the run. Chunks in flight are aborted and reported as `unknown`; unsent receivers are left to a later run. */
+  /**
+   * Ends the run gracefully. Chunks on the wire are finished and reported; no request is made again. Chunks that wait for a
+   * rate limit, a retry or a middleware are released, and left to a later run with all further receivers.
+   */
+  stop(): void {
+    this.#isStopped = true;
+    this.#end();
+  }
+
+  /**
+   * Ends the run at once. Chunks on the wire are aborted and reported as `unknown`; unsent receivers are left to a later
+   * run.
+   */
   abort(reason?: unknown): void {
-    this.#stop.abort(reason);
-    this.resume();
+    this.#isStopped = true;
+    this.#end();
+    for (const flight of this.#flights) flight.abort(reason);
   }
 
-  /** Runs to the end and returns the progress. */
+  /**
+   * Runs to the end and returns the progress. A stopped run returns as well: see its `isStopped` and `lastError`.
+   * @throws {BulkSourceError} the receivers could not be read; earlier chunks have been reported
+   */
   async finish(): Promise<BulkProgress> {
     for await (const _ of this) {
       // The iterator counts the outcomes.
@@ -119,90 +139,132 @@ export class BulkRun<R> implements AsyncIterable<Chunk<R>> {
   }
 
   /**
-   * Iterates over the chunks. A run can be iterated once.
+   * Iterates over the chunks. A run can be iterated once. An error that is not from the client, such as that of a
+   * middleware, ends the run like {@link stop}: the other chunks are {@link unread}, then the iteration throws the error.
    * @throws {BulkSourceError} the receivers could not be read; earlier chunks have been reported
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<Chunk<R>, void, undefined> {
     if (this.#startedAt !== undefined) throw new Error('a bulk run can be iterated only once');
     this.#startedAt = performance.now();
-    const { signal, batches, concurrency } = this.#options;
+    const { signal } = this.#options;
     const stopListening = onAbort(signal, () => this.abort(signal?.reason));
-    const inFlight = new Set<Promise<Outcome<R> | undefined>>();
-    let source: Fetched = { isOver: false };
     try {
-      for (;;) {
-        while (!source.isOver && inFlight.size < concurrency && (await this.#isOpen(inFlight.size > 0))) {
-          source = await this.#startNext(inFlight);
-        }
-        if (inFlight.size === 0 && source.isOver) break;
-        if (inFlight.size === 0) continue;
-        const outcome = await takeFinished(inFlight);
-        if (outcome) yield this.#report(outcome);
-      }
+      for (let chunk = await this.#nextChunk(); chunk; chunk = await this.#nextChunk()) yield chunk;
     } finally {
+      this.#end();
+      await this.#collect();
       stopListening();
-      await this.#collect(inFlight);
-      await batches.return(undefined);
     }
-    if (source.error) throw source.error;
+    if (this.#sourceError && !this.#isStopped) throw this.#sourceError;
   }
 
-  /** Whether the next chunk may start. While paused: false if chunks are in flight, otherwise it waits for `resume`. */
-  async #isOpen(hasOthers: boolean): Promise<boolean> {
-    if (!this.#gate) return true;
-    if (hasOthers) return false;
-    await this.#gate.opened;
-    return true;
+  /** Waits for the next outcome, and starts calls meanwhile; undefined at the end. */
+  async #nextChunk(): Promise<Chunk<R> | undefined> {
+    while (!this.#problem) {
+      this.#advance();
+      const landing = this.#landed.shift();
+      const chunk = landing && this.#report(landing);
+      if (chunk && this.#problem) this.#unread.push(chunk);
+      else if (chunk) return chunk;
+      if (landing) continue;
+      if (this.#flights.size === 0 && (this.#isEnding || (this.#source === 'over' && !this.#batch))) return undefined;
+      await this.#news();
+    }
+    return undefined;
   }
 
-  async #startNext(inFlight: Set<Promise<Outcome<R> | undefined>>): Promise<Fetched> {
-    if (this.#stop.signal.aborted) return { isOver: true };
-    let next: IteratorResult<Batch<R>>;
+  /** Sends the batch that was read, and reads the next one, as far as pause and concurrency allow. */
+  #advance(): void {
+    const hasRoom = this.#flights.size + this.#landed.length < this.#options.concurrency;
+    if (this.#isEnding || this.#isPaused || !hasRoom) return;
+    if (this.#batch) this.#launch(this.#batch);
+    else if (this.#source === 'ready') void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    this.#source = 'reading';
     try {
-      next = await this.#options.batches.next();
+      this.#batch = await this.#options.reader.next();
+      this.#source = this.#batch ? 'ready' : 'over';
     } catch (error) {
-      return { isOver: true, error };
+      this.#source = 'over';
+      this.#sourceError = error;
     }
-    if (next.done || this.#stop.signal.aborted) return { isOver: true };
-    inFlight.add(this.#send(next.value));
-    return { isOver: false };
+    this.#wake();
   }
 
-  async #send(batch: Batch<R>): Promise<Outcome<R> | undefined> {
-    try {
-      const result = await this.#options.send(batch.receivers, this.#stop.signal);
-      return { ...batch, status: 'sent', result };
-    } catch (error) {
-      if (!RongError.is(error)) throw error;
-      const status = statusOf(error);
-      return status && { ...batch, status, error };
-    }
+  async #launch(batch: Batch<R>): Promise<void> {
+    const flight = new Flight(batch);
+    this.#batch = undefined;
+    this.#flights.add(flight);
+    const landing = flight.run(this.#options.send);
+    this.#advance();
+    const landed = await landing;
+    this.#flights.delete(flight);
+    this.#landed.push(landed);
+    this.#wake();
   }
 
-  #report({ receivers, position, ...outcome }: Outcome<R>): Chunk<R> {
-    this.#counts[outcome.status] += receivers.length;
+  /** Counts an outcome; undefined if nothing was sent because the run was ended before. */
+  #report({ receivers, position, status, result, error, isProblem }: Landing<R>): Chunk<R> | undefined {
+    if (isProblem) this.#problem ??= { error };
+    if (!status) return undefined;
+    const count = receivers.length;
+    this.#counts[status] += count;
     this.#counts.chunks++;
-    this.#checkpoint = settle(this.#checkpoint, position, receivers.length);
-    return { ...outcome, receivers, position, progress: this.progress, checkpoint: this.#checkpoint };
+    this.#checkpoint = settle(this.#checkpoint, position, count);
+    if (status !== 'failed') this.#withoutFailed = settle(this.#withoutFailed, position, count);
+    const now = () => ({ progress: this.progress, checkpoint: this.checkpoint });
+    if (status === 'sent') {
+      this.#failuresInRow = 0;
+      return { status, receivers, position, result, ...now() };
+    }
+    this.#notSent[status].push(...receivers);
+    const failure = asError(error);
+    this.#lastError = failure;
+    this.#failuresInRow++;
+    const outcome = { status, receivers, position, error: failure };
+    this.#stopIfFailing(failure, { ...outcome, ...now() });
+    return { ...outcome, ...now() };
+  }
+
+  #stopIfFailing(error: Error, chunk: Chunk<R>): void {
+    if (this.#isEnding) return;
+    const { stopOn, maxFailures } = this.#options;
+    try {
+      if (this.#failuresInRow >= maxFailures || stopOn(error, chunk)) this.stop();
+    } catch (problem) {
+      this.#problem ??= { error: problem };
+    }
+  }
+
+  #end(): void {
+    this.#isEnding = true;
+    for (const flight of this.#flights) flight.release();
+    this.#wake();
   }
 
   /** Waits for the chunks that are in flight when the iteration ends. */
-  async #collect(inFlight: Set<Promise<Outcome<R> | undefined>>): Promise<void> {
-    while (inFlight.size > 0) {
-      const outcome = await takeFinished(inFlight);
-      if (outcome) this.#unread.push(this.#report(outcome));
+  async #collect(): Promise<void> {
+    while (this.#flights.size + this.#landed.length > 0) {
+      const landing = this.#landed.shift();
+      const chunk = landing && this.#report(landing);
+      if (chunk) this.#unread.push(chunk);
+      if (!landing) await this.#news();
     }
+    await this.#options.reader.close();
+    if (this.#problem) throw this.#problem.error;
+  }
+
+  /** Resolves when a call has ended, a batch was read, or the run is resumed or ended. */
+  #news(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
   }
 }
 
-interface Fetched {
-  readonly isOver: boolean;
-  readonly error?: unknown;
-}
-
-/** Waits for the first call in flight that finishes, and removes it. */
-async function takeFinished<T>(inFlight: Set<Promise<T>>): Promise<T> {
-  const [finished, outcome] = await Promise.race([...inFlight].map(async (each) => [each, await each] as const));
-  inFlight.delete(finished);
-  return outcome;
+function asError(error: unknown): Error {
+  if (RongError.is(error) || isError(error)) return error;
+  return new Error('a middleware threw a value that is no error', { cause: error });
 }

@@ -1,24 +1,28 @@
 /** Progress of a bulk send as plain JSON. A later run over the same receivers, in the same order, continues from it. */
 export interface Checkpoint {
-  /** All receivers before this position have an outcome. */
+  /** All receivers before this position are done. */
   readonly done: number;
-  /** Ranges of later receivers with an outcome: position and count. */
+  /** Ranges of later receivers that are done: position and count. */
   readonly ahead: readonly (readonly [position: number, count: number])[];
 }
 
 export const START: Checkpoint = { done: 0, ahead: [] };
 
-/** Adds a range with an outcome to a checkpoint. */
+/** Adds a range that is done to a checkpoint. */
 export function settle({ done, ahead }: Checkpoint, position: number, count: number): Checkpoint {
-  const ranges = [...ahead, [position, count] as const].sort(([a], [b]) => a - b);
+  const ranges: [position: number, count: number][] = [];
   let reached = done;
-  for (const [from, length] of ranges) {
-    if (from === reached) reached += length;
+  for (const [from, length] of [...ahead, [position, count] as const].sort(([a], [b]) => a - b)) {
+    const last = ranges.at(-1);
+    if (from <= reached) reached = Math.max(reached, from + length);
+    // Neighbors become one range, so that a checkpoint stays small behind a gap.
+    else if (last && from <= last[0] + last[1]) last[1] = Math.max(last[1], from + length - last[0]);
+    else ranges.push([from, length]);
   }
-  return { done: reached, ahead: ranges.filter(([from]) => from > reached) };
+  return { done: reached, ahead: ranges };
 }
 
-/** Whether the receiver at a position has an outcome. */
+/** Whether the receiver at a position is done. */
 export function isSettled({ done, ahead }: Checkpoint, position: number): boolean {
   return position < done || ahead.some(([from, count]) => position >= from && position < from + count);
 }

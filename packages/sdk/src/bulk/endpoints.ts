@@ -43,4 +43,3 @@ export interface BulkSends {
 
 /** Endpoint of a bulk send, such as `message.publishPrivate`. */
 export type BulkEndpoint = keyof BulkSends;
-export type Receiver = BulkSends[BulkEndpoint][0];

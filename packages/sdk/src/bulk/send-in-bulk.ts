@@ -1,12 +1,15 @@
+import { type CallWatch, WATCH } from '../call/call-record.js';
 import type { RongCloud } from '../client.js';
 import { allEndpoints } from '../emitted/endpoint-tables.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
 import type { RequestOptions } from '../request-options.js';
+import { BatchReader, isSource, type Source } from './batch-reader.js';
 import { BulkRun } from './bulk-run.js';
 import { type Checkpoint, isCheckpoint, START } from './checkpoint.js';
-import { batchesOf, type Source } from './chunks.js';
+import type { Chunk } from './chunk.js';
 import type { BulkEndpoint, BulkSends } from './endpoints.js';
+import { isShared } from './stop-on.js';
 
 /** Options of a bulk send. `signal` ends the run like {@link BulkRun.abort}. */
 export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
@@ -25,18 +28,37 @@ export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
    * @default the start
    */
   from?: Checkpoint | undefined;
+  /**
+   * Whether the run stops after a chunk that was not sent, given the error of the chunk. `() => false` never stops.
+   * @default errors that all chunks would share: the app or its keys are refused, an option or a parameter besides the
+   * receivers is invalid, or calls do not wait for the rate limit
+   */
+  stopOn?: ((error: Error, chunk: Chunk<unknown>) => boolean) | undefined;
+  /**
+   * Number of chunks in a row that were not sent, after which the run stops: the service is probably down.
+   * `Number.POSITIVE_INFINITY` never stops.
+   * @default 5
+   */
+  maxFailures?: number | undefined;
 }
 
 /** Receivers per call if the endpoint states no maximum. */
 const DEFAULT_CHUNK = 100;
 
+const MAX_FAILURES = 5;
+
 /**
  * Sends to any number of receivers, in calls with the maximum number of receivers, within the rate limit of the client.
  * Reports the outcome of each call. Receivers are read on demand, so memory use does not depend on their number.
  *
- * A call without an answer is reported as `unknown` and never repeated. A receiver that occurs twice gets two messages.
- * After a crash, a run that continues from a checkpoint repeats the calls without a stored outcome, at most
- * `concurrency` of them.
+ * A call without an answer is reported as `unknown` and never repeated, unless it is `idempotent`. A receiver that occurs
+ * twice gets two messages.
+ *
+ * A checkpoint tells which receivers are done: those of `sent` and `unknown` chunks, and those of `failed` chunks unless
+ * the run was stopped. A run `from` the checkpoint leaves them out. It repeats calls without a stored outcome, so a crash
+ * may send the messages of at most `concurrency` calls twice.
+ *
+ * The run stops by itself when further chunks would fail in the same way: see `stopOn` and `maxFailures`.
  *
  * @example
  * ```ts
@@ -44,16 +66,18 @@ const DEFAULT_CHUNK = 100;
  *
  * const run = sendInBulk(rong, 'message.publishPrivate', userIds, { fromUserId: 'notice', ...textMessage('Hello') });
  * for await (const chunk of run) {
- *   if (chunk.status !== 'sent') await review(chunk.receivers, chunk.error);
+ *   if (chunk.status === 'unknown') await review(chunk.receivers, chunk.error);
  *   await store(chunk.checkpoint); // pass it as `from` to continue after a crash
  * }
+ * await store(run.checkpoint);
+ * if (run.progress.isStopped) console.error(run.progress.lastError);
  * ```
  * @param rong - client that sends
  * @param endpoint - endpoint id, such as `message.publishPrivate`
- * @param receivers - receiver ids, or one object per receiver for templates; any iterable or async iterable
+ * @param receivers - receiver ids, or one object per receiver for templates; any iterable or async iterable except a string
  * @param params - all parameters except the receivers
- * @param options - concurrency, chunk size, checkpoint, and options of each call
- * @throws {ConfigurationError} an option is invalid
+ * @param options - concurrency, chunk size, checkpoint, when to stop, and options of each call
+ * @throws {ConfigurationError} an option is invalid, or the receivers are no iterable
  */
 export function sendInBulk<Id extends BulkEndpoint>(
   rong: RongCloud,
@@ -62,19 +86,27 @@ export function sendInBulk<Id extends BulkEndpoint>(
   params: BulkSends[Id][1],
   options: BulkOptions = {},
 ): BulkRun<BulkSends[Id][0]> {
-  const { concurrency = 4, chunkSize, from = START, signal, ...request } = options;
+  const { concurrency = 4, chunkSize, from = START, signal, stopOn, maxFailures = MAX_FAILURES, ...request } = options;
   const { field, most, maxBytes } = receiverField(endpoint);
+  if (!isSource(receivers))
+    throw new ConfigurationError('receivers', 'must be an array or another iterable, no string');
   const size = chunkSize ?? most;
   checkCount('concurrency', concurrency, Number.MAX_SAFE_INTEGER);
   checkCount('chunkSize', size, most);
+  if (maxFailures !== Number.POSITIVE_INFINITY) checkCount('maxFailures', maxFailures, Number.MAX_SAFE_INTEGER);
+  if (stopOn !== undefined && typeof stopOn !== 'function')
+    throw new ConfigurationError('stopOn', 'must be a function');
   if (!isCheckpoint(from)) throw new ConfigurationError('from', 'must be a checkpoint of an earlier run');
-  return new BulkRun({
-    batches: batchesOf(receivers, { size, idField: field, maxBytes, from }),
-    send: (some, stop) =>
-      methodOf(rong, endpoint)({ ...params, ...listsOf(some, field) }, { ...request, signal: stop }),
+  const send = methodOf(rong, endpoint);
+  return new BulkRun<BulkSends[Id][0]>({
+    reader: new BatchReader(receivers, { size, idField: field, maxBytes, from }),
+    send: (some, ending, watch) =>
+      send({ ...params, ...listsOf(some, field) }, { ...request, signal: ending, [WATCH]: watch }),
     concurrency,
     from,
     signal,
+    stopOn: stopOn ?? ((error, chunk) => isShared(error, Object.keys(listsOf(chunk.receivers, field)))),
+    maxFailures,
   });
 }
 
@@ -99,7 +131,7 @@ function checkCount(option: string, value: number, most: number): void {
   throw new ConfigurationError(option, `must be an integer, ${range}`);
 }
 
-type Method = (params: object, options: RequestOptions) => Promise<unknown>;
+type Method = (params: object, options: RequestOptions & { readonly [WATCH]: CallWatch }) => Promise<unknown>;
 
 function methodOf(rong: RongCloud, id: string): Method {
   const [resource = '', name = ''] = id.split('.');

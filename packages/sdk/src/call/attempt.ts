@@ -1,11 +1,12 @@
-import { AbortError, ConnectionError, RateLimitError, type RongError, TimeoutError } from '../errors.js';
+import { ConnectionError, RateLimitError, RongError, TimeoutError } from '../errors.js';
 import type { ApiExchange, ApiResponse, Attempt } from '../exchange.js';
 import type { Permit, Use } from '../limits/rate-limiter.js';
 import type { Base } from '../retries/host-pool.js';
-import { blamesHost, retryAfterMs } from '../retries/retry-policy.js';
+import { blamesHost, isRefusal, retryAfterMs } from '../retries/retry-policy.js';
 import { sign } from '../signing.js';
 import { neverArrived, type TransportResponse, TransportTimeout } from '../transport/transport.js';
 import { quotes, withoutSecrets } from '../transport/without-secrets.js';
+import type { OpenAttempt } from './call-record.js';
 import type { CallRun } from './call-run.js';
 import { decodeAnswer } from './decode-answer.js';
 
@@ -20,10 +21,18 @@ export interface Turn {
 
 /** Makes one attempt: sign, send, decode. A failure is thrown with all attempts so far. */
 export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unknown>> {
-  if (turn.signal?.aborted) throw notMade(run, turn);
+  const { record, config } = run;
+  const obstacle = whyNot(run, turn.signal);
+  if (obstacle) {
+    turn.permit?.done('unsent');
+    run.pool.abandon(turn.base);
+    throw obstacle;
+  }
   const startedAt = Date.now();
   const startedFrom = performance.now();
-  run.config.shared.counters.attempts++;
+  record.began ??= [startedFrom, startedAt];
+  config.shared.counters.attempts++;
+  record.watch?.sends();
   let response: TransportResponse | undefined;
   let cause: unknown;
   try {
@@ -31,22 +40,29 @@ export async function attempt(run: CallRun, turn: Turn): Promise<ApiExchange<unk
   } catch (error) {
     cause = error;
   }
-  run.attempts.push({
+  const made: OpenAttempt = {
     host: turn.base.origin.host,
     startedAt,
     durationMs: performance.now() - startedFrom,
     outcome: response ? `HTTP ${response.status}` : outcomeOf(cause, turn.signal),
     waitMs: turn.waitMs,
-  });
-  if (response) return read(run, turn, response);
-  throw noAnswer(run, turn, cause);
+    performed: !response && neverArrived(cause) ? 'no' : 'unknown',
+  };
+  run.add(made);
+  try {
+    if (response) return read(run, turn, response, made);
+    throw noAnswer(run, turn, cause);
+  } finally {
+    record.watch?.ended(made);
+  }
 }
 
-/** Returns the error of a call that was aborted before its attempt started, and gives back its permit and its host. */
-function notMade(run: CallRun, { base, permit, signal }: Turn): AbortError {
-  permit?.done('unsent');
-  run.pool.abandon(base);
-  return new AbortError({ ...run.describe(), cause: signal?.reason });
+/** The reason why an attempt must not start, if there is one. */
+export function whyNot(run: CallRun, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted) return run.aborted(signal);
+  const { watch, lastError } = run.record;
+  // A hedged attempt has no error before it.
+  return run.repeatLeftMs === 0 || watch?.isOver ? (lastError ?? new Error('not made')) : undefined;
 }
 
 async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResponse> {
@@ -82,13 +98,21 @@ function holdsSigning(text: string, headers: Readonly<Record<string, string>>): 
 }
 
 /** Decodes an answer into a result; throws a refusal. */
-function read(run: CallRun, { base, permit }: Turn, response: TransportResponse): ApiExchange<unknown> {
+function read(
+  run: CallRun,
+  { base, permit }: Turn,
+  response: TransportResponse,
+  made: OpenAttempt,
+): ApiExchange<unknown> {
   try {
     const data = decodeAnswer(response, () => run.describe(base.origin.host));
+    made.performed = 'yes';
+    run.isWon = true;
     permit?.done('counted');
     report(run, base, true);
-    return { data, response: new Answer(response, run.call.request.requestId, run.attempts) };
+    return { data, response: new Answer(response, run.call.request.requestId, run.record.attempts) };
   } catch (error) {
+    if (isRefusal(error)) made.performed = 'no';
     const use = error instanceof RateLimitError ? refusal(run, error, response) : 'counted';
     permit?.done(use);
     report(run, base, !blamesHost(error));
@@ -110,7 +134,12 @@ function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown):
   permit?.done(neverArrived(cause) ? 'unsent' : 'counted');
   if (signal?.aborted) {
     run.pool.abandon(base);
-    return new AbortError({ ...failure, cause: signal.reason });
+    return run.aborted(signal, base.origin.host);
+  }
+  // A mistake of the caller, which the transport found before it opened anything, says nothing about the host.
+  if (RongError.is(cause) && 'option' in cause) {
+    run.pool.abandon(base);
+    return cause;
   }
   report(run, base, false);
   if (!(cause instanceof TransportTimeout)) return new ConnectionError({ ...failure, cause });

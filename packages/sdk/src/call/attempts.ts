@@ -1,19 +1,20 @@
 import type { Config } from '../config.js';
-import { AbortError, ApiError, RateLimitError, type RongError } from '../errors.js';
+import { ApiError, RateLimitError } from '../errors.js';
 import type { ApiExchange } from '../exchange.js';
 import { LimitReached, type Permit } from '../limits/rate-limiter.js';
 import type { Base } from '../retries/host-pool.js';
-import { blamesHost, mayRepeat, nextDelay } from '../retries/retry-policy.js';
+import { blamesHost, MAX_PAUSE_MS, mayRepeat, nextDelay } from '../retries/retry-policy.js';
 import { acquire } from './acquire.js';
-import { attempt, type Turn } from './attempt.js';
+import { attempt, type Turn, whyNot } from './attempt.js';
+import type { CallRecord } from './call-record.js';
 import { CallRun } from './call-run.js';
 import { hedge } from './hedge.js';
 import type { Prepared } from './prepare.js';
 import { sleep } from './sleep.js';
 
 /** Makes attempts until one succeeds or no retry is possible. */
-export async function makeAttempts(config: Config, call: Prepared): Promise<ApiExchange<unknown>> {
-  const run = new CallRun(config, call);
+export async function makeAttempts(config: Config, call: Prepared, record: CallRecord): Promise<ApiExchange<unknown>> {
+  const run = new CallRun(config, call, record);
   const failed: Base[] = [];
   for (let delayMs: number | undefined = 0; ; ) {
     const turn = await takeTurn(run, failed);
@@ -23,6 +24,7 @@ export async function makeAttempts(config: Config, call: Prepared): Promise<ApiE
       return exchange;
     } catch (error) {
       if (isDuplicate(run, error)) return doneBefore(run, error);
+      record.lastError = error;
       if (blamesHost(error)) failed.push(turn.base);
       delayMs = pauseBefore(run, { error, delayMs, failed });
       tell(run, delayMs);
@@ -36,8 +38,11 @@ export async function makeAttempts(config: Config, call: Prepared): Promise<ApiE
 function takeTurn(run: CallRun, failed: readonly Base[]): Turn | Promise<Turn> {
   const { config, call } = run;
   const { demand, signal } = call;
-  if (signal?.aborted) throw aborted(run);
-  const permit = demand && acquire(config.pacing.limiter, demand);
+  const obstacle = whyNot(run, signal);
+  if (obstacle) throw obstacle;
+  const maxWaitMs = run.repeatLeftMs;
+  const permit =
+    demand && acquire(config.pacing.limiter, maxWaitMs < demand.maxWaitMs ? { ...demand, maxWaitMs } : demand);
   if (permit && 'then' in permit) return waitForTurn(run, failed, permit);
   return { base: run.pool.pick(call.isRepeatable, failed), permit, waitMs: 0, signal };
 }
@@ -45,14 +50,22 @@ function takeTurn(run: CallRun, failed: readonly Base[]): Turn | Promise<Turn> {
 async function waitForTurn(run: CallRun, failed: readonly Base[], coming: Promise<Permit>): Promise<Turn> {
   const { config, call } = run;
   const { signal } = call;
+  const { lastError, watch } = run.record;
   const startedAt = performance.now();
+  const estimatedMs = call.demand && config.pacing.limiter.estimate?.(call.demand.bucket);
+  config.reporter.waits(call.request, estimatedMs);
+  watch?.waits(estimatedMs);
   let permit: Permit;
   try {
     permit = await coming;
   } catch (error) {
-    if (signal?.aborted) throw aborted(run);
+    if (signal?.aborted) throw run.aborted(signal);
+    // The outcome of an attempt tells more than the reason why there is no other attempt.
     if (!(error instanceof LimitReached)) throw error;
+    if (lastError) throw lastError;
     throw RateLimitError.before(run.describe(), error.message, error.waitMs);
+  } finally {
+    watch?.goesOn();
   }
   const waitMs = performance.now() - startedAt;
   run.extend(waitMs);
@@ -74,38 +87,36 @@ interface Failure {
 
 /**
  * Delay before the next attempt in milliseconds; undefined for no retry. There is no delay before a host that this call
- * has not tried. `Retry-After` is the shortest delay.
+ * has not tried. `Retry-After` is the shortest delay, up to half a minute.
  */
 function pauseBefore(run: CallRun, { error, delayMs, failed }: Failure): number | undefined {
   const { retry, signal, isRepeatable } = run.call;
-  if (run.attempts.length >= retry.attempts || signal?.aborted || !mayRepeat(error, isRepeatable)) return undefined;
+  if (!run.mayTryAgain || signal?.aborted || !mayRepeat(error, isRepeatable)) return undefined;
   const isNewHost = blamesHost(error) && !failed.includes(run.pool.pick(false, failed));
   const asked = error instanceof RateLimitError ? (error.retryAfterMs ?? 0) : 0;
-  const pauseMs = isNewHost ? 0 : Math.max(asked, nextDelay(retry, delayMs, Math.random()));
-  return pauseMs < run.leftMs ? pauseMs : undefined;
+  const own = nextDelay(retry, delayMs, Math.random());
+  const pauseMs = isNewHost ? 0 : Math.max(asked, own);
+  return pauseMs < Math.min(run.leftMs, run.repeatLeftMs) ? Math.min(pauseMs, Math.max(MAX_PAUSE_MS, own)) : undefined;
 }
 
-function tell({ config, call, attempts }: CallRun, retryInMs: number | undefined): void {
+function tell({ config, call, record: { attempts } }: CallRun, retryInMs: number | undefined): void {
   const last = attempts.at(-1);
   if (last) config.reporter.attempted(call.request, last, { number: attempts.length, retryInMs });
 }
 
 async function pause(run: CallRun, delayMs: number): Promise<void> {
   if (delayMs === 0) return;
+  const { signal } = run.call;
   try {
-    await sleep(delayMs, run.call.signal);
+    await sleep(delayMs, signal);
   } catch {
-    throw aborted(run);
+    throw run.aborted(signal);
   }
 }
 
-function aborted(run: CallRun): RongError {
-  return new AbortError({ ...run.describe(), cause: run.call.signal?.reason });
-}
-
-/** Whether the service refused a send because an earlier attempt of this call performed it. */
-function isDuplicate({ call, attempts }: CallRun, error: unknown): error is ApiError {
-  if (!call.isIdempotent || attempts.length < 2) return false;
+/** Whether the service refused a send because another attempt of this call performed it. */
+function isDuplicate({ call, record }: CallRun, error: unknown): error is ApiError {
+  if (!call.isIdempotent || record.attempts.every(({ performed }) => performed === 'no')) return false;
   return error instanceof ApiError && call.retry.duplicateCodes.includes(error.code ?? 0);
 }
 
@@ -113,6 +124,9 @@ function isDuplicate({ call, attempts }: CallRun, error: unknown): error is ApiE
  * Result of a send that an earlier attempt performed. The answer to that attempt is lost, so the result has only a
  * code.
  */
-function doneBefore({ call, attempts }: CallRun, { status = 200 }: ApiError): ApiExchange<unknown> {
-  return { data: { code: 200 }, response: { status, headers: {}, requestId: call.request.requestId, attempts } };
+function doneBefore({ call, record }: CallRun, { status = 200 }: ApiError): ApiExchange<unknown> {
+  return {
+    data: { code: 200 },
+    response: { status, headers: {}, requestId: call.request.requestId, attempts: record.attempts },
+  };
 }

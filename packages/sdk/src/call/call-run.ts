@@ -1,28 +1,49 @@
 import type { Config } from '../config.js';
-import type { CallFailure } from '../errors.js';
+import { AbortError, type CallFailure } from '../errors.js';
 import type { Attempt } from '../exchange.js';
 import type { HostPool } from '../retries/host-pool.js';
-import { type Timeouts, TransportTimeout } from '../transport/transport.js';
+import { repeatLeftMs } from '../retries/retry-policy.js';
+import { neverSent, type Timeouts, TransportTimeout } from '../transport/transport.js';
+import type { CallRecord } from './call-record.js';
 import type { Prepared } from './prepare.js';
 
-/** State of a call: its attempts and its remaining time. */
+/** Time for a repeat of an idempotent send to get a connection, beyond the latest start of the repeat. */
+const CONNECT_MARGIN_MS = 4000;
+
+/** State of a pass through the attempts of a call: its attempts and its remaining time. */
 export class CallRun {
   readonly config: Config;
   readonly call: Prepared;
+  readonly record: CallRecord;
   readonly pool: HostPool;
-  readonly attempts: Attempt[] = [];
+  readonly #earlier: number;
   #endsAt = Number.POSITIVE_INFINITY;
   #hasBegun = false;
+  /** Whether an attempt has succeeded. */
+  isWon = false;
 
-  constructor(config: Config, call: Prepared) {
+  constructor(config: Config, call: Prepared, record: CallRecord) {
     this.config = config;
     this.call = call;
+    this.record = record;
     this.pool = config.pools[call.request.endpoint.host];
+    this.#earlier = record.attempts.length;
+  }
+
+  /** Whether the policy allows another attempt. */
+  get mayTryAgain(): boolean {
+    return this.record.attempts.length - this.#earlier < this.call.retry.attempts;
   }
 
   /** Remaining time of the total timeout, in milliseconds. */
   get leftMs(): number {
     return Math.max(0, this.#endsAt - performance.now());
+  }
+
+  /** Time left for an idempotent send to be repeated, in milliseconds; Infinity for other calls and first attempts. */
+  get repeatLeftMs(): number {
+    const { began } = this.record;
+    return began && this.call.isIdempotent ? repeatLeftMs(began) : Number.POSITIVE_INFINITY;
   }
 
   /** Extends the total timeout by a wait for the rate limit, which does not count. */
@@ -32,7 +53,7 @@ export class CallRun {
 
   /** Timeouts of the next attempt. The total timeout starts with the first attempt. */
   nextTimeouts(): Timeouts {
-    const { timeouts } = this.call;
+    const timeouts = this.#inTime(this.call.timeouts);
     if (timeouts.total === 0) return timeouts;
     if (!this.#hasBegun) {
       this.#hasBegun = true;
@@ -40,8 +61,20 @@ export class CallRun {
       return timeouts;
     }
     const total = this.leftMs;
-    if (total === 0) throw new TransportTimeout('total', timeouts.total);
+    if (total === 0) throw neverSent(new TransportTimeout('total', timeouts.total));
     return { ...timeouts, total };
+  }
+
+  /** A repeat of an idempotent send that waits for a connection must not leave when the service has forgotten the send. */
+  #inTime(timeouts: Timeouts): Timeouts {
+    const left = this.repeatLeftMs + CONNECT_MARGIN_MS;
+    return left < (timeouts.connect || Number.POSITIVE_INFINITY) ? { ...timeouts, connect: left } : timeouts;
+  }
+
+  /** Adds an ended attempt. In a call that asked two hosts the attempt that won stays the last. */
+  add(attempt: Attempt): void {
+    const { attempts } = this.record;
+    attempts.splice(this.isWon ? -1 : attempts.length, 0, attempt);
   }
 
   /** Fields that every error of the call has. */
@@ -51,8 +84,14 @@ export class CallRun {
       endpoint: request.endpoint.id,
       requestId: request.requestId,
       host,
-      attempts: [...this.attempts],
-      maxAttempts: retry.attempts,
+      // Not a copy: of two attempts at once, the one that ends later belongs to the error of the other as well.
+      attempts: this.record.attempts,
+      maxAttempts: this.#earlier + retry.attempts,
     };
+  }
+
+  /** The error of a call that its signal ended. */
+  aborted(signal: AbortSignal | undefined, host?: string): AbortError {
+    return new AbortError({ ...this.describe(host), cause: signal?.reason });
   }
 }

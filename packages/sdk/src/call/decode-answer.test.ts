@@ -128,6 +128,7 @@ describe('an answer', () => {
         durationMs: expect.any(Number),
         outcome: 'HTTP 429',
         waitMs: expect.any(Number),
+        performed: 'no',
       },
     ]);
   });

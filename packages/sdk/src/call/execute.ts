@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID } from '#platform';
 import type { Config } from '../config.js';
 import { MAX_REQUEST_ID_CHARS } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
@@ -8,6 +8,7 @@ import { type CallRequest, chain, type Next } from '../middleware.js';
 import type { RequestOptions } from '../request-options.js';
 import { onAbort } from '../transport/on-abort.js';
 import { makeAttempts } from './attempts.js';
+import { type CallRecord, type CallWatch, WATCH } from './call-record.js';
 import { prepare } from './prepare.js';
 
 /** Call to execute. */
@@ -27,29 +28,47 @@ export async function execute<T>(
   const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
   const request: CallRequest = { endpoint, params: params as CallRequest['params'], options, requestId, headers: {} };
   // Async, so that invalid parameters reject, for middleware as well as for the caller.
-  const last: Next = async (changed) => makeAttempts(config, prepare(config, changed, isChecked));
-  const run = config.middleware.length === 0 ? last : throughMiddleware(config, last);
+  const { [WATCH]: watch } = options as { readonly [WATCH]?: CallWatch };
+  const record: CallRecord = { attempts: [], watch };
+  watch?.heard();
+  const last: Next = async (changed) => makeAttempts(config, prepare(config, changed, isChecked, record), record);
+  const run = config.middleware.length === 0 ? last : throughMiddleware(config, record, last);
   return recordCall(config, request, run) as Promise<ApiExchange<T>>;
 }
 
 /**
- * Ends a call at once if it is aborted while a middleware holds it back. Once the last middleware calls `next`, the
- * attempts listen to the signal themselves.
+ * Ends a call at once if it is aborted while a middleware holds it back, before its `next` or after a `next` that failed.
+ * In between, the attempts listen to the signal themselves.
  */
-function throughMiddleware({ middleware }: Config, last: Next): Next {
+function throughMiddleware({ middleware }: Config, record: CallRecord, last: Next): Next {
   return (request) =>
     new Promise((resolve, reject) => {
       const { endpoint, requestId, options } = request;
       const { signal } = options;
-      const stopListening = onAbort(signal, () => {
-        reject(new AbortError({ endpoint: endpoint.id, requestId, cause: signal?.reason }));
-      });
-      const reach: Next = (changed) => {
+      const aborted = () => {
+        return new AbortError({
+          endpoint: endpoint.id,
+          requestId,
+          attempts: record.attempts,
+          cause: signal?.reason,
+        });
+      };
+      const listen = () => onAbort(signal, () => reject(aborted()));
+      let stopListening = listen();
+      const reach: Next = async (changed) => {
         stopListening();
-        return last(changed);
+        if (signal?.aborted) throw aborted();
+        try {
+          return await last(changed);
+        } catch (error) {
+          stopListening = listen();
+          throw error;
+        }
       };
       const passed = async () => chain(middleware, reach)(request);
-      passed().then(resolve, reject).finally(stopListening);
+      passed()
+        .then(resolve, reject)
+        .finally(() => stopListening());
     });
 }
 

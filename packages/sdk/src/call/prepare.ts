@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { byteLength, randomUUID } from '#platform';
 import { type Config, checkDelay, resolveRetry, resolveTimeouts } from '../config.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
@@ -10,6 +10,7 @@ import { encodeForm, encodeJson, fillPath } from '../params/encode-params.js';
 import type { RetryPolicy } from '../retries/retry-policy.js';
 import type { Timeouts } from '../transport/transport.js';
 import { VERSION } from '../version.js';
+import type { CallRecord } from './call-record.js';
 
 const CONTENT_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const;
 const USER_AGENT = `rongkit/${VERSION}`;
@@ -34,11 +35,11 @@ export interface Prepared {
 
 type Params = Readonly<Record<string, unknown>>;
 
-export function prepare(config: Config, request: CallRequest, isChecked: boolean): Prepared {
+export function prepare(config: Config, request: CallRequest, isChecked: boolean, record: CallRecord): Prepared {
   const { endpoint, options } = request;
   checkShape(endpoint, request.params);
   const isIdempotent = options.idempotent === true && endpoint.repeat === 'send';
-  const params = fillIn(config, endpoint, request.params, isIdempotent);
+  const params = fillIn(config, endpoint, request.params, isIdempotent ? record : undefined);
   if (isChecked) checkParams(endpoint, params);
   const { signal, rateLimit: mode = config.pacing.mode } = options;
   checkMode(mode);
@@ -60,11 +61,12 @@ export function prepare(config: Config, request: CallRequest, isChecked: boolean
   };
 }
 
-/** Adds parameters that the client fills in: `msgRandom` and `appKey`. */
-function fillIn(config: Config, { id, fields }: Endpoint, params: Params, isIdempotent: boolean): Params {
-  if (isIdempotent) {
+/** Adds parameters that the client fills in: `msgRandom`, given the record of an idempotent send, and `appKey`. */
+function fillIn(config: Config, { id, fields }: Endpoint, params: Params, record: CallRecord | undefined): Params {
+  if (record) {
     if (!fields.msgRandom) throw new ConfigurationError('idempotent', `is not supported: ${id} has no msgRandom`);
-    return { ...params, msgRandom: params.msgRandom ?? randomInt(2 ** 47) };
+    record.msgRandom ??= randomNumber();
+    return { ...params, msgRandom: params.msgRandom ?? record.msgRandom };
   }
   return fields.appKey?.fill === 'appKey' ? { ...params, appKey: params.appKey || config.appKey } : params;
 }
@@ -73,7 +75,12 @@ function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, enco
   const all: Record<string, string> = { ...headers, 'User-Agent': USER_AGENT, 'X-Request-ID': requestId };
   if (body !== 'query') {
     all['Content-Type'] = CONTENT_TYPES[body];
-    all['Content-Length'] = String(Buffer.byteLength(encoded));
+    all['Content-Length'] = String(byteLength(encoded));
   }
   return all;
+}
+
+/** A whole number below 2^47. */
+function randomNumber(): number {
+  return Number.parseInt(randomUUID().replace('-', '').slice(0, 12), 16) % 2 ** 47;
 }

@@ -1,12 +1,19 @@
 import { abortedBy, onAbort } from '../transport/on-abort.js';
+import { MAX_TIMER_MS } from '../transport/transport.js';
 
 /** Resolves after a delay in milliseconds. Rejects when the signal is aborted; `cause` is the signal's reason. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    let timer: NodeJS.Timeout;
+    // A longer timer would fire at once.
+    const wait = (left: number) => {
+      timer = setTimeout(() => (left > MAX_TIMER_MS ? wait(left - MAX_TIMER_MS) : end()), Math.min(left, MAX_TIMER_MS));
+    };
+    const end = () => {
       stopListening();
       resolve();
-    }, ms);
+    };
+    wait(ms);
     const stopListening = onAbort(signal, () => {
       clearTimeout(timer);
       reject(abortedBy(signal));

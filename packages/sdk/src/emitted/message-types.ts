@@ -4,47 +4,47 @@ import { type MessageBody, messageBody } from '../messages/message-body.js';
 
 /** Members that the content of most message types can have. */
 export interface CommonContent {
-  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
+  /** Members whom the message mentions (@). For groups only; the send needs `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Custom string, such as JSON. */
+  /** Custom string for the receiving apps, such as JSON. */
   extra?: string | undefined;
-  /** Settings of the moderation service. */
+  /** Settings of the moderation service for this message. */
   audit?: MessageAudit | undefined;
 }
 
-/** Mentioned users. Groups only; send it with `isMentioned: 1`. */
+/** Members whom the message mentions (@). For groups only; the send needs `isMentioned: 1`. */
 export interface MentionedInfo {
-  /** Audience: 1 all members, 2 the users in `userIdList`. From 1 to 2. */
+  /** Mentioned members: 1 all, 2 the users in `userIdList`. From 1 to 2. */
   type: number;
-  /** Ids of the mentioned users; required for type 2. */
+  /** Ids of the mentioned users; required if `type` is 2. */
   userIdList?: readonly string[] | undefined;
-  /** Push text for the mentioned users. */
+  /** Text of the push notification for the mentioned users. */
   mentionedContent?: string | undefined;
 }
 
 /** The sender, for display by clients that do not know the user yet. */
 export interface MessageUser {
-  /** User id. */
+  /** User id of the sender. */
   id: string;
-  /** Display name. */
+  /** Display name of the sender. */
   name?: string | undefined;
-  /** URL of the avatar. Older clients read `icon`. */
+  /** URL of the sender's avatar. Older clients read `icon` instead. */
   portrait?: string | undefined;
-  /** Custom string. */
+  /** Custom string about the sender. */
   extra?: string | undefined;
 }
 
-/** Settings of the moderation service. */
+/** Settings of the moderation service for this message. */
 export interface MessageAudit {
-  /** Kind of review. */
+  /** Type of the review. No source lists the values. */
   auditType?: number | undefined;
-  /** Review strategy. */
+  /** Strategy of the review. No source lists the values. */
   strategy?: string | undefined;
 }
 
-/** Content of a message built by {@link textMessage}. */
+/** Content of a `RC:TxtMsg` message, built by {@link textMessage}. */
 export interface TextMessageContent extends CommonContent {
   /** Text of the message; may contain emoji. */
   content: string;
@@ -53,11 +53,11 @@ export interface TextMessageContent extends CommonContent {
 /**
  * A text message. (`RC:TxtMsg`)
  *
- * Clients store it and count it as unread.
+ * Clients store the message and count it as unread. Default push text: the `content`.
  *
- * @param content - the content, or only its `content`
+ * @param content - content of the message, or only its member `content`
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...textMessage('hello') });
@@ -67,20 +67,20 @@ export function textMessage(content: TextMessageContent | string): MessageBody {
   return messageBody('RC:TxtMsg', typeof content === 'string' ? { content } : content);
 }
 
-/** Content of a message built by {@link imageMessage}. */
+/** Content of a `RC:ImgMsg` message, built by {@link imageMessage}. */
 export interface ImageMessageContent extends CommonContent {
-  /** JPEG thumbnail, base64 without prefix or line breaks, at most 30 KB. */
+  /** JPEG thumbnail in base64, without a prefix or line breaks, at most 30 KB. */
   content: string;
-  /** URL of the image. */
+  /** URL of the full image. */
   imageUri: string;
 }
 
 /**
- * An image. (`RC:ImgMsg`)
+ * An image, referenced by URL, with a thumbnail. (`RC:ImgMsg`)
  *
- * Clients store it and count it as unread.
+ * Clients store the message and count it as unread. Default push text: `[图片]`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -91,29 +91,29 @@ export function imageMessage(content: ImageMessageContent): MessageBody {
   return messageBody('RC:ImgMsg', content);
 }
 
-/** Content of a message built by {@link gifMessage}. */
+/** Content of a `RC:GIFMsg` message, built by {@link gifMessage}. */
 export interface GifMessageContent extends CommonContent {
-  /** URL of the image. */
+  /** URL of the GIF file. */
   remoteUrl: string;
-  /** Local path, used by clients. */
+  /** Path of the file on the device of the sender, used by clients. */
   localPath?: string | undefined;
-  /** Size in bytes. */
+  /** Size of the GIF file in bytes. */
   gifDataSize: number;
-  /** Width in pixels. */
+  /** Width of the image in pixels. */
   width: number;
-  /** Height in pixels. */
+  /** Height of the image in pixels. */
   height: number;
 }
 
 /**
- * An animated image (GIF). (`RC:GIFMsg`)
+ * An animated image (GIF), referenced by URL. (`RC:GIFMsg`)
  *
- * Clients store it and count it as unread. Inferred: the required members follow the Java SDK. Inferred: the push
- * text; no source states it.
+ * Clients store the message and count it as unread. Default push text: `[图片]`. Inferred: the required members, as in
+ * the Java SDK. Inferred: the default push text.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...gifMessage(content) });
@@ -123,20 +123,20 @@ export function gifMessage(content: GifMessageContent): MessageBody {
   return messageBody('RC:GIFMsg', content);
 }
 
-/** Content of a message built by {@link voiceMessage}. */
+/** Content of a `RC:VcMsg` message, built by {@link voiceMessage}. */
 export interface VoiceMessageContent extends CommonContent {
-  /** AMR recording, base64 without line breaks, at most 60 KB. */
+  /** AMR recording in base64, without line breaks; at most 60 KB. */
   content: string;
-  /** Length in seconds, at most 60. */
+  /** Length of the recording in seconds, at most 60. */
   duration: number;
 }
 
 /**
  * A voice recording embedded in the message. Newer clients send a URL instead (`RC:HQVCMsg`). (`RC:VcMsg`)
  *
- * Clients store it and count it as unread.
+ * Clients store the message and count it as unread. Default push text: `[语音]`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -147,24 +147,25 @@ export function voiceMessage(content: VoiceMessageContent): MessageBody {
   return messageBody('RC:VcMsg', content);
 }
 
-/** Content of a message built by {@link hqVoiceMessage}. */
+/** Content of a `RC:HQVCMsg` message, built by {@link hqVoiceMessage}. */
 export interface HqVoiceMessageContent extends CommonContent {
-  /** URL of the recording, in AAC. */
+  /** URL of the recording, an AAC file. */
   remoteUrl: string;
-  /** Local path, used by clients. */
+  /** Path of the file on the device of the sender, used by clients. */
   localPath?: string | undefined;
-  /** Length in seconds. */
+  /** Length of the recording in seconds. */
   duration: number;
 }
 
 /**
  * A voice recording, referenced by URL. (`RC:HQVCMsg`)
  *
- * Clients store it and count it as unread. Inferred: the push text is the same as for the older voice message.
+ * Clients store the message and count it as unread. Default push text: `[语音]`. Inferred: the default push text, as for
+ * `RC:VcMsg`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...hqVoiceMessage(content) });
@@ -174,13 +175,13 @@ export function hqVoiceMessage(content: HqVoiceMessageContent): MessageBody {
   return messageBody('RC:HQVCMsg', content);
 }
 
-/** Content of a message built by {@link fileMessage}. */
+/** Content of a `RC:FileMsg` message, built by {@link fileMessage}. */
 export interface FileMessageContent extends CommonContent {
-  /** File name. */
+  /** Name of the file. */
   name: string;
-  /** Size in bytes. */
+  /** Size of the file in bytes. */
   size: number;
-  /** File extension, without the dot. */
+  /** Extension of the file name, without the dot, such as `pdf`. */
   type: string;
   /** URL of the file. */
   fileUrl: string;
@@ -189,9 +190,9 @@ export interface FileMessageContent extends CommonContent {
 /**
  * A file, referenced by URL. (`RC:FileMsg`)
  *
- * Clients store it and count it as unread.
+ * Clients store the message and count it as unread. Default push text: `[文件]`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -202,28 +203,28 @@ export function fileMessage(content: FileMessageContent): MessageBody {
   return messageBody('RC:FileMsg', content);
 }
 
-/** Content of a message built by {@link sightMessage}. */
+/** Content of a `RC:SightMsg` message, built by {@link sightMessage}. */
 export interface SightMessageContent extends CommonContent {
   /** URL of the video. */
   sightUrl: string;
-  /** JPEG thumbnail, base64 without prefix or line breaks; shows the cover. */
+  /** JPEG thumbnail in base64, without a prefix or line breaks: the cover of the video. */
   content: string;
-  /** Length in seconds. */
+  /** Length of the video in seconds. */
   duration: number;
-  /** Size in bytes. */
+  /** Size of the video file in bytes. */
   size: number;
-  /** File name. */
+  /** Name of the video file. */
   name: string;
 }
 
 /**
  * A short video, referenced by URL. (`RC:SightMsg`)
  *
- * Clients store it and count it as unread. Inferred: the push text; no source states it.
+ * Clients store the message and count it as unread. Default push text: `[小视频]`. Inferred: the default push text.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...sightMessage(content) });
@@ -233,24 +234,24 @@ export function sightMessage(content: SightMessageContent): MessageBody {
   return messageBody('RC:SightMsg', content);
 }
 
-/** Content of a message built by {@link locationMessage}. */
+/** Content of a `RC:LBSMsg` message, built by {@link locationMessage}. */
 export interface LocationMessageContent extends CommonContent {
-  /** JPEG thumbnail, base64 without prefix or line breaks. */
+  /** JPEG thumbnail in base64, without a prefix or line breaks: the map around the location. */
   content: string;
-  /** Latitude in degrees. */
+  /** Latitude of the location in degrees. */
   latitude: number;
-  /** Longitude in degrees. */
+  /** Longitude of the location in degrees. */
   longitude: number;
-  /** Name of the place. */
+  /** Name of the location. */
   poi: string;
 }
 
 /**
- * A location. (`RC:LBSMsg`)
+ * A location on a map. (`RC:LBSMsg`)
  *
- * Clients store it and count it as unread.
+ * Clients store the message and count it as unread. Default push text: `[位置]`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -261,13 +262,13 @@ export function locationMessage(content: LocationMessageContent): MessageBody {
   return messageBody('RC:LBSMsg', content);
 }
 
-/** Content of a message built by {@link richContentMessage}. */
+/** Content of a `RC:ImgTextMsg` message, built by {@link richContentMessage}. */
 export interface RichContentMessageContent extends CommonContent {
-  /** Title. */
+  /** Title of the linked page. */
   title: string;
-  /** Summary. */
+  /** Summary of the linked page. */
   content: string;
-  /** URL of the image. */
+  /** URL of the image that is shown with the link. */
   imageUri: string;
   /** URL of the link. */
   url: string;
@@ -276,9 +277,9 @@ export interface RichContentMessageContent extends CommonContent {
 /**
  * A link with title, summary and image. No longer recommended. (`RC:ImgTextMsg`)
  *
- * Clients store it and count it as unread.
+ * Clients store the message and count it as unread. Default push text: `[图文]`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -289,7 +290,7 @@ export function richContentMessage(content: RichContentMessageContent): MessageB
   return messageBody('RC:ImgTextMsg', content);
 }
 
-/** Content of a message built by {@link referenceMessage}. */
+/** Content of a `RC:ReferenceMsg` message, built by {@link referenceMessage}. */
 export interface ReferenceMessageContent extends CommonContent {
   /** Text of the reply. */
   content: string;
@@ -299,19 +300,19 @@ export interface ReferenceMessageContent extends CommonContent {
   referMsg: Readonly<Record<string, unknown>>;
   /** Type of the quoted message, such as `RC:TxtMsg` (unverified). */
   objName: string;
-  /** UID of the quoted message (unverified). */
+  /** Id of the quoted message (unverified). */
   referMsgUid?: string | undefined;
 }
 
 /**
  * A reply that quotes a message. (`RC:ReferenceMsg`)
  *
- * Clients store it and count it as unread. The member names are unverified: no source lists them. Inferred: the push
- * text; no source states it.
+ * Clients store the message and count it as unread. Default push text: the `content`. The member names are unverified:
+ * no source lists them. Inferred: the default push text.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...referenceMessage(content) });
@@ -321,32 +322,32 @@ export function referenceMessage(content: ReferenceMessageContent): MessageBody 
   return messageBody('RC:ReferenceMsg', content);
 }
 
-/** Content of a message built by {@link combineMessage}. */
+/** Content of a `RC:CombineMsg` message, built by {@link combineMessage}. */
 export interface CombineMessageContent {
   /** URL of the HTML file. */
   remoteUrl: string;
-  /** Names of the senders of the first four messages. */
+  /** Names of the senders of the first four forwarded messages. */
   nameList: readonly string[];
-  /** Texts of the first four messages, in the order of `nameList`. */
+  /** Texts of the first four forwarded messages, in the order of `nameList`. */
   summaryList: readonly string[];
-  /** Conversation type of the forwarded messages: 1 private, 3 group. */
+  /** Conversation type of the forwarded messages: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
-  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
+  /** Members whom the message mentions (@). For groups only; the send needs `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Custom string, such as JSON. */
+  /** Custom string for the receiving apps, such as JSON. */
   extra?: string | undefined;
 }
 
 /**
  * Several messages forwarded as one HTML file. (`RC:CombineMsg`)
  *
- * Clients store it and count it as unread. Inferred: the push text; no source states it.
+ * Clients store the message and count it as unread. Default push text: `[聊天记录]`. Inferred: the default push text.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/apidoc/im-web ICombineMessageBody | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...combineMessage(content) });
@@ -356,61 +357,63 @@ export function combineMessage(content: CombineMessageContent): MessageBody {
   return messageBody('RC:CombineMsg', content);
 }
 
-/** Content of a message built by {@link streamMessage}. */
+/** Content of a `RC:StreamMsg` message, built by {@link streamMessage}. */
 export interface StreamMessageContent {
   /** Text of this part. */
   content: string;
-  /** Format of the text. */
+  /** Format of the text, such as `text`. */
   type?: string | undefined;
-  /** True on the last part. */
+  /** True in the last part. */
   complete?: boolean | undefined;
-  /** Custom reason code for an early end. */
+  /** Your reason code for an abnormal end. */
   completeReason?: number | undefined;
-  /** Stop reason, set by the service: 0 normal, 29003 idle for 30 seconds, 29004 longer than 30 minutes. */
+  /**
+   * Reason for the end of the stream, set by the service: 0 normal, 29003 no part for 30 seconds, 29004 longer than 30
+   * minutes.
+   */
   stopReason?: number | undefined;
   /** Sequence number of the part (unverified). */
   seq?: number | undefined;
-  /** UID of the message, which links later parts to the first (unverified). */
+  /** Id of the message, which links later parts to the first (unverified). */
   messageUID?: string | undefined;
-  /** Quoted message. */
+  /** Message that the stream quotes or answers. */
   referMsg?: Readonly<Record<string, unknown>> | undefined;
-  /** Mentioned users. Groups only; send it with `isMentioned: 1`. */
+  /** Members whom the message mentions (@). For groups only; the send needs `isMentioned: 1`. */
   mentionedInfo?: MentionedInfo | undefined;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Custom string, such as JSON. */
+  /** Custom string for the receiving apps, such as JSON. */
   extra?: string | undefined;
 }
 
 /**
  * A text that is still being generated and arrives in parts. Only the server sends it. (`RC:StreamMsg`)
  *
- * Clients store it and count it as unread. Send it with `message.publishPrivateStream`, which takes the content object
- * directly, without this builder. No source states whether it is pushed by default.
+ * Clients store the message and count it as unread. Send it with `message.publishPrivateStream`, which takes the
+ * content object directly, without this builder. No source states whether the message is pushed by default.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud documentation}
- * @example
- * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...streamMessage(content) });
- * ```
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud docs}
  */
 export function streamMessage(content: StreamMessageContent): MessageBody {
   return messageBody('RC:StreamMsg', content);
 }
 
-/** Content of a message built by {@link contactNotification}. */
+/** Content of a `RC:ContactNtf` message, built by {@link contactNotification}. */
 export interface ContactNotificationContent {
-  /** Operation: any string, such as `Request`, `AcceptResponse`, `RejectResponse` (the examples are unverified). */
+  /**
+   * Type of the message: any string, such as `Request`, `AcceptResponse`, `RejectResponse` (the examples are
+   * unverified).
+   */
   operation: string;
   /** Id of the user who sends the request or answer. */
   sourceUserId: string;
   /** Id of the user who receives the request or answer. */
   targetUserId: string;
-  /** Text of the request. */
+  /** Text of the friend request, or of the answer. */
   message: string;
-  /** Custom string, such as JSON. */
+  /** Custom string for the receiving apps, such as JSON. */
   extra?: string | undefined;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
@@ -419,9 +422,9 @@ export interface ContactNotificationContent {
 /**
  * A friend request, or the answer to one. (`RC:ContactNtf`)
  *
- * Clients store it and do not count it as unread. Inferred: no push, unless the send has a `pushContent`.
+ * Clients store the message and do not count it as unread. Inferred: no push, unless the send has a `pushContent`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
  * @example
  * ```ts
@@ -432,11 +435,11 @@ export function contactNotification(content: ContactNotificationContent): Messag
   return messageBody('RC:ContactNtf', content);
 }
 
-/** Content of a message built by {@link infoNotification}. */
+/** Content of a `RC:InfoNtf` message, built by {@link infoNotification}. */
 export interface InfoNotificationContent {
   /** Text of the line. */
   message: string;
-  /** Custom string, such as JSON. */
+  /** Custom string for the receiving apps, such as JSON. */
   extra?: string | undefined;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
@@ -445,12 +448,11 @@ export interface InfoNotificationContent {
 /**
  * A line of gray text in a conversation. (`RC:InfoNtf`)
  *
- * Clients store it and do not count it as unread. No push, unless the send has a `pushContent`.
+ * Clients store the message and do not count it as unread. No push, unless the send has a `pushContent`.
  *
- * @param content - the content, or only its `message`
+ * @param content - content of the message, or only its member `message`
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-notification | RongCloud
- *   documentation}
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-notification | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...infoNotification('hello') });
@@ -460,26 +462,26 @@ export function infoNotification(content: InfoNotificationContent | string): Mes
   return messageBody('RC:InfoNtf', typeof content === 'string' ? { message: content } : content);
 }
 
-/** Content of a message built by {@link profileNotification}. */
+/** Content of a `RC:ProfileNtf` message, built by {@link profileNotification}. */
 export interface ProfileNotificationContent {
-  /** Operation: any string. */
+  /** Type of the change: a string of your choice. */
   operation: string;
-  /** Details, as JSON. */
+  /** Details of the change, as JSON. */
   data: string;
-  /** Custom string, such as JSON. */
+  /** Custom string for the receiving apps, such as JSON. */
   extra?: string | undefined;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
- * A change of a user profile. (`RC:ProfileNtf`)
+ * A notice that a user profile changed. (`RC:ProfileNtf`)
  *
- * Clients store it and do not count it as unread. No push.
+ * Clients store the message and do not count it as unread. No push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...profileNotification(content) });
@@ -489,68 +491,68 @@ export function profileNotification(content: ProfileNotificationContent): Messag
   return messageBody('RC:ProfileNtf', content);
 }
 
-/** Content of a message built by {@link groupNotification}. */
+/** Content of a `RC:GrpNtf` message, built by {@link groupNotification}. */
 export interface GroupNotificationContent {
-  /** Id of the operator. */
+  /** Id of the user who caused the event. */
   operatorUserId: string;
-  /** Operation: any string, such as Create, Add, Quit, Kicked, Rename, Bulletin, Dismiss (the examples are unverified). */
+  /**
+   * Type of the event: any string, such as Create, Add, Quit, Kicked, Rename, Bulletin, Dismiss (the examples are
+   * unverified).
+   */
   operation: string;
-  /** Details. Java sends an object, Go a string. */
+  /** Details of the event. The Java SDK sends an object, the Go SDK a string. */
   data: Readonly<Record<string, unknown>>;
-  /** Text to display. */
+  /** Text that clients show for the event. */
   message: string;
-  /** Custom string, such as JSON. */
+  /** Custom string for the receiving apps, such as JSON. */
   extra?: string | undefined;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
- * An event in a group. (`RC:GrpNtf`)
+ * A notice of an event in a group, such as a new member. (`RC:GrpNtf`)
  *
- * Clients store it and do not count it as unread. Inferred: no push, unless the send has a `pushContent`.
+ * Clients store the message and do not count it as unread. Inferred: no push, unless the send has a `pushContent`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...groupNotification(content) });
+ * await rong.message.publishGroup({ fromUserId: 'u1', toGroupId: 'g1', ...groupNotification(content) });
  * ```
  */
 export function groupNotification(content: GroupNotificationContent): MessageBody {
   return messageBody('RC:GrpNtf', content);
 }
 
-/** Content of a message built by {@link discussionNotification}. */
+/** Content of a `RC:DizNtf` message, built by {@link discussionNotification}. */
 export interface DiscussionNotificationContent {
-  /** Kind of change; no source lists the values. */
+  /** Type of the change. No source lists the values. */
   type: number;
-  /** Details. */
+  /** Details of the change. */
   extension: string;
-  /** Id of the operator. */
+  /** Id of the user who made the change. */
   operation: string;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
- * A change of a discussion (legacy). (`RC:DizNtf`)
+ * A notice that a discussion changed, a conversation type withdrawn by RongCloud. (`RC:DizNtf`)
  *
- * Clients store it and do not count it as unread. Inferred: the name comes from the Go type. Inferred: no push.
+ * Clients store the message and do not count it as unread. Inferred: the message type, from the name of a type in the
+ * Go SDK. Inferred: no push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @example
- * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...discussionNotification(content) });
- * ```
  */
 export function discussionNotification(content: DiscussionNotificationContent): MessageBody {
   return messageBody('RC:DizNtf', content);
 }
 
-/** Content of a message built by {@link recallNotification}. */
+/** Content of a `RC:RcNtf` message, built by {@link recallNotification}. */
 export interface RecallNotificationContent {
   /** Id of the user who recalled the message. */
   operatorId?: string | undefined;
@@ -566,79 +568,75 @@ export interface RecallNotificationContent {
   recallActionTime?: number | undefined;
   /** True if an administrator recalled the message. */
   admin: boolean;
-  /** True if the message is deleted without a notice. */
+  /** True if clients delete the message without showing a recall notice. */
   delete: boolean;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
-  /** Custom string, such as JSON. */
+  /** Custom string for the receiving apps, such as JSON. */
   extra?: string | undefined;
 }
 
 /**
- * The placeholder for a recalled message. Clients create it themselves. (`RC:RcNtf`)
+ * The placeholder for a recalled message, which clients create themselves. (`RC:RcNtf`)
  *
- * Clients store it and do not count it as unread. Do not send it from a server: use `message.recall`. No push.
+ * Clients store the message and do not count it as unread. Do not send this message from a server: use
+ * `message.recall`. No push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-notification | RongCloud
- *   documentation}
- * @example
- * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...recallNotification(content) });
- * ```
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-notification | RongCloud docs}
  */
 export function recallNotification(content: RecallNotificationContent): MessageBody {
   return messageBody('RC:RcNtf', content);
 }
 
-/** Content of a message built by {@link chatroomEntryNotification}. */
+/** Content of a `RC:chrmKVNotiMsg` message, built by {@link chatroomEntryNotification}. */
 export interface ChatroomEntryNotificationContent {
-  /** Operation: 1 set, 2 removed (unverified). */
+  /** Operation: 1 attribute set, 2 attribute removed (unverified). */
   type: 1 | 2;
-  /** Key of the attribute. */
+  /** Name of the attribute. */
   key: string;
   /** Value of the attribute. */
   value: string;
-  /** Custom string, such as JSON. */
+  /** Custom string for the receiving apps, such as JSON. */
   extra?: string | undefined;
 }
 
 /**
- * An attribute of a chatroom that was set or removed. (`RC:chrmKVNotiMsg`)
+ * A notice that a custom attribute of a chatroom was set or removed. (`RC:chrmKVNotiMsg`)
  *
- * Clients store it and do not count it as unread. Chatrooms have no push.
+ * Clients store the message and do not count it as unread. Chatrooms have no push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...chatroomEntryNotification(content) });
+ * await rong.message.publishChatroom({ fromUserId: 'u1', toChatroomId: 'r1', ...chatroomEntryNotification(content) });
  * ```
  */
 export function chatroomEntryNotification(content: ChatroomEntryNotificationContent): MessageBody {
   return messageBody('RC:chrmKVNotiMsg', content);
 }
 
-/** Content of a message built by {@link commandNotification}. */
+/** Content of a `RC:CmdNtf` message, built by {@link commandNotification}. */
 export interface CommandNotificationContent {
-  /** Name of the command. */
+  /** Name of the command, defined by you. */
   name: string;
-  /** Body of the command, as JSON. */
+  /** Data of the command, as JSON. */
   data: string;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
- * A command for the app; stored. (`RC:CmdNtf`)
+ * A command for the client app, defined by you. Unlike `RC:CmdMsg`, clients store the message. (`RC:CmdNtf`)
  *
- * Clients store it and do not count it as unread. Inferred: no push.
+ * Clients store the message and do not count it as unread. Inferred: no push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...commandNotification(content) });
@@ -648,24 +646,24 @@ export function commandNotification(content: CommandNotificationContent): Messag
   return messageBody('RC:CmdNtf', content);
 }
 
-/** Content of a message built by {@link commandMessage}. */
+/** Content of a `RC:CmdMsg` message, built by {@link commandMessage}. */
 export interface CommandMessageContent {
-  /** Name of the command. */
+  /** Name of the command, defined by you. */
   name: string;
-  /** Body of the command, often JSON. */
+  /** Data of the command, often JSON. */
   data: string;
   /** The sender, for display by clients that do not know the user yet. */
   user?: MessageUser | undefined;
 }
 
 /**
- * A command for the app; neither stored nor displayed. (`RC:CmdMsg`)
+ * A command for the client app, defined by you. Clients do not show the message. (`RC:CmdMsg`)
  *
- * Clients do not store it and do not count it as unread. No push, unless the send has a `pushContent`.
+ * Clients do not store the message and do not count it as unread. No push, unless the send has a `pushContent`.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...commandMessage(content) });
@@ -675,17 +673,20 @@ export function commandMessage(content: CommandMessageContent): MessageBody {
   return messageBody('RC:CmdMsg', content);
 }
 
-/** Content of a message built by {@link recallCommand}. */
+/** Content of a `RC:RcCmd` message, built by {@link recallCommand}. */
 export interface RecallCommandContent {
-  /** UID of the message to recall; the documentation spells it `MessageUId`. */
+  /** Id of the message to recall. The documentation spells the field `MessageUId`. */
   messageUId: string;
-  /** Conversation type. Java sends a string, Go a number. */
+  /**
+   * Conversation type of the message: 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. The
+   * Java SDK sends a string, the Go SDK a number.
+   */
   conversationType: 1 | 2 | 3 | 4 | 6 | 10;
-  /** Id of the receiver, group or room; required by the documentation. */
+  /** Id of the receiver, group or chatroom of the message. The documentation requires the field. */
   targetId?: string | undefined;
-  /** Channel of the ultra group. */
+  /** Id of the ultra group channel. */
   channelId?: string | undefined;
-  /** Send time of the message: Unix time in milliseconds; required by the documentation. */
+  /** Send time of the message: Unix time in milliseconds. The documentation requires the field. */
   sentTime?: string | undefined;
   /** 1 if an administrator recalls the message. The documentation has a boolean. */
   isAdmin?: 0 | 1 | undefined;
@@ -694,41 +695,38 @@ export interface RecallCommandContent {
 }
 
 /**
- * A recall command. `message.recall` sends it automatically; send it with `message.broadcast` to recall a broadcast.
- * (`RC:RcCmd`)
+ * A recall command, which `message.recall` sends by itself. Send one with `message.broadcast` only to recall a
+ * broadcast. (`RC:RcCmd`)
  *
- * Clients do not store it and do not count it as unread. The service keeps it in the history, clients do not.
+ * Clients do not store the message and do not count it as unread. Default push text: `撤回了一条消息`. The server-side
+ * history stores the command.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud documentation}
- * @example
- * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...recallCommand(content) });
- * ```
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  */
 export function recallCommand(content: RecallCommandContent): MessageBody {
   return messageBody('RC:RcCmd', content);
 }
 
-/** Content of a message built by {@link readNotification}. */
+/** Content of a `RC:ReadNtf` message, built by {@link readNotification}. */
 export interface ReadNotificationContent {
-  /** Send time of the last message read: Unix time in milliseconds. Java sends a string. */
+  /** Send time of the last message read: Unix time in milliseconds. The Java SDK sends a string. */
   lastMessageSendTime: number;
-  /** UID of the last message read; sent by web clients. */
+  /** Id of the last message read; sent by web clients. */
   messageUId?: string | undefined;
-  /** Conversation type: 1. */
+  /** Conversation type, always 1 (one-to-one). */
   type: 1;
 }
 
 /**
- * A read receipt in a private conversation. (`RC:ReadNtf`)
+ * A read receipt in a one-to-one conversation. (`RC:ReadNtf`)
  *
- * Clients do not store it and do not count it as unread. No push.
+ * Clients do not store the message and do not count it as unread. No push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  * @example
  * ```ts
  * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...readNotification(content) });
@@ -738,47 +736,48 @@ export function readNotification(content: ReadNotificationContent): MessageBody 
   return messageBody('RC:ReadNtf', content);
 }
 
-/** Content of a message built by {@link readReceiptRequest}. */
+/** Content of a `RC:RRReqMsg` message, built by {@link readReceiptRequest}. */
 export interface ReadReceiptRequestContent {
-  /** UID of the message (unverified). */
+  /** Id of the message whose readers are asked for (unverified). */
   messageUId: string;
 }
 
 /**
  * A request for read receipts of a group message. (`RC:RRReqMsg`)
  *
- * Clients do not store it and do not count it as unread. Only the name and the purpose are documented; the content is
- * unverified. No push.
+ * Clients do not store the message and do not count it as unread. Only the message type and its purpose are
+ * documented; the content is unverified. No push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message-about/objectname-callback | RongCloud docs}
  * @example
  * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...readReceiptRequest(content) });
+ * await rong.message.publishGroup({ fromUserId: 'u1', toGroupId: 'g1', ...readReceiptRequest(content) });
  * ```
  */
 export function readReceiptRequest(content: ReadReceiptRequestContent): MessageBody {
   return messageBody('RC:RRReqMsg', content);
 }
 
-/** Content of a message built by {@link typingStatus}. */
+/** Content of a `RC:TypSts` message, built by {@link typingStatus}. */
 export interface TypingStatusContent {
-  /** Type of the message that is being typed, such as `RC:TxtMsg`. */
+  /** Type of the message that the sender is writing, such as `RC:TxtMsg`. */
   typingContentType: string;
 }
 
 /**
- * A typing indicator. Send it with `message.publishPrivateStatus`. (`RC:TypSts`)
+ * A typing indicator: the sender is writing a message. Send it with `message.publishPrivateStatus`. (`RC:TypSts`)
  *
- * Clients do not store it and do not count it as unread. Status message, for private conversations only. No push.
+ * Clients do not store the message and do not count it as unread. The message is a status message, for one-to-one
+ * conversations only. No push.
  *
- * @param content - the content
+ * @param content - content of the message
  * @returns the `objectName` and `content` of a send
- * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/v4-platform/views/im/server/message/objectname | RongCloud docs}
  * @example
  * ```ts
- * await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...typingStatus(content) });
+ * await rong.message.publishPrivateStatus({ fromUserId: 'u1', toUserId: 'u2', ...typingStatus(content) });
  * ```
  */
 export function typingStatus(content: TypingStatusContent): MessageBody {

@@ -1,9 +1,7 @@
-const NOTHING = Buffer.alloc(0);
-
 /** Reader of a chunked byte stream, in pieces of any size. */
 export class ByteSource {
   readonly #chunks: AsyncIterator<Uint8Array>;
-  #buffered: Buffer = NOTHING;
+  #buffered: Buffer | undefined;
 
   constructor(chunks: AsyncIterable<Uint8Array>) {
     this.#chunks = chunks[Symbol.asyncIterator]();
@@ -25,9 +23,9 @@ export class ByteSource {
 
   /** Reads the bytes that are available; undefined at the end. */
   async next(): Promise<Buffer | undefined> {
-    if (this.#buffered.length > 0) {
+    if (this.#buffered && this.#buffered.length > 0) {
       const buffered = this.#buffered;
-      this.#buffered = NOTHING;
+      this.#buffered = undefined;
       return buffered;
     }
     const { value, done } = await this.#chunks.next();
@@ -35,8 +33,13 @@ export class ByteSource {
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   }
 
+  /** Ends the stream, also before its end. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
+  }
+
   /** Returns unused bytes, to be read again. */
   putBack(bytes: Buffer): void {
-    this.#buffered = this.#buffered.length === 0 ? bytes : Buffer.concat([bytes, this.#buffered]);
+    this.#buffered = this.#buffered ? Buffer.concat([bytes, this.#buffered]) : bytes;
   }
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors.js';
+import { isDate } from '../kinds.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -10,7 +11,7 @@ export function* hoursBetween(from: Date | string, to: Date | string, utcOffsetH
 
 /** Start of an hour, in the time zone of the data center treated as UTC. */
 function startOf(option: string, hour: Date | string, utcOffsetHours: number): number {
-  const at = hour instanceof Date ? hour.getTime() + utcOffsetHours * HOUR_MS : parse(hour);
+  const at = isDate(hour) ? hour.getTime() + utcOffsetHours * HOUR_MS : parse(hour);
   if (Number.isNaN(at)) throw new ConfigurationError(option, 'must be a valid Date, or an hour such as 2026010110');
   return Math.floor(at / HOUR_MS) * HOUR_MS;
 }

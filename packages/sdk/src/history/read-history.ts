@@ -1,6 +1,10 @@
+import { brand } from '../brand.js';
 import type { RongCloud } from '../client.js';
-import { RongError } from '../errors.js';
+import { AbortError, ConfigurationError, RongError } from '../errors.js';
+import { isPlainObject, parseJson } from '../params/values.js';
+import { connectionOf, DownloadError, download } from './download.js';
 import { hoursBetween } from './hours.js';
+import { type Line, linesOf, MAX_LINE_BYTES } from './lines.js';
 import { unzip } from './unzip.js';
 
 /**
@@ -44,12 +48,22 @@ export interface HistoryOptions {
    * @default `8`
    */
   readonly utcOffsetHours?: number;
-  /** Signal that aborts the download. */
-  readonly signal?: AbortSignal;
+  /**
+   * Treatment of a line that is not a JSON object or is longer than 4 MiB: `'throw'` ends with a {@link HistoryError},
+   * `'skip'` goes on with the next line, and a function is called with the line, or its first 4 MiB, and the reason.
+   * @default `'throw'`
+   */
+  readonly onBadLine?: 'throw' | 'skip' | ((line: string, reason: string) => void) | undefined;
+  /** Signal that aborts the calls and the downloads. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A log could not be downloaded or read. */
 export class HistoryError extends RongError {
+  static {
+    brand(HistoryError, 'HistoryError');
+  }
+
   /** Hour of the log, such as `2026010110`. */
   readonly hour: string;
 
@@ -65,11 +79,16 @@ export class HistoryError extends RongError {
  * Each log is downloaded, unzipped and parsed as a stream, so memory use does not depend on its size. Hours without a log
  * are skipped. RongCloud creates the log of an hour after its end and keeps it for 3 days.
  *
+ * The downloads go by the transport of the client, with its proxy, certificate authorities and retries. The timeouts
+ * `connect`, `headers` and `total` limit the time to the first byte. After that, each wait for more bytes is limited by
+ * `body` and `total`.
+ *
  * @param rong - client of the app
  * @param options - range of hours
- * @throws {ConfigurationError} an hour is invalid
+ * @throws {ConfigurationError} an option is invalid, or the transport of the client has no method `open`
  * @throws {ApiError} `message.getHistory` was refused
  * @throws {HistoryError} a log could not be downloaded or has the wrong format
+ * @throws {AbortError} `signal` was aborted
  * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud documentation}
  * @example
  * ```ts
@@ -80,58 +99,49 @@ export class HistoryError extends RongError {
  */
 export async function* readHistory(
   rong: Pick<RongCloud, 'message'>,
-  { from, to, utcOffsetHours = 8, signal }: HistoryOptions,
+  { from, to, utcOffsetHours = 8, onBadLine = 'throw', signal }: HistoryOptions,
 ): AsyncGenerator<HistoryRow, void, undefined> {
+  if (typeof onBadLine !== 'function' && onBadLine !== 'throw' && onBadLine !== 'skip') {
+    throw new ConfigurationError('onBadLine', "must be 'throw', 'skip' or a function");
+  }
+  const connection = connectionOf(rong);
   for (const hour of hoursBetween(from, to, utcOffsetHours)) {
     const { url } = await rong.message.getHistory({ date: hour }, { signal });
-    if (url) yield* readLog(hour, url, signal);
-  }
-}
-
-async function* readLog(hour: string, url: string, signal?: AbortSignal): AsyncGenerator<HistoryRow, void, undefined> {
-  const body = await download(hour, url, signal);
-  try {
-    for await (const file of unzip(body)) {
-      for await (const line of linesOf(file)) yield parseRow(hour, line);
+    if (!url) continue;
+    for await (const line of linesOfLog(hour, download(url, connection, signal), signal)) {
+      const row = parseRow(line);
+      if (row) yield row;
+      else treatBadLine(hour, line, onBadLine);
     }
-  } catch (cause) {
-    if (cause instanceof HistoryError) throw cause;
-    throw new HistoryError(hour, `could not be read: ${textOf(cause)}`, cause);
   }
 }
 
-async function download(hour: string, url: string, signal?: AbortSignal): Promise<AsyncIterable<Uint8Array>> {
-  const response = await fetch(url, signal ? { signal } : {}).catch((cause: unknown) => {
-    throw new HistoryError(hour, `could not be downloaded: ${textOf(cause)}`, cause);
-  });
-  if (response.ok && response.body) return response.body;
-  await response.body?.cancel();
-  throw new HistoryError(hour, `could not be downloaded: HTTP ${response.status}`);
-}
-
-function textOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+async function* linesOfLog(
+  hour: string,
+  zip: AsyncIterable<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Line, void, undefined> {
+  try {
+    for await (const file of unzip(zip)) yield* linesOf(file);
+  } catch (error) {
+    if (signal?.aborted) throw new AbortError({ endpoint: 'message.getHistory', cause: signal.reason });
+    const { message, cause } = error as Error;
+    if (cause instanceof ConfigurationError) throw cause;
+    if (error instanceof DownloadError) throw new HistoryError(hour, `could not be downloaded: ${message}`, cause);
+    throw new HistoryError(hour, `could not be read: ${message}`, error);
+  }
 }
 
 /** Inferred: older files have a time before the object. */
-function parseRow(hour: string, line: string): HistoryRow {
-  try {
-    return JSON.parse(line.slice(line.indexOf('{'))) as HistoryRow;
-  } catch {
-    // The message of the JSON parser would contain part of a chat message.
-    throw new HistoryError(hour, 'has a line that is not a JSON object');
-  }
+function parseRow({ text, isCut }: Line): HistoryRow | undefined {
+  const start = text.indexOf('{');
+  const row = isCut || start < 0 ? undefined : parseJson(text.slice(start));
+  return isPlainObject(row) ? (row as HistoryRow) : undefined;
 }
 
-/** Lines of a chunked UTF-8 stream, without empty lines. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines.map((line) => line.trim()).filter((line) => line !== '');
-  }
-  const last = (rest + decoder.decode()).trim();
-  if (last !== '') yield last;
+function treatBadLine(hour: string, { text, isCut }: Line, onBadLine: HistoryOptions['onBadLine']): void {
+  const reason = isCut ? `is longer than ${MAX_LINE_BYTES} bytes` : 'is not a JSON object';
+  if (typeof onBadLine === 'function') onBadLine(text, reason);
+  // The text of the line may be a chat message, so the error does not contain it.
+  else if (onBadLine === 'throw') throw new HistoryError(hour, `has a line that ${reason}`);
 }

@@ -77,3 +77,50 @@ test.each<[what: string, bytes: Uint8Array, reason: string]>([
 ])('%s is refused', async (_what, bytes, reason) => {
   await expect(contents(bytes)).rejects.toThrow(new UnzipError(reason));
 });
+
+test.each(Object.entries(WRITERS))('a file of which one byte changed is refused (%s)', async (_, write) => {
+  // Random bytes are stored as they are, also by deflate, so that no code breaks.
+  const bytes = Buffer.from(Array.from({ length: 2000 }, (_byte, index) => (index * 7919 + (index >> 3) * 31) % 251));
+  const zip = Buffer.from(write([bytes]));
+  const middle = zip.indexOf(bytes.subarray(1000, 1010));
+  const at = middle < 0 ? 200 : middle;
+  zip[at] = (zip[at] ?? 0) ^ 1;
+  await expect(contents(zip)).rejects.toThrow(new UnzipError('the zip file is corrupt'));
+});
+
+test.each<[what: string, leave: (files: AsyncGenerator<AsyncIterable<Buffer>>) => Promise<unknown>]>([
+  ['before a file', (files) => files.return(undefined)],
+  [
+    'in a file',
+    async (files) => {
+      for await (const file of files) for await (const _ of file) return;
+    },
+  ],
+])('a reader that leaves %s ends the download', async (_, leave) => {
+  let hasEnded = false;
+  async function* download() {
+    try {
+      yield* inChunks(WRITERS.deflated([Buffer.alloc(100_000, 'ab')]), 10);
+    } finally {
+      hasEnded = true;
+    }
+  }
+  const files = unzip(download());
+  await files.next();
+  await leave(files);
+  expect(hasEnded).toBe(true);
+});
+
+test('a damaged file ends the download', async () => {
+  let hasEnded = false;
+  async function* download() {
+    try {
+      yield Buffer.from('<html>');
+      yield Buffer.from('</html>');
+    } finally {
+      hasEnded = true;
+    }
+  }
+  await expect(unzip(download()).next()).rejects.toThrow(UnzipError);
+  expect(hasEnded).toBe(true);
+});

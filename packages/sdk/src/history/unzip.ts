@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createInflateRaw } from 'node:zlib';
+import { zlib } from '#platform';
 import { ByteSource } from './byte-source.js';
 
 const LOCAL_FILE = 0x04034b50;
@@ -7,43 +6,57 @@ const DESCRIPTOR = 0x08074b50;
 const DIRECTORY: readonly number[] = [0x02014b50, 0x06054b50, 0x06064b50];
 const STORED = 0;
 const DEFLATED = 8;
-/** Flag: a data descriptor with the sizes follows the file. */
+/** Flag: a data descriptor with the checksum and the sizes follows the file. */
 const SIZES_FOLLOW = 0x0008;
 const ENCRYPTED = 0x0001;
+
+/** Most bytes to inflate at once: they may grow a thousandfold. */
+const PIECE_BYTES = 16_384;
+
+/** jsdom has no `setImmediate`. */
+const later: (run: () => void) => unknown = globalThis.setImmediate ?? setTimeout;
 
 /** The bytes are not a zip file that can be read as a stream. */
 export class UnzipError extends Error {
   override readonly name = 'UnzipError';
 }
 
+const truncated = (): UnzipError => new UnzipError('the zip file is truncated');
+const corrupt = (cause?: unknown): UnzipError => new UnzipError('the zip file is corrupt', { cause });
+
 /** Files of a zip file, one after the other, as streams. */
 export async function* unzip(zip: AsyncIterable<Uint8Array>): AsyncGenerator<AsyncIterable<Buffer>, void, undefined> {
   const source = new ByteSource(zip);
-  for (let number = 0; ; number++) {
-    const signature = await source.read(4);
-    if (signature.length < 4)
-      throw new UnzipError(number === 0 ? 'the file is not a zip file' : 'the zip file is truncated');
-    const kind = signature.readUInt32LE();
-    if (DIRECTORY.includes(kind)) return;
-    if (kind !== LOCAL_FILE) throw new UnzipError('the file is not a zip file');
-    const file = readFile(source, await readHeader(source));
-    yield file;
-    // Skip the rest of a file that the caller did not read.
-    for await (const _ of file);
+  try {
+    for (let number = 0; ; number++) {
+      const signature = await source.read(4);
+      if (signature.length < 4) throw number === 0 ? new UnzipError('the file is not a zip file') : truncated();
+      const kind = signature.readUInt32LE();
+      if (DIRECTORY.includes(kind)) return;
+      if (kind !== LOCAL_FILE) throw new UnzipError('the file is not a zip file');
+      const file = readFile(source, await readHeader(source));
+      yield file;
+      // Skip the rest of a file that the caller did not read.
+      for await (const _ of file);
+    }
+  } finally {
+    await source.close();
   }
 }
 
 interface Header {
   readonly method: number;
+  readonly checksum: number;
   readonly size: number;
   readonly sizesFollow: boolean;
 }
 
 async function readHeader(source: ByteSource): Promise<Header> {
   const header = await source.read(26);
-  if (header.length < 26) throw new UnzipError('the zip file is truncated');
+  if (header.length < 26) throw truncated();
   const flags = header.readUInt16LE(2);
   const method = header.readUInt16LE(4);
+  const checksum = header.readUInt32LE(10);
   const size = header.readUInt32LE(14);
   await source.read(header.readUInt16LE(22) + header.readUInt16LE(24));
   if (flags & ENCRYPTED) throw new UnzipError('the zip file is encrypted');
@@ -51,55 +64,81 @@ async function readHeader(source: ByteSource): Promise<Header> {
   if (method !== DEFLATED && (method !== STORED || sizesFollow)) {
     throw new UnzipError(`the compression method ${method} is not supported`);
   }
-  return { method, size, sizesFollow };
+  return { method, checksum, size, sizesFollow };
 }
 
-async function* readFile(
-  source: ByteSource,
-  { method, size, sizesFollow }: Header,
-): AsyncGenerator<Buffer, void, undefined> {
-  yield* method === STORED ? readStored(source, size) : readDeflated(source);
-  if (sizesFollow) await skipDescriptor(source);
+async function* readFile(source: ByteSource, header: Header): AsyncGenerator<Buffer, void, undefined> {
+  const { crc32 } = requireZlib();
+  let checksum = 0;
+  for await (const part of header.method === STORED ? readStored(source, header.size) : readDeflated(source)) {
+    checksum = crc32(part, checksum);
+    yield part;
+  }
+  if (header.sizesFollow) await readDescriptor(source, checksum);
+  else if (checksum !== header.checksum) throw corrupt();
 }
 
 async function* readStored(source: ByteSource, size: number): AsyncGenerator<Buffer, void, undefined> {
   for (let missing = size; missing > 0; ) {
     const part = await source.read(Math.min(missing, 65_536));
-    if (part.length === 0) throw new UnzipError('the zip file is truncated');
+    if (part.length === 0) throw truncated();
     missing -= part.length;
     yield part;
   }
 }
 
+function requireZlib(): typeof import('node:zlib') {
+  const module = zlib();
+  if (!module) throw new UnzipError('this runtime has no zlib');
+  return module;
+}
+
 /** Deflate data marks its own end. Bytes after the end are put back. */
 async function* readDeflated(source: ByteSource): AsyncGenerator<Buffer, void, undefined> {
-  const inflater = createInflateRaw();
+  const inflater = requireZlib().createInflateRaw();
   const output: Buffer[] = [];
   let ended = false;
   inflater.on('data', (chunk: Buffer) => output.push(chunk));
   inflater.on('end', () => (ended = true));
-  const failed = once(inflater, 'error').then(([cause]) => {
-    throw new UnzipError('the zip file is corrupt', { cause });
+  let failure: UnzipError | undefined;
+  let goOn = (): void => {};
+  inflater.on('error', (cause) => {
+    failure = corrupt(cause);
+    goOn();
   });
-  failed.catch(() => {});
   let written = 0;
-  while (!ended) {
-    const chunk = await source.next();
-    if (!chunk) throw new UnzipError('the zip file is truncated');
-    written += chunk.length;
-    await Promise.race([new Promise<void>((done) => inflater.write(chunk, () => done())), failed]);
-    // The end event comes one turn after the last bytes.
-    await new Promise<void>((done) => setImmediate(done));
-    if (ended) source.putBack(chunk.subarray(chunk.length - (written - inflater.bytesWritten)));
-    yield* output.splice(0);
+  try {
+    while (!ended) {
+      const available = await source.next();
+      if (!available) throw truncated();
+      const chunk = available.subarray(0, PIECE_BYTES);
+      source.putBack(available.subarray(PIECE_BYTES));
+      written += chunk.length;
+      await new Promise<void>((done) => {
+        goOn = done;
+        inflater.write(chunk, () => done());
+      });
+      // The end event comes one turn after the last bytes.
+      await new Promise<void>((done) => void later(done));
+      if (failure) throw failure;
+      if (ended) source.putBack(chunk.subarray(chunk.length - (written - inflater.bytesWritten)));
+      yield* output.splice(0);
+    }
+  } finally {
+    inflater.destroy();
   }
 }
 
-/** Skips a data descriptor: its signature is optional, and its sizes have 4 or 8 bytes. */
-async function skipDescriptor(source: ByteSource): Promise<void> {
+/**
+ * Reads a data descriptor: its signature is optional, and its sizes have 4 or 8 bytes.
+ * @throws {UnzipError} its checksum is another one
+ */
+async function readDescriptor(source: ByteSource, checksum: number): Promise<void> {
   const start = await source.read(12);
-  if (start.length < 12) throw new UnzipError('the zip file is truncated');
-  if (start.readUInt32LE() === DESCRIPTOR) await source.read(4);
+  if (start.length < 12) throw truncated();
+  const isSigned = start.readUInt32LE() === DESCRIPTOR && start.readUInt32LE(4) === checksum;
+  if (isSigned) await source.read(4);
+  else if (start.readUInt32LE() !== checksum) throw corrupt();
   const next = await source.read(12);
   const isNext = next.length >= 4 && [LOCAL_FILE, ...DIRECTORY].includes(next.readUInt32LE());
   const isLater = next.length >= 12 && [LOCAL_FILE, ...DIRECTORY].includes(next.readUInt32LE(8));

@@ -1,8 +1,9 @@
-import { hash } from 'node:crypto';
+import { sha1 } from '#platform';
 import type { Rate } from '../emitted/contract.js';
 import { DEFAULT_RATE_LIMIT } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
+import { isMap, isSet } from '../kinds.js';
 import { isPlainObject, parseJson } from '../params/values.js';
 import { ProcessRateLimiter } from './process-rate-limiter.js';
 import type { RateLimitMode, RateLimitOptions } from './rate-limit-options.js';
@@ -89,13 +90,13 @@ function scaled(rates: readonly Rate[], factor: number): readonly Rate[] {
 }
 
 function digest(value: unknown): string {
-  return hash('sha1', String(value), 'hex').slice(0, 16);
+  return sha1(String(value)).slice(0, 16);
 }
 
 /** Number of items that the service counts. A single value, and any invalid value, counts as one. */
 function countItems(value: unknown): number {
   if (Array.isArray(value)) return Math.max(1, value.length);
-  if (value instanceof Set || value instanceof Map) return Math.max(1, value.size);
+  if (isSet(value) || isMap(value)) return Math.max(1, value.size);
   if (isPlainObject(value)) return Math.max(1, Object.keys(value).length);
   return typeof value === 'string' && /^\s*[[{]/.test(value) ? countItems(parseJson(value)) : 1;
 }

@@ -19,6 +19,10 @@ export class ProcessRateLimiter implements RateLimiter {
     return sum;
   }
 
+  estimate(bucket: string): number {
+    return this.#buckets.get(bucket)?.waitMs ?? 0;
+  }
+
   acquire(demand: Demand): Permit | Promise<Permit> {
     return this.#bucketOf(demand).acquire(demand);
   }

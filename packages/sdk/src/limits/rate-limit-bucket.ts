@@ -1,11 +1,11 @@
 import { type Rate, UNIT_MS } from '../emitted/contract.js';
+import { MAX_PAUSE_MS } from '../retries/retry-policy.js';
 import { abortedBy, onAbort } from '../transport/on-abort.js';
 import { MAX_TIMER_MS } from '../transport/transport.js';
 import { type Demand, LimitReached, type Permit, type Use } from './rate-limiter.js';
 import { UsageWindow } from './usage-window.js';
 
 const FIRST_PAUSE_MS = 1000;
-const MAX_PAUSE_MS = 30_000;
 
 /** A refusal suggests that other processes share the quota: use half of it, and a tenth more per window without refusal. */
 const SHARE_AFTER_REFUSAL = 0.5;
@@ -43,6 +43,11 @@ export class Bucket {
   isIdle(): boolean {
     const now = this.#now();
     return this.#held + this.#queue.size === 0 && this.#windows.every((window) => window.usedAt(now) === 0);
+  }
+
+  /** Estimated wait of the last attempt in the queue. */
+  get waitMs(): number {
+    return this.#estimate(0);
   }
 
   acquire(demand: Demand): Permit | Promise<Permit> {
@@ -134,7 +139,7 @@ export class Bucket {
     const now = this.#now();
     if (now < this.#pausedUntil && refusedForMs === undefined) return;
     this.#pauseMs = Math.min(MAX_PAUSE_MS, this.#pauseMs ? this.#pauseMs * 2 : FIRST_PAUSE_MS);
-    this.#pausedUntil = now + (refusedForMs ?? this.#pauseMs);
+    this.#pausedUntil = now + Math.min(MAX_PAUSE_MS, refusedForMs ?? this.#pauseMs);
     this.#refusedAt = now;
   }
 

@@ -1,3 +1,4 @@
+import { brand } from '../brand.js';
 import type { Rate } from '../emitted/contract.js';
 
 /** Request of an attempt to the rate limiter. */
@@ -37,10 +38,19 @@ export interface RateLimiter {
   acquire(demand: Demand): Permit | Promise<Permit>;
   /** Number of attempts in all queues. */
   readonly queued: number;
+  /**
+   * Estimated wait of the last attempt in the queue of a bucket, in milliseconds. Optional: without it, the log and the
+   * progress of a bulk send do not tell how long a wait will be.
+   */
+  estimate?(bucket: string): number;
 }
 
 /** The attempt would exceed the rate limit and cannot wait: the wait would be too long, or the queue is full. */
 export class LimitReached extends Error {
+  static {
+    brand(LimitReached, 'LimitReached');
+  }
+
   override readonly name = 'LimitReached';
   /** Estimated wait in milliseconds. */
   readonly waitMs: number;

@@ -1,4 +1,4 @@
-import { type Channel, channel } from 'node:diagnostics_channel';
+import { channel } from '#platform';
 import type { RongError } from '../errors.js';
 import type { ApiResponse, Attempt } from '../exchange.js';
 
@@ -40,12 +40,18 @@ export interface HostSwitched {
   readonly to: string;
 }
 
+/** Required part of a channel. The declarations of the package must compile without `@types/node`. */
+interface Channel<T> {
+  readonly hasSubscribers: boolean;
+  publish(message: T): void;
+}
+
 interface Channels {
-  readonly start: Channel<unknown, CallStarted>;
-  readonly end: Channel<unknown, CallEnded>;
-  readonly error: Channel<unknown, CallFailed>;
-  readonly attempt: Channel<unknown, AttemptEnded>;
-  readonly host: Channel<unknown, HostSwitched>;
+  readonly start: Channel<CallStarted>;
+  readonly end: Channel<CallEnded>;
+  readonly error: Channel<CallFailed>;
+  readonly attempt: Channel<AttemptEnded>;
+  readonly host: Channel<HostSwitched>;
 }
 
 /** Channels of `node:diagnostics_channel` for all clients of the process. */
@@ -57,6 +63,6 @@ export const channels: Channels = {
   host: open('rongkit:host'),
 };
 
-function open<T>(name: string): Channel<unknown, T> {
-  return channel(name) as Channel<unknown, T>;
+function open<T>(name: string): Channel<T> {
+  return channel(name);
 }

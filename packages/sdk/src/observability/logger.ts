@@ -1,3 +1,5 @@
+import { isSet } from '../kinds.js';
+
 /** Logger of a client. `console` fits. */
 export interface Logger {
   /** Logs calls and their parameters. */
@@ -30,7 +32,7 @@ export function redact(value: unknown, depth = 0): unknown {
   if (typeof value === 'number') return String(value).replace(MOBILE, REDACTED) === REDACTED ? REDACTED : value;
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= MAX_DEPTH) return '[…]';
-  if (Array.isArray(value) || value instanceof Set) return redactItems([...value], depth);
+  if (Array.isArray(value) || isSet(value)) return redactItems([...value], depth);
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [
       name,

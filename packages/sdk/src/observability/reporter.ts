@@ -63,6 +63,12 @@ export class Reporter {
     }
   }
 
+  waits({ endpoint, requestId }: CallRequest, estimatedMs = 0): void {
+    if (estimatedMs >= LONG_WAIT_MS && this.#isEnabled('info')) {
+      this.#write('info', `${endpoint.id} waits for its rate limit`, { requestId, estimatedMs });
+    }
+  }
+
   waited({ endpoint, requestId }: CallRequest, waitMs: number): void {
     if (waitMs >= LONG_WAIT_MS && this.#isEnabled('info')) {
       this.#write('info', `${endpoint.id} waited for its rate limit`, { requestId, waitMs });

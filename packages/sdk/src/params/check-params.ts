@@ -1,3 +1,4 @@
+import { byteLength } from '#platform';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import type { Field, Fields } from '../endpoints/fields.js';
 import { InvalidParameterError, type ParameterProblem } from '../errors.js';
@@ -78,8 +79,8 @@ function checkSize({ maxBytes, maxChars }: Field, value: string, path: string): 
   if (maxChars !== undefined && value.length > maxChars && [...value].length > maxChars) {
     return exceeds(path, maxChars, [...value].length, 'characters');
   }
-  if (maxBytes !== undefined && value.length * 3 > maxBytes && Buffer.byteLength(value) > maxBytes) {
-    return exceeds(path, maxBytes, Buffer.byteLength(value), 'bytes');
+  if (maxBytes !== undefined && value.length * 3 > maxBytes && byteLength(value) > maxBytes) {
+    return exceeds(path, maxBytes, byteLength(value), 'bytes');
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoints/endpoint.js';
 import type { Field, Fields } from '../endpoints/fields.js';
 import { InvalidParameterError } from '../errors.js';
+import { isSet } from '../kinds.js';
 import { describeValue, integerIn, isOn, isPlainObject, isSwitch, itemsOf, WELL_FORMED } from './values.js';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -99,7 +100,7 @@ function plainValue(value: unknown, field: Field | undefined): unknown {
     case 'object':
       return isPlainObject(value) ? jsonObject(field.fields ?? {}, value) : value;
     default:
-      return value instanceof Set ? [...value] : value;
+      return isSet(value) ? [...value] : value;
   }
 }
 

@@ -1,3 +1,5 @@
+import { isSet } from '../kinds.js';
+
 /** Whether a value is an object literal, a class instance with fields or a null-prototype object; not an array or Map. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !(Symbol.iterator in value) && !ArrayBuffer.isView(value);
@@ -6,7 +8,7 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 /** Items of a list parameter. A single value is a list of one; other iterables such as a Map are undefined. */
 export function itemsOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
-  if (value instanceof Set) return [...value];
+  if (isSet(value)) return [...value];
   return typeof value === 'object' && value !== null && Symbol.iterator in value ? undefined : [value];
 }
 
@@ -19,6 +21,15 @@ export function integerIn(value: unknown): unknown {
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The URL that a string spells; undefined if it is none. Older editions of jsdom have no `URL.canParse`. */
+export function parseUrl(text: unknown, base?: URL): URL | undefined {
+  try {
+    return typeof text === 'string' ? new URL(text, base) : undefined;
   } catch {
     return undefined;
   }
@@ -42,7 +53,7 @@ export function isOn(value: unknown): boolean {
 export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (Array.isArray(value)) return sized('array', value.length);
-  if (value instanceof Set) return sized('Set', value.size);
+  if (isSet(value)) return sized('Set', value.size);
   switch (typeof value) {
     case 'string':
       return value === '' ? 'an empty string' : `a string of ${value.length} characters`;

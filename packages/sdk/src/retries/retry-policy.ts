@@ -1,3 +1,5 @@
+import { SUCCESS_CODES } from '../emitted/contract.js';
+import { classByCode } from '../emitted/error-classes.js';
 import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError } from '../errors.js';
 import { neverArrived } from '../transport/transport.js';
 
@@ -35,15 +37,38 @@ export interface RetryPolicy {
   readonly duplicateCodes: readonly number[];
 }
 
+/** Longest pause that a `Retry-After` header brings about, in milliseconds: the header of a firewall may name days. */
+export const MAX_PAUSE_MS = 30_000;
+
+/**
+ * Latest start of a repeat of an idempotent send, in milliseconds after the start of the first attempt. The service
+ * recognizes a repeat for a minute, and the request needs time to arrive.
+ */
+const REPEATABLE_FOR_MS = 55_000;
+
+/**
+ * Time left for an idempotent send to be repeated, in milliseconds. The wall clock counts as well, because the other
+ * clock stands still while a machine sleeps.
+ */
+export function repeatLeftMs([monotonic, wall]: readonly [monotonic: number, wall: number]): number {
+  return Math.max(0, REPEATABLE_FOR_MS - Math.max(performance.now() - monotonic, Date.now() - wall));
+}
+
 /**
  * Whether a failed call may be retried. A repeatable call is retried after every temporary failure, a send only if the
- * service certainly did not perform it.
+ * service certainly did not perform it. An answer 429 without the code of the service may come from elsewhere.
  */
 export function mayRepeat(error: unknown, isRepeatable: boolean): boolean {
-  if (error instanceof RateLimitError) return true;
+  if (error instanceof RateLimitError) return isRepeatable || classByCode[error.code ?? 0] === RateLimitError;
   if (error instanceof ConnectionError || error instanceof TimeoutError)
     return isRepeatable || neverArrived(error.cause);
   return isRepeatable && error instanceof ServerError;
+}
+
+/** Whether an answer without success is a refusal. Other answers do not tell whether the service performed the call. */
+export function isRefusal(error: unknown): boolean {
+  if (!(error instanceof ApiError) || error instanceof ServerError) return false;
+  return error.code !== undefined && !SUCCESS_CODES.includes(error.code) && (error.status ?? 0) < 500;
 }
 
 /** Whether a failure lowers the health of its host. */

@@ -1,15 +1,38 @@
+import { ConfigurationError } from '../errors.js';
 import { fetchTransport } from './fetch-transport.js';
-import type { Transport, TransportRequest, TransportResponse } from './transport.js';
+import type { NodeTransportOptions, NodeTransportStatistics } from './node-transport.js';
+import type { Transport, TransportRequest, TransportResponse, TransportStream } from './transport.js';
 
 /**
- * `NodeTransport` for Workers and browsers: `#transport` in package.json resolves to this file there. Class name and
- * default transport of a client stay the same.
+ * `NodeTransport` for runtimes without `node:http`: `#transport` in package.json resolves to this file there. Class name
+ * and default transport of a client stay the same.
  */
 export class NodeTransport implements Transport {
-  readonly #transport: Transport = fetchTransport();
+  readonly #transport: Required<Transport>;
+
+  /** @throws {ConfigurationError} an option is about connections, which the runtime manages */
+  constructor(options: NodeTransportOptions = {}) {
+    const { maxResponseBytes, ...others } = options;
+    // 'env' is left to the runtime.
+    const refused = { ...others, proxy: others.proxy === 'env' ? undefined : others.proxy };
+    for (const [name, value] of Object.entries(refused)) {
+      if (value !== undefined)
+        throw new ConfigurationError(name, 'needs the http module of Node.js: here the runtime connects');
+    }
+    this.#transport = fetchTransport({ maxResponseBytes });
+  }
 
   send(request: TransportRequest): Promise<TransportResponse> {
     return this.#transport.send(request);
+  }
+
+  open(request: TransportRequest): Promise<TransportStream> {
+    return this.#transport.open(request);
+  }
+
+  /** The runtime does not tell: zeros. */
+  stats(): NodeTransportStatistics {
+    return { busy: 0, idle: 0, waiting: 0 };
   }
 
   close(): void {

@@ -1,11 +1,23 @@
+import { isError } from '../kinds.js';
+import { defaultFetch } from './default-fetch.js';
+import { mistakeIn } from './not-sendable.js';
 import { TimedSignal } from './timed-signal.js';
-import { MAX_RESPONSE_BYTES, type Transport, type TransportRequest, type TransportResponse } from './transport.js';
+import {
+  MAX_RESPONSE_BYTES,
+  neverArrived,
+  neverSent,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+  tooLarge,
+} from './transport.js';
+import { watchedBody } from './watched-body.js';
 
 /** Options of {@link fetchTransport}. */
 export interface FetchTransportOptions {
   /**
    * `fetch` function to use.
-   * @default the global `fetch`, looked up for each request
+   * @default the global `fetch`, looked up for each request; in Deno without connections that are kept
    */
   fetch?: typeof fetch | undefined;
   /**
@@ -16,32 +28,50 @@ export interface FetchTransportOptions {
 }
 
 /** Headers that `fetch` sets itself and refuses from callers. */
-const OWN_HEADERS: ReadonlySet<string> = new Set(['Content-Length', 'Host']);
+const OWN_HEADERS: ReadonlySet<string> = new Set(['content-length', 'host']);
+
+/** Errors before the first byte of a request, of Node.js (undici and TLS) and of Bun. */
+const CONNECTING =
+  /^(UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+|ConnectionRefused)$/;
 
 /**
- * Creates a transport on `fetch`, for Workers, Deno, Bun and service workers. On Node.js, {@link NodeTransport} needs a
+ * Creates a transport on `fetch`, for Workers, Deno and Bun. On Node.js, {@link NodeTransport} needs a
  * fifth of its CPU time.
  *
  * `fetch` does not report when the connection is established. Therefore the timeouts `connect` and `headers` are added
  * and apply to both phases together. A failed send counts as possibly performed, unless the runtime reports a DNS error
- * or a refused connection. The runtime manages connections, proxies and certificates.
+ * or a refused connection. The runtime manages connections, proxies and certificates. Deno makes a connection for each
+ * request, since it repeats requests on connections that it kept. `fetch` of Node.js closes a connection on which the
+ * server sends `100 Continue`.
  */
-export function fetchTransport(options: FetchTransportOptions = {}): Transport {
+export function fetchTransport(options: FetchTransportOptions = {}): Required<Transport> {
   const { maxResponseBytes = MAX_RESPONSE_BYTES } = options;
+  const fetch = options.fetch ?? defaultFetch();
+  /** Sends a request; `receive` treats the response, whose body has not arrived yet. */
+  const exchange = async <T>(
+    request: TransportRequest,
+    receive: (response: Response, timed: TimedSignal) => T | Promise<T>,
+  ) => {
+    const timed = new TimedSignal(request.timeouts, request.signal);
+    try {
+      timed.waitForHead();
+      const response = await fetch(...argumentsOf(request, timed.signal));
+      timed.waitForBody();
+      return await receive(response, timed);
+    } catch (error) {
+      throw (rootOf(error) === error ? mistakeIn(request) : undefined) ?? timed.explain(marked(rootOf(error)));
+    } finally {
+      timed.stop();
+    }
+  };
   return {
-    send: async (request) => {
-      const timed = new TimedSignal(request.timeouts, request.signal);
-      try {
-        timed.waitForHead();
-        const response = await (options.fetch ?? globalThis.fetch)(...argumentsOf(request, timed.signal));
-        timed.waitForBody();
-        return new FetchResponse(response, await readText(response, maxResponseBytes));
-      } catch (error) {
-        throw timed.explain(rootOf(error));
-      } finally {
-        timed.stop();
-      }
-    },
+    send: (request) =>
+      exchange(request, async (response) => new FetchResponse(response, await readText(response, maxResponseBytes))),
+    open: (request) =>
+      exchange(request, (response, timed) => {
+        const { status, headers } = new FetchResponse(response, '');
+        return { status, headers, body: watchedBody(chunksOf(response), request, () => timed.abort()) };
+      }),
     close: () => {},
   };
 }
@@ -50,7 +80,7 @@ function argumentsOf(
   { origin, path, method, headers, body }: TransportRequest,
   signal: AbortSignal,
 ): [string, RequestInit] {
-  const sent = Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name)));
+  const sent = Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN_HEADERS.has(name.toLowerCase())));
   // A redirect is never followed: it would pass the signature to another address.
   return [
     origin.href + path,
@@ -59,27 +89,44 @@ function argumentsOf(
 }
 
 async function readText(response: Response, maxBytes: number): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.length;
-    if (size > maxBytes) {
-      await reader.cancel();
-      throw new Error(`the answer is larger than ${maxBytes} bytes`);
+  for await (const chunk of chunksOf(response)) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** The body of a response; not every runtime can iterate over it. */
+async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = body?.getReader();
+  if (!reader) return;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
     }
-    text += decoder.decode(value, { stream: true });
+  } finally {
+    // Without effect after the end of the body.
+    reader.cancel().catch(() => {});
   }
 }
 
-/** The reason of a failed fetch is in its `cause`. */
+/** The reason of a failed fetch is in its `cause`. It may come from another realm, as in Jest. */
 function rootOf(error: unknown): unknown {
   const { cause } = (error ?? {}) as { cause?: unknown };
-  return cause instanceof Error ? cause : error;
+  return isError(cause) ? cause : error;
+}
+
+/** Marks an error that a runtime reports only while it connects. */
+function marked(error: unknown): unknown {
+  return isError(error) && (neverArrived(error) || CONNECTING.test(String((error as NodeJS.ErrnoException).code)))
+    ? neverSent(error)
+    : error;
 }
 
 class FetchResponse implements TransportResponse {

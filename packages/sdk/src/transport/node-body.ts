@@ -1,38 +1,74 @@
 import type { IncomingMessage } from 'node:http';
-import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
+import { tooLarge } from './transport.js';
 
-/** Reads a response body to its end, decompressed, up to a maximum size. */
-export function readBody(
-  incoming: IncomingMessage,
-  maxBytes: number,
-  fail: (error: Error) => void,
-  done: (body: string) => void,
-): void {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const body = inflated(incoming, fail);
-  if (!body) return;
-  body.on('data', (chunk: Buffer) => {
-    size += chunk.length;
-    if (size > maxBytes) {
-      body.destroy();
-      return fail(new Error(`the answer is larger than ${maxBytes} bytes`));
-    }
-    chunks.push(chunk);
-  });
-  body.on('error', fail);
-  body.on('end', () => done(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString()));
+/** What a body is read for, and its maximum size. */
+interface Reading {
+  readonly maxBytes: number;
+  readonly fail: (error: Error) => void;
+  readonly done: (body: string) => void;
 }
 
-function inflated(incoming: IncomingMessage, fail: (error: Error) => void): Readable | undefined {
-  const encoding = incoming.headers['content-encoding']?.toLowerCase();
-  if (encoding === undefined || encoding === 'identity') return incoming;
-  if (encoding !== 'gzip' && encoding !== 'x-gzip') {
-    fail(new Error(`the answer is encoded as ${encoding.slice(0, 40)}, but only gzip is supported`));
-    return undefined;
-  }
+/** A header by its lower-case name, without conversion of all the others. */
+export function headerIn({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+  const index = rawHeaders.findIndex(
+    (each, at) => at % 2 === 0 && each.length === name.length && each.toLowerCase() === name,
+  );
+  return index < 0 ? undefined : rawHeaders[index + 1];
+}
+
+/** Reads a response body to its end, decompressed. */
+export function readBody(incoming: IncomingMessage, reading: Reading): void {
+  const { maxBytes, fail } = reading;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  incoming.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maxBytes) fail(tooLarge(maxBytes));
+    else chunks.push(chunk);
+  });
   incoming.on('error', fail);
-  // Loaded on demand: zlib is rarely needed and slows down startup.
-  const { createGunzip } = process.getBuiltinModule('node:zlib');
-  return incoming.pipe(createGunzip());
+  incoming.on('end', () => decodeBody(chunks, headerIn(incoming, 'content-encoding'), reading));
+}
+
+/** Decompresses and decodes a body. A response may have no body at all, whatever its headers say. */
+export function decodeBody(chunks: readonly Buffer[], encoding: string | undefined, reading: Reading): void {
+  const { maxBytes, fail, done } = reading;
+  try {
+    const isCompressed = chunks.length > 0 && isGzip(encoding);
+    done(textOf(isCompressed ? [inflate(Buffer.concat(chunks), maxBytes)] : chunks));
+  } catch (error) {
+    fail((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(maxBytes) : (error as Error));
+  }
+}
+
+/** Decompresses a body bit by bit. */
+export async function* inflated(
+  body: AsyncIterable<Uint8Array>,
+  encoding: string | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  if (isGzip(encoding)) yield* pipeline(body, zlib().createGunzip(), () => {});
+  else yield* body;
+}
+
+function inflate(body: Buffer, maxBytes: number): Buffer {
+  return zlib().gunzipSync(body, { maxOutputLength: Math.min(maxBytes, 2 ** 31) });
+}
+
+/** Loaded on demand: zlib is rarely needed and slows down startup. */
+function zlib(): typeof import('node:zlib') {
+  return process.getBuiltinModule('node:zlib');
+}
+
+function isGzip(encoding = ''): boolean {
+  const name = encoding.trim().toLowerCase();
+  if (/^(x-)?gzip$/.test(name)) return true;
+  if (/^(identity)?$/.test(name)) return false;
+  throw new Error(`the answer is encoded as ${name.slice(0, 40)}, but only gzip is supported`);
+}
+
+function textOf(chunks: readonly Buffer[]): string {
+  const text = String(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+  // A byte order mark is no part of the text.
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

@@ -1,10 +1,15 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net';
+import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { programOf } from '../../../../tests/support/program.js';
 import { RongCloud } from '../client.js';
+import type { Middleware } from '../middleware.js';
 import { hasOpenssl } from '../test-support/certificate.js';
+import { runWithClient } from '../test-support/child.js';
 import { rejection, startLoopback } from '../test-support/loopback.js';
 import { startTls } from '../test-support/tls-server.js';
 import { NodeTransport, type NodeTransportOptions } from './node-transport.js';
@@ -172,23 +177,162 @@ describe('a proxy', () => {
     expect(proxy.asked).toEqual(asked);
   });
 
-  test.each(['*', '127.0.0.1', 'x.com, 127.0.0.1', '127.0.0.1:PORT', '.0.0.1'])(
-    'is passed by for what NO_PROXY names: %s',
-    async (exceptions) => {
-      const [proxy, server] = [await startProxy(), await startLoopback()];
-      vi.stubEnv('http_proxy', proxy.url);
-      vi.stubEnv('no_proxy', exceptions.replace('PORT', new URL(server.url).port));
+  test('that fails is named in the error, with its variable and without its password', async () => {
+    for (const [variable, url] of [
+      ['HTTP_PROXY', 'http://api.example.com'],
+      ['https_proxy', 'https://api.example.com'],
+    ] as const) {
+      vi.stubEnv(variable, 'http://ann:s%40fe@127.0.0.1:1');
       onTestFinished(() => void vi.unstubAllEnvs());
-      expect(await clientOf(server.url).rong.user.checkOnline({ userId: 'u1' })).toEqual({ code: 200 });
-      expect(proxy.asked).toEqual([]);
-    },
-  );
+      const error = (await rejection(clientOf(url).rong.user.checkOnline({ userId: 'u1' }))) as Error;
+      expect(error.message).toContain(`by the proxy 127.0.0.1:1 (${variable}): connect ECONNREFUSED`);
+      expect(error).toMatchObject({ cause: { code: 'ECONNREFUSED', sent: 'no' } });
+      expect(inspect(error)).not.toMatch(/s@fe|s%40fe|YW5u/);
+    }
+  });
+
+  test('that cannot be used fails the call, once, and not the constructor', async () => {
+    vi.stubEnv('ALL_PROXY', 'socks5://127.0.0.1:1080');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const keys = { appKey: 'key', appSecret: 'secret' };
+    const rong = new RongCloud({ ...keys, baseUrls: ['https://a.example.com', 'https://b.example.com'] });
+    const error = await rejection(rong.user.checkOnline({ userId: 'u1' }));
+    expect(error).toMatchObject({ name: 'ConfigurationError', option: 'ALL_PROXY' });
+    expect(rong.stats().hosts.map(({ health }) => health)).toEqual([1, 1]);
+    expect(rong.stats().attempts).toBe(1);
+  });
 
   test.each(['ftp://127.0.0.1', 'https://127.0.0.1', 'proxy', ''])('must be an http URL, unlike %j', (proxy) => {
     expect(() => new NodeTransport({ proxy })).toThrow(
       expect.objectContaining({ name: 'ConfigurationError', option: 'proxy' }),
     );
   });
+});
+
+describe('a tunnel through a proxy that is silent', () => {
+  /** Proxy that takes connections and says nothing, or nothing after the tunnel. */
+  async function startSilent(answer = ''): Promise<{ url: string; sockets: Set<Socket> }> {
+    const sockets = new Set<Socket>();
+    const server = createTcpServer((socket) => {
+      sockets.add(socket);
+      socket.on('error', () => {});
+      socket.on('close', () => sockets.delete(socket));
+      socket.once('data', () => socket.write(answer));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    });
+    return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sockets };
+  }
+
+  test.each([
+    ['before the tunnel', ''],
+    ['after it', 'HTTP/1.1 200 Connection Established\r\n\r\n'],
+  ])('%s is given up with its call', async (_, answer) => {
+    const proxy = await startSilent(answer);
+    const { rong, transport } = clientOf('https://api.example.com', { proxy: proxy.url });
+    const late = rong.user.checkOnline({ userId: 'u1' }, { timeout: { connect: 50 } });
+    expect(await rejection(late)).toMatchObject({ name: 'TimeoutError', phase: 'connect', cause: { sent: 'no' } });
+    const stop = new AbortController();
+    const aborted = rong.user.checkOnline({ userId: 'u1' }, { signal: stop.signal });
+    await expect.poll(() => transport.stats().busy).toBe(1);
+    stop.abort();
+    expect(await rejection(aborted)).toMatchObject({ name: 'AbortError' });
+    await expect.poll(() => proxy.sockets.size).toBe(0);
+    expect(transport.stats()).toEqual({ busy: 0, idle: 0, waiting: 0 });
+  });
+
+  test('counts as a connection, also when others wait for it', async () => {
+    const proxy = await startSilent();
+    const { rong, transport } = clientOf('https://api.example.com', { proxy: proxy.url, maxSockets: 2 });
+    const stop = new AbortController();
+    const calls = Array.from({ length: 30 }, () =>
+      rejection(rong.user.checkOnline({ userId: 'u1' }, { signal: stop.signal })),
+    );
+    await expect.poll(() => proxy.sockets.size).toBe(2);
+    expect(transport.stats()).toEqual({ busy: 2, idle: 0, waiting: 28 });
+    stop.abort();
+    for (const error of await Promise.all(calls)) expect(error).toMatchObject({ name: 'AbortError' });
+    await expect.poll(() => proxy.sockets.size).toBe(0);
+    expect(transport.stats()).toEqual({ busy: 0, idle: 0, waiting: 0 });
+  });
+
+  test('does not keep a process alive after its call', async () => {
+    const proxy = await startSilent();
+    const program = `
+      await rong.user.checkOnline({ userId: 'u1' }, { timeout: 100, retry: 1 }).catch(({ name }) => console.log(name));
+    `;
+    const ended = await runWithClient('https://api.example.com', program, { HTTPS_PROXY: proxy.url });
+    expect(ended).toEqual({ exitCode: 0, output: 'TimeoutError\n' });
+  });
+});
+
+test('a tunnel that fails makes room for the next call', async () => {
+  const proxy = await startProxy(true);
+  const { rong, transport } = clientOf('https://api.example.com', { proxy: proxy.url, maxSockets: 1 });
+  const calls = Array.from({ length: 5 }, () => rejection(rong.user.checkOnline({ userId: 'u1' })));
+  for (const error of await Promise.all(calls)) expect((error as Error).message).toContain('HTTP 407');
+  expect(proxy.asked).toHaveLength(5);
+  expect(transport.stats()).toEqual({ busy: 0, idle: 0, waiting: 0 });
+});
+
+test.skipIf(!hasOpenssl)('tunnels are shared, and closed with the client', async () => {
+  const [proxy, server] = [await startProxy(), await startTls()];
+  onTestFinished(() => server.close());
+  const ca = readFileSync(server.certificate, 'utf8');
+  const { rong, transport } = clientOf(server.url, { proxy: proxy.url, ca, maxSockets: 2 });
+  await Promise.all(Array.from({ length: 10 }, () => rong.user.checkOnline({ userId: 'u1' })));
+  expect(proxy.asked).toHaveLength(2);
+  expect(transport.stats()).toEqual({ busy: 0, idle: 2, waiting: 0 });
+  rong.close();
+  await expect.poll(() => transport.stats().idle).toBe(0);
+});
+
+describe('a mistake of the caller', () => {
+  const noting =
+    (name: string, value: string): Middleware =>
+    (request, next) =>
+      next({ ...request, headers: { ...request.headers, [name]: value } });
+
+  test.each([
+    ['X-Note', '你好', 'headers.X-Note'],
+    ['X-Note', 'a\nb', 'headers.X-Note'],
+    ['X Note', 'a', 'headers'],
+  ])('is thrown as it is, once, and blames no host: %s: %s', async (name, value, option) => {
+    const servers = [await startLoopback(), await startLoopback()];
+    const rong = new RongCloud({
+      appKey: 'key',
+      appSecret: 'secret',
+      baseUrls: servers.map(({ url }) => url),
+      middleware: [noting(name, value)],
+    });
+    const error = await rejection(rong.user.checkOnline({ userId: 'u1' }));
+    expect(error).toMatchObject({ name: 'ConfigurationError', option });
+    expect(rong.stats()).toMatchObject({ attempts: 1, hosts: [{ health: 1, isCurrent: true }, { health: 1 }] });
+    expect(servers.flatMap(({ seen }) => seen)).toEqual([]);
+  });
+});
+
+test.skipIf(!hasOpenssl)('authorities of NODE_EXTRA_CA_CERTS are trusted beside those of the option', async () => {
+  const [server, other] = [await startTls(), await startTls()];
+  onTestFinished(() => {
+    server.close();
+    other.close();
+  });
+  const program = `
+    import { readFileSync } from 'node:fs';
+    import { NodeTransport } from ${JSON.stringify(pathToFileURL(programOf('sdk', 'index.ts')).href)};
+    const ca = readFileSync(${JSON.stringify(other.certificate)}, 'utf8');
+    for (const url of ${JSON.stringify([server.url, other.url])}) {
+      const trusting = rong.withOptions({ baseUrls: [url], transport: new NodeTransport({ ca }) });
+      console.log((await trusting.user.checkOnline({ userId: 'u1' })).code);
+    }
+  `;
+  const ended = await runWithClient(server.url, program, { NODE_EXTRA_CA_CERTS: server.certificate });
+  expect(ended).toEqual({ exitCode: 0, output: '200\n200\n' });
 });
 
 test.skipIf(!hasOpenssl)('an authority of one’s own is trusted, and no variable makes the others trusted', async () => {

@@ -1,10 +1,13 @@
 import http from 'node:http';
 import https from 'node:https';
+import type { Socket } from 'node:net';
 import tls from 'node:tls';
-import { readBody } from './node-body.js';
+import { isError } from '../kinds.js';
+import { headerIn, inflated, readBody } from './node-body.js';
+import { mistakeIn } from './not-sendable.js';
 import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
-import { type ProxyServer, type ProxySetting, proxiesBy, tunnelTo } from './proxy.js';
+import { type ProxyServer, type ProxySetting, proxiesBy } from './proxy.js';
 import { limitReuse } from './reuse-limits.js';
 import {
   MAX_IDLE_MS,
@@ -14,7 +17,10 @@ import {
   type Transport,
   type TransportRequest,
   type TransportResponse,
+  type TransportStream,
 } from './transport.js';
+import { giveUpTunnel, tunnelAgent } from './tunnel-agent.js';
+import { watchedBody } from './watched-body.js';
 import { quotes, withoutSecrets } from './without-secrets.js';
 
 /** Options of {@link NodeTransport}. */
@@ -25,7 +31,8 @@ export interface NodeTransportOptions {
    */
   maxSockets?: number | undefined;
   /**
-   * Maximum idle time of a connection in milliseconds.
+   * Maximum idle time of a connection in milliseconds. A shorter time that the server announces in its `Keep-Alive`
+   * header wins.
    * @default 55000, as RongCloud recommends
    */
   maxIdleMs?: number | undefined;
@@ -40,13 +47,16 @@ export interface NodeTransportOptions {
    */
   maxResponseBytes?: number | undefined;
   /**
-   * Additional trusted certificate authorities, as PEM. Certificates are always verified.
+   * Additional trusted certificate authorities, as PEM, besides those of Node.js and of `NODE_EXTRA_CA_CERTS`. Certificates
+   * are always verified.
    * @default none
    */
   ca?: string | readonly string[] | undefined;
   /**
    * Proxy: a URL such as `http://user:password@10.0.0.1:3128` for all requests; `'env'` for the environment variables
-   * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in upper or lower case; `false` for none. HTTPS requests use a tunnel.
+   * `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in lower or upper case; `false` for none. HTTPS requests use a
+   * tunnel. With `'env'`, this machine (`localhost` and loopback addresses) is reached directly, and a proxy that cannot be
+   * used, such as a SOCKS proxy, fails the calls that need it with a {@link ConfigurationError}.
    * @default `'env'`
    */
   proxy?: ProxySetting | undefined;
@@ -54,7 +64,13 @@ export interface NodeTransportOptions {
 
 const MAX_REQUESTS = 80;
 
-type Pool = http.Agent & { closeIdle(): void };
+type Pool = ReturnType<typeof limitReuse<http.Agent>>;
+
+/** Ways to end a request. */
+interface Flight<T> {
+  readonly fail: (error: Error) => void;
+  readonly done: (response: T) => void;
+}
 
 /** Connection statistics of a {@link NodeTransport}. */
 export interface NodeTransportStatistics {
@@ -77,6 +93,7 @@ export class NodeTransport implements Transport {
   readonly #mayWait: boolean;
   readonly #proxyFor: (origin: Origin) => ProxyServer | undefined;
 
+  /** @throws {ConfigurationError} `proxy` is not the URL of an HTTP proxy */
   constructor(options: NodeTransportOptions = {}) {
     this.#options = options;
     this.#maxBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
@@ -87,52 +104,76 @@ export class NodeTransport implements Transport {
   }
 
   send(request: TransportRequest): Promise<TransportResponse> {
-    const proxy = this.#proxyFor(request.origin);
-    const sending = this.#send(request, proxy);
-    if (!proxy?.authorization) return sending;
-    return sending.catch((error: unknown) => {
-      throw withoutSecrets(error, (text) => quotes(text, proxy.authorization.replace('Basic ', '')));
+    return this.#exchange(request, (incoming, { fail, done }) => {
+      const maxBytes = this.#maxBytes;
+      readBody(incoming, { maxBytes, fail, done: (text) => done(new NodeResponse(incoming, text)) });
     });
   }
 
-  #send(request: TransportRequest, proxy: ProxyServer | undefined): Promise<TransportResponse> {
+  open(request: TransportRequest): Promise<TransportStream> {
+    return this.#exchange(request, (incoming, { done }) => {
+      const { status, headers } = new NodeResponse(incoming, '');
+      const body = inflated(incoming, headerIn(incoming, 'content-encoding'));
+      done({ status, headers, body: watchedBody(body, request, () => incoming.destroy()) });
+    });
+  }
+
+  /** Sends a request. `receive` treats the response, whose body has not arrived yet. */
+  #exchange<T>(
+    request: TransportRequest,
+    receive: (incoming: http.IncomingMessage, flight: Flight<T>) => void,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       const { origin, timeouts, signal, body } = request;
       if (signal?.aborted) throw neverSent(abortedBy(signal));
-      const outgoing = (origin.secure ? https : http).request(this.#route(request, proxy));
+      const proxy = this.#proxyFor(origin);
+      const route = this.#route(request, proxy);
+      let outgoing: http.ClientRequest | undefined;
       let isConnected = false;
-      const fail = (error: Error) => {
-        settle();
-        reject(isConnected ? error : neverSent(error));
-        outgoing.destroy();
-      };
-      const watch = new PhaseWatch(timeouts, fail);
-      const stopListening = onAbort(signal, () => fail(abortedBy(signal)));
       const settle = () => {
         watch.stop();
         stopListening();
       };
+      const fail = (error: Error) => {
+        settle();
+        reject(toldOf(proxy, isConnected ? error : neverSent(error)));
+        if (!outgoing) return;
+        outgoing.destroy();
+        if (isConnected) return;
+        route.agent.drop(outgoing);
+        giveUpTunnel(outgoing);
+      };
+      const done = (response: T) => {
+        settle();
+        resolve(response);
+      };
+      const watch = new PhaseWatch(timeouts, fail);
+      const stopListening = onAbort(signal, () => fail(abortedBy(signal)));
+      try {
+        outgoing = (origin.secure ? https : http).request(route);
+      } catch (error) {
+        settle();
+        throw mistakeIn(request) ?? toldOf(proxy, error);
+      }
+      outgoing.on('error', fail);
       const connected = () => {
         isConnected = true;
         watch.enter('headers');
       };
       // With `maxSockets` or a proxy there is no socket yet: start the connect timeout now.
       if (this.#mayWait || proxy) watch.enter('connect');
-      outgoing.on('socket', (socket) => {
-        if (!socket.connecting) return connected();
+      outgoing.on('socket', (socket: Socket & { secureConnecting?: boolean }) => {
+        if (!socket.connecting && !socket.secureConnecting) return connected();
         watch.enter('connect');
         socket.once(origin.secure ? 'secureConnect' : 'connect', connected);
       });
       outgoing.on('response', (incoming) => {
+        if (proxy && incoming.statusCode === 407) return fail(new Error('the proxy answered HTTP 407'));
         watch.enter('body');
-        readBody(incoming, this.#maxBytes, fail, (text) => {
-          settle();
-          resolve(new NodeResponse(incoming, text));
-        });
+        receive(incoming, { fail, done });
       });
       // Node.js reports no error for a protocol upgrade; without this, the call would wait for its timeout.
       outgoing.on('upgrade', () => fail(new Error('the answer changes the protocol')));
-      outgoing.on('error', fail);
       outgoing.end(body);
     });
   }
@@ -141,7 +182,7 @@ export class NodeTransport implements Transport {
   stats(): NodeTransportStatistics {
     const pools = [...this.#pools.values()];
     const count = (part: 'sockets' | 'freeSockets' | 'requests') =>
-      pools.flatMap((pool) => Object.values(pool[part])).reduce((sum, each) => sum + (each?.length ?? 0), 0);
+      pools.flatMap((pool) => Object.values<unknown[] | undefined>(pool[part]).flatMap((each) => each ?? [])).length;
     return { busy: count('sockets'), idle: count('freeSockets'), waiting: count('requests') };
   }
 
@@ -150,10 +191,10 @@ export class NodeTransport implements Transport {
   }
 
   /** Request options: directly to the host, or through a proxy. */
-  #route(request: TransportRequest, proxy: ProxyServer | undefined): https.RequestOptions {
+  #route(request: TransportRequest, proxy: ProxyServer | undefined): https.RequestOptions & { agent: Pool } {
     const { origin, method, path } = request;
     // Node.js takes a flat list faster, but tools that wrap `http.request` read and copy an object.
-    const headers: Record<string, string> = { Host: origin.host, ...request.headers, 'Accept-Encoding': 'gzip' };
+    const headers: Record<string, string> = { Host: origin.host, 'Accept-Encoding': 'gzip', ...request.headers };
     if (!proxy) {
       const agent = origin.secure ? this.#https : this.#http;
       return { agent, hostname: origin.hostname, port: origin.port, method, path, headers };
@@ -167,9 +208,7 @@ export class NodeTransport implements Transport {
   }
 
   #tunnelThrough(proxy: ProxyServer): Pool {
-    return this.#poolOf(`tunnel ${proxy.hostname}:${proxy.port}`, () => {
-      return Object.assign(new https.Agent(this.#tlsOptions()), { createConnection: tunnelTo(proxy) });
-    });
+    return this.#poolOf(proxy.label, () => tunnelAgent(proxy, this.#tlsOptions()));
   }
 
   #poolOf(name: string, make: () => http.Agent): Pool {
@@ -191,9 +230,30 @@ export class NodeTransport implements Transport {
       minVersion: 'TLSv1.2',
       // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot disable it.
       rejectUnauthorized: true,
-      ...(ca !== undefined && { ca: [...tls.rootCertificates, ...[ca].flat()] }),
+      ...(ca !== undefined && { ca: [...usualAuthorities(), ...[ca].flat()] }),
     };
   }
+}
+
+/** The authorities that Node.js trusts without the option `ca`, which would replace them. */
+function usualAuthorities(): readonly string[] {
+  const { getCACertificates } = tls as { getCACertificates?: (type: string) => string[] };
+  if (getCACertificates) return getCACertificates('default');
+  try {
+    const { readFileSync } = process.getBuiltinModule('node:fs');
+    return [...tls.rootCertificates, readFileSync(process.env.NODE_EXTRA_CA_CERTS ?? '', 'utf8')];
+  } catch {
+    return tls.rootCertificates;
+  }
+}
+
+/** An error of a request through a proxy names the proxy, and quotes no credentials. */
+function toldOf(proxy: ProxyServer | undefined, error: unknown): unknown {
+  if (!proxy) return error;
+  const safe = withoutSecrets(error, (text) => quotes(text, proxy.authorization.replace('Basic ', '')));
+  if (!isError(safe)) return safe;
+  const { message, code } = safe as NodeJS.ErrnoException;
+  return Object.assign(safe, { message: `by the proxy ${proxy.label}: ${message || code}` });
 }
 
 /** Response; headers are converted on access, since most callers never read them. */

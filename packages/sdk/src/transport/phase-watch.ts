@@ -8,7 +8,7 @@ export class PhaseWatch {
   readonly #startedAt = performance.now();
   #phase: TimeoutPhase = 'total';
   #delay = Number.POSITIVE_INFINITY;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(timeouts: Timeouts, expire: (error: TransportTimeout) => void) {
     this.#timeouts = timeouts;
@@ -29,8 +29,8 @@ export class PhaseWatch {
   }
 
   #arm(delay: number): void {
-    // Phases often have equal timeouts, and refreshing a timer is cheaper than creating one.
-    if (this.#timer && delay === this.#delay) {
+    // Phases often have equal timeouts, and refreshing a timer is cheaper than creating one. Timers of jsdom are numbers.
+    if (delay === this.#delay && this.#timer?.refresh) {
       this.#timer.refresh();
       return;
     }

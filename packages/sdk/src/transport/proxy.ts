@@ -1,14 +1,15 @@
-import http from 'node:http';
-import type { Duplex } from 'node:stream';
-import tls from 'node:tls';
+import { BlockList, isIP } from 'node:net';
 import { ConfigurationError } from '../errors.js';
-import type { Origin } from './transport.js';
+import { parseUrl } from '../params/values.js';
+import { neverSent, type Origin } from './transport.js';
 
 /** Proxy URL, `'env'` for the environment variables, or `false` for no proxy. */
 export type ProxySetting = string | 'env' | false;
 
 /** Address and credentials of a proxy. */
 export interface ProxyServer {
+  /** Address and origin for errors: `127.0.0.1:3128 (HTTPS_PROXY)`. */
+  readonly label: string;
   readonly hostname: string;
   readonly port: number;
   /** `Proxy-Authorization` header; empty without credentials. */
@@ -16,7 +17,8 @@ export interface ProxyServer {
 }
 
 /**
- * Returns a function that chooses the proxy of an origin. The environment is read once.
+ * Returns a function that chooses the proxy of an origin. The environment is read once. The function throws a
+ * {@link ConfigurationError} if the proxy of the origin cannot be used.
  * @throws {ConfigurationError} the proxy URL is invalid
  */
 export function proxiesBy(setting: ProxySetting = 'env'): (origin: Origin) => ProxyServer | undefined {
@@ -26,64 +28,80 @@ export function proxiesBy(setting: ProxySetting = 'env'): (origin: Origin) => Pr
     return () => proxy;
   }
   const env = globalThis.process?.env ?? {};
-  const read = (name: string) => env[name.toLowerCase()] || env[name];
-  const [secure, plain] = ['HTTPS_PROXY', 'HTTP_PROXY'].map((name) => {
-    const url = read(name);
-    return url ? parseProxy(name, url) : undefined;
-  });
-  if (!secure && !plain) return () => undefined;
-  const exceptions = (read('NO_PROXY') ?? '').split(/[\s,]+/).filter(Boolean);
-  return (origin) => (isException(origin, exceptions) ? undefined : origin.secure ? secure : plain);
+  const find = (...names: string[]) => names.flatMap((name) => [name.toLowerCase(), name]).find((name) => env[name]);
+  const names = { https: find('HTTPS_PROXY', 'ALL_PROXY'), http: find('HTTP_PROXY', 'ALL_PROXY') };
+  if (!names.https && !names.http) return () => undefined;
+  const exceptions = (env[find('NO_PROXY') ?? ''] ?? '')
+    .toLowerCase()
+    .split(/[\s,;|]+/)
+    .filter(Boolean);
+  const chosen = new Map<string, ProxyServer | undefined>();
+  return (origin) => {
+    const { href, secure } = origin;
+    if (chosen.has(href)) return chosen.get(href);
+    const name = secure ? names.https : names.http;
+    const proxy = name && !isExcepted(origin, exceptions) ? parseProxy(name, env[name]) : undefined;
+    chosen.set(href, proxy);
+    return proxy;
+  };
 }
 
-/** Whether NO_PROXY excludes an origin. A name includes its subdomains, `*` is everything, a port limits the entry. */
-function isException({ hostname, port, secure }: Origin, exceptions: readonly string[]): boolean {
-  return exceptions.some((exception) => {
-    const [, name = '', only = ''] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(exception.toLowerCase()) ?? [];
-    if (only && only !== (port || (secure ? '443' : '80'))) return false;
-    return exception === '*' || hostname === name || hostname.endsWith(`.${name}`);
-  });
+/** Whether an origin is reached directly, by NO_PROXY or because it is this machine. As curl and Go do it. */
+function isExcepted(origin: Origin, exceptions: readonly string[]): boolean {
+  const host = origin.hostname.toLowerCase().replace(/\.$/, '');
+  const port = origin.port || (origin.secure ? '443' : '80');
+  return ['localhost', '127.0.0.0/8', '::1', ...exceptions].some((entry) => covers(entry, host, port));
+}
+
+/** Whether an entry of NO_PROXY covers a host: a name with its subdomains, an address, a subnet, wildcards, a port. */
+function covers(entry: string, host: string, port: string): boolean {
+  // An IPv6 address has colons of its own, and a port only behind brackets.
+  const [, text = entry, only = port] =
+    (isIP(entry.replace(/\/.*/, '')) === 6 ? null : /^(.*?)(?::(\d+))?$/.exec(entry)) ?? [];
+  if (only !== port) return false;
+  const [address = '', bits] = text.replace(/[[\]]/g, '').split('/');
+  const version = isIP(address);
+  if (version) return isInSubnet(host, address, Number(bits ?? (version === 4 ? 32 : 128)));
+  const name = address.replace(/^\*?\./, '').replace(/\.$/, '');
+  const pattern = name.replace(/[.+^${}()|\\?]/g, '\\$&').replaceAll('*', '.*');
+  return new RegExp(`^${isIP(host) ? '' : '(.*\\.)?'}${pattern}$`).test(host);
+}
+
+function isInSubnet(host: string, address: string, bits: number): boolean {
+  const family = (text: string) => `ipv${isIP(text)}` as 'ipv4' | 'ipv6';
+  const subnet = new BlockList();
+  try {
+    subnet.addSubnet(address, bits, family(address));
+    return subnet.check(host, family(host));
+  } catch {
+    // The host is a name, or the subnet has more bits than an address.
+    return false;
+  }
 }
 
 function parseProxy(option: string, value: unknown): ProxyServer {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
+  // An address without a scheme, as in many environments.
+  const text = /^[^/]*[.:@][^/]*\/?$/.test(String(value)) ? `http://${value}` : String(value);
+  const url = parseUrl(text);
   if (url?.protocol !== 'http:') {
-    throw new ConfigurationError(option, 'must be the http URL of a proxy, such as http://127.0.0.1:3128');
+    const problem = 'must be the http URL of a proxy, such as http://127.0.0.1:3128';
+    throw neverSent(new ConfigurationError(option, problem));
   }
-  const { username, password, hostname, port } = url;
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const { username, password, hostname, host, port } = url;
+  const credentials = `${decoded(username)}:${decoded(password)}`;
   return {
+    label: `${host} (${option})`,
     hostname: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port || 80),
     authorization: username ? `Basic ${Buffer.from(credentials).toString('base64')}` : '',
   };
 }
 
-type CreateConnection = (
-  options: tls.ConnectionOptions,
-  done: (error: Error | null, socket?: Duplex) => void,
-) => undefined;
-
-/** Connection function for an agent: a CONNECT tunnel through the proxy, and TLS inside it. */
-export function tunnelTo({ hostname, port, authorization }: ProxyServer): CreateConnection {
-  return (options, done) => {
-    const target = `${options.host?.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
-    const headers = { Host: target, ...(authorization && { 'Proxy-Authorization': authorization }) };
-    const request = http.request({ hostname, port, method: 'CONNECT', path: target, headers, agent: false });
-    request.on('error', (error) => done(error));
-    request.on('connect', ({ statusCode }, socket) => {
-      if (statusCode !== 200) {
-        socket.destroy();
-        return done(new Error(`the proxy answered HTTP ${statusCode}`));
-      }
-      const secured = tls.connect({ ...options, socket });
-      secured.once('error', done);
-      secured.once('secureConnect', () => {
-        secured.removeListener('error', done);
-        done(null, secured);
-      });
-    });
-    request.end();
-    return undefined;
-  };
+/** A password may hold a percent sign that was not encoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

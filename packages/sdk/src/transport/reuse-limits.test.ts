@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { RongCloud } from '../client.js';
 import { runWithClient } from '../test-support/child.js';
-import { type Loopback, SUCCESS, startLoopback } from '../test-support/loopback.js';
+import { type Answer, type Loopback, SUCCESS, startLoopback } from '../test-support/loopback.js';
+import { startRaw } from '../test-support/raw-server.js';
+import { NodeTransport } from './node-transport.js';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -11,6 +14,14 @@ afterEach(() => {
 
 function clientOf({ url }: Loopback): RongCloud {
   return new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], rateLimit: 'off' });
+}
+
+/** Success of a server that says how long it keeps an idle connection. */
+function announcing(keepAlive: string): Answer {
+  return (response, request) => {
+    response.setHeader('Keep-Alive', keepAlive);
+    SUCCESS(response, request);
+  };
 }
 
 function onlySocket({ sockets }: Loopback): Socket {
@@ -34,7 +45,7 @@ test('a connection is used again, and dropped after 80 requests', async () => {
 
 test('a connection is dropped once it has been idle for 55 seconds, and not while it is in use now and then', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  const server = await startLoopback();
+  const server = await startLoopback(announcing('timeout=600'));
   const rong = clientOf(server);
   await rong.user.checkOnline({ userId: 'u1' });
   const socket = onlySocket(server);
@@ -86,4 +97,148 @@ test('an idle connection does not keep a process alive', async () => {
     exitCode: 0,
   });
   expect(server.seen).toHaveLength(1);
+});
+
+test('a server says how long it keeps an idle connection, and the connection is not used in the last second', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  const server = await startLoopback(announcing('max=100, Timeout=4'));
+  const rong = clientOf(server);
+  await rong.user.checkOnline({ userId: 'u1' });
+  const first = onlySocket(server);
+  vi.advanceTimersByTime(2_900);
+  await rong.user.checkOnline({ userId: 'u1' });
+  expect(onlySocket(server)).toBe(first);
+  vi.advanceTimersByTime(3_000);
+  const closed = once(first, 'close');
+  await rong.user.checkOnline({ userId: 'u1' });
+  await closed;
+  expect(server.seen).toHaveLength(3);
+  expect(onlySocket(server)).not.toBe(first);
+});
+
+test.each(['timeout=1', 'timeout=0'])(
+  'a connection that is kept no longer than a second is not used again: %s',
+  async (hint) => {
+    const server = await startLoopback(announcing(hint));
+    const rong = clientOf(server);
+    const ports = new Set<number | undefined>();
+    for (let count = 0; count < 3; count++) {
+      await rong.user.checkOnline({ userId: 'u1' });
+      await expect.poll(() => server.sockets.size).toBe(0);
+      ports.add(count);
+    }
+    expect(server.seen).toHaveLength(3);
+  },
+);
+
+/** Blocks the event loop, as a long computation does. */
+function block(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+/** Program of a server that closes an idle connection after some milliseconds, and says nothing about that. */
+const CLOSING = `
+  import { createServer } from 'node:net';
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.on('data', () => {
+      socket.write('HTTP/1.1 200 OK\\r\\nContent-Length: 12\\r\\n\\r\\n{"code":200}');
+      setTimeout(() => socket.end(), 50);
+    });
+  });
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+`;
+
+test.each([
+  ['by its idle time', { maxIdleMs: 100 }],
+  ['by the end that nobody has read', {}],
+])('a connection that went stale while the event loop was blocked is not used: %s', async (_, options) => {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', CLOSING], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill());
+  const [port] = await once(child.stdout, 'data');
+  const transport = new NodeTransport(options);
+  const url = `http://127.0.0.1:${String(port).trim()}`;
+  const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], transport, retry: 1 });
+  onTestFinished(() => rong.close());
+  for (let count = 0; count < 3; count++) {
+    expect(await rong.user.checkOnline({ userId: 'u1' })).toEqual({ code: 200 });
+    block(200);
+  }
+});
+
+describe('an answer that nobody asked for', () => {
+  const ANSWER = 'HTTP/1.1 200 OK\r\nContent-Length: 26\r\n\r\n{"code":200,"status":"1"}\n';
+  const STRAY = ANSWER.replace('"1"', '"9"');
+
+  /** Server that sends a stray answer in its own way after each answer. */
+  async function startStraying(stray: (socket: Socket) => void): Promise<{ url: string; connections: () => number }> {
+    let connections = 0;
+    const url = await startRaw((socket) => {
+      connections++;
+      const answer = () => {
+        socket.write(ANSWER);
+        stray(socket);
+      };
+      answer();
+      socket.on('data', answer);
+    });
+    return { url, connections: () => connections };
+  }
+
+  test.each<[how: string, stray: (socket: Socket) => void]>([
+    ['with the answer', (socket) => socket.write(STRAY)],
+    ['a moment later', (socket) => setImmediate(() => socket.write(STRAY))],
+    ['while the connection is idle', (socket) => setTimeout(() => socket.write(STRAY), 10)],
+  ])('is never taken for the next one: %s', async (_, stray) => {
+    const server = await startStraying(stray);
+    for (const options of [{}, { maxSockets: 1 }]) {
+      const transport = new NodeTransport(options);
+      const keys = { appKey: 'key', appSecret: 'secret', rateLimit: 'off' } as const;
+      const rong = new RongCloud({ ...keys, baseUrls: [server.url], transport, retry: 1 });
+      onTestFinished(() => rong.close());
+      for (let count = 0; count < 5; count++) {
+        const { status } = await rong.user.checkOnline({ userId: 'u1' });
+        expect(status).toBe('1');
+        await expect.poll(() => transport.stats().idle).toBe(0);
+      }
+    }
+    expect(server.connections()).toBe(10);
+  });
+});
+
+/** From version 22 on, Node.js closes such a connection itself, and tells nobody what came. */
+const isTold = Number.parseInt(process.versions.node, 10) < 22;
+
+test.runIf(isTold).each([
+  ['an answer that nobody asked for', 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', 5],
+  ['the announcement of its end', 'HTTP/1.1 408 Request Time-out\r\nConnection: close\r\n\r\n', 2],
+])('connections are used again after %s, or not', async (_, stray, wanted) => {
+  let connections = 0;
+  const url = await startRaw((socket) => {
+    const answer = () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{"code":200}');
+    answer();
+    socket.on('data', answer);
+    if (++connections === 1) setTimeout(() => socket.write(stray), 10);
+  });
+  const transport = new NodeTransport();
+  const rong = new RongCloud({ appKey: 'key', appSecret: 'secret', baseUrls: [url], transport, retry: 1 });
+  onTestFinished(() => rong.close());
+  await rong.user.checkOnline({ userId: 'u1' });
+  await expect.poll(() => transport.stats().idle).toBe(0);
+  for (let count = 0; count < 4; count++) await rong.user.checkOnline({ userId: 'u1' });
+  expect(connections).toBe(wanted);
+});
+
+test('a client that was closed keeps its later connections', async () => {
+  const server = await startLoopback();
+  const rong = clientOf(server);
+  await rong.user.checkOnline({ userId: 'u1' });
+  rong.close();
+  for (let count = 0; count < 3; count++) await rong.user.checkOnline({ userId: 'u1' });
+  expect(server.sockets.size).toBe(1);
+  rong.close();
+  rong.close();
+  await expect.poll(() => server.sockets.size).toBe(0);
 });

@@ -1,8 +1,13 @@
-import type { Agent } from 'node:http';
+import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers';
+import { headerIn } from './node-body.js';
 
 /** Interval of the check for idle connections; shorter if `maxIdleMs` is short. */
 const LOOK_MS = 5_000;
+
+/** A server that announces when it closes an idle connection may close it a little earlier than the client believes. */
+const BUFFER_MS = 1_000;
 
 interface ReuseLimits {
   readonly maxIdleMs: number;
@@ -11,64 +16,158 @@ interface ReuseLimits {
 
 interface Use {
   requests: number;
-  freedAt: number;
+  /** The connection has no request, and the server must be silent. */
+  isFree: boolean;
+  /** From this time on, the connection is not used again. */
+  endsAt: number;
 }
 
 interface LimitedReuse {
   /** Closes idle connections now, and connections in use after their response. */
   closeIdle(): void;
+  /** Removes a request that waits for a connection. */
+  drop(request: ClientRequest): void;
 }
 
+type Request = ClientRequest & { res?: IncomingMessage; round?: number };
+type UsedSocket = Socket & { _httpMessage?: Request };
+
+/** Methods of an agent that are not in its types. */
+export interface AgentMethods {
+  addRequest(request: ClientRequest, options: object): void;
+  createConnection(options: object, done: unknown): Socket | undefined;
+  createSocket(request: ClientRequest, options: object, done: (error: Error | null, socket?: unknown) => void): void;
+  removeSocket(socket: object, options: object): void;
+  reuseSocket(socket: Socket, request: ClientRequest): void;
+}
+
+/** Kept from before a test replaces it with a fake clock. */
+const later = setImmediate;
+
+/** After the event loop has polled once. */
+const twoTurnsLater = (run: () => void): void => void later(() => later(run));
+
+const NOTHING = (): void => {};
+
 /**
- * Limits the idle time and the number of requests of an agent's connections. A connection that would exceed its idle
- * time before the next check is closed early.
+ * Limits the idle time and the number of requests of an agent's connections, by the options and by the `Keep-Alive`
+ * header of the server. A connection that would exceed its idle time before the next check is closed early.
+ *
+ * Before a connection is used again, the event loop turns twice, so that it polls once. A connection is then found to be
+ * closed by the server, or to carry more than one answer, even if the event loop was blocked. A second answer would be
+ * taken for the answer to the next request: once one was seen, no connection is used again. Requests that are made at
+ * the same time also leave together, which saves CPU time.
  *
  * A single timer checks all idle connections; a timer per connection would have to be set twice per request.
  */
-export function limitReuse<A extends Agent>(agent: A, limits: ReuseLimits): A & LimitedReuse {
-  const { maxIdleMs, maxRequests } = limits;
+export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }: ReuseLimits): A & LimitedReuse {
   const lookMs = Math.min(LOOK_MS, maxIdleMs / 10);
+  const { addRequest, createConnection, reuseSocket } = agent as unknown as AgentMethods;
   const uses = new WeakMap<Socket, Use>();
-  const keep = agent.keepSocketAlive.bind(agent) as (socket: Socket) => boolean;
-  let timer: NodeJS.Timeout | undefined;
-  let isClosed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Number of times that the pool was closed. */
+  let round = 0;
 
+  /** No server or proxy has answered more often than it was asked. */
+  let isTrusted = true;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  /** Closes idle connections that have to end by a time. */
+  const closeIdle = (by: number) => {
+    lookedAt = by;
+    const idle = Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? []);
+    for (const socket of idle) if (useOf(socket).endsAt <= by) socket.destroy();
+    if (idle.some((socket) => !socket.destroyed)) lookLater();
+  };
   const look = () => {
     timer = undefined;
-    const latest = performance.now() - (maxIdleMs - lookMs);
-    for (const socket of idleSockets(agent)) {
-      if ((uses.get(socket)?.freedAt ?? 0) < latest) socket.destroy();
-    }
-    if (idleSockets(agent).some((socket) => !socket.destroyed)) lookLater();
+    closeIdle(performance.now());
   };
   const lookLater = () => {
-    timer ??= setTimeout(look, lookMs).unref();
+    timer ??= setTimeout(look, lookMs);
+    // Timers of jsdom are numbers.
+    timer.unref?.();
+  };
+  const useOf = (socket: Socket): Use => {
+    const known = uses.get(socket);
+    if (known) return known;
+    const use: Use = { requests: 0, isFree: true, endsAt: 0 };
+    uses.set(socket, use);
+    socket.on('data', (bytes: Buffer) => {
+      if (!use.isFree) return;
+      socket.destroy();
+      // Not so for a server that announces the end of an idle connection, with status 408.
+      if (/^HTTP\S+ 2/.test(bytes.toString('latin1', 0, 12))) isTrusted = false;
+    });
+    return use;
   };
 
-  // Must run before the agent's own listener, which passes the connection to the next waiting request.
-  agent.prependListener('free', (socket: Socket) => {
-    const use = uses.get(socket) ?? { requests: 0, freedAt: 0 };
-    use.requests++;
-    use.freedAt = performance.now();
-    uses.set(socket, use);
-    if (use.requests >= maxRequests) socket.destroy();
+  const [pass = NOTHING] = agent.listeners('free');
+  const isAwaited = () => Object.keys(agent.requests).length > 0;
+  agent.removeAllListeners('free').on('free', (socket: UsedSocket, options: object) => {
+    const { _httpMessage: last } = socket;
+    // A new connection for a request that waits.
+    if (!last) return pass.call(agent, socket, options);
+    const use = useOf(socket);
+    use.isFree = true;
+    const isOver = ++use.requests >= maxRequests || (last.round !== round && !isAwaited());
+    if (isOver) socket.destroy();
+    if (!isAwaited()) return pass.call(agent, socket, options);
+    twoTurnsLater(() => {
+      use.isFree = !agent.requests[agent.getName(options)];
+      pass.call(agent, socket, options);
+    });
   });
 
   return Object.assign(agent, {
-    keepSocketAlive(socket: Socket): boolean {
-      if (isClosed || !keep(socket)) return false;
+    createConnection(options: object, done: unknown) {
+      return createConnection.call(agent, options, done)?.on('error', NOTHING);
+    },
+    addRequest(request: Request, options: object): void {
+      request.round = round;
+      const add = () => addRequest.call(agent, request, options);
+      if (Object.keys(agent.freeSockets).length === 0) add();
+      else
+        later(() => {
+          // Closed connections leave the pool before the next turn.
+          const now = performance.now();
+          if (now - lookedAt > 1) closeIdle(now);
+          later(() => request.destroyed || add());
+        });
+    },
+    reuseSocket(socket: Socket, request: ClientRequest): void {
+      useOf(socket).isFree = false;
+      reuseSocket.call(agent, socket, request);
+    },
+    /** In the place of the method of Node.js, which reads all headers. */
+    keepSocketAlive(socket: UsedSocket): boolean {
+      const idleMs = Math.min(maxIdleMs - lookMs, announcedIdleMs(socket._httpMessage?.res));
+      if (idleMs <= 0 || !isTrusted) return false;
+      useOf(socket).endsAt = performance.now() + idleMs;
+      socket.setKeepAlive(true, 1_000);
+      socket.unref();
       lookLater();
       return true;
     },
     closeIdle(): void {
-      isClosed = true;
+      round++;
       clearTimeout(timer);
       timer = undefined;
-      for (const socket of idleSockets(agent)) socket.destroy();
+      closeIdle(Number.POSITIVE_INFINITY);
+      lookedAt = 0;
+    },
+    drop(request: ClientRequest): void {
+      const queues = agent.requests as Record<string, unknown[] | undefined>;
+      for (const [name, queue = []] of Object.entries(queues)) {
+        queues[name] = queue.filter((each) => each !== request);
+        if (queues[name].length === 0) delete queues[name];
+      }
     },
   });
 }
 
-function idleSockets({ freeSockets }: Agent): Socket[] {
-  return Object.values(freeSockets).flatMap((sockets) => sockets ?? []);
+/** Idle time that the server announced in `Keep-Alive: timeout=5`, less a buffer. */
+function announcedIdleMs(response: IncomingMessage | undefined): number {
+  const [, seconds] = /timeout=(\d+)/i.exec((response && headerIn(response, 'keep-alive')) ?? '') ?? [];
+  return seconds ? Number(seconds) * 1000 - BUFFER_MS : Number.POSITIVE_INFINITY;
 }

@@ -1,3 +1,4 @@
+import { isError } from '../kinds.js';
 import { onAbort } from './on-abort.js';
 import { MAX_TIMER_MS, neverSent, type Timeouts, TransportTimeout } from './transport.js';
 
@@ -24,7 +25,7 @@ export class TimedSignal {
   explain(error: unknown): Error {
     const { aborted, reason } = this.signal;
     if (aborted && reason instanceof TransportTimeout) return reason;
-    return error instanceof Error ? error : new Error(String(error));
+    return isError(error) ? error : new Error(String(error));
   }
 
   /**
@@ -39,6 +40,11 @@ export class TimedSignal {
 
   waitForBody(): void {
     this.#enter('body', this.#timeouts.body);
+  }
+
+  /** Ends the request. */
+  abort(): void {
+    this.#controller.abort();
   }
 
   stop(): void {

@@ -1,3 +1,4 @@
+import { brand } from '../brand.js';
 import type { TimeoutPhase } from '../errors.js';
 
 /** Scheme, host and port of a base URL. */
@@ -54,15 +55,36 @@ export interface Timeouts {
   readonly total: number;
 }
 
+/** HTTP response whose body is read bit by bit. */
+export interface TransportStream extends Omit<TransportResponse, 'body'> {
+  /** Decompressed body. Leaving it early closes the connection. */
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
 /**
- * Sends HTTP requests.
+ * Sends HTTP requests. A transport of one's own keeps these promises:
  *
- * `send` rejects with {@link TransportTimeout} for a timeout; every other error counts as a connection error. Mark an
- * error with {@link neverSent} if no part of the request was sent: then even a send is retried.
+ * - **Errors.** A timeout rejects with a {@link TransportTimeout} of its phase. A mistake of the caller, such as an invalid
+ *   header, rejects with a {@link ConfigurationError} before anything is opened: it is thrown as it is, never retried, and
+ *   says nothing about the host. Every other error is a connection error.
+ * - **`sent: 'no'`.** An error is marked with {@link neverSent} if it is certain that no byte of the request left: the name
+ *   lookup, the connection, the tunnel or TLS failed, or the request was still waiting. Even a send is retried then. Without
+ *   that certainty the mark must be missing.
+ * - **Timeouts.** `connect` ends when the request can be written, `headers` with the last header, `body` with the last
+ *   byte. `total` limits all of them. 0 is no limit.
+ * - **Abort.** A signal that is aborted before the request opens nothing. Later, an abort rejects at once and closes the
+ *   connection, also one that is being made. After the response it has no effect. No listener is left on the signal.
+ * - **`close`.** Requests under way are answered. `close` may be called twice, and a closed transport still sends: clients
+ *   made by `withOptions` share it.
  */
 export interface Transport {
   /** Sends a request and reads the whole response. */
   send(request: TransportRequest): Promise<TransportResponse>;
+  /**
+   * Sends a request and resolves with the headers, for `readHistory`. Each wait for the next bytes of the body is limited
+   * by `body` and by `total`; the time that the reader takes does not count. An abort ends the body as well.
+   */
+  open?(request: TransportRequest): Promise<TransportStream>;
   /** Closes idle connections now, and connections in use after their response. */
   close(): void;
 }
@@ -78,6 +100,10 @@ export const MAX_TIMER_MS: number = 2 ** 31 - 1;
 
 /** A phase of a request exceeded its timeout. */
 export class TransportTimeout extends Error {
+  static {
+    brand(TransportTimeout, 'TransportTimeout');
+  }
+
   override readonly name = 'TransportTimeout';
   /** Phase that exceeded its timeout. */
   readonly phase: TimeoutPhase;
@@ -96,13 +122,22 @@ export function neverSent<E extends Error>(error: E): E {
   return Object.assign(error, { sent: 'no' });
 }
 
-/** DNS and connection errors occur before the first byte of a request. */
-const BEFORE_SENDING = /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/;
+/** The error of a response that is larger than one reads. */
+export function tooLarge(maxBytes: number): Error {
+  return new Error(`the answer is larger than ${maxBytes} bytes`);
+}
+
+/**
+ * Calls of the operating system before the first byte of a request: the name lookup and the connection. The code alone
+ * proves nothing: reading from an established connection fails with `EHOSTUNREACH` as well.
+ */
+const BEFORE_SENDING = /^(getaddrinfo|query\w+|connect)$/;
 
 /** Whether an error of a transport proves that no part of the request reached the service. */
 export function neverArrived(cause: unknown): boolean {
-  const { code, sent } = (cause ?? {}) as { code?: unknown; sent?: unknown };
-  if (sent === 'no') return true;
-  if (cause instanceof TransportTimeout) return cause.phase === 'connect';
-  return typeof code === 'string' && BEFORE_SENDING.test(code);
+  const { sent, syscall, errors } = (cause ?? {}) as Record<string, unknown>;
+  if (sent === 'no' || (cause instanceof TransportTimeout && cause.phase === 'connect')) return true;
+  // Node.js tries all addresses of a host, and collects the errors.
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(neverArrived);
+  return typeof syscall === 'string' && BEFORE_SENDING.test(syscall);
 }

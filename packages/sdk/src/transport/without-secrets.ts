@@ -1,3 +1,5 @@
+import { tagOf } from '../kinds.js';
+
 /** Number of leading characters that give a secret away. Texts of errors can be cut in the middle of a secret. */
 const TELLING_CHARS = 8;
 
@@ -9,6 +11,9 @@ const LEAST_CHARS = 4;
  * secret.
  */
 const MAX_OBJECTS = 2000;
+
+/** Kinds of objects whose parts are not members. */
+const LISTS: ReadonlySet<string> = new Set(['Map', 'Set', 'Headers']);
 
 /**
  * Returns the error or, if a secret can be read anywhere in it, a new error with only its name, code and stack frames.
@@ -38,7 +43,7 @@ function leadsTo(value: unknown, isTelling: (text: string) => boolean): boolean 
 
 function partsOf(object: object): unknown[] {
   if (ArrayBuffer.isView(object)) return [];
-  if (object instanceof Map || object instanceof Set || object instanceof Headers) return [...object];
+  if (LISTS.has(tagOf(object))) return [...(object as Iterable<unknown>)];
   return [...Reflect.ownKeys(object), 'name', 'message', 'stack'].flatMap((name) => [name, read(object, name)]);
 }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from './node-http.js';
 import { WebhookRefusal } from './refusal.js';
 import type { WebhookAnswer, WebhookRequest } from './request.js';
 import type { WebhookEndpoint } from './webhooks.js';
@@ -176,5 +176,15 @@ async function readChunks(chunks: Chunks, maxBytes: number): Promise<Uint8Array>
     if (size > maxBytes) throw new WebhookRefusal('too large', `at most ${maxBytes} bytes`);
     read.push(chunk);
   }
-  return Buffer.concat(read);
+  return joined(read, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }

@@ -1,5 +1,7 @@
+import { decodeBytes } from '#platform';
 import type { Callback } from '../emitted/webhook-table.js';
 import type { Field } from '../endpoints/fields.js';
+import { isBytes } from '../kinds.js';
 import { fitsFields } from '../params/check-params.js';
 import { type Coercion, coerce } from '../params/coerce.js';
 import { isPlainObject, parseJson } from '../params/values.js';
@@ -48,7 +50,7 @@ function jsonOf(body: unknown): unknown {
 
 function textOf(body: unknown): string | undefined {
   if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? Buffer.from(body).toString() : undefined;
+  return isBytes(body) ? decodeBytes(body) : undefined;
 }
 
 /** Events of a JSON body. Some editions put the list into a member `profiles`. */

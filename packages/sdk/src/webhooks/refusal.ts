@@ -1,3 +1,4 @@
+import { brand } from '../brand.js';
 import { RongError } from '../errors.js';
 
 /** Reasons to refuse a request, with the HTTP status of the answer. */
@@ -19,6 +20,10 @@ export type RefusalReason = keyof typeof refusals;
 
 /** The request is not a valid callback. The error contains no data of the request. */
 export class WebhookRefusal extends RongError {
+  static {
+    brand(WebhookRefusal, 'WebhookRefusal');
+  }
+
   /** Reason of the refusal. */
   readonly reason: RefusalReason;
   /** HTTP status of the answer. */

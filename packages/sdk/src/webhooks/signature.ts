@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { isSame } from '#platform';
 import { signature } from '../signing.js';
 import { WebhookRefusal } from './refusal.js';
 import type { WebhookRequest } from './request.js';
@@ -47,9 +47,7 @@ function fromHeaders(headers: WebhookRequest['headers']): ReadValue {
 
 /** Whether the signature was made with the app secret. The comparison takes constant time. */
 export function isSignedWith(appSecret: string, signed: Signed): boolean {
-  const expected = Buffer.from(signature(appSecret, signed.nonce, signed.timestamp));
-  const received = Buffer.from(signed.signature.toLowerCase());
-  return expected.length === received.length && timingSafeEqual(expected, received);
+  return isSame(signed.signature.toLowerCase(), signature(appSecret, signed.nonce, signed.timestamp));
 }
 
 /**

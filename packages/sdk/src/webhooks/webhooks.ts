@@ -1,6 +1,9 @@
+import { byteLength } from '#platform';
+import { refuseBrowsers } from '../browser.js';
 import type { WebhookData } from '../emitted/webhook-events.js';
 import { type Callback, webhookTable } from '../emitted/webhook-table.js';
 import { ConfigurationError } from '../errors.js';
+import { isBytes } from '../kinds.js';
 import { readEvents } from './read-data.js';
 import { WebhookRefusal } from './refusal.js';
 import { MemoryReplayCache, type ReplayCache } from './replay-cache.js';
@@ -69,6 +72,11 @@ export interface WebhooksOptions {
   /** Called with the error of a handler. The answer is HTTP 500, which RongCloud ignores. */
   onError?: ((error: unknown) => void) | undefined;
   /**
+   * Allows the class in a browser, where everyone who opens the page can read the app secret.
+   * @default `false`: in a page or a worker of a browser the constructor throws
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
+  /**
    * Clock, in milliseconds.
    * @default `Date.now`
    */
@@ -120,6 +128,7 @@ export class Webhooks {
 
   /** @throws {ConfigurationError} the app secret is missing, or an option is invalid */
   constructor(options: WebhooksOptions = {}) {
+    refuseBrowsers(options);
     const secrets = options.appSecret ?? globalThis.process?.env?.RONGCLOUD_APP_SECRET;
     if (!secrets || (typeof secrets === 'object' && !Object.values(secrets).every(Boolean))) {
       throw new ConfigurationError('appSecret', 'is missing: pass it, or set RONGCLOUD_APP_SECRET');
@@ -242,7 +251,7 @@ export class Webhooks {
 
   #checkSize(body: unknown): void {
     const { maxBodyBytes = MAX_BODY_BYTES } = this.#options;
-    const size = typeof body === 'string' ? Buffer.byteLength(body) : body instanceof Uint8Array ? body.length : 0;
+    const size = typeof body === 'string' ? byteLength(body) : isBytes(body) ? body.length : 0;
     if (size > maxBodyBytes) throw new WebhookRefusal('too large', `at most ${maxBodyBytes} bytes`);
   }
 

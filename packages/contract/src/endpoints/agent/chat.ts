@@ -6,11 +6,11 @@ export const chat = defineEndpoint({
   id: 'agent.chat',
   path: '/v3/chat/generate.json',
   body: 'json',
-  summary: 'Sends a query to an agent and returns its answer.',
+  summary: 'Sends a query to an AI agent and returns the answer of the agent.',
   params: {
     agentId,
-    query: text('Query text.', { maxChars: 10000 }),
-    memory: optional(bool('If true, the agent remembers the conversation.', true)),
+    query: text('Question or instruction for the agent.', { maxChars: 10000 }),
+    memory: optional(bool('If true, the agent remembers the conversation. Inferred: the default.', true)),
     conversationId: optional(
       text('Id of the conversation to continue. Default: a new conversation. Ignored if `memory` is false.', {
         maxChars: 64,
@@ -18,7 +18,7 @@ export const chat = defineEndpoint({
       }),
     ),
     variables: optional(
-      textMap('Values for the placeholders in query and prompt, by name.', {
+      textMap('Values for the placeholders in `query` and in the prompt of the agent, by name.', {
         key: { maxChars: 32 },
         value: text('', { maxChars: 128 }),
         maxItems: 16,
@@ -27,17 +27,17 @@ export const chat = defineEndpoint({
     user: optional(text('Id of the user who sends the query.')),
   },
   result: {
-    runId: text('Id of the answer.'),
-    conversationId: text('Id of the conversation.'),
-    agentId: text('Id of the agent.'),
+    runId: text('Id of this call of the agent.'),
+    conversationId: text('Id of the conversation, to continue it in a later call.'),
+    agentId: text('Id of the agent, as in the request.'),
     timestamp: integer('Time of the answer: Unix time in milliseconds.'),
     answer: text('Text of the answer.'),
     finishReason: text('Reason for the end of the answer. Sources show only the value `stop`.'),
-    metadata: object('AgentAnswerMetadata', 'Metadata of an answer.', {
-      usage: object('AgentUsage', 'Token usage.', {
+    metadata: object('AgentAnswerMetadata', 'Metadata of an answer: token usage.', {
+      usage: object('AgentUsage', 'Number of tokens that the model used for an answer.', {
         promptTokens: integer('Number of tokens in the input of the model.'),
         completionTokens: integer('Number of tokens in the answer.'),
-        totalTokens: integer('Total number of tokens.'),
+        totalTokens: integer('Total number of tokens: input and answer.'),
       }),
     }),
   },
@@ -62,14 +62,14 @@ export const chat = defineEndpoint({
   },
   notes: [
     'The emulator has no model: its answer is `Echo: ` followed by the query, with one token per 4 characters, rounded up.',
-    'With `memory: false`, the conversation is neither read nor stored.',
-    'An inactive agent and a restricted user are refused. Inferred: the code is 1002.',
+    'With `memory: false`, earlier messages are not read, and the query and the answer are not stored.',
+    'Calls of an inactive agent, or for a restricted user, are refused. Inferred: the code is 1002.',
     UNKNOWN_AGENT,
     'The service can also stream the answer, with `stream: true`. No source states the format, so the SDK does not support it.',
-    'Inferred: prompt tokens are the tokens of the instructions, the remembered messages and the query. `maxMessages` limits the remembered messages; its default is 20.',
-    'Inferred: a placeholder is written `{{name}}` and is left unchanged without a value.',
-    'Inferred: an unknown conversation id starts a conversation with that id; each agent has its own conversations.',
-    'Inferred: `memory` is true by default.',
+    'Inferred: `promptTokens` counts the instructions, the remembered messages and the query.',
+    'Inferred: by default the agent remembers 20 messages (`maxMessages`).',
+    'Inferred: a placeholder is written `{{name}}`. Without a value, the placeholder stays as it is.',
+    'Inferred: an unknown `conversationId` starts a conversation with that id. Each agent has its own conversations.',
   ],
   disagreements: 'Java has `metadata.usage` and cannot send `stream`.',
   since,

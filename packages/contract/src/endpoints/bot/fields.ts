@@ -1,9 +1,9 @@
 import { bool, freeObject, integer, list, object, optional, text, textMap, texts } from '../../fields.js';
 
 export const userId = text('User id of the bot.', { maxChars: 64 });
-export const name = text('Name of the bot.', { maxChars: 128 });
-export const type = text('Custom label for sorting bots; not an integration type.', { maxChars: 128 });
-export const profileUrl = text('URL of the avatar.', { maxChars: 256 });
+export const name = text('Display name of the bot.', { maxChars: 128 });
+export const type = text('Label of your choice, to group bots; not an integration type.', { maxChars: 128 });
+export const profileUrl = text("URL of the bot's avatar.", { maxChars: 256 });
 export const metadata = optional(
   textMap('Custom data about the bot.', {
     key: { maxChars: 32 },
@@ -12,29 +12,46 @@ export const metadata = optional(
   }),
 );
 
-export const integrationType = text('Integration type. Inferred: a bot has at most one integration of each type.', {
-  values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'],
-});
+export const integrationType = text(
+  'Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one integration of each type.',
+  {
+    values: ['webhook', 'dify_chat', 'dify_completion', 'dify_chatflow', 'rc_agentchat'],
+  },
+);
 
 const callbackUrl = optional(
-  text('URL that receives messages and events. Required. Inferred: not required for type `rc_agentchat`.'),
+  text(
+    'URL to which messages and events are forwarded. Required for a new integration. Inferred: not required for type `rc_agentchat`.',
+  ),
 );
 
 /** Fields common to requests and answers. */
 const behavior = {
-  enabled: optional(bool('If true, messages and events are forwarded. Inferred: the default.', true)),
-  objectNames: optional(texts('Message types to forward, such as `RC:TxtMsg`.', {}, { minItems: 0 })),
-  events: optional(texts('Events to forward, such as `message:private`.', {}, { minItems: 0 })),
-  stream: optional(bool("If true, the platform's answer is streamed.", true)),
-  handleResponse: optional(bool("If true, the platform's answer is sent as a message.", true)),
-  agent: optional(freeObject('Agent that answers, with `agentId` and other fields. Java SDK only.')),
-  waitForInputCompletion: optional(bool('Java SDK only; no source states its meaning.')),
-  gentleResponse: optional(bool('Java SDK only; no source states its meaning.')),
+  enabled: optional(bool('If true, messages to the bot and events are forwarded. Inferred: the default.', true)),
+  objectNames: optional(
+    texts('Message types to forward, such as `RC:TxtMsg`. No source states the default.', {}, { minItems: 0 }),
+  ),
+  events: optional(
+    texts('Events to forward, such as `message:private`. No source states the default.', {}, { minItems: 0 }),
+  ),
+  stream: optional(
+    bool('If true, the answer of the platform reaches the user in parts, as a streaming message.', true),
+  ),
+  handleResponse: optional(
+    bool('If true, the service sends the answer of the platform to the user as a message.', true),
+  ),
+  agent: optional(
+    freeObject(
+      'Agent that answers for the bot, with `agentId` and other fields of an agent. Only the Java SDK has the field.',
+    ),
+  ),
+  waitForInputCompletion: optional(bool('Only the Java SDK has the field; no source states its meaning.')),
+  gentleResponse: optional(bool('Only the Java SDK has the field; no source states its meaning.')),
 };
 
 const auth = optional(
-  object('BotIntegrationAuth', 'Credentials of the service for the platform.', {
-    apiKey: text('API key for the platform.'),
+  object('BotIntegrationAuth', 'Credentials with which the service calls the platform.', {
+    apiKey: text('API key of the platform.'),
   }),
 );
 
@@ -42,37 +59,47 @@ const auth = optional(
 export const integrationFields = { callbackUrl, ...behavior, auth };
 
 export const newIntegrations = list(
-  'Integrations, one per platform.',
-  object('NewBotIntegration', 'Integration to create between a bot and a platform.', {
+  'Integrations of the bot, one per platform.',
+  object('NewBotIntegration', 'Integration to create: a platform to which the messages of a bot are forwarded.', {
     type: integrationType,
     ...integrationFields,
   }),
   { minItems: 1 },
 );
 
-const integration = object('BotIntegration', 'Integration of a bot with a platform.', {
-  type: integrationType,
-  callbackUrl,
-  ...behavior,
+const integration = object(
+  'BotIntegration',
+  'Integration of a bot: a platform to which the messages of the bot are forwarded.',
+  {
+    type: integrationType,
+    callbackUrl,
+    ...behavior,
+  },
+);
+
+const bot = object('Bot', 'A bot with its integrations.', {
+  userId: text('User id of the bot.', { maxChars: 64 }),
+  name: text('Display name of the bot.'),
+  type: text('Label of your choice, to group bots.'),
+  profileUrl: text("URL of the bot's avatar."),
+  metadata: optional(textMap('Custom data about the bot.')),
+  integrations: optional(
+    list(
+      'Integrations of the bot. Inferred: oldest first. Absent in `bot.list` unless `includeIntegration` is true.',
+      integration,
+    ),
+  ),
+  createdAt: optional(integer('Creation time of the bot: Unix time in milliseconds. Only the Java SDK has the field.')),
+  updatedAt: optional(
+    integer('Time of the last change of the bot: Unix time in milliseconds. Only the Java SDK has the field.'),
+  ),
 });
 
-export const bots = list(
-  'Bots.',
-  object('Bot', 'A bot with its integrations.', {
-    userId: text('User id of the bot.', { maxChars: 64 }),
-    name: text('Name of the bot.'),
-    type: text('Custom label for sorting bots.'),
-    profileUrl: text('URL of the avatar.'),
-    metadata: optional(textMap('Custom data about the bot.')),
-    integrations: optional(list('Integrations of the bot. Inferred: oldest first.', integration)),
-    createdAt: optional(integer('Creation time: Unix time in milliseconds. Java SDK only.')),
-    updatedAt: optional(integer('Time of the last change: Unix time in milliseconds. Java SDK only.')),
-  }),
-);
+export const bots = (description: string) => list(description, bot);
 
 export const since = 'Java 4.0.5 (2025-08)';
 export const JAVA = 'java:methods/chatbot/Chatbot.java';
 export const JAVA_MODELS = ['java:models/bot/ChatbotInfoModel.java', 'java:models/bot/ChatbotIntegration.java'];
 export const UNKNOWN_BOT = 'An unknown bot is refused. Inferred: the code is 1002.';
-export const LIMIT_INFERRED = 'Inferred: the rate limit is the same as for the other bot endpoints.';
-export const SECRETS_STAY = 'Inferred: no answer contains `auth`.';
+export const LIMIT_INFERRED = 'Inferred: the rate limit, as for `bot.create`.';
+export const SECRETS_STAY = 'Inferred: no result contains `auth`, the credentials of integrations.';

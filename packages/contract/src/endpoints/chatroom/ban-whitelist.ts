@@ -5,10 +5,10 @@ import { chatroomId, NOTIFY_CLIENTS, notify, ROOM_NEEDED, users } from './fields
 const addBanWhitelist = defineEndpoint({
   id: 'chatroom.addBanWhitelist',
   path: '/chatroom/user/ban/whitelist/add.json',
-  summary: 'Adds mute exceptions to a chatroom: users who can speak despite mute-all.',
+  summary: 'Adds mute exceptions to a chatroom: users who can send messages during mute-all.',
   params: {
     chatroomId,
-    userId: ids('User ids, one or several. A chatroom has at most 20 mute exceptions in total.', { maxItems: 20 }),
+    userId: ids('Ids of the users to add. A chatroom has at most 20 mute exceptions in total.', { maxItems: 20 }),
     ...notify('all members of the chatroom'),
   },
   result: {},
@@ -19,7 +19,7 @@ const addBanWhitelist = defineEndpoint({
     'A mute in all chatrooms (`chatroom.addGlobalGagUser`) takes precedence over a mute exception.',
     'A mute exception remains when the user leaves, is blocked or joins again; it ends with the chatroom.',
     NOTIFY_CLIENTS,
-    'Inferred: users beyond the limit are refused with 1002.',
+    'Inferred: a call that would exceed 20 mute exceptions is refused with 1002.',
     ROOM_NEEDED,
   ],
   since: 'Java SDK 3.2.8',
@@ -34,8 +34,8 @@ const addBanWhitelist = defineEndpoint({
 const removeBanWhitelist = defineEndpoint({
   id: 'chatroom.removeBanWhitelist',
   path: '/chatroom/user/ban/whitelist/rollback.json',
-  summary: 'Removes users from the mute exceptions of a chatroom.',
-  params: { chatroomId, userId: users, ...notify('all members of the chatroom') },
+  summary: 'Removes mute exceptions from a chatroom: the users can no longer send messages during mute-all.',
+  params: { chatroomId, userId: users('Ids of the users to remove.'), ...notify('all members of the chatroom') },
   result: {},
   repeat: 'safe',
   sample: { params: { chatroomId: '10001', userId: ['2582'] }, result: { code: 200 } },
@@ -52,7 +52,7 @@ const removeBanWhitelist = defineEndpoint({
 const listBanWhitelist = defineEndpoint({
   id: 'chatroom.listBanWhitelist',
   path: '/chatroom/user/ban/whitelist/query.json',
-  summary: 'Lists the mute exceptions of a chatroom: users who can speak despite mute-all.',
+  summary: 'Lists the mute exceptions of a chatroom: users who can send messages during mute-all.',
   params: { chatroomId },
   result: { userIds: texts('Ids of all users with a mute exception.', {}, { minItems: 0 }) },
   repeat: 'safe',

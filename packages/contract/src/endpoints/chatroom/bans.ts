@@ -5,14 +5,14 @@ import { chatroomId, NOTIFY_CLIENTS, notify, ROOM_NEEDED } from './fields.js';
 const addBan = defineEndpoint({
   id: 'chatroom.addBan',
   path: '/chatroom/ban/add.json',
-  summary: 'Mutes all members of a chatroom.',
+  summary: 'Mutes all members of a chatroom (mute-all), except users with a mute exception.',
   params: { chatroomId, ...notify('all members of the chatroom') },
   result: {},
   repeat: 'safe',
   sample: { params: { chatroomId: '10001' }, result: { code: 200 } },
   notes: [
     'The mute lasts until `chatroom.removeBan` or the destruction of the chatroom.',
-    'Users of `chatroom.addBanWhitelist` and the server API can still send.',
+    'Users with a mute exception (`chatroom.addBanWhitelist`) and the server API can still send messages.',
     NOTIFY_CLIENTS,
     ROOM_NEEDED,
   ],
@@ -51,18 +51,22 @@ const removeBan = defineEndpoint({
 const listBan = defineEndpoint({
   id: 'chatroom.listBan',
   path: '/chatroom/ban/query.json',
-  summary: 'Lists the chatrooms with mute-all.',
+  summary: 'Lists the chatrooms with mute-all, in which all members are muted.',
   params: {
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
     size: optional(integer('Number of chatrooms per page.', { min: 1, max: 1000, default: 50 })),
   },
   result: {
-    chatroomIds: texts('Chatroom ids. Inferred: in the order of chatroom creation.', {}, { minItems: 0 }),
+    chatroomIds: texts(
+      'Ids of the chatrooms with mute-all. Inferred: in the order of chatroom creation.',
+      {},
+      { minItems: 0 },
+    ),
   },
   repeat: 'safe',
   paging: { by: 'page', items: 'chatroomIds', page: 'page', size: 'size' },
   sample: { params: {}, result: { code: 200, chatroomIds: ['123', '234'] } },
-  notes: ['There is no total; the last page is the first one that is not full.'],
+  notes: ['The result has no total; a page with fewer than `size` chatrooms is the last.'],
   disagreements: 'Go tags the list `chatroomids`, and its decoder also accepts `chatroomIds`, which all others have.',
   since: 'Java SDK 3.2.8',
   sources: [
@@ -78,7 +82,7 @@ const checkBan = defineEndpoint({
   path: '/chatroom/ban/check.json',
   summary: 'Checks whether all members of a chatroom are muted.',
   params: { chatroomId },
-  result: { status: choice('State: 1 muted, 0 not muted.', [0, 1]) },
+  result: { status: choice('State of the chatroom: 1 all members are muted, 0 no mute-all.', [0, 1]) },
   repeat: 'safe',
   sample: { params: { chatroomId: '10001' }, result: { code: 200, status: 0 } },
   notes: ['Inferred: `status` is 0 for an unknown chatroom.'],

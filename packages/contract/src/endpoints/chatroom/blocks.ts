@@ -1,15 +1,20 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { list, object, text } from '../../fields.js';
-import { chatroomId, minute, NOTIFY_CLIENTS, notify, users, ZONE } from './fields.js';
+import { list, localTime, object, text } from '../../fields.js';
+import { chatroomId, minute, NOTIFY_CLIENTS, notify, users } from './fields.js';
 
 const addBlockUser = defineEndpoint({
   id: 'chatroom.addBlockUser',
   path: '/chatroom/user/block/add.json',
   summary: 'Removes users from a chatroom and blocks them from joining for a number of minutes.',
-  params: { userId: users, chatroomId, minute, ...notify('all members of the chatroom, including the blocked users,') },
+  params: {
+    userId: users('Ids of the users to block.'),
+    chatroomId,
+    minute,
+    ...notify('all members of the chatroom, including the blocked users,'),
+  },
   result: {},
   repeat: 'safe',
-  errors: [{ code: 1003, when: '`minute` is invalid' }],
+  errors: [{ code: 1003, when: '`minute` is out of range' }],
   sample: { params: { userId: ['2582'], chatroomId: '10001', minute: 30 }, result: { code: 200 } },
   notes: [
     'Members are removed immediately and cannot join until the block ends.',
@@ -38,8 +43,8 @@ const getListBlockUser = defineEndpoint({
     users: list(
       'All blocked users.',
       object('ChatroomBlock', 'A user blocked from a chatroom.', {
-        userId: text('User id.'),
-        time: text("End of the block: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
+        userId: text('Id of the blocked user.'),
+        time: localTime('End of the block'),
       }),
     ),
   },
@@ -48,7 +53,7 @@ const getListBlockUser = defineEndpoint({
     params: { chatroomId: '10001' },
     result: { code: 200, users: [{ time: '2015-09-25 16:12:38', userId: '2582' }] },
   },
-  notes: ['There is no paging.', ZONE],
+  notes: ['There is no paging: all blocked users are returned at once.'],
   disagreements:
     "Java's `api.json` has `blockMembers` with `id`, its model `members`; the wire has `users` with `userId`.",
   v2: 'Chatroom.getListBlockUser',
@@ -65,7 +70,7 @@ const rollbackBlockUser = defineEndpoint({
   id: 'chatroom.rollbackBlockUser',
   path: '/chatroom/user/block/rollback.json',
   summary: 'Unblocks users, who can then join the chatroom again.',
-  params: { userId: users, chatroomId, ...notify('the unblocked users') },
+  params: { userId: users('Ids of the users to unblock.'), chatroomId, ...notify('the unblocked users') },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: ['2582'], chatroomId: '10001' }, result: { code: 200 } },

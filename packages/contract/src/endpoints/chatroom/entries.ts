@@ -1,6 +1,8 @@
 import { defineEndpoint, type RateLimit } from '../../endpoint.js';
 import { asJson, flag, id, list, object, optional, type TextLimits, text, textMap, texts } from '../../fields.js';
-import { chatroomId, messageType, ROOM_NEEDED, SERVICE_OFF } from './fields.js';
+import { chatroomId, messageType, ROOM_NEEDED, serviceOff } from './fields.js';
+
+const SERVICE_OFF = serviceOff('chatroom attributes');
 
 const keyLimits: TextLimits = { maxChars: 128, pattern: '^[A-Za-z0-9+=_-]+$' };
 const key = text('Name of the attribute; case-sensitive.', keyLimits);
@@ -9,38 +11,38 @@ const value = text('Value of the attribute.', { maxChars: 4096 });
 /** Attributes to set, by name. */
 export const entryPairs = (description: string) => textMap(description, { key: keyLimits, value, maxItems: 20 });
 
-const autoDelete = optional(flag('If 1, the attribute is deleted when its owner leaves the chatroom.'));
+const autoDelete = optional(flag('If 1, an attribute is deleted when its owner leaves the chatroom.'));
 
 const notice = {
   objectName: optional(
     text(
-      'Type of the message that notifies the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message.',
+      'Type of a message that tells the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message is sent.',
       messageType,
     ),
   ),
-  content: optional(text('Content of the notification message, as JSON.')),
+  content: optional(text('Content of that message, a serialized JSON object.')),
 };
 
-/** The limit counts attributes, not calls; the single and the batch endpoint share it. */
+/** The rate limit counts attributes, not calls; the single and the batch endpoint share it. */
 const pairs = (bucket: string, weigh?: string): RateLimit => ({
   rates: [{ calls: 100, per: 'second' }],
   bucket,
   ...(weigh && { weigh }),
 });
 
-const SERVICE = 'The attributes service must be enabled. A chatroom has at most 100 attributes.';
+const SERVICE = 'The app must have the chatroom attributes service. A chatroom has at most 100 attributes.';
 const NOTICE = [
   'Inferred: the content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.',
-  'Inferred: the message is sent by `userId` and delivered to the other members.',
+  'Inferred: the message has `userId` as sender and is delivered to the other members.',
 ];
 
 const setEntry = defineEndpoint({
   id: 'chatroom.setEntry',
   path: '/chatroom/entry/set.json',
-  summary: 'Sets a custom attribute of a chatroom.',
+  summary: 'Sets a custom attribute of a chatroom: a name with a value.',
   params: {
     chatroomId,
-    userId: id('Id of the user who owns the attribute; need not be a member.'),
+    userId: id('Id of the user who owns the attribute from now on; need not be a member.'),
     key,
     value,
     autoDelete,
@@ -58,7 +60,7 @@ const setEntry = defineEndpoint({
     SERVICE,
     'Attributes are deleted with the chatroom.',
     'Inferred: an existing attribute is overwritten and gets the new owner, as documented for `chatroom.batchSetEntry`.',
-    'Inferred: attributes beyond the limit are refused with 1002.',
+    'Inferred: a 101st attribute is refused with 1002.',
     ...NOTICE,
     ROOM_NEEDED,
   ],
@@ -80,8 +82,8 @@ const batchSetEntry = defineEndpoint({
   params: {
     chatroomId,
     autoDelete,
-    entryOwnerId: id('Id of the user who owns the attributes.'),
-    entryInfo: asJson(entryPairs('Attribute values, by name.')),
+    entryOwnerId: id('Id of the user who owns the attributes from now on.'),
+    entryInfo: asJson(entryPairs('Values of the attributes, by name.')),
   },
   result: {},
   rateLimit: pairs('chatroom.entry.set', 'entryInfo'),
@@ -95,7 +97,7 @@ const batchSetEntry = defineEndpoint({
     SERVICE,
     'An existing attribute is overwritten regardless of its owner, and gets the new owner.',
     'No message is sent to the chatroom.',
-    'Inferred: if the attributes exceed the limit, none is set and the code is 1002.',
+    'Inferred: a call that would exceed 100 attributes is refused with 1002, and sets none.',
     ROOM_NEEDED,
   ],
   since: 'Java SDK 3.3.3',
@@ -139,7 +141,7 @@ const batchRemoveEntry = defineEndpoint({
   params: {
     chatroomId,
     entryOwnerId: id('Id of the user who removes the attributes.'),
-    entryKeys: asJson(texts('Names of the attributes.', keyLimits, { maxItems: 20 })),
+    entryKeys: asJson(texts('Names of the attributes to remove.', keyLimits, { maxItems: 20 })),
   },
   result: {},
   rateLimit: pairs('chatroom.entry.remove', 'entryKeys'),
@@ -158,10 +160,10 @@ const batchRemoveEntry = defineEndpoint({
 const listEntry = defineEndpoint({
   id: 'chatroom.listEntry',
   path: '/chatroom/entry/query.json',
-  summary: 'Lists custom attributes of a chatroom.',
+  summary: 'Lists all or given custom attributes of a chatroom.',
   params: {
     chatroomId,
-    keys: optional(texts('Names of the attributes. Default: all attributes.', keyLimits, { maxItems: 100 })),
+    keys: optional(texts('Names of the attributes to return. Default: all attributes.', keyLimits, { maxItems: 100 })),
   },
   result: {
     keys: list(
@@ -169,8 +171,10 @@ const listEntry = defineEndpoint({
       object('ChatroomEntry', 'A custom attribute of a chatroom.', {
         key: text('Name of the attribute.'),
         value: text('Value of the attribute.'),
-        userId: text('Id of the owner, the user who last set the attribute.'),
-        autoDelete: text('`1` if the attribute is deleted when its owner leaves, `0` if not.'),
+        userId: text('Id of the user who owns the attribute: the last user who set it.'),
+        autoDelete: text(
+          '`"1"` if the attribute is deleted when its owner leaves the chatroom, `"0"` if not; a string.',
+        ),
         lastSetTime: text('Time of the last change, as a string. Inferred: Unix time in milliseconds.'),
       }),
     ),
@@ -187,7 +191,7 @@ const listEntry = defineEndpoint({
       ],
     },
   },
-  notes: ['Inferred: unknown attributes are omitted.', 'Inferred: the list is empty for an unknown chatroom.'],
+  notes: ['Inferred: names without an attribute are omitted.', 'Inferred: the list is empty for an unknown chatroom.'],
   disagreements:
     '`autoDelete` is a string in the documentation and in Go, a number in the model of Java and a sample of PHP; the string is followed.',
   since: 'Java SDK 3.1.9, PHP SDK 3.0.6',

@@ -1,21 +1,20 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { list, object, text } from '../../fields.js';
-import { chatroomId, minute, NOTIFY_CLIENTS, notify, users, ZONE } from './fields.js';
+import { list, localTime, object, text } from '../../fields.js';
+import { chatroomId, minute, NOTIFY_CLIENTS, notify, users } from './fields.js';
 
-/** Also used for users muted in all chatrooms. */
-export const ChatroomGag = object('ChatroomGag', 'A user muted in a chatroom.', {
-  userId: text('User id.'),
-  time: text("End of the mute: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
+export const ChatroomGag = object('ChatroomGag', 'A user muted in one chatroom, or in all chatrooms.', {
+  userId: text('Id of the muted user.'),
+  time: localTime('End of the mute'),
 });
 
 const addGagUser = defineEndpoint({
   id: 'chatroom.addGagUser',
   path: '/chatroom/user/gag/add.json',
   summary: 'Mutes users in a chatroom for a number of minutes.',
-  params: { userId: users, chatroomId, minute, ...notify('all members of the chatroom') },
+  params: { userId: users('Ids of the users to mute.'), chatroomId, minute, ...notify('all members of the chatroom') },
   result: {},
   repeat: 'safe',
-  errors: [{ code: 1003, when: '`minute` is invalid, or the chatroom id is empty' }],
+  errors: [{ code: 1003, when: '`minute` is out of range, or the chatroom id is empty' }],
   sample: { params: { userId: ['2582'], chatroomId: '10001', minute: 30 }, result: { code: 200 } },
   notes: [
     'A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
@@ -51,8 +50,7 @@ const listGagUser = defineEndpoint({
     result: { code: 200, users: [{ time: '2015-09-25 16:12:38', userId: '2582' }] },
   },
   notes: [
-    'There is no paging. Ended mutes are not listed.',
-    ZONE,
+    'There is no paging: all muted users are returned at once. Ended mutes are not listed.',
     'Inferred: the list is empty for a chatroom without mutes and for an unknown chatroom.',
   ],
   disagreements: "Java's `api.json` has gag/query, but its code calls gag/list.",
@@ -70,7 +68,7 @@ const rollbackGagUser = defineEndpoint({
   id: 'chatroom.rollbackGagUser',
   path: '/chatroom/user/gag/rollback.json',
   summary: 'Unmutes users in a chatroom.',
-  params: { userId: users, chatroomId, ...notify('all members of the chatroom') },
+  params: { userId: users('Ids of the users to unmute.'), chatroomId, ...notify('all members of the chatroom') },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: ['2582'], chatroomId: '10001' }, result: { code: 200 } },

@@ -1,20 +1,22 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { list } from '../../fields.js';
-import { minute, NOTIFY_CLIENTS, notify, SERVICE_OFF, users, ZONE } from './fields.js';
+import { minute, NOTIFY_CLIENTS, notify, serviceOff, users } from './fields.js';
 import { ChatroomGag } from './gags.js';
+
+const SERVICE_OFF = serviceOff('mutes in all chatrooms');
 
 const addGlobalGagUser = defineEndpoint({
   id: 'chatroom.addGlobalGagUser',
   path: '/chatroom/user/ban/add.json',
   summary: 'Mutes users in all chatrooms of the app for a number of minutes.',
-  params: { userId: users, minute, ...notify('the muted users') },
+  params: { userId: users('Ids of the users to mute.'), minute, ...notify('the muted users') },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: { userId: ['2582'], minute: 30 }, result: { code: 200 } },
   notes: [
-    'The mute takes precedence over mute exceptions: users of `chatroom.addBanWhitelist` cannot send either.',
-    'Mutes do not apply to the server API.',
+    'The mute takes precedence over mute exceptions: users added with `chatroom.addBanWhitelist` cannot send messages either.',
+    'A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
     'The mute ends automatically or with `chatroom.removeGlobalGagUser`; no permanent mute is documented.',
     'Muting again replaces the end time.',
     NOTIFY_CLIENTS,
@@ -38,7 +40,7 @@ const listGlobalGagUser = defineEndpoint({
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: {}, result: { code: 200, users: [{ time: '2015-09-25 16:12:38', userId: '2582' }] } },
-  notes: ['There is no paging.', ZONE, 'Inferred: ended mutes are not listed.'],
+  notes: ['There is no paging: all muted users are returned at once.', 'Inferred: ended mutes are not listed.'],
   since: 'Java SDK 3.0.1',
   sources: [
     'docs:platform-chat-api/chatroom/mute/query-globally-gagged-user',
@@ -50,8 +52,8 @@ const listGlobalGagUser = defineEndpoint({
 const removeGlobalGagUser = defineEndpoint({
   id: 'chatroom.removeGlobalGagUser',
   path: '/chatroom/user/ban/remove.json',
-  summary: 'Unmutes users who are muted in all chatrooms.',
-  params: { userId: users, ...notify('the users') },
+  summary: 'Ends the mute of users in all chatrooms, set with `chatroom.addGlobalGagUser`.',
+  params: { userId: users('Ids of the users to unmute.'), ...notify('the users') },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],
@@ -60,7 +62,7 @@ const removeGlobalGagUser = defineEndpoint({
     NOTIFY_CLIENTS,
     'Inferred: mutes in single chatrooms are unchanged.',
     'Inferred: unmuting a user who is not muted succeeds.',
-    'Inferred: only these users are notified, as in `chatroom.addGlobalGagUser`.',
+    'Inferred: only the given users are notified, as in `chatroom.addGlobalGagUser`.',
     'Inferred: the rate limit is the same as for the sibling endpoints.',
   ],
   since: 'Java SDK 3.0.1',

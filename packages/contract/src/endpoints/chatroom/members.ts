@@ -1,13 +1,13 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { bool, choice, id, ids, integer, lenient, list, object, text } from '../../fields.js';
-import { chatroomId, ZONE } from './fields.js';
+import { bool, choice, id, ids, integer, lenient, list, localTime, object, text } from '../../fields.js';
+import { chatroomId } from './fields.js';
 
 const join = defineEndpoint({
   id: 'chatroom.join',
   path: '/chatroom/join.json',
   summary: 'Adds users to a chatroom.',
   params: {
-    userId: lenient(ids('User ids, one or several.', { maxItems: 50 }), { max: 1000 }),
+    userId: lenient(ids('Ids of the users to add.', { maxItems: 50 }), { max: 1000 }),
     chatroomId,
   },
   result: {},
@@ -16,9 +16,9 @@ const join = defineEndpoint({
   errors: [{ code: 1002, when: 'the chatroom does not exist (observed on the real service)' }],
   sample: { params: { userId: ['uid1', 'uid2'], chatroomId: '10001' }, result: { code: 200 } },
   notes: [
-    'V1 and V2.0.1 only: the current documentation and SDKs omit it.',
-    'By default a user is in one chatroom at a time, and joining another leaves the first; the app can allow several. Inferred: this also applies to this endpoint.',
-    'A user blocked from the chatroom cannot join; no source states the answer in this case.',
+    'Only the V1 and V2.0.1 SDKs have this endpoint; the current documentation and SDKs do not.',
+    'By default a user is in one chatroom at a time: joining another leaves the first. The app can allow several. Inferred: both apply to this endpoint as well.',
+    'A user blocked from the chatroom cannot join; no source states the code.',
     'Inferred: the users are members from the time of the call.',
     'Inferred: joining again succeeds.',
   ],
@@ -35,18 +35,18 @@ const queryUser = defineEndpoint({
   summary: 'Lists members of a chatroom with the time of joining.',
   params: {
     chatroomId,
-    count: lenient(integer('Number of members to return.', { min: 1, max: 500 }), { required: false }),
+    count: lenient(integer('Maximum number of members to return.', { min: 1, max: 500 }), { required: false }),
     order: lenient(integer('Order of joining: 1 earliest first, 2 latest first.', { min: 1, max: 2 }), {
       required: false,
     }),
   },
   result: {
-    total: integer('Total number of members, not the number of returned members.'),
+    total: integer('Total number of members of the chatroom, including those that are not returned.'),
     users: list(
-      'Members, by time of joining.',
+      'Members in the order of joining that `order` asks for.',
       object('ChatroomMember', 'A member of a chatroom.', {
-        id: text('User id. The field name is not `userId` here.'),
-        time: text("Time of joining: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
+        id: text('Id of the member. The field is not named `userId` here.'),
+        time: localTime('Time of joining'),
       }),
     ),
   },
@@ -64,8 +64,7 @@ const queryUser = defineEndpoint({
   },
   notes: [
     'There is no paging: only the first or last `count` members are available.',
-    'An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without messages, no member is removed. Users of `chatroom.addWhiteListUser` are never removed.',
-    ZONE,
+    'An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.',
   ],
   disagreements:
     'count and order are documented as required, yet the live test of the Node SDK succeeds without them; no source states the defaults. For a count over 500, V2.0.1 says that 500 members are returned; SDKs refuse. Java, PHP and Node rename `users` to `members`; the wire has `users`.',
@@ -83,8 +82,8 @@ const checkUser = defineEndpoint({
   id: 'chatroom.checkUser',
   path: '/chatroom/user/exist.json',
   summary: 'Checks whether a user is in a chatroom.',
-  params: { chatroomId, userId: id('User id.') },
-  result: { isInChrm: bool('True if the user is a member.') },
+  params: { chatroomId, userId: id('Id of the user to check.') },
+  result: { isInChrm: bool('True if the user is a member of the chatroom.') },
   repeat: 'safe',
   sample: { params: { chatroomId: '10001', userId: 'uid1' }, result: { code: 200, isInChrm: true } },
   notes: [
@@ -105,12 +104,12 @@ const checkUsers = defineEndpoint({
   id: 'chatroom.checkUsers',
   path: '/chatroom/users/exist.json',
   summary: 'Checks which of the given users are in a chatroom.',
-  params: { chatroomId, userId: ids('User ids, one or several.', { maxItems: 1000 }) },
+  params: { chatroomId, userId: ids('Ids of the users to check.', { maxItems: 1000 }) },
   result: {
     result: list(
-      'One entry per user. Inferred: in the order of the ids.',
+      'One entry per given user. Inferred: in the order of the ids.',
       object('ChatroomPresence', 'Membership of a user in a chatroom.', {
-        userId: text('User id.'),
+        userId: text('Id of the user.'),
         isInChrm: choice('Membership: 1 member, 0 not a member.', [0, 1]),
       }),
     ),

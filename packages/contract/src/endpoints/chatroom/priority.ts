@@ -1,11 +1,13 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { texts } from '../../fields.js';
-import { messageType, SERVICE_OFF } from './fields.js';
+import { messageType, serviceOff } from './fields.js';
+
+const SERVICE_OFF = serviceOff('chatroom message priority');
 
 const addPriority = defineEndpoint({
   id: 'chatroom.addPriority',
   path: '/chatroom/message/priority/add.json',
-  summary: 'Sets message types to low priority in chatrooms; they are dropped first under load.',
+  summary: 'Gives message types low priority in chatrooms: under load, their messages are dropped first.',
   params: {
     objectName: texts(
       'Message types such as `RC:TxtMsg`, one or several. An app has at most 20 low-priority types in total.',
@@ -40,8 +42,8 @@ const addPriority = defineEndpoint({
 const removePriority = defineEndpoint({
   id: 'chatroom.removePriority',
   path: '/chatroom/message/priority/remove.json',
-  summary: 'Resets message types in chatrooms to high priority.',
-  params: { objectName: texts('Message types, one or several.', messageType, { maxItems: 5 }) },
+  summary: 'Gives message types in chatrooms high priority again, after `chatroom.addPriority`.',
+  params: { objectName: texts('Message types such as `RC:TxtMsg`, one or several.', messageType, { maxItems: 5 }) },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],
@@ -59,9 +61,15 @@ const removePriority = defineEndpoint({
 const listPriority = defineEndpoint({
   id: 'chatroom.listPriority',
   path: '/chatroom/message/priority/query.json',
-  summary: 'Lists the low-priority message types of chatrooms.',
+  summary: 'Lists the message types with low priority in chatrooms, which are dropped first under load.',
   params: {},
-  result: { objectNames: texts('Message types; empty if there are none (observed).', {}, { minItems: 0 }) },
+  result: {
+    objectNames: texts(
+      'Message types with low priority; empty if there are none (observed on the real service).',
+      {},
+      { minItems: 0 },
+    ),
+  },
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: {}, result: { code: 200, objectNames: ['RC:ImgMsg', 'RC:ImgTextMsg', 'RC:VcMsg'] } },

@@ -1,11 +1,13 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { texts } from '../../fields.js';
-import { messageType, SERVICE_OFF } from './fields.js';
+import { messageType, serviceOff } from './fields.js';
+
+const SERVICE_OFF = serviceOff('chatroom allowlist');
 
 const addWhiteListMessage = defineEndpoint({
   id: 'chatroom.addWhiteListMessage',
   path: '/chatroom/whitelist/add.json',
-  summary: 'Protects message types in chatrooms; they are not dropped under load.',
+  summary: 'Protects message types in chatrooms: their messages are not dropped under load.',
   params: {
     objectnames: texts(
       'Message types such as `RC:TxtMsg`, one or several. An app has at most 20 protected types in total.',
@@ -21,7 +23,7 @@ const addWhiteListMessage = defineEndpoint({
     'The protection applies to all chatrooms of the app.',
     'The change takes effect after about two hours. Inferred: the list shows it at once.',
     'The parameter name is lower case here; it is `objectName` in `chatroom.addPriority`.',
-    'Inferred: types beyond the limit are refused with 1002.',
+    'Inferred: a call that would exceed 20 protected types is refused with 1002.',
   ],
   disagreements: 'The check in the Java SDK allows 5 types per call, the documentation 20.',
   since: 'Java SDK 3.0.1',
@@ -37,8 +39,8 @@ const addWhiteListMessage = defineEndpoint({
 const removeWhiteListMessage = defineEndpoint({
   id: 'chatroom.removeWhiteListMessage',
   path: '/chatroom/whitelist/delete.json',
-  summary: 'Removes message types from the protected message types of chatrooms.',
-  params: { objectnames: texts('Message types, one or several.', messageType, { maxItems: 20 }) },
+  summary: 'Ends the protection of message types in chatrooms: their messages can be dropped under load.',
+  params: { objectnames: texts('Message types such as `RC:TxtMsg`, one or several.', messageType, { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],
@@ -56,11 +58,11 @@ const removeWhiteListMessage = defineEndpoint({
 const listWhiteListMessage = defineEndpoint({
   id: 'chatroom.listWhiteListMessage',
   path: '/chatroom/whitelist/query.json',
-  summary: 'Lists the protected message types of chatrooms.',
+  summary: 'Lists the protected message types of chatrooms, whose messages are not dropped under load.',
   params: {},
   result: {
     whitlistMsgType: texts(
-      'Protected message types. The wire name lacks an `e`. If there are none, the list contains one empty string (observed).',
+      'Protected message types, whose messages are not dropped under load. The service spells the field without an `e`. If there are none, the list contains one empty string (observed on the real service).',
       { allowEmpty: true },
       { minItems: 0 },
     ),

@@ -1,6 +1,8 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { ids, texts } from '../../fields.js';
-import { chatroomId, SERVICE_OFF } from './fields.js';
+import { chatroomId, serviceOff } from './fields.js';
+
+const SERVICE_OFF = serviceOff('chatroom allowlist');
 
 const addWhiteListUser = defineEndpoint({
   id: 'chatroom.addWhiteListUser',
@@ -9,15 +11,15 @@ const addWhiteListUser = defineEndpoint({
     'Protects users of a chatroom: they remain members while offline, and their messages are not dropped under load.',
   params: {
     chatroomId,
-    userId: ids('User ids, one or several. A chatroom has at most 5 protected users in total.', { maxItems: 5 }),
+    userId: ids('Ids of the users to protect. A chatroom has at most 5 protected users in total.', { maxItems: 5 }),
   },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: { chatroomId: '10001', userId: ['2582'] }, result: { code: 200 } },
   notes: [
-    'The service must be enabled.',
-    'The list belongs to one chatroom and is deleted with it.',
+    'The app must have the chatroom allowlist service.',
+    'The protection applies to one chatroom and ends when the chatroom is destroyed.',
     'Inferred: a sixth user is refused with 1002.',
   ],
   disagreements:
@@ -35,8 +37,8 @@ const addWhiteListUser = defineEndpoint({
 const removeWhiteListUser = defineEndpoint({
   id: 'chatroom.removeWhiteListUser',
   path: '/chatroom/user/whitelist/remove.json',
-  summary: 'Removes users from the protected users of a chatroom.',
-  params: { chatroomId, userId: ids('User ids, one or several.', { maxItems: 5 }) },
+  summary: 'Ends the protection of users in a chatroom: they can be removed while offline.',
+  params: { chatroomId, userId: ids('Ids of the users who are no longer protected.', { maxItems: 5 }) },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],
@@ -59,7 +61,7 @@ const listWhiteListUser = defineEndpoint({
   path: '/chatroom/user/whitelist/query.json',
   summary: 'Lists the protected users of a chatroom, who remain members while offline.',
   params: { chatroomId },
-  result: { users: texts('Ids of the protected users.', {}, { minItems: 0 }) },
+  result: { users: texts('Ids of the protected users, who remain members while offline.', {}, { minItems: 0 }) },
   repeat: 'safe',
   errors: [SERVICE_OFF],
   sample: { params: { chatroomId: '10001' }, result: { code: 200, users: ['user1', 'user2'] } },

@@ -1,14 +1,27 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { asJson, bool, choice, id, ids, integer, list, object, optional, text, textMap } from '../../fields.js';
+import {
+  asJson,
+  bool,
+  choice,
+  id,
+  ids,
+  integer,
+  list,
+  localTime,
+  object,
+  optional,
+  text,
+  textMap,
+} from '../../fields.js';
 import { entryPairs } from './entries.js';
-import { chatroomId, ROOM_NEEDED, ZONE } from './fields.js';
+import { chatroomId, ROOM_NEEDED } from './fields.js';
 
 const destroyType = choice(
-  'Destruction type: 0 after a time without activity, 1 after a time since creation.',
+  'Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom.',
   [0, 1],
   0,
 );
-const destroyTime = integer('Time until destruction in minutes, at least 60; 0 counts as absent.', {
+const destroyTime = integer('Time until automatic destruction, in minutes, at least 60; 0 counts as absent.', {
   min: 0,
   max: 10080,
   default: 60,
@@ -25,7 +38,7 @@ const create = defineEndpoint({
   path: '/chatroom/create.json',
   summary: 'Creates one or several chatrooms.',
   params: {
-    chatroom: textMap('Names of the chatrooms by chatroom id (letters and digits).', {
+    chatroom: textMap('Chatrooms to create: names, by chatroom id (letters and digits).', {
       key: { maxBytes: 64 },
       maxItems: 100,
     }),
@@ -36,9 +49,9 @@ const create = defineEndpoint({
   sample: { params: { chatroom: { '10001': 'name1', '10002': 'name2' } }, result: { code: 200 } },
   notes: [
     'Deprecated in favor of `chatroom.createNew`, but still supported.',
-    "A chatroom is destroyed after the app's idle time, 60 minutes by default, without a message, join or leave, unless `chatroom.addKeepalive` keeps it alive.",
+    "A chatroom is destroyed after an idle time without a message, join or leave, unless `chatroom.addKeepalive` keeps the chatroom alive. The app's idle time is 60 minutes by default.",
     'A new chatroom has no members: users usually join from a client.',
-    'Only `chatroom.query` returns the name.',
+    'Only `chatroom.query` returns the name of a chatroom.',
     'No source states whether creating an existing chatroom changes its name. Inferred: the call succeeds.',
   ],
   disagreements:
@@ -61,10 +74,12 @@ const createNew = defineEndpoint({
     chatroomId,
     destroyType: optional(destroyType),
     destroyTime: optional(destroyTime),
-    isBan: optional(bool('If true, all members are muted from the start.', false)),
-    whiteUserIds: optional(ids('Ids of users who can speak despite the mute-all.', { maxItems: 20 })),
+    isBan: optional(bool('If true, all members are muted from the start (mute-all).', false)),
+    whiteUserIds: optional(
+      ids('Ids of users who can send messages during mute-all (mute exceptions).', { maxItems: 20 }),
+    ),
     entryOwnerId: optional(id('Id of the user who owns the initial attributes.')),
-    entryInfo: optional(asJson(entryPairs('Initial attributes; require `entryOwnerId`.'))),
+    entryInfo: optional(asJson(entryPairs('Initial custom attributes: values, by name. They require `entryOwnerId`.'))),
   },
   result: {},
   repeat: 'safe',
@@ -87,7 +102,7 @@ const createNew = defineEndpoint({
     FIXED_TIME,
     ACTIVITY,
     'Inferred: creating an existing chatroom succeeds.',
-    'Inferred: such a call updates the given settings and leaves the rest unchanged; `whiteUserIds` are added to the existing mute exceptions.',
+    'Inferred: a call for an existing chatroom changes only the given settings; `whiteUserIds` are added to the existing mute exceptions.',
     'Inferred: attributes without an owner are refused with 1002.',
   ],
   disagreements: `${LIFETIME} A comment in Go says that the time only applies to type 1; the documentation has it for both types.`,
@@ -103,7 +118,7 @@ const createNew = defineEndpoint({
 const setDestroyType = defineEndpoint({
   id: 'chatroom.setDestroyType',
   path: '/chatroom/destroy/set.json',
-  summary: 'Sets the automatic destruction of a chatroom.',
+  summary: 'Sets when a chatroom is destroyed automatically.',
   params: { chatroomId, destroyType: optional(destroyType), destroyTime: optional(destroyTime) },
   result: {},
   repeat: 'safe',
@@ -129,7 +144,7 @@ const destroy = defineEndpoint({
   id: 'chatroom.destroy',
   path: '/chatroom/destroy.json',
   summary: 'Destroys chatrooms immediately.',
-  params: { chatroomId: ids('Chatroom ids, one or several.') },
+  params: { chatroomId: ids('Ids of the chatrooms to destroy.') },
   result: {},
   repeat: 'safe',
   sample: { params: { chatroomId: ['10001', '10002'] }, result: { code: 200 } },
@@ -154,14 +169,14 @@ const query = defineEndpoint({
   id: 'chatroom.query',
   path: '/chatroom/query.json',
   summary: 'Gets the names and creation times of chatrooms.',
-  params: { chatroomId: ids('Chatroom ids, one or several.', { maxItems: 20 }) },
+  params: { chatroomId: ids('Ids of the chatrooms to look up.', { maxItems: 20 }) },
   result: {
     chatRooms: list(
       'Existing chatrooms. Inferred: in the order of the ids.',
       object('ChatroomInfo', 'Name and creation time of a chatroom.', {
-        chrmId: text('Chatroom id.'),
+        chrmId: text('Id of the chatroom.'),
         name: text('Name of the chatroom.'),
-        time: text("Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
+        time: localTime('Creation time'),
       }),
     ),
   },
@@ -176,7 +191,7 @@ const query = defineEndpoint({
       ],
     },
   },
-  notes: ['Deprecated in favor of `chatroom.get`.', 'Unknown ids are omitted from the list.', ZONE],
+  notes: ['Deprecated in favor of `chatroom.get`.', 'Unknown ids are omitted from the list.'],
   disagreements:
     'Older samples show chatroomId instead of chrmId, and times without leading zeros; field tables and structs have chrmId, which was also observed. Java names its `chatroom/get` method query.',
   v2: 'Chatroom.query',
@@ -195,12 +210,15 @@ const get = defineEndpoint({
   summary: 'Gets the creation time, member count, destruction settings and mute-all state of a chatroom.',
   params: { chatroomId },
   result: {
-    chatroomId: text('Chatroom id.'),
-    createTime: integer('Creation time: Unix time in milliseconds.'),
-    memberCount: integer('Number of members.'),
-    destroyType: choice('Destruction type: 0 after a time without activity, 1 after a time since creation.', [0, 1]),
-    destroyTime: integer('Time until destruction, in minutes.'),
-    ban: bool('True if all members are muted.'),
+    chatroomId: text('Id of the chatroom.'),
+    createTime: integer('Creation time. Inferred: Unix time in milliseconds.'),
+    memberCount: integer('Number of members of the chatroom.'),
+    destroyType: choice(
+      'Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom.',
+      [0, 1],
+    ),
+    destroyTime: integer('Time until automatic destruction, in minutes.'),
+    ban: bool('True if all members are muted (mute-all).'),
   },
   repeat: 'safe',
   errors: [{ code: 23410, when: 'the chatroom does not exist' }],
@@ -216,7 +234,7 @@ const get = defineEndpoint({
       ban: false,
     },
   },
-  notes: ['The result does not contain the name; use `chatroom.query`.', 'Inferred: `createTime` is in milliseconds.'],
+  notes: ['The result does not contain the name; use `chatroom.query`.'],
   disagreements: 'A comment in PHP shows several ids; the documentation, Java and Go have one.',
   since: 'Java SDK 3.3.3',
   sources: [

@@ -16,8 +16,8 @@ export const setTop = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    '`conversation.getAttribute` returns the setting.',
-    'Client SDKs support it since version 4.0.0.',
+    '`conversation.getAttribute` returns whether the conversation is pinned.',
+    'Client SDKs support pins since version 4.0.0.',
     'Inferred: each call updates the time of the pin.',
     'Inferred: unpinning a conversation that was never pinned has no effect.',
   ],
@@ -37,10 +37,12 @@ export const clearHistory = defineEndpoint({
   summary: 'Clears the server-side history of a conversation for one user, or of a whole chatroom.',
   params: {
     conversationType: choice('Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system.', [1, 3, 4, 6]),
-    fromUserId: id('Id of the user whose history is cleared; for a chatroom, the user who clears it.'),
+    fromUserId: id('Id of the user whose view is cleared. For a chatroom: the user who clears the history.'),
     targetId: id('Id of the conversation target: the other user, the group or the chatroom.'),
     msgTimestamp: optional(
-      integer('Time up to which messages are cleared: Unix time in milliseconds. Default: all messages.', { min: 0 }),
+      integer('Messages sent up to this time are cleared: Unix time in milliseconds. Default: all messages.', {
+        min: 0,
+      }),
     ),
   },
   result: {},
@@ -50,7 +52,7 @@ export const clearHistory = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    "Only the user's own view is cleared; other users keep theirs. A chatroom is cleared for everyone.",
+    'Only the view of the user is cleared; other users still see the messages. A chatroom is cleared for all users.',
     'Offline messages and the hourly logs are unchanged.',
     'Requires the cloud storage service.',
     'Inferred: a message sent exactly at `msgTimestamp` is cleared as well.',
@@ -72,25 +74,27 @@ export const getAttribute = defineEndpoint({
   method: 'GET',
   path: '/conversation/attribute/get.json',
   body: 'query',
-  summary: 'Gets the tags, pin state and do-not-disturb level of a conversation.',
+  summary: "Gets a user's settings for a conversation: tags, pin and do-not-disturb level.",
   params: { userId, targetId, conversationType },
   result: {
-    data: object(
-      'ConversationAttributes',
-      'Settings of a user for a conversation. Settings that were never made are absent.',
-      {
-        targetId: text('Id of the conversation target.'),
-        conversationType: integer('Conversation type: 1 one-to-one, 3 group, 6 system.'),
-        top: optional(
-          object('ConversationTop', 'Pin of a conversation.', {
-            top: bool('True if the conversation is pinned.'),
-            topTime: integer('Time of the last pin or unpin: Unix time in milliseconds.'),
-          }),
-        ),
-        mute: optional(object('ConversationMute', 'Do-not-disturb setting of a conversation.', { mute: unpushLevel })),
-        tags: optional(list('Tags of the conversation. Inferred: oldest first.', conversationTag)),
-      },
-    ),
+    data: object('ConversationAttributes', 'Settings of a user for a conversation.', {
+      targetId: text('Id of the conversation target, as in the request.'),
+      conversationType: integer('Conversation type: 1 one-to-one, 3 group, 6 system.'),
+      top: optional(
+        object('ConversationTop', 'Pin of a conversation; absent if the conversation was never pinned or unpinned.', {
+          top: bool('True if the conversation is pinned.'),
+          topTime: integer('Time of the last pin or unpin: Unix time in milliseconds.'),
+        }),
+      ),
+      mute: optional(
+        object('ConversationMute', 'Do-not-disturb level of a conversation; absent if it was never set.', {
+          mute: unpushLevel,
+        }),
+      ),
+      tags: optional(
+        list('Tags of the conversation. Inferred: oldest first, and absent without tags.', conversationTag),
+      ),
+    }),
   },
   repeat: 'safe',
   sample: {
@@ -107,8 +111,8 @@ export const getAttribute = defineEndpoint({
     },
   },
   notes: [
-    'Settings that were never made are absent, not null.',
-    'Inferred: level 0 counts as never set; without tags, the list is absent.',
+    'Settings that were never made are absent from the result, not null.',
+    'Inferred: level 0 counts as never set.',
     'Inferred: a conversation that was unpinned has `top: false`.',
   ],
   since: 'Java 4.0.7 or 4.0.8 (2025-09)',

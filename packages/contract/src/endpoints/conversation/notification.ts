@@ -1,9 +1,9 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { choice, flag, id, optional, text } from '../../fields.js';
-import { unpushLevel } from './fields.js';
+import { isMuted, unpushLevel } from './fields.js';
 
-const requestId = id('Id of the user who owns the setting.');
-const busChannel = optional(text('Channel of an ultra group. Default: the whole group.'));
+const requestId = id('Id of the user whose level is set or returned.');
+const busChannel = optional(text('Id of an ultra group channel. Default: the whole ultra group.'));
 const TYPES = 'Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group.';
 
 const conversation = {
@@ -12,23 +12,23 @@ const conversation = {
     [1, 2, 3, 6, 10],
   ),
   requestId,
-  targetId: id('Id of the conversation target: a user, a group or the sender of system messages.'),
+  targetId: id(
+    'Id of the conversation target: the other user, the group, the ultra group or the sender of system messages.',
+  ),
   busChannel,
 };
-
-const isMuted = choice(
-  'Do-not-disturb level, despite the field name: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.',
-  [-1, 0, 1, 2, 4, 5],
-);
 
 export const setNotification = defineEndpoint({
   id: 'conversation.setNotification',
   path: '/conversation/notification/set.json',
-  summary: 'Sets the do-not-disturb level of a conversation for a user.',
+  summary: 'Sets the do-not-disturb level of a conversation for a user: which messages trigger push notifications.',
   params: {
     ...conversation,
     isMuted: optional(
-      flag('Older form of `unpushLevel`; pass one of the two. Inferred: 1 means level 5, 0 means level 0.', null),
+      flag(
+        'Older form of `unpushLevel`: 1 no messages notify, 0 not set. Inferred: the same as the levels 5 and 0.',
+        null,
+      ),
     ),
     unpushLevel: optional(unpushLevel),
   },
@@ -40,11 +40,11 @@ export const setNotification = defineEndpoint({
   },
   notes: [
     'One of `isMuted` and `unpushLevel` is required; `unpushLevel` takes precedence.',
-    "Level 0 falls back to the user's level for the conversation type, then to the default of the ultra group. If all are 0, all messages notify.",
-    'The message is always delivered; only its push is suppressed.',
+    "At level 0, the user's level for the conversation type applies (`conversation.setTypeNotification`), then the default of the ultra group (`ultraGroup.setNotDisturb`). If all are 0, all messages notify.",
+    'Messages are always delivered; only the push notifications are suppressed.',
     'Inferred: for a channel of an ultra group, the level of the channel takes precedence over the level of the whole group.',
-    "Inferred: the user's quiet hours apply as well; either setting can suppress a push.",
-    'Inferred: the new level replaces the old one; neither the user nor the target need exist.',
+    "Inferred: the user's quiet hours (`user.setBlockPushPeriod`) apply as well; either setting can suppress a push.",
+    'Inferred: neither the user nor the target need exist.',
   ],
   disagreements:
     "The documentation has no discussions (2) here; Node and older documentation have them. The documentation marks both fields as required, then says that one is enough. Java's mute() always sends `unpushLevel`, 0 by default, and so mutes nothing.",
@@ -88,7 +88,8 @@ const type = { conversationType: choice(TYPES, [1, 3, 6, 10]), requestId };
 export const setTypeNotification = defineEndpoint({
   id: 'conversation.setTypeNotification',
   path: '/conversation/type/notification/set.json',
-  summary: 'Sets the do-not-disturb level of all conversations of a type for a user.',
+  summary:
+    'Sets the do-not-disturb level of a conversation type for a user: which messages trigger push notifications.',
   params: { ...type, unpushLevel },
   result: {},
   repeat: 'safe',
@@ -104,7 +105,7 @@ export const setTypeNotification = defineEndpoint({
 export const getTypeNotification = defineEndpoint({
   id: 'conversation.getTypeNotification',
   path: '/conversation/type/notification/get.json',
-  summary: 'Gets the do-not-disturb level of all conversations of a type for a user.',
+  summary: 'Gets the do-not-disturb level of a conversation type for a user.',
   params: type,
   result: { isMuted },
   repeat: 'safe',

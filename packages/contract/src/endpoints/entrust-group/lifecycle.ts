@@ -19,12 +19,12 @@ import {
 const create = defineEndpoint({
   id: 'entrustGroup.create',
   path: '/entrust/group/create.json',
-  summary: 'Creates an entrusted group: a group with an owner, a profile and permissions.',
+  summary: 'Creates an entrusted group: a group with an owner, a profile and permissions, which RongCloud stores.',
   params: {
     groupId: newGroupId,
     name,
     owner,
-    userIds: optional(userIds('Ids of users to invite.', 30)),
+    userIds: optional(userIds('Ids of the users to invite.', 30)),
     groupProfile,
     permissions,
     groupExtProfile,
@@ -46,12 +46,12 @@ const create = defineEndpoint({
   },
   notes: [
     'The owner is the first member.',
-    'With `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a client.',
+    'With the permission `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a client.',
     'A group has at most 3,000 members by default.',
     'Inferred: an entrusted group is also an ordinary group. Group messages, mutes and the other group endpoints accept its id.',
     'Inferred: an existing group id is refused with 1002; `entrustGroup.import` converts an ordinary group.',
     'Inferred: repeating a successful call is refused and changes nothing.',
-    'Inferred: permissions apply to clients, not to the server API.',
+    'Inferred: the permissions apply to clients, not to the server API.',
   ],
   disagreements:
     'The PHP SDK says 100 users to invite, the documentation 30. Java and Go join the user ids with commas; PHP repeats the field, as documented. Servers accept both.',
@@ -66,7 +66,7 @@ const create = defineEndpoint({
 const importGroup = defineEndpoint({
   id: 'entrustGroup.import',
   path: '/entrust/group/import.json',
-  summary: 'Converts an ordinary group into an entrusted group.',
+  summary: 'Converts an ordinary group into an entrusted group, with an owner, a profile and permissions.',
   params: { groupId, name, owner, groupProfile, permissions, groupExtProfile },
   result: {},
   repeat: 'safe',
@@ -131,7 +131,9 @@ const transferOwner = defineEndpoint({
   params: {
     groupId,
     newOwner: id('User id of the new owner, who must be a member.'),
-    isQuit: optional(flag('If 1, the previous owner leaves the group.')),
+    isQuit: optional(
+      flag('If 1, the previous owner leaves the group; otherwise the previous owner becomes an ordinary member.'),
+    ),
     ...clearing,
   },
   result: {},
@@ -139,7 +141,7 @@ const transferOwner = defineEndpoint({
   errors: notEnabled,
   sample: { params: { groupId: 'g1', newOwner: 'u2' }, result: { code: 200 } },
   notes: [
-    'The previous owner becomes an ordinary member, or leaves if `isQuit` is 1; in that case, `isDelBan`, `isDelWhite` and `isDelFollowed` apply.',
+    '`isDelBan`, `isDelWhite` and `isDelFollowed` concern the previous owner, and apply only if `isQuit` is 1.',
     'Inferred: a new owner who is not a member is refused with 1002.',
     'Inferred: the call has no effect if the user already owns the group.',
     unknownGroup,
@@ -155,17 +157,17 @@ const transferOwner = defineEndpoint({
 const dismiss = defineEndpoint({
   id: 'entrustGroup.dismiss',
   path: '/entrust/group/dismiss.json',
-  summary: 'Dismisses an entrusted group.',
+  summary: 'Dismisses an entrusted group and removes all members.',
   params: { groupId },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { groupId: 'g1' }, result: { code: 200 } },
   notes: [
-    'Unlike `group.dismiss`, the call has no user id.',
+    'Unlike `group.dismiss`, the call does not name the user who dismisses the group.',
     'Inferred: members, profile, roles, aliases and followed members are deleted.',
-    'Inferred: mutes and mute exceptions are kept under this id, as in `group.dismiss`.',
-    'Inferred: an unknown group is not an error; a group that is not entrusted is refused with 1002.',
+    'Inferred: mutes and mute exceptions are kept, and apply to a new group with the same id, as in `group.dismiss`.',
+    'Inferred: an unknown group is not an error. A group that is not entrusted is refused with 1002.',
   ],
   since,
   sources: [

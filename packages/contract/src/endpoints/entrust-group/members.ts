@@ -6,11 +6,11 @@ const ROLES =
   'The documentation has the roles 1 member, 2 administrator, 3 owner and is followed; a comment in the Java SDK has 0 member, 1 owner, 2 administrator.';
 
 const member = object('EntrustGroupMember', 'A member of an entrusted group.', {
-  userId: text('User id.'),
-  nickname: text('Name in the group. Default: the name of the user.'),
-  role: choice('Role: 1 member, 2 administrator, 3 owner.', [1, 2, 3]),
+  userId: text('Id of the member.'),
+  nickname: text('Name of the member in the group. Default: the display name of the user.'),
+  role: choice('Role of the member: 1 ordinary member, 2 administrator, 3 owner.', [1, 2, 3]),
   time: integer('Time of joining: Unix time in milliseconds.'),
-  extra: optional(text('Extra string; absent if it was not set.')),
+  extra: optional(text('Custom string for the member, set with `entrustGroup.setMember`; absent if there is none.')),
 });
 
 const listMembers = defineEndpoint({
@@ -45,7 +45,7 @@ const listMembers = defineEndpoint({
       ],
     },
   },
-  notes: ['An empty token requests the first page.', noGroup],
+  notes: ['An empty `pageToken` requests the first page.', noGroup],
   disagreements: `${ROLES} The tables in the documentation have role and time as strings, its samples have numbers. The Go SDK has no totalCount and allows pages of 1,000.`,
   since,
   sources: [
@@ -58,9 +58,9 @@ const listMembers = defineEndpoint({
 const getMembers = defineEndpoint({
   id: 'entrustGroup.getMembers',
   path: '/entrust/group/member/specific/query.json',
-  summary: 'Gets members of an entrusted group by user id.',
-  params: { groupId, userIds: userIds('Ids of the members.', 100) },
-  result: { members: list('Members. Inferred: in the order of the ids.', member) },
+  summary: 'Gets given members of an entrusted group, with nickname and role.',
+  params: { groupId, userIds: userIds('Ids of the members to return.', 100) },
+  result: { members: list('Members found. Inferred: in the order of the ids.', member) },
   repeat: 'safe',
   errors: notEnabled,
   sample: {
@@ -86,19 +86,19 @@ const getMembers = defineEndpoint({
 const setMember = defineEndpoint({
   id: 'entrustGroup.setMember',
   path: '/entrust/group/member/set.json',
-  summary: 'Sets the nickname and the extra string of a member of an entrusted group.',
+  summary: 'Sets the nickname and a custom string of a member of an entrusted group.',
   params: {
     groupId,
     userId: id('Id of the member.'),
-    nickname: text('Name in this group.', { maxChars: 64 }),
-    extra: optional(text('Extra string.', { maxChars: 128, allowEmpty: true })),
+    nickname: text('Name of the member in this group.', { maxChars: 64 }),
+    extra: optional(text('Custom string for the member.', { maxChars: 128, allowEmpty: true })),
   },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { groupId: 'g1', userId: 'u01', nickname: 'nickname1', extra: 'xxxx' }, result: { code: 200 } },
   notes: [
-    'Inferred: without `extra`, the extra string is unchanged; an empty string clears it.',
+    'Inferred: without `extra`, the custom string is unchanged; an empty `extra` clears the string.',
     'Inferred: a user who is not a member is refused with 1002.',
     unknownGroup,
   ],

@@ -14,21 +14,23 @@ import {
 } from './fields.js';
 
 const OWNER_STAYS =
-  'The owner cannot leave before `entrustGroup.transferOwner`. Inferred: the call is refused with 1002.';
+  'Inferred: the owner cannot leave before `entrustGroup.transferOwner`; the call is refused with 1002.';
 
 const join = defineEndpoint({
   id: 'entrustGroup.join',
   path: '/entrust/group/join.json',
-  summary: 'Adds users to an entrusted group.',
+  summary: 'Adds users to an entrusted group and returns the profile of the group.',
   params: { groupId, userIds: userIds('Ids of the users to add.', 100) },
   result: {
-    groupId: text('Group id.'),
+    groupId: text('Id of the group.'),
     name: text('Name of the group.'),
     ...profileTexts,
-    owner: text('User id of the owner.'),
+    owner: text('User id of the group owner.'),
     createTime: integer('Creation time of the group: Unix time in milliseconds.'),
     memberCount: integer('Number of members, including the new ones.'),
-    remarkName: optional(text('Alias of the group. Java and Go SDKs only.')),
+    remarkName: optional(
+      text('Alias of the group for a user (`entrustGroup.setRemarkName`). Only the Java and Go SDKs have the field.'),
+    ),
   },
   repeat: 'safe',
   errors: notEnabled,
@@ -70,7 +72,13 @@ const quit = defineEndpoint({
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { groupId: 'g1', userIds: ['u2'] }, result: { code: 200 } },
-  notes: [...clearingNotes, OWNER_STAYS, 'Inferred: users who are not members are ignored.', noGroup],
+  notes: [
+    'Same effect as `entrustGroup.kick`, but clients get another notification.',
+    ...clearingNotes,
+    OWNER_STAYS,
+    'Inferred: users who are not members are ignored.',
+    noGroup,
+  ],
   disagreements: DRAFT_NAMES,
   since,
   sources: [
@@ -90,7 +98,7 @@ const kick = defineEndpoint({
   errors: notEnabled,
   sample: { params: { groupId: 'g1', userIds: ['u2'] }, result: { code: 200 } },
   notes: [
-    'Same as `entrustGroup.quit`, except for the notification of clients.',
+    'Same effect as `entrustGroup.quit`, but clients get another notification.',
     ...clearingNotes,
     OWNER_STAYS,
     'Inferred: users who are not members are ignored.',
@@ -109,13 +117,13 @@ const kickAll = defineEndpoint({
   id: 'entrustGroup.kickAll',
   path: '/entrust/group/member/kick/all.json',
   summary: 'Removes a user from all entrusted groups, except groups that the user owns.',
-  params: { userId: id('User id.') },
+  params: { userId: id('Id of the user to remove.') },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: 'u2' }, result: { code: 200 } },
   notes: [
-    'The user remains in groups that the user owns; use `entrustGroup.transferOwner` first.',
+    'To remove the user from an owned group as well, call `entrustGroup.transferOwner` first.',
     'Inferred: owned groups are skipped, and the call succeeds.',
     'Inferred: ordinary groups are unchanged.',
     'Inferred: mutes, mute exceptions and followed members in the groups are cleared, as in `entrustGroup.kick`.',
@@ -134,9 +142,14 @@ const addManagers = defineEndpoint({
   summary: 'Promotes members of an entrusted group to administrators.',
   params: { groupId, userIds: userIds('Ids of the members to promote.', 10) },
   result: {
-    userIds: optional(list('Ids of users who were not promoted, because they are not members.', text(''))),
+    userIds: optional(
+      list(
+        'Ids of the users who were not promoted, because they are not members. Absent if all users were promoted.',
+        text(''),
+      ),
+    ),
     managerCount: optional(
-      integer('Current number of administrators; present if the call would exceed the limit of 10.'),
+      integer('Current number of administrators; present only if the call would exceed the limit of 10.'),
     ),
   },
   repeat: 'safe',
@@ -145,7 +158,7 @@ const addManagers = defineEndpoint({
   notes: [
     'A group has at most 10 administrators.',
     'Inferred: a call that would exceed the limit is refused with 1002; the error message states the current number.',
-    'Inferred: users who are not members are returned in `userIds`; the others are promoted.',
+    'Inferred: users who are not members are returned in `userIds`, and the others are promoted.',
     'Inferred: the owner remains the owner and is returned in `userIds` as well.',
     unknownGroup,
   ],

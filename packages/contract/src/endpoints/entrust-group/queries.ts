@@ -3,24 +3,26 @@ import { choice, id, integer, list, object, optional, text, texts } from '../../
 import { nextToken, notEnabled, order, pageToken, profileTexts, since } from './fields.js';
 
 const created = integer('Creation time of the group: Unix time in milliseconds.');
-const ownerId = text('User id of the owner.');
+const ownerId = text('User id of the group owner.');
 
 const getProfiles = defineEndpoint({
   id: 'entrustGroup.getProfiles',
   path: '/entrust/group/profile/query.json',
-  summary: 'Gets the profiles of entrusted groups.',
-  params: { groupIds: texts('Group ids, one or several.', { maxChars: 64 }, { maxItems: 50, commas: 'accept' }) },
+  summary: 'Gets entrusted groups by id, with profile, permissions, owner and number of members.',
+  params: { groupIds: texts('Ids of the entrusted groups.', { maxChars: 64 }, { maxItems: 50, commas: 'accept' }) },
   result: {
     profiles: list(
-      'Group profiles. Inferred: in the order of the ids.',
+      'Entrusted groups found. Inferred: in the order of the ids.',
       object('EntrustGroupProfileEntry', 'An entrusted group with its profile.', {
-        groupId: text('Group id.'),
+        groupId: text('Id of the group.'),
         groupName: text('Name of the group.'),
         ...profileTexts,
         owner: ownerId,
         createTime: created,
-        memberCount: integer('Number of members.'),
-        remarkName: optional(text('Alias of the group. Java SDK only.')),
+        memberCount: integer('Number of members of the group.'),
+        remarkName: optional(
+          text('Alias of the group for a user (`entrustGroup.setRemarkName`). Only the Java SDK has the field.'),
+        ),
       }),
     ),
   },
@@ -72,10 +74,10 @@ const listGroups = defineEndpoint({
     groups: list(
       'Groups on this page.',
       object('EntrustGroupListed', 'An entrusted group in the list of all groups.', {
-        groupId: text('Group id.'),
+        groupId: text('Id of the group.'),
         name: text('Name of the group.'),
         owner: ownerId,
-        creator: text('User id of the creator. Inferred: the first owner.'),
+        creator: text('User id of the creator of the group. Inferred: the first owner.'),
         portraitUrl: text('URL of the group picture. Inferred: empty if there is none.'),
         time: created,
       }),
@@ -101,7 +103,7 @@ const listGroups = defineEndpoint({
       ],
     },
   },
-  notes: ['There is no total.', 'Inferred: `creator` is unchanged when the owner changes.'],
+  notes: ['The result has no total.', 'Inferred: `creator` is unchanged when the owner changes.'],
   disagreements:
     "The documentation's table has groupProfile; its sample and the SDKs have portraitUrl, which is followed.",
   since,
@@ -115,30 +117,36 @@ const listGroups = defineEndpoint({
 const listJoined = defineEndpoint({
   id: 'entrustGroup.listJoined',
   path: '/entrust/joined/group/query.json',
-  summary: 'Lists the entrusted groups of a user, page by page.',
+  summary: 'Lists the entrusted groups of which a user is a member, page by page.',
   params: {
-    userId: id('User id.'),
+    userId: id('Id of the user whose groups are listed.'),
     role: optional(
-      choice('Role of the user in the groups to list: 0 any, 1 member, 2 administrator, 3 owner.', [0, 1, 2, 3], 0),
+      choice(
+        'Groups to list, by the role of the user: 0 any role, 1 ordinary member, 2 administrator, 3 owner.',
+        [0, 1, 2, 3],
+        0,
+      ),
     ),
     pageToken,
     size: optional(integer('Number of groups per page.', { min: 1, max: 100, default: 50 })),
     order: order('time of joining'),
   },
   result: {
-    totalCount: optional(integer('Total number of groups. Java and Go SDKs only. Inferred: of the requested role.')),
+    totalCount: optional(
+      integer('Total number of groups. Inferred: of the requested role. Only the Java and Go SDKs have the field.'),
+    ),
     pageToken: nextToken,
     groups: list(
       'Groups on this page.',
       object('EntrustGroupJoined', 'An entrusted group of which a user is a member.', {
-        groupId: text('Group id.'),
+        groupId: text('Id of the group.'),
         name: text('Name of the group.'),
         remarkName: optional(text("The user's alias for the group; absent if there is none.")),
         ...profileTexts,
         createTime: created,
-        joinTime: integer('Time of joining: Unix time in milliseconds.'),
-        role: choice('Role of the user: 1 member, 2 administrator, 3 owner.', [1, 2, 3]),
-        count: integer('Number of members; named `memberCount` elsewhere.'),
+        joinTime: integer('Time at which the user joined: Unix time in milliseconds.'),
+        role: choice('Role of the user in the group: 1 ordinary member, 2 administrator, 3 owner.', [1, 2, 3]),
+        count: integer('Number of members of the group; named `memberCount` in other results.'),
         owner: ownerId,
       }),
     ),

@@ -2,21 +2,21 @@ import { defineEndpoint } from '../../endpoint.js';
 import { id, integer, list, object, text } from '../../fields.js';
 import { groupId, noGroup, notEnabled, since, unknownGroup, userIds } from './fields.js';
 
-const viewer = id('Id of the user whose view is affected.');
+const viewer = id('Id of the user who has the alias or follows members.');
 const viewed = { userId: viewer, groupId };
 
 const setRemarkName = defineEndpoint({
   id: 'entrustGroup.setRemarkName',
   path: '/entrust/group/remarkname/set.json',
-  summary: "Sets a user's alias for an entrusted group.",
-  params: { ...viewed, remarkName: text('Alias of the group.', { maxChars: 64 }) },
+  summary: "Sets a user's alias for an entrusted group: a name that only this user sees.",
+  params: { ...viewed, remarkName: text('Alias: the name of the group for this user.', { maxChars: 64 }) },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456', remarkName: 'Family' }, result: { code: 200 } },
   notes: [
-    'The alias is visible only to this user: as the title of group pushes and in `entrustGroup.listJoined`.',
-    'A user has one alias per group; setting it again replaces it.',
+    'The alias is the title of group pushes to this user, and is returned by `entrustGroup.listJoined`.',
+    'A user has one alias per group; another call replaces the alias.',
     'Inferred: the alias can be set before the user joins, and remains when the user leaves.',
     unknownGroup,
   ],
@@ -38,7 +38,7 @@ const removeRemarkName = defineEndpoint({
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456' }, result: { code: 200 } },
   notes: [
-    'The change takes effect at once: pushes show the name of the group again.',
+    'At once, pushes to the user show the name of the group again.',
     'Inferred: the call succeeds if there is no alias.',
     noGroup,
   ],
@@ -55,7 +55,7 @@ const getRemarkName = defineEndpoint({
   path: '/entrust/group/remarkname/query.json',
   summary: "Gets a user's alias for an entrusted group.",
   params: viewed,
-  result: { remarkName: text('Alias of the group. Inferred: empty if there is none.') },
+  result: { remarkName: text('Alias: the name of the group for this user. Inferred: empty if there is none.') },
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456' }, result: { code: 200, remarkName: 'Family' } },
@@ -71,15 +71,15 @@ const getRemarkName = defineEndpoint({
 const followMembers = defineEndpoint({
   id: 'entrustGroup.followMembers',
   path: '/entrust/group/member/follow.json',
-  summary: 'Makes a user follow members of an entrusted group.',
+  summary:
+    'Makes a user follow members of an entrusted group: their messages notify the user even if the group is silenced.',
   params: { ...viewed, followUserIds: userIds('Ids of the members to follow.', 100) },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456', followUserIds: ['u123', 'u456'] }, result: { code: 200 } },
   notes: [
-    'Messages of followed members notify the user even if the group is silenced.',
-    'Inferred: the members are added to the followed members, who keep their time.',
+    'Inferred: members whom the user already follows stay followed, with an unchanged start time.',
     'Inferred: a follower or followed user who is not a member is refused with 1002.',
     unknownGroup,
   ],
@@ -94,15 +94,15 @@ const followMembers = defineEndpoint({
 const unfollowMembers = defineEndpoint({
   id: 'entrustGroup.unfollowMembers',
   path: '/entrust/group/member/unfollow.json',
-  summary: 'Makes a user unfollow members of an entrusted group.',
-  params: { ...viewed, followUserIds: userIds('Ids of the members to unfollow.', 100) },
+  summary: 'Makes a user stop following members of an entrusted group.',
+  params: { ...viewed, followUserIds: userIds('Ids of the members whom the user no longer follows.', 100) },
   result: {},
   repeat: 'safe',
   errors: notEnabled,
   sample: { params: { userId: '123', groupId: '456', followUserIds: ['u123'] }, result: { code: 200 } },
   notes: [
     'Inferred: users who are not followed are ignored.',
-    'Inferred: the rate limit is the same as for the sibling endpoints; no page was found.',
+    'Inferred: the rate limit, as for `entrustGroup.followMembers`; no page was found.',
     noGroup,
   ],
   since,
@@ -116,16 +116,16 @@ const unfollowMembers = defineEndpoint({
 const listFollowedMembers = defineEndpoint({
   id: 'entrustGroup.listFollowedMembers',
   path: '/entrust/group/member/followed/get.json',
-  summary: 'Lists the members of an entrusted group followed by a user.',
+  summary: 'Lists the members of an entrusted group whom a user follows.',
   params: viewed,
   result: {
-    userId: text('User id from the request.'),
-    groupId: text('Group id from the request.'),
+    userId: text('Id of the user who follows the members, as in the request.'),
+    groupId: text('Id of the group, as in the request.'),
     members: list(
       'All followed members. Inferred: in the order of following.',
-      object('EntrustGroupFollowedMember', 'A member followed by a user.', {
+      object('EntrustGroupFollowedMember', 'A group member whom a user follows.', {
         userId: text('Id of the followed member.'),
-        timestamp: integer('Start of following: Unix time in milliseconds.'),
+        timestamp: integer('Time since which the user follows the member: Unix time in milliseconds.'),
       }),
     ),
   },
@@ -144,8 +144,8 @@ const listFollowedMembers = defineEndpoint({
     },
   },
   notes: [
-    'There is no paging.',
-    'Inferred: a followed member who left remains on the list, and is followed again after a return.',
+    'There is no paging: all followed members are returned at once.',
+    'Inferred: a followed member who leaves the group remains on the list.',
     noGroup,
   ],
   disagreements:

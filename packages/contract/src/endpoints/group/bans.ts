@@ -2,19 +2,19 @@ import { defineEndpoint } from '../../endpoint.js';
 import { choice, integer, list, object, optional, text, texts } from '../../fields.js';
 import { groupId, muted } from './fields.js';
 
-const banned = texts('Group ids, one or several.', { maxChars: 64 }, { maxItems: 20 });
+const banned = (description: string) => texts(description, { maxChars: 64 }, { maxItems: 20 });
 
 const addBan = defineEndpoint({
   id: 'group.addBan',
   path: '/group/ban/add.json',
-  summary: 'Mutes all members of groups, except users with a mute exception.',
-  params: { groupId: banned },
+  summary: 'Mutes all members of groups (mute-all), except users with a mute exception.',
+  params: { groupId: banned('Ids of the groups to mute.') },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: ['XklWnVzXm', 'LklWnVzXq'] }, result: { code: 200 } },
   notes: [
-    'The mute-all takes effect at once and lasts until `group.removeBan`. It does not apply to the server API.',
-    'Members of `group.addBanWhitelist` can speak, unless they are individually muted.',
+    'The mute-all takes effect at once and lasts until `group.removeBan`. The server API can still send messages.',
+    'Users with a mute exception (`group.addBanWhitelist`) can send messages, unless they are individually muted.',
     'The mute-all remains when the group is dismissed, and applies to a new group with the same id.',
     'Inferred: the group need not exist.',
     'Inferred: the owner and the administrators of an entrusted group are muted as well.',
@@ -31,7 +31,7 @@ const removeBan = defineEndpoint({
   id: 'group.removeBan',
   path: '/group/ban/rollback.json',
   summary: 'Ends the mute-all of groups.',
-  params: { groupId: banned },
+  params: { groupId: banned('Ids of the groups whose mute-all ends.') },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: ['L6c85orxt', 'X6c95orxt'] }, result: { code: 200 } },
@@ -54,17 +54,21 @@ const listBan = defineEndpoint({
   summary: 'Lists the groups with mute-all, or checks the mute-all state of given groups.',
   params: {
     groupId: optional(
-      texts('Ids of the groups to check. Ignored if `page` or `size` is given.', { maxChars: 64 }, { maxItems: 20 }),
+      texts(
+        'Ids of the groups to check. Default: all groups with mute-all are listed. Ignored if `page` or `size` is given.',
+        { maxChars: 64 },
+        { maxItems: 20 },
+      ),
     ),
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
     size: optional(integer('Number of groups per page.', { min: 1, max: 200, default: 50 })),
   },
   result: {
     groupinfo: list(
-      'One entry per id in `groupId`, or the groups with mute-all. The field name is lower case.',
+      'One entry per group in `groupId`, or else the groups with mute-all. The field name is lower case.',
       object('GroupBanState', 'Mute-all state of a group.', {
-        groupId: text('Group id.'),
-        stat: choice('State: 1 muted, 0 not muted.', [0, 1]),
+        groupId: text('Id of the group.'),
+        stat: choice('State of the group: 1 all members are muted, 0 no mute-all.', [0, 1]),
       }),
     ),
   },
@@ -81,7 +85,7 @@ const listBan = defineEndpoint({
     },
   },
   notes: [
-    'There is no total.',
+    'The result has no total.',
     'Inferred: with `groupId`, the result contains every given group, including unknown groups.',
     'Inferred: without `groupId`, the result contains only groups with mute-all, in the order of muting.',
   ],
@@ -98,16 +102,17 @@ const listBan = defineEndpoint({
 const addBanWhitelist = defineEndpoint({
   id: 'group.addBanWhitelist',
   path: '/group/user/ban/whitelist/add.json',
-  summary: 'Adds mute exceptions to a group: users who can speak despite mute-all.',
-  params: { userId: muted, groupId },
+  summary: 'Adds mute exceptions to a group: users who can send messages during mute-all.',
+  params: { userId: muted('Ids of the users to add.'), groupId },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: ['3212', '2583'], groupId: '2MqOJa1Un' }, result: { code: 200 } },
   notes: [
-    'A mute exception applies only during mute-all.',
+    'A mute exception has no effect without mute-all.',
     'A mute exception remains when the user leaves and returns, and when the group is dismissed and created again.',
-    'Inferred: a user muted in this group, or in every group, cannot speak despite a mute exception.',
-    'Inferred: neither the group nor the user need exist, and adding again succeeds.',
+    'Inferred: a user who is individually muted, in this group or in every group, cannot send messages despite a mute exception.',
+    'Inferred: neither the group nor the users need exist.',
+    'Inferred: adding a user again succeeds.',
   ],
   since: 'Java and PHP SDKs of 2019',
   sources: [
@@ -120,8 +125,8 @@ const addBanWhitelist = defineEndpoint({
 const removeBanWhitelist = defineEndpoint({
   id: 'group.removeBanWhitelist',
   path: '/group/user/ban/whitelist/rollback.json',
-  summary: 'Removes users from the mute exceptions of a group.',
-  params: { userId: muted, groupId },
+  summary: 'Removes mute exceptions from a group: the users can no longer send messages during mute-all.',
+  params: { userId: muted('Ids of the users to remove.'), groupId },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: ['2582', '2583'], groupId: '16' }, result: { code: 200 } },
@@ -137,12 +142,15 @@ const removeBanWhitelist = defineEndpoint({
 const listBanWhitelist = defineEndpoint({
   id: 'group.listBanWhitelist',
   path: '/group/user/ban/whitelist/query.json',
-  summary: 'Lists the mute exceptions of a group: users who can speak despite mute-all.',
+  summary: 'Lists the mute exceptions of a group: users who can send messages during mute-all.',
   params: { groupId },
   result: { userIds: list('Ids of all users with a mute exception.', text('')) },
   repeat: 'safe',
   sample: { params: { groupId: '16' }, result: { code: 200, userIds: ['2111', '2582'] } },
-  notes: ['There is no paging.', 'Inferred: the list is empty without mute exceptions.'],
+  notes: [
+    'There is no paging: all mute exceptions are returned at once.',
+    'Inferred: the list is empty without mute exceptions.',
+  ],
   disagreements:
     'Go reads userids, because its JSON decoder ignores case; the API descriptions in PHP and Node show objects. The documentation and Java have userIds, a list of strings.',
   since: 'Java and PHP SDKs of 2019',

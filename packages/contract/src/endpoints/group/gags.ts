@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { integer, list, object, optional, text } from '../../fields.js';
+import { integer, list, localTime, object, optional, text } from '../../fields.js';
 import { muted } from './fields.js';
 
 const addGagUser = defineEndpoint({
@@ -7,9 +7,9 @@ const addGagUser = defineEndpoint({
   path: '/group/user/gag/add.json',
   summary: 'Mutes users in one group or in every group.',
   params: {
-    userId: muted,
-    groupId: optional(text('Group id. Default: every group of the users.', { maxChars: 64 })),
-    minute: integer('Duration in minutes: 43200 is 30 days, 0 is permanent.', { min: 0, max: 43200 }),
+    userId: muted('Ids of the users to mute.'),
+    groupId: optional(text('Id of the group in which the users are muted. Default: every group.', { maxChars: 64 })),
+    minute: integer('Duration of the mute in minutes: 43200 is 30 days, 0 is permanent.', { min: 0, max: 43200 }),
   },
   result: {},
   repeat: 'safe',
@@ -18,7 +18,7 @@ const addGagUser = defineEndpoint({
     'The mute takes effect at once: a muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.',
     'The mute remains when the user leaves and joins again, and takes precedence over a mute exception.',
     'At most 100 users can be muted in every group at one time. Inferred: one more is refused with 1002.',
-    'An unknown group or user is not an error.',
+    'An unknown group or user is not an error (observed on the real service).',
     'Inferred: muting again replaces the end time.',
     'Inferred: mutes in one group and in every group are separate records.',
   ],
@@ -39,15 +39,17 @@ const listGagUser = defineEndpoint({
   path: '/group/user/gag/list.json',
   summary: 'Lists the users muted in one group or in every group.',
   params: {
-    groupId: optional(text('Group id. Default: users muted in every group.', { maxChars: 64 })),
+    groupId: optional(text('Id of the group. Default: users muted in every group.', { maxChars: 64 })),
   },
   result: {
     users: list(
       'All muted users.',
       object('GroupGag', 'A user muted in a group or in every group.', {
-        userId: text('User id.'),
-        time: text("End of the mute: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
-        startTime: optional(text('Start of the mute, in the same format. Documentation only.')),
+        userId: text('Id of the muted user.'),
+        time: localTime('End of the mute'),
+        startTime: optional(
+          text('Start of the mute, in the format of `time`. Only the documentation has the field, no official SDK.'),
+        ),
       }),
     ),
   },
@@ -60,9 +62,8 @@ const listGagUser = defineEndpoint({
     },
   },
   notes: [
-    'There is no paging.',
-    'No source states `time` for a permanent mute.',
-    'Times are Beijing time (UTC+8) in the China data center and UTC in all others.',
+    'There is no paging: all muted users are returned at once.',
+    'No source states the value of `time` for a permanent mute.',
     'Inferred: ended mutes are not listed.',
     'Inferred: without `groupId`, only mutes in every group are listed.',
   ],
@@ -80,10 +81,10 @@ const listGagUser = defineEndpoint({
 const rollbackGagUser = defineEndpoint({
   id: 'group.rollbackGagUser',
   path: '/group/user/gag/rollback.json',
-  summary: 'Unmutes users in one group, or removes their mute in every group.',
+  summary: 'Unmutes users in one group, or ends their mute in every group.',
   params: {
-    userId: muted,
-    groupId: optional(text('Group id. Default: the mute in every group is removed.', { maxChars: 64 })),
+    userId: muted('Ids of the users to unmute.'),
+    groupId: optional(text('Id of the group. Default: the mute in every group ends.', { maxChars: 64 })),
   },
   result: {},
   repeat: 'safe',

@@ -5,9 +5,9 @@ import { groupId, groupName, members, NOTICE_SOURCES, notice, noticeNotes, notic
 const create = defineEndpoint({
   id: 'group.create',
   path: '/group/create.json',
-  summary: 'Creates a group and adds users to it.',
+  summary: 'Creates a group and adds users to the group.',
   params: {
-    userId: members,
+    userId: members('Ids of the first members.'),
     groupId,
     groupName: lenient(groupName, { required: false, max: 255 }),
     ...notice,
@@ -19,11 +19,12 @@ const create = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'Only the id, name and member ids are stored: there is no owner, profile or role. The users need not be registered.',
+    'The service stores only the id, the name and the member ids of a group: there is no owner, profile or role.',
+    'The users need not be registered (observed on the real service).',
     'A group has at most 3,000 members by default. The number of groups per app and per user is not limited.',
-    'Members get the messages sent from now on; earlier history is hidden from them by default.',
+    'Members get the messages sent from now on; they do not see earlier messages by default.',
     'A group created with the id of a dismissed group gets back its history, mute-all state and mute exceptions.',
-    'Inferred: an alias of `group.join`. Creating an existing group adds the users to it and sets its name.',
+    'Inferred: creating an existing group adds the users and changes the name, as `group.join` does.',
     ...noticeNotes,
   ],
   disagreements: `groupName: the documentation states no limit; PHP and Go say 64, Node 60, Java 255; 64 is followed, and the server accepts up to 255. It is documented as required, yet the real service was observed to accept calls without it. groupId: the old Node documentation says 30 characters, all newer sources 64. V2.0.1 allowed 500 groups per user. ${NOTICE_SOURCES}`,
@@ -40,11 +41,11 @@ const create = defineEndpoint({
 const sync = defineEndpoint({
   id: 'group.sync',
   path: '/group/sync.json',
-  summary: 'Replaces the list of groups of a user.',
+  summary: 'Replaces the groups of a user: the user joins all given groups and leaves all others.',
   params: {
-    userId: id('User id.'),
+    userId: id('Id of the user whose groups are replaced.'),
     group: optional(
-      textMap('Names of the groups, by group id. If empty or absent, the user leaves all groups.', {
+      textMap('Groups of the user from now on: names, by group id. If empty or absent, the user leaves all groups.', {
         key: { maxChars: 64 },
         value: lenient(text('', { maxChars: 64, allowEmpty: true }), { max: 255 }),
       }),
@@ -57,10 +58,9 @@ const sync = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'The list is replaced completely: the user leaves every group that is not listed.',
-    'An existing listed group gets the given name.',
-    'An empty list is valid; the official SDKs reject it before sending.',
-    'Inferred: an unknown listed group is created.',
+    'An existing group gets the given name.',
+    'An empty `group` is valid; the official SDKs reject it before sending.',
+    'Inferred: a given group that does not exist is created.',
     'Inferred: the user remains in entrusted groups that the user owns.',
   ],
   disagreements:
@@ -84,9 +84,9 @@ const refresh = defineEndpoint({
   repeat: 'safe',
   sample: { params: { groupId: '123', groupName: 'NewName' }, result: { code: 200 } },
   notes: [
-    'Pushes of group messages and `/user/group/query` show the new name.',
-    'An unknown group is not an error.',
-    'Inferred: the rate limit is the same as for the other group endpoints; no page was found.',
+    'Pushes of group messages and `user.listGroups` show the new name.',
+    'An unknown group is not an error (observed on the real service).',
+    'Inferred: the rate limit, as for the other group endpoints; no page was found.',
     ...noticeNotes,
   ],
   disagreements: `Java accepts names of up to 255 characters, the others 64. ${NOTICE_SOURCES}`,
@@ -100,7 +100,7 @@ const join = defineEndpoint({
   path: '/group/join.json',
   summary: 'Adds users to a group.',
   params: {
-    userId: members,
+    userId: members('Ids of the users to add.'),
     groupId,
     groupName: optional(lenient(text('New name of the group. Default: unchanged.', { maxChars: 64 }), { max: 255 })),
     ...notice,
@@ -113,9 +113,9 @@ const join = defineEndpoint({
   },
   notes: [
     'A group has at most 3,000 members by default; no source states the code for a full group.',
-    'Members see messages sent after they joined; earlier history requires two settings in the console.',
-    'Inferred: joining again succeeds.',
-    'Inferred: joining an unknown group creates it.',
+    'Members see messages sent after they joined. To see earlier messages, two settings in the console are required.',
+    'Inferred: adding a member again succeeds.',
+    'Inferred: an unknown group is created.',
     ...noticeNotes,
   ],
   disagreements: `V2.0.1 requires groupName; the current documentation does not and is followed. Java has this endpoint twice: \`invite\` without the notice parameters, \`join\` with them. ${NOTICE_SOURCES}`,
@@ -137,16 +137,21 @@ const queryUser = defineEndpoint({
   result: {
     users: list(
       'All members, in no documented order.',
-      object('GroupMember', 'A member of a group.', { id: text('User id. The field name is not `userId` here.') }),
+      object('GroupMember', 'A member of a group.', {
+        id: text('Id of the member. The field is not named `userId` here.'),
+      }),
     ),
-    id: optional(text('Group id. V2.0.1 Go and Java SDKs only.')),
+    id: optional(text('Id of the group. Only the V2.0.1 Go and Java SDKs have the field.')),
   },
   repeat: 'safe',
   sample: {
     params: { groupId: '123' },
     result: { code: 200, users: [{ id: '10001' }, { id: '10002' }, { id: '10000' }, { id: '10003' }] },
   },
-  notes: ['There is no paging.', 'Inferred: the list is empty for an unknown or dismissed group.'],
+  notes: [
+    'There is no paging: all members are returned at once.',
+    'Inferred: the list is empty for an unknown or dismissed group.',
+  ],
   disagreements: 'Java, PHP and Node rename `users` to `members`; the wire has `users`.',
   v2: 'Group.queryUser',
   since: 'V2.0.1',
@@ -161,14 +166,14 @@ const quit = defineEndpoint({
   id: 'group.quit',
   path: '/group/quit.json',
   summary: 'Removes users from a group.',
-  params: { userId: members, groupId, ...notice },
+  params: { userId: members('Ids of the users to remove.'), groupId, ...notice },
   result: noticeResult,
   repeat: 'safe',
   sample: { params: { userId: ['1', '2'], groupId: '123' }, result: { code: 200 } },
   notes: [
     'The users no longer get the messages of the group.',
     'A mute or mute exception remains when the user leaves, and applies again after a return.',
-    'An unknown group or user is not an error.',
+    'An unknown group or user is not an error (observed on the real service).',
     'Inferred: removing a user who is not a member succeeds.',
     'Inferred: the owner of an entrusted group cannot be removed before `entrustGroup.transferOwner`; the call is refused with 1002.',
     ...noticeNotes,
@@ -183,12 +188,13 @@ const quit = defineEndpoint({
     'php:Lib/Group/Group.php',
   ],
 });
+
 const dismiss = defineEndpoint({
   id: 'group.dismiss',
   path: '/group/dismiss.json',
-  summary: 'Dismisses a group.',
+  summary: 'Dismisses a group and removes all members.',
   params: {
-    userId: id('Id of the operator. Any id is accepted; it need not be an owner or a member.'),
+    userId: id('Id of the user who dismisses the group. Any id is accepted; the user need not be a member.'),
     groupId,
     ...notice,
   },
@@ -196,10 +202,10 @@ const dismiss = defineEndpoint({
   repeat: 'safe',
   sample: { params: { userId: '1', groupId: '123' }, result: { code: 200 } },
   notes: [
-    'All members are removed, and the group can no longer receive messages.',
-    'The history remains on the server, but is inaccessible until a group with the same id is created.',
-    'The mute-all state, the mute exceptions and the mutes of members are kept under this id.',
-    'An unknown group is not an error.',
+    'The group can no longer receive messages.',
+    'The server-side history is kept, but cannot be read until a group with the same id is created.',
+    'The mute-all state, the mute exceptions and the mutes of members are kept, and apply to a new group with the same id.',
+    'An unknown group is not an error (observed on the real service).',
     'Inferred: an entrusted group also loses its profile, roles, aliases and followed members.',
     ...noticeNotes,
   ],

@@ -2,19 +2,19 @@ import { defineEndpoint } from '../../endpoint.js';
 import { id, text } from '../../fields.js';
 import { groupId } from './fields.js';
 
-const userId = id('Id of the member who sends the pushed messages.');
+const userId = id('Id of the group member, who sends the messages.');
 
 const setRemarks = defineEndpoint({
   id: 'group.setRemarks',
   path: '/group/remarks/set.json',
-  summary: 'Sets the display name of a group member in push notifications.',
-  params: { userId, groupId, remark: text('Name to display.') },
+  summary: 'Sets the name that push notifications show for a group member.',
+  params: { userId, groupId, remark: text('Name of the member in push notifications.') },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'a', groupId: '123', remark: 'name1' }, result: { code: 200 } },
   notes: [
-    "Pushes of the user's messages in this group show this name. A remark name set by the receiver (`/user/remarks/set`) takes precedence.",
-    'A member has one such name per group; setting it again replaces it.',
+    "Pushes of the user's messages in this group show the name. A name set for the receiver of the push with `user.setRemarks` takes precedence.",
+    'A member has one such name per group; another call replaces the name.',
     'Inferred: the user need not be a member, and the group need not exist.',
     'Inferred: the name remains when the user leaves and when the group is dismissed.',
   ],
@@ -31,15 +31,15 @@ const setRemarks = defineEndpoint({
 const removeRemarks = defineEndpoint({
   id: 'group.removeRemarks',
   path: '/group/remarks/del.json',
-  summary: 'Deletes the display name of a group member in push notifications.',
+  summary: 'Deletes the name that push notifications show for a group member.',
   params: { userId, groupId },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'a', groupId: '123' }, result: { code: 200 } },
   notes: [
-    'Pushes show the registered name of the user again.',
+    'Pushes show the name set by `user.getToken` again.',
     'Inferred: the call succeeds if there is no name.',
-    'Inferred: the rate limit is the same as for the sibling endpoints; no page was found.',
+    'Inferred: the rate limit, as for `group.setRemarks`; no page was found.',
   ],
   since: 'Java and PHP SDKs of 2022',
   sources: ['java:methods/group/remark/Remark.java', 'go:sdk/group.go', 'php:Lib/Group/Remark/Remark.php'],
@@ -48,9 +48,9 @@ const removeRemarks = defineEndpoint({
 const getRemarks = defineEndpoint({
   id: 'group.getRemarks',
   path: '/group/remarks/get.json',
-  summary: 'Gets the display name of a group member in push notifications.',
+  summary: 'Gets the name that push notifications show for a group member.',
   params: { userId, groupId },
-  result: { remark: text('Name of the member. Inferred: empty if there is none.') },
+  result: { remark: text('Name of the member in push notifications. Inferred: empty if there is none.') },
   repeat: 'safe',
   sample: { params: { userId: 'uid1', groupId: '100' }, result: { code: 200, remark: 'name1' } },
   notes: ['The result is a single name, despite the plural in the path.'],

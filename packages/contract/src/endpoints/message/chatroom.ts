@@ -9,20 +9,17 @@ export const publishChatroom = defineEndpoint({
   summary: 'Sends a message to one or several chatrooms.',
   params: {
     fromUserId,
-    toChatroomId: ids('Chatroom ids, one or several. Recommended: at most 10.'),
+    toChatroomId: ids('Ids of the chatrooms that receive the message. Recommended: at most 10.'),
     objectName,
     content,
     isPersisted: optional(
-      flag(
-        'If 1, the message is stored in the cloud history of the chatroom, provided that the history is enabled.',
-        1,
-      ),
+      flag('If 1, the message is stored in the server-side history of the chatroom, if the app has that service.', 1),
     ),
     isIncludeSender,
     msgRandom,
     priority: optional(
       integer(
-        'Priority: 0 the level of the message type, 1 high and allowlisted (requires the chatroom allowlist service), 2 high, 3 low (both require the message level service).',
+        'Priority when the chatroom is under load: 0 the priority of the message type, 1 high, as for a protected message type (requires the chatroom allowlist service), 2 high, 3 low (both require the message level service).',
         { min: 0, max: 3, default: 0 },
       ),
     ),
@@ -30,8 +27,8 @@ export const publishChatroom = defineEndpoint({
   result: {
     messageUIDs: optional(
       list(
-        'Message id per chatroom.',
-        object('ChatroomMessageUid', 'Id of the message to one chatroom.', {
+        'Message ids, one entry per chatroom. Optional, because results of the V2.0.1 SDKs have only the code.',
+        object('ChatroomMessageUid', 'Id of the message that one chatroom receives.', {
           chatroomId: text('Id of the chatroom.'),
           messageUID: text('Id of the message.'),
         }),
@@ -56,7 +53,7 @@ export const publishChatroom = defineEndpoint({
     'A `priority` whose service is not enabled is refused; no source states the code.',
     NOT_MUTED,
     NOT_FOR_SENDER,
-    'Inferred: a chatroom with stopped distribution does not deliver messages of the server API either.',
+    'Inferred: a chatroom stopped by `chatroom.stopDistributionMessage` does not deliver messages of the server API either.',
   ],
   disagreements: `${UIDS} V2.0.1 allows 100 calls a second; newer documentation counts each chatroom, which is followed. Only Java sends msgRandom.`,
   v2: 'Message.publishChatroom',
@@ -84,10 +81,10 @@ export const broadcastChatroom = defineEndpoint({
   },
   notes: [
     'Users who are in a chatroom at the time of sending receive the message; users who join later do not.',
-    'The history of the chatrooms does not store the message, and the message does not keep a chatroom alive.',
+    'The server-side history does not store the message. The message does not postpone the automatic destruction of a chatroom.',
     'Inferred: each chatroom gets a separate message, so a user in two chatrooms gets two.',
     'Inferred: with `isIncludeSender`, the sender gets the message in the chatrooms that the sender is in.',
-    'Inferred: a chatroom with stopped distribution does not deliver it.',
+    'Inferred: a chatroom stopped by `chatroom.stopDistributionMessage` does not deliver the message.',
   ],
   since: 'Java SDK 3.0.1',
   sources: [

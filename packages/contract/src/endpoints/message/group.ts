@@ -41,7 +41,7 @@ export const publishGroup = defineEndpoint({
   summary: 'Sends a message to groups, or to selected members of one group.',
   params: {
     fromUserId,
-    toGroupId: ids('Group ids, one or several; exactly one with `toUserId`.', { maxItems: 3 }),
+    toGroupId: ids('Ids of the groups that receive the message; exactly one with `toUserId`.', { maxItems: 3 }),
     toUserId: optional(
       ids('Ids of the members who receive the message (a directed message). Ignored with more than one group.'),
     ),
@@ -55,7 +55,7 @@ export const publishGroup = defineEndpoint({
     isIncludeSender,
     isMentioned: optional(
       flag(
-        'If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.',
+        'If 1, the message mentions members (@), and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.',
       ),
     ),
     contentAvailable,
@@ -81,11 +81,11 @@ export const publishGroup = defineEndpoint({
     result: { code: 200, messageUIDs: [{ groupId: 'group1', messageUID: '5FGT-7VA9-G4DD-4V5P' }] },
   },
   notes: [
-    'The sender need not be a member.',
+    'The sender need not be a member of the group.',
     NOT_MUTED,
     'Neither the sender nor the group need exist; a fourth group is refused with 1002 (observed on the real service).',
-    '`mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has `"type": 2` and a required `userIdList`.',
-    'Other members never see a directed message. The cloud history does not store it; `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect on it.',
+    'To mention all members, `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}`. To mention some members, it has `"type": 2` and `userIdList`.',
+    'Other members never see a directed message. The server-side history does not store directed messages; `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect on them.',
     NOT_FOR_SENDER,
     OFFLINE,
     EXPANSION_QUOTA,
@@ -108,10 +108,10 @@ export const publishGroup = defineEndpoint({
 export const publishGroupStatus = defineEndpoint({
   id: 'message.publishGroupStatus',
   path: '/statusmessage/group/publish.json',
-  summary: 'Sends a status message to the online members of groups.',
+  summary: 'Sends a status message, such as a presence signal, to the online members of groups.',
   params: {
     fromUserId,
-    toGroupId: ids('Group ids, one or several.', { maxItems: 3 }),
+    toGroupId: ids('Ids of the groups whose online members receive the message.', { maxItems: 3 }),
     objectName,
     content,
     verifyBlacklist,
@@ -134,8 +134,8 @@ export const publishGroupStatus = defineEndpoint({
   },
   notes: [
     STATUS_ONLY_ONLINE,
-    'The message callback is not sent.',
-    'Inferred: the sender need not be a member.',
+    'The callback `message.route` is not sent.',
+    'Inferred: the sender need not be a member of the group.',
     'Inferred: with `verifyBlacklist: 1`, members who blocked the sender are skipped.',
   ],
   disagreements: STATUS_UIDS,
@@ -154,7 +154,7 @@ export const publishDiscussion = defineEndpoint({
   summary: 'Sends a message to discussions, a conversation type withdrawn by RongCloud.',
   params: {
     fromUserId,
-    toDiscussionId: ids('Discussion ids, one or several.'),
+    toDiscussionId: ids('Ids of the discussions that receive the message.'),
     objectName,
     content,
     pushContent,

@@ -1,9 +1,12 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { text } from '../../fields.js';
 
-const hour = text('Hour as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014.', {
-  pattern: '^\\d{10}$',
-});
+const hour = text(
+  'Hour of the log, as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. The time zone is UTC+8 in the Beijing data center and UTC in Singapore.',
+  {
+    pattern: '^\\d{10}$',
+  },
+);
 
 export const getHistory = defineEndpoint({
   id: 'message.getHistory',
@@ -11,8 +14,8 @@ export const getHistory = defineEndpoint({
   summary: 'Gets the download URL of the log of all messages of one hour.',
   params: { date: hour },
   result: {
-    url: text('URL of a zip file; empty if the hour has no log.', { allowEmpty: true }),
-    date: text('Hour from the request.'),
+    url: text('URL of the log, a zip file; empty if the hour has no log.', { allowEmpty: true }),
+    date: text('Hour of the log, as in the request.'),
   },
   rateLimit: null,
   repeat: 'safe',
@@ -55,7 +58,7 @@ export const deleteMessage = defineEndpoint({
   errors: [{ code: 1002, when: 'the hour has no log (observed on the real service)' }],
   sample: { params: { date: '2018030119' }, result: { code: 200 } },
   notes: [
-    'The file is permanently deleted within 10 minutes of the call.',
+    'The log file is permanently deleted within 10 minutes of the call.',
     'Only the log file is deleted; the server-side history of conversations is unchanged.',
   ],
   disagreements: 'V2.0.1 says that the file is deleted within 5 to 10 minutes; the documentation says 10.',

@@ -3,14 +3,14 @@ import { id, optional, text } from '../../fields.js';
 import { content } from '../message-fields.js';
 
 const sender = id('Id of the sender of the message.');
-const msgUID = text('Id of the message.', { maxBytes: 64 });
+const msgUID = text('Id of the message to change.', { maxBytes: 64 });
 const newType = optional(text('Message type of the new content. Default: unchanged.', { maxChars: 32 }));
 
 const notes = [
-  'No source limits the age of the message or the number of changes.',
+  "No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second.",
   'Inferred: queries of the server-side history return the new content.',
   'Inferred: an unknown message, or a message of another sender or conversation, is refused with 1002.',
-  'Inferred: clients that have the message are notified of the change, if they can be reached.',
+  'Inferred: clients that have the message are notified of the change when they are online.',
 ];
 
 export const modifyPrivate = defineEndpoint({
@@ -49,7 +49,7 @@ export const modifyGroup = defineEndpoint({
   summary: 'Replaces the content of a group message.',
   params: {
     fromUserId: sender,
-    groupId: id('Id of the group. The field name is neither `targetId` nor `toGroupId` here.'),
+    groupId: id('Id of the group. The field is not named `targetId` or `toGroupId` here.'),
     msgUID,
     content,
     objectName: newType,

@@ -1,9 +1,9 @@
 import { defineEndpoint, type Paging } from '../../endpoint.js';
 import { bool, id, integer, list, object, optional, text } from '../../fields.js';
 
-/** Parameters of all history queries; only the target differs. */
+/** Parameters of all history queries; only the description of the target differs. */
 export const historyQuery = (target: string) => ({
-  userId: id('Id of the user from whose view the history is read.'),
+  userId: id('Id of the user whose view of the conversation is read.'),
   targetId: id(target),
   startTime: integer('Start of the range: Unix time in milliseconds; usually the later of the two times.', { min: 0 }),
   endTime: integer('End of the range: Unix time in milliseconds; at most 14 days from `startTime`.', { min: 0 }),
@@ -22,15 +22,13 @@ export const historyPaging: Paging = {
 };
 
 export const historyMessageFields = {
-  targetId: text(
-    'Id of the conversation target. Inferred: the receiver, group, chatroom or ultra group of the message.',
-  ),
+  targetId: text('Id of the conversation target. Inferred: the receiver, group or chatroom of the message.'),
   fromUserId: text('Id of the sender.'),
   messageUID: text('Id of the message.'),
   msgTime: integer('Send time: Unix time in milliseconds.'),
-  objectName: text('Message type.'),
+  objectName: text('Message type, such as `RC:TxtMsg`.'),
   content: text('Message content. Built-in types: a serialized JSON object.'),
-  expansion: bool('True if the message accepts key-value pairs.'),
+  expansion: bool('True if key-value pairs can be attached to the message.'),
   extraContent: text(
     'Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none.',
     {

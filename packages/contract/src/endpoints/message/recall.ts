@@ -3,10 +3,13 @@ import { bool, choice, flag, id, integer, optional, text } from '../../fields.js
 import { disableUpdateLastMsg } from '../message-fields.js';
 
 const sender = id('Id of the sender of the message.');
-const sentTime = optional(integer('Send time of the message: Unix time in milliseconds.', { min: 0 }));
+const sentTime = optional(
+  integer('Send time of the message: Unix time in milliseconds. Older SDKs require it.', { min: 0 }),
+);
 const isAdmin = optional(flag('If 1, clients show that an administrator recalled the message.'));
 const isDelete = optional(flag('If 1, clients delete the message without showing a recall notice.'));
-const extra = optional(text('Custom string.'));
+const messageUID = text('Id of the message to recall.');
+const extra = optional(text('Custom string, sent to the clients with the recall.'));
 
 export const recall = defineEndpoint({
   id: 'message.recall',
@@ -19,17 +22,17 @@ export const recall = defineEndpoint({
       [1, 2, 3, 4, 6, 10],
     ),
     targetId: id('Id of the receiver, group, discussion, chatroom or ultra group of the message.'),
-    messageUID: text('Id of the message.'),
+    messageUID,
     sentTime,
     busChannel: optional(
-      text('Channel of the ultra group. Required if the message was sent with a channel, otherwise omitted.', {
+      text('Id of the ultra group channel. Required if the message was sent with a channel; omit it otherwise.', {
         maxChars: 20,
       }),
     ),
     isAdmin,
     isDelete,
     extra,
-    disablePush: optional(bool('If true, offline receivers get no push.', false)),
+    disablePush: optional(bool('If true, offline receivers get no push notification of the recall.', false)),
     disableUpdateLastMsg,
   },
   result: {},
@@ -46,15 +49,15 @@ export const recall = defineEndpoint({
   },
   notes: [
     'There is no age limit for recalls.',
-    'The recall is sent as a `RC:RcCmd` message in the conversation: clients delete the original and show a `RC:RcNtf` in its place, unless `isDelete` is 1.',
-    'The server-side history then contains both messages, and queries return both; client SDKs hide the pair.',
+    'The service sends a recall command (`RC:RcCmd`) in the conversation. Clients then delete the message and show a recall notice (`RC:RcNtf`) in its place, unless `isDelete` is 1.',
+    'The server-side history then contains the message and the recall command, and queries return both. Client SDKs hide the pair.',
     'An unknown message id is not an error (observed on the real service).',
     'Offline receivers get a push about the recall, unless `disablePush` is true.',
-    'Inferred: the hourly log contains both messages.',
-    "Inferred: the sender's history contains the `RC:RcCmd` if it contains the original.",
-    'Inferred: a known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not match.',
-    'Inferred: in an ultra group, the command goes to the members who see the channel, and to the sender if online.',
-    'Inferred: recalling again sends the command again.',
+    'Inferred: the hourly log contains both as well.',
+    "Inferred: the sender's history contains the recall command if it contains the message.",
+    'Inferred: a known message of another sender or conversation is refused with 1002. With `isAdmin: 1`, `fromUserId` need not be the sender.',
+    'Inferred: in an ultra group, the recall command goes to the members who see the channel, and to the sender if online.',
+    'Inferred: recalling again sends another recall command.',
   ],
   disagreements:
     'Go requires sentTime for chatrooms, system messages and ultra groups, older SDKs for all types; the current documentation does not require it. Java sends disablePush only for some conversation types, Go always. PHP examples have targetId as an array. The field is messageUID here, msgUID in other endpoints, messageUId in `RC:RcCmd`. Node also sends the message content, which is ignored.',
@@ -73,7 +76,7 @@ export const recallBroadcast = defineEndpoint({
   summary: 'Recalls a message sent to all users.',
   params: {
     fromUserId: sender,
-    messageUID: text('Id of the message.'),
+    messageUID,
     sentTime,
     isAdmin,
     isDelete,
@@ -94,10 +97,10 @@ export const recallBroadcast = defineEndpoint({
   },
   notes: [
     'Applies to messages of `message.broadcast` and to messages sent with `push.broadcastPush`.',
-    'Receivers of the message get a `RC:RcCmd`; clients show a `RC:RcNtf` in place of the original.',
+    'Receivers of the message get a recall command (`RC:RcCmd`). Their clients then show a recall notice (`RC:RcNtf`) in place of the message.',
     'A message of `message.broadcastOnline` cannot be recalled. Inferred: the call is refused with 1002.',
     'The limit of 3 a day is per calendar day.',
-    'Inferred: a known message of another sender, or one that was not a broadcast, is refused with 1002; with `isAdmin: 1` the sender need not match.',
+    'Inferred: a known message of another sender, or a message that was not a broadcast, is refused with 1002. With `isAdmin: 1`, `fromUserId` need not be the sender.',
     'Inferred: an unknown message id is not an error, as in `message.recall`.',
   ],
   disagreements:

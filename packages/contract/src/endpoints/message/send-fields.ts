@@ -1,10 +1,12 @@
 import { flag, ids, list, object, optional, text, textMap, texts } from '../../fields.js';
 import { contentAvailable, disablePush, disableUpdateLastMsg, msgRandom, objectName } from '../message-fields.js';
 
-/** Parameters, results and notes shared by sending endpoints, in addition to `message-fields.ts`. */
+// Parameters, results and notes shared by sending endpoints, in addition to `message-fields.ts`.
 
-export const receivers = (maxItems: number) => ids('Ids of the receivers, one or several.', { maxItems });
-export const verifyBlacklist = optional(flag('If 1, receivers who have the sender on their blocklist are skipped.'));
+export const receivers = (maxItems: number) => ids('Ids of the users who receive the message.', { maxItems });
+export const verifyBlacklist = optional(
+  flag('If 1, receivers who do not accept messages from the sender, by their blocklist or allowlist, are skipped.'),
+);
 
 /** One string per receiver, in the order of the receivers. */
 const perReceiver = (description: string, maxItems: number) => texts(description, { allowEmpty: true }, { maxItems });
@@ -23,15 +25,18 @@ export const template = (maxReceivers: number) => ({
     { minItems: 1, maxItems: maxReceivers },
   ),
   pushContent: perReceiver(
-    'Push text per receiver, in the order of `toUserId`; may contain placeholders. An empty string means no push.',
+    'Texts of the push notifications, one per receiver in the order of `toUserId`; may contain placeholders. An empty string means no push.',
     maxReceivers,
   ),
   pushData: optional(
-    perReceiver('Push payload per receiver, in the order of `toUserId`; may contain placeholders.', maxReceivers),
+    perReceiver(
+      'Custom data of the push notifications, one string per receiver in the order of `toUserId`; may contain placeholders.',
+      maxReceivers,
+    ),
   ),
   pushExt: optional(
     perReceiver(
-      'Push settings per receiver, in the order of `toUserId`: serialized JSON objects, as in other messages.',
+      'Push settings, one per receiver in the order of `toUserId`: serialized JSON objects, as in `pushExt` of `message.publishPrivate`.',
       maxReceivers,
     ),
   ),
@@ -44,8 +49,8 @@ export const template = (maxReceivers: number) => ({
 
 export const userMessageUIDs = optional(
   list(
-    'Message id per receiver.',
-    object('UserMessageUid', 'Id of the message to one user.', {
+    'Message ids, one entry per receiver. Optional, because results of the V2.0.1 SDKs have only the code.',
+    object('UserMessageUid', 'Id of the message that one user receives.', {
       userId: text('Id of the receiver.'),
       messageUID: text('Id of the message.'),
     }),
@@ -54,8 +59,8 @@ export const userMessageUIDs = optional(
 
 export const groupMessageUIDs = optional(
   list(
-    'Message id per group.',
-    object('GroupMessageUid', 'Id of the message to one group.', {
+    'Message ids, one entry per group. Optional, because results of the V2.0.1 SDKs have only the code.',
+    object('GroupMessageUid', 'Id of the message that one group receives.', {
       groupId: text('Id of the group.'),
       messageUID: text('Id of the message.'),
     }),
@@ -72,11 +77,13 @@ export const NOT_FOR_SENDER =
   "Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it, online clients get the message; the history stores it if cloud storage is enabled; clients that connect later get it if multi-device sync is enabled.";
 export const OFFLINE =
   'Offline receivers get the message on their next connection, within 7 days. The server-side history is separate and requires the cloud storage service.';
-export const NOT_ROUTED = 'The message callback is sent only if the console enables it for server API messages.';
-export const NOT_FILTERED = 'Sensitive words are filtered only if the console enables it for server API messages.';
-export const EXPANSION_QUOTA = 'Changing the key-value pairs of sent messages counts toward the same quota.';
+export const NOT_ROUTED =
+  'The callback `message.route` is sent only if the console enables it for messages of the server API.';
+export const NOT_FILTERED =
+  'Sensitive words are filtered only if the console enables the filter for messages of the server API.';
+export const EXPANSION_QUOTA = 'Changes of key-value pairs (`message.setExpansion`) count toward the same rate limit.';
 export const EMPTY_PUSH =
-  'V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.';
+  'An empty push parameter counts as absent: the V2.0.1 SDKs send empty strings for unset parameters.';
 export const SAME_LENGTH = '`values`, `pushContent` and `pushData` must have the same length as `toUserId`.';
 export const LITERAL =
   'Placeholders are replaced literally in `content`, `pushContent` and `pushData`. Any string can be a placeholder; the braces are a convention.';

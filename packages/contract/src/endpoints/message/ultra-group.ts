@@ -25,20 +25,20 @@ export const publishUltraGroup = defineEndpoint({
   summary: 'Sends a message to ultra groups, or to selected members of one ultra group.',
   params: {
     fromUserId,
-    toGroupIds: ids('Ids of the ultra groups, one or several; exactly one with `toUserIds`.', { maxItems: 3 }),
+    toGroupIds: ids('Ids of the ultra groups that receive the message; exactly one with `toUserIds`.', { maxItems: 3 }),
     toUserIds: optional(ids('Ids of the members who receive the message (a directed message).')),
     objectName,
     content,
     busChannel: optional(text('Id of the channel, the same in all groups. Default: `RCDefault`.', { maxChars: 20 })),
     isMentioned: optional(
       flag(
-        'If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.',
+        'If 1, the message mentions members (@), and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.',
       ),
     ),
     isPersisted,
     isCounted,
     unreadCountFlag: optional(
-      bool('If true, the message counts as unread. Sent by the Go SDK, unless `isMentioned` is 1.'),
+      bool('If true, the message counts as unread. Only the Go SDK sends it, unless `isMentioned` is 1.'),
     ),
     pushContent,
     pushData,
@@ -64,14 +64,14 @@ export const publishUltraGroup = defineEndpoint({
     result: { code: 200, messageUIDs: [{ groupId: 'community1', messageUID: 'C16R-VBGG-1IE5-SD0C' }] },
   },
   notes: [
-    'The sender need not be a member.',
+    'The sender need not be a member of the ultra group.',
     NOT_MUTED,
     'A public channel reaches all members of the group, a private channel only the members who see it.',
     "The sender's online clients get the message, and the sender's history stores it, without `isIncludeSender`.",
     'A message to a channel that the group does not have is not delivered.',
     'Apps that enabled the service before 2022-10-13 have no `RCDefault`: their messages without a channel are in no channel.',
-    'A directed message reaches the users in `toUserIds` who see the channel. As in groups, the server-side history does not store it and it accepts no key-value pairs.',
-    '`mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has `"type": 2` and a required `userIdList`.',
+    'A directed message reaches the users in `toUserIds` who see the channel. As in groups, the server-side history does not store it, and no key-value pairs can be attached.',
+    'To mention all members, `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}`. To mention some members, it has `"type": 2` and `userIdList`.',
     'At most 20 of the 100 messages a second may be for one channel, or for one group if no channel is given.',
     'Recall the message with `message.recall`, with conversation type 10 and the channel.',
     'Inferred: a send to an unknown channel or group succeeds with a message id; no log or history stores the message.',
@@ -96,7 +96,7 @@ export const queryUltraGroupHistory = defineEndpoint({
   summary: 'Lists the messages of an ultra group channel from the server-side history, as seen by a user.',
   params: {
     ...historyQuery('Id of the ultra group.'),
-    busChannel: optional(text('Id of the channel. Inferred: `RCDefault` by default.', { maxChars: 20 })),
+    busChannel: optional(text('Id of the channel. Inferred: default `RCDefault`.', { maxChars: 20 })),
   },
   result: {
     data: list(
@@ -140,7 +140,7 @@ export const queryUltraGroupHistory = defineEndpoint({
   },
   notes: [
     'Members who see the channel find messages sent since they joined; earlier messages require an app setting.',
-    'Users who see a private channel now also find messages sent before it became private.',
+    'Users who can now see a private channel also find messages sent before the channel became private.',
     'Inferred: the history contains messages sent with `isPersisted: 1` in the last 7 days, as in `ultraGroupMessage.query`.',
     'Inferred: either time may be the later one. The range includes the end; it includes the start only with `includeStart`.',
     'Inferred: the next page starts at the time of the last message, so paging requires `startTime` to be the later time.',

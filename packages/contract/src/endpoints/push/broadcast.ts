@@ -4,11 +4,13 @@ import { broadcastRate, content, disableUpdateLastMsg, objectName } from '../mes
 import { isToAll, packageName, platform, tag, tagOr } from './audience.js';
 import { notification } from './notification.js';
 
-const audience = object('PushAudience', 'Audience of the push.', {
+const audience = object('PushAudience', 'Users who get the push.', {
   is_to_all: isToAll,
   tag,
   tag_or: tagOr,
-  userid: optional(ids('User ids. If set, tags and `platform` are ignored.', { minItems: 0, maxItems: 1000 })),
+  userid: optional(
+    ids('Ids of the users who get the push. If set, tags and `platform` are ignored.', { minItems: 0, maxItems: 1000 }),
+  ),
   packageName,
 });
 
@@ -36,7 +38,7 @@ export const broadcastPush = defineEndpoint({
   },
   result: {
     id: text('Id of the push.'),
-    messageUID: optional(text('Id of the message; only with `message`.')),
+    messageUID: optional(text('Id of the message; absent unless `message` is set.')),
   },
   rateLimit: broadcastRate,
   repeat: 'send',
@@ -59,13 +61,13 @@ export const broadcastPush = defineEndpoint({
     result: { code: 200, id: '50whSR6kQiHb7YgFwQzXIb' },
   },
   notes: [
-    'Without `fromuserid` and `message`, only a push is sent: it appears in the notification bar, is never stored and opens no conversation.',
-    'With both, users get a message in a system conversation: at once if online, as a push if offline. They cannot reply.',
+    'Without `fromuserid` and `message`, only a push is sent: the device shows a notification, and no message is stored in any conversation.',
+    'With both, users get a message in a system conversation, to which they cannot reply. Online users get the message at once, offline users a push.',
     'Only devices that connected in the last 30 days are reached.',
     'The limit of 3 a day is per calendar day, for both forms together, and is shared with `message.broadcast` (older documentation).',
-    'Free in the development environment.',
+    'The service is free in the development environment, and must be enabled for production.',
     'One edition of the documentation also lists HarmonyOS as a `platform`.',
-    'V2.0.1 Go sends an unset `fromuserid` as an empty string and an unset `message` as null. Both count as absent.',
+    'An empty `fromuserid` and a `message` of null count as absent: the V2.0.1 Go SDK sends them for unset parameters.',
   ],
   disagreements:
     'V2.0.1 results contain only the code, but the server also sends id. Samples in Java and PHP that show userId and token are copied from getToken. The documentation requires notification, which is followed; some SDK comments do not. Go spells thread-id as threadId. Older documentation has 1008 instead of 1009 for a disabled service.',

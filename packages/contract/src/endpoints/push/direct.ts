@@ -5,25 +5,22 @@ import { notification, userNotification } from './notification.js';
 
 const OPERATORS = ['AND', 'OR'];
 
-const tagItem = object('PushTagItem', 'Condition on the tags of a user.', {
-  tags: texts('Tags.', {}),
-  isNot: optional(bool('If true, the condition is negated.', false)),
+const tagItem = object('PushTagItem', 'Condition on the tags of a user (`push.setUserPushTag`).', {
+  tags: texts('Tags of the condition.', {}),
+  isNot: optional(bool('If true, the condition is negated: it holds for users who do not match the tags.', false)),
   tagsOperator: optional(
     text('`AND`: a user must have all tags; `OR` (the default): at least one tag.', {
       values: OPERATORS,
     }),
   ),
   itemsOperator: optional(
-    text(
-      'Operator that combines the condition with the previous conditions. Default: `OR`. Ignored for the first condition.',
-      {
-        values: OPERATORS,
-      },
-    ),
+    text('Operator between the previous conditions and this one. Default: `OR`. Ignored for the first condition.', {
+      values: OPERATORS,
+    }),
   ),
 });
 
-const audience = object('PushCustomAudience', 'Audience of the push.', {
+const audience = object('PushCustomAudience', 'Users who get the push.', {
   is_to_all: isToAll,
   tag,
   tag_or: tagOr,
@@ -35,9 +32,9 @@ export const sendToUsers = defineEndpoint({
   id: 'push.sendToUsers',
   path: '/push/user.json',
   body: 'json',
-  summary: 'Sends a push without a message to selected users.',
+  summary: 'Sends a push without a message to given users.',
   params: {
-    userIds: ids('User ids.', { maxItems: 100 }),
+    userIds: ids('Ids of the users who get the push.', { maxItems: 100 }),
     notification: userNotification,
   },
   result: {},
@@ -48,7 +45,7 @@ export const sendToUsers = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'Online users also get a push notification. Nothing is stored, and no conversation is opened.',
+    'Online users get the push notification as well. No message is stored in any conversation.',
     'Only devices that connected in the last 30 days are reached.',
     'Inferred: the users need not be registered.',
   ],
@@ -92,7 +89,8 @@ export const sendCustom = defineEndpoint({
     result: { code: 200, id: '50whSR6kQiHb7YgFwQzXIb' },
   },
   notes: [
-    'Nothing is stored, and no conversation is opened. Free in the development environment.',
+    'No message is stored in any conversation.',
+    'Push Plus is free in the development environment, and must be enabled for production.',
     'Inferred: conditions are combined in order, without precedence: `a OR b AND c` is `(a OR b) AND c`.',
     'Inferred: `tagItems` are combined with `tag` and `tag_or`; users must match all of them.',
     'Inferred: users without tags can match a condition with `isNot`.',

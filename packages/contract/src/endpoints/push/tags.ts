@@ -8,10 +8,10 @@ export const setUserPushTag = defineEndpoint({
   id: 'push.setUserPushTag',
   path: '/user/tag/set.json',
   body: 'json',
-  summary: 'Sets the tags of a user, which select the audience of broadcasts.',
+  summary: 'Sets the push tags of a user, by which pushes and broadcasts select their receivers.',
   params: {
-    userId: id('User id.'),
-    tags: texts('All tags of the user, without special characters. An empty list clears the tags.', TAG, TAGS),
+    userId: id('Id of the user whose tags are set.'),
+    tags: texts('Tags of the user from now on, without special characters. An empty list clears the tags.', TAG, TAGS),
   },
   result: {},
   repeat: 'safe',
@@ -36,10 +36,10 @@ export const setUserPushTags = defineEndpoint({
   id: 'push.setUserPushTags',
   path: '/user/tag/batch/set.json',
   body: 'json',
-  summary: 'Sets the same tags for several users.',
+  summary: 'Sets the push tags of several users: all get the same tags.',
   params: {
-    userIds: ids('User ids.', { maxItems: 1000 }),
-    tags: texts('All tags of each user, without special characters. An empty list clears the tags.', TAG, TAGS),
+    userIds: ids('Ids of the users whose tags are set.', { maxItems: 1000 }),
+    tags: texts('Tags of each user from now on, without special characters. An empty list clears the tags.', TAG, TAGS),
   },
   result: {},
   rateLimit: { rates: [{ calls: 10, per: 'second' }] },
@@ -59,8 +59,8 @@ export const setUserPushTags = defineEndpoint({
 export const getUserPushTags = defineEndpoint({
   id: 'push.getUserPushTags',
   path: '/user/tags/get.json',
-  summary: 'Gets the tags of users.',
-  params: { userIds: ids('User ids, one or several.', { maxItems: 50 }) },
+  summary: 'Gets the push tags of users.',
+  params: { userIds: ids('Ids of the users whose tags are returned.', { maxItems: 50 }) },
   result: { result: mapOf('Tags of each user, by user id.', texts('', {}, { minItems: 0 })) },
   repeat: 'safe',
   sample: {

@@ -8,15 +8,17 @@ const place = {
   msgUID,
   groupId,
   busChannel: optional(
-    text('Id of the channel. Required if the message was sent with a channel, otherwise omitted.', { maxChars: 20 }),
+    text('Id of the channel of the message. Required if the message was sent with a channel; omit it otherwise.', {
+      maxChars: 20,
+    }),
   ),
 };
 const userId = id('Id of the user who makes the change.');
 const sample = { msgUID: 'C16R-VBGG-1IE5-SD0C', groupId: 'community1', busChannel: 'channel001' };
 
 const REFUSED =
-  'Inferred: an unknown message, a message of another group or channel, or one that accepts no pairs is refused with 1002.';
-const DEFAULT = 'Inferred: omitting the channel is the same as `RCDefault`.';
+  'Inferred: an unknown message, a message of another group or channel, or a message sent without `expansion: true` is refused with 1002.';
+const DEFAULT = 'Inferred: without `busChannel`, the channel is `RCDefault`.';
 const RATE = 'The rate limit comes from the rebranded product.';
 const SDK_SOURCES = [
   'java:methods/ultragroup/expansion/Expansion.java',
@@ -31,7 +33,7 @@ export const setExpansion = defineEndpoint({
   params: {
     ...place,
     userId,
-    extraKeyVal: asJson(expansionPairs('Values by key. A message has at most 300 pairs in total.', 100)),
+    extraKeyVal: asJson(expansionPairs('Key-value pairs to set. A message has at most 300 pairs in total.', 100)),
   },
   result: {},
   repeat: 'safe',
@@ -71,7 +73,7 @@ export const listExpansion = defineEndpoint({
     ...place,
     pageNo: optional(integer('Page number, from 1. A page contains 300 pairs.', { min: 1, default: 1 })),
   },
-  result: { extraContent: mapOf('Key-value pairs, by key.', expansionEntry) },
+  result: { extraContent: mapOf('Key-value pairs on this page: value and time of change, by key.', expansionEntry) },
   repeat: 'safe',
   paging: { by: 'page', page: 'pageNo', items: 'extraContent' },
   sample: {
@@ -79,7 +81,7 @@ export const listExpansion = defineEndpoint({
     result: { code: 200, extraContent: { type: { v: '3', ts: 1585127132438 } } },
   },
   notes: [
-    'Inferred: the result is empty for an unknown message, a message of another group or channel, or one that accepts no pairs.',
+    'Inferred: the result is empty for an unknown message, a message of another group or channel, or a message sent without `expansion: true`.',
     DEFAULT,
   ],
   disagreements: `Java reads \`ts\` as a string, Go as a number, which is followed. ${RATE}`,

@@ -22,15 +22,21 @@ export const get = defineEndpoint({
     groupId,
     msgs: asJson(
       list(
-        'Messages to look up, each with its channel if it differs from `busChannel`.',
+        'Messages to look up, each with its channel unless the channel is `busChannel`.',
         object('UltraGroupMessageId', 'A message to look up.', {
           msgUID,
-          busChannel: optional(text('Id of the channel of the message.', { maxChars: 20 })),
+          busChannel: optional(
+            text('Id of the channel of the message. Default: `busChannel` of the request.', { maxChars: 20 }),
+          ),
         }),
         { minItems: 1 },
       ),
     ),
-    busChannel: optional(text('Default channel id for `msgs`. Inferred: `RCDefault` if absent.', { maxChars: 20 })),
+    busChannel: optional(
+      text('Id of the channel of the messages in `msgs` that name no channel. Inferred: default `RCDefault`.', {
+        maxChars: 20,
+      }),
+    ),
   },
   result: { data: list('Messages found. Inferred: in the order of `msgs`.', sentMessage) },
   rateLimit: null,
@@ -42,7 +48,7 @@ export const get = defineEndpoint({
   notes: [
     'No source states the maximum number of messages per call.',
     'Inferred: messages that are not found, or belong to another channel, are omitted.',
-    'Inferred: only messages that are still stored are found, as in `ultraGroupMessage.query`.',
+    'Inferred: only stored messages are found, as in `ultraGroupMessage.query`: 7 days by default.',
   ],
   disagreements: 'The time is `sentTime` here, `msgTime` in the history queries.',
   since: 'Go SDK of 2025',
@@ -59,7 +65,7 @@ export const query = defineEndpoint({
     endTime: integer('End of the range, inclusive: Unix time in milliseconds; at most 14 days after `startTime`.', {
       min: 0,
     }),
-    fromUserId: optional(id('Id of the sender, to return only the messages of this sender.')),
+    fromUserId: optional(id('Id of a sender, to return only messages of this sender.')),
     pageSize: optional(integer('Number of messages per page.', { min: 1, max: 100, default: 20 })),
   },
   result: { data: messagesInOrder },
@@ -84,7 +90,13 @@ export const query = defineEndpoint({
 });
 
 const around = (which: string) =>
-  optional(integer(`Number of messages to return ${which} the message; 0 for none.`, { min: 0, max: 50, default: 10 }));
+  optional(
+    integer(`Maximum number of messages to return from ${which} the given message; 0 for none.`, {
+      min: 0,
+      max: 50,
+      default: 10,
+    }),
+  );
 
 export const queryAround = defineEndpoint({
   id: 'ultraGroupMessage.queryAround',

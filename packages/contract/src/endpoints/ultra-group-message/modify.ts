@@ -14,7 +14,11 @@ export const modify = defineEndpoint({
     msgUID,
     content,
     busChannel: optional(text('Id of the channel of the message. Default: `RCDefault`.', { maxChars: 20 })),
-    msgRandom: optional(integer('Deduplication number: a change with the same number within a minute has no effect.')),
+    msgRandom: optional(
+      integer(
+        'Deduplication number, chosen by you: another change of the message with the same number within a minute has no effect.',
+      ),
+    ),
   },
   result: {},
   rateLimit: { rates: [{ calls: 100, per: 'minute' }] },
@@ -32,9 +36,9 @@ export const modify = defineEndpoint({
   notes: [
     'The message type is unchanged.',
     'No source limits the age of the message or the number of changes.',
-    'Inferred: queries return the new content.',
+    'Inferred: queries of the message return the new content.',
     'Inferred: an unknown message, or a message of another sender, group or channel, is refused with 1002.',
-    'Inferred: a call with a repeated `msgRandom` succeeds; the number applies only to the given message.',
+    'Inferred: a call with a repeated `msgRandom` succeeds.',
   ],
   disagreements: 'Only the Go SDK has this endpoint. The rate limit comes from the rebranded product.',
   since: 'Go SDK of 2025',

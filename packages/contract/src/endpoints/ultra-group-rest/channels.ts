@@ -12,7 +12,10 @@ export const createChannel = defineEndpoint({
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { group_id: 'community1', channel_id: 'channel001' }, result: { code: 10000 } },
-  notes: [twin('ultraGroupChannel.create'), 'There is no `type`. Inferred: the channel is public.'],
+  notes: [
+    twin('ultraGroupChannel.create'),
+    'The endpoint has no parameter for the channel type. Inferred: the channel is public.',
+  ],
   since: SINCE,
   sources: SOURCES,
 });
@@ -39,14 +42,16 @@ export const listChannels = defineEndpoint({
   path: '/v2/ultragroups/{group_id}/channels',
   body: 'query',
   summary: 'Lists the channels of an ultra group.',
-  params: { group_id, page, limit: pageSize('Channels') },
+  params: { group_id, page, limit: pageSize('channels') },
   result: {
-    data: object('UltraGroupRestChannels', 'Channels on this page.', {
+    data: object('UltraGroupRestChannels', 'A page of the channels of an ultra group.', {
       channel_list: list(
-        'Channels. Inferred: in the order of creation, `RCDefault` first.',
+        'Channels on this page. Inferred: in the order of creation, `RCDefault` first.',
         object('UltraGroupRestChannel', 'A channel of an ultra group.', {
           channel_id: text('Id of the channel.'),
-          create_time: text("Creation time. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
+          create_time: text(
+            "Creation time. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere).",
+          ),
         }),
       ),
     }),
@@ -62,8 +67,8 @@ export const listChannels = defineEndpoint({
     },
   },
   notes: [
-    'Inferred: private channels are included, as in `ultraGroupChannel.list`; the result does not distinguish them.',
-    'Inferred: default and maximum of `limit` are the same as for `ultraGroupChannel.list`.',
+    'Inferred: private channels are included, as in `ultraGroupChannel.list`. The result does not show the type of a channel.',
+    'Inferred: default and maximum of `limit`, as for `ultraGroupChannel.list`.',
     EMPTY,
   ],
   since: SINCE,

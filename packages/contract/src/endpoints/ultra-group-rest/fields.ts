@@ -1,22 +1,25 @@
 import { id, ids, integer, optional, text } from '../../fields.js';
 
-/** Parameters and notes shared by the `/v2/` endpoints. Parameter names are in snake case. */
+// Parameters and notes shared by the `/v2/` endpoints. Parameter names are in snake case.
 
 export const group_id = text('Id of the ultra group: letters and digits.', { maxChars: 64 });
-export const group_name = text('Name of the ultra group, shown in pushes.', { maxChars: 64 });
-export const user_id = id('User id.');
-export const user_ids = ids('User ids, one or several.', { maxItems: 20 });
-export const channel_id = text('Id of the channel: letters and digits, no underscore.', { maxChars: 20 });
+export const group_name = text('Name of the ultra group, shown in push notifications.', { maxChars: 64 });
+export const user_id = id('Id of the user.');
+export const user_ids = ids('Ids of the users.', { maxItems: 20 });
+export const channel_id = text('Id of the channel in the ultra group: letters and digits, no underscore.', {
+  maxChars: 20,
+});
 
 export const page = optional(integer('Page number, from 1.', { min: 1, default: 1 }));
-export const pageSize = (what: string) => optional(integer(`${what} per page.`, { min: 1, max: 100, default: 20 }));
+export const pageSize = (what: string) =>
+  optional(integer(`Number of ${what} per page.`, { min: 1, max: 100, default: 20 }));
 
 export const SOURCES = ['go:sdk/ultragroup.go'];
 export const SINCE = 'Go SDK v3';
 
 /** Note that an endpoint has the effect and the limits of a `.json` endpoint. */
-export const twin = (endpoint: string) => `Inferred: same effect and limits as \`${endpoint}\`.`;
-export const NO_TWIN = 'There is no equivalent `.json` endpoint.';
+export const twin = (endpoint: string) => `Inferred: same effect and limits as \`${endpoint}\`, the newer endpoint.`;
+export const NO_TWIN = 'No other endpoint returns this list.';
 export const PAGES = 'Inferred: default and maximum of the page size; no source states them.';
 export const EMPTY = 'Inferred: the list is empty for an unknown group.';
 export const TEN_THOUSAND = 'The Go SDK also accepts the code 200 as success.';

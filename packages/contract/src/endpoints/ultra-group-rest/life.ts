@@ -21,7 +21,7 @@ export const create = defineEndpoint({
   id: 'ultraGroupRest.create',
   path: '/v2/ultragroups',
   body: 'json',
-  summary: 'Creates an ultra group with its first member.',
+  summary: 'Creates an ultra group with one user as first member.',
   params: { user_id, group_id, group_name },
   result: {},
   rateLimit: null,
@@ -40,7 +40,7 @@ export const dismiss = defineEndpoint({
   method: 'DELETE',
   path: '/v2/ultragroups/{group_id}',
   body: 'query',
-  summary: 'Dismisses an ultra group.',
+  summary: 'Dismisses an ultra group and removes all members.',
   params: { group_id },
   result: {},
   rateLimit: null,
@@ -103,13 +103,13 @@ export const listByUser = defineEndpoint({
   method: 'GET',
   path: '/v2/ultragroups/users/{user_id}/groups',
   body: 'query',
-  summary: 'Lists the ultra groups of a user.',
-  params: { user_id, page, size: pageSize('Groups') },
+  summary: 'Lists the ultra groups of which a user is a member.',
+  params: { user_id, page, size: pageSize('groups') },
   result: {
-    data: object('UltraGroupRestGroups', 'Ultra groups on this page.', {
+    data: object('UltraGroupRestGroups', 'A page of the ultra groups of a user.', {
       groups: list(
-        'Ultra groups of the user. Inferred: in the order of creation.',
-        object('UltraGroupRestGroup', 'An ultra group.', {
+        'Ultra groups on this page. Inferred: in the order of creation.',
+        object('UltraGroupRestGroup', 'An ultra group of which the user is a member.', {
           group_id: text('Id of the ultra group.'),
           group_name: text('Name of the ultra group.'),
         }),
@@ -134,12 +134,12 @@ export const listUsers = defineEndpoint({
   path: '/v2/ultragroups/{group_id}/users',
   body: 'query',
   summary: 'Lists the members of an ultra group.',
-  params: { group_id, page, size: pageSize('Users') },
+  params: { group_id, page, size: pageSize('users') },
   result: {
-    data: object('UltraGroupRestMembers', 'Members on this page.', {
+    data: object('UltraGroupRestMembers', 'A page of the members of an ultra group.', {
       users: list(
-        'Members. Inferred: in the order of joining.',
-        object('UltraGroupRestUser', 'A user of an ultra group.', { id: text('User id.') }),
+        'Members on this page. Inferred: in the order of joining.',
+        object('UltraGroupRestUser', 'A member of an ultra group.', { id: text('Id of the member.') }),
       ),
     }),
   },

@@ -4,8 +4,8 @@ import { EMPTY, group_id, SINCE, SOURCES, twin, user_ids } from './fields.js';
 
 // Endpoints for mutes, mute-all and mute exceptions of whole ultra groups.
 
-const WHOLE = 'Applies to the whole group; for channels, use the `.json` endpoints.';
-const AT_ONCE = 'There is no paging.';
+const WHOLE = 'Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.';
+const AT_ONCE = 'There is no paging: all users are returned at once.';
 
 export const addGagUser = defineEndpoint({
   id: 'ultraGroupRest.addGagUser',
@@ -46,12 +46,14 @@ export const listGagUser = defineEndpoint({
   summary: 'Lists the users muted in an ultra group.',
   params: { group_id },
   result: {
-    data: object('UltraGroupRestGags', 'Mutes of an ultra group.', {
+    data: object('UltraGroupRestGags', 'The muted users of an ultra group.', {
       users: list(
         'Muted users. Inferred: in the order of muting.',
         object('UltraGroupRestGag', 'A user muted in an ultra group.', {
-          id: text('User id.'),
-          time: text("Start of the mute. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
+          id: text('Id of the muted user.'),
+          time: text(
+            "Start of the mute. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere).",
+          ),
         }),
       ),
     }),
@@ -73,7 +75,7 @@ export const setBan = defineEndpoint({
   method: 'PUT',
   path: '/v2/ultragroups/{group_id}/muted-status',
   body: 'json',
-  summary: 'Enables or disables mute-all in an ultra group.',
+  summary: 'Enables or disables mute-all in an ultra group: all members are muted.',
   params: { group_id, status: bool('True to enable mute-all, false to disable it.') },
   result: {},
   rateLimit: null,
@@ -109,7 +111,7 @@ export const addBanWhitelist = defineEndpoint({
   id: 'ultraGroupRest.addBanWhitelist',
   path: '/v2/ultragroups/{group_id}/allowed-users',
   body: 'json',
-  summary: 'Adds mute exceptions to an ultra group: users who can speak despite mute-all.',
+  summary: 'Adds mute exceptions to an ultra group: users who can send messages during mute-all.',
   params: { group_id, user_ids },
   result: {},
   rateLimit: null,
@@ -125,7 +127,7 @@ export const removeBanWhitelist = defineEndpoint({
   method: 'DELETE',
   path: '/v2/ultragroups/{group_id}/allowed-users',
   body: 'json',
-  summary: 'Removes users from the mute exceptions of an ultra group.',
+  summary: 'Removes mute exceptions from an ultra group: the users can no longer send messages during mute-all.',
   params: { group_id, user_ids },
   result: {},
   rateLimit: null,
@@ -141,13 +143,15 @@ export const listBanWhitelist = defineEndpoint({
   method: 'GET',
   path: '/v2/ultragroups/{group_id}/allowed-users',
   body: 'query',
-  summary: 'Lists the mute exceptions of an ultra group.',
+  summary: 'Lists the mute exceptions of an ultra group: users who can send messages during mute-all.',
   params: { group_id },
   result: {
     data: object('UltraGroupRestExceptions', 'Mute exceptions of an ultra group.', {
       users: list(
         'Users with a mute exception. Inferred: in the order of adding.',
-        object('UltraGroupRestException', 'A user with a mute exception.', { id: text('User id.') }),
+        object('UltraGroupRestException', 'A user who can send messages during mute-all.', {
+          id: text('Id of the user.'),
+        }),
       ),
     }),
   },

@@ -18,14 +18,14 @@ const WHITELIST_SOURCES = [
 export const setBan = defineEndpoint({
   id: 'ultraGroup.setBan',
   path: '/ultragroup/globalbanned/set.json',
-  summary: 'Enables or disables mute-all in an ultra group or in one of its channels.',
+  summary: 'Enables or disables mute-all in an ultra group or in one of its channels: all members are muted.',
   params: { ...place, status: bool('True to enable mute-all, false to disable it.') },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: 'community1', status: true }, result: { code: 200 } },
   notes: [
-    'During mute-all, only users with a mute exception at the same level (group or channel) can send from a client. It does not apply to the server API.',
-    'Mute-all has no time limit. It remains when the group or channel is deleted, and applies to a new one with the same id.',
+    'During mute-all, only users with a mute exception for the same group or channel can send from a client. The server API can still send messages.',
+    'Mute-all lasts until it is disabled. Mute-all remains when the group or channel is deleted, and applies to a new one with the same id.',
     'Inferred: neither the group nor the channel need exist.',
   ],
   disagreements:
@@ -43,7 +43,7 @@ export const getBan = defineEndpoint({
   repeat: 'safe',
   sample: { params: { groupId: 'community1' }, result: { code: 200, status: false } },
   notes: [
-    'Inferred: group and channels are independent: mute-all of the group is not returned for its channels.',
+    'Inferred: mute-all of the whole group is not returned for its channels.',
     'Inferred: mute-all is disabled by default.',
   ],
   disagreements: 'Go reads `status` as a boolean, which is followed, Java as a string.',
@@ -54,14 +54,15 @@ export const getBan = defineEndpoint({
 export const addBanWhitelist = defineEndpoint({
   id: 'ultraGroup.addBanWhitelist',
   path: '/ultragroup/banned/whitelist/add.json',
-  summary: 'Adds mute exceptions to an ultra group or one of its channels: users who can speak despite mute-all.',
-  params: { ...place, userIds },
+  summary:
+    'Adds mute exceptions to an ultra group or one of its channels: users who can send messages during mute-all.',
+  params: { ...place, userIds: userIds('Ids of the users to add.') },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: 'community1', userIds: ['jlk456j5', 'uid2'] }, result: { code: 200 } },
   notes: [
-    'A mute exception remains when the user quits or the group is dismissed, and applies again afterwards.',
-    "At the same level, a mute exception also takes precedence over the user's individual mute.",
+    'A mute exception remains when the user quits or the group is dismissed, and applies again in a group with the same id.',
+    "For the same group or channel, a mute exception also takes precedence over the user's individual mute (`ultraGroup.addGagUser`).",
     'Inferred: the users, the group and the channel need not exist.',
   ],
   disagreements: COMMAS,
@@ -72,12 +73,13 @@ export const addBanWhitelist = defineEndpoint({
 export const removeBanWhitelist = defineEndpoint({
   id: 'ultraGroup.removeBanWhitelist',
   path: '/ultragroup/banned/whitelist/del.json',
-  summary: 'Removes users from the mute exceptions of an ultra group or of one of its channels.',
-  params: { ...place, userIds },
+  summary:
+    'Removes mute exceptions from an ultra group or one of its channels: the users can no longer send messages during mute-all.',
+  params: { ...place, userIds: userIds('Ids of the users to remove.') },
   result: {},
   repeat: 'safe',
   sample: { params: { groupId: 'community1', userIds: ['jlk456j5'] }, result: { code: 200 } },
-  notes: ['Inferred: removing a user who is not listed succeeds.'],
+  notes: ['Inferred: removing a user without a mute exception succeeds.'],
   disagreements: COMMAS,
   since: 'after V2.0.1',
   sources: WHITELIST_SOURCES,
@@ -86,7 +88,8 @@ export const removeBanWhitelist = defineEndpoint({
 export const listBanWhitelist = defineEndpoint({
   id: 'ultraGroup.listBanWhitelist',
   path: '/ultragroup/banned/whitelist/get.json',
-  summary: 'Lists the mute exceptions of an ultra group or of one of its channels.',
+  summary:
+    'Lists the mute exceptions of an ultra group or one of its channels: users who can send messages during mute-all.',
   params: {
     ...place,
     page,
@@ -99,7 +102,7 @@ export const listBanWhitelist = defineEndpoint({
   notes: [
     'Without a channel, only mute exceptions of the whole group are listed.',
     NO_TOTAL,
-    'Inferred: default and maximum of `pageSize` are the same as for `ultraGroup.listGagUser`.',
+    'Inferred: default and maximum of `pageSize`, as for `ultraGroup.listGagUser`.',
   ],
   disagreements: 'Java sends no paging parameters.',
   since: 'after V2.0.1',

@@ -1,26 +1,29 @@
 import { id, ids, integer, object, optional, text } from '../../fields.js';
 
-/** Parameters and notes shared by the ultra group endpoints. */
+// Parameters and notes shared by the ultra group endpoints.
 
 export const groupId = text('Id of the ultra group: letters and digits.', { maxChars: 64 });
-export const groupName = text('Name of the ultra group, shown in pushes.', { maxChars: 64 });
-export const userId = id('User id.');
-export const userIds = ids('User ids, one or several.', { maxItems: 20, commas: 'send' });
-export const busChannel = text('Id of the channel: letters and digits, no underscore.', { maxChars: 20 });
+export const groupName = text('Name of the ultra group, shown in push notifications.', { maxChars: 64 });
+export const userId = id('Id of the user.');
+export const userIds = (description: string) => ids(description, { maxItems: 20, commas: 'send' });
+export const busChannel = text('Id of the channel in the ultra group: letters and digits, no underscore.', {
+  maxChars: 20,
+});
 
 /** Parameters of settings for a whole group or for one of its channels. */
 export const place = {
   groupId,
-  busChannel: optional(text('Id of the channel. Default: the whole group.', { maxChars: 20 })),
+  busChannel: optional(text('Id of the channel. Default: the whole ultra group.', { maxChars: 20 })),
 };
 
 export const page = optional(integer('Page number, from 1.', { min: 1, default: 1 }));
 
-/** A user on a list of an ultra group. */
-export const listedUser = object('UltraGroupUser', 'A user of an ultra group.', { id: text('User id.') });
+export const listedUser = object('UltraGroupUser', 'A user on a list of an ultra group or channel.', {
+  id: text('Id of the user.'),
+});
 
 export const COMMAS = 'The documentation and Go join the ids of `userIds` with commas; Java and PHP repeat the field.';
-export const NO_TOTAL = 'There is no total; the last page is the one that is not full.';
+export const NO_TOTAL = 'The result has no total; a page that is not full is the last.';
 export const UNKNOWN_GROUP = 'Inferred: an unknown group is refused with 1002.';
 export const UNKNOWN_PLACE = 'Inferred: an unknown group or channel is refused with 1002.';
 export const EMPTY_LIST = 'Inferred: the list is empty for an unknown group or channel.';

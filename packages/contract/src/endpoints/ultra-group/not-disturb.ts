@@ -1,5 +1,6 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { choice, text } from '../../fields.js';
+import { text } from '../../fields.js';
+import { unpushLevel } from '../conversation/fields.js';
 import { place, UNKNOWN_PLACE } from './fields.js';
 
 // Endpoints for the default do-not-disturb level of a group or channel. Members can override the level.
@@ -11,22 +12,18 @@ const SOURCES = [
   'docs:platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb',
 ];
 
-const unpushLevel = choice(
-  'Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of anyone or of everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.',
-  [-1, 0, 1, 2, 4, 5],
-);
-
 export const setNotDisturb = defineEndpoint({
   id: 'ultraGroup.setNotDisturb',
   path: '/ultragroup/notdisturb/set.json',
-  summary: 'Sets the default do-not-disturb level of an ultra group or channel.',
+  summary:
+    'Sets the default do-not-disturb level of an ultra group or channel: which messages trigger push notifications.',
   params: { ...place, unpushLevel },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { groupId: 'abcdefg', unpushLevel: 2 }, result: { code: 200 } },
   notes: [
-    "A user's own settings take precedence over it, and the level of the channel over the level of the group.",
+    "A user's own levels (`conversation.setNotification`, `conversation.setTypeNotification`) take precedence. The level of the channel takes precedence over the level of the group.",
     'If all levels are 0, all messages notify.',
     'Inferred: the level is deleted with the group or channel.',
     UNKNOWN_PLACE,
@@ -42,7 +39,7 @@ export const getNotDisturb = defineEndpoint({
   summary: 'Gets the default do-not-disturb level of an ultra group or channel.',
   params: { ...place },
   result: {
-    groupId: text('Id of the ultra group.'),
+    groupId: text('Id of the ultra group, as in the request.'),
     busChannel: text('Id of the channel; empty for the whole group.'),
     unpushLevel,
   },

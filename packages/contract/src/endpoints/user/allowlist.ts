@@ -1,24 +1,23 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { choice, id, ids, integer, list, object, optional, text, texts } from '../../fields.js';
 
-const listed = ids('User ids, one or several.', { maxItems: 20 });
 const owner = id('Id of the user who owns the allowlist.');
-const users = ids('User ids, one or several.', { maxItems: 20 });
 
 export const addWhitelist = defineEndpoint({
   id: 'user.addWhitelist',
   path: '/user/whitelist/add.json',
   summary: "Adds users to a user's allowlist.",
-  params: { userId: owner, whiteUserId: listed },
+  params: { userId: owner, whiteUserId: ids('Ids of the users to add.', { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', whiteUserId: ['friend'] }, result: { code: 200 } },
   notes: [
     'The list applies only while its owner is in allowlist mode: see `user.setWhiteSetting`.',
     'In allowlist mode the owner receives one-to-one messages only from listed users.',
-    'Messages sent by the server API ignore the list unless `verifyBlacklist` is 1.',
+    'Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.',
     'A list holds at most 3,000 users in the current plans.',
-    'Inferred: the users need not be registered, and adding an id twice succeeds.',
+    'Inferred: the users need not be registered.',
+    'Inferred: adding an id twice succeeds.',
   ],
   since: 'Go 2018-12, PHP 2019-01',
   sources: [
@@ -33,11 +32,14 @@ export const removeWhitelist = defineEndpoint({
   id: 'user.removeWhitelist',
   path: '/user/whitelist/remove.json',
   summary: "Removes users from a user's allowlist.",
-  params: { userId: owner, whiteUserId: listed },
+  params: { userId: owner, whiteUserId: ids('Ids of the users to remove.', { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', whiteUserId: ['friend'] }, result: { code: 200 } },
-  notes: ['Inferred: removing an id that is not listed succeeds.'],
+  notes: [
+    'In allowlist mode, the owner no longer receives one-to-one messages from the removed users.',
+    'Inferred: removing an id that is not listed succeeds.',
+  ],
   since: 'Go 2018-12, PHP 2019-01',
   sources: [
     'java:methods/user/whitelist/Whitelist.java',
@@ -50,14 +52,14 @@ export const removeWhitelist = defineEndpoint({
 export const queryWhitelist = defineEndpoint({
   id: 'user.queryWhitelist',
   path: '/user/whitelist/query.json',
-  summary: "Lists a user's allowlist.",
+  summary: "Lists the users on a user's allowlist.",
   params: {
     userId: owner,
-    pageToken: optional(text('`next` of the previous page.')),
+    pageToken: optional(text('Token of the page: `next` of the previous page. Default: the first page.')),
     size: optional(integer('Number of users per page.', { min: 1, max: 1000, default: 1000 })),
   },
   result: {
-    users: texts('User ids, most recently added first.', {}, { minItems: 0 }),
+    users: texts('Ids of the users on the allowlist, most recently added first.', {}, { minItems: 0 }),
     next: optional(text('Token of the next page; absent on the last page.')),
   },
   repeat: 'safe',
@@ -79,8 +81,11 @@ export const setWhiteSetting = defineEndpoint({
   path: '/user/whitesetting/set.json',
   summary: 'Switches users to allowlist mode or to blocklist mode.',
   params: {
-    userId: users,
-    whiteSetting: choice('Mode: 1 allowlist mode, 0 blocklist mode (the initial mode of every user).', [0, 1]),
+    userId: ids('Ids of the users whose mode is set.', { maxItems: 20 }),
+    whiteSetting: choice(
+      'Mode: 1 accepts one-to-one messages only from users on the allowlist; 0, the initial mode, from all users except those on the blocklist.',
+      [0, 1],
+    ),
   },
   result: {},
   repeat: 'safe',
@@ -99,12 +104,12 @@ export const queryWhiteSetting = defineEndpoint({
   id: 'user.queryWhiteSetting',
   path: '/user/whitesetting/query.json',
   summary: 'Checks whether users are in allowlist mode or in blocklist mode.',
-  params: { userId: users },
+  params: { userId: ids('Ids of the users to check.', { maxItems: 20 }) },
   result: {
     users: list(
-      'One entry per id. Inferred: in the order of the ids.',
-      object('UserWhiteSetting', 'Mode of a user.', {
-        userId: text('User id.'),
+      'One entry per requested user. Inferred: in the order of the ids.',
+      object('UserWhiteSetting', 'Mode of a user: allowlist or blocklist.', {
+        userId: text('Id of the user.'),
         whiteSetting: text('Mode: `"1"` allowlist mode, `"0"` blocklist mode; a string, not a number.', {
           values: ['0', '1'],
         }),

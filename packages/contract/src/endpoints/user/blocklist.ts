@@ -1,23 +1,22 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { id, ids, integer, optional, text, texts } from '../../fields.js';
 
-const listed = ids('User ids, one or several.', { maxItems: 20 });
 const owner = id('Id of the user who owns the blocklist.');
 
 export const addBlacklist = defineEndpoint({
   id: 'user.addBlacklist',
   path: '/user/blacklist/add.json',
   summary: "Adds users to a user's blocklist.",
-  params: { userId: owner, blackUserId: listed },
+  params: { userId: owner, blackUserId: ids('Ids of the users to add.', { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', blackUserId: ['troll'] }, result: { code: 200 } },
   notes: [
-    'One-way: a listed user cannot send one-to-one messages to the owner; the owner can still send to the listed user.',
-    'Messages sent by the server API ignore the list unless `verifyBlacklist` is 1.',
+    'A listed user cannot send one-to-one messages to the owner. The owner can still send to the listed user.',
+    'Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.',
     'The list has no effect while the owner is in allowlist mode (`user.setWhiteSetting`).',
     'A list holds at most 3,000 users in the current plans.',
-    'The users need not be registered.',
+    'Neither the owner nor the users need be registered (observed on the real service).',
     'Inferred: adding an id twice succeeds.',
   ],
   disagreements: 'One page of the English documentation has /user/blocklist/add.json; every SDK has blacklist.',
@@ -33,14 +32,14 @@ export const addBlacklist = defineEndpoint({
 export const queryBlacklist = defineEndpoint({
   id: 'user.queryBlacklist',
   path: '/user/blacklist/query.json',
-  summary: "Lists a user's blocklist.",
+  summary: "Lists the users on a user's blocklist.",
   params: {
     userId: owner,
-    pageToken: optional(text('`next` of the previous page.')),
+    pageToken: optional(text('Token of the page: `next` of the previous page. Default: the first page.')),
     size: optional(integer('Number of users per page.', { min: 1, max: 1000, default: 1000 })),
   },
   result: {
-    users: texts('User ids, most recently added first.', {}, { minItems: 0 }),
+    users: texts('Ids of the users on the blocklist, most recently added first.', {}, { minItems: 0 }),
     next: optional(text('Token of the next page; absent on the last page.')),
   },
   repeat: 'safe',
@@ -61,11 +60,11 @@ export const removeBlacklist = defineEndpoint({
   id: 'user.removeBlacklist',
   path: '/user/blacklist/remove.json',
   summary: "Removes users from a user's blocklist.",
-  params: { userId: owner, blackUserId: listed },
+  params: { userId: owner, blackUserId: ids('Ids of the users to remove.', { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5', blackUserId: ['troll'] }, result: { code: 200 } },
-  notes: ['Inferred: removing an id that is not listed succeeds.'],
+  notes: ['Removing an id that is not listed succeeds (observed on the real service).'],
   v2: 'User.removeBlacklist',
   since: 'V2.0.1',
   sources: ['go@v2.0.1:RCServerSDK/user.go', 'java:methods/user/blacklist/Blacklist.java'],

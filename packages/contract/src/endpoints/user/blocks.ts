@@ -1,23 +1,22 @@
 import { defineEndpoint } from '../../endpoint.js';
-import { ids, integer, list, object, optional, text } from '../../fields.js';
-
-const banned = ids('User ids, one or several.', { maxItems: 20 });
+import { ids, integer, list, localTime, object, optional, text } from '../../fields.js';
 
 export const block = defineEndpoint({
   id: 'user.block',
   path: '/user/block.json',
   summary: 'Disconnects users and keeps them from connecting for a number of minutes.',
   params: {
-    userId: banned,
-    minute: integer('Duration in minutes; 43200 is 30 days.', { min: 1, max: 43200 }),
+    userId: ids('Ids of the users to block.', { maxItems: 20 }),
+    minute: integer('Duration of the block in minutes; 43200 is 30 days.', { min: 1, max: 43200 }),
   },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: ['jlk456j5'], minute: 10 }, result: { code: 200 } },
   notes: [
-    'Open connections are closed at once. The block ends automatically or with `user.unBlock`; a block without an end is not possible.',
+    'Open connections are closed at once.',
+    'The block ends automatically or with `user.unBlock`. A permanent block is not possible.',
     'Messages to a blocked user are stored as offline messages for at most 7 days and are not pushed.',
-    'The user need not be registered.',
+    'The users need not be registered (observed on the real service).',
     'Inferred: blocking again replaces the end time.',
   ],
   disagreements: 'Python accepts 0 minutes; all other SDKs require at least 1.',
@@ -29,13 +28,13 @@ export const block = defineEndpoint({
 export const unBlock = defineEndpoint({
   id: 'user.unBlock',
   path: '/user/unblock.json',
-  summary: 'Unblocks users.',
-  params: { userId: banned },
+  summary: 'Unblocks users, who can then connect again.',
+  params: { userId: ids('Ids of the users to unblock.', { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
   sample: { params: { userId: ['jlk456j5'] }, result: { code: 200 } },
   notes: [
-    'The user can connect again and receives the offline messages.',
+    'After connecting, the users receive the messages that were stored while they were blocked.',
     'Inferred: unblocking a user who is not blocked succeeds.',
   ],
   v2: 'User.unBlock',
@@ -48,15 +47,17 @@ export const queryBlock = defineEndpoint({
   path: '/user/block/query.json',
   summary: 'Lists the blocked users and the end of each block.',
   params: {
-    page: optional(integer('Page number, from 1. If absent or 0, the result is not paged.', { min: 0, default: 0 })),
+    page: optional(
+      integer('Page number, from 1. If absent or 0, at most 1,000 users are returned at once.', { min: 0, default: 0 }),
+    ),
     size: optional(integer('Number of users per page; ignored without `page`.', { min: 1, default: 50 })),
   },
   result: {
     users: list(
       'Blocked users, latest end first.',
-      object('BlockedUser', 'A blocked user.', {
-        userId: text('User id.'),
-        blockEndTime: text("End of the block: `YYYY-MM-DD HH:MM:SS` in the data center's time zone."),
+      object('BlockedUser', 'A user who cannot connect until the block ends.', {
+        userId: text('Id of the blocked user.'),
+        blockEndTime: localTime('End of the block'),
       }),
     ),
   },
@@ -66,10 +67,7 @@ export const queryBlock = defineEndpoint({
     params: {},
     result: { code: 200, users: [{ userId: 'jlk456j5', blockEndTime: '2015-01-11 01:28:20' }] },
   },
-  notes: [
-    'Without paging, at most 1,000 users are returned.',
-    'Inferred: ended blocks are not listed; without blocks the list is empty.',
-  ],
+  notes: ['Inferred: ended blocks are not listed; without blocks the list is empty.'],
   disagreements: "Java's model renames the field to `id`; the wire has `userId`.",
   v2: 'User.queryBlock',
   since: 'V2.0.1; page and size since 2021',

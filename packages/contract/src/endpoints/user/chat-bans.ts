@@ -1,15 +1,15 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { choice, ids, integer, optional, text, texts } from '../../fields.js';
 
-const type = text('Conversation type; only one-to-one is supported.', { values: ['PERSON'] });
+const type = text('Conversation type: `PERSON`, one-to-one. No other type is documented.', { values: ['PERSON'] });
 
 export const setChatBan = defineEndpoint({
   id: 'user.setChatBan',
   path: '/user/chat/fb/set.json',
   summary: 'Mutes or unmutes users in all one-to-one conversations.',
   params: {
-    userId: ids('User ids, one or several.', { maxItems: 1000 }),
-    state: choice('State: 1 muted, 0 not muted.', [0, 1]),
+    userId: ids('Ids of the users to mute or unmute.', { maxItems: 1000 }),
+    state: choice('New state of the users: 1 muted, 0 not muted.', [0, 1]),
     type,
   },
   result: {},
@@ -17,9 +17,9 @@ export const setChatBan = defineEndpoint({
   sample: { params: { userId: ['jlk456j5'], state: 1, type: 'PERSON' }, result: { code: 200 } },
   notes: [
     "Clients of a muted user cannot send one-to-one messages. Messages sent by the server API on the user's behalf are still delivered.",
-    'A mute has no time limit; it lasts until the user is unmuted.',
+    'A mute lasts until the user is unmuted; a duration cannot be set.',
     'Inferred: muting twice, or unmuting a user who is not muted, succeeds.',
-    'Inferred: the user need not be registered.',
+    'Inferred: the users need not be registered.',
   ],
   disagreements: 'Go sends one id; the documentation, Java and PHP repeat the field.',
   since: 'Java and PHP 2021-06',
@@ -37,12 +37,12 @@ export const listChatBan = defineEndpoint({
   summary: 'Lists the users who are muted in one-to-one conversations.',
   params: {
     type,
-    num: optional(integer('Number of users to return.', { min: 1, max: 200, default: 100 })),
+    num: optional(integer('Maximum number of users to return.', { min: 1, max: 200, default: 100 })),
     offset: optional(integer('Number of users to skip.', { min: 0, default: 0 })),
   },
   result: {
     total: integer('Total number of muted users.'),
-    users: texts('User ids. Inferred: in the order of muting.', {}, { minItems: 0 }),
+    users: texts('Ids of the muted users. Inferred: in the order of muting.', {}, { minItems: 0 }),
   },
   repeat: 'safe',
   paging: { by: 'offset', offset: 'offset', size: 'num', items: 'users' },

@@ -2,8 +2,10 @@ import { defineEndpoint, type RateLimit } from '../../endpoint.js';
 import { ids, integer, optional, text, texts } from '../../fields.js';
 import { userId } from './fields.js';
 
-const users = ids('User ids, one or several.', { maxItems: 100, commas: 'send' });
-const operateId = text('Operation id. The callback that reports the outcome contains the same id.');
+const users = (description: string) => ids(description, { maxItems: 100, commas: 'send' });
+const operateId = text(
+  'Id of the operation. The callback `user.deactivation`, which reports the outcome, has the same id.',
+);
 const byUsers: RateLimit = { rates: [{ calls: 100, per: 'second' }], weigh: 'userId' };
 const TOO_EARLY = { code: 1002, when: 'Inferred: less than an hour has passed since the deactivation' };
 
@@ -11,18 +13,18 @@ export const deactivate = defineEndpoint({
   id: 'user.deactivate',
   path: '/user/deactivate.json',
   summary: 'Deactivates users and erases their personal data.',
-  params: { userId: users },
+  params: { userId: users('Ids of the users to deactivate.') },
   result: { operateId },
   rateLimit: byUsers,
   repeat: 'safe',
   sample: { params: { userId: ['jlk456j5'] }, result: { code: 200, operateId: 'C70B-B1D6-82E8-5SBO' } },
   notes: [
-    'The user is logged out at once and can neither log in nor get a token.',
-    'The following are erased: name and avatar, history and offline messages, conversations, tags, settings, push devices, blocklist and allowlist. Memberships of groups and ultra groups remain.',
-    'The service may take 15 minutes and reports the outcome of each id by a callback. `user.listDeactivated` lists the ids at once.',
-    'The user need not be registered.',
+    'The users are logged out at once and can neither log in nor get a token.',
+    'The service erases name and avatar, history and offline messages, conversations, tags, settings, push devices, blocklist and allowlist. Memberships of groups and ultra groups remain.',
+    'The service needs up to 15 minutes, then reports the outcome for each user by the callback `user.deactivation`. `user.listDeactivated` lists the users at once.',
+    'The users need not be registered.',
     'Inferred: the hosted profile and the friends are erased as well.',
-    'Inferred: deactivating again succeeds and does not restart the hour until `user.reactivate`.',
+    'Inferred: deactivating again succeeds. The hour to wait before `user.reactivate` still counts from the first call.',
     'Inferred: messages to a deactivated user are not stored for the user.',
     'Inferred: each user counts toward the rate limit, as documented for `user.reactivate`.',
   ],
@@ -46,7 +48,7 @@ export const listDeactivated = defineEndpoint({
     pageSize: optional(integer('Number of users per page.', { min: 1, max: 50, default: 50 })),
   },
   result: {
-    users: texts('User ids. Inferred: in the order of deactivation.', {}, { minItems: 0 }),
+    users: texts('Ids of the deactivated users. Inferred: in the order of deactivation.', {}, { minItems: 0 }),
   },
   repeat: 'safe',
   paging: { by: 'page', page: 'pageNo', size: 'pageSize', items: 'users' },
@@ -68,16 +70,16 @@ export const reactivate = defineEndpoint({
   id: 'user.reactivate',
   path: '/user/reactivate.json',
   summary: 'Reactivates deactivated users.',
-  params: { userId: users },
+  params: { userId: users('Ids of the users to reactivate.') },
   result: { operateId },
   rateLimit: byUsers,
   repeat: 'safe',
   errors: [TOO_EARLY],
   sample: { params: { userId: ['jlk456j5'] }, result: { code: 200, operateId: 'C70B-B1D6-82E8-5SBO' } },
   notes: [
-    'Not possible within an hour of the deactivation.',
+    'A user can be reactivated one hour after the deactivation at the earliest.',
     'Erased data is not restored, and the user needs a new token.',
-    'A callback reports the outcome of each id.',
+    'The callback `user.deactivation` reports the outcome for each user.',
     'Users who are not deactivated are ignored.',
     'Inferred: if one user was deactivated less than an hour ago, the call is refused for all of them.',
   ],
@@ -101,7 +103,7 @@ export const activate = defineEndpoint({
   repeat: 'safe',
   errors: [TOO_EARLY],
   sample: { params: { userId: 'jlk456j5' }, result: { code: 200 } },
-  notes: ['Inferred: same as `user.reactivate`, for one user.'],
+  notes: ['Inferred: same effect as `user.reactivate`, for one user.'],
   disagreements: "Only Java still has it; PHP's activate posts to /user/reactivate.json.",
   since: 'Java and PHP 2022-05',
   sources: ['java:methods/user/User.java', 'php:Lib/User/api.json'],

@@ -8,11 +8,14 @@ export const setBlockPushPeriod = defineEndpoint({
   summary: 'Sets the daily quiet hours of a user, during which no pushes are sent.',
   params: {
     userId,
-    startTime: text("Start time: `HH:MM:SS` in the data center's time zone.", {
-      pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$',
-    }),
-    period: integer('Duration in minutes; 0 disables the quiet hours.', { min: 0, max: 1439 }),
-    level: choice('Level: 1 allows pushes of messages that mention the user, 5 allows no pushes.', [1, 5]),
+    startTime: text(
+      "Start of the quiet hours: `HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere).",
+      {
+        pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$',
+      },
+    ),
+    period: integer('Duration of the quiet hours in minutes; 0 means no quiet hours.', { min: 0, max: 1439 }),
+    level: choice('Pushes during the quiet hours: 1 only for messages that mention the user, 5 none.', [1, 5]),
   },
   result: {},
   repeat: 'safe',
@@ -21,9 +24,9 @@ export const setBlockPushPeriod = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'A user has one period; setting another replaces it. It applies every day and may span midnight.',
+    'A user has one period, which applies every day and may span midnight. Another call replaces the period.',
     '`00:00:00` with 1439 minutes covers the whole day.',
-    'Messages are still stored offline; only the pushes are omitted.',
+    'Messages are still stored for offline users; only the pushes are omitted.',
     'Inferred: `period` 0 removes an existing period.',
     'Inferred: pushes without a message, such as `push.sendToUsers`, are still sent.',
   ],
@@ -44,10 +47,15 @@ export const getBlockPushPeriod = defineEndpoint({
   summary: 'Gets the daily quiet hours of a user, during which no pushes are sent.',
   params: { userId },
   result: {
-    data: object('UserBlockPushPeriod', 'Quiet hours of a user.', {
-      startTime: text('Start time: `HH:MM:SS`. Inferred: empty if no period is set.'),
-      period: integer('Duration in minutes; 0 if no period is set.'),
-      unPushLevel: choice('Value of `level`; 0 if no period is set.', [0, 1, 5]),
+    data: object('UserBlockPushPeriod', 'Daily quiet hours of a user, during which no pushes are sent.', {
+      startTime: text(
+        "Start of the quiet hours: `HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). Inferred: empty if no quiet hours are set.",
+      ),
+      period: integer('Duration of the quiet hours in minutes. Inferred: 0 if no quiet hours are set.'),
+      unPushLevel: choice(
+        'The `level` of `user.setBlockPushPeriod`: 1 pushes only for messages that mention the user, 5 no pushes. Inferred: 0 if no quiet hours are set.',
+        [0, 1, 5],
+      ),
     }),
   },
   repeat: 'safe',
@@ -55,10 +63,7 @@ export const getBlockPushPeriod = defineEndpoint({
     params: { userId: 'jlk456j5' },
     result: { code: 200, data: { startTime: '23:59:59', period: 120, unPushLevel: 1 } },
   },
-  notes: [
-    'The parameter `level` is returned as `unPushLevel`.',
-    'Inferred: without a period, `period` and `unPushLevel` are 0.',
-  ],
+  notes: ['The parameter `level` of `user.setBlockPushPeriod` is returned as `unPushLevel`.'],
   disagreements: "Java's model reads level, which the answer does not contain.",
   since: 'Java and PHP 2022-07, Go 2022-08',
   sources: [
@@ -76,7 +81,7 @@ export const removeBlockPushPeriod = defineEndpoint({
   result: {},
   repeat: 'safe',
   sample: { params: { userId: 'jlk456j5' }, result: { code: 200 } },
-  notes: ['Inferred: the call succeeds if no period is set.'],
+  notes: ['Inferred: the call succeeds if no quiet hours are set.'],
   since: 'Java and PHP 2022-07, Go 2022-08',
   sources: [
     'docs:platform-chat-api/push/delete-push-disabled-period',

@@ -12,8 +12,10 @@ export const getToken = defineEndpoint({
     portraitUri: optional(portraitUri),
   },
   result: {
-    userId: text('User id from the request.'),
-    token: text('Token: an opaque string of up to 256 bytes; may contain + and /.'),
+    userId: text('Id of the user, as in the request.'),
+    token: text(
+      "Token with which the user's clients connect: an opaque string of up to 256 bytes; may contain + and /.",
+    ),
   },
   rateLimit: { rates: [{ calls: 200, per: 'second' }] },
   repeat: 'safe',
@@ -41,7 +43,7 @@ export const getToken = defineEndpoint({
 export const refresh = defineEndpoint({
   id: 'user.refresh',
   path: '/user/refresh.json',
-  summary: 'Updates the push display name and avatar of a user.',
+  summary: 'Updates the display name and avatar of a user, which push notifications show.',
   params: { userId, name: optional(name), portraitUri: optional(portraitUri) },
   result: {},
   repeat: 'safe',
@@ -49,7 +51,7 @@ export const refresh = defineEndpoint({
   sample: { params: { userId: 'jlk456j5', name: 'Tony' }, result: { code: 200 } },
   notes: [
     'Only the given fields change.',
-    'The hosted profile of `/user/profile/*` is separate and unchanged.',
+    'The hosted profile (`userProfile.set`) is separate and unchanged.',
     'Inferred: an empty string leaves the stored value unchanged.',
   ],
   disagreements:
@@ -65,9 +67,11 @@ export const get = defineEndpoint({
   summary: 'Gets the display name, avatar and registration time of a user.',
   params: { userId },
   result: {
-    userName: text('Display name; empty if there is none.'),
-    userPortrait: text('URL of the avatar; empty if there is none.'),
-    createTime: text("Registration time: `YYYY-MM-DD HH:MM:SS`. Inferred: in the data center's time zone."),
+    userName: text('Display name of the user; empty if there is none.'),
+    userPortrait: text("URL of the user's avatar; empty if there is none."),
+    createTime: text(
+      "Registration time: `YYYY-MM-DD HH:MM:SS`. Inferred: in the data center's time zone (UTC+8 in Beijing, UTC elsewhere).",
+    ),
   },
   repeat: 'safe',
   errors: [{ code: 1002, when: 'Inferred: no user is registered under this id' }],
@@ -76,7 +80,7 @@ export const get = defineEndpoint({
     result: { code: 200, userName: 'Ironman', userPortrait: '', createTime: '2016-05-24 10:38:19' },
   },
   notes: [
-    'The values come from `user.getToken` and `user.refresh`, not from the hosted profile of `/user/profile/*`.',
+    'The values come from `user.getToken` and `user.refresh`, not from the hosted profile (`userProfile.set`).',
     'Inferred: a deactivated user counts as not registered.',
   ],
   disagreements: 'The PHP SDK renames the result fields to name and portrait.',
@@ -91,19 +95,19 @@ export const listUsers = defineEndpoint({
   params: {
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
     pageSize: optional(integer('Number of users per page.', { min: 1, max: 100, default: 20 })),
-    order: optional(
-      choice('Sort order: 0 earliest first, 1 latest first. Inferred: by the time of registration.', [0, 1], 0),
-    ),
+    order: optional(choice('Order by the time of registration: 0 earliest first, 1 latest first.', [0, 1], 0)),
   },
   result: {
     total: integer('Total number of registered users.'),
     users: list(
       'Users on this page.',
-      object('RegisteredUser', 'A registered user.', {
-        userId: text('User id.'),
-        userName: text('Display name; empty if there is none.'),
-        userPortrait: text('URL of the avatar; empty if there is none.'),
-        regTime: text("Registration time: `YYYY-MM-DD HH:MM:SS`. Inferred: in the data center's time zone."),
+      object('RegisteredUser', 'A user registered with `user.getToken`.', {
+        userId: text('Id of the user.'),
+        userName: text('Display name of the user; empty if there is none.'),
+        userPortrait: text("URL of the user's avatar; empty if there is none."),
+        regTime: text(
+          "Registration time: `YYYY-MM-DD HH:MM:SS`. Inferred: in the data center's time zone (UTC+8 in Beijing, UTC elsewhere).",
+        ),
       }),
     ),
   },
@@ -120,25 +124,30 @@ export const listUsers = defineEndpoint({
   },
   notes: [
     'Intended for the development environment. No source states whether it works in production.',
-    'The page limits come from the Go SDK.',
     'Inferred: removed and deactivated users are not listed.',
   ],
   since: 'Go and Java 2025-10',
-  sources: ['java:methods/user/User.java', 'java:models/response/QueryUsersResult.java', 'go:sdk/user.go'],
+  sources: [
+    'docs:platform-chat-api/user/query-users',
+    'java:methods/user/User.java',
+    'java:models/response/QueryUsersResult.java',
+    'go:sdk/user.go',
+  ],
 });
 
 export const remove = defineEndpoint({
   id: 'user.remove',
   path: '/user/delusers.json',
   summary: 'Deletes registered users of the development environment.',
-  params: { userId: ids('User ids, one or several.', { maxItems: 100, commas: 'accept' }) },
+  params: { userId: ids('Ids of the users to delete.', { maxItems: 100, commas: 'accept' }) },
   result: {},
   rateLimit: null,
   repeat: 'safe',
   sample: { params: { userId: ['jlk456j5'] }, result: { code: 200 } },
   notes: [
-    'Frees slots of the 100-user limit of the development environment. In production, deactivate users instead.',
-    'Inferred: the tokens of a removed user become invalid and the stored data of the user is erased; group memberships remain.',
+    'Deleted users no longer count toward the limit of 100 registered users in the development environment.',
+    'In production, use `user.deactivate` instead.',
+    'Inferred: the tokens of a deleted user become invalid, and the stored data of the user is erased. Group memberships remain.',
     'Inferred: unregistered ids are ignored.',
     'Inferred: the id can be registered again with `user.getToken`.',
   ],
@@ -157,8 +166,8 @@ export const expireToken = defineEndpoint({
   path: '/user/token/expire.json',
   summary: 'Invalidates the tokens of users that were issued before a given time.',
   params: {
-    userId: ids('User ids, one or several.', { maxItems: 20 }),
-    time: integer('Unix time in milliseconds. Tokens issued at this time or later stay valid.', { min: 0 }),
+    userId: ids('Ids of the users whose tokens become invalid.', { maxItems: 20 }),
+    time: integer('Unix time in milliseconds. Tokens issued before this time become invalid.', { min: 0 }),
   },
   result: {},
   repeat: 'safe',

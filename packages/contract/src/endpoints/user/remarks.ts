@@ -1,17 +1,17 @@
 import { defineEndpoint } from '../../endpoint.js';
 import { asJson, id, integer, lenient, list, object, optional, text } from '../../fields.js';
 
-const owner = id('Id of the user to whom the remark names are shown.');
+const owner = id('Id of the user whose push notifications show the remark names.');
 
-const remark = object('UserRemark', 'Remark name of another user, shown in pushes.', {
-  id: id('Id of the other user, the sender.'),
-  remark: text('Remark name to display.'),
+const remark = object('UserRemark', 'Name that a user sees for another user in push notifications.', {
+  id: id('Id of the other user, who sends the messages.'),
+  remark: text('Remark name of the other user.'),
 });
 
 export const setRemarks = defineEndpoint({
   id: 'user.setRemarks',
   path: '/user/remarks/set.json',
-  summary: 'Sets the remark names of other users in push notifications to a user.',
+  summary: 'Sets the names that a user sees for other users in push notifications (remark names).',
   params: {
     userId: owner,
     remarks: asJson(list('Remark names to set.', remark, { minItems: 1, maxItems: 100 })),
@@ -23,9 +23,8 @@ export const setRemarks = defineEndpoint({
     result: { code: 200 },
   },
   notes: [
-    'In group pushes, these names take precedence over the names set for the group.',
-    'No source states the position of the name in a push.',
-    'Inferred: an existing name is replaced; the other names of the user are unchanged.',
+    'In pushes of group messages, these names take precedence over those of `group.setRemarks`.',
+    'Inferred: an existing name is replaced; names for users who are not in `remarks` are unchanged.',
   ],
   disagreements:
     "Go sends Id and Remark with capitals. Java's table shows an object keyed by user id; PHP's test has a field named remark. The documentation is followed.",
@@ -41,8 +40,8 @@ export const setRemarks = defineEndpoint({
 export const removeRemarks = defineEndpoint({
   id: 'user.removeRemarks',
   path: '/user/remarks/del.json',
-  summary: 'Deletes the remark name of another user in push notifications to a user.',
-  params: { userId: owner, targetId: id('Id of the user whose remark name is deleted.') },
+  summary: 'Deletes the name that a user sees for another user in push notifications (remark name).',
+  params: { userId: owner, targetId: id('Id of the other user, whose remark name is deleted.') },
   result: {},
   rateLimit: null,
   repeat: 'safe',
@@ -56,15 +55,17 @@ export const removeRemarks = defineEndpoint({
 export const listRemarks = defineEndpoint({
   id: 'user.listRemarks',
   path: '/user/remarks/get.json',
-  summary: 'Lists the remark names of other users in push notifications to a user.',
+  summary: 'Lists the names that a user sees for other users in push notifications (remark names).',
   params: {
     userId: owner,
     page: optional(integer('Page number, from 1.', { min: 1, default: 1 })),
-    size: optional(lenient(integer('Number of names per page.', { min: 1, max: 50, default: 50 }), { max: 100 })),
+    size: optional(
+      lenient(integer('Number of remark names per page.', { min: 1, max: 50, default: 50 }), { max: 100 }),
+    ),
   },
   result: {
-    total: integer('Total number of names.'),
-    users: list('Names on this page. Inferred: in the order in which they were first set.', remark),
+    total: integer('Total number of remark names of the user.'),
+    users: list('Remark names on this page. Inferred: in the order in which they were first set.', remark),
   },
   repeat: 'safe',
   paging: { by: 'page', page: 'page', size: 'size', items: 'users' },

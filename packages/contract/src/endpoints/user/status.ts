@@ -27,17 +27,22 @@ export const checkOnline = defineEndpoint({
 export const listGroups = defineEndpoint({
   id: 'user.listGroups',
   path: '/user/group/query.json',
-  summary: 'Lists the groups of a user.',
+  summary: 'Lists the groups of which a user is a member.',
   params: {
     userId,
-    page: optional(integer('Page number, from 1. If absent or 0, the result is not paged.', { min: 0, default: 0 })),
+    page: optional(
+      integer('Page number, from 1. If absent or 0, at most 5,000 groups are returned at once.', {
+        min: 0,
+        default: 0,
+      }),
+    ),
     size: optional(integer('Number of groups per page; ignored without `page`.', { min: 1, max: 1000, default: 50 })),
   },
   result: {
     groups: list(
       'Groups of the user. Inferred: in the order of group creation.',
       object('UserJoinedGroup', 'A group of which a user is a member.', {
-        id: text('Group id.'),
+        id: text('Id of the group.'),
         name: text('Name of the group.'),
       }),
     ),
@@ -49,8 +54,7 @@ export const listGroups = defineEndpoint({
     result: { code: 200, groups: [{ id: '10001', name: 'Avengers' }] },
   },
   notes: [
-    'The list reflects joins and quits made through the group API.',
-    'Without paging, at most 5,000 groups are returned.',
+    'The list contains memberships made through the server API, such as with `group.join`.',
     'Inferred: the list is empty for a user without groups and for an unknown user.',
   ],
   since: 'PHP and Java 2021-02, Go 2022-07',

@@ -4,10 +4,13 @@ export class Refusal extends Error {
   readonly code: number;
   /** Further members of the answer. */
   readonly details: object;
+  /** An explanation for the developer, which is not part of the answer. */
+  readonly hint: string | undefined;
 
-  constructor(code: number, message: string, details: object = {}) {
+  constructor(code: number, message: string, details: object = {}, hint?: string) {
     super(message);
     this.code = code;
     this.details = details;
+    this.hint = hint;
   }
 }

@@ -1,3 +1,4 @@
+import { resources } from '@rongkit/contract';
 import { membersOfRoom, pullEntries, pullRoom } from '../../domain/clients/room-views.js';
 import { Refusal } from '../../domain/values/refusal.js';
 import {
@@ -14,15 +15,20 @@ import {
   QueryChatroom,
 } from '../bodies.js';
 import type { Connection } from '../connection.js';
+import { contractCheck } from '../contract-check.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode, type Message } from '../proto.js';
 import type { AnswerQuery, GatewayDeps, Queries } from './topic.js';
 
 const EMPTY = Buffer.alloc(0);
 
+const checkRoom = contractCheck(resources.chatroom.join, 'chatroomId');
+const checkEntry = contractCheck(resources.chatroom.setEntry, 'key', 'value');
+
 /** Joins a room. `joinChrmR` may not create it; clients also rejoin by it after a reconnect, so they keep their position. */
 function join(mayCreate: boolean): AnswerQuery {
   return async ({ services, positions }, connection, { target: chatroomId }) => {
+    checkRoom({ chatroomId });
     const { userId, session } = connection;
     if (mayCreate) positions.clear(chatroomId, connection);
     const room = await services.store.execute('client.joinChatroom', { userId, chatroomId, mayCreate });
@@ -107,13 +113,16 @@ async function changeEntry(
     force: (status & OVERWRITE) !== 0,
     ...(notice && { notice: { objectName: notice.classname ?? '', content: notice.content ?? '' } }),
   };
-  if (isRemoval) await services.store.execute('client.removeChatroomEntry', common);
-  else
-    await services.store.execute('client.setChatroomEntry', {
-      ...common,
-      value,
-      autoDelete: (status & AUTO_DELETE) !== 0,
-    });
+  const { store } = services;
+  if (isRemoval) {
+    await store.execute('client.removeChatroomEntry', common);
+    return;
+  }
+  const set = { ...common, value, autoDelete: (status & AUTO_DELETE) !== 0 };
+  // Who may not set attributes is told so first.
+  store.decide('client.setChatroomEntry', set);
+  checkEntry({ key, value });
+  await store.execute('client.setChatroomEntry', set);
 }
 
 function changeOne(isRemoval: boolean): AnswerQuery {

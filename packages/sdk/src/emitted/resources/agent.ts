@@ -7,41 +7,41 @@ import { Resource } from '../../results/resource.js';
 import { agentEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
-/** Options of the model. */
+/** Options with which the model generates answers. */
 export interface AgentModelOptions {
-  /** Temperature, 0 to 2. */
+  /** Temperature, from 0 to 2: higher values give more varied answers. */
   temperature?: number | undefined;
-  /** Nucleus sampling (top P), 0 to 1. */
+  /** Nucleus sampling (top P), from 0 to 1. */
   topP?: number | undefined;
   /** Maximum length of an answer, in tokens. From 1 to 8192. */
   maxTokens?: number | undefined;
-  /** Frequency penalty, -2 to 2. */
+  /** Frequency penalty, from -2 to 2: higher values make repeated words less likely. */
   frequencyPenalty?: number | undefined;
-  /** Presence penalty, -2 to 2. */
+  /** Presence penalty, from -2 to 2: higher values make new subjects more likely. */
   presencePenalty?: number | undefined;
-  /** Stop sequences, which end an answer. At most 10 items, each at most 50 characters. */
+  /** Stop sequences: the answer ends before one of them. At most 10 items, each at most 50 characters. */
   stop?: string | readonly string[] | ReadonlySet<string> | undefined;
 }
 
-/** Model of the agent. */
+/** Language model that generates the answers of the agent. */
 export interface AgentModel {
-  /** Model provider, such as `openai`. */
+  /** Provider of the model, such as `openai`. */
   provider?: string | undefined;
   /** Name of the model, such as `qwen-turbo`. */
   name: string;
-  /** Options of the model. */
+  /** Options with which the model generates answers. */
   options?: AgentModelOptions | undefined;
 }
 
-/** Initial prompt of the model. */
+/** System prompt of the model. */
 export interface AgentPrompt {
   /** Id of a prompt template. At most 64 characters. */
   id?: string | undefined;
-  /** Values for the placeholders in the template, by name. */
+  /** Values for the placeholders in the prompt template, by name. */
   variables?: Readonly<Record<string, string>> | undefined;
   /** Instructions for the model. At most 10,000 characters. */
   instructions?: string | undefined;
-  /** Opening statement of the agent. Java SDK only. */
+  /** Opening statement of the agent. Only the Java SDK has the field. */
   openingStatement?: string | undefined;
 }
 
@@ -49,17 +49,17 @@ export interface AgentPrompt {
 export interface AgentMemory {
   /** Memory strategy. Sources show only `sliding_window`. */
   strategy?: string | undefined;
-  /** Maximum number of messages. At least 0. */
+  /** Maximum number of earlier messages that the model sees. */
   maxMessages?: number | undefined;
-  /** Maximum number of tokens. Java SDK only. At least 0. */
+  /** Maximum number of tokens of earlier messages that the model sees. Only the Java SDK has the field. */
   maxTokens?: number | undefined;
 }
 
-/** Configuration of an agent. */
+/** Configuration of an agent: model, system prompt and memory. */
 export interface AgentConfig {
-  /** Model of the agent. */
+  /** Language model that generates the answers of the agent. */
   model: AgentModel;
-  /** Initial prompt of the model. */
+  /** System prompt of the model. */
   prompt?: AgentPrompt | undefined;
   /** Memory settings: the part of a conversation that the model sees. */
   memory?: AgentMemory | undefined;
@@ -67,23 +67,23 @@ export interface AgentConfig {
 
 /** Parameters of {@link AgentResource.create}. */
 export interface AgentCreateParams {
-  /** Id of the agent, chosen by you, at least 3 characters. At most 64 characters. */
+  /** Id of the agent, chosen by you; at least 3 characters. At most 64 characters in the form `^.{3,}$`. */
   agentId: string;
-  /** Name of the agent, at least 2 characters. At most 128 characters. */
+  /** Name of the agent; at least 2 characters. At most 128 characters in the form `^.{2,}$`. */
   name: string;
-  /** Description of the agent. At most 256 characters. */
+  /** Description of the purpose of the agent. At most 256 characters. */
   description?: string | undefined;
   /** Agent type; only `chat` is supported. */
   type?: 'chat' | undefined;
-  /** Status of the agent. */
+  /** Status of the agent. An `inactive` agent refuses queries. */
   status?: 'active' | 'inactive' | 'draft' | undefined;
-  /** Configuration of an agent. */
+  /** Configuration of an agent: model, system prompt and memory. */
   agentConfig: AgentConfig;
 }
 
 /** Parameters of {@link AgentResource.get}. */
 export interface AgentGetParams {
-  /** Id of the agent. At most 64 characters. */
+  /** Id of the agent. At most 64 characters in the form `^.{3,}$`. */
   agentId: string;
 }
 
@@ -93,35 +93,35 @@ export interface AgentGetResult extends CodeResult {
   agentId: string;
   /** Name of the agent. */
   name: string;
-  /** Description of the agent. */
+  /** Description of the purpose of the agent. */
   description?: string;
-  /** Agent type: `chat`. */
+  /** Agent type, always `chat`. */
   type: string;
-  /** Status: `active`, `inactive` or `draft`. */
+  /** Status of the agent: `active`, `inactive` or `draft`. */
   status: string;
-  /** Configuration of an agent. */
+  /** Configuration of an agent: model, system prompt and memory. */
   agentConfig: AgentConfig;
-  /** Creation time: Unix time in milliseconds. */
+  /** Creation time of the agent: Unix time in milliseconds. */
   createdAt: number;
-  /** Time of the last change: Unix time in milliseconds. */
+  /** Time of the last change of the agent: Unix time in milliseconds. */
   updatedAt: number;
 }
 
-/** Changes to the model. */
+/** Changes to the language model of an agent; absent members are unchanged. */
 export interface AgentModelChange {
-  /** Model provider, such as `openai`. */
+  /** Provider of the model, such as `openai`. */
   provider?: string | undefined;
   /** Name of the model, such as `qwen-turbo`. */
   name?: string | undefined;
-  /** Options of the model. */
+  /** Options with which the model generates answers. */
   options?: AgentModelOptions | undefined;
 }
 
-/** Changes to the configuration of an agent. */
+/** Changes to the configuration of an agent; absent members are unchanged. */
 export interface AgentConfigChange {
-  /** Changes to the model. */
+  /** Changes to the language model of an agent; absent members are unchanged. */
   model?: AgentModelChange | undefined;
-  /** Initial prompt of the model. */
+  /** System prompt of the model. */
   prompt?: AgentPrompt | undefined;
   /** Memory settings: the part of a conversation that the model sees. */
   memory?: AgentMemory | undefined;
@@ -129,113 +129,113 @@ export interface AgentConfigChange {
 
 /** Parameters of {@link AgentResource.update}. */
 export interface AgentUpdateParams {
-  /** Id of the agent. At most 64 characters. */
+  /** Id of the agent. At most 64 characters in the form `^.{3,}$`. */
   agentId: string;
-  /** Name of the agent, at least 2 characters. At most 128 characters. */
+  /** Name of the agent; at least 2 characters. At most 128 characters in the form `^.{2,}$`. */
   name?: string | undefined;
-  /** Description of the agent. At most 256 characters. */
+  /** Description of the purpose of the agent. At most 256 characters. */
   description?: string | undefined;
-  /** Status of the agent. */
+  /** Status of the agent. An `inactive` agent refuses queries. */
   status?: 'active' | 'inactive' | 'draft' | undefined;
-  /** Changes to the configuration of an agent. */
+  /** Changes to the configuration of an agent; absent members are unchanged. */
   agentConfig?: AgentConfigChange | undefined;
 }
 
 /** Parameters of {@link AgentResource.remove}. */
 export interface AgentRemoveParams {
-  /** Id of the agent. At most 64 characters. */
+  /** Id of the agent. At most 64 characters in the form `^.{3,}$`. */
   agentId: string;
 }
 
 /** Parameters of {@link AgentResource.list}. */
 export interface AgentListParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of agents per page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
-  /** Status of the agent. */
+  /** Status of the agent. An `inactive` agent refuses queries. */
   status?: 'active' | 'inactive' | 'draft' | undefined;
   /** Agent type; only `chat` is supported. */
   type: 'chat';
 }
 
-/** An AI agent. */
+/** An AI agent with its configuration. */
 export interface Agent {
   /** Id of the agent. */
   agentId: string;
   /** Name of the agent. */
   name: string;
-  /** Description of the agent. */
+  /** Description of the purpose of the agent. */
   description?: string;
-  /** Agent type: `chat`. */
+  /** Agent type, always `chat`. */
   type: string;
-  /** Status: `active`, `inactive` or `draft`. */
+  /** Status of the agent: `active`, `inactive` or `draft`. */
   status: string;
-  /** Configuration of an agent. */
+  /** Configuration of an agent: model, system prompt and memory. */
   agentConfig: AgentConfig;
-  /** Creation time: Unix time in milliseconds. */
+  /** Creation time of the agent: Unix time in milliseconds. */
   createdAt: number;
-  /** Time of the last change: Unix time in milliseconds. */
+  /** Time of the last change of the agent: Unix time in milliseconds. */
   updatedAt: number;
 }
 
 /** Result of {@link AgentResource.list}. */
 export interface AgentListResult extends CodeResult {
-  /** Agents. Inferred: oldest first. */
+  /** Agents on this page. Inferred: oldest first. */
   agents: Agent[];
   /** Total number of agents. Inferred: of the requested status. */
   total: number;
-  /** Total number of pages. Java SDK only. */
+  /** Total number of pages. Only the Java SDK has the field. */
   totalPages?: number;
-  /** True if there is a next page. Java SDK only. */
+  /** True if there is a next page. Only the Java SDK has the field. */
   hasNext?: boolean;
 }
 
 /** Parameters of {@link AgentResource.chat}. */
 export interface AgentChatParams {
-  /** Id of the agent. At most 64 characters. */
+  /** Id of the agent. At most 64 characters in the form `^.{3,}$`. */
   agentId: string;
-  /** Query text. At most 10,000 characters. */
+  /** Question or instruction for the agent. At most 10,000 characters. */
   query: string;
-  /** If true, the agent remembers the conversation. Default: `true`. */
+  /** If true, the agent remembers the conversation. Inferred: the default. Default: `true`. */
   memory?: boolean | undefined;
   /**
    * Id of the conversation to continue. Default: a new conversation. Ignored if `memory` is false. At most 64
-   * characters.
+   * characters in the form `^[A-Za-z0-9_-]+$`.
    */
   conversationId?: string | undefined;
   /**
-   * Values for the placeholders in query and prompt, by name. At most 16 entries, keys at most 32 characters, values
-   * at most 128 characters.
+   * Values for the placeholders in `query` and in the prompt of the agent, by name. At most 16 entries, keys at most
+   * 32 characters, values at most 128 characters.
    */
   variables?: Readonly<Record<string, string>> | undefined;
   /** Id of the user who sends the query. */
   user?: string | undefined;
 }
 
-/** Token usage. */
+/** Number of tokens that the model used for an answer. */
 export interface AgentUsage {
   /** Number of tokens in the input of the model. */
   promptTokens: number;
   /** Number of tokens in the answer. */
   completionTokens: number;
-  /** Total number of tokens. */
+  /** Total number of tokens: input and answer. */
   totalTokens: number;
 }
 
-/** Metadata of an answer. */
+/** Metadata of an answer: token usage. */
 export interface AgentAnswerMetadata {
-  /** Token usage. */
+  /** Number of tokens that the model used for an answer. */
   usage: AgentUsage;
 }
 
 /** Result of {@link AgentResource.chat}. */
 export interface AgentChatResult extends CodeResult {
-  /** Id of the answer. */
+  /** Id of this call of the agent. */
   runId: string;
-  /** Id of the conversation. */
+  /** Id of the conversation, to continue it in a later call. */
   conversationId: string;
-  /** Id of the agent. */
+  /** Id of the agent, as in the request. */
   agentId: string;
   /** Time of the answer: Unix time in milliseconds. */
   timestamp: number;
@@ -243,7 +243,7 @@ export interface AgentChatResult extends CodeResult {
   answer: string;
   /** Reason for the end of the answer. Sources show only the value `stop`. */
   finishReason: string;
-  /** Metadata of an answer. */
+  /** Metadata of an answer: token usage. */
   metadata: AgentAnswerMetadata;
 }
 
@@ -251,37 +251,37 @@ export interface AgentChatResult extends CodeResult {
 export interface AgentGetRestrictionParams {
   /** Id of the agent. */
   agentId: string;
-  /** User id. */
+  /** Id of the user who may have a restriction. */
   userId: string;
 }
 
 /** Restriction that keeps a user from using an agent. */
 export interface AgentRestriction {
-  /** Id of the agent. At most 64 characters. */
+  /** Id of the agent that the user cannot use. At most 64 characters. */
   agentId: string;
-  /** User id. At most 64 bytes. */
+  /** Id of the restricted user. At most 64 bytes. */
   userId: string;
-  /** Restriction type: 1 blocked. */
+  /** Type of the restriction: 1 the user is blocked. */
   type: number;
   /** Start of the restriction: Unix time in milliseconds. */
   createdAt: number;
-  /** Time of the last change: Unix time in milliseconds. */
+  /** Time of the last change of the restriction: Unix time in milliseconds. */
   updatedAt: number;
 }
 
 /** Result of {@link AgentResource.getRestriction}. */
 export interface AgentGetRestrictionResult extends CodeResult {
-  /** The restriction, or an empty list. */
+  /** The restriction of the user, or an empty list if there is none. */
   restrictions: AgentRestriction[];
 }
 
 /** Parameters of {@link AgentResource.listRestrictions}. */
 export interface AgentListRestrictionsParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
-  /** Number of restrictions per page. At least 1. Default: `20`. */
+  /** Number of restrictions per page. Default: `20`. */
   size?: number | undefined;
-  /** Agent id, to list only the restrictions of this agent. */
+  /** Id of an agent, to list only the restrictions of this agent. */
   agentId?: string | undefined;
 }
 
@@ -289,7 +289,7 @@ export interface AgentListRestrictionsParams {
 export interface AgentListRestrictionsResult extends CodeResult {
   /** Always `success`. */
   message: string;
-  /** Restrictions. Inferred: ordered by agent, then oldest first. */
+  /** Restrictions on this page. Inferred: ordered by agent, then oldest first. */
   restrictions: AgentRestriction[];
   /** Total number of restrictions. */
   total: number;
@@ -304,20 +304,20 @@ export type AgentRemoveResult = CodeResult;
 /** AI agents: models with instructions and memory, and their answers. */
 export class AgentResource extends Resource {
   /**
-   * Creates an AI agent.
+   * Creates an AI agent: a language model with instructions and memory, which answers queries (`agent.chat`).
    *
-   * - An app has at most 100 agents; one more is refused. Inferred: the code is 1002.
+   * - An app has at most 100 agents; a 101st is refused. Inferred: the code is 1002.
    * - The default type is `chat`. Inferred: the default status is `active`.
    *
    * Inferred, not documented:
-   * - An existing id is refused with 1002, so repeating a successful call changes nothing.
+   * - The id of an existing agent is refused with 1002.
    *
    * `POST /v3/agent/create.json` · No rate limit is documented.
    *
-   * @param params - see {@link AgentCreateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent | RongCloud documentation}
+   * @param params - {@link AgentCreateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent | RongCloud docs}
    * @example
    * ```ts
    * await rong.agent.create({
@@ -342,17 +342,17 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Gets an agent.
+   * Gets an AI agent with its configuration.
    *
-   * - The fields of the agent are on the same level as `code`.
+   * - The fields of the agent are on the same level as `code` in the result.
    * - An unknown agent is refused. Inferred: the code is 1002.
    *
    * `POST /v3/agent/get.json` · No rate limit is documented.
    *
-   * @param params - see {@link AgentGetParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/get-agent | RongCloud documentation}
+   * @param params - {@link AgentGetParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/get-agent | RongCloud docs}
    * @example
    * ```ts
    * const { agentId, name, description, type, status, agentConfig, createdAt, updatedAt } = await rong.agent.get({ agentId: 'customer_service_v1' });
@@ -363,21 +363,21 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Updates an agent.
+   * Updates the name, description, status or configuration of an AI agent.
    *
-   * - Omitted fields are unchanged, including the individual model options.
-   * - The type cannot be changed.
+   * - Absent fields are unchanged, including single options of the model.
+   * - The type of an agent cannot be changed.
    * - An unknown agent is refused. Inferred: the code is 1002.
    *
    * Inferred, not documented:
-   * - `stop` and the variables of the prompt are replaced as a whole.
+   * - `stop` and the `variables` of the prompt are replaced as a whole.
    *
    * `POST /v3/agent/update.json` · No rate limit is documented.
    *
-   * @param params - see {@link AgentUpdateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent | RongCloud documentation}
+   * @param params - {@link AgentUpdateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent | RongCloud docs}
    * @example
    * ```ts
    * await rong.agent.update({
@@ -391,17 +391,17 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Deletes an agent.
+   * Deletes an AI agent.
    *
    * Inferred, not documented:
-   * - Its conversations and user restrictions are deleted as well.
+   * - The conversations and the user restrictions of the agent are deleted as well.
    * - Deleting an unknown agent succeeds.
    *
    * `POST /v3/agent/delete.json` · No rate limit is documented.
    *
-   * @param params - see {@link AgentRemoveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link AgentRemoveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.agent.remove({ agentId: 'customer_service_v1' });
@@ -412,19 +412,19 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Lists agents.
+   * Lists the AI agents of the app, with their configurations.
    *
    * Inferred, not documented:
    * - Without a status, agents of every status are listed.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `POST /v3/agent/query.json` · No rate limit is documented.
    *
-   * @param params - see {@link AgentListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/list-agents | RongCloud documentation}
+   * @param params - {@link AgentListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/list-agents | RongCloud docs}
    * @example
    * ```ts
    * const { agents, total } = await rong.agent.list({ page: 1, size: 10, status: 'active', type: 'chat' });
@@ -440,29 +440,28 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Sends a query to an agent and returns its answer.
+   * Sends a query to an AI agent and returns the answer of the agent.
    *
    * - The emulator has no model: its answer is `Echo: ` followed by the query, with one token per 4 characters,
    *   rounded up.
-   * - With `memory: false`, the conversation is neither read nor stored.
-   * - An inactive agent and a restricted user are refused. Inferred: the code is 1002.
+   * - With `memory: false`, earlier messages are not read, and the query and the answer are not stored.
+   * - Calls of an inactive agent, or for a restricted user, are refused. Inferred: the code is 1002.
    * - An unknown agent is refused. Inferred: the code is 1002.
    * - The service can also stream the answer, with `stream: true`. No source states the format, so the SDK does not
    *   support it.
    *
    * Inferred, not documented:
-   * - Prompt tokens are the tokens of the instructions, the remembered messages and the query. `maxMessages` limits
-   *   the remembered messages; its default is 20.
-   * - A placeholder is written `{{name}}` and is left unchanged without a value.
-   * - An unknown conversation id starts a conversation with that id; each agent has its own conversations.
-   * - `memory` is true by default.
+   * - `promptTokens` counts the instructions, the remembered messages and the query.
+   * - By default the agent remembers 20 messages (`maxMessages`).
+   * - A placeholder is written `{{name}}`. Without a value, the placeholder stays as it is.
+   * - An unknown `conversationId` starts a conversation with that id. Each agent has its own conversations.
    *
    * `POST /v3/chat/generate.json` · No rate limit is documented.
    *
-   * @param params - see {@link AgentChatParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/call-agent | RongCloud documentation}
+   * @param params - {@link AgentChatParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/call-agent | RongCloud docs}
    * @example
    * ```ts
    * const { runId, conversationId, agentId, timestamp, answer, finishReason, metadata } = await rong.agent.chat({
@@ -477,7 +476,7 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Gets the restriction of a user for an agent.
+   * Gets the restriction that keeps a user from using an AI agent, if there is one.
    *
    * - No source documents endpoints that add or remove a restriction.
    *
@@ -486,11 +485,11 @@ export class AgentResource extends Resource {
    *
    * `POST /v3/agent/user/restriction/get.json` · No rate limit is documented.
    *
-   * @param params - see {@link AgentGetRestrictionParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link AgentGetRestrictionParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/chat/chat-restrictions/get-user-restriction |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { restrictions } = await rong.agent.getRestriction({ agentId: 'agent_123', userId: 'user_001' });
@@ -501,19 +500,19 @@ export class AgentResource extends Resource {
   }
 
   /**
-   * Lists the restrictions of users for agents.
+   * Lists the restrictions that keep users from using AI agents.
    *
    * - No source documents endpoints that add or remove a restriction.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `POST /v3/agent/user/restriction/query.json` · No rate limit is documented.
    *
-   * @param params - see {@link AgentListRestrictionsParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link AgentListRestrictionsParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/agent/chat/chat-restrictions/query-restrictions |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { message, restrictions, total, hasNext } = await rong.agent.listRestrictions({ page: 1, size: 10, agentId: 'agent_123' });

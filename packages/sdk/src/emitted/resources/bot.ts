@@ -7,29 +7,36 @@ import { Resource } from '../../results/resource.js';
 import { botEndpoints } from '../endpoint-tables.js';
 import type { BotIntegrationAuth, BotIntegrationSettings, CodeResult } from './shared.js';
 
-/** Integration to create between a bot and a platform. */
+/** Integration to create: a platform to which the messages of a bot are forwarded. */
 export interface NewBotIntegration {
-  /** Integration type. Inferred: a bot has at most one integration of each type. */
+  /**
+   * Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for
+   * the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one
+   * integration of each type.
+   */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
-  /** URL that receives messages and events. Required. Inferred: not required for type `rc_agentchat`. */
+  /**
+   * URL to which messages and events are forwarded. Required for a new integration. Inferred: not required for type
+   * `rc_agentchat`.
+   */
   callbackUrl?: string | undefined;
-  /** If true, messages and events are forwarded. Inferred: the default. Default: `true`. */
+  /** If true, messages to the bot and events are forwarded. Inferred: the default. Default: `true`. */
   enabled?: boolean | undefined;
-  /** Message types to forward, such as `RC:TxtMsg`. */
+  /** Message types to forward, such as `RC:TxtMsg`. No source states the default. */
   objectNames?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Events to forward, such as `message:private`. */
+  /** Events to forward, such as `message:private`. No source states the default. */
   events?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** If true, the platform's answer is streamed. Default: `true`. */
+  /** If true, the answer of the platform reaches the user in parts, as a streaming message. Default: `true`. */
   stream?: boolean | undefined;
-  /** If true, the platform's answer is sent as a message. Default: `true`. */
+  /** If true, the service sends the answer of the platform to the user as a message. Default: `true`. */
   handleResponse?: boolean | undefined;
-  /** Agent that answers, with `agentId` and other fields. Java SDK only. */
+  /** Agent that answers for the bot, with `agentId` and other fields of an agent. Only the Java SDK has the field. */
   agent?: Readonly<Record<string, unknown>> | undefined;
-  /** Java SDK only; no source states its meaning. */
+  /** Only the Java SDK has the field; no source states its meaning. */
   waitForInputCompletion?: boolean | undefined;
-  /** Java SDK only; no source states its meaning. */
+  /** Only the Java SDK has the field; no source states its meaning. */
   gentleResponse?: boolean | undefined;
-  /** Credentials of the service for the platform. */
+  /** Credentials with which the service calls the platform. */
   auth?: BotIntegrationAuth | undefined;
 }
 
@@ -37,49 +44,56 @@ export interface NewBotIntegration {
 export interface BotCreateParams {
   /** User id of the bot. At most 64 characters. */
   userId: string;
-  /** Name of the bot. At most 128 characters. */
+  /** Display name of the bot. At most 128 characters. */
   name: string;
-  /** Custom label for sorting bots; not an integration type. At most 128 characters. */
+  /** Label of your choice, to group bots; not an integration type. At most 128 characters. */
   type: string;
-  /** URL of the avatar. At most 256 characters. */
+  /** URL of the bot's avatar. At most 256 characters. */
   profileUrl: string;
   /** Custom data about the bot. At most 16 entries, keys at most 32 characters, values at most 128 characters. */
   metadata?: Readonly<Record<string, string>> | undefined;
-  /** Integrations, one per platform. */
+  /** Integrations of the bot, one per platform. */
   integrations: readonly NewBotIntegration[];
 }
 
 /** Parameters of {@link BotResource.list}. */
 export interface BotListParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
-  /** Number of bots per page. At least 1. Default: `10`. */
+  /** Number of bots per page. Default: `10`. */
   pageSize?: number | undefined;
-  /** If true, the result includes the integrations. Default: `false`. */
+  /** If true, the result includes the integrations of the bots. Default: `false`. */
   includeIntegration?: boolean | undefined;
 }
 
-/** Integration of a bot with a platform. */
+/** Integration of a bot: a platform to which the messages of the bot are forwarded. */
 export interface BotIntegration {
-  /** Integration type. Inferred: a bot has at most one integration of each type. */
+  /**
+   * Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for
+   * the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one
+   * integration of each type.
+   */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
-  /** URL that receives messages and events. Required. Inferred: not required for type `rc_agentchat`. */
+  /**
+   * URL to which messages and events are forwarded. Required for a new integration. Inferred: not required for type
+   * `rc_agentchat`.
+   */
   callbackUrl?: string;
-  /** If true, messages and events are forwarded. Inferred: the default. Default: `true`. */
+  /** If true, messages to the bot and events are forwarded. Inferred: the default. Default: `true`. */
   enabled?: boolean;
-  /** Message types to forward, such as `RC:TxtMsg`. */
+  /** Message types to forward, such as `RC:TxtMsg`. No source states the default. */
   objectNames?: string[];
-  /** Events to forward, such as `message:private`. */
+  /** Events to forward, such as `message:private`. No source states the default. */
   events?: string[];
-  /** If true, the platform's answer is streamed. Default: `true`. */
+  /** If true, the answer of the platform reaches the user in parts, as a streaming message. Default: `true`. */
   stream?: boolean;
-  /** If true, the platform's answer is sent as a message. Default: `true`. */
+  /** If true, the service sends the answer of the platform to the user as a message. Default: `true`. */
   handleResponse?: boolean;
-  /** Agent that answers, with `agentId` and other fields. Java SDK only. */
+  /** Agent that answers for the bot, with `agentId` and other fields of an agent. Only the Java SDK has the field. */
   agent?: Readonly<Record<string, unknown>>;
-  /** Java SDK only; no source states its meaning. */
+  /** Only the Java SDK has the field; no source states its meaning. */
   waitForInputCompletion?: boolean;
-  /** Java SDK only; no source states its meaning. */
+  /** Only the Java SDK has the field; no source states its meaning. */
   gentleResponse?: boolean;
 }
 
@@ -87,41 +101,41 @@ export interface BotIntegration {
 export interface Bot {
   /** User id of the bot. At most 64 characters. */
   userId: string;
-  /** Name of the bot. */
+  /** Display name of the bot. */
   name: string;
-  /** Custom label for sorting bots. */
+  /** Label of your choice, to group bots. */
   type: string;
-  /** URL of the avatar. */
+  /** URL of the bot's avatar. */
   profileUrl: string;
   /** Custom data about the bot. */
   metadata?: Readonly<Record<string, string>>;
-  /** Integrations of the bot. Inferred: oldest first. */
+  /** Integrations of the bot. Inferred: oldest first. Absent in `bot.list` unless `includeIntegration` is true. */
   integrations?: BotIntegration[];
-  /** Creation time: Unix time in milliseconds. Java SDK only. */
+  /** Creation time of the bot: Unix time in milliseconds. Only the Java SDK has the field. */
   createdAt?: number;
-  /** Time of the last change: Unix time in milliseconds. Java SDK only. */
+  /** Time of the last change of the bot: Unix time in milliseconds. Only the Java SDK has the field. */
   updatedAt?: number;
 }
 
 /** Result of {@link BotResource.list}. */
 export interface BotListResult extends CodeResult {
-  /** Total number of bots. */
+  /** Total number of bots of the app. */
   total: number;
   /** True if there is a next page. */
   hasNext: boolean;
-  /** Bots. */
+  /** Bots on this page. */
   bots: Bot[];
 }
 
 /** Parameters of {@link BotResource.get}. */
 export interface BotGetParams {
-  /** User ids of the bots. At most 20 items, each at most 64 characters. */
+  /** User ids of the bots to return. At most 20 items, each at most 64 characters. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Result of {@link BotResource.get}. */
 export interface BotGetResult extends CodeResult {
-  /** Bots. */
+  /** Bots found. */
   bots: Bot[];
 }
 
@@ -129,15 +143,15 @@ export interface BotGetResult extends CodeResult {
 export interface BotUpdateParams {
   /** User id of the bot. At most 64 characters. */
   userId: string;
-  /** Name of the bot. At most 128 characters. */
+  /** Display name of the bot. At most 128 characters. */
   name?: string | undefined;
-  /** Custom label for sorting bots; not an integration type. At most 128 characters. */
+  /** Label of your choice, to group bots; not an integration type. At most 128 characters. */
   type?: string | undefined;
-  /** URL of the avatar. At most 256 characters. */
+  /** URL of the bot's avatar. At most 256 characters. */
   profileUrl?: string | undefined;
   /** Custom data about the bot. At most 16 entries, keys at most 32 characters, values at most 128 characters. */
   metadata?: Readonly<Record<string, string>> | undefined;
-  /** Integrations, one per platform. */
+  /** Integrations of the bot, one per platform. */
   integrations?: readonly NewBotIntegration[] | undefined;
 }
 
@@ -151,7 +165,11 @@ export interface BotRemoveParams {
 export interface BotRemoveIntegrationParams {
   /** User id of the bot. At most 64 characters. */
   userId: string;
-  /** Integration type. Inferred: a bot has at most one integration of each type. */
+  /**
+   * Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for
+   * the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one
+   * integration of each type.
+   */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
 }
 
@@ -167,24 +185,24 @@ export type BotRemoveIntegrationResult = CodeResult;
 /** Bots: users operated by other platforms or AI agents. */
 export class BotResource extends Resource {
   /**
-   * Creates a bot with its integrations.
+   * Creates a bot: a user that forwards received messages to other platforms, which answer them.
    *
-   * - An app has at most 10 bots; one more is refused. Inferred: the code is 1002.
-   * - Messages to the bot are forwarded to its enabled integrations. The emulator forwards nothing.
+   * - An app has at most 10 bots; an 11th is refused. Inferred: the code is 1002.
+   * - Messages to the bot are forwarded to its enabled integrations. The emulator does not forward them.
    *
    * Inferred, not documented:
    * - An id already used by a bot, or two integrations of the same type, are refused with 1002.
    * - Repeating a successful call is refused and changes nothing.
    * - `user.list` does not list bots.
-   * - No answer contains `auth`.
+   * - No result contains `auth`, the credentials of integrations.
    *
-   * `POST /v3/bot/create.json` · Limit: 100 a second.
+   * `POST /v3/bot/create.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link BotCreateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot | RongCloud documentation}
+   * @param params - {@link BotCreateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot | RongCloud docs}
    * @example
    * ```ts
    * await rong.bot.create({
@@ -214,17 +232,17 @@ export class BotResource extends Resource {
    *
    * Inferred, not documented:
    * - Bots are listed oldest first.
-   * - No answer contains `auth`.
+   * - No result contains `auth`, the credentials of integrations.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/bot/query.json` · Limit: 100 a second.
+   * `POST /v3/bot/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link BotListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/list-bots | RongCloud documentation}
+   * @param params - {@link BotListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/list-bots | RongCloud docs}
    * @example
    * ```ts
    * const { total, hasNext, bots } = await rong.bot.list({ page: 1, pageSize: 20, includeIntegration: false });
@@ -240,19 +258,19 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Gets bots and their integrations.
+   * Gets bots by user id, with their integrations.
    *
    * Inferred, not documented:
    * - Unknown ids are omitted; the bots are returned in the order of the ids, each once.
-   * - No answer contains `auth`.
+   * - No result contains `auth`, the credentials of integrations.
    *
-   * `POST /v3/bot/get.json` · Limit: 100 a second.
+   * `POST /v3/bot/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link BotGetParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/get-bot | RongCloud documentation}
+   * @param params - {@link BotGetParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/bot/get-bot | RongCloud docs}
    * @example
    * ```ts
    * const { bots } = await rong.bot.get({ userIds: ['bot-10001'] });
@@ -263,21 +281,21 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Updates a bot.
+   * Updates the name, label, avatar, custom data or integrations of a bot.
    *
    * - An unknown bot is refused. Inferred: the code is 1002.
    *
    * Inferred, not documented:
-   * - Omitted fields are unchanged.
-   * - Given metadata or integrations replace all existing ones.
-   * - The rate limit is the same as for the other bot endpoints.
+   * - Absent fields are unchanged.
+   * - `metadata` and `integrations`, if given, replace all existing ones.
+   * - The rate limit, as for `bot.create`.
    *
-   * `POST /v3/bot/update.json` · Limit: 100 a second.
+   * `POST /v3/bot/update.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link BotUpdateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link BotUpdateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.bot.update({ userId: 'bot-10001', name: 'Guide' });
@@ -288,19 +306,19 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Deletes a bot.
+   * Deletes a bot of the app.
    *
    * Inferred, not documented:
-   * - Its integrations and its proxy chats are deleted as well.
+   * - The integrations and the proxy chats of the bot are deleted as well.
    * - Deleting an unknown bot succeeds.
-   * - The rate limit is the same as for the other bot endpoints.
+   * - The rate limit, as for `bot.create`.
    *
-   * `POST /v3/bot/delete.json` · Limit: 100 a second.
+   * `POST /v3/bot/delete.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link BotRemoveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link BotRemoveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.bot.remove({ userId: 'bot-10001' });
@@ -311,21 +329,21 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Creates an integration of a bot with a platform.
+   * Creates an integration of a bot: a platform to which the messages of the bot are forwarded.
    *
    * - An unknown bot is refused. Inferred: the code is 1002.
    *
    * Inferred, not documented:
    * - A bot has at most one integration of each type; a second one is refused with 1002.
-   * - No answer contains `auth`.
-   * - The rate limit is the same as for the other bot endpoints.
+   * - No result contains `auth`, the credentials of integrations.
+   * - The rate limit, as for `bot.create`.
    *
-   * `POST /v3/bot/integration/create.json` · Limit: 100 a second.
+   * `POST /v3/bot/integration/create.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link BotCreateIntegrationParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link BotCreateIntegrationParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.bot.createIntegration({ userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' });
@@ -336,21 +354,21 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Updates an integration of a bot.
+   * Updates the integration of a bot that has the given type.
    *
    * - An unknown bot is refused. Inferred: the code is 1002.
    *
    * Inferred, not documented:
-   * - Bot and type identify the integration; omitted fields are unchanged.
-   * - A type without an integration is refused with 1002.
-   * - The rate limit is the same as for the other bot endpoints.
+   * - Absent fields are unchanged.
+   * - A bot without an integration of the type is refused with 1002.
+   * - The rate limit, as for `bot.create`.
    *
-   * `POST /v3/bot/integration/update.json` · Limit: 100 a second.
+   * `POST /v3/bot/integration/update.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link BotUpdateIntegrationParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link BotUpdateIntegrationParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.bot.updateIntegration({ userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' });
@@ -361,19 +379,19 @@ export class BotResource extends Resource {
   }
 
   /**
-   * Removes an integration of a bot.
+   * Removes the integration of a bot that has the given type.
    *
    * Inferred, not documented:
-   * - The last integration can be removed.
+   * - The last integration of a bot can be removed.
    * - Removing an unknown integration succeeds.
-   * - The rate limit is the same as for the other bot endpoints.
+   * - The rate limit, as for `bot.create`.
    *
-   * `POST /v3/bot/integration/delete.json` · Limit: 100 a second.
+   * `POST /v3/bot/integration/delete.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link BotRemoveIntegrationParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link BotRemoveIntegrationParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.bot.removeIntegration({ userId: 'bot-10001', type: 'webhook' });

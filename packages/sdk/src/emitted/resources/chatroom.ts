@@ -9,7 +9,7 @@ import type { ChatroomChange, CodeResult } from './shared.js';
 
 /** Parameters of {@link ChatroomResource.create}. */
 export interface ChatroomCreateParams {
-  /** Names of the chatrooms by chatroom id (letters and digits). At most 100 entries, keys at most 64 bytes. */
+  /** Chatrooms to create: names, by chatroom id (letters and digits). At most 100 entries, keys at most 64 bytes. */
   chatroom: Readonly<Record<string, string>>;
 }
 
@@ -17,19 +17,20 @@ export interface ChatroomCreateParams {
 export interface ChatroomCreateNewParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** Destruction type: 0 after a time without activity, 1 after a time since creation. Default: `0`. */
+  /** Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom. Default: `0`. */
   destroyType?: 0 | 1 | undefined;
-  /** Time until destruction in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
+  /** Time until automatic destruction, in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
   destroyTime?: number | undefined;
-  /** If true, all members are muted from the start. Default: `false`. */
+  /** If true, all members are muted from the start (mute-all). Default: `false`. */
   isBan?: boolean | undefined;
-  /** Ids of users who can speak despite the mute-all. At most 20 items, each at most 64 bytes. */
+  /** Ids of users who can send messages during mute-all (mute exceptions). At most 20 items, each at most 64 bytes. */
   whiteUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
   /** Id of the user who owns the initial attributes. At most 64 bytes. */
   entryOwnerId?: string | undefined;
   /**
-   * Initial attributes; require `entryOwnerId`. At most 20 entries, keys at most 128 characters, values at most 4,096
-   * characters. A JSON string of the value is also accepted.
+   * Initial custom attributes: values, by name. They require `entryOwnerId`. At most 20 entries, keys at most 128
+   * characters in the form `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters. A JSON string of the value is also
+   * accepted.
    */
   entryInfo?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -38,31 +39,31 @@ export interface ChatroomCreateNewParams {
 export interface ChatroomSetDestroyTypeParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** Destruction type: 0 after a time without activity, 1 after a time since creation. Default: `0`. */
+  /** Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom. Default: `0`. */
   destroyType?: 0 | 1 | undefined;
-  /** Time until destruction in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
+  /** Time until automatic destruction, in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
   destroyTime?: number | undefined;
 }
 
 /** Parameters of {@link ChatroomResource.destroy}. */
 export interface ChatroomDestroyParams {
-  /** Chatroom ids, one or several. Each at most 64 bytes. */
+  /** Ids of the chatrooms to destroy. Each at most 64 bytes. */
   chatroomId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link ChatroomResource.query}. */
 export interface ChatroomQueryParams {
-  /** Chatroom ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the chatrooms to look up. At most 20 items, each at most 64 bytes. */
   chatroomId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Name and creation time of a chatroom. */
 export interface ChatroomInfo {
-  /** Chatroom id. */
+  /** Id of the chatroom. */
   chrmId: string;
   /** Name of the chatroom. */
   name: string;
-  /** Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  /** Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). */
   time: string;
 }
 
@@ -80,23 +81,23 @@ export interface ChatroomGetParams {
 
 /** Result of {@link ChatroomResource.get}. */
 export interface ChatroomGetResult extends CodeResult {
-  /** Chatroom id. */
+  /** Id of the chatroom. */
   chatroomId: string;
-  /** Creation time: Unix time in milliseconds. */
+  /** Creation time. Inferred: Unix time in milliseconds. */
   createTime: number;
-  /** Number of members. */
+  /** Number of members of the chatroom. */
   memberCount: number;
-  /** Destruction type: 0 after a time without activity, 1 after a time since creation. */
+  /** Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom. */
   destroyType: 0 | 1;
-  /** Time until destruction, in minutes. */
+  /** Time until automatic destruction, in minutes. */
   destroyTime: number;
-  /** True if all members are muted. */
+  /** True if all members are muted (mute-all). */
   ban: boolean;
 }
 
 /** Parameters of {@link ChatroomResource.join}. */
 export interface ChatroomJoinParams {
-  /** User ids, one or several. At most 50 items, each at most 64 bytes. */
+  /** Ids of the users to add. At most 50 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
@@ -106,7 +107,7 @@ export interface ChatroomJoinParams {
 export interface ChatroomQueryUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** Number of members to return. From 1 to 500. */
+  /** Maximum number of members to return. From 1 to 500. */
   count: number;
   /** Order of joining: 1 earliest first, 2 latest first. From 1 to 2. */
   order: number;
@@ -114,17 +115,17 @@ export interface ChatroomQueryUserParams {
 
 /** A member of a chatroom. */
 export interface ChatroomMember {
-  /** User id. The field name is not `userId` here. */
+  /** Id of the member. The field is not named `userId` here. */
   id: string;
-  /** Time of joining: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  /** Time of joining: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). */
   time: string;
 }
 
 /** Result of {@link ChatroomResource.queryUser}. */
 export interface ChatroomQueryUserResult extends CodeResult {
-  /** Total number of members, not the number of returned members. */
+  /** Total number of members of the chatroom, including those that are not returned. */
   total: number;
-  /** Members, by time of joining. */
+  /** Members in the order of joining that `order` asks for. */
   users: ChatroomMember[];
 }
 
@@ -132,13 +133,13 @@ export interface ChatroomQueryUserResult extends CodeResult {
 export interface ChatroomCheckUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** User id. At most 64 bytes. */
+  /** Id of the user to check. At most 64 bytes. */
   userId: string;
 }
 
 /** Result of {@link ChatroomResource.checkUser}. */
 export interface ChatroomCheckUserResult extends CodeResult {
-  /** True if the user is a member. */
+  /** True if the user is a member of the chatroom. */
   isInChrm: boolean;
 }
 
@@ -146,13 +147,13 @@ export interface ChatroomCheckUserResult extends CodeResult {
 export interface ChatroomCheckUsersParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
+  /** Ids of the users to check. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Membership of a user in a chatroom. */
 export interface ChatroomPresence {
-  /** User id. */
+  /** Id of the user. */
   userId: string;
   /** Membership: 1 member, 0 not a member. */
   isInChrm: 0 | 1;
@@ -160,7 +161,7 @@ export interface ChatroomPresence {
 
 /** Result of {@link ChatroomResource.checkUsers}. */
 export interface ChatroomCheckUsersResult extends CodeResult {
-  /** One entry per user. Inferred: in the order of the ids. */
+  /** One entry per given user. Inferred: in the order of the ids. */
   result: ChatroomPresence[];
 }
 
@@ -178,7 +179,7 @@ export interface ChatroomResumeDistributionMessageParams {
 
 /** Parameters of {@link ChatroomResource.addGagUser}. */
 export interface ChatroomAddGagUserParams extends ChatroomChange {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
@@ -190,11 +191,11 @@ export interface ChatroomListGagUserParams {
   chatroomId: string;
 }
 
-/** A user muted in a chatroom. */
+/** A user muted in one chatroom, or in all chatrooms. */
 export interface ChatroomGag {
-  /** User id. */
+  /** Id of the muted user. */
   userId: string;
-  /** End of the mute: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  /** End of the mute: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). */
   time: string;
 }
 
@@ -206,19 +207,19 @@ export interface ChatroomListGagUserResult extends CodeResult {
 
 /** Parameters of {@link ChatroomResource.rollbackGagUser}. */
 export interface ChatroomRollbackGagUserParams extends ChatroomChange {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to unmute. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link ChatroomResource.addGlobalGagUser}. */
 export interface ChatroomAddGlobalGagUserParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
-  /** If true, the muted users are notified through a callback of the client SDK. Default: `false`. */
+  /** If true, the client SDK notifies the muted users of the change. Default: `false`. */
   needNotify?: boolean | undefined;
-  /** JSON string sent with the notification; ignored without `needNotify`. */
+  /** JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true. */
   extra?: string | undefined;
 }
 
@@ -230,17 +231,17 @@ export interface ChatroomListGlobalGagUserResult extends CodeResult {
 
 /** Parameters of {@link ChatroomResource.removeGlobalGagUser}. */
 export interface ChatroomRemoveGlobalGagUserParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to unmute. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** If true, the users are notified through a callback of the client SDK. Default: `false`. */
+  /** If true, the client SDK notifies the users of the change. Default: `false`. */
   needNotify?: boolean | undefined;
-  /** JSON string sent with the notification; ignored without `needNotify`. */
+  /** JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true. */
   extra?: string | undefined;
 }
 
 /** Parameters of {@link ChatroomResource.listBan}. */
 export interface ChatroomListBanParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of chatrooms per page. From 1 to 1000. Default: `50`. */
   size?: number | undefined;
@@ -248,7 +249,7 @@ export interface ChatroomListBanParams {
 
 /** Result of {@link ChatroomResource.listBan}. */
 export interface ChatroomListBanResult extends CodeResult {
-  /** Chatroom ids. Inferred: in the order of chatroom creation. */
+  /** Ids of the chatrooms with mute-all. Inferred: in the order of chatroom creation. */
   chatroomIds: string[];
 }
 
@@ -260,14 +261,14 @@ export interface ChatroomCheckBanParams {
 
 /** Result of {@link ChatroomResource.checkBan}. */
 export interface ChatroomCheckBanResult extends CodeResult {
-  /** State: 1 muted, 0 not muted. */
+  /** State of the chatroom: 1 all members are muted, 0 no mute-all. */
   status: 0 | 1;
 }
 
 /** Parameters of {@link ChatroomResource.addBanWhitelist}. */
 export interface ChatroomAddBanWhitelistParams extends ChatroomChange {
   /**
-   * User ids, one or several. A chatroom has at most 20 mute exceptions in total. At most 20 items, each at most 64
+   * Ids of the users to add. A chatroom has at most 20 mute exceptions in total. At most 20 items, each at most 64
    * bytes.
    */
   userId: string | readonly string[] | ReadonlySet<string>;
@@ -275,7 +276,7 @@ export interface ChatroomAddBanWhitelistParams extends ChatroomChange {
 
 /** Parameters of {@link ChatroomResource.removeBanWhitelist}. */
 export interface ChatroomRemoveBanWhitelistParams extends ChatroomChange {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -293,18 +294,18 @@ export interface ChatroomListBanWhitelistResult extends CodeResult {
 
 /** Parameters of {@link ChatroomResource.addBlockUser}. */
 export interface ChatroomAddBlockUserParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to block. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /**
-   * If true, all members of the chatroom, including the blocked users, are notified through a callback of the client
-   * SDK. Default: `false`.
+   * If true, the client SDK notifies all members of the chatroom, including the blocked users, of the change. Default:
+   * `false`.
    */
   needNotify?: boolean | undefined;
-  /** JSON string sent with the notification; ignored without `needNotify`. */
+  /** JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true. */
   extra?: string | undefined;
 }
 
@@ -316,9 +317,9 @@ export interface ChatroomGetListBlockUserParams {
 
 /** A user blocked from a chatroom. */
 export interface ChatroomBlock {
-  /** User id. */
+  /** Id of the blocked user. */
   userId: string;
-  /** End of the block: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  /** End of the block: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). */
   time: string;
 }
 
@@ -330,13 +331,13 @@ export interface ChatroomGetListBlockUserResult extends CodeResult {
 
 /** Parameters of {@link ChatroomResource.rollbackBlockUser}. */
 export interface ChatroomRollbackBlockUserParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to unblock. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** If true, the unblocked users are notified through a callback of the client SDK. Default: `false`. */
+  /** If true, the client SDK notifies the unblocked users of the change. Default: `false`. */
   needNotify?: boolean | undefined;
-  /** JSON string sent with the notification; ignored without `needNotify`. */
+  /** JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true. */
   extra?: string | undefined;
 }
 
@@ -345,7 +346,7 @@ export interface ChatroomAddWhiteListUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
   /**
-   * User ids, one or several. A chatroom has at most 5 protected users in total. At most 5 items, each at most 64
+   * Ids of the users to protect. A chatroom has at most 5 protected users in total. At most 5 items, each at most 64
    * bytes.
    */
   userId: string | readonly string[] | ReadonlySet<string>;
@@ -355,7 +356,7 @@ export interface ChatroomAddWhiteListUserParams {
 export interface ChatroomRemoveWhiteListUserParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** User ids, one or several. At most 5 items, each at most 64 bytes. */
+  /** Ids of the users who are no longer protected. At most 5 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -367,7 +368,7 @@ export interface ChatroomListWhiteListUserParams {
 
 /** Result of {@link ChatroomResource.listWhiteListUser}. */
 export interface ChatroomListWhiteListUserResult extends CodeResult {
-  /** Ids of the protected users. */
+  /** Ids of the protected users, who remain members while offline. */
   users: string[];
 }
 
@@ -382,15 +383,15 @@ export interface ChatroomAddWhiteListMessageParams {
 
 /** Parameters of {@link ChatroomResource.removeWhiteListMessage}. */
 export interface ChatroomRemoveWhiteListMessageParams {
-  /** Message types, one or several. At most 20 items, each at most 32 characters. */
+  /** Message types such as `RC:TxtMsg`, one or several. At most 20 items, each at most 32 characters. */
   objectnames: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Result of {@link ChatroomResource.listWhiteListMessage}. */
 export interface ChatroomListWhiteListMessageResult extends CodeResult {
   /**
-   * Protected message types. The wire name lacks an `e`. If there are none, the list contains one empty string
-   * (observed).
+   * Protected message types, whose messages are not dropped under load. The service spells the field without an `e`.
+   * If there are none, the list contains one empty string (observed on the real service).
    */
   whitlistMsgType: string[];
 }
@@ -406,13 +407,13 @@ export interface ChatroomAddPriorityParams {
 
 /** Parameters of {@link ChatroomResource.removePriority}. */
 export interface ChatroomRemovePriorityParams {
-  /** Message types, one or several. At most 5 items, each at most 32 characters. */
+  /** Message types such as `RC:TxtMsg`, one or several. At most 5 items, each at most 32 characters. */
   objectName: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Result of {@link ChatroomResource.listPriority}. */
 export interface ChatroomListPriorityResult extends CodeResult {
-  /** Message types; empty if there are none (observed). */
+  /** Message types with low priority; empty if there are none (observed on the real service). */
   objectNames: string[];
 }
 
@@ -430,7 +431,7 @@ export interface ChatroomRemoveKeepaliveParams {
 
 /** Result of {@link ChatroomResource.listKeepalive}. */
 export interface ChatroomListKeepaliveResult extends CodeResult {
-  /** Chatroom ids. */
+  /** Ids of the chatrooms that are kept alive. */
   chatroomIds: string[];
 }
 
@@ -438,20 +439,20 @@ export interface ChatroomListKeepaliveResult extends CodeResult {
 export interface ChatroomSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** Id of the user who owns the attribute; need not be a member. At most 64 bytes. */
+  /** Id of the user who owns the attribute from now on; need not be a member. At most 64 bytes. */
   userId: string;
-  /** Name of the attribute; case-sensitive. At most 128 characters. */
+  /** Name of the attribute; case-sensitive. At most 128 characters in the form `^[A-Za-z0-9+=_-]+$`. */
   key: string;
   /** Value of the attribute. At most 4,096 characters. */
   value: string;
-  /** If 1, the attribute is deleted when its owner leaves the chatroom. Default: `0`. */
+  /** If 1, an attribute is deleted when its owner leaves the chatroom. Default: `0`. */
   autoDelete?: boolean | 0 | 1 | undefined;
   /**
-   * Type of the message that notifies the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message. At
-   * most 32 characters.
+   * Type of a message that tells the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message is sent.
+   * At most 32 characters.
    */
   objectName?: string | undefined;
-  /** Content of the notification message, as JSON. */
+  /** Content of that message, a serialized JSON object. */
   content?: string | undefined;
 }
 
@@ -459,13 +460,13 @@ export interface ChatroomSetEntryParams {
 export interface ChatroomBatchSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** If 1, the attribute is deleted when its owner leaves the chatroom. Default: `0`. */
+  /** If 1, an attribute is deleted when its owner leaves the chatroom. Default: `0`. */
   autoDelete?: boolean | 0 | 1 | undefined;
-  /** Id of the user who owns the attributes. At most 64 bytes. */
+  /** Id of the user who owns the attributes from now on. At most 64 bytes. */
   entryOwnerId: string;
   /**
-   * Attribute values, by name. At most 20 entries, keys at most 128 characters, values at most 4,096 characters. A
-   * JSON string of the value is also accepted.
+   * Values of the attributes, by name. At most 20 entries, keys at most 128 characters in the form
+   * `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters. A JSON string of the value is also accepted.
    */
   entryInfo: Readonly<Record<string, string>> | string;
 }
@@ -476,14 +477,14 @@ export interface ChatroomRemoveEntryParams {
   chatroomId: string;
   /** Id of the user who owns the attribute. At most 64 bytes. */
   userId: string;
-  /** Name of the attribute; case-sensitive. At most 128 characters. */
+  /** Name of the attribute; case-sensitive. At most 128 characters in the form `^[A-Za-z0-9+=_-]+$`. */
   key: string;
   /**
-   * Type of the message that notifies the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message. At
-   * most 32 characters.
+   * Type of a message that tells the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message is sent.
+   * At most 32 characters.
    */
   objectName?: string | undefined;
-  /** Content of the notification message, as JSON. */
+  /** Content of that message, a serialized JSON object. */
   content?: string | undefined;
 }
 
@@ -494,8 +495,8 @@ export interface ChatroomBatchRemoveEntryParams {
   /** Id of the user who removes the attributes. At most 64 bytes. */
   entryOwnerId: string;
   /**
-   * Names of the attributes. At most 20 items, each at most 128 characters. A JSON string of the value is also
-   * accepted.
+   * Names of the attributes to remove. At most 20 items, each at most 128 characters in the form `^[A-Za-z0-9+=_-]+$`.
+   * A JSON string of the value is also accepted.
    */
   entryKeys: readonly string[] | string;
 }
@@ -504,7 +505,10 @@ export interface ChatroomBatchRemoveEntryParams {
 export interface ChatroomListEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** Names of the attributes. Default: all attributes. At most 100 items, each at most 128 characters. */
+  /**
+   * Names of the attributes to return. Default: all attributes. At most 100 items, each at most 128 characters in the
+   * form `^[A-Za-z0-9+=_-]+$`.
+   */
   keys?: string | readonly string[] | ReadonlySet<string> | undefined;
 }
 
@@ -514,9 +518,9 @@ export interface ChatroomEntry {
   key: string;
   /** Value of the attribute. */
   value: string;
-  /** Id of the owner, the user who last set the attribute. */
+  /** Id of the user who owns the attribute: the last user who set it. */
   userId: string;
-  /** `1` if the attribute is deleted when its owner leaves, `0` if not. */
+  /** `"1"` if the attribute is deleted when its owner leaves the chatroom, `"0"` if not; a string. */
   autoDelete: string;
   /** Time of the last change, as a string. Inferred: Unix time in milliseconds. */
   lastSetTime: string;
@@ -569,20 +573,20 @@ export class ChatroomResource extends Resource {
    * Creates one or several chatrooms.
    *
    * - Deprecated in favor of `chatroom.createNew`, but still supported.
-   * - A chatroom is destroyed after the app's idle time, 60 minutes by default, without a message, join or leave,
-   *   unless `chatroom.addKeepalive` keeps it alive.
+   * - A chatroom is destroyed after an idle time without a message, join or leave, unless `chatroom.addKeepalive`
+   *   keeps the chatroom alive. The app's idle time is 60 minutes by default.
    * - A new chatroom has no members: users usually join from a client.
-   * - Only `chatroom.query` returns the name.
+   * - Only `chatroom.query` returns the name of a chatroom.
    * - No source states whether creating an existing chatroom changes its name. Inferred: the call succeeds.
    *
-   * `POST /chatroom/create.json` · Limit: 100 a second.
+   * `POST /chatroom/create.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomCreateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ChatroomCreateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-create | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-create | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.create({ chatroom: { '10001': 'name1', '10002': 'name2' } });
@@ -602,18 +606,18 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Creating an existing chatroom succeeds.
-   * - Such a call updates the given settings and leaves the rest unchanged; `whiteUserIds` are added to the existing
-   *   mute exceptions.
+   * - A call for an existing chatroom changes only the given settings; `whiteUserIds` are added to the existing mute
+   *   exceptions.
    * - Attributes without an owner are refused with 1002.
    *
-   * `POST /chatroom/create_new.json` · Limit: 100 a second.
+   * `POST /chatroom/create_new.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomCreateNewParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ChatroomCreateNewParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/create | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/create | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.createNew({
@@ -632,7 +636,7 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Sets the automatic destruction of a chatroom.
+   * Sets when a chatroom is destroyed automatically.
    *
    * - Omitted parameters are reset to their defaults.
    * - For type 1 the time always counts from the creation of the chatroom, even if it is set later.
@@ -643,13 +647,13 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - An unknown chatroom is refused with 1002.
    *
-   * `POST /chatroom/destroy/set.json` · Limit: 100 a second.
+   * `POST /chatroom/destroy/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomSetDestroyTypeParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/set-destroy-type | RongCloud documentation}
+   * @param params - {@link ChatroomSetDestroyTypeParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/set-destroy-type | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.setDestroyType({ chatroomId: '10001', destroyType: 0, destroyTime: 120 });
@@ -668,13 +672,13 @@ export class ChatroomResource extends Resource {
    * - Only this endpoint destroys a chatroom that is kept alive. Inferred: the keep-alive ends as well.
    * - Unknown ids are ignored.
    *
-   * `POST /chatroom/destroy.json` · Limit: 100 a second.
+   * `POST /chatroom/destroy.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomDestroyParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/destroy | RongCloud documentation}
+   * @param params - {@link ChatroomDestroyParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/destroy | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.destroy({ chatroomId: ['10001', '10002'] });
@@ -689,15 +693,14 @@ export class ChatroomResource extends Resource {
    *
    * - Deprecated in favor of `chatroom.get`.
    * - Unknown ids are omitted from the list.
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
    *
-   * `POST /chatroom/query.json` · Limit: 100 a second.
+   * `POST /chatroom/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomQueryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-info | RongCloud documentation}
+   * @param params - {@link ChatroomQueryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/deprecated-info | RongCloud docs}
    * @example
    * ```ts
    * const { chatRooms } = await rong.chatroom.query({ chatroomId: ['10001', '10002'] });
@@ -712,17 +715,14 @@ export class ChatroomResource extends Resource {
    *
    * - The result does not contain the name; use `chatroom.query`.
    *
-   * Inferred, not documented:
-   * - `createTime` is in milliseconds.
+   * `POST /chatroom/get.json` · Limit: 100 calls a second.
    *
-   * `POST /chatroom/get.json` · Limit: 100 a second.
-   *
-   * @param params - see {@link ChatroomGetParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ChatroomGetParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {NotFoundError} code 23410 when the chatroom does not exist
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/get | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/get | RongCloud docs}
    * @example
    * ```ts
    * const { chatroomId, createTime, memberCount, destroyType, destroyTime, ban } = await rong.chatroom.get({ chatroomId: '10001' });
@@ -735,10 +735,10 @@ export class ChatroomResource extends Resource {
   /**
    * Adds users to a chatroom.
    *
-   * - V1 and V2.0.1 only: the current documentation and SDKs omit it.
-   * - By default a user is in one chatroom at a time, and joining another leaves the first; the app can allow several.
-   *   Inferred: this also applies to this endpoint.
-   * - A user blocked from the chatroom cannot join; no source states the answer in this case.
+   * - Only the V1 and V2.0.1 SDKs have this endpoint; the current documentation and SDKs do not.
+   * - By default a user is in one chatroom at a time: joining another leaves the first. The app can allow several.
+   *   Inferred: both apply to this endpoint as well.
+   * - A user blocked from the chatroom cannot join; no source states the code.
    *
    * Inferred, not documented:
    * - The users are members from the time of the call.
@@ -746,9 +746,9 @@ export class ChatroomResource extends Resource {
    *
    * `POST /chatroom/join.json` · No rate limit is documented.
    *
-   * @param params - see {@link ChatroomJoinParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link ChatroomJoinParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {InvalidParameterError} code 1002 when the chatroom does not exist (observed on the real service)
    * @example
    * ```ts
@@ -764,17 +764,15 @@ export class ChatroomResource extends Resource {
    *
    * - There is no paging: only the first or last `count` members are available.
    * - An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without
-   *   messages, no member is removed. Users of `chatroom.addWhiteListUser` are never removed.
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   *   messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.
    *
-   * `POST /chatroom/user/query.json` · Limit: 100 a second.
+   * `POST /chatroom/user/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomQueryUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/query-member-list | RongCloud
-   *   documentation}
+   * @param params - {@link ChatroomQueryUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/query-member-list | RongCloud docs}
    * @example
    * ```ts
    * const { total, users } = await rong.chatroom.queryUser({ chatroomId: '10001', count: 500, order: 1 });
@@ -792,13 +790,13 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - An unknown chatroom has no members.
    *
-   * `POST /chatroom/user/exist.json` · Limit: 100 a second.
+   * `POST /chatroom/user/exist.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomCheckUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-member | RongCloud documentation}
+   * @param params - {@link ChatroomCheckUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-member | RongCloud docs}
    * @example
    * ```ts
    * const { isInChrm } = await rong.chatroom.checkUser({ chatroomId: '10001', userId: 'uid1' });
@@ -814,13 +812,13 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - An unknown chatroom has no members.
    *
-   * `POST /chatroom/users/exist.json` · Limit: 100 a second.
+   * `POST /chatroom/users/exist.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomCheckUsersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-members | RongCloud documentation}
+   * @param params - {@link ChatroomCheckUsersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/member/check-members | RongCloud docs}
    * @example
    * ```ts
    * const { result } = await rong.chatroom.checkUsers({ chatroomId: '10001', userId: ['y41z2IXBW', 'niCtlxnas'] });
@@ -831,19 +829,21 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Stops the delivery of chatroom messages to the members.
+   * Stops the delivery of messages to the members of a chatroom.
    *
-   * - Messages are still accepted, but not delivered to other members until `chatroom.resumeDistributionMessage`.
+   * - The service still accepts messages, but delivers none to other members until
+   *   `chatroom.resumeDistributionMessage`.
    *
    * Inferred, not documented:
-   * - Undelivered messages are not delivered later.
-   * - Stopping again succeeds; the state ends with the chatroom.
+   * - Messages sent while delivery is stopped are not delivered later.
+   * - Stopping again succeeds.
+   * - A new chatroom with the same id delivers messages again.
    *
    * `POST /chatroom/message/stopDistribution.json` · No rate limit is documented.
    *
-   * @param params - see {@link ChatroomStopDistributionMessageParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link ChatroomStopDistributionMessageParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.chatroom.stopDistributionMessage({ chatroomId: '10001' });
@@ -857,16 +857,16 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Resumes the delivery of chatroom messages to the members.
+   * Resumes the delivery of messages to the members of a chatroom, after `chatroom.stopDistributionMessage`.
    *
    * Inferred, not documented:
    * - The call succeeds if delivery was not stopped.
    *
    * `POST /chatroom/message/resumeDistribution.json` · No rate limit is documented.
    *
-   * @param params - see {@link ChatroomResumeDistributionMessageParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link ChatroomResumeDistributionMessageParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.chatroom.resumeDistributionMessage({ chatroomId: '10001' });
@@ -891,14 +891,14 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - The users need not be members.
    *
-   * `POST /chatroom/user/gag/add.json` · Limit: 100 a second.
+   * `POST /chatroom/user/gag/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomAddGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1003 when `minute` is invalid, or the chatroom id is empty
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user | RongCloud documentation}
+   * @param params - {@link ChatroomAddGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {InvalidParameterError} code 1003 when `minute` is out of range, or the chatroom id is empty
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.addGagUser({ userId: ['2582'], chatroomId: '10001', minute: 30 });
@@ -911,19 +911,18 @@ export class ChatroomResource extends Resource {
   /**
    * Lists the users muted in a chatroom and the end of each mute.
    *
-   * - There is no paging. Ended mutes are not listed.
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   * - There is no paging: all muted users are returned at once. Ended mutes are not listed.
    *
    * Inferred, not documented:
    * - The list is empty for a chatroom without mutes and for an unknown chatroom.
    *
-   * `POST /chatroom/user/gag/list.json` · Limit: 100 a second.
+   * `POST /chatroom/user/gag/list.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomListGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-gagged-user | RongCloud documentation}
+   * @param params - {@link ChatroomListGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-gagged-user | RongCloud docs}
    * @example
    * ```ts
    * const { users } = await rong.chatroom.listGagUser({ chatroomId: '10001' });
@@ -941,13 +940,13 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - Unmuting a user who is not muted succeeds.
    *
-   * `POST /chatroom/user/gag/rollback.json` · Limit: 100 a second.
+   * `POST /chatroom/user/gag/rollback.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomRollbackGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ungag-user | RongCloud documentation}
+   * @param params - {@link ChatroomRollbackGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ungag-user | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.rollbackGagUser({ userId: ['2582'], chatroomId: '10001' });
@@ -960,8 +959,9 @@ export class ChatroomResource extends Resource {
   /**
    * Mutes users in all chatrooms of the app for a number of minutes.
    *
-   * - The mute takes precedence over mute exceptions: users of `chatroom.addBanWhitelist` cannot send either.
-   * - Mutes do not apply to the server API.
+   * - The mute takes precedence over mute exceptions: users added with `chatroom.addBanWhitelist` cannot send messages
+   *   either.
+   * - A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.
    * - The mute ends automatically or with `chatroom.removeGlobalGagUser`; no permanent mute is documented.
    * - Muting again replaces the end time.
    * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
@@ -969,15 +969,15 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - The mute also applies to chatrooms created later, and is independent of mutes in single chatrooms.
    *
-   * `POST /chatroom/user/ban/add.json` · Limit: 100 a second.
+   * `POST /chatroom/user/ban/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomAddGlobalGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user-globally | RongCloud documentation}
+   * @param params - {@link ChatroomAddGlobalGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
+   *   1008 after many such calls
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/gag-user-globally | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.addGlobalGagUser({ userId: ['2582'], minute: 30 });
@@ -990,20 +990,18 @@ export class ChatroomResource extends Resource {
   /**
    * Lists the users muted in all chatrooms and the end of each mute.
    *
-   * - There is no paging.
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   * - There is no paging: all muted users are returned at once.
    *
    * Inferred, not documented:
    * - Ended mutes are not listed.
    *
-   * `POST /chatroom/user/ban/query.json` · Limit: 100 a second.
+   * `POST /chatroom/user/ban/query.json` · Limit: 100 calls a second.
    *
-   * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-globally-gagged-user | RongCloud
-   *   documentation}
+   * @param options - timeout, signal and request id for this call
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
+   *   1008 after many such calls
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-globally-gagged-user | RongCloud docs}
    * @example
    * ```ts
    * const { users } = await rong.chatroom.listGlobalGagUser();
@@ -1014,24 +1012,24 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Unmutes users who are muted in all chatrooms.
+   * Ends the mute of users in all chatrooms, set with `chatroom.addGlobalGagUser`.
    *
    * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - Mutes in single chatrooms are unchanged.
    * - Unmuting a user who is not muted succeeds.
-   * - Only these users are notified, as in `chatroom.addGlobalGagUser`.
+   * - Only the given users are notified, as in `chatroom.addGlobalGagUser`.
    * - The rate limit is the same as for the sibling endpoints.
    *
-   * `POST /chatroom/user/ban/remove.json` · Limit: 100 a second.
+   * `POST /chatroom/user/ban/remove.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomRemoveGlobalGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
+   * @param params - {@link ChatroomRemoveGlobalGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the mutes in all chatrooms service is not enabled for the app, or
+   *   1008 after many such calls
    * @example
    * ```ts
    * await rong.chatroom.removeGlobalGagUser({ userId: ['2582'] });
@@ -1042,22 +1040,22 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Mutes all members of a chatroom.
+   * Mutes all members of a chatroom (mute-all), except users with a mute exception.
    *
    * - The mute lasts until `chatroom.removeBan` or the destruction of the chatroom.
-   * - Users of `chatroom.addBanWhitelist` and the server API can still send.
+   * - Users with a mute exception (`chatroom.addBanWhitelist`) and the server API can still send messages.
    * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - An unknown chatroom is refused with 1002.
    *
-   * `POST /chatroom/ban/add.json` · Limit: 100 a second.
+   * `POST /chatroom/ban/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomAddBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ban-chatroom | RongCloud documentation}
+   * @param params - {@link ChatroomAddBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/ban-chatroom | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.addBan({ chatroomId: '10001' });
@@ -1077,12 +1075,12 @@ export class ChatroomResource extends Resource {
    * - The call succeeds if the chatroom is unknown or has no mute-all.
    * - The rate limit is the same as for the sibling endpoints.
    *
-   * `POST /chatroom/ban/rollback.json` · Limit: 100 a second.
+   * `POST /chatroom/ban/rollback.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomRemoveBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ChatroomRemoveBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.chatroom.removeBan({ chatroomId: '10001' });
@@ -1093,19 +1091,19 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the chatrooms with mute-all.
+   * Lists the chatrooms with mute-all, in which all members are muted.
    *
-   * - There is no total; the last page is the first one that is not full.
+   * - The result has no total; a page with fewer than `size` chatrooms is the last.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /chatroom/ban/query.json` · Limit: 100 a second.
+   * `POST /chatroom/ban/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomListBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-list | RongCloud documentation}
+   * @param params - {@link ChatroomListBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-list | RongCloud docs}
    * @example
    * ```ts
    * const { chatroomIds } = await rong.chatroom.listBan();
@@ -1126,14 +1124,13 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - `status` is 0 for an unknown chatroom.
    *
-   * `POST /chatroom/ban/check.json` · Limit: 100 a second.
+   * `POST /chatroom/ban/check.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomCheckBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-state | RongCloud
-   *   documentation}
+   * @param params - {@link ChatroomCheckBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-banned-state | RongCloud docs}
    * @example
    * ```ts
    * const { status } = await rong.chatroom.checkBan({ chatroomId: '10001' });
@@ -1144,7 +1141,7 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Adds mute exceptions to a chatroom: users who can speak despite mute-all.
+   * Adds mute exceptions to a chatroom: users who can send messages during mute-all.
    *
    * - A mute exception takes precedence over an individual mute in the chatroom (`chatroom.addGagUser`): a user with
    *   both can send.
@@ -1153,17 +1150,17 @@ export class ChatroomResource extends Resource {
    * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
-   * - Users beyond the limit are refused with 1002.
+   * - A call that would exceed 20 mute exceptions is refused with 1002.
    * - An unknown chatroom is refused with 1002.
    *
-   * `POST /chatroom/user/ban/whitelist/add.json` · Limit: 100 a second.
+   * `POST /chatroom/user/ban/whitelist/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomAddBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ChatroomAddBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.chatroom.addBanWhitelist({ chatroomId: '10001', userId: ['2582'] });
@@ -1174,21 +1171,21 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Removes users from the mute exceptions of a chatroom.
+   * Removes mute exceptions from a chatroom: the users can no longer send messages during mute-all.
    *
    * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
    *
    * Inferred, not documented:
    * - Users without a mute exception are ignored.
    *
-   * `POST /chatroom/user/ban/whitelist/rollback.json` · Limit: 100 a second.
+   * `POST /chatroom/user/ban/whitelist/rollback.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomRemoveBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ChatroomRemoveBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.removeBanWhitelist({ chatroomId: '10001', userId: ['2582'] });
@@ -1199,20 +1196,20 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the mute exceptions of a chatroom: users who can speak despite mute-all.
+   * Lists the mute exceptions of a chatroom: users who can send messages during mute-all.
    *
    * Inferred, not documented:
    * - Users are listed in the order of adding.
    * - The list is empty for an unknown chatroom.
    *
-   * `POST /chatroom/user/ban/whitelist/query.json` · Limit: 100 a second.
+   * `POST /chatroom/user/ban/whitelist/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomListBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ChatroomListBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * const { userIds } = await rong.chatroom.listBanWhitelist({ chatroomId: '10001' });
@@ -1234,14 +1231,14 @@ export class ChatroomResource extends Resource {
    * - The block remains when the chatroom is destroyed.
    * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
    *
-   * `POST /chatroom/user/block/add.json` · Limit: 100 a second.
+   * `POST /chatroom/user/block/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomAddBlockUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1003 when `minute` is invalid
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/block-user | RongCloud documentation}
+   * @param params - {@link ChatroomAddBlockUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {InvalidParameterError} code 1003 when `minute` is out of range
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/block-user | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.addBlockUser({ userId: ['2582'], chatroomId: '10001', minute: 30 });
@@ -1254,17 +1251,15 @@ export class ChatroomResource extends Resource {
   /**
    * Lists the users blocked from a chatroom and the end of each block.
    *
-   * - There is no paging.
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   * - There is no paging: all blocked users are returned at once.
    *
-   * `POST /chatroom/user/block/list.json` · Limit: 100 a second.
+   * `POST /chatroom/user/block/list.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomGetListBlockUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/query-blocked-user | RongCloud
-   *   documentation}
+   * @param params - {@link ChatroomGetListBlockUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/query-blocked-user | RongCloud docs}
    * @example
    * ```ts
    * const { users } = await rong.chatroom.getListBlockUser({ chatroomId: '10001' });
@@ -1286,13 +1281,13 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - Unblocking a user who is not blocked succeeds.
    *
-   * `POST /chatroom/user/block/rollback.json` · Limit: 100 a second.
+   * `POST /chatroom/user/block/rollback.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomRollbackBlockUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/unblock-user | RongCloud documentation}
+   * @param params - {@link ChatroomRollbackBlockUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/block/unblock-user | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.rollbackBlockUser({ userId: ['2582'], chatroomId: '10001' });
@@ -1305,22 +1300,21 @@ export class ChatroomResource extends Resource {
   /**
    * Protects users of a chatroom: they remain members while offline, and their messages are not dropped under load.
    *
-   * - The service must be enabled.
-   * - The list belongs to one chatroom and is deleted with it.
+   * - The app must have the chatroom allowlist service.
+   * - The protection applies to one chatroom and ends when the chatroom is destroyed.
    *
    * Inferred, not documented:
    * - A sixth user is refused with 1002.
    *
-   * `POST /chatroom/user/whitelist/add.json` · Limit: 100 a second.
+   * `POST /chatroom/user/whitelist/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomAddWhiteListUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-user-whitelist | RongCloud
-   *   documentation}
+   * @param params - {@link ChatroomAddWhiteListUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-user-whitelist | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.addWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
@@ -1331,20 +1325,20 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Removes users from the protected users of a chatroom.
+   * Ends the protection of users in a chatroom: they can be removed while offline.
    *
    * Inferred, not documented:
    * - Users who are not protected are ignored.
    * - The rate limit is the same as for the sibling endpoints.
    *
-   * `POST /chatroom/user/whitelist/remove.json` · Limit: 100 a second.
+   * `POST /chatroom/user/whitelist/remove.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomRemoveWhiteListUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
+   * @param params - {@link ChatroomRemoveWhiteListUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
    * @example
    * ```ts
    * await rong.chatroom.removeWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
@@ -1361,16 +1355,15 @@ export class ChatroomResource extends Resource {
    * - Users are listed in the order of adding.
    * - The list is empty if there are none; the Go SDK also accepts an absent list.
    *
-   * `POST /chatroom/user/whitelist/query.json` · Limit: 100 a second.
+   * `POST /chatroom/user/whitelist/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomListWhiteListUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-user-whitelist | RongCloud
-   *   documentation}
+   * @param params - {@link ChatroomListWhiteListUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-user-whitelist | RongCloud docs}
    * @example
    * ```ts
    * const { users } = await rong.chatroom.listWhiteListUser({ chatroomId: '10001' });
@@ -1384,25 +1377,25 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Protects message types in chatrooms; they are not dropped under load.
+   * Protects message types in chatrooms: their messages are not dropped under load.
    *
    * - The protection applies to all chatrooms of the app.
    * - The change takes effect after about two hours. Inferred: the list shows it at once.
    * - The parameter name is lower case here; it is `objectName` in `chatroom.addPriority`.
    *
    * Inferred, not documented:
-   * - Types beyond the limit are refused with 1002.
+   * - A call that would exceed 20 protected types is refused with 1002.
    *
-   * `POST /chatroom/whitelist/add.json` · Limit: 100 a second.
+   * `POST /chatroom/whitelist/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomAddWhiteListMessageParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
+   * @param params - {@link ChatroomAddWhiteListMessageParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.addWhiteListMessage({ objectnames: ['RC:ImgMsg', 'RC:VcMsg'] });
@@ -1413,21 +1406,21 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Removes message types from the protected message types of chatrooms.
+   * Ends the protection of message types in chatrooms: their messages can be dropped under load.
    *
    * Inferred, not documented:
    * - Types that are not protected are ignored.
    *
-   * `POST /chatroom/whitelist/delete.json` · Limit: 100 a second.
+   * `POST /chatroom/whitelist/delete.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomRemoveWhiteListMessageParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
+   * @param params - {@link ChatroomRemoveWhiteListMessageParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.removeWhiteListMessage({ objectnames: ['RC:ImgMsg'] });
@@ -1441,19 +1434,19 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the protected message types of chatrooms.
+   * Lists the protected message types of chatrooms, whose messages are not dropped under load.
    *
    * Inferred, not documented:
    * - Types are listed in the order of adding.
    *
-   * `POST /chatroom/whitelist/query.json` · Limit: 100 a second.
+   * `POST /chatroom/whitelist/query.json` · Limit: 100 calls a second.
    *
-   * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
+   * @param options - timeout, signal and request id for this call
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom allowlist service is not enabled for the app, or 1008
+   *   after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/whitelist/query-message-type-whitelist |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { whitlistMsgType } = await rong.chatroom.listWhiteListMessage();
@@ -1464,7 +1457,7 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Sets message types to low priority in chatrooms; they are dropped first under load.
+   * Gives message types low priority in chatrooms: under load, their messages are dropped first.
    *
    * - The setting applies to all chatrooms of the app.
    * - Every type initially has high priority. A chatroom accepts 40 messages per 200 ms, 20 of which are reserved for
@@ -1474,16 +1467,16 @@ export class ChatroomResource extends Resource {
    * - Types that already have low priority are ignored.
    * - The limit of 32 characters is the same as for message types elsewhere.
    *
-   * `POST /chatroom/message/priority/add.json` · Limit: 100 a second.
+   * `POST /chatroom/message/priority/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomAddPriorityParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
+   * @param params - {@link ChatroomAddPriorityParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
+   *   or 1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/add-low-priority-message-type |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.addPriority({ objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] });
@@ -1494,21 +1487,21 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Resets message types in chatrooms to high priority.
+   * Gives message types in chatrooms high priority again, after `chatroom.addPriority`.
    *
    * Inferred, not documented:
    * - Types that already have high priority are ignored.
    *
-   * `POST /chatroom/message/priority/remove.json` · Limit: 100 a second.
+   * `POST /chatroom/message/priority/remove.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomRemovePriorityParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
+   * @param params - {@link ChatroomRemovePriorityParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
+   *   or 1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
-   *   | RongCloud documentation}
+   *   | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.removePriority({ objectName: ['RC:VcMsg'] });
@@ -1519,19 +1512,19 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the low-priority message types of chatrooms.
+   * Lists the message types with low priority in chatrooms, which are dropped first under load.
    *
    * Inferred, not documented:
    * - Types are listed in the order of adding.
    *
-   * `POST /chatroom/message/priority/query.json` · Limit: 100 a second.
+   * `POST /chatroom/message/priority/query.json` · Limit: 100 calls a second.
    *
-   * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
+   * @param options - timeout, signal and request id for this call
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom message priority service is not enabled for the app,
+   *   or 1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
-   *   | RongCloud documentation}
+   *   | RongCloud docs}
    * @example
    * ```ts
    * const { objectNames } = await rong.chatroom.listPriority();
@@ -1542,25 +1535,24 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Keeps a chatroom alive: it is not destroyed automatically.
+   * Keeps a chatroom alive, so that the service does not destroy the chatroom automatically.
    *
-   * - The service must be enabled. An app can keep 5 chatrooms alive by default.
-   * - Only `chatroom.destroy` destroys such a chatroom.
+   * - The app must have the keep-alive service. An app can keep 5 chatrooms alive by default.
+   * - Only `chatroom.destroy` destroys a chatroom that is kept alive.
    *
    * Inferred, not documented:
-   * - The chatroom need not exist, and adding it again succeeds.
+   * - The chatroom need not exist, and a repeated call succeeds.
    *
-   * `POST /chatroom/keepalive/add.json` · Limit: 100 a second.
+   * `POST /chatroom/keepalive/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomAddKeepaliveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
+   * @param params - {@link ChatroomAddKeepaliveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
+   *   1008 after many such calls
    * @throws {QuotaError} code 1016 when the maximum number of keep-alive chatrooms is reached, 5 by default
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/add-to-keep-alive | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/add-to-keep-alive | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.addKeepalive({ chatroomId: '10001' });
@@ -1571,25 +1563,24 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Ends the keep-alive of a chatroom.
+   * Ends the keep-alive of a chatroom, which the service can then destroy automatically.
    *
    * - The destruction settings of the chatroom apply again.
    *
    * Inferred, not documented:
-   * - The idle time has counted all along, so a chatroom that has been idle for long may be destroyed at once.
-   * - The code 1015 comes from the code table.
+   * - The idle time also counts during keep-alive, so a chatroom that has been idle for long may be destroyed at once.
    *
-   * `POST /chatroom/keepalive/remove.json` · Limit: 100 a second.
+   * `POST /chatroom/keepalive/remove.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomRemoveKeepaliveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
-   * @throws {NotFoundError} code 1015 when the chatroom is not kept alive; the HTTP status is 200
+   * @param params - {@link ChatroomRemoveKeepaliveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
+   *   1008 after many such calls
+   * @throws {NotFoundError} Inferred: code 1015 when the chatroom is not kept alive; the HTTP status is 200
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.chatroom.removeKeepalive({ chatroomId: '10001' });
@@ -1600,19 +1591,18 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists the keep-alive chatrooms.
+   * Lists the chatrooms that are kept alive, which the service does not destroy automatically.
    *
    * Inferred, not documented:
    * - Chatrooms are listed in the order of adding.
    *
-   * `POST /chatroom/keepalive/query.json` · Limit: 100 a second.
+   * `POST /chatroom/keepalive/query.json` · Limit: 100 calls a second.
    *
-   * @param options - timeout, signal and request id for this call only
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/query-keep-alive | RongCloud
-   *   documentation}
+   * @param options - timeout, signal and request id for this call
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom keep-alive service is not enabled for the app, or
+   *   1008 after many such calls
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/keep-alive/query-keep-alive | RongCloud docs}
    * @example
    * ```ts
    * const { chatroomIds } = await rong.chatroom.listKeepalive();
@@ -1623,28 +1613,27 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Sets a custom attribute of a chatroom.
+   * Sets a custom attribute of a chatroom: a name with a value.
    *
-   * - The attributes service must be enabled. A chatroom has at most 100 attributes.
+   * - The app must have the chatroom attributes service. A chatroom has at most 100 attributes.
    * - Attributes are deleted with the chatroom.
    *
    * Inferred, not documented:
    * - An existing attribute is overwritten and gets the new owner, as documented for `chatroom.batchSetEntry`.
-   * - Attributes beyond the limit are refused with 1002.
+   * - A 101st attribute is refused with 1002.
    * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.
-   * - The message is sent by `userId` and delivered to the other members.
+   * - The message has `userId` as sender and is delivered to the other members.
    * - An unknown chatroom is refused with 1002.
    *
-   * `POST /chatroom/entry/set.json` · Limit: 100 a second, shared by all calls of the "chatroom.entry.set" kind.
+   * `POST /chatroom/entry/set.json` · Limit: 100 calls a second, shared with `chatroom.batchSetEntry`.
    *
-   * @param params - see {@link ChatroomSetEntryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry | RongCloud
-   *   documentation}
+   * @param params - {@link ChatroomSetEntryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
+   *   1008 after many such calls
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.setEntry({
@@ -1663,25 +1652,23 @@ export class ChatroomResource extends Resource {
   /**
    * Sets several custom attributes of a chatroom.
    *
-   * - The attributes service must be enabled. A chatroom has at most 100 attributes.
+   * - The app must have the chatroom attributes service. A chatroom has at most 100 attributes.
    * - An existing attribute is overwritten regardless of its owner, and gets the new owner.
    * - No message is sent to the chatroom.
    *
    * Inferred, not documented:
-   * - If the attributes exceed the limit, none is set and the code is 1002.
+   * - A call that would exceed 100 attributes is refused with 1002, and sets none.
    * - An unknown chatroom is refused with 1002.
    *
-   * `POST /chatroom/entry/batch/set.json` · Limit: 100 a second, each item of `entryInfo` counts, shared by all calls
-   * of the "chatroom.entry.set" kind.
+   * `POST /chatroom/entry/batch/set.json` · Limit: 100 items of `entryInfo` a second, shared with `chatroom.setEntry`.
    *
-   * @param params - see {@link ChatroomBatchSetEntryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch | RongCloud
-   *   documentation}
+   * @param params - {@link ChatroomBatchSetEntryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
+   *   1008 after many such calls
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.batchSetEntry({
@@ -1704,18 +1691,17 @@ export class ChatroomResource extends Resource {
    *   owner.
    * - An unknown attribute is ignored.
    * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.
-   * - The message is sent by `userId` and delivered to the other members.
+   * - The message has `userId` as sender and is delivered to the other members.
    *
-   * `POST /chatroom/entry/remove.json` · Limit: 100 a second, shared by all calls of the "chatroom.entry.remove" kind.
+   * `POST /chatroom/entry/remove.json` · Limit: 100 calls a second, shared with `chatroom.batchRemoveEntry`.
    *
-   * @param params - see {@link ChatroomRemoveEntryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry | RongCloud
-   *   documentation}
+   * @param params - {@link ChatroomRemoveEntryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
+   *   1008 after many such calls
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry | RongCloud docs}
    * @example
    * ```ts
    * await rong.chatroom.removeEntry({ chatroomId: '10001', userId: 'host', key: 'seat1' });
@@ -1733,17 +1719,17 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - Unknown attributes are ignored.
    *
-   * `POST /chatroom/entry/batch/remove.json` · Limit: 100 a second, each item of `entryKeys` counts, shared by all
-   * calls of the "chatroom.entry.remove" kind.
+   * `POST /chatroom/entry/batch/remove.json` · Limit: 100 items of `entryKeys` a second, shared with
+   * `chatroom.removeEntry`.
    *
-   * @param params - see {@link ChatroomBatchRemoveEntryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
+   * @param params - {@link ChatroomBatchRemoveEntryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
+   *   1008 after many such calls
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.chatroom.batchRemoveEntry({ chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] });
@@ -1754,22 +1740,21 @@ export class ChatroomResource extends Resource {
   }
 
   /**
-   * Lists custom attributes of a chatroom.
+   * Lists all or given custom attributes of a chatroom.
    *
    * Inferred, not documented:
-   * - Unknown attributes are omitted.
+   * - Names without an attribute are omitted.
    * - The list is empty for an unknown chatroom.
    *
-   * `POST /chatroom/entry/query.json` · Limit: 100 a second.
+   * `POST /chatroom/entry/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ChatroomListEntryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when the service is not enabled for the app; many such calls lead to
-   *   1008
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/query-kv-entry | RongCloud
-   *   documentation}
+   * @param params - {@link ChatroomListEntryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} code 1009 when the chatroom attributes service is not enabled for the app, or
+   *   1008 after many such calls
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/query-kv-entry | RongCloud docs}
    * @example
    * ```ts
    * const { keys } = await rong.chatroom.listEntry({ chatroomId: '10001' });

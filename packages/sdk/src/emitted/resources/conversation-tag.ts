@@ -7,7 +7,7 @@ import { conversationTagEndpoints } from '../endpoint-tables.js';
 import type { ConversationTag } from './conversation.js';
 import type { CodeResult } from './shared.js';
 
-/** A tag to create or rename. */
+/** A tag to create, or to rename if the user already has the id. */
 export interface NewConversationTag {
   /** Id of the tag, chosen by you, unique among the user's tags. At most 10 characters. */
   tagId: string;
@@ -27,7 +27,7 @@ export interface ConversationTagSetParams {
 export interface ConversationTagRemoveParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** Ids of the tags. Inferred: at most 20 per call. At most 20 items, each at most 10 characters. */
+  /** Ids of the tags to delete. Inferred: at most 20 per call. At most 20 items, each at most 10 characters. */
   tagIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -37,9 +37,9 @@ export interface ConversationTagListParams {
   userId: string;
 }
 
-/** The tags of a user. */
+/** The conversation tags of a user. */
 export interface ConversationTags {
-  /** Id of the user. Sources differ on its presence. */
+  /** Id of the user, as in the request. Optional: sources differ. */
   userId?: string;
   /** Tags of the user. Inferred: oldest first. */
   tags: ConversationTag[];
@@ -47,13 +47,13 @@ export interface ConversationTags {
 
 /** Result of {@link ConversationTagResource.list}. */
 export interface ConversationTagListResult extends CodeResult {
-  /** The tags of a user. */
+  /** The conversation tags of a user. */
   data: ConversationTags;
 }
 
-/** A conversation under a tag. */
+/** A conversation of the user. */
 export interface TaggedConversation {
-  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
+  /** Id of the conversation target: the other user, the group or the sender of system messages. At most 64 bytes. */
   targetId: string;
   /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
@@ -63,9 +63,9 @@ export interface TaggedConversation {
 export interface ConversationTagAddConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** Id of the tag. At most 10 characters. */
+  /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
   tagId: string;
-  /** Conversations. At most 100 items. */
+  /** Conversations to add to the tag. At most 100 items. */
   conversations: readonly TaggedConversation[];
 }
 
@@ -73,9 +73,9 @@ export interface ConversationTagAddConversationsParams {
 export interface ConversationTagRemoveConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** Id of the tag. At most 10 characters. */
+  /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
   tagId: string;
-  /** Conversations. At most 100 items. */
+  /** Conversations to remove from the tag. At most 100 items. */
   conversations: readonly TaggedConversation[];
 }
 
@@ -83,13 +83,13 @@ export interface ConversationTagRemoveConversationsParams {
 export interface ConversationTagListConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
   userId: string;
-  /** Id of the tag. At most 10 characters. */
+  /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
   tagId: string;
 }
 
 /** Conversations under a tag. */
 export interface ConversationsOfTag {
-  /** Id of the tag. */
+  /** Id of the tag, as in the request. */
   tagId: string;
   /** Conversations under the tag. Inferred: in the order of tagging. */
   conversations: TaggedConversation[];
@@ -109,7 +109,7 @@ export type ConversationTagRemoveConversationsResult = CodeResult;
 /** Tags that group the conversations of a user. */
 export class ConversationTagResource extends Resource {
   /**
-   * Creates or renames conversation tags of a user.
+   * Creates or renames tags with which a user groups conversations.
    *
    * - A user has at most 20 tags.
    *
@@ -118,14 +118,14 @@ export class ConversationTagResource extends Resource {
    * - An existing tag is renamed and keeps its creation time and its conversations.
    * - The user need not be registered.
    *
-   * `POST /user/conversation/tag/set.json` · Limit: 100 a second.
+   * `POST /user/conversation/tag/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationTagSetParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ConversationTagSetParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.conversationTag.set({ userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work' }] });
@@ -136,7 +136,7 @@ export class ConversationTagResource extends Resource {
   }
 
   /**
-   * Deletes tags of a user.
+   * Deletes conversation tags of a user.
    *
    * Inferred, not documented:
    * - The conversations lose the tag and are otherwise unchanged.
@@ -144,9 +144,9 @@ export class ConversationTagResource extends Resource {
    *
    * `POST /user/conversation/tag/del.json` · No rate limit is documented.
    *
-   * @param params - see {@link ConversationTagRemoveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link ConversationTagRemoveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.conversationTag.remove({ userId: 'jlk456j5', tagIds: ['tag1'] });
@@ -161,13 +161,13 @@ export class ConversationTagResource extends Resource {
    *
    * Inferred, not documented:
    * - The list is empty for a user without tags.
-   * - The sample follows the Java model.
+   * - The shape of the result, from a model of the Java SDK.
    *
    * `GET /user/conversation/tag/get.json` · No rate limit is documented.
    *
-   * @param params - see {@link ConversationTagListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link ConversationTagListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.conversationTag.list({ userId: 'jlk456j5' });
@@ -182,20 +182,20 @@ export class ConversationTagResource extends Resource {
    *
    * - An unknown tag is refused. Inferred: the code is 1002.
    * - A conversation may be under several tags.
-   * - A tag holds 1,000 conversations; beyond that, the ones tagged first are dropped.
+   * - A tag holds 1,000 conversations. Beyond that, the conversations added first lose the tag.
    *
    * Inferred, not documented:
-   * - A conversation that is tagged again keeps its position.
+   * - A conversation that is added again keeps its position in the order of adding.
    * - The conversation need not exist.
    *
-   * `POST /tag/conversation/set.json` · Limit: 100 a second.
+   * `POST /tag/conversation/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationTagAddConversationsParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ConversationTagAddConversationsParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.conversationTag.addConversations({
@@ -218,14 +218,14 @@ export class ConversationTagResource extends Resource {
    * Inferred, not documented:
    * - Conversations that are not under the tag are ignored.
    *
-   * `POST /tag/conversation/del.json` · Limit: 100 a second.
+   * `POST /tag/conversation/del.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationTagRemoveConversationsParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ConversationTagRemoveConversationsParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.conversationTag.removeConversations({
@@ -243,21 +243,21 @@ export class ConversationTagResource extends Resource {
   }
 
   /**
-   * Lists the conversations of a user under a tag.
+   * Lists the conversations that a user has under a tag.
    *
-   * - All conversations are returned at once.
+   * - There is no paging: all conversations are returned at once.
    *
    * Inferred, not documented:
    * - The list is empty for an unknown tag.
    *
-   * `GET /tag/conversation/get.json` · Limit: 100 a second.
+   * `GET /tag/conversation/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationTagListConversationsParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link ConversationTagListConversationsParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { data } = await rong.conversationTag.listConversations({ userId: 'jlk456j5', tagId: 'tag1' });

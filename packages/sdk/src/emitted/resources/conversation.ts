@@ -10,17 +10,20 @@ import type { CodeResult } from './shared.js';
 export interface ConversationSetNotificationParams {
   /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 6 | 10;
-  /** Id of the user who owns the setting. At most 64 bytes. */
+  /** Id of the user whose level is set or returned. At most 64 bytes. */
   requestId: string;
-  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
+  /**
+   * Id of the conversation target: the other user, the group, the ultra group or the sender of system messages. At
+   * most 64 bytes.
+   */
   targetId: string;
-  /** Channel of an ultra group. Default: the whole group. */
+  /** Id of an ultra group channel. Default: the whole ultra group. */
   busChannel?: string | undefined;
-  /** Older form of `unpushLevel`; pass one of the two. Inferred: 1 means level 5, 0 means level 0. */
+  /** Older form of `unpushLevel`: 1 no messages notify, 0 not set. Inferred: the same as the levels 5 and 0. */
   isMuted?: boolean | 0 | 1 | undefined;
   /**
-   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only
-   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only messages that mention the user or everyone; 2 only
+   * messages that mention the user; 4 only messages that mention everyone; 5 no messages.
    */
   unpushLevel?: -1 | 0 | 1 | 2 | 4 | 5 | undefined;
 }
@@ -29,19 +32,23 @@ export interface ConversationSetNotificationParams {
 export interface ConversationGetNotificationParams {
   /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 6 | 10;
-  /** Id of the user who owns the setting. At most 64 bytes. */
+  /** Id of the user whose level is set or returned. At most 64 bytes. */
   requestId: string;
-  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
+  /**
+   * Id of the conversation target: the other user, the group, the ultra group or the sender of system messages. At
+   * most 64 bytes.
+   */
   targetId: string;
-  /** Channel of an ultra group. Default: the whole group. */
+  /** Id of an ultra group channel. Default: the whole ultra group. */
   busChannel?: string | undefined;
 }
 
 /** Result of {@link ConversationResource.getNotification}. */
 export interface ConversationGetNotificationResult extends CodeResult {
   /**
-   * Do-not-disturb level, despite the field name: -1 all messages notify; 0 not set; 1 only mentions of the user or of
-   * everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.
+   * Do-not-disturb level, despite the name of the field: -1 all messages notify; 0 not set; 1 only messages that
+   * mention the user or everyone; 2 only messages that mention the user; 4 only messages that mention everyone; 5 no
+   * messages.
    */
   isMuted: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -50,11 +57,11 @@ export interface ConversationGetNotificationResult extends CodeResult {
 export interface ConversationSetTypeNotificationParams {
   /** Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 3 | 6 | 10;
-  /** Id of the user who owns the setting. At most 64 bytes. */
+  /** Id of the user whose level is set or returned. At most 64 bytes. */
   requestId: string;
   /**
-   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only
-   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only messages that mention the user or everyone; 2 only
+   * messages that mention the user; 4 only messages that mention everyone; 5 no messages.
    */
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -63,15 +70,16 @@ export interface ConversationSetTypeNotificationParams {
 export interface ConversationGetTypeNotificationParams {
   /** Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 3 | 6 | 10;
-  /** Id of the user who owns the setting. At most 64 bytes. */
+  /** Id of the user whose level is set or returned. At most 64 bytes. */
   requestId: string;
 }
 
 /** Result of {@link ConversationResource.getTypeNotification}. */
 export interface ConversationGetTypeNotificationResult extends CodeResult {
   /**
-   * Do-not-disturb level, despite the field name: -1 all messages notify; 0 not set; 1 only mentions of the user or of
-   * everyone notify; 2 only mentions of the user; 4 only mentions of everyone; 5 no messages notify.
+   * Do-not-disturb level, despite the name of the field: -1 all messages notify; 0 not set; 1 only messages that
+   * mention the user or everyone; 2 only messages that mention the user; 4 only messages that mention everyone; 5 no
+   * messages.
    */
   isMuted: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -82,7 +90,7 @@ export interface ConversationSetTopParams {
   userId: string;
   /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
-  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
+  /** Id of the conversation target: the other user, the group or the sender of system messages. At most 64 bytes. */
   targetId: string;
   /** True to pin, false to unpin. */
   setTop: boolean;
@@ -92,11 +100,11 @@ export interface ConversationSetTopParams {
 export interface ConversationClearHistoryParams {
   /** Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system. */
   conversationType: 1 | 3 | 4 | 6;
-  /** Id of the user whose history is cleared; for a chatroom, the user who clears it. At most 64 bytes. */
+  /** Id of the user whose view is cleared. For a chatroom: the user who clears the history. At most 64 bytes. */
   fromUserId: string;
   /** Id of the conversation target: the other user, the group or the chatroom. At most 64 bytes. */
   targetId: string;
-  /** Time up to which messages are cleared: Unix time in milliseconds. Default: all messages. At least 0. */
+  /** Messages sent up to this time are cleared: Unix time in milliseconds. Default: all messages. */
   msgTimestamp?: number | undefined;
 }
 
@@ -104,13 +112,13 @@ export interface ConversationClearHistoryParams {
 export interface ConversationGetAttributeParams {
   /** Id of the user who owns the conversation. At most 64 bytes. */
   userId: string;
-  /** Id of the conversation target: a user, a group or the sender of system messages. At most 64 bytes. */
+  /** Id of the conversation target: the other user, the group or the sender of system messages. At most 64 bytes. */
   targetId: string;
   /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
 }
 
-/** Pin of a conversation. */
+/** Pin of a conversation; absent if the conversation was never pinned or unpinned. */
 export interface ConversationTop {
   /** True if the conversation is pinned. */
   top: boolean;
@@ -118,11 +126,11 @@ export interface ConversationTop {
   topTime: number;
 }
 
-/** Do-not-disturb setting of a conversation. */
+/** Do-not-disturb level of a conversation; absent if it was never set. */
 export interface ConversationMute {
   /**
-   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of the user or of everyone notify; 2 only
-   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only messages that mention the user or everyone; 2 only
+   * messages that mention the user; 4 only messages that mention everyone; 5 no messages.
    */
   mute: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -133,27 +141,27 @@ export interface ConversationTag {
   tagId: string;
   /** Name of the tag. */
   tagName: string;
-  /** Creation time: Unix time in milliseconds. */
+  /** Creation time of the tag: Unix time in milliseconds. */
   createTime: number;
 }
 
-/** Settings of a user for a conversation. Settings that were never made are absent. */
+/** Settings of a user for a conversation. */
 export interface ConversationAttributes {
-  /** Id of the conversation target. */
+  /** Id of the conversation target, as in the request. */
   targetId: string;
   /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: number;
-  /** Pin of a conversation. */
+  /** Pin of a conversation; absent if the conversation was never pinned or unpinned. */
   top?: ConversationTop;
-  /** Do-not-disturb setting of a conversation. */
+  /** Do-not-disturb level of a conversation; absent if it was never set. */
   mute?: ConversationMute;
-  /** Tags of the conversation. Inferred: oldest first. */
+  /** Tags of the conversation. Inferred: oldest first, and absent without tags. */
   tags?: ConversationTag[];
 }
 
 /** Result of {@link ConversationResource.getAttribute}. */
 export interface ConversationGetAttributeResult extends CodeResult {
-  /** Settings of a user for a conversation. Settings that were never made are absent. */
+  /** Settings of a user for a conversation. */
   data: ConversationAttributes;
 }
 
@@ -162,28 +170,28 @@ export type ConversationSetTypeNotificationResult = CodeResult;
 export type ConversationSetTopResult = CodeResult;
 export type ConversationClearHistoryResult = CodeResult;
 
-/** Conversation settings of a user: do-not-disturb, pins, history. */
+/** Settings of a user for conversations: do-not-disturb level, pin; and clearing of the history. */
 export class ConversationResource extends Resource {
   /**
-   * Sets the do-not-disturb level of a conversation for a user.
+   * Sets the do-not-disturb level of a conversation for a user: which messages trigger push notifications.
    *
    * - One of `isMuted` and `unpushLevel` is required; `unpushLevel` takes precedence.
-   * - Level 0 falls back to the user's level for the conversation type, then to the default of the ultra group. If all
-   *   are 0, all messages notify.
-   * - The message is always delivered; only its push is suppressed.
+   * - At level 0, the user's level for the conversation type applies (`conversation.setTypeNotification`), then the
+   *   default of the ultra group (`ultraGroup.setNotDisturb`). If all are 0, all messages notify.
+   * - Messages are always delivered; only the push notifications are suppressed.
    *
    * Inferred, not documented:
    * - For a channel of an ultra group, the level of the channel takes precedence over the level of the whole group.
-   * - The user's quiet hours apply as well; either setting can suppress a push.
-   * - The new level replaces the old one; neither the user nor the target need exist.
+   * - The user's quiet hours (`user.setBlockPushPeriod`) apply as well; either setting can suppress a push.
+   * - Neither the user nor the target need exist.
    *
-   * `POST /conversation/notification/set.json` · Limit: 100 a second.
+   * `POST /conversation/notification/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationSetNotificationParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-do-not-disturb-by-id | RongCloud documentation}
+   * @param params - {@link ConversationSetNotificationParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-do-not-disturb-by-id | RongCloud docs}
    * @example
    * ```ts
    * await rong.conversation.setNotification({
@@ -206,13 +214,13 @@ export class ConversationResource extends Resource {
    * Inferred, not documented:
    * - The result is the level of the conversation alone, without the fallback to the level of the type.
    *
-   * `POST /conversation/notification/get.json` · Limit: 100 a second.
+   * `POST /conversation/notification/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationGetNotificationParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-do-not-disturb-by-id | RongCloud documentation}
+   * @param params - {@link ConversationGetNotificationParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-do-not-disturb-by-id | RongCloud docs}
    * @example
    * ```ts
    * const { isMuted } = await rong.conversation.getNotification({ conversationType: 3, requestId: 'jlk456j5', targetId: 'group1' });
@@ -226,20 +234,20 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Sets the do-not-disturb level of all conversations of a type for a user.
+   * Sets the do-not-disturb level of a conversation type for a user: which messages trigger push notifications.
    *
    * - The level of a single conversation takes precedence: see `conversation.setNotification`.
    *
    * Inferred, not documented:
    * - The user need not be registered.
    *
-   * `POST /conversation/type/notification/set.json` · Limit: 100 a second.
+   * `POST /conversation/type/notification/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationSetTypeNotificationParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-do-not-disturb-by-type | RongCloud documentation}
+   * @param params - {@link ConversationSetTypeNotificationParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-do-not-disturb-by-type | RongCloud docs}
    * @example
    * ```ts
    * await rong.conversation.setTypeNotification({ conversationType: 3, requestId: 'jlk456j5', unpushLevel: 2 });
@@ -250,18 +258,18 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Gets the do-not-disturb level of all conversations of a type for a user.
+   * Gets the do-not-disturb level of a conversation type for a user.
    *
    * Inferred, not documented:
    * - The level is 0 if it was never set.
    *
-   * `POST /conversation/type/notification/get.json` · Limit: 100 a second.
+   * `POST /conversation/type/notification/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationGetTypeNotificationParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-do-not-disturb-by-type | RongCloud documentation}
+   * @param params - {@link ConversationGetTypeNotificationParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-do-not-disturb-by-type | RongCloud docs}
    * @example
    * ```ts
    * const { isMuted } = await rong.conversation.getTypeNotification({ conversationType: 3, requestId: 'jlk456j5' });
@@ -277,20 +285,20 @@ export class ConversationResource extends Resource {
   /**
    * Pins a conversation to the top of a user's conversation list, or unpins it.
    *
-   * - `conversation.getAttribute` returns the setting.
-   * - Client SDKs support it since version 4.0.0.
+   * - `conversation.getAttribute` returns whether the conversation is pinned.
+   * - Client SDKs support pins since version 4.0.0.
    *
    * Inferred, not documented:
    * - Each call updates the time of the pin.
    * - Unpinning a conversation that was never pinned has no effect.
    *
-   * `POST /conversation/top/set.json` · Limit: 100 a second.
+   * `POST /conversation/top/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationSetTopParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/top | RongCloud documentation}
+   * @param params - {@link ConversationSetTopParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/top | RongCloud docs}
    * @example
    * ```ts
    * await rong.conversation.setTop({ userId: 'jlk456j5', conversationType: 3, targetId: 'group1', setTop: true });
@@ -303,7 +311,7 @@ export class ConversationResource extends Resource {
   /**
    * Clears the server-side history of a conversation for one user, or of a whole chatroom.
    *
-   * - Only the user's own view is cleared; other users keep theirs. A chatroom is cleared for everyone.
+   * - Only the view of the user is cleared; other users still see the messages. A chatroom is cleared for all users.
    * - Offline messages and the hourly logs are unchanged.
    * - Requires the cloud storage service.
    *
@@ -311,13 +319,13 @@ export class ConversationResource extends Resource {
    * - A message sent exactly at `msgTimestamp` is cleared as well.
    * - Only existing messages are cleared, even with a future time; an earlier time restores nothing.
    *
-   * `POST /conversation/message/history/clean.json` · Limit: 100 a second.
+   * `POST /conversation/message/history/clean.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationClearHistoryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete | RongCloud documentation}
+   * @param params - {@link ConversationClearHistoryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete | RongCloud docs}
    * @example
    * ```ts
    * await rong.conversation.clearHistory({
@@ -333,22 +341,21 @@ export class ConversationResource extends Resource {
   }
 
   /**
-   * Gets the tags, pin state and do-not-disturb level of a conversation.
+   * Gets a user's settings for a conversation: tags, pin and do-not-disturb level.
    *
-   * - Settings that were never made are absent, not null.
+   * - Settings that were never made are absent from the result, not null.
    *
    * Inferred, not documented:
-   * - Level 0 counts as never set; without tags, the list is absent.
+   * - Level 0 counts as never set.
    * - A conversation that was unpinned has `top: false`.
    *
-   * `GET /conversation/attribute/get.json` · Limit: 100 a second.
+   * `GET /conversation/attribute/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ConversationGetAttributeParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-attr-get | RongCloud
-   *   documentation}
+   * @param params - {@link ConversationGetAttributeParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-attr-get | RongCloud docs}
    * @example
    * ```ts
    * const { data } = await rong.conversation.getAttribute({ userId: 'jlk456j5', targetId: 'group1', conversationType: 3 });

@@ -11,64 +11,75 @@ import type { CodeResult, EntrustGroupUser, LeftGroupCleanup } from './shared.js
 export interface EntrustGroupProfile {
   /** Introduction of the group. At most 512 characters. */
   introduction?: string | undefined;
-  /** Announcement to the members. At most 1,024 characters. */
+  /** Announcement to the members of the group. At most 1,024 characters. */
   announcement?: string | undefined;
   /** URL of the group picture. At most 128 characters. */
   portraitUrl?: string | undefined;
 }
 
-/** Permissions of clients in an entrusted group. */
+/** Permissions of clients in an entrusted group. Inferred: they do not restrict the server API. */
 export interface EntrustGroupPermissions {
-  /** Joining: 0 approval by the owner, 1 free, 2 approval by the owner or an administrator, 3 not allowed. */
+  /**
+   * Joining the group: 0 with approval by the owner (default), 1 free, 2 with approval by the owner or an
+   * administrator, 3 not allowed.
+   */
   joinPerm?: 0 | 1 | 2 | 3 | undefined;
-  /** Removing members: 0 the owner, 1 the owner and administrators, 2 all members. */
+  /** Users who can remove members: 0 the owner (default), 1 the owner and administrators, 2 all members. */
   removePerm?: 0 | 1 | 2 | undefined;
-  /** Inviting users: 0 the owner, 1 the owner and administrators, 2 all members. */
+  /** Users who can invite others: 0 the owner (default), 1 the owner and administrators, 2 all members. */
   memInvitePerm?: 0 | 1 | 2 | undefined;
-  /** Consent of invited users: 0 not required, 1 required. */
+  /** Consent of invited users: 0 not required (default), 1 required. */
   invitePerm?: 0 | 1 | undefined;
-  /** Changing the profile: 0 the owner. The source of the other values was unreadable. At least 0. */
+  /** Users who can change the group profile: 0 the owner (default). The source of the other values was unreadable. */
   profilePerm?: number | undefined;
-  /** Changing member profiles. The source of the values was unreadable. At least 0. */
+  /** Users who can change member profiles, such as nicknames. The source of the values was unreadable. */
   memProfilePerm?: number | undefined;
 }
 
 /** Parameters of {@link EntrustGroupResource.create}. */
 export interface EntrustGroupCreateParams {
-  /** Group id, chosen by you. At most 64 characters. */
+  /** Id of the group, chosen by you. At most 64 characters. */
   groupId: string;
   /** Name of the group; need not be unique. At most 64 characters. */
   name: string;
-  /** User id of the owner. At most 64 bytes. */
+  /** User id of the group owner. At most 64 bytes. */
   owner: string;
-  /** Ids of users to invite. At most 30 items, each at most 64 bytes. */
+  /** Ids of the users to invite. At most 30 items, each at most 64 bytes. */
   userIds?: string | readonly string[] | ReadonlySet<string> | undefined;
   /** Profile of an entrusted group. A JSON string of the value is also accepted. */
   groupProfile?: EntrustGroupProfile | string | undefined;
-  /** Permissions of clients in an entrusted group. A JSON string of the value is also accepted. */
+  /**
+   * Permissions of clients in an entrusted group. Inferred: they do not restrict the server API. A JSON string of the
+   * value is also accepted.
+   */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
-   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
-   * characters, values at most 256 characters. A JSON string of the value is also accepted.
+   * Custom fields of the group. Keys begin with `ext_` and must first be defined in the console. At most 10 entries,
+   * keys at most 32 characters in the form `^ext_`, values at most 256 characters. A JSON string of the value is also
+   * accepted.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
 
 /** Parameters of {@link EntrustGroupResource.import}. */
 export interface EntrustGroupImportParams {
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
   /** Name of the group; need not be unique. At most 64 characters. */
   name: string;
-  /** User id of the owner. At most 64 bytes. */
+  /** User id of the group owner. At most 64 bytes. */
   owner: string;
   /** Profile of an entrusted group. A JSON string of the value is also accepted. */
   groupProfile?: EntrustGroupProfile | string | undefined;
-  /** Permissions of clients in an entrusted group. A JSON string of the value is also accepted. */
+  /**
+   * Permissions of clients in an entrusted group. Inferred: they do not restrict the server API. A JSON string of the
+   * value is also accepted.
+   */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
-   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
-   * characters, values at most 256 characters. A JSON string of the value is also accepted.
+   * Custom fields of the group. Keys begin with `ext_` and must first be defined in the console. At most 10 entries,
+   * keys at most 32 characters in the form `^ext_`, values at most 256 characters. A JSON string of the value is also
+   * accepted.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -79,7 +90,7 @@ export interface EntrustGroupProfileChange {
   name?: string | undefined;
   /** Introduction of the group. At most 512 characters. */
   introduction?: string | undefined;
-  /** Announcement to the members. At most 1,024 characters. */
+  /** Announcement to the members of the group. At most 1,024 characters. */
   announcement?: string | undefined;
   /** URL of the group picture. At most 128 characters. */
   portraitUrl?: string | undefined;
@@ -87,17 +98,21 @@ export interface EntrustGroupProfileChange {
 
 /** Parameters of {@link EntrustGroupResource.updateProfile}. */
 export interface EntrustGroupUpdateProfileParams {
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
   /** Name of the group; need not be unique. At most 64 characters. */
   name?: string | undefined;
   /** Changes to the profile of an entrusted group. A JSON string of the value is also accepted. */
   groupProfile?: EntrustGroupProfileChange | string | undefined;
-  /** Permissions of clients in an entrusted group. A JSON string of the value is also accepted. */
+  /**
+   * Permissions of clients in an entrusted group. Inferred: they do not restrict the server API. A JSON string of the
+   * value is also accepted.
+   */
   permissions?: EntrustGroupPermissions | string | undefined;
   /**
-   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 10 entries, keys at most 32
-   * characters, values at most 256 characters. A JSON string of the value is also accepted.
+   * Custom fields of the group. Keys begin with `ext_` and must first be defined in the console. At most 10 entries,
+   * keys at most 32 characters in the form `^ext_`, values at most 256 characters. A JSON string of the value is also
+   * accepted.
    */
   groupExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
@@ -106,19 +121,19 @@ export interface EntrustGroupUpdateProfileParams {
 export interface EntrustGroupTransferOwnerParams extends LeftGroupCleanup {
   /** User id of the new owner, who must be a member. At most 64 bytes. */
   newOwner: string;
-  /** If 1, the previous owner leaves the group. Default: `0`. */
+  /** If 1, the previous owner leaves the group; otherwise the previous owner becomes an ordinary member. Default: `0`. */
   isQuit?: boolean | 0 | 1 | undefined;
 }
 
 /** Parameters of {@link EntrustGroupResource.dismiss}. */
 export interface EntrustGroupDismissParams {
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
 }
 
 /** Parameters of {@link EntrustGroupResource.join}. */
 export interface EntrustGroupJoinParams {
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
   /** Ids of the users to add. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
@@ -126,23 +141,23 @@ export interface EntrustGroupJoinParams {
 
 /** Result of {@link EntrustGroupResource.join}. */
 export interface EntrustGroupJoinResult extends CodeResult {
-  /** Group id. */
+  /** Id of the group. */
   groupId: string;
   /** Name of the group. */
   name: string;
-  /** Profile, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
+  /** Profile of the group, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
   groupProfile: string;
-  /** Custom fields, a serialized JSON object. */
+  /** Custom fields of the group, a serialized JSON object with string values. */
   groupExtProfile: string;
-  /** Permissions, a serialized JSON object. */
+  /** Permissions of clients, a serialized JSON object with numbers, as in `entrustGroup.create`. */
   permissions: string;
-  /** User id of the owner. */
+  /** User id of the group owner. */
   owner: string;
   /** Creation time of the group: Unix time in milliseconds. */
   createTime: number;
   /** Number of members, including the new ones. */
   memberCount: number;
-  /** Alias of the group. Java and Go SDKs only. */
+  /** Alias of the group for a user (`entrustGroup.setRemarkName`). Only the Java and Go SDKs have the field. */
   remarkName?: string;
 }
 
@@ -160,13 +175,13 @@ export interface EntrustGroupKickParams extends LeftGroupCleanup {
 
 /** Parameters of {@link EntrustGroupResource.kickAll}. */
 export interface EntrustGroupKickAllParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user to remove. At most 64 bytes. */
   userId: string;
 }
 
 /** Parameters of {@link EntrustGroupResource.addManagers}. */
 export interface EntrustGroupAddManagersParams {
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
   /** Ids of the members to promote. At most 10 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
@@ -174,15 +189,15 @@ export interface EntrustGroupAddManagersParams {
 
 /** Result of {@link EntrustGroupResource.addManagers}. */
 export interface EntrustGroupAddManagersResult extends CodeResult {
-  /** Ids of users who were not promoted, because they are not members. */
+  /** Ids of the users who were not promoted, because they are not members. Absent if all users were promoted. */
   userIds?: string[];
-  /** Current number of administrators; present if the call would exceed the limit of 10. */
+  /** Current number of administrators; present only if the call would exceed the limit of 10. */
   managerCount?: number;
 }
 
 /** Parameters of {@link EntrustGroupResource.removeManagers}. */
 export interface EntrustGroupRemoveManagersParams {
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
   /** Ids of the administrators to demote. At most 10 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
@@ -190,29 +205,29 @@ export interface EntrustGroupRemoveManagersParams {
 
 /** Parameters of {@link EntrustGroupResource.listMembers}. */
 export interface EntrustGroupListMembersParams {
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
   /** Members to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner. Default: `0`. */
   type?: 0 | 1 | 2 | 3 | undefined;
-  /** `pageToken` of the previous page; omit it for the first page. */
+  /** Token of the page: `pageToken` of the previous page. Default: the first page. */
   pageToken?: string | undefined;
   /** Number of members per page. From 1 to 100. Default: `50`. */
   size?: number | undefined;
-  /** Order by time of joining: 0 ascending, 1 descending. Default: `1`. */
+  /** Order by time of joining: 0 earliest first, 1 latest first. Default: `1`. */
   order?: 0 | 1 | undefined;
 }
 
 /** A member of an entrusted group. */
 export interface EntrustGroupMember {
-  /** User id. */
+  /** Id of the member. */
   userId: string;
-  /** Name in the group. Default: the name of the user. */
+  /** Name of the member in the group. Default: the display name of the user. */
   nickname: string;
-  /** Role: 1 member, 2 administrator, 3 owner. */
+  /** Role of the member: 1 ordinary member, 2 administrator, 3 owner. */
   role: 1 | 2 | 3;
   /** Time of joining: Unix time in milliseconds. */
   time: number;
-  /** Extra string; absent if it was not set. */
+  /** Custom string for the member, set with `entrustGroup.setMember`; absent if there is none. */
   extra?: string;
 }
 
@@ -228,39 +243,39 @@ export interface EntrustGroupListMembersResult extends CodeResult {
 
 /** Parameters of {@link EntrustGroupResource.getMembers}. */
 export interface EntrustGroupGetMembersParams {
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
-  /** Ids of the members. At most 100 items, each at most 64 bytes. */
+  /** Ids of the members to return. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Result of {@link EntrustGroupResource.getMembers}. */
 export interface EntrustGroupGetMembersResult extends CodeResult {
-  /** Members. Inferred: in the order of the ids. */
+  /** Members found. Inferred: in the order of the ids. */
   members: EntrustGroupMember[];
 }
 
 /** Parameters of {@link EntrustGroupResource.setMember}. */
 export interface EntrustGroupSetMemberParams {
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
   /** Id of the member. At most 64 bytes. */
   userId: string;
-  /** Name in this group. At most 64 characters. */
+  /** Name of the member in this group. At most 64 characters. */
   nickname: string;
-  /** Extra string. At most 128 characters. */
+  /** Custom string for the member. At most 128 characters. */
   extra?: string | undefined;
 }
 
 /** Parameters of {@link EntrustGroupResource.setRemarkName}. */
 export interface EntrustGroupSetRemarkNameParams extends EntrustGroupUser {
-  /** Alias of the group. At most 64 characters. */
+  /** Alias: the name of the group for this user. At most 64 characters. */
   remarkName: string;
 }
 
 /** Result of {@link EntrustGroupResource.getRemarkName}. */
 export interface EntrustGroupGetRemarkNameResult extends CodeResult {
-  /** Alias of the group. Inferred: empty if there is none. */
+  /** Alias: the name of the group for this user. Inferred: empty if there is none. */
   remarkName: string;
 }
 
@@ -272,23 +287,23 @@ export interface EntrustGroupFollowMembersParams extends EntrustGroupUser {
 
 /** Parameters of {@link EntrustGroupResource.unfollowMembers}. */
 export interface EntrustGroupUnfollowMembersParams extends EntrustGroupUser {
-  /** Ids of the members to unfollow. At most 100 items, each at most 64 bytes. */
+  /** Ids of the members whom the user no longer follows. At most 100 items, each at most 64 bytes. */
   followUserIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** A member followed by a user. */
+/** A group member whom a user follows. */
 export interface EntrustGroupFollowedMember {
   /** Id of the followed member. */
   userId: string;
-  /** Start of following: Unix time in milliseconds. */
+  /** Time since which the user follows the member: Unix time in milliseconds. */
   timestamp: number;
 }
 
 /** Result of {@link EntrustGroupResource.listFollowedMembers}. */
 export interface EntrustGroupListFollowedMembersResult extends CodeResult {
-  /** User id from the request. */
+  /** Id of the user who follows the members, as in the request. */
   userId: string;
-  /** Group id from the request. */
+  /** Id of the group, as in the request. */
   groupId: string;
   /** All followed members. Inferred: in the order of following. */
   members: EntrustGroupFollowedMember[];
@@ -296,57 +311,57 @@ export interface EntrustGroupListFollowedMembersResult extends CodeResult {
 
 /** Parameters of {@link EntrustGroupResource.getProfiles}. */
 export interface EntrustGroupGetProfilesParams {
-  /** Group ids, one or several. At most 50 items, each at most 64 characters. */
+  /** Ids of the entrusted groups. At most 50 items, each at most 64 characters. */
   groupIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** An entrusted group with its profile. */
 export interface EntrustGroupProfileEntry {
-  /** Group id. */
+  /** Id of the group. */
   groupId: string;
   /** Name of the group. */
   groupName: string;
-  /** Profile, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
+  /** Profile of the group, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
   groupProfile: string;
-  /** Custom fields, a serialized JSON object. */
+  /** Custom fields of the group, a serialized JSON object with string values. */
   groupExtProfile: string;
-  /** Permissions, a serialized JSON object. */
+  /** Permissions of clients, a serialized JSON object with numbers, as in `entrustGroup.create`. */
   permissions: string;
-  /** User id of the owner. */
+  /** User id of the group owner. */
   owner: string;
   /** Creation time of the group: Unix time in milliseconds. */
   createTime: number;
-  /** Number of members. */
+  /** Number of members of the group. */
   memberCount: number;
-  /** Alias of the group. Java SDK only. */
+  /** Alias of the group for a user (`entrustGroup.setRemarkName`). Only the Java SDK has the field. */
   remarkName?: string;
 }
 
 /** Result of {@link EntrustGroupResource.getProfiles}. */
 export interface EntrustGroupGetProfilesResult extends CodeResult {
-  /** Group profiles. Inferred: in the order of the ids. */
+  /** Entrusted groups found. Inferred: in the order of the ids. */
   profiles: EntrustGroupProfileEntry[];
 }
 
 /** Parameters of {@link EntrustGroupResource.list}. */
 export interface EntrustGroupListParams {
-  /** `pageToken` of the previous page; omit it for the first page. */
+  /** Token of the page: `pageToken` of the previous page. Default: the first page. */
   pageToken?: string | undefined;
   /** Number of groups per page. From 1 to 1000. Default: `50`. */
   size?: number | undefined;
-  /** Order by time of creation: 0 ascending, 1 descending. Default: `1`. */
+  /** Order by time of creation: 0 earliest first, 1 latest first. Default: `1`. */
   order?: 0 | 1 | undefined;
 }
 
 /** An entrusted group in the list of all groups. */
 export interface EntrustGroupListed {
-  /** Group id. */
+  /** Id of the group. */
   groupId: string;
   /** Name of the group. */
   name: string;
-  /** User id of the owner. */
+  /** User id of the group owner. */
   owner: string;
-  /** User id of the creator. Inferred: the first owner. */
+  /** User id of the creator of the group. Inferred: the first owner. */
   creator: string;
   /** URL of the group picture. Inferred: empty if there is none. */
   portraitUrl: string;
@@ -364,47 +379,47 @@ export interface EntrustGroupListResult extends CodeResult {
 
 /** Parameters of {@link EntrustGroupResource.listJoined}. */
 export interface EntrustGroupListJoinedParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user whose groups are listed. At most 64 bytes. */
   userId: string;
-  /** Role of the user in the groups to list: 0 any, 1 member, 2 administrator, 3 owner. Default: `0`. */
+  /** Groups to list, by the role of the user: 0 any role, 1 ordinary member, 2 administrator, 3 owner. Default: `0`. */
   role?: 0 | 1 | 2 | 3 | undefined;
-  /** `pageToken` of the previous page; omit it for the first page. */
+  /** Token of the page: `pageToken` of the previous page. Default: the first page. */
   pageToken?: string | undefined;
   /** Number of groups per page. From 1 to 100. Default: `50`. */
   size?: number | undefined;
-  /** Order by time of joining: 0 ascending, 1 descending. Default: `1`. */
+  /** Order by time of joining: 0 earliest first, 1 latest first. Default: `1`. */
   order?: 0 | 1 | undefined;
 }
 
 /** An entrusted group of which a user is a member. */
 export interface EntrustGroupJoined {
-  /** Group id. */
+  /** Id of the group. */
   groupId: string;
   /** Name of the group. */
   name: string;
   /** The user's alias for the group; absent if there is none. */
   remarkName?: string;
-  /** Profile, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
+  /** Profile of the group, a serialized JSON object with `introduction`, `announcement` and `portraitUrl`. */
   groupProfile: string;
-  /** Custom fields, a serialized JSON object. */
+  /** Custom fields of the group, a serialized JSON object with string values. */
   groupExtProfile: string;
-  /** Permissions, a serialized JSON object. */
+  /** Permissions of clients, a serialized JSON object with numbers, as in `entrustGroup.create`. */
   permissions: string;
   /** Creation time of the group: Unix time in milliseconds. */
   createTime: number;
-  /** Time of joining: Unix time in milliseconds. */
+  /** Time at which the user joined: Unix time in milliseconds. */
   joinTime: number;
-  /** Role of the user: 1 member, 2 administrator, 3 owner. */
+  /** Role of the user in the group: 1 ordinary member, 2 administrator, 3 owner. */
   role: 1 | 2 | 3;
-  /** Number of members; named `memberCount` elsewhere. */
+  /** Number of members of the group; named `memberCount` in other results. */
   count: number;
-  /** User id of the owner. */
+  /** User id of the group owner. */
   owner: string;
 }
 
 /** Result of {@link EntrustGroupResource.listJoined}. */
 export interface EntrustGroupListJoinedResult extends CodeResult {
-  /** Total number of groups. Java and Go SDKs only. Inferred: of the requested role. */
+  /** Total number of groups. Inferred: of the requested role. Only the Java and Go SDKs have the field. */
   totalCount?: number;
   /** Token of the next page; absent on the last page. */
   pageToken?: string;
@@ -433,28 +448,28 @@ export type EntrustGroupListFollowedMembersParams = EntrustGroupUser;
 /** Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service. */
 export class EntrustGroupResource extends Resource {
   /**
-   * Creates an entrusted group: a group with an owner, a profile and permissions.
+   * Creates an entrusted group: a group with an owner, a profile and permissions, which RongCloud stores.
    *
    * - The owner is the first member.
-   * - With `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a client.
+   * - With the permission `invitePerm` 0, invited users are members at once; with 1, they first have to accept on a
+   *   client.
    * - A group has at most 3,000 members by default.
    *
    * Inferred, not documented:
    * - An entrusted group is also an ordinary group. Group messages, mutes and the other group endpoints accept its id.
    * - An existing group id is refused with 1002; `entrustGroup.import` converts an ordinary group.
    * - Repeating a successful call is refused and changes nothing.
-   * - Permissions apply to clients, not to the server API.
+   * - The permissions apply to clients, not to the server API.
    *
-   * `POST /entrust/group/create.json` · Limit: 100 a second.
+   * `POST /entrust/group/create.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupCreateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupCreateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/create-group | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.entrustGroup.create({
@@ -473,7 +488,7 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Converts an ordinary group into an entrusted group.
+   * Converts an ordinary group into an entrusted group, with an owner, a profile and permissions.
    *
    * - No callback is sent to the app server.
    *
@@ -482,16 +497,15 @@ export class EntrustGroupResource extends Resource {
    * - An owner who is not a member becomes a member.
    * - A group that does not exist, or is already entrusted, is refused with 1002.
    *
-   * `POST /entrust/group/import.json` · Limit: 100 a second.
+   * `POST /entrust/group/import.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupImportParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupImportParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/import-group | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.entrustGroup.import({ groupId: 'g1', name: 'Group', owner: 'u1', permissions: { joinPerm: 2 } });
@@ -511,16 +525,15 @@ export class EntrustGroupResource extends Resource {
    * - `profilePerm` does not apply to this endpoint.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *
-   * `POST /entrust/group/profile/update.json` · Limit: 100 a second.
+   * `POST /entrust/group/profile/update.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupUpdateProfileParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupUpdateProfileParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/update-group | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.entrustGroup.updateProfile({
@@ -537,24 +550,22 @@ export class EntrustGroupResource extends Resource {
   /**
    * Transfers an entrusted group to a new owner.
    *
-   * - The previous owner becomes an ordinary member, or leaves if `isQuit` is 1; in that case, `isDelBan`,
-   *   `isDelWhite` and `isDelFollowed` apply.
+   * - `isDelBan`, `isDelWhite` and `isDelFollowed` concern the previous owner, and apply only if `isQuit` is 1.
    *
    * Inferred, not documented:
    * - A new owner who is not a member is refused with 1002.
    * - The call has no effect if the user already owns the group.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *
-   * `POST /entrust/group/transfer/owner.json` · Limit: 100 a second.
+   * `POST /entrust/group/transfer/owner.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupTransferOwnerParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupTransferOwnerParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/transfer-group |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.entrustGroup.transferOwner({ groupId: 'g1', newOwner: 'u2' });
@@ -565,25 +576,24 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Dismisses an entrusted group.
+   * Dismisses an entrusted group and removes all members.
    *
-   * - Unlike `group.dismiss`, the call has no user id.
+   * - Unlike `group.dismiss`, the call does not name the user who dismisses the group.
    *
    * Inferred, not documented:
    * - Members, profile, roles, aliases and followed members are deleted.
-   * - Mutes and mute exceptions are kept under this id, as in `group.dismiss`.
-   * - An unknown group is not an error; a group that is not entrusted is refused with 1002.
+   * - Mutes and mute exceptions are kept, and apply to a new group with the same id, as in `group.dismiss`.
+   * - An unknown group is not an error. A group that is not entrusted is refused with 1002.
    *
-   * `POST /entrust/group/dismiss.json` · Limit: 100 a second.
+   * `POST /entrust/group/dismiss.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupDismissParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupDismissParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/diss-group | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.entrustGroup.dismiss({ groupId: 'g1' });
@@ -594,7 +604,7 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Adds users to an entrusted group.
+   * Adds users to an entrusted group and returns the profile of the group.
    *
    * - A group has at most 3,000 members by default; no source states the code for a full group.
    *
@@ -603,16 +613,15 @@ export class EntrustGroupResource extends Resource {
    * - Joining again succeeds and keeps the time of joining.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *
-   * `POST /entrust/group/join.json` · Limit: 100 a second.
+   * `POST /entrust/group/join.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupJoinParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupJoinParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/join-group | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * const { groupId, name, groupProfile, groupExtProfile, permissions, owner, createTime, memberCount } = await rong.entrustGroup.join({ groupId: 'g1', userIds: ['u4'] });
@@ -625,27 +634,27 @@ export class EntrustGroupResource extends Resource {
   /**
    * Makes users leave an entrusted group.
    *
-   * - Unlike `group.quit`, the default removes mutes and mute exceptions.
-   * - The owner cannot leave before `entrustGroup.transferOwner`. Inferred: the call is refused with 1002.
+   * - Same effect as `entrustGroup.kick`, but clients get another notification.
+   * - By default the mutes and mute exceptions of the users are removed, unlike in `group.quit`.
    *
    * Inferred, not documented:
-   * - `isDelFollowed` clears the members whom the leaving user follows, not the followers of that user.
-   * - A mute in every group is unchanged.
-   * - Role, nickname and extra string end with the membership; the user's alias for the group remains.
+   * - `isDelFollowed` clears the members whom a leaving user follows, not the followers of that user.
+   * - A mute in every group (`group.addGagUser`) is unchanged.
+   * - Role, nickname and custom string end with the membership; the user's alias for the group remains.
+   * - The owner cannot leave before `entrustGroup.transferOwner`; the call is refused with 1002.
    * - Users who are not members are ignored.
-   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
-   *   refused with 1002.
+   * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
+   *   is refused with 1002.
    *
-   * `POST /entrust/group/quit.json` · Limit: 100 a second.
+   * `POST /entrust/group/quit.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupQuitParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupQuitParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/quit-group | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.entrustGroup.quit({ groupId: 'g1', userIds: ['u2'] });
@@ -658,28 +667,27 @@ export class EntrustGroupResource extends Resource {
   /**
    * Removes users from an entrusted group.
    *
-   * - Same as `entrustGroup.quit`, except for the notification of clients.
-   * - Unlike `group.quit`, the default removes mutes and mute exceptions.
-   * - The owner cannot leave before `entrustGroup.transferOwner`. Inferred: the call is refused with 1002.
+   * - Same effect as `entrustGroup.quit`, but clients get another notification.
+   * - By default the mutes and mute exceptions of the users are removed, unlike in `group.quit`.
    *
    * Inferred, not documented:
-   * - `isDelFollowed` clears the members whom the leaving user follows, not the followers of that user.
-   * - A mute in every group is unchanged.
-   * - Role, nickname and extra string end with the membership; the user's alias for the group remains.
+   * - `isDelFollowed` clears the members whom a leaving user follows, not the followers of that user.
+   * - A mute in every group (`group.addGagUser`) is unchanged.
+   * - Role, nickname and custom string end with the membership; the user's alias for the group remains.
+   * - The owner cannot leave before `entrustGroup.transferOwner`; the call is refused with 1002.
    * - Users who are not members are ignored.
-   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
-   *   refused with 1002.
+   * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
+   *   is refused with 1002.
    *
-   * `POST /entrust/group/member/kick.json` · Limit: 100 a second.
+   * `POST /entrust/group/member/kick.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupKickParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupKickParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-group | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.entrustGroup.kick({ groupId: 'g1', userIds: ['u2'] });
@@ -692,23 +700,22 @@ export class EntrustGroupResource extends Resource {
   /**
    * Removes a user from all entrusted groups, except groups that the user owns.
    *
-   * - The user remains in groups that the user owns; use `entrustGroup.transferOwner` first.
+   * - To remove the user from an owned group as well, call `entrustGroup.transferOwner` first.
    *
    * Inferred, not documented:
    * - Owned groups are skipped, and the call succeeds.
    * - Ordinary groups are unchanged.
    * - Mutes, mute exceptions and followed members in the groups are cleared, as in `entrustGroup.kick`.
    *
-   * `POST /entrust/group/member/kick/all.json` · Limit: 100 a second.
+   * `POST /entrust/group/member/kick/all.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupKickAllParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupKickAllParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.entrustGroup.kickAll({ userId: 'u2' });
@@ -725,20 +732,19 @@ export class EntrustGroupResource extends Resource {
    *
    * Inferred, not documented:
    * - A call that would exceed the limit is refused with 1002; the error message states the current number.
-   * - Users who are not members are returned in `userIds`; the others are promoted.
+   * - Users who are not members are returned in `userIds`, and the others are promoted.
    * - The owner remains the owner and is returned in `userIds` as well.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *
-   * `POST /entrust/group/manager/add.json` · Limit: 100 a second.
+   * `POST /entrust/group/manager/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupAddManagersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupAddManagersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/add-group-manager |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.entrustGroup.addManagers({ groupId: 'g1', userIds: ['u2', 'u3'] });
@@ -756,19 +762,18 @@ export class EntrustGroupResource extends Resource {
    *
    * Inferred, not documented:
    * - Users who are not administrators are ignored.
-   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
-   *   refused with 1002.
+   * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
+   *   is refused with 1002.
    *
-   * `POST /entrust/group/manager/remove.json` · Limit: 100 a second.
+   * `POST /entrust/group/manager/remove.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupRemoveManagersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupRemoveManagersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/remove-group-manager |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.entrustGroup.removeManagers({ groupId: 'g1', userIds: ['u2', 'u3'] });
@@ -781,24 +786,23 @@ export class EntrustGroupResource extends Resource {
   /**
    * Lists the members of an entrusted group, page by page.
    *
-   * - An empty token requests the first page.
+   * - An empty `pageToken` requests the first page.
    *
    * Inferred, not documented:
-   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
-   *   refused with 1002.
+   * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
+   *   is refused with 1002.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /entrust/group/member/query.json` · Limit: 100 a second.
+   * `POST /entrust/group/member/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupListMembersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupListMembersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-member |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { totalCount, members } = await rong.entrustGroup.listMembers({ groupId: 'g1' });
@@ -817,24 +821,23 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Gets members of an entrusted group by user id.
+   * Gets given members of an entrusted group, with nickname and role.
    *
    * Inferred, not documented:
    * - Users who are not members are omitted.
-   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
-   *   refused with 1002.
+   * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
+   *   is refused with 1002.
    *
-   * `POST /entrust/group/member/specific/query.json` · Limit: 100 a second.
+   * `POST /entrust/group/member/specific/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupGetMembersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupGetMembersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-specific-group-member |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { members } = await rong.entrustGroup.getMembers({ groupId: 'g1', userIds: ['u01', 'u02'] });
@@ -845,23 +848,22 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Sets the nickname and the extra string of a member of an entrusted group.
+   * Sets the nickname and a custom string of a member of an entrusted group.
    *
    * Inferred, not documented:
-   * - Without `extra`, the extra string is unchanged; an empty string clears it.
+   * - Without `extra`, the custom string is unchanged; an empty `extra` clears the string.
    * - A user who is not a member is refused with 1002.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *
-   * `POST /entrust/group/member/set.json` · Limit: 100 a second.
+   * `POST /entrust/group/member/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupSetMemberParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupSetMemberParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-info
-   *   | RongCloud documentation}
+   *   | RongCloud docs}
    * @example
    * ```ts
    * await rong.entrustGroup.setMember({ groupId: 'g1', userId: 'u01', nickname: 'nickname1', extra: 'xxxx' });
@@ -872,26 +874,25 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Sets a user's alias for an entrusted group.
+   * Sets a user's alias for an entrusted group: a name that only this user sees.
    *
-   * - The alias is visible only to this user: as the title of group pushes and in `entrustGroup.listJoined`.
-   * - A user has one alias per group; setting it again replaces it.
+   * - The alias is the title of group pushes to this user, and is returned by `entrustGroup.listJoined`.
+   * - A user has one alias per group; another call replaces the alias.
    *
    * Inferred, not documented:
    * - The alias can be set before the user joins, and remains when the user leaves.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *
-   * `POST /entrust/group/remarkname/set.json` · Limit: 100 a second.
+   * `POST /entrust/group/remarkname/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupSetRemarkNameParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupSetRemarkNameParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/update-group-member-remarkname |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.entrustGroup.setRemarkName({ userId: '123', groupId: '456', remarkName: 'Family' });
@@ -904,24 +905,23 @@ export class EntrustGroupResource extends Resource {
   /**
    * Deletes a user's alias for an entrusted group.
    *
-   * - The change takes effect at once: pushes show the name of the group again.
+   * - At once, pushes to the user show the name of the group again.
    *
    * Inferred, not documented:
    * - The call succeeds if there is no alias.
-   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
-   *   refused with 1002.
+   * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
+   *   is refused with 1002.
    *
-   * `POST /entrust/group/remarkname/delete.json` · Limit: 100 a second.
+   * `POST /entrust/group/remarkname/delete.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupRemoveRemarkNameParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupRemoveRemarkNameParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/delete-group-mem-remarkname |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.entrustGroup.removeRemarkName({ userId: '123', groupId: '456' });
@@ -935,20 +935,19 @@ export class EntrustGroupResource extends Resource {
    * Gets a user's alias for an entrusted group.
    *
    * Inferred, not documented:
-   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
-   *   refused with 1002.
+   * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
+   *   is refused with 1002.
    *
-   * `POST /entrust/group/remarkname/query.json` · Limit: 100 a second.
+   * `POST /entrust/group/remarkname/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupGetRemarkNameParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupGetRemarkNameParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link
    *   https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { remarkName } = await rong.entrustGroup.getRemarkName({ userId: '123', groupId: '456' });
@@ -962,25 +961,22 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Makes a user follow members of an entrusted group.
-   *
-   * - Messages of followed members notify the user even if the group is silenced.
+   * Makes a user follow members of an entrusted group: their messages notify the user even if the group is silenced.
    *
    * Inferred, not documented:
-   * - The members are added to the followed members, who keep their time.
+   * - Members whom the user already follows stay followed, with an unchanged start time.
    * - A follower or followed user who is not a member is refused with 1002.
    * - A group that does not exist or is not entrusted is refused with 1002.
    *
-   * `POST /entrust/group/member/follow.json` · Limit: 100 a second.
+   * `POST /entrust/group/member/follow.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupFollowMembersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupFollowMembersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/set-group-mem-follow |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.entrustGroup.followMembers({ userId: '123', groupId: '456', followUserIds: ['u123', 'u456'] });
@@ -991,22 +987,21 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Makes a user unfollow members of an entrusted group.
+   * Makes a user stop following members of an entrusted group.
    *
    * Inferred, not documented:
    * - Users who are not followed are ignored.
-   * - The rate limit is the same as for the sibling endpoints; no page was found.
-   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
-   *   refused with 1002.
+   * - The rate limit, as for `entrustGroup.followMembers`; no page was found.
+   * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
+   *   is refused with 1002.
    *
-   * `POST /entrust/group/member/unfollow.json` · Limit: 100 a second.
+   * `POST /entrust/group/member/unfollow.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupUnfollowMembersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupUnfollowMembersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @example
    * ```ts
    * await rong.entrustGroup.unfollowMembers({ userId: '123', groupId: '456', followUserIds: ['u123'] });
@@ -1017,25 +1012,24 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Lists the members of an entrusted group followed by a user.
+   * Lists the members of an entrusted group whom a user follows.
    *
-   * - There is no paging.
+   * - There is no paging: all followed members are returned at once.
    *
    * Inferred, not documented:
-   * - A followed member who left remains on the list, and is followed again after a return.
-   * - For an unknown group, the call succeeds without effect or with an empty result; a group that is not entrusted is
-   *   refused with 1002.
+   * - A followed member who leaves the group remains on the list.
+   * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
+   *   is refused with 1002.
    *
-   * `POST /entrust/group/member/followed/get.json` · Limit: 100 a second.
+   * `POST /entrust/group/member/followed/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupListFollowedMembersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupListFollowedMembersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-member/query-group-mem-follow |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { userId, groupId, members } = await rong.entrustGroup.listFollowedMembers({ userId: '123', groupId: '456' });
@@ -1049,22 +1043,21 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Gets the profiles of entrusted groups.
+   * Gets entrusted groups by id, with profile, permissions, owner and number of members.
    *
    * Inferred, not documented:
    * - Groups that do not exist or are not entrusted are omitted.
    * - Unset members of `permissions` have their defaults: 0, except for `memProfilePerm`.
    *
-   * `POST /entrust/group/profile/query.json` · Limit: 100 a second.
+   * `POST /entrust/group/profile/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupGetProfilesParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupGetProfilesParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-manage/query-group-profiles |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { profiles } = await rong.entrustGroup.getProfiles({ groupIds: ['g1'] });
@@ -1080,23 +1073,22 @@ export class EntrustGroupResource extends Resource {
   /**
    * Lists the entrusted groups of the app, page by page.
    *
-   * - There is no total.
+   * - The result has no total.
    *
    * Inferred, not documented:
    * - `creator` is unchanged when the owner changes.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /entrust/group/query.json` · Limit: 100 a second.
+   * `POST /entrust/group/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-app-all-group |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { pageToken, groups } = await rong.entrustGroup.list({ size: 50, order: 1 });
@@ -1115,25 +1107,24 @@ export class EntrustGroupResource extends Resource {
   }
 
   /**
-   * Lists the entrusted groups of a user, page by page.
+   * Lists the entrusted groups of which a user is a member, page by page.
    *
    * - Ordinary groups are not listed.
    *
    * Inferred, not documented:
    * - The list is empty for a user without groups.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /entrust/joined/group/query.json` · Limit: 100 a second.
+   * `POST /entrust/joined/group/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link EntrustGroupListJoinedParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (the general code;
-   *   these pages do not name it)
+   * @param params - {@link EntrustGroupListJoinedParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {ServiceNotEnabledError} Inferred: code 1009 when profile hosting is not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-query/query-member-join-group |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { totalCount, groups } = await rong.entrustGroup.listJoined({ userId: 'u2', role: 2, size: 50, order: 1 });

@@ -13,64 +13,71 @@ export interface FriendAddParams {
   userId: string;
   /** Id of the user who receives the request. At most 64 bytes. */
   targetId: string;
-  /** Mode: 1 depends on the other user's permission, 2 makes the users friends at once. Default: `1`. */
+  /**
+   * Mode: 1 follows the other user's permission (`friend.setPermission`), 2 makes the users friends at once. Default:
+   * `1`.
+   */
   optType?: 1 | 2 | undefined;
-  /** Text of the request. At most 128 characters. */
+  /** Text of the friend request, for the other user. At most 128 characters. */
   extra?: string | undefined;
 }
 
 /** Parameters of {@link FriendResource.remove}. */
 export interface FriendRemoveParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user who has the friends. At most 64 bytes. */
   userId: string;
-  /** Ids of the other users, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the friends to remove. At most 100 items, each at most 64 bytes. */
   targetIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link FriendResource.clear}. */
 export interface FriendClearParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user who has the friends. At most 64 bytes. */
   userId: string;
 }
 
 /** Parameters of {@link FriendResource.setProfile}. */
 export interface FriendSetProfileParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user who has the friends. At most 64 bytes. */
   userId: string;
-  /** User id of the friend. At most 64 bytes. */
+  /** Id of the friend. At most 64 bytes. */
   targetId: string;
-  /** Remark name, shown to the user. If absent or empty, it is cleared. At most 64 characters. */
+  /**
+   * Remark name: the name under which the user sees the friend. If absent or empty, the name is cleared. At most 64
+   * characters.
+   */
   remarkName?: string | undefined;
   /**
-   * Custom fields. Inferred: unchanged if omitted. At most 10 entries, keys at most 32 characters, values at most 256
-   * characters. A JSON string of the value is also accepted.
+   * Custom fields that the user sees for the friend. Inferred: unchanged if absent. At most 10 entries, keys at most
+   * 32 characters in the form `^ext_[a-z0-9_]*$`, values at most 256 characters. A JSON string of the value is also
+   * accepted.
    */
   friendExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
 
 /** Parameters of {@link FriendResource.list}. */
 export interface FriendListParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user who has the friends. At most 64 bytes. */
   userId: string;
-  /** `pageToken` of the previous page; omit it for the first page. */
+  /** Token of the page: `pageToken` of the previous page. Default: the first page. */
   pageToken?: string | undefined;
   /** Number of friends per page. From 1 to 100. Default: `50`. */
   size?: number | undefined;
-  /** Order by the time of the friendship: 0 ascending, 1 descending. Default: `0`. */
+  /** Order by the start of the friendship: 0 earliest first, 1 latest first. Default: `0`. */
   order?: 0 | 1 | undefined;
 }
 
 /** A friend of a user. */
 export interface Friend {
-  /** User id of the friend. */
+  /** Id of the friend. */
   userId: string;
-  /** Name of the friend. Inferred: from the hosted profile, otherwise from the registration. */
+  /** Display name of the friend. Inferred: from the hosted profile, otherwise from `user.getToken`. */
   name: string;
-  /** Remark name set by the user. */
+  /** Name that the user gave the friend (`friend.setProfile`); empty if there is none. */
   remarkName: string;
-  /** Custom fields, a serialized JSON object. */
+  /** Custom fields that the user set for the friend, a serialized JSON object. */
   friendExtProfile: string;
-  /** Time of the friendship: Unix time in milliseconds. */
+  /** Start of the friendship: Unix time in milliseconds. */
   time: number;
 }
 
@@ -78,7 +85,7 @@ export interface Friend {
 export interface FriendListResult extends CodeResult {
   /** Token of the next page. Inferred: absent or empty on the last page. */
   pageToken?: string;
-  /** Total number of friends. */
+  /** Total number of friends of the user. */
   totalCount: number;
   /** Friends on this page. */
   friendList: Friend[];
@@ -86,15 +93,15 @@ export interface FriendListResult extends CodeResult {
 
 /** Parameters of {@link FriendResource.check}. */
 export interface FriendCheckParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user who has the friends. At most 64 bytes. */
   userId: string;
-  /** Ids of the other users, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users to check. At most 100 items, each at most 64 bytes. */
   targetIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Relation of two users. */
+/** Whether a given user is a friend. */
 export interface FriendCheck {
-  /** Id of the other user. */
+  /** Id of the given user. */
   userId: string;
   /** Relation: 1 not friends, 4 friends; 2 and 3 are reserved. */
   result: 1 | 2 | 3 | 4;
@@ -102,35 +109,38 @@ export interface FriendCheck {
 
 /** Result of {@link FriendResource.check}. */
 export interface FriendCheckResult extends CodeResult {
-  /** One entry per id. Inferred: in the order of the ids. */
+  /** One entry per user in `targetIds`. Inferred: in the order of the ids. */
   results: FriendCheck[];
 }
 
 /** Parameters of {@link FriendResource.setPermission}. */
 export interface FriendSetPermissionParams {
-  /** User ids, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users whose permission is set. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
-  /** Users who can become friends: 1 anyone, 2 users whose request is accepted, 3 no one. */
+  /** Permission: 1 anyone becomes a friend without asking, 2 a request must be accepted, 3 no one can become a friend. */
   permissionType: 1 | 2 | 3;
 }
 
 /** Parameters of {@link FriendResource.getPermission}. */
 export interface FriendGetPermissionParams {
-  /** User ids, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users whose permission is returned. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Friend request permission of a user. */
+/** Friend permission of a user: who can become a friend. */
 export interface FriendPermission {
-  /** User id. */
+  /** Id of the user. */
   userId: string;
-  /** Users who can become friends: 0 the app's setting, 1 anyone, 2 users whose request is accepted, 3 no one. */
+  /**
+   * Permission: 0 the app's setting, 1 anyone becomes a friend without asking, 2 a request must be accepted, 3 no one
+   * can become a friend.
+   */
   type: 0 | 1 | 2 | 3;
 }
 
 /** Result of {@link FriendResource.getPermission}. */
 export interface FriendGetPermissionResult extends CodeResult {
-  /** One entry per id. */
+  /** One entry per user in `userIds`. */
   permissionSettings: FriendPermission[];
 }
 
@@ -143,26 +153,26 @@ export type FriendSetPermissionResult = CodeResult;
 /** Friends: friendships, their profiles and permissions for friend requests. */
 export class FriendResource extends Resource {
   /**
-   * Sends a friend request, or makes two users friends.
+   * Sends a friend request from one user to another, or makes them friends at once.
    *
-   * - Friendship is mutual.
-   * - The users are friends at once if `optType` is 2 or the other user accepts anyone.
-   * - With `optType` 1 and a user who requires requests, a request is created; only clients can accept it.
-   * - A user who accepts no one refuses. Inferred: the code is 1002.
+   * - Friendship is mutual: each user is a friend of the other.
+   * - The users are friends at once if `optType` is 2 or the permission of the other user is 1 (anyone).
+   * - With `optType` 1 and permission 2, the other user gets a request, which only a client can accept.
+   * - With `optType` 1 and permission 3 (no one), the call is refused. Inferred: the code is 1002.
    *
    * Inferred, not documented:
-   * - Without a permission setting, a request is required.
+   * - A user without a permission counts as permission 2.
    * - Adding an existing friend, or oneself, changes nothing.
    *
-   * `POST /friend/add.json` · Limit: 100 a second.
+   * `POST /friend/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link FriendAddParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link FriendAddParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/add-friend | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/add-friend | RongCloud docs}
    * @example
    * ```ts
    * await rong.friend.add({ userId: 'id1', targetId: 'id2', optType: 2 });
@@ -173,21 +183,21 @@ export class FriendResource extends Resource {
   }
 
   /**
-   * Ends friendships of a user.
+   * Ends the friendships of a user with given users.
    *
    * Inferred, not documented:
-   * - The friendship ends for both users.
+   * - The user is also removed from the friends of the other users.
    * - Users who are not friends are ignored.
    *
-   * `POST /friend/delete.json` · Limit: 100 a second, each item of `targetIds` counts.
+   * `POST /friend/delete.json` · Limit: 100 items of `targetIds` a second.
    *
-   * @param params - see {@link FriendRemoveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link FriendRemoveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/del-friend | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/del-friend | RongCloud docs}
    * @example
    * ```ts
    * await rong.friend.remove({ userId: 'id1', targetIds: ['id2', 'id3'] });
@@ -201,18 +211,17 @@ export class FriendResource extends Resource {
    * Ends all friendships of a user.
    *
    * Inferred, not documented:
-   * - The friendships also end for the other users.
+   * - The user is also removed from the friends of the other users.
    *
-   * `POST /friend/clean.json` · Limit: 100 a second.
+   * `POST /friend/clean.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link FriendClearParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link FriendClearParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/clean-friend | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/clean-friend | RongCloud docs}
    * @example
    * ```ts
    * await rong.friend.clear({ userId: 'id1' });
@@ -223,21 +232,20 @@ export class FriendResource extends Resource {
   }
 
   /**
-   * Sets the remark name and custom fields of a friend, as seen by a user.
+   * Sets the name and custom fields under which a user sees a friend.
    *
    * - The name and the fields are visible only to the user, in `friend.list`.
    * - The users must be friends. Inferred: otherwise the call is refused with 1002.
    *
-   * `POST /friend/profile/set.json` · Limit: 100 a second.
+   * `POST /friend/profile/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link FriendSetProfileParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link FriendSetProfileParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-profile | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-profile | RongCloud docs}
    * @example
    * ```ts
    * await rong.friend.setProfile({
@@ -255,17 +263,17 @@ export class FriendResource extends Resource {
   /**
    * Lists the friends of a user, page by page.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /friend/get.json` · Limit: 100 a second.
+   * `POST /friend/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link FriendListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link FriendListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend | RongCloud docs}
    * @example
    * ```ts
    * const { pageToken, totalCount, friendList } = await rong.friend.list({ userId: 'id1', size: 50 });
@@ -283,16 +291,15 @@ export class FriendResource extends Resource {
   /**
    * Checks which of the given users are friends of a user.
    *
-   * `POST /friend/check.json` · Limit: 100 a second, each item of `targetIds` counts.
+   * `POST /friend/check.json` · Limit: 100 items of `targetIds` a second.
    *
-   * @param params - see {@link FriendCheckParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link FriendCheckParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/check-friend | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/check-friend | RongCloud docs}
    * @example
    * ```ts
    * const { results } = await rong.friend.check({ userId: 'id1', targetIds: ['id2', 'id3'] });
@@ -303,20 +310,19 @@ export class FriendResource extends Resource {
   }
 
   /**
-   * Sets the friend request permission of users.
+   * Sets the friend permission of users: who can become their friend.
    *
-   * - The permission overrides the app's setting.
+   * - The permission of a user overrides the app's setting.
    *
-   * `POST /friend/permission/set.json` · Limit: 100 a second, each item of `userIds` counts.
+   * `POST /friend/permission/set.json` · Limit: 100 items of `userIds` a second.
    *
-   * @param params - see {@link FriendSetPermissionParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link FriendSetPermissionParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-add-level | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/set-friend-add-level | RongCloud docs}
    * @example
    * ```ts
    * await rong.friend.setPermission({ userIds: ['id1', 'id2'], permissionType: 1 });
@@ -327,20 +333,19 @@ export class FriendResource extends Resource {
   }
 
   /**
-   * Gets the friend request permission of users.
+   * Gets the friend permission of users: who can become their friend.
    *
-   * - Users without a setting have type 0.
+   * - Users without a permission of their own have type 0.
    *
-   * `POST /friend/permission/get.json` · Limit: 100 a second, each item of `userIds` counts.
+   * `POST /friend/permission/get.json` · Limit: 100 items of `userIds` a second.
    *
-   * @param params - see {@link FriendGetPermissionParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link FriendGetPermissionParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend-add-level | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/friend-profile/get-friend-add-level | RongCloud docs}
    * @example
    * ```ts
    * const { permissionSettings } = await rong.friend.getPermission({ userIds: ['id1', 'id2'] });

@@ -9,9 +9,9 @@ import type { CodeResult, GroupNotice, GroupNoticeResult } from './shared.js';
 
 /** Parameters of {@link GroupResource.create}. */
 export interface GroupCreateParams extends GroupNotice {
-  /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
+  /** Ids of the first members. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
   /** Name of the group, shown in pushes of group messages. At most 64 characters. */
   groupName: string;
@@ -19,18 +19,18 @@ export interface GroupCreateParams extends GroupNotice {
 
 /** Parameters of {@link GroupResource.sync}. */
 export interface GroupSyncParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user whose groups are replaced. At most 64 bytes. */
   userId: string;
   /**
-   * Names of the groups, by group id. If empty or absent, the user leaves all groups. Keys at most 64 characters,
-   * values at most 64 characters.
+   * Groups of the user from now on: names, by group id. If empty or absent, the user leaves all groups. Keys at most
+   * 64 characters, values at most 64 characters.
    */
   group?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Parameters of {@link GroupResource.refresh}. */
 export interface GroupRefreshParams extends GroupNotice {
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
   /** Name of the group, shown in pushes of group messages. At most 64 characters. */
   groupName: string;
@@ -38,9 +38,9 @@ export interface GroupRefreshParams extends GroupNotice {
 
 /** Parameters of {@link GroupResource.join}. */
 export interface GroupJoinParams extends GroupNotice {
-  /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
+  /** Ids of the users to add. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
   /** New name of the group. Default: unchanged. At most 64 characters. */
   groupName?: string | undefined;
@@ -48,13 +48,13 @@ export interface GroupJoinParams extends GroupNotice {
 
 /** Parameters of {@link GroupResource.queryUser}. */
 export interface GroupQueryUserParams {
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
 /** A member of a group. */
 export interface GroupMember {
-  /** User id. The field name is not `userId` here. */
+  /** Id of the member. The field is not named `userId` here. */
   id: string;
 }
 
@@ -62,49 +62,49 @@ export interface GroupMember {
 export interface GroupQueryUserResult extends CodeResult {
   /** All members, in no documented order. */
   users: GroupMember[];
-  /** Group id. V2.0.1 Go and Java SDKs only. */
+  /** Id of the group. Only the V2.0.1 Go and Java SDKs have the field. */
   id?: string;
 }
 
 /** Parameters of {@link GroupResource.quit}. */
 export interface GroupQuitParams extends GroupNotice {
-  /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
+  /** Ids of the users to remove. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
 /** Parameters of {@link GroupResource.dismiss}. */
 export interface GroupDismissParams extends GroupNotice {
-  /** Id of the operator. Any id is accepted; it need not be an owner or a member. At most 64 bytes. */
+  /** Id of the user who dismisses the group. Any id is accepted; the user need not be a member. At most 64 bytes. */
   userId: string;
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
 /** Parameters of {@link GroupResource.addGagUser}. */
 export interface GroupAddGagUserParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id. Default: every group of the users. At most 64 characters. */
+  /** Id of the group in which the users are muted. Default: every group. At most 64 characters. */
   groupId?: string | undefined;
-  /** Duration in minutes: 43200 is 30 days, 0 is permanent. From 0 to 43200. */
+  /** Duration of the mute in minutes: 43200 is 30 days, 0 is permanent. From 0 to 43200. */
   minute: number;
 }
 
 /** Parameters of {@link GroupResource.listGagUser}. */
 export interface GroupListGagUserParams {
-  /** Group id. Default: users muted in every group. At most 64 characters. */
+  /** Id of the group. Default: users muted in every group. At most 64 characters. */
   groupId?: string | undefined;
 }
 
 /** A user muted in a group or in every group. */
 export interface GroupGag {
-  /** User id. */
+  /** Id of the muted user. */
   userId: string;
-  /** End of the mute: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  /** End of the mute: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). */
   time: string;
-  /** Start of the mute, in the same format. Documentation only. */
+  /** Start of the mute, in the format of `time`. Only the documentation has the field, no official SDK. */
   startTime?: string;
 }
 
@@ -116,29 +116,32 @@ export interface GroupListGagUserResult extends CodeResult {
 
 /** Parameters of {@link GroupResource.rollbackGagUser}. */
 export interface GroupRollbackGagUserParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to unmute. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id. Default: the mute in every group is removed. At most 64 characters. */
+  /** Id of the group. Default: the mute in every group ends. At most 64 characters. */
   groupId?: string | undefined;
 }
 
 /** Parameters of {@link GroupResource.addBan}. */
 export interface GroupAddBanParams {
-  /** Group ids, one or several. At most 20 items, each at most 64 characters. */
+  /** Ids of the groups to mute. At most 20 items, each at most 64 characters. */
   groupId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link GroupResource.removeBan}. */
 export interface GroupRemoveBanParams {
-  /** Group ids, one or several. At most 20 items, each at most 64 characters. */
+  /** Ids of the groups whose mute-all ends. At most 20 items, each at most 64 characters. */
   groupId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link GroupResource.listBan}. */
 export interface GroupListBanParams {
-  /** Ids of the groups to check. Ignored if `page` or `size` is given. At most 20 items, each at most 64 characters. */
+  /**
+   * Ids of the groups to check. Default: all groups with mute-all are listed. Ignored if `page` or `size` is given. At
+   * most 20 items, each at most 64 characters.
+   */
   groupId?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of groups per page. From 1 to 200. Default: `50`. */
   size?: number | undefined;
@@ -146,37 +149,37 @@ export interface GroupListBanParams {
 
 /** Mute-all state of a group. */
 export interface GroupBanState {
-  /** Group id. */
+  /** Id of the group. */
   groupId: string;
-  /** State: 1 muted, 0 not muted. */
+  /** State of the group: 1 all members are muted, 0 no mute-all. */
   stat: 0 | 1;
 }
 
 /** Result of {@link GroupResource.listBan}. */
 export interface GroupListBanResult extends CodeResult {
-  /** One entry per id in `groupId`, or the groups with mute-all. The field name is lower case. */
+  /** One entry per group in `groupId`, or else the groups with mute-all. The field name is lower case. */
   groupinfo: GroupBanState[];
 }
 
 /** Parameters of {@link GroupResource.addBanWhitelist}. */
 export interface GroupAddBanWhitelistParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
 /** Parameters of {@link GroupResource.removeBanWhitelist}. */
 export interface GroupRemoveBanWhitelistParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
 /** Parameters of {@link GroupResource.listBanWhitelist}. */
 export interface GroupListBanWhitelistParams {
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
@@ -188,33 +191,33 @@ export interface GroupListBanWhitelistResult extends CodeResult {
 
 /** Parameters of {@link GroupResource.setRemarks}. */
 export interface GroupSetRemarksParams {
-  /** Id of the member who sends the pushed messages. At most 64 bytes. */
+  /** Id of the group member, who sends the messages. At most 64 bytes. */
   userId: string;
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Name to display. */
+  /** Name of the member in push notifications. */
   remark: string;
 }
 
 /** Parameters of {@link GroupResource.removeRemarks}. */
 export interface GroupRemoveRemarksParams {
-  /** Id of the member who sends the pushed messages. At most 64 bytes. */
+  /** Id of the group member, who sends the messages. At most 64 bytes. */
   userId: string;
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
 /** Parameters of {@link GroupResource.getRemarks}. */
 export interface GroupGetRemarksParams {
-  /** Id of the member who sends the pushed messages. At most 64 bytes. */
+  /** Id of the group member, who sends the messages. At most 64 bytes. */
   userId: string;
-  /** Group id, chosen by you: letters and digits. At most 64 characters. */
+  /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
 /** Result of {@link GroupResource.getRemarks}. */
 export interface GroupGetRemarksResult extends CodeResult {
-  /** Name of the member. Inferred: empty if there is none. */
+  /** Name of the member in push notifications. Inferred: empty if there is none. */
   remark: string;
 }
 
@@ -236,29 +239,29 @@ export type GroupRemoveRemarksResult = CodeResult;
 /** Groups: members, names, mutes and push display names. */
 export class GroupResource extends Resource {
   /**
-   * Creates a group and adds users to it.
+   * Creates a group and adds users to the group.
    *
-   * - Only the id, name and member ids are stored: there is no owner, profile or role. The users need not be
-   *   registered.
+   * - The service stores only the id, the name and the member ids of a group: there is no owner, profile or role.
+   * - The users need not be registered (observed on the real service).
    * - A group has at most 3,000 members by default. The number of groups per app and per user is not limited.
-   * - Members get the messages sent from now on; earlier history is hidden from them by default.
+   * - Members get the messages sent from now on; they do not see earlier messages by default.
    * - A group created with the id of a dismissed group gets back its history, mute-all state and mute exceptions.
-   * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
-   *   notified.
-   * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK requires `fromUserId`, `objectName` and `content`.
+   * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
+   *   clients are not told of the change.
+   * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:
+   *   true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.
    *
    * Inferred, not documented:
-   * - An alias of `group.join`. Creating an existing group adds the users to it and sets its name.
-   * - With `bindNotifyMsg`, repeating the call sends the notice again.
+   * - Creating an existing group adds the users and changes the name, as `group.join` does.
+   * - With `bindNotifyMsg: true`, repeating the call sends the notice again.
    *
-   * `POST /group/create.json` · Limit: 100 a second.
+   * `POST /group/create.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupCreateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/create-group | RongCloud documentation}
+   * @param params - {@link GroupCreateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/create-group | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.create({ userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' });
@@ -269,23 +272,22 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Replaces the list of groups of a user.
+   * Replaces the groups of a user: the user joins all given groups and leaves all others.
    *
-   * - The list is replaced completely: the user leaves every group that is not listed.
-   * - An existing listed group gets the given name.
-   * - An empty list is valid; the official SDKs reject it before sending.
+   * - An existing group gets the given name.
+   * - An empty `group` is valid; the official SDKs reject it before sending.
    *
    * Inferred, not documented:
-   * - An unknown listed group is created.
+   * - A given group that does not exist is created.
    * - The user remains in entrusted groups that the user owns.
    *
-   * `POST /group/sync.json` · Limit: 100 a second.
+   * `POST /group/sync.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupSyncParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/sync-group | RongCloud documentation}
+   * @param params - {@link GroupSyncParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/sync-group | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.sync({
@@ -301,23 +303,23 @@ export class GroupResource extends Resource {
   /**
    * Renames a group.
    *
-   * - Pushes of group messages and `/user/group/query` show the new name.
-   * - An unknown group is not an error.
-   * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
-   *   notified.
-   * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK requires `fromUserId`, `objectName` and `content`.
+   * - Pushes of group messages and `user.listGroups` show the new name.
+   * - An unknown group is not an error (observed on the real service).
+   * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
+   *   clients are not told of the change.
+   * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:
+   *   true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.
    *
    * Inferred, not documented:
-   * - The rate limit is the same as for the other group endpoints; no page was found.
-   * - With `bindNotifyMsg`, repeating the call sends the notice again.
+   * - The rate limit, as for the other group endpoints; no page was found.
+   * - With `bindNotifyMsg: true`, repeating the call sends the notice again.
    *
-   * `POST /group/refresh.json` · Limit: 100 a second.
+   * `POST /group/refresh.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupRefreshParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link GroupRefreshParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.group.refresh({ groupId: '123', groupName: 'NewName' });
@@ -331,24 +333,24 @@ export class GroupResource extends Resource {
    * Adds users to a group.
    *
    * - A group has at most 3,000 members by default; no source states the code for a full group.
-   * - Members see messages sent after they joined; earlier history requires two settings in the console.
-   * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
-   *   notified.
-   * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK requires `fromUserId`, `objectName` and `content`.
+   * - Members see messages sent after they joined. To see earlier messages, two settings in the console are required.
+   * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
+   *   clients are not told of the change.
+   * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:
+   *   true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.
    *
    * Inferred, not documented:
-   * - Joining again succeeds.
-   * - Joining an unknown group creates it.
-   * - With `bindNotifyMsg`, repeating the call sends the notice again.
+   * - Adding a member again succeeds.
+   * - An unknown group is created.
+   * - With `bindNotifyMsg: true`, repeating the call sends the notice again.
    *
-   * `POST /group/join.json` · Limit: 100 a second.
+   * `POST /group/join.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupJoinParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/join-group | RongCloud documentation}
+   * @param params - {@link GroupJoinParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/join-group | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.join({ userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' });
@@ -361,18 +363,18 @@ export class GroupResource extends Resource {
   /**
    * Lists the members of a group.
    *
-   * - There is no paging.
+   * - There is no paging: all members are returned at once.
    *
    * Inferred, not documented:
    * - The list is empty for an unknown or dismissed group.
    *
-   * `POST /group/user/query.json` · Limit: 100 a second.
+   * `POST /group/user/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupQueryUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-member | RongCloud documentation}
+   * @param params - {@link GroupQueryUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-member | RongCloud docs}
    * @example
    * ```ts
    * const { users } = await rong.group.queryUser({ groupId: '123' });
@@ -387,25 +389,25 @@ export class GroupResource extends Resource {
    *
    * - The users no longer get the messages of the group.
    * - A mute or mute exception remains when the user leaves, and applies again after a return.
-   * - An unknown group or user is not an error.
-   * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
-   *   notified.
-   * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK requires `fromUserId`, `objectName` and `content`.
+   * - An unknown group or user is not an error (observed on the real service).
+   * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
+   *   clients are not told of the change.
+   * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:
+   *   true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.
    *
    * Inferred, not documented:
    * - Removing a user who is not a member succeeds.
    * - The owner of an entrusted group cannot be removed before `entrustGroup.transferOwner`; the call is refused with
    *   1002.
-   * - With `bindNotifyMsg`, repeating the call sends the notice again.
+   * - With `bindNotifyMsg: true`, repeating the call sends the notice again.
    *
-   * `POST /group/quit.json` · Limit: 100 a second.
+   * `POST /group/quit.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupQuitParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/quit-group | RongCloud documentation}
+   * @param params - {@link GroupQuitParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/quit-group | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.quit({ userId: ['1', '2'], groupId: '123' });
@@ -416,28 +418,29 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Dismisses a group.
+   * Dismisses a group and removes all members.
    *
-   * - All members are removed, and the group can no longer receive messages.
-   * - The history remains on the server, but is inaccessible until a group with the same id is created.
-   * - The mute-all state, the mute exceptions and the mutes of members are kept under this id.
-   * - An unknown group is not an error.
-   * - With `bindNotifyMsg`, the change and one group message are a single operation. Without it, clients are not
-   *   notified.
-   * - The official SDKs send the other notice parameters, including `maxMember`, only if `bindNotifyMsg` is true.
-   * - With `bindNotifyMsg`, the Go SDK requires `fromUserId`, `objectName` and `content`.
+   * - The group can no longer receive messages.
+   * - The server-side history is kept, but cannot be read until a group with the same id is created.
+   * - The mute-all state, the mute exceptions and the mutes of members are kept, and apply to a new group with the
+   *   same id.
+   * - An unknown group is not an error (observed on the real service).
+   * - With `bindNotifyMsg: true`, the change and one group message (the notice) are a single operation. Otherwise
+   *   clients are not told of the change.
+   * - The official SDKs send the other parameters of the notice, including `maxMember`, only with `bindNotifyMsg:
+   *   true`. The Go SDK then requires `fromUserId`, `objectName` and `content`.
    *
    * Inferred, not documented:
    * - An entrusted group also loses its profile, roles, aliases and followed members.
-   * - With `bindNotifyMsg`, repeating the call sends the notice again.
+   * - With `bindNotifyMsg: true`, repeating the call sends the notice again.
    *
-   * `POST /group/dismiss.json` · Limit: 100 a second.
+   * `POST /group/dismiss.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupDismissParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/dismiss-group | RongCloud documentation}
+   * @param params - {@link GroupDismissParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/dismiss-group | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.dismiss({ userId: '1', groupId: '123' });
@@ -454,19 +457,19 @@ export class GroupResource extends Resource {
    *   apply to the server API.
    * - The mute remains when the user leaves and joins again, and takes precedence over a mute exception.
    * - At most 100 users can be muted in every group at one time. Inferred: one more is refused with 1002.
-   * - An unknown group or user is not an error.
+   * - An unknown group or user is not an error (observed on the real service).
    *
    * Inferred, not documented:
    * - Muting again replaces the end time.
    * - Mutes in one group and in every group are separate records.
    *
-   * `POST /group/user/gag/add.json` · Limit: 100 a second.
+   * `POST /group/user/gag/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupAddGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/gag-user | RongCloud documentation}
+   * @param params - {@link GroupAddGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/gag-user | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.addGagUser({ userId: ['2582', '2583'], groupId: '16', minute: 1 });
@@ -479,21 +482,20 @@ export class GroupResource extends Resource {
   /**
    * Lists the users muted in one group or in every group.
    *
-   * - There is no paging.
-   * - No source states `time` for a permanent mute.
-   * - Times are Beijing time (UTC+8) in the China data center and UTC in all others.
+   * - There is no paging: all muted users are returned at once.
+   * - No source states the value of `time` for a permanent mute.
    *
    * Inferred, not documented:
    * - Ended mutes are not listed.
    * - Without `groupId`, only mutes in every group are listed.
    *
-   * `POST /group/user/gag/list.json` · Limit: 100 a second.
+   * `POST /group/user/gag/list.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupListGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-gagged-user | RongCloud documentation}
+   * @param params - {@link GroupListGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-gagged-user | RongCloud docs}
    * @example
    * ```ts
    * const { users } = await rong.group.listGagUser({ groupId: '16' });
@@ -504,19 +506,19 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Unmutes users in one group, or removes their mute in every group.
+   * Unmutes users in one group, or ends their mute in every group.
    *
    * Inferred, not documented:
    * - Unmuting a user who is not muted succeeds.
    * - Without `groupId`, mutes in single groups are unchanged.
    *
-   * `POST /group/user/gag/rollback.json` · Limit: 100 a second.
+   * `POST /group/user/gag/rollback.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupRollbackGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ungag-user | RongCloud documentation}
+   * @param params - {@link GroupRollbackGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ungag-user | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.rollbackGagUser({ userId: ['2582', '2583'], groupId: '16' });
@@ -527,23 +529,23 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Mutes all members of groups, except users with a mute exception.
+   * Mutes all members of groups (mute-all), except users with a mute exception.
    *
-   * - The mute-all takes effect at once and lasts until `group.removeBan`. It does not apply to the server API.
-   * - Members of `group.addBanWhitelist` can speak, unless they are individually muted.
+   * - The mute-all takes effect at once and lasts until `group.removeBan`. The server API can still send messages.
+   * - Users with a mute exception (`group.addBanWhitelist`) can send messages, unless they are individually muted.
    * - The mute-all remains when the group is dismissed, and applies to a new group with the same id.
    *
    * Inferred, not documented:
    * - The group need not exist.
    * - The owner and the administrators of an entrusted group are muted as well.
    *
-   * `POST /group/ban/add.json` · Limit: 100 a second.
+   * `POST /group/ban/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupAddBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ban-group | RongCloud documentation}
+   * @param params - {@link GroupAddBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/ban-group | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.addBan({ groupId: ['XklWnVzXm', 'LklWnVzXq'] });
@@ -561,13 +563,13 @@ export class GroupResource extends Resource {
    * - Mutes of individual members are unchanged.
    * - Groups without mute-all are ignored.
    *
-   * `POST /group/ban/rollback.json` · Limit: 100 a second.
+   * `POST /group/ban/rollback.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupRemoveBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/unban-group | RongCloud documentation}
+   * @param params - {@link GroupRemoveBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/unban-group | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.removeBan({ groupId: ['L6c85orxt', 'X6c95orxt'] });
@@ -580,22 +582,21 @@ export class GroupResource extends Resource {
   /**
    * Lists the groups with mute-all, or checks the mute-all state of given groups.
    *
-   * - There is no total.
+   * - The result has no total.
    *
    * Inferred, not documented:
    * - With `groupId`, the result contains every given group, including unknown groups.
    * - Without `groupId`, the result contains only groups with mute-all, in the order of muting.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /group/ban/query.json` · Limit: 100 a second.
+   * `POST /group/ban/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupListBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-banned-state-or-list | RongCloud
-   *   documentation}
+   * @param params - {@link GroupListBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-banned-state-or-list | RongCloud docs}
    * @example
    * ```ts
    * const { groupinfo } = await rong.group.listBan({ groupId: ['groupId1', 'groupId2'] });
@@ -611,23 +612,24 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Adds mute exceptions to a group: users who can speak despite mute-all.
+   * Adds mute exceptions to a group: users who can send messages during mute-all.
    *
-   * - A mute exception applies only during mute-all.
+   * - A mute exception has no effect without mute-all.
    * - A mute exception remains when the user leaves and returns, and when the group is dismissed and created again.
    *
    * Inferred, not documented:
-   * - A user muted in this group, or in every group, cannot speak despite a mute exception.
-   * - Neither the group nor the user need exist, and adding again succeeds.
+   * - A user who is individually muted, in this group or in every group, cannot send messages despite a mute
+   *   exception.
+   * - Neither the group nor the users need exist.
+   * - Adding a user again succeeds.
    *
-   * `POST /group/user/ban/whitelist/add.json` · Limit: 100 a second.
+   * `POST /group/user/ban/whitelist/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupAddBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/add-to-group-ban-whitelist | RongCloud
-   *   documentation}
+   * @param params - {@link GroupAddBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/add-to-group-ban-whitelist | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.addBanWhitelist({ userId: ['3212', '2583'], groupId: '2MqOJa1Un' });
@@ -638,19 +640,19 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Removes users from the mute exceptions of a group.
+   * Removes mute exceptions from a group: the users can no longer send messages during mute-all.
    *
    * Inferred, not documented:
    * - Users without a mute exception are ignored.
    *
-   * `POST /group/user/ban/whitelist/rollback.json` · Limit: 100 a second.
+   * `POST /group/user/ban/whitelist/rollback.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupRemoveBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link GroupRemoveBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/remove-from-group-ban-whitelist | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.group.removeBanWhitelist({ userId: ['2582', '2583'], groupId: '16' });
@@ -661,21 +663,20 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Lists the mute exceptions of a group: users who can speak despite mute-all.
+   * Lists the mute exceptions of a group: users who can send messages during mute-all.
    *
-   * - There is no paging.
+   * - There is no paging: all mute exceptions are returned at once.
    *
    * Inferred, not documented:
    * - The list is empty without mute exceptions.
    *
-   * `POST /group/user/ban/whitelist/query.json` · Limit: 100 a second.
+   * `POST /group/user/ban/whitelist/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupListBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-group-ban-whitelist | RongCloud
-   *   documentation}
+   * @param params - {@link GroupListBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/mute/query-group-ban-whitelist | RongCloud docs}
    * @example
    * ```ts
    * const { userIds } = await rong.group.listBanWhitelist({ groupId: '16' });
@@ -689,24 +690,23 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Sets the display name of a group member in push notifications.
+   * Sets the name that push notifications show for a group member.
    *
-   * - Pushes of the user's messages in this group show this name. A remark name set by the receiver
-   *   (`/user/remarks/set`) takes precedence.
-   * - A member has one such name per group; setting it again replaces it.
+   * - Pushes of the user's messages in this group show the name. A name set for the receiver of the push with
+   *   `user.setRemarks` takes precedence.
+   * - A member has one such name per group; another call replaces the name.
    *
    * Inferred, not documented:
    * - The user need not be a member, and the group need not exist.
    * - The name remains when the user leaves and when the group is dismissed.
    *
-   * `POST /group/remarks/set.json` · Limit: 100 a second.
+   * `POST /group/remarks/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupSetRemarksParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-group-push | RongCloud
-   *   documentation}
+   * @param params - {@link GroupSetRemarksParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-group-push | RongCloud docs}
    * @example
    * ```ts
    * await rong.group.setRemarks({ userId: 'a', groupId: '123', remark: 'name1' });
@@ -717,20 +717,20 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Deletes the display name of a group member in push notifications.
+   * Deletes the name that push notifications show for a group member.
    *
-   * - Pushes show the registered name of the user again.
+   * - Pushes show the name set by `user.getToken` again.
    *
    * Inferred, not documented:
    * - The call succeeds if there is no name.
-   * - The rate limit is the same as for the sibling endpoints; no page was found.
+   * - The rate limit, as for `group.setRemarks`; no page was found.
    *
-   * `POST /group/remarks/del.json` · Limit: 100 a second.
+   * `POST /group/remarks/del.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupRemoveRemarksParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link GroupRemoveRemarksParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.group.removeRemarks({ userId: 'a', groupId: '123' });
@@ -741,18 +741,17 @@ export class GroupResource extends Resource {
   }
 
   /**
-   * Gets the display name of a group member in push notifications.
+   * Gets the name that push notifications show for a group member.
    *
    * - The result is a single name, despite the plural in the path.
    *
-   * `POST /group/remarks/get.json` · Limit: 100 a second.
+   * `POST /group/remarks/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link GroupGetRemarksParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-group-push | RongCloud
-   *   documentation}
+   * @param params - {@link GroupGetRemarksParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-group-push | RongCloud docs}
    * @example
    * ```ts
    * const { remark } = await rong.group.getRemarks({ userId: 'uid1', groupId: '100' });

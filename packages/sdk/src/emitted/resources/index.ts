@@ -80,7 +80,7 @@ export abstract class Resources {
     return (this.#user ??= new UserResource(this.#call));
   }
 
-  /** User profiles hosted by the service. */
+  /** User profiles that RongCloud hosts, with basic and custom fields. */
   get userProfile(): UserProfileResource {
     return (this.#userProfile ??= new UserProfileResource(this.#call));
   }
@@ -98,7 +98,7 @@ export abstract class Resources {
     return (this.#message ??= new MessageResource(this.#call));
   }
 
-  /** Conversation settings of a user: do-not-disturb, pins, history. */
+  /** Settings of a user for conversations: do-not-disturb level, pin; and clearing of the history. */
   get conversation(): ConversationResource {
     return (this.#conversation ??= new ConversationResource(this.#call));
   }
@@ -108,12 +108,12 @@ export abstract class Resources {
     return (this.#conversationTag ??= new ConversationTagResource(this.#call));
   }
 
-  /** Sensitive words, as in V2.0.1. */
+  /** Sensitive words through the older endpoints of the V2.0.1 SDK; see `sensitiveWord`. */
   get wordfilter(): WordfilterResource {
     return (this.#wordfilter ??= new WordfilterResource(this.#call));
   }
 
-  /** Sensitive words, which block a message or are replaced in it. */
+  /** Sensitive words: messages with such a word are blocked, or the word is replaced. */
   get sensitiveWord(): SensitiveWordResource {
     return (this.#sensitiveWord ??= new SensitiveWordResource(this.#call));
   }
@@ -133,7 +133,7 @@ export abstract class Resources {
     return (this.#chatroom ??= new ChatroomResource(this.#call));
   }
 
-  /** Ultra groups: members, names, mutes and do-not-disturb. */
+  /** Ultra groups, which have channels and any number of members: members, names, mutes, do-not-disturb levels. */
   get ultraGroup(): UltraGroupResource {
     return (this.#ultraGroup ??= new UltraGroupResource(this.#call));
   }
@@ -158,7 +158,7 @@ export abstract class Resources {
     return (this.#ultraGroupRest ??= new UltraGroupRestResource(this.#call));
   }
 
-  /** Push notifications: user tags and broadcasts. */
+  /** Push notifications to all users, to users with given tags or to given users; and the tags of users. */
   get push(): PushResource {
     return (this.#push ??= new PushResource(this.#call));
   }

@@ -19,25 +19,28 @@ import type {
 
 /** Parameters of {@link MessageResource.publishPrivate}. */
 export interface MessagePublishPrivateParams extends PushedMessage, ExpandableMessage {
-  /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
+  /** Ids of the users who receive the message. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
-  /** Badge number on iOS; -1 leaves it unchanged. Ignored with more than one receiver. At most 9999. */
+  /** Badge number of the app on iOS; -1 leaves the badge unchanged. Ignored with more than one receiver. At most 9999. */
   count?: number | undefined;
-  /** If 1, receivers who have the sender on their blocklist are skipped. Default: `0`. */
+  /**
+   * If 1, receivers who do not accept messages from the sender, by their blocklist or allowlist, are skipped. Default:
+   * `0`.
+   */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
   isIncludeSender?: boolean | 0 | 1 | undefined;
-  /** If true, offline receivers get no push. Default: `false`. */
+  /** If true, offline receivers get no push notification. Default: `false`. */
   disablePush?: boolean | undefined;
-  /** If 1, the receivers report that they read the message. Default: `0`. */
+  /** If 1, the clients of the receivers report that the message was read. Default: `0`. */
   needReadReceipt?: boolean | 0 | 1 | undefined;
-  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Only the Go SDK sends it; no source states its effect. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
 /** Parameters of {@link MessageResource.publishTemplate}. */
 export interface MessagePublishTemplateParams extends MessageSource, CheckedSend {
-  /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
+  /** Ids of the users who receive the message. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
    * Template of the message content, with placeholders such as `{name}`. Built-in types: a serialized JSON object. At
@@ -47,32 +50,35 @@ export interface MessagePublishTemplateParams extends MessageSource, CheckedSend
   /** Placeholder values: one object per receiver, in the order of `toUserId`. At most 1,000 items. */
   values: readonly Readonly<Record<string, string>>[];
   /**
-   * Push text per receiver, in the order of `toUserId`; may contain placeholders. An empty string means no push. At
-   * most 1,000 items.
+   * Texts of the push notifications, one per receiver in the order of `toUserId`; may contain placeholders. An empty
+   * string means no push. At most 1,000 items.
    */
   pushContent: string | readonly string[] | ReadonlySet<string>;
-  /** Push payload per receiver, in the order of `toUserId`; may contain placeholders. At most 1,000 items. */
+  /**
+   * Custom data of the push notifications, one string per receiver in the order of `toUserId`; may contain
+   * placeholders. At most 1,000 items.
+   */
   pushData?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Push settings per receiver, in the order of `toUserId`: serialized JSON objects, as in other messages. At most
-   * 1,000 items.
+   * Push settings, one per receiver in the order of `toUserId`: serialized JSON objects, as in `pushExt` of
+   * `message.publishPrivate`. At most 1,000 items.
    */
   pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** If 1, iOS gets a silent push that wakes the app. Default: `0`. */
+  /** If 1, iOS devices get a silent push, which wakes the app. Default: `0`. */
   contentAvailable?: boolean | 0 | 1 | undefined;
-  /** If true, offline receivers get no push. Default: `false`. */
+  /** If true, offline receivers get no push notification. Default: `false`. */
   disablePush?: boolean | undefined;
   /** If true, clients do not update the last message of the conversation. Default: `false`. */
   disableUpdateLastMsg?: boolean | undefined;
   /** If 1, clients that do not know the message type count the message as unread. Default: `1`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** If 1, the receivers report that they read the message. Default: `0`. */
+  /** If 1, the clients of the receivers report that the message was read. Default: `0`. */
   needReadReceipt?: boolean | 0 | 1 | undefined;
 }
 
 /** Parameters of {@link MessageResource.publishPrivateStatus}. */
 export interface MessagePublishPrivateStatusParams extends MessageSource, CheckedSend {
-  /** Ids of the receivers, one or several. At most 1,000 items, each at most 64 bytes. */
+  /** Ids of the users who receive the message. At most 1,000 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
@@ -80,23 +86,23 @@ export interface MessagePublishPrivateStatusParams extends MessageSource, Checke
   isPersisted?: boolean | 0 | 1 | undefined;
   /** No effect: status messages are never counted. The Java SDK sends 0. Default: `0`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Only the Go SDK sends it; no source states its effect. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
 /** Parameters of {@link MessageResource.publishPrivateStream}. */
 export interface MessagePublishPrivateStreamParams {
-  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the group or chatroom. At most 64 bytes. */
   fromUserId: string;
   /** Id of the receiver; only one is allowed. At most 64 bytes. */
   toUserId: string;
   /** Message type; streams have only this type. */
   objectName: 'RC:StreamMsg';
   /**
-   * Content of the part: an object, not a string; at most 128 KB as JSON. `content`: text of this part; `type`: its
-   * format; `complete`: true in the last part; `completeReason`: custom reason code for an abnormal end; `messageUID`:
-   * id of the message to continue, absent in the first part; `seq`: sequence number of the part; `referMsg`, `user`,
-   * `extra`.
+   * Content of the part: an object, not a string; at most 128 KB as JSON. `content`: text of this part; `type`: format
+   * of the text; `complete`: true in the last part; `completeReason`: your reason code for an abnormal end;
+   * `messageUID`: id of the message to continue, absent in the first part; `seq`: sequence number of the part;
+   * `referMsg`: quoted message; `user`: sender; `extra`: custom string.
    */
   content: Readonly<Record<string, unknown>>;
   /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
@@ -104,15 +110,15 @@ export interface MessagePublishPrivateStreamParams {
   /** If 1, the message is stored in the receiver's server-side history. Default: `1`. */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Initial key-value pairs of the message. At most 300 entries, keys at most 32 characters, values at most 4,096
-   * characters.
+   * Initial key-value pairs of the message. At most 300 entries, keys at most 32 characters in the form
+   * `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters.
    */
   extraContent?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Result of {@link MessageResource.publishPrivateStream}. */
 export interface MessagePublishPrivateStreamResult extends CodeResult {
-  /** Id of the message, the same for all parts. */
+  /** Id of the message, the same for all parts. Inferred: the name of the field. */
   messageUID?: string;
 }
 
@@ -123,7 +129,7 @@ export interface MessagePublishSystemParams extends PushedMessage {
    * `__system__`. At most 64 bytes.
    */
   fromUserId: string;
-  /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users who receive the message. At most 100 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
    * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
@@ -132,11 +138,11 @@ export interface MessagePublishSystemParams extends PushedMessage {
   isPersisted?: boolean | 0 | 1 | undefined;
   /** If 1, clients that do not know the message type count the message as unread. Default: `1`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** If true, offline receivers get no push. Default: `false`. */
+  /** If true, offline receivers get no push notification. Default: `false`. */
   disablePush?: boolean | undefined;
-  /** Sent by the Go SDK only. Inferred: badge number on iOS. */
+  /** Inferred: badge number of the app on iOS. Only the Go SDK sends it. */
   count?: number | undefined;
-  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Only the Go SDK sends it; no source states its effect. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -147,7 +153,7 @@ export interface MessagePublishSystemTemplateParams extends CheckedSend {
    * `__system__`. At most 64 bytes.
    */
   fromUserId: string;
-  /** Ids of the receivers, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users who receive the message. At most 100 items, each at most 64 bytes. */
   toUserId: string | readonly string[] | ReadonlySet<string>;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
@@ -162,20 +168,23 @@ export interface MessagePublishSystemTemplateParams extends CheckedSend {
   /** Placeholder values: one object per receiver, in the order of `toUserId`. At most 100 items. */
   values: readonly Readonly<Record<string, string>>[];
   /**
-   * Push text per receiver, in the order of `toUserId`; may contain placeholders. An empty string means no push. At
-   * most 100 items.
+   * Texts of the push notifications, one per receiver in the order of `toUserId`; may contain placeholders. An empty
+   * string means no push. At most 100 items.
    */
   pushContent: string | readonly string[] | ReadonlySet<string>;
-  /** Push payload per receiver, in the order of `toUserId`; may contain placeholders. At most 100 items. */
+  /**
+   * Custom data of the push notifications, one string per receiver in the order of `toUserId`; may contain
+   * placeholders. At most 100 items.
+   */
   pushData?: string | readonly string[] | ReadonlySet<string> | undefined;
   /**
-   * Push settings per receiver, in the order of `toUserId`: serialized JSON objects, as in other messages. At most 100
-   * items.
+   * Push settings, one per receiver in the order of `toUserId`: serialized JSON objects, as in `pushExt` of
+   * `message.publishPrivate`. At most 100 items.
    */
   pushExt?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** If 1, iOS gets a silent push that wakes the app. Default: `0`. */
+  /** If 1, iOS devices get a silent push, which wakes the app. Default: `0`. */
   contentAvailable?: boolean | 0 | 1 | undefined;
-  /** If true, offline receivers get no push. Default: `false`. */
+  /** If true, offline receivers get no push notification. Default: `false`. */
   disablePush?: boolean | undefined;
   /** If true, clients do not update the last message of the conversation. Default: `false`. */
   disableUpdateLastMsg?: boolean | undefined;
@@ -183,7 +192,7 @@ export interface MessagePublishSystemTemplateParams extends CheckedSend {
 
 /** Parameters of {@link MessageResource.publishGroup}. */
 export interface MessagePublishGroupParams extends PushedMessage, ExpandableMessage {
-  /** Group ids, one or several; exactly one with `toUserId`. At most 3 items, each at most 64 bytes. */
+  /** Ids of the groups that receive the message; exactly one with `toUserId`. At most 3 items, each at most 64 bytes. */
   toGroupId: string | readonly string[] | ReadonlySet<string>;
   /**
    * Ids of the members who receive the message (a directed message). Ignored with more than one group. Each at most 64
@@ -193,21 +202,21 @@ export interface MessagePublishGroupParams extends PushedMessage, ExpandableMess
   /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
-   * If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.
-   * Default: `0`.
+   * If 1, the message mentions members (@), and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is
+   * ignored. Default: `0`.
    */
   isMentioned?: boolean | 0 | 1 | undefined;
-  /** If true, offline receivers get no push. Default: `false`. */
+  /** If true, offline receivers get no push notification. Default: `false`. */
   disablePush?: boolean | undefined;
-  /** If 1, the receivers report that they read the message. Default: `0`. */
+  /** If 1, the clients of the receivers report that the message was read. Default: `0`. */
   needReadReceipt?: boolean | 0 | 1 | undefined;
-  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Only the Go SDK sends it; no source states its effect. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
 /** Parameters of {@link MessageResource.publishGroupStatus}. */
 export interface MessagePublishGroupStatusParams extends MessageSource, CheckedSend {
-  /** Group ids, one or several. At most 3 items, each at most 64 bytes. */
+  /** Ids of the groups whose online members receive the message. At most 3 items, each at most 64 bytes. */
   toGroupId: string | readonly string[] | ReadonlySet<string>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
@@ -215,36 +224,42 @@ export interface MessagePublishGroupStatusParams extends MessageSource, CheckedS
   isPersisted?: boolean | 0 | 1 | undefined;
   /** No effect: status messages are never counted. The Java SDK sends 0. Default: `0`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** Channel id. Sent by the Go SDK only. At most 20 characters. */
+  /** Channel id. Only the Go SDK sends it; no source states its effect. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
 /** Parameters of {@link MessageResource.publishUltraGroup}. */
 export interface MessagePublishUltraGroupParams extends PushedMessage, ExpandableMessage {
-  /** Ids of the ultra groups, one or several; exactly one with `toUserIds`. At most 3 items, each at most 64 bytes. */
+  /**
+   * Ids of the ultra groups that receive the message; exactly one with `toUserIds`. At most 3 items, each at most 64
+   * bytes.
+   */
   toGroupIds: string | readonly string[] | ReadonlySet<string>;
   /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
   toUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
   /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;
   /**
-   * If 1, the message mentions members, and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is ignored.
-   * Default: `0`.
+   * If 1, the message mentions members (@), and `content` must contain `mentionedInfo`. If 0, `mentionedInfo` is
+   * ignored. Default: `0`.
    */
   isMentioned?: boolean | 0 | 1 | undefined;
-  /** If true, the message counts as unread. Sent by the Go SDK, unless `isMentioned` is 1. */
+  /** If true, the message counts as unread. Only the Go SDK sends it, unless `isMentioned` is 1. */
   unreadCountFlag?: boolean | undefined;
 }
 
 /** Parameters of {@link MessageResource.publishDiscussion}. */
 export interface MessagePublishDiscussionParams extends MessageSource {
-  /** Discussion ids, one or several. Each at most 64 bytes. */
+  /** Ids of the discussions that receive the message. Each at most 64 bytes. */
   toDiscussionId: string | readonly string[] | ReadonlySet<string>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
+  /**
+   * Text of the push notification. Built-in message types have a default text; messages of custom types are pushed
+   * only with this text.
+   */
   pushContent?: string | undefined;
-  /** Push payload: `appData` on iOS, `pushData` on Android. */
+  /** Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android. */
   pushData?: string | undefined;
   /**
    * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
@@ -253,34 +268,32 @@ export interface MessagePublishDiscussionParams extends MessageSource {
   isPersisted?: boolean | 0 | 1 | undefined;
   /** If 1, clients that do not know the message type count the message as unread. Default: `1`. */
   isCounted?: boolean | 0 | 1 | undefined;
-  /** If 1, iOS gets a silent push that wakes the app. Default: `0`. */
+  /** If 1, iOS devices get a silent push, which wakes the app. Default: `0`. */
   contentAvailable?: boolean | 0 | 1 | undefined;
 }
 
 /** Parameters of {@link MessageResource.publishChatroom}. */
 export interface MessagePublishChatroomParams extends MessageSource {
-  /** Chatroom ids, one or several. Recommended: at most 10. Each at most 64 bytes. */
+  /** Ids of the chatrooms that receive the message. Recommended: at most 10. Each at most 64 bytes. */
   toChatroomId: string | readonly string[] | ReadonlySet<string>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /**
-   * If 1, the message is stored in the cloud history of the chatroom, provided that the history is enabled. Default:
-   * `1`.
-   */
+  /** If 1, the message is stored in the server-side history of the chatroom, if the app has that service. Default: `1`. */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
-   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
-   * ticket.
+   * Deduplication number, chosen by you. Another send with the same number within a minute is refused. Inferred: with
+   * code 1021. RongCloud enables the feature for an app on request.
    */
   msgRandom?: number | undefined;
   /**
-   * Priority: 0 the level of the message type, 1 high and allowlisted (requires the chatroom allowlist service), 2
-   * high, 3 low (both require the message level service). From 0 to 3. Default: `0`.
+   * Priority when the chatroom is under load: 0 the priority of the message type, 1 high, as for a protected message
+   * type (requires the chatroom allowlist service), 2 high, 3 low (both require the message level service). From 0 to
+   * 3. Default: `0`.
    */
   priority?: number | undefined;
 }
 
-/** Id of the message to one chatroom. */
+/** Id of the message that one chatroom receives. */
 export interface ChatroomMessageUid {
   /** Id of the chatroom. */
   chatroomId: string;
@@ -290,7 +303,7 @@ export interface ChatroomMessageUid {
 
 /** Result of {@link MessageResource.publishChatroom}. */
 export interface MessagePublishChatroomResult extends CodeResult {
-  /** Message id per chatroom. */
+  /** Message ids, one entry per chatroom. Optional, because results of the V2.0.1 SDKs have only the code. */
   messageUIDs?: ChatroomMessageUid[];
 }
 
@@ -307,13 +320,13 @@ export interface MessageBroadcastParams extends PushedMessage {
    * `__system__`. At most 64 bytes.
    */
   fromUserId: string;
-  /** Platform that gets the push. Default: all platforms. */
+  /** Platform whose users get the push notification. Default: all platforms. */
   os?: 'iOS' | 'Android' | undefined;
 }
 
 /** Result of {@link MessageResource.broadcast}. */
 export interface MessageBroadcastResult extends CodeResult {
-  /** Id of the message, needed to recall the broadcast. */
+  /** Id of the message, for `message.recallBroadcast`. Optional: only the Java and Go SDKs have the field. */
   messageUID?: string;
 }
 
@@ -332,8 +345,8 @@ export interface MessageBroadcastOnlineParams {
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
-   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
-   * ticket.
+   * Deduplication number, chosen by you. Another send with the same number within a minute is refused. Inferred: with
+   * code 1021. RongCloud enables the feature for an app on request.
    */
   msgRandom?: number | undefined;
   /** If true, clients do not update the last message of the conversation. Default: `false`. */
@@ -342,7 +355,7 @@ export interface MessageBroadcastOnlineParams {
 
 /** Result of {@link MessageResource.broadcastOnline}. */
 export interface MessageBroadcastOnlineResult extends CodeResult {
-  /** Id of the message. */
+  /** Id of the message. Optional: only the Java and Go SDKs have the field. */
   messageUID?: string;
 }
 
@@ -353,11 +366,11 @@ export interface MessageRecallParams extends RecallOptions {
   /** Id of the receiver, group, discussion, chatroom or ultra group of the message. At most 64 bytes. */
   targetId: string;
   /**
-   * Channel of the ultra group. Required if the message was sent with a channel, otherwise omitted. At most 20
+   * Id of the ultra group channel. Required if the message was sent with a channel; omit it otherwise. At most 20
    * characters.
    */
   busChannel?: string | undefined;
-  /** If true, offline receivers get no push. Default: `false`. */
+  /** If true, offline receivers get no push notification of the recall. Default: `false`. */
   disablePush?: boolean | undefined;
 }
 
@@ -367,7 +380,7 @@ export interface MessageModifyPrivateParams {
   fromUserId: string;
   /** Id of the receiver of the message. At most 64 bytes. */
   targetId: string;
-  /** Id of the message. At most 64 bytes. */
+  /** Id of the message to change. At most 64 bytes. */
   msgUID: string;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
@@ -379,9 +392,9 @@ export interface MessageModifyPrivateParams {
 export interface MessageModifyGroupParams {
   /** Id of the sender of the message. At most 64 bytes. */
   fromUserId: string;
-  /** Id of the group. The field name is neither `targetId` nor `toGroupId` here. At most 64 bytes. */
+  /** Id of the group. The field is not named `targetId` or `toGroupId` here. At most 64 bytes. */
   groupId: string;
-  /** Id of the message. At most 64 bytes. */
+  /** Id of the message to change. At most 64 bytes. */
   msgUID: string;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
@@ -391,36 +404,42 @@ export interface MessageModifyGroupParams {
 
 /** Parameters of {@link MessageResource.setExpansion}. */
 export interface MessageSetExpansionParams {
-  /** Id of the message. At most 64 bytes. */
+  /** Id of the message that has the key-value pairs. At most 64 bytes. */
   msgUID: string;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
   /** Conversation type: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
-  /** Id of the user or group of the conversation. At most 64 bytes. */
+  /** Id of the group, or of the other user in a one-to-one conversation. At most 64 bytes. */
   targetId: string;
   /**
-   * Values by key. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters, values
-   * at most 4,096 characters. A JSON string of the value is also accepted.
+   * Key-value pairs to set. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters
+   * in the form `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters. A JSON string of the value is also accepted.
    */
   extraKeyVal: Readonly<Record<string, string>> | string;
   /** If 1, the user's own clients are also notified of the change. Default: `0`. */
   isSyncSender?: boolean | 0 | 1 | undefined;
-  /** Channel id. The Java SDK declares it but does not send it. At most 20 characters. */
+  /**
+   * Channel id. The Java SDK declares the parameter but does not send it; no source states its effect. At most 20
+   * characters.
+   */
   busChannel?: string | undefined;
 }
 
 /** Parameters of {@link MessageResource.removeExpansion}. */
 export interface MessageRemoveExpansionParams {
-  /** Id of the message. At most 64 bytes. */
+  /** Id of the message that has the key-value pairs. At most 64 bytes. */
   msgUID: string;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
   /** Conversation type: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
-  /** Id of the user or group of the conversation. At most 64 bytes. */
+  /** Id of the group, or of the other user in a one-to-one conversation. At most 64 bytes. */
   targetId: string;
-  /** Keys to remove. At most 100 items, each at most 32 characters. A JSON string of the value is also accepted. */
+  /**
+   * Keys to remove. At most 100 items, each at most 32 characters in the form `^[A-Za-z0-9+=_-]+$`. A JSON string of
+   * the value is also accepted.
+   */
   extraKey: readonly string[] | string;
   /** If 1, the user's own clients are also notified of the change. Default: `0`. */
   isSyncSender?: boolean | 0 | 1 | undefined;
@@ -428,15 +447,15 @@ export interface MessageRemoveExpansionParams {
 
 /** Parameters of {@link MessageResource.listExpansion}. */
 export interface MessageListExpansionParams {
-  /** Id of the message. At most 64 bytes. */
+  /** Id of the message that has the key-value pairs. At most 64 bytes. */
   msgUID: string;
-  /** Page number, from 1. A page contains 300 pairs. At least 1. Default: `1`. */
+  /** Page number, from 1. A page contains 300 pairs. Default: `1`. */
   pageNo?: number | undefined;
 }
 
-/** Value of a key-value pair of a message. */
+/** Value of a key-value pair of a message, and time of its last change. */
 export interface MessageExpansionEntry {
-  /** Value. */
+  /** Value of the pair. */
   v: string;
   /** Time of the last change. Inferred: Unix time in milliseconds. */
   ts: number;
@@ -444,7 +463,7 @@ export interface MessageExpansionEntry {
 
 /** Result of {@link MessageResource.listExpansion}. */
 export interface MessageListExpansionResult extends CodeResult {
-  /** Key-value pairs, by key. */
+  /** Key-value pairs on this page: value and time of change, by key. */
   extraContent: Readonly<Record<string, MessageExpansionEntry>>;
 }
 
@@ -456,7 +475,7 @@ export interface MessageQueryPrivateHistoryParams extends HistoryRange {
 
 /** A message of the server-side history. */
 export interface HistoryMessage {
-  /** Id of the conversation target. Inferred: the receiver, group, chatroom or ultra group of the message. */
+  /** Id of the conversation target. Inferred: the receiver, group or chatroom of the message. */
   targetId: string;
   /** Id of the sender. */
   fromUserId: string;
@@ -464,11 +483,11 @@ export interface HistoryMessage {
   messageUID: string;
   /** Send time: Unix time in milliseconds. */
   msgTime: number;
-  /** Message type. */
+  /** Message type, such as `RC:TxtMsg`. */
   objectName: string;
   /** Message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** True if the message accepts key-value pairs. */
+  /** True if key-value pairs can be attached to the message. */
   expansion: boolean;
   /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
   extraContent: string;
@@ -496,7 +515,7 @@ export interface MessageQueryGroupHistoryResult extends CodeResult {
 export interface MessageQueryUltraGroupHistoryParams extends HistoryRange {
   /** Id of the ultra group. At most 64 bytes. */
   targetId: string;
-  /** Id of the channel. Inferred: `RCDefault` by default. At most 20 characters. */
+  /** Id of the channel. Inferred: default `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -510,11 +529,11 @@ export interface UltraGroupHistoryMessage {
   messageUID: string;
   /** Send time: Unix time in milliseconds. */
   msgTime: number;
-  /** Message type. */
+  /** Message type, such as `RC:TxtMsg`. */
   objectName: string;
   /** Message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** True if the message accepts key-value pairs. */
+  /** True if key-value pairs can be attached to the message. */
   expansion: boolean;
   /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
   extraContent: string;
@@ -542,21 +561,27 @@ export interface MessageQueryChatroomHistoryResult extends CodeResult {
 
 /** Parameters of {@link MessageResource.getHistory}. */
 export interface MessageGetHistoryParams {
-  /** Hour as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
+  /**
+   * Hour of the log, as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. The time zone is UTC+8 in the
+   * Beijing data center and UTC in Singapore. In the form `^\d{10}$`.
+   */
   date: string;
 }
 
 /** Result of {@link MessageResource.getHistory}. */
 export interface MessageGetHistoryResult extends CodeResult {
-  /** URL of a zip file; empty if the hour has no log. */
+  /** URL of the log, a zip file; empty if the hour has no log. */
   url: string;
-  /** Hour from the request. */
+  /** Hour of the log, as in the request. */
   date: string;
 }
 
 /** Parameters of {@link MessageResource.deleteMessage}. */
 export interface MessageDeleteMessageParams {
-  /** Hour as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. In the form `^\d{10}$`. */
+  /**
+   * Hour of the log, as `yyyyMMddHH`: `2014010101` is 01:00 to 02:00 on January 1, 2014. The time zone is UTC+8 in the
+   * Beijing data center and UTC in Singapore. In the form `^\d{10}$`.
+   */
   date: string;
 }
 
@@ -587,30 +612,31 @@ export class MessageResource extends Resource {
   /**
    * Sends a one-to-one message to one or several users.
    *
-   * - Neither the sender nor the receivers need exist (observed on the real service).
-   * - No source requires friendship or returns a list of failed receivers.
-   * - A push shows the sender only if a token was ever issued to that user.
+   * - Neither the sender nor the receivers need be registered (observed on the real service).
+   * - No source requires the users to be friends. The result does not tell which receivers were skipped.
+   * - A push notification shows the sender only if a token was ever issued to that user (`user.getToken`).
    * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
    *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
    *   get it if multi-device sync is enabled.
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
    * - Only a message sent with `expansion: true` can have its key-value pairs changed later.
-   * - Changing the key-value pairs of sent messages counts toward the same quota.
-   * - The message callback is sent only if the console enables it for server API messages.
-   * - Sensitive words are filtered only if the console enables it for server API messages.
-   * - V2.0.1 always sends pushContent, pushData and count, empty when unset. An empty string counts as absent.
+   * - Changes of key-value pairs (`message.setExpansion`) count toward the same rate limit.
+   * - The callback `message.route` is sent only if the console enables it for messages of the server API.
+   * - Sensitive words are filtered only if the console enables the filter for messages of the server API.
+   * - An empty `pushContent`, `pushData` or `count` counts as absent: the V2.0.1 SDKs send empty strings for unset
+   *   parameters.
    *
    * Inferred, not documented:
    * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped and the code is still 200.
    *
-   * `POST /message/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
+   * `POST /message/private/publish.json` · Limit: 6,000 items of `toUserId` a minute.
    *
-   * @param params - see {@link MessagePublishPrivateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private | RongCloud documentation}
+   * @param params - {@link MessagePublishPrivateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private | RongCloud docs}
    * @example
    * ```ts
    * const { messageUIDs } = await rong.message.publishPrivate({
@@ -638,13 +664,13 @@ export class MessageResource extends Resource {
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
    *
-   * `POST /message/private/publish_template.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
+   * `POST /message/private/publish_template.json` · Limit: 6,000 items of `toUserId` a minute.
    *
-   * @param params - see {@link MessagePublishTemplateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-template | RongCloud documentation}
+   * @param params - {@link MessagePublishTemplateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-template | RongCloud docs}
    * @example
    * ```ts
    * const { messageUIDs } = await rong.message.publishTemplate({
@@ -669,19 +695,19 @@ export class MessageResource extends Resource {
    *
    * - Only online receivers get the message: there is no offline storage, no push, no server-side history and no entry
    *   in the hourly log.
-   * - Clients still store and count the message according to their registration of its type.
-   * - The message callback is not sent.
+   * - The client app decides by message type whether to store the message and count it as unread.
+   * - The callback `message.route` is not sent.
    *
    * Inferred, not documented:
    * - The result contains a message id for offline receivers as well.
    *
-   * `POST /statusmessage/private/publish.json` · Limit: 6,000 a minute, each item of `toUserId` counts.
+   * `POST /statusmessage/private/publish.json` · Limit: 6,000 items of `toUserId` a minute.
    *
-   * @param params - see {@link MessagePublishPrivateStatusParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-private | RongCloud documentation}
+   * @param params - {@link MessagePublishPrivateStatusParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-private | RongCloud docs}
    * @example
    * ```ts
    * const { messageUIDs } = await rong.message.publishPrivateStatus({
@@ -704,8 +730,9 @@ export class MessageResource extends Resource {
    *
    * - The stream ends with `stopReason` 29003 in its content after 30 seconds without a part, and with 29004 after 30
    *   minutes in total.
-   * - Parts sent after the end are dropped, and the code is still 200. Inferred: also after `complete`.
-   * - The receiver gets one message; clients fetch its text by the id, at most 3 streams at once.
+   * - Parts sent after the end are dropped, and the code is still 200. Inferred: parts sent after `complete` are
+   *   dropped as well.
+   * - The receiver gets one message. A client fetches the text by the id of the message, at most 3 streams at once.
    * - Client SDKs support streams since 5.16.0.
    *
    * Inferred, not documented:
@@ -716,13 +743,13 @@ export class MessageResource extends Resource {
    * - A message is no longer a stream once `message.modifyPrivate` has replaced its content.
    * - With `extraContent`, key-value pairs can be set later, as for a message sent with `expansion: true`.
    *
-   * `POST /v3/message/private/publish_stream.json` · Limit: 100 a second.
+   * `POST /v3/message/private/publish_stream.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link MessagePublishPrivateStreamParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud documentation}
+   * @param params - {@link MessagePublishPrivateStreamParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream | RongCloud docs}
    * @example
    * ```ts
    * const { messageUID } = await rong.message.publishPrivateStream({
@@ -744,19 +771,19 @@ export class MessageResource extends Resource {
    * Sends a system message to one or several users.
    *
    * - The message arrives in a system conversation (type 6), in which receivers cannot reply.
-   * - Neither the sender nor the receivers need exist (observed on the real service).
+   * - Neither the sender nor the receivers need be registered (observed on the real service).
    * - `isIncludeSender` is not supported.
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
-   * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
+   * - An empty push parameter counts as absent: the V2.0.1 SDKs send empty strings for unset parameters.
    *
-   * `POST /message/system/publish.json` · Limit: 100 a second, each item of `toUserId` counts.
+   * `POST /message/system/publish.json` · Limit: 100 items of `toUserId` a second.
    *
-   * @param params - see {@link MessagePublishSystemParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private | RongCloud documentation}
+   * @param params - {@link MessagePublishSystemParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private | RongCloud docs}
    * @example
    * ```ts
    * const { messageUIDs } = await rong.message.publishSystem({
@@ -782,13 +809,13 @@ export class MessageResource extends Resource {
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
    *
-   * `POST /message/system/publish_template.json` · Limit: 100 a second, each item of `toUserId` counts.
+   * `POST /message/system/publish_template.json` · Limit: 100 items of `toUserId` a second.
    *
-   * @param params - see {@link MessagePublishSystemTemplateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private-template | RongCloud documentation}
+   * @param params - {@link MessagePublishSystemTemplateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-private-template | RongCloud docs}
    * @example
    * ```ts
    * const { messageUIDs } = await rong.message.publishSystemTemplate({
@@ -811,33 +838,33 @@ export class MessageResource extends Resource {
   /**
    * Sends a message to groups, or to selected members of one group.
    *
-   * - The sender need not be a member.
+   * - The sender need not be a member of the group.
    * - Mutes apply to clients, not to messages sent by the server API.
    * - Neither the sender nor the group need exist; a fourth group is refused with 1002 (observed on the real service).
-   * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has
-   *   `"type": 2` and a required `userIdList`.
-   * - Other members never see a directed message. The cloud history does not store it; `expansion`, `extraContent`,
-   *   `disablePush` and `pushExt` have no effect on it.
+   * - To mention all members, `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}`. To mention some
+   *   members, it has `"type": 2` and `userIdList`.
+   * - Other members never see a directed message. The server-side history does not store directed messages;
+   *   `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect on them.
    * - Without `isIncludeSender`, neither the sender's clients nor the sender's history get the message. With it,
    *   online clients get the message; the history stores it if cloud storage is enabled; clients that connect later
    *   get it if multi-device sync is enabled.
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
-   * - Changing the key-value pairs of sent messages counts toward the same quota.
-   * - The message callback is sent only if the console enables it for server API messages.
-   * - Sensitive words are filtered only if the console enables it for server API messages.
-   * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
+   * - Changes of key-value pairs (`message.setExpansion`) count toward the same rate limit.
+   * - The callback `message.route` is sent only if the console enables it for messages of the server API.
+   * - Sensitive words are filtered only if the console enables the filter for messages of the server API.
+   * - An empty push parameter counts as absent: the V2.0.1 SDKs send empty strings for unset parameters.
    *
    * Inferred, not documented:
    * - The members at the time of sending receive the message.
    *
-   * `POST /message/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
+   * `POST /message/group/publish.json` · Limit: 20 items of `toGroupId` a second.
    *
-   * @param params - see {@link MessagePublishGroupParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-group | RongCloud documentation}
+   * @param params - {@link MessagePublishGroupParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-group | RongCloud docs}
    * @example
    * ```ts
    * const { messageUIDs } = await rong.message.publishGroup({
@@ -854,23 +881,23 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a status message to the online members of groups.
+   * Sends a status message, such as a presence signal, to the online members of groups.
    *
    * - Only online receivers get the message: there is no offline storage, no push, no server-side history and no entry
    *   in the hourly log.
-   * - The message callback is not sent.
+   * - The callback `message.route` is not sent.
    *
    * Inferred, not documented:
-   * - The sender need not be a member.
+   * - The sender need not be a member of the group.
    * - With `verifyBlacklist: 1`, members who blocked the sender are skipped.
    *
-   * `POST /statusmessage/group/publish.json` · Limit: 20 a second, each item of `toGroupId` counts.
+   * `POST /statusmessage/group/publish.json` · Limit: 20 items of `toGroupId` a second.
    *
-   * @param params - see {@link MessagePublishGroupStatusParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-group | RongCloud documentation}
+   * @param params - {@link MessagePublishGroupStatusParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-status-group | RongCloud docs}
    * @example
    * ```ts
    * const { messageUIDs } = await rong.message.publishGroupStatus({
@@ -891,7 +918,7 @@ export class MessageResource extends Resource {
   /**
    * Sends a message to ultra groups, or to selected members of one ultra group.
    *
-   * - The sender need not be a member.
+   * - The sender need not be a member of the ultra group.
    * - Mutes apply to clients, not to messages sent by the server API.
    * - A public channel reaches all members of the group, a private channel only the members who see it.
    * - The sender's online clients get the message, and the sender's history stores it, without `isIncludeSender`.
@@ -899,9 +926,9 @@ export class MessageResource extends Resource {
    * - Apps that enabled the service before 2022-10-13 have no `RCDefault`: their messages without a channel are in no
    *   channel.
    * - A directed message reaches the users in `toUserIds` who see the channel. As in groups, the server-side history
-   *   does not store it and it accepts no key-value pairs.
-   * - `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}` for all members. For some members it has
-   *   `"type": 2` and a required `userIdList`.
+   *   does not store it, and no key-value pairs can be attached.
+   * - To mention all members, `mentionedInfo` is `{"type": 1, "mentionedContent": "push text"}`. To mention some
+   *   members, it has `"type": 2` and `userIdList`.
    * - At most 20 of the 100 messages a second may be for one channel, or for one group if no channel is given.
    * - Recall the message with `message.recall`, with conversation type 10 and the channel.
    *
@@ -909,14 +936,14 @@ export class MessageResource extends Resource {
    * - A send to an unknown channel or group succeeds with a message id; no log or history stores the message.
    * - A directed message to more than one group is refused with 1002.
    *
-   * `POST /message/ultragroup/publish.json` · Limit: 100 a second, each item of `toGroupIds` counts.
+   * `POST /message/ultragroup/publish.json` · Limit: 100 items of `toGroupIds` a second.
    *
-   * @param params - see {@link MessagePublishUltraGroupParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link MessagePublishUltraGroupParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup | RongCloud docs}
    * @example
    * ```ts
    * const { messageUIDs } = await rong.message.publishUltraGroup({
@@ -937,14 +964,14 @@ export class MessageResource extends Resource {
    *
    * - Discussions (type 2) are deprecated. Only client SDKs could create them, never the server API.
    * - Neither the sender nor the discussion need exist (observed on the real service).
-   * - V2.0.1 always sends its push parameters, empty when unset. An empty string counts as absent.
+   * - An empty push parameter counts as absent: the V2.0.1 SDKs send empty strings for unset parameters.
    *
-   * `POST /message/discussion/publish.json` · Limit: 20 a second.
+   * `POST /message/discussion/publish.json` · Limit: 20 calls a second.
    *
-   * @param params - see {@link MessagePublishDiscussionParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link MessagePublishDiscussionParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.message.publishDiscussion({
@@ -973,15 +1000,15 @@ export class MessageResource extends Resource {
    *   get it if multi-device sync is enabled.
    *
    * Inferred, not documented:
-   * - A chatroom with stopped distribution does not deliver messages of the server API either.
+   * - A chatroom stopped by `chatroom.stopDistributionMessage` does not deliver messages of the server API either.
    *
-   * `POST /message/chatroom/publish.json` · Limit: 100 a second, each item of `toChatroomId` counts.
+   * `POST /message/chatroom/publish.json` · Limit: 100 items of `toChatroomId` a second.
    *
-   * @param params - see {@link MessagePublishChatroomParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom | RongCloud documentation}
+   * @param params - {@link MessagePublishChatroomParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom | RongCloud docs}
    * @example
    * ```ts
    * const { messageUIDs } = await rong.message.publishChatroom({
@@ -1003,21 +1030,22 @@ export class MessageResource extends Resource {
    * Sends a message to all chatrooms of the app.
    *
    * - Users who are in a chatroom at the time of sending receive the message; users who join later do not.
-   * - The history of the chatrooms does not store the message, and the message does not keep a chatroom alive.
+   * - The server-side history does not store the message. The message does not postpone the automatic destruction of a
+   *   chatroom.
    *
    * Inferred, not documented:
    * - Each chatroom gets a separate message, so a user in two chatrooms gets two.
    * - With `isIncludeSender`, the sender gets the message in the chatrooms that the sender is in.
-   * - A chatroom with stopped distribution does not deliver it.
+   * - A chatroom stopped by `chatroom.stopDistributionMessage` does not deliver the message.
    *
-   * `POST /message/chatroom/broadcast.json` · Limit: 1 a second.
+   * `POST /message/chatroom/broadcast.json` · Limit: 1 call a second.
    *
-   * @param params - see {@link MessageBroadcastChatroomParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link MessageBroadcastChatroomParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when broadcasts to chatrooms are not enabled for the app
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom-broadcast | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/send-chatroom-broadcast | RongCloud docs}
    * @example
    * ```ts
    * await rong.message.broadcastChatroom({
@@ -1035,23 +1063,24 @@ export class MessageResource extends Resource {
    * Sends a system message to all users of the app, with a push to offline users.
    *
    * - The message arrives in a system conversation (type 6), in which receivers cannot reply.
-   * - Clients poll for the message, so delivery can take 3 minutes; about 2,000 receivers a second are served
-   *   (documentation of 2021).
+   * - Clients poll for the message, so delivery can take 3 minutes. The service reaches about 2,000 receivers a
+   *   second.
    * - The limit of 3 a day is per calendar day and is shared with `push.broadcastPush` (older documentation).
-   * - The server-side history stores it only if the console enables it. The message callback is not sent.
-   * - Free in the development environment.
+   * - The server-side history stores the message only if the console enables it. The callback `message.route` is not
+   *   sent.
+   * - The service is free in the development environment, and must be enabled for production.
    * - `disablePush` is not supported.
-   * - V2.0.1 always sends pushContent, pushData and os, empty when unset. An empty `os` means all platforms.
+   * - An empty `pushContent`, `pushData` or `os` counts as absent: the V2.0.1 SDKs send empty strings for unset
+   *   parameters.
    *
-   * `POST /message/broadcast.json` · Limit: 2 an hour and 3 a day, shared by all calls of the "broadcast" kind.
+   * `POST /message/broadcast.json` · Limit: 2 calls an hour and 3 calls a day, shared with `push.broadcastPush`.
    *
-   * @param params - see {@link MessageBroadcastParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link MessageBroadcastParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when broadcasts are not enabled for the app (required in production)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-to-all | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-to-all | RongCloud docs}
    * @example
    * ```ts
    * const { messageUID } = await rong.message.broadcast({
@@ -1067,24 +1096,23 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Sends a system message to all online users.
+   * Sends a system message to all online users of the app, without a push.
    *
    * - The message arrives in a system conversation (type 6), in which receivers cannot reply.
    * - Clients poll for the message, so delivery can take 3 minutes.
-   * - Offline users get it only if they connect within 10 minutes. There is no push.
+   * - Offline users get the message only if they connect within 10 minutes.
    * - The message cannot be recalled.
    *
    * Inferred, not documented:
-   * - The server-side history does not store it.
+   * - The server-side history does not store the message.
    *
    * `POST /message/online/broadcast.json` · No rate limit is documented.
    *
-   * @param params - see {@link MessageBroadcastOnlineParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link MessageBroadcastOnlineParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {ServiceNotEnabledError} code 1009 when broadcasts to online users are not enabled for the app
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-online | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-online | RongCloud docs}
    * @example
    * ```ts
    * const { messageUID } = await rong.message.broadcastOnline({
@@ -1105,27 +1133,28 @@ export class MessageResource extends Resource {
    * Recalls a sent message.
    *
    * - There is no age limit for recalls.
-   * - The recall is sent as a `RC:RcCmd` message in the conversation: clients delete the original and show a
-   *   `RC:RcNtf` in its place, unless `isDelete` is 1.
-   * - The server-side history then contains both messages, and queries return both; client SDKs hide the pair.
+   * - The service sends a recall command (`RC:RcCmd`) in the conversation. Clients then delete the message and show a
+   *   recall notice (`RC:RcNtf`) in its place, unless `isDelete` is 1.
+   * - The server-side history then contains the message and the recall command, and queries return both. Client SDKs
+   *   hide the pair.
    * - An unknown message id is not an error (observed on the real service).
    * - Offline receivers get a push about the recall, unless `disablePush` is true.
    *
    * Inferred, not documented:
-   * - The hourly log contains both messages.
-   * - The sender's history contains the `RC:RcCmd` if it contains the original.
-   * - A known message of another sender or conversation is refused with 1002; with `isAdmin: 1` the sender need not
-   *   match.
-   * - In an ultra group, the command goes to the members who see the channel, and to the sender if online.
-   * - Recalling again sends the command again.
+   * - The hourly log contains both as well.
+   * - The sender's history contains the recall command if it contains the message.
+   * - A known message of another sender or conversation is refused with 1002. With `isAdmin: 1`, `fromUserId` need not
+   *   be the sender.
+   * - In an ultra group, the recall command goes to the members who see the channel, and to the sender if online.
+   * - Recalling again sends another recall command.
    *
-   * `POST /message/recall.json` · Limit: 100 a second.
+   * `POST /message/recall.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link MessageRecallParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/msgrecall | RongCloud documentation}
+   * @param params - {@link MessageRecallParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/msgrecall | RongCloud docs}
    * @example
    * ```ts
    * await rong.message.recall({
@@ -1145,23 +1174,23 @@ export class MessageResource extends Resource {
    * Recalls a message sent to all users.
    *
    * - Applies to messages of `message.broadcast` and to messages sent with `push.broadcastPush`.
-   * - Receivers of the message get a `RC:RcCmd`; clients show a `RC:RcNtf` in place of the original.
+   * - Receivers of the message get a recall command (`RC:RcCmd`). Their clients then show a recall notice (`RC:RcNtf`)
+   *   in place of the message.
    * - A message of `message.broadcastOnline` cannot be recalled. Inferred: the call is refused with 1002.
    * - The limit of 3 a day is per calendar day.
    *
    * Inferred, not documented:
-   * - A known message of another sender, or one that was not a broadcast, is refused with 1002; with `isAdmin: 1` the
-   *   sender need not match.
+   * - A known message of another sender, or a message that was not a broadcast, is refused with 1002. With `isAdmin:
+   *   1`, `fromUserId` need not be the sender.
    * - An unknown message id is not an error, as in `message.recall`.
    *
-   * `POST /message/broadcast/recall.json` · Limit: 2 an hour and 3 a day.
+   * `POST /message/broadcast/recall.json` · Limit: 2 calls an hour and 3 calls a day.
    *
-   * @param params - see {@link MessageRecallBroadcastParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/recall-message-broadcast-to-all | RongCloud
-   *   documentation}
+   * @param params - {@link MessageRecallBroadcastParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/recall-message-broadcast-to-all | RongCloud docs}
    * @example
    * ```ts
    * await rong.message.recallBroadcast({ fromUserId: '__system__', messageUID: '5FGT-7VA9-G4DD-4V5P' });
@@ -1174,18 +1203,19 @@ export class MessageResource extends Resource {
   /**
    * Replaces the content of a one-to-one message.
    *
-   * - No source limits the age of the message or the number of changes.
+   * - No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas
+   *   brand, allows changes within 24 hours of the send, and 100 calls a second.
    *
    * Inferred, not documented:
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
-   * - Clients that have the message are notified of the change, if they can be reached.
+   * - Clients that have the message are notified of the change when they are online.
    *
    * `POST /message/private/modify.json` · No rate limit is documented.
    *
-   * @param params - see {@link MessageModifyPrivateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link MessageModifyPrivateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.message.modifyPrivate({
@@ -1204,18 +1234,19 @@ export class MessageResource extends Resource {
   /**
    * Replaces the content of a group message.
    *
-   * - No source limits the age of the message or the number of changes.
+   * - No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas
+   *   brand, allows changes within 24 hours of the send, and 100 calls a second.
    *
    * Inferred, not documented:
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
-   * - Clients that have the message are notified of the change, if they can be reached.
+   * - Clients that have the message are notified of the change when they are online.
    *
    * `POST /message/group/modify.json` · No rate limit is documented.
    *
-   * @param params - see {@link MessageModifyGroupParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link MessageModifyGroupParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.message.modifyGroup({
@@ -1236,21 +1267,23 @@ export class MessageResource extends Resource {
    *
    * - The message must have been sent with `expansion: true`.
    * - Clients are notified by a separate message; no source states its type.
-   * - At most 20 of the 100 calls a second may be for group messages. The calls also count toward the quota of sends.
+   * - At most 20 of the 100 calls a second may be for group messages. The calls also count toward the rate limit of
+   *   sends.
    *
    * Inferred, not documented:
    * - Existing keys get the new value; other keys are unchanged.
    * - A call that would exceed 300 pairs is refused with 1002 and changes nothing.
    * - In a one-to-one conversation, `targetId` may be either user.
-   * - An unknown message, a message of another conversation, or one that accepts no pairs is refused with 1002.
+   * - An unknown message, a message of another conversation, or a message sent without `expansion: true` is refused
+   *   with 1002.
    *
-   * `POST /message/expansion/set.json` · Limit: 100 a second.
+   * `POST /message/expansion/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link MessageSetExpansionParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/set-expansion | RongCloud documentation}
+   * @param params - {@link MessageSetExpansionParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/set-expansion | RongCloud docs}
    * @example
    * ```ts
    * await rong.message.setExpansion({
@@ -1270,19 +1303,20 @@ export class MessageResource extends Resource {
    * Removes key-value pairs of a one-to-one or group message.
    *
    * - Clients are notified by a separate message; no source states its type.
-   * - At most 20 of the 100 calls a second may be for group messages. The calls also count toward the quota of sends.
+   * - At most 20 of the 100 calls a second may be for group messages. The calls also count toward the rate limit of
+   *   sends.
    *
    * Inferred, not documented:
-   * - An unknown key or message is not an error; a message of another conversation, or one that accepts no pairs, is
-   *   refused with 1002.
+   * - An unknown key or message is not an error. A message of another conversation, or a message sent without
+   *   `expansion: true`, is refused with 1002.
    *
-   * `POST /message/expansion/delete.json` · Limit: 100 a second.
+   * `POST /message/expansion/delete.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link MessageRemoveExpansionParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-expansion | RongCloud documentation}
+   * @param params - {@link MessageRemoveExpansionParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-expansion | RongCloud docs}
    * @example
    * ```ts
    * await rong.message.removeExpansion({
@@ -1299,20 +1333,20 @@ export class MessageResource extends Resource {
   }
 
   /**
-   * Lists the key-value pairs of a message.
+   * Lists the key-value pairs of a one-to-one or group message.
    *
    * Inferred, not documented:
-   * - The result is empty for an unknown message and for a message that accepts no pairs.
+   * - The result is empty for an unknown message and for a message sent without `expansion: true`.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /message/expansion/query.json` · Limit: 100 a second.
+   * `POST /message/expansion/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link MessageListExpansionParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-expansion | RongCloud documentation}
+   * @param params - {@link MessageListExpansionParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-expansion | RongCloud docs}
    * @example
    * ```ts
    * const { extraContent } = await rong.message.listExpansion({ msgUID: '5FGT-7VA9-G4DD-4V5P' });
@@ -1344,13 +1378,13 @@ export class MessageResource extends Resource {
    * - A range of more than 14 days is refused with 1002.
    * - Messages that the user has cleared from the conversation are omitted.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `POST /v3/message/private/query.json` · No rate limit is documented.
    *
-   * @param params - see {@link MessageQueryPrivateHistoryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link MessageQueryPrivateHistoryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryPrivateHistory({
@@ -1399,13 +1433,13 @@ export class MessageResource extends Resource {
    * - Messages that the user has cleared from the conversation are omitted.
    * - The user need not be a member, and sees messages sent before joining.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `POST /v3/message/group/query.json` · No rate limit is documented.
    *
-   * @param params - see {@link MessageQueryGroupHistoryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link MessageQueryGroupHistoryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryGroupHistory({
@@ -1442,7 +1476,7 @@ export class MessageResource extends Resource {
    * Lists the messages of an ultra group channel from the server-side history, as seen by a user.
    *
    * - Members who see the channel find messages sent since they joined; earlier messages require an app setting.
-   * - Users who see a private channel now also find messages sent before it became private.
+   * - Users who can now see a private channel also find messages sent before the channel became private.
    *
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1` in the last 7 days, as in `ultraGroupMessage.query`.
@@ -1452,13 +1486,13 @@ export class MessageResource extends Resource {
    * - Users who do not see the channel find nothing.
    * - The sender of a message finds it even if not a member.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `POST /v3/message/ultragroup/query.json` · No rate limit is documented.
    *
-   * @param params - see {@link MessageQueryUltraGroupHistoryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link MessageQueryUltraGroupHistoryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryUltraGroupHistory({
@@ -1508,13 +1542,13 @@ export class MessageResource extends Resource {
    * - Messages that the user has cleared from the conversation are omitted.
    * - The user need not be in the chatroom, and the history outlives the chatroom.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `POST /v3/message/chatroom/query.json` · No rate limit is documented.
    *
-   * @param params - see {@link MessageQueryChatroomHistoryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link MessageQueryChatroomHistoryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.message.queryChatroomHistory({
@@ -1567,11 +1601,11 @@ export class MessageResource extends Resource {
    *
    * `POST /message/history.json` · No rate limit is documented.
    *
-   * @param params - see {@link MessageGetHistoryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link MessageGetHistoryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {ServiceNotEnabledError} code 1009 when the message log download service is not enabled for the app
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud docs}
    * @example
    * ```ts
    * const { url, date } = await rong.message.getHistory({ date: '2018030119' });
@@ -1584,18 +1618,17 @@ export class MessageResource extends Resource {
   /**
    * Deletes the log of all messages of one hour.
    *
-   * - The file is permanently deleted within 10 minutes of the call.
+   * - The log file is permanently deleted within 10 minutes of the call.
    * - Only the log file is deleted; the server-side history of conversations is unchanged.
    *
-   * `POST /message/history/delete.json` · Limit: 100 a second.
+   * `POST /message/history/delete.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link MessageDeleteMessageParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link MessageDeleteMessageParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1002 when the hour has no log (observed on the real service)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-message-history-log | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/delete-message-history-log | RongCloud docs}
    * @example
    * ```ts
    * await rong.message.deleteMessage({ date: '2018030119' });

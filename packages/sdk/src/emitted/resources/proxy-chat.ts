@@ -9,40 +9,37 @@ import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link ProxyChatResource.start}. */
 export interface ProxyChatStartParams {
-  /** Id of the user whom the bot represents. At most 64 characters. */
+  /** Id of the user on whose behalf the bot answers. At most 64 characters. */
   userId: string;
-  /** Ids of the users whom the bot answers. At most 50 items, each at most 64 characters. */
+  /** Ids of the other users, whose messages the bot answers. At most 50 items, each at most 64 characters. */
   targetIds: string | readonly string[] | ReadonlySet<string>;
-  /** User id of the bot. It needs an integration of type `rc_agentchat`. At most 64 characters. */
+  /** User id of the bot, which must have an integration of type `rc_agentchat`. At most 64 characters. */
   botUserId: string;
-  /** Custom data. At most 32 entries, keys at most 32 characters, values at most 512 characters. */
+  /** Custom data of the proxy chats. At most 32 entries, keys at most 32 characters, values at most 512 characters. */
   metadata?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Parameters of {@link ProxyChatResource.list}. */
 export interface ProxyChatListParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
-  /** Number of proxy chats per page. At least 1. Default: `50`. */
+  /** Number of proxy chats per page. Default: `50`. */
   size?: number | undefined;
-  /**
-   * User id, to list only the proxy chats of this user. The source was unreadable on whether it is optional. At most
-   * 64 characters.
-   */
+  /** Id of a user, to list only the proxy chats of this user. Inferred: optional. At most 64 characters. */
   userId?: string | undefined;
 }
 
 /** A conversation in which a bot answers on behalf of a user. */
 export interface ProxyChat {
-  /** Id of the user whom the bot represents. */
+  /** Id of the user on whose behalf the bot answers. */
   userId: string;
-  /** Id of the user whom the bot answers. */
+  /** Id of the other user, whose messages the bot answers. */
   targetId: string;
   /** User id of the bot. */
   botUserId: string;
-  /** Custom data. Inferred: absent if none was set. */
+  /** Custom data of the proxy chat. Inferred: absent if there is none. */
   metadata?: Readonly<Record<string, string>>;
-  /** Start time: Unix time in milliseconds. */
+  /** Start of the proxy chat: Unix time in milliseconds. */
   createdAt: number;
   /** Time of the last change: Unix time in milliseconds. */
   updatedAt: number;
@@ -52,7 +49,7 @@ export interface ProxyChat {
 export interface ProxyChatListResult extends CodeResult {
   /** Always `success`. */
   message: string;
-  /** Proxy chats. Inferred: ordered by user, then oldest first. */
+  /** Proxy chats on this page. Inferred: ordered by user, then oldest first. */
   proxyChats: ProxyChat[];
   /** Total number of proxy chats. */
   total: number;
@@ -65,24 +62,24 @@ export type ProxyChatStartResult = CodeResult;
 /** Proxy chats: bots that answer on behalf of users in one-to-one conversations. */
 export class ProxyChatResource extends Resource {
   /**
-   * Starts proxy chats: a bot answers on behalf of a user in one-to-one conversations.
+   * Starts proxy chats: in one-to-one conversations of a user, a bot answers on behalf of the user.
    *
-   * - Each pair of user and target has one proxy chat.
-   * - An unknown bot, or a bot without such an integration, is refused. Inferred: the code is 1002.
+   * - A user has one proxy chat with each target.
+   * - An unknown bot, or a bot without an `rc_agentchat` integration, is refused. Inferred: the code is 1002.
    * - No source documents an endpoint that ends a proxy chat.
-   * - The emulator stores the proxy chat, but its bot does not answer.
+   * - In the emulator, the bot does not answer.
    *
    * Inferred, not documented:
-   * - Starting it again replaces the bot and the metadata and keeps the creation time.
-   * - It ends when its bot is deleted.
+   * - Starting a proxy chat again replaces the bot and the metadata, and keeps the start time.
+   * - A proxy chat ends when the bot is deleted.
    *
-   * `POST /v3/user/proxychat/start` · Limit: 100 a second.
+   * `POST /v3/user/proxychat/start` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ProxyChatStartParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat | RongCloud documentation}
+   * @param params - {@link ProxyChatStartParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat | RongCloud docs}
    * @example
    * ```ts
    * await rong.proxyChat.start({
@@ -98,20 +95,20 @@ export class ProxyChatResource extends Resource {
   }
 
   /**
-   * Lists proxy chats.
+   * Lists proxy chats, in which a bot answers on behalf of a user.
    *
    * Inferred, not documented:
    * - Without `userId`, the proxy chats of all users are listed.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/user/proxychat/query.json` · Limit: 100 a second.
+   * `POST /v3/user/proxychat/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link ProxyChatListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats | RongCloud documentation}
+   * @param params - {@link ProxyChatListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats | RongCloud docs}
    * @example
    * ```ts
    * const { message, proxyChats, total, hasNext } = await rong.proxyChat.list({ page: 1, size: 10, userId: 'user_001' });

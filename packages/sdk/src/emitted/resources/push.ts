@@ -8,29 +8,29 @@ import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link PushResource.setUserPushTag}. */
 export interface PushSetUserPushTagParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user whose tags are set. At most 64 bytes. */
   userId: string;
   /**
-   * All tags of the user, without special characters. An empty list clears the tags. At most 20 items, each at most 40
-   * bytes.
+   * Tags of the user from now on, without special characters. An empty list clears the tags. At most 20 items, each at
+   * most 40 bytes.
    */
   tags: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link PushResource.setUserPushTags}. */
 export interface PushSetUserPushTagsParams {
-  /** User ids. At most 1,000 items, each at most 64 bytes. */
+  /** Ids of the users whose tags are set. At most 1,000 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
   /**
-   * All tags of each user, without special characters. An empty list clears the tags. At most 20 items, each at most
-   * 40 bytes.
+   * Tags of each user from now on, without special characters. An empty list clears the tags. At most 20 items, each
+   * at most 40 bytes.
    */
   tags: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link PushResource.getUserPushTags}. */
 export interface PushGetUserPushTagsParams {
-  /** User ids, one or several. At most 50 items, each at most 64 bytes. */
+  /** Ids of the users whose tags are returned. At most 50 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -40,17 +40,20 @@ export interface PushGetUserPushTagsResult extends CodeResult {
   result: Readonly<Record<string, string[]>>;
 }
 
-/** Audience of the push. */
+/** Users who get the push. */
 export interface PushAudience {
-  /** If true, all users get the push and the other members are ignored. */
+  /** If true, all users get the push, and the other members of `audience` are ignored. */
   is_to_all: boolean;
-  /** Tags, all of which a user must have. At most 20 items. */
+  /** Tags, all of which a user must have to get the push (`push.setUserPushTag`). At most 20 items. */
   tag?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Tags, at least one of which a user must have; combined with `tag`. At most 20 items. */
+  /** Tags, at least one of which a user must have to get the push, in addition to all in `tag`. At most 20 items. */
   tag_or?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** User ids. If set, tags and `platform` are ignored. At most 1,000 items, each at most 64 bytes. */
+  /**
+   * Ids of the users who get the push. If set, tags and `platform` are ignored. At most 1,000 items, each at most 64
+   * bytes.
+   */
   userid?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Package name of the app. Limits the push to devices with this app; combined with the tags. */
+  /** Package name of the client app: only devices with this app get the push, in addition to the tag conditions. */
   packageName?: string | undefined;
 }
 
@@ -69,65 +72,68 @@ export interface PushMessage {
 
 /** Push settings for iOS. */
 export interface PushNotificationIos {
-  /** Push text on this platform; overrides the general text. */
+  /** Text of the push on this platform; overrides the general text of the push. */
   alert?: string | undefined;
-  /** Title on iOS. */
+  /** Title of the push on iOS. */
   title?: string | undefined;
-  /** If 1, iOS gets a silent push that wakes the app. Default: `0`. */
+  /** If 1, iOS devices get a silent push, which wakes the app. Default: `0`. */
   contentAvailable?: boolean | 0 | 1 | undefined;
-  /** Badge number of the app; 0 or less clears it. At most 9999. */
+  /** Badge number of the app; 0 or less clears the badge. At most 9999. */
   badge?: number | undefined;
-  /** Push payload. */
+  /** Custom data of the push, for the app on this platform. */
   extras?: Readonly<Record<string, string>> | undefined;
-  /** Notification category (APNs `category`). */
+  /** Category of the notification, as in APNs `category`. */
   category?: string | undefined;
-  /** URL of rich media. Inferred: an image or other media to display. */
+  /** URL of rich media. Inferred: an image or other media that the notification shows. */
   richMediaUri?: string | undefined;
-  /** Notification group (APNs `thread-id`). */
+  /** Group of the notification, as in APNs `thread-id`. */
   'thread-id'?: string | undefined;
   /** Collapse id (APNs `apns-collapse-id`): notifications with the same id replace each other. */
   'apns-collapse-id'?: string | undefined;
-  /** Interruption level (APNs `interruption-level`). */
+  /** Interruption level of the notification, as in APNs `interruption-level`. */
   'interruption-level'?: string | undefined;
 }
 
 /** Push settings for Android, with settings per vendor. */
 export interface PushNotificationAndroid {
-  /** Push text on this platform; overrides the general text. */
+  /** Text of the push on this platform; overrides the general text of the push. */
   alert?: string | undefined;
-  /** Push payload. */
+  /** Custom data of the push, for the app on this platform. */
   extras?: Readonly<Record<string, string>> | undefined;
-  /** Huawei: `channelId`, `importance` (`NORMAL` or `LOW`), `image`, `category`. */
+  /** Settings for Huawei devices: `channelId`, `importance` (`NORMAL` or `LOW`), `image`, `category`. */
   hw?: Readonly<Record<string, unknown>> | undefined;
-  /** Honor: `channelId`, `importance` (`NORMAL` or `LOW`), `image`, `category`. */
+  /** Settings for Honor devices: `channelId`, `importance` (`NORMAL` or `LOW`), `image`, `category`. */
   honor?: Readonly<Record<string, unknown>> | undefined;
-  /** Xiaomi: `channelId`, `large_icon_uri`. */
+  /** Settings for Xiaomi devices: `channelId`, `large_icon_uri`. */
   mi?: Readonly<Record<string, unknown>> | undefined;
-  /** OPPO: `channelId`, `category`, `notify_level` (1, 2 or 16). */
+  /** Settings for OPPO devices: `channelId`, `category`, `notify_level` (1, 2 or 16). */
   oppo?: Readonly<Record<string, unknown>> | undefined;
-  /** vivo: `classification` (`"0"` or `"1"`), `category`. */
+  /** Settings for vivo devices: `classification` (`"0"` or `"1"`), `category`. */
   vivo?: Readonly<Record<string, unknown>> | undefined;
-  /** Firebase: `channelId`, `imageUrl`, `collapse_key`. */
+  /** Settings for Firebase (FCM): `channelId`, `imageUrl`, `collapse_key`. */
   fcm?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Push settings for HarmonyOS. */
 export interface PushNotificationHarmony {
-  /** Push text on this platform; overrides the general text. */
+  /** Text of the push on this platform; overrides the general text of the push. */
   alert?: string | undefined;
-  /** Push payload. */
+  /** Custom data of the push, for the app on this platform. */
   extras?: Readonly<Record<string, string>> | undefined;
-  /** HarmonyOS: `image`, `category`. */
+  /** Settings for HarmonyOS devices: `image`, `category`. */
   ohos?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Content of the push. */
+/** Text, title and platform settings of the push. */
 export interface PushNotification {
-  /** Push text for platforms without their own text. */
+  /** Text of the push on platforms without their own `alert`. */
   alert: string;
-  /** Push title. At most 50 characters. */
+  /** Title of the push. At most 50 characters. */
   title?: string | undefined;
-  /** Forces the push text to be shown. Inferred: also to users who hide message details in pushes. Default: `0`. */
+  /**
+   * If 1, devices always show the push text. Inferred: also for users who hide message details in pushes. Default:
+   * `0`.
+   */
   forceShowPushContent?: boolean | 0 | 1 | undefined;
   /** Push settings for iOS. */
   ios?: PushNotificationIos | undefined;
@@ -139,18 +145,18 @@ export interface PushNotification {
 
 /** Parameters of {@link PushResource.broadcastPush}. */
 export interface PushBroadcastPushParams {
-  /** Platforms to push to. At most 2 items. */
+  /** Platforms whose devices get the push. At most 2 items. */
   platform: 'ios' | 'android' | readonly ('ios' | 'android')[] | ReadonlySet<'ios' | 'android'>;
   /**
    * Id of the sender of `message`; required with `message`. Shown to the receivers as the target of the conversation.
    * At most 64 bytes.
    */
   fromuserid?: string | undefined;
-  /** Audience of the push. */
+  /** Users who get the push. */
   audience: PushAudience;
   /** System message sent together with the push. */
   message?: PushMessage | undefined;
-  /** Content of the push. */
+  /** Text, title and platform settings of the push. */
   notification: PushNotification;
 }
 
@@ -158,15 +164,15 @@ export interface PushBroadcastPushParams {
 export interface PushBroadcastPushResult extends CodeResult {
   /** Id of the push. */
   id: string;
-  /** Id of the message; only with `message`. */
+  /** Id of the message; absent unless `message` is set. */
   messageUID?: string;
 }
 
-/** Content of the push to selected users. */
+/** Text, title and platform settings of a push to given users. */
 export interface PushUserNotification {
-  /** Push text for platforms without their own text. */
+  /** Text of the push on platforms without their own `alert`. */
   pushContent: string;
-  /** Push title. At most 50 characters. */
+  /** Title of the push. At most 50 characters. */
   title?: string | undefined;
   /** Push settings for iOS. */
   ios?: PushNotificationIos | undefined;
@@ -178,33 +184,33 @@ export interface PushUserNotification {
 
 /** Parameters of {@link PushResource.sendToUsers}. */
 export interface PushSendToUsersParams {
-  /** User ids. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users who get the push. At most 100 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
-  /** Content of the push to selected users. */
+  /** Text, title and platform settings of a push to given users. */
   notification: PushUserNotification;
 }
 
-/** Condition on the tags of a user. */
+/** Condition on the tags of a user (`push.setUserPushTag`). */
 export interface PushTagItem {
-  /** Tags. */
+  /** Tags of the condition. */
   tags: string | readonly string[] | ReadonlySet<string>;
-  /** If true, the condition is negated. Default: `false`. */
+  /** If true, the condition is negated: it holds for users who do not match the tags. Default: `false`. */
   isNot?: boolean | undefined;
   /** `AND`: a user must have all tags; `OR` (the default): at least one tag. */
   tagsOperator?: 'AND' | 'OR' | undefined;
-  /** Operator that combines the condition with the previous conditions. Default: `OR`. Ignored for the first condition. */
+  /** Operator between the previous conditions and this one. Default: `OR`. Ignored for the first condition. */
   itemsOperator?: 'AND' | 'OR' | undefined;
 }
 
-/** Audience of the push. */
+/** Users who get the push. */
 export interface PushCustomAudience {
-  /** If true, all users get the push and the other members are ignored. */
+  /** If true, all users get the push, and the other members of `audience` are ignored. */
   is_to_all: boolean;
-  /** Tags, all of which a user must have. At most 20 items. */
+  /** Tags, all of which a user must have to get the push (`push.setUserPushTag`). At most 20 items. */
   tag?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Tags, at least one of which a user must have; combined with `tag`. At most 20 items. */
+  /** Tags, at least one of which a user must have to get the push, in addition to all in `tag`. At most 20 items. */
   tag_or?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Package name of the app. Limits the push to devices with this app; combined with the tags. */
+  /** Package name of the client app: only devices with this app get the push, in addition to the tag conditions. */
   packageName?: string | undefined;
   /** Tag conditions, combined from first to last. */
   tagItems?: readonly PushTagItem[] | undefined;
@@ -212,11 +218,11 @@ export interface PushCustomAudience {
 
 /** Parameters of {@link PushResource.sendCustom}. */
 export interface PushSendCustomParams {
-  /** Platforms to push to. At most 2 items. */
+  /** Platforms whose devices get the push. At most 2 items. */
   platform: 'ios' | 'android' | readonly ('ios' | 'android')[] | ReadonlySet<'ios' | 'android'>;
-  /** Audience of the push. */
+  /** Users who get the push. */
   audience: PushCustomAudience;
-  /** Content of the push. */
+  /** Text, title and platform settings of the push. */
   notification: PushNotification;
 }
 
@@ -230,21 +236,21 @@ export type PushSetUserPushTagResult = CodeResult;
 export type PushSetUserPushTagsResult = CodeResult;
 export type PushSendToUsersResult = CodeResult;
 
-/** Push notifications: user tags and broadcasts. */
+/** Push notifications to all users, to users with given tags or to given users; and the tags of users. */
 export class PushResource extends Resource {
   /**
-   * Sets the tags of a user, which select the audience of broadcasts.
+   * Sets the push tags of a user, by which pushes and broadcasts select their receivers.
    *
    * - The tags replace the existing tags of the user.
    * - `tag` and `tag_or` of `push.broadcastPush` and `push.sendCustom` match these tags.
    *
-   * `POST /user/tag/set.json` · Limit: 100 a second.
+   * `POST /user/tag/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link PushSetUserPushTagParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/set-user-tag | RongCloud documentation}
+   * @param params - {@link PushSetUserPushTagParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/set-user-tag | RongCloud docs}
    * @example
    * ```ts
    * await rong.push.setUserPushTag({ userId: 'jlk456j5', tags: ['bj', 'vip'] });
@@ -255,17 +261,17 @@ export class PushResource extends Resource {
   }
 
   /**
-   * Sets the same tags for several users.
+   * Sets the push tags of several users: all get the same tags.
    *
    * - The tags replace the existing tags of the users, as in `push.setUserPushTag`.
    *
-   * `POST /user/tag/batch/set.json` · Limit: 10 a second.
+   * `POST /user/tag/batch/set.json` · Limit: 10 calls a second.
    *
-   * @param params - see {@link PushSetUserPushTagsParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/batch-set-user-tag | RongCloud documentation}
+   * @param params - {@link PushSetUserPushTagsParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/batch-set-user-tag | RongCloud docs}
    * @example
    * ```ts
    * await rong.push.setUserPushTags({ userIds: ['jlk456j5', 'id2'], tags: ['bj', 'vip'] });
@@ -276,17 +282,17 @@ export class PushResource extends Resource {
   }
 
   /**
-   * Gets the tags of users.
+   * Gets the push tags of users.
    *
    * - The result contains every requested id; a user without tags has an empty list.
    *
-   * `POST /user/tags/get.json` · Limit: 100 a second.
+   * `POST /user/tags/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link PushGetUserPushTagsParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/get-user-tag | RongCloud documentation}
+   * @param params - {@link PushGetUserPushTagsParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/tag/get-user-tag | RongCloud docs}
    * @example
    * ```ts
    * const { result } = await rong.push.getUserPushTags({ userIds: ['111', '222'] });
@@ -299,27 +305,28 @@ export class PushResource extends Resource {
   /**
    * Sends a push, or a system message with a push, to all users or to users with given tags or ids.
    *
-   * - Without `fromuserid` and `message`, only a push is sent: it appears in the notification bar, is never stored and
-   *   opens no conversation.
-   * - With both, users get a message in a system conversation: at once if online, as a push if offline. They cannot
-   *   reply.
+   * - Without `fromuserid` and `message`, only a push is sent: the device shows a notification, and no message is
+   *   stored in any conversation.
+   * - With both, users get a message in a system conversation, to which they cannot reply. Online users get the
+   *   message at once, offline users a push.
    * - Only devices that connected in the last 30 days are reached.
    * - The limit of 3 a day is per calendar day, for both forms together, and is shared with `message.broadcast` (older
    *   documentation).
-   * - Free in the development environment.
+   * - The service is free in the development environment, and must be enabled for production.
    * - One edition of the documentation also lists HarmonyOS as a `platform`.
-   * - V2.0.1 Go sends an unset `fromuserid` as an empty string and an unset `message` as null. Both count as absent.
+   * - An empty `fromuserid` and a `message` of null count as absent: the V2.0.1 Go SDK sends them for unset
+   *   parameters.
    *
-   * `POST /push.json` · Limit: 2 an hour and 3 a day, shared by all calls of the "broadcast" kind.
+   * `POST /push.json` · Limit: 2 calls an hour and 3 calls a day, shared with `message.broadcast`.
    *
-   * @param params - see {@link PushBroadcastPushParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link PushBroadcastPushParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServerError} code 1000 when a condition in `audience` is invalid, or there are too many package names
    * @throws {ServiceNotEnabledError} code 1009 when the broadcast and push service is not enabled for the app
    *   (required in production)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-to-all | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-to-all | RongCloud docs}
    * @example
    * ```ts
    * const { id } = await rong.push.broadcastPush({
@@ -340,21 +347,21 @@ export class PushResource extends Resource {
   }
 
   /**
-   * Sends a push without a message to selected users.
+   * Sends a push without a message to given users.
    *
-   * - Online users also get a push notification. Nothing is stored, and no conversation is opened.
+   * - Online users get the push notification as well. No message is stored in any conversation.
    * - Only devices that connected in the last 30 days are reached.
    *
    * Inferred, not documented:
    * - The users need not be registered.
    *
-   * `POST /push/user.json` · Limit: 100 a second, each item of `userIds` counts.
+   * `POST /push/user.json` · Limit: 100 items of `userIds` a second.
    *
-   * @param params - see {@link PushSendToUsersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-by-user | RongCloud documentation}
+   * @param params - {@link PushSendToUsersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-push-by-user | RongCloud docs}
    * @example
    * ```ts
    * await rong.push.sendToUsers({
@@ -370,7 +377,8 @@ export class PushResource extends Resource {
   /**
    * Sends a push without a message to all users or to users with given tags through Push Plus, a faster channel.
    *
-   * - Nothing is stored, and no conversation is opened. Free in the development environment.
+   * - No message is stored in any conversation.
+   * - Push Plus is free in the development environment, and must be enabled for production.
    *
    * Inferred, not documented:
    * - Conditions are combined in order, without precedence: `a OR b AND c` is `(a OR b) AND c`.
@@ -379,12 +387,12 @@ export class PushResource extends Resource {
    *
    * `POST /push/custom.json` · No rate limit is documented.
    *
-   * @param params - see {@link PushSendCustomParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link PushSendCustomParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {ServerError} code 1000 when a condition in `audience` is invalid
    * @throws {ServiceNotEnabledError} code 1009 when Push Plus is not enabled for the app (required in production)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/push-plus | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/push-plus | RongCloud docs}
    * @example
    * ```ts
    * const { id } = await rong.push.sendCustom({

@@ -10,27 +10,36 @@ import type { CodeResult } from './shared.js';
 export interface SensitiveWordAddParams {
   /** Sensitive word: Chinese characters, letters and digits. At most 32 characters. */
   word: string;
-  /** Replacement. Without it, messages that contain the word are not delivered. At most 32 characters. */
+  /**
+   * Replacement of the word in messages. Without a replacement, messages that contain the word are not delivered. At
+   * most 32 characters.
+   */
   replaceWord?: string | undefined;
 }
 
-/** A sensitive word to add. */
+/** A sensitive word to add, with its replacement. */
 export interface SensitiveWordInput {
   /** Sensitive word: Chinese characters, letters and digits. At most 32 characters. */
   word: string;
-  /** Replacement. Without it, messages that contain the word are not delivered. At most 32 characters. */
+  /**
+   * Replacement of the word in messages. Without a replacement, messages that contain the word are not delivered. At
+   * most 32 characters.
+   */
   replaceWord?: string | undefined;
 }
 
 /** Parameters of {@link SensitiveWordResource.batchAdd}. */
 export interface SensitiveWordBatchAddParams {
-  /** Words to add. At most 50 items. */
+  /** Sensitive words to add. At most 50 items. */
   words: readonly SensitiveWordInput[];
 }
 
 /** Result of {@link SensitiveWordResource.batchAdd}. */
 export interface SensitiveWordBatchAddResult extends CodeResult {
-  /** Number of words that can still be added. Documented for refusals; Java reads it from every answer. */
+  /**
+   * Number of sensitive words that can still be added. Documented for refused calls only; the Java SDK reads the field
+   * from every answer.
+   */
   remainQuota?: number;
 }
 
@@ -42,23 +51,23 @@ export interface SensitiveWordRemoveParams {
 
 /** Parameters of {@link SensitiveWordResource.batchRemove}. */
 export interface SensitiveWordBatchRemoveParams {
-  /** Words to remove. At most 50 items, each at most 32 characters. */
+  /** Sensitive words to remove. At most 50 items, each at most 32 characters. */
   words: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link SensitiveWordResource.list}. */
 export interface SensitiveWordListParams {
-  /** Words to list: 0 replaced words, 1 blocking words, 2 all words. Default: `1`. */
+  /** Words to list: 0 words that are replaced, 1 words that block a message, 2 all words. Default: `1`. */
   type?: 0 | 1 | 2 | undefined;
 }
 
-/** A sensitive word in the list. */
+/** A sensitive word of the app. */
 export interface ListedSensitiveWord {
-  /** Type: `"0"` replaced word, `"1"` blocking word. */
+  /** Type of the word: `"0"` the word is replaced, `"1"` the word blocks the message. */
   type: string;
-  /** The word. */
+  /** The sensitive word itself. */
   word: string;
-  /** Replacement; empty for a blocking word. */
+  /** Replacement of the word in messages; empty if the word blocks the message. */
   replaceWord: string;
 }
 
@@ -72,30 +81,30 @@ export type SensitiveWordAddResult = CodeResult;
 export type SensitiveWordRemoveResult = CodeResult;
 export type SensitiveWordBatchRemoveResult = CodeResult;
 
-/** Sensitive words, which block a message or are replaced in it. */
+/** Sensitive words: messages with such a word are blocked, or the word is replaced. */
 export class SensitiveWordResource extends Resource {
   /**
-   * Adds a sensitive word, which blocks a message or is replaced in it.
+   * Adds a sensitive word. Messages with the word are blocked, or the word is replaced.
    *
    * - The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are
    *   configured in the console.
-   * - Messages sent by the server API are filtered only if the console enables it.
-   * - By default the sender is not notified of a dropped message.
-   * - An app may have 50 words by default. Inferred: the words of `wordfilter` count as well.
+   * - Messages sent by the server API are filtered only if the console enables the filter for them.
+   * - By default the sender is not told that a message was blocked.
+   * - An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.
    * - The change takes effect after 15 minutes; in the emulator, at once.
    *
    * Inferred, not documented:
    * - Adding an existing word changes its replacement.
    *
-   * `POST /sensitiveword/add.json` · Limit: 100 a second.
+   * `POST /sensitiveword/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link SensitiveWordAddParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1005 when a word or its replacement is too long
-   * @throws {QuotaError} code 1019 when the quota of words is used up (no source states the HTTP status)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/add-sensitive-word | RongCloud documentation}
+   * @param params - {@link SensitiveWordAddParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {InvalidParameterError} code 1005 when a word or replacement is too long
+   * @throws {QuotaError} code 1019 when the app already has the maximum number of sensitive words
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/add-sensitive-word | RongCloud docs}
    * @example
    * ```ts
    * await rong.sensitiveWord.add({ word: 'money', replaceWord: '***' });
@@ -106,25 +115,24 @@ export class SensitiveWordResource extends Resource {
   }
 
   /**
-   * Adds several sensitive words.
+   * Adds several sensitive words. Messages with one of the words are blocked, or the word is replaced.
    *
    * - The filter applies to `RC:TxtMsg` messages from clients, in all conversation types; other message types are
    *   configured in the console.
-   * - Messages sent by the server API are filtered only if the console enables it.
-   * - By default the sender is not notified of a dropped message.
-   * - An app may have 50 words by default. Inferred: the words of `wordfilter` count as well.
-   * - All or nothing: if the quota does not suffice for all words, none is added.
+   * - Messages sent by the server API are filtered only if the console enables the filter for them.
+   * - By default the sender is not told that a message was blocked.
+   * - An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.
+   * - If the maximum number of sensitive words does not allow all of the words, none is added.
    *
-   * `POST /sensitiveword/batch/add.json` · Limit: 100 a second.
+   * `POST /sensitiveword/batch/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link SensitiveWordBatchAddParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {InvalidParameterError} code 1005 when a word or its replacement is too long
-   * @throws {QuotaError} code 1019 when the quota of words is used up (no source states the HTTP status)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-add-sensitive-word | RongCloud
-   *   documentation}
+   * @param params - {@link SensitiveWordBatchAddParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {InvalidParameterError} code 1005 when a word or replacement is too long
+   * @throws {QuotaError} code 1019 when the app already has the maximum number of sensitive words
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-add-sensitive-word | RongCloud docs}
    * @example
    * ```ts
    * await rong.sensitiveWord.batchAdd({ words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] });
@@ -135,16 +143,16 @@ export class SensitiveWordResource extends Resource {
   }
 
   /**
-   * Removes a sensitive word.
+   * Removes a sensitive word, so that messages with the word are delivered unchanged.
    *
    * - Removing an unknown word succeeds (observed on the real service).
    *
-   * `POST /sensitiveword/delete.json` · Limit: 100 a second.
+   * `POST /sensitiveword/delete.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link SensitiveWordRemoveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link SensitiveWordRemoveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.sensitiveWord.remove({ word: 'money' });
@@ -155,19 +163,18 @@ export class SensitiveWordResource extends Resource {
   }
 
   /**
-   * Removes several sensitive words.
+   * Removes several sensitive words, so that messages with them are delivered unchanged.
    *
    * Inferred, not documented:
    * - Unknown words are ignored.
    *
-   * `POST /sensitiveword/batch/delete.json` · Limit: 100 a second.
+   * `POST /sensitiveword/batch/delete.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link SensitiveWordBatchRemoveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-remove-sensitive-word | RongCloud
-   *   documentation}
+   * @param params - {@link SensitiveWordBatchRemoveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/batch-remove-sensitive-word | RongCloud docs}
    * @example
    * ```ts
    * await rong.sensitiveWord.batchRemove({ words: ['money', 'qqq'] });
@@ -178,17 +185,17 @@ export class SensitiveWordResource extends Resource {
   }
 
   /**
-   * Lists the sensitive words.
+   * Lists the sensitive words of the app.
    *
-   * - By default only blocking words are listed.
+   * - By default only words that block a message are listed.
    *
-   * `POST /sensitiveword/list.json` · Limit: 100 a second.
+   * `POST /sensitiveword/list.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link SensitiveWordListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/query-sensitive-word | RongCloud documentation}
+   * @param params - {@link SensitiveWordListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/moderation/query-sensitive-word | RongCloud docs}
    * @example
    * ```ts
    * const { words } = await rong.sensitiveWord.list({ type: 2 });

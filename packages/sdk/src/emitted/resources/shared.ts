@@ -8,14 +8,14 @@ export interface CodeResult {
 
 /** Notice message that a call sends to the group. */
 export interface GroupNotice {
-  /** If true, the change sends a notice message to the group. Default: `false`. */
+  /** If true, the call also sends a message to the group, which tells clients of the change. Default: `false`. */
   bindNotifyMsg?: boolean | undefined;
   /**
-   * Maximum number of members for this call only, at most the app's own maximum (3,000 by default). 0 counts as
-   * absent. At least 0.
+   * Maximum number of members of the group, for this call only; at most the app's own maximum (3,000 by default). 0
+   * counts as absent.
    */
   maxMember?: number | undefined;
-  /** Id of the sender of the notice. At most 64 bytes. */
+  /** Id of the sender of the notice message. At most 64 bytes. */
   fromUserId?: string | undefined;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
@@ -24,13 +24,16 @@ export interface GroupNotice {
   objectName?: string | undefined;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
-  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
+  /**
+   * Text of the push notification. Built-in message types have a default text; messages of custom types are pushed
+   * only with this text.
+   */
   pushContent?: string | undefined;
-  /** Push payload: `appData` on iOS, `pushData` on Android. */
+  /** Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android. */
   pushData?: string | undefined;
   /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
   isIncludeSender?: boolean | 0 | 1 | undefined;
-  /** If 1, the notice is stored in the receivers' server-side history. Default: `0`. */
+  /** If 1, the notice message is stored in the receivers' server-side history. Default: `0`. */
   isPersisted?: boolean | 0 | 1 | undefined;
   /**
    * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
@@ -41,7 +44,7 @@ export interface GroupNotice {
   disableUpdateLastMsg?: boolean | undefined;
 }
 
-/** Message type, content and push settings of a send. */
+/** Message type, content and push settings of a message to send. */
 export interface PushedMessage {
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
@@ -50,29 +53,32 @@ export interface PushedMessage {
   objectName: string;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
-  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
+  /**
+   * Text of the push notification. Built-in message types have a default text; messages of custom types are pushed
+   * only with this text.
+   */
   pushContent?: string | undefined;
-  /** Push payload: `appData` on iOS, `pushData` on Android. */
+  /** Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android. */
   pushData?: string | undefined;
   /**
    * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   pushExt?: string | undefined;
-  /** If 1, iOS gets a silent push that wakes the app. Default: `0`. */
+  /** If 1, iOS devices get a silent push, which wakes the app. Default: `0`. */
   contentAvailable?: boolean | 0 | 1 | undefined;
   /** If true, clients do not update the last message of the conversation. Default: `false`. */
   disableUpdateLastMsg?: boolean | undefined;
   /**
-   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
-   * ticket.
+   * Deduplication number, chosen by you. Another send with the same number within a minute is refused. Inferred: with
+   * code 1021. RongCloud enables the feature for an app on request.
    */
   msgRandom?: number | undefined;
 }
 
-/** Sender, storage and key-value pairs of a send. */
+/** Sender, storage and key-value pairs of a message to send. */
 export interface ExpandableMessage {
-  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the group or chatroom. At most 64 bytes. */
   fromUserId: string;
   /**
    * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
@@ -85,32 +91,33 @@ export interface ExpandableMessage {
   expansion?: boolean | undefined;
   /**
    * Initial key-value pairs of the message. Ignored unless `expansion` is true. At most 300 entries, keys at most 32
-   * characters, values at most 4,096 characters. A JSON string of the value is also accepted.
+   * characters in the form `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters. A JSON string of the value is also
+   * accepted.
    */
   extraContent?: Readonly<Record<string, string>> | string | undefined;
 }
 
-/** Message to recall, and display of the recall. */
+/** Message to recall, and how clients show the recall. */
 export interface RecallOptions {
   /** Id of the sender of the message. At most 64 bytes. */
   fromUserId: string;
-  /** Id of the message. */
+  /** Id of the message to recall. */
   messageUID: string;
-  /** Send time of the message: Unix time in milliseconds. At least 0. */
+  /** Send time of the message: Unix time in milliseconds. Older SDKs require it. */
   sentTime?: number | undefined;
   /** If 1, clients show that an administrator recalled the message. Default: `0`. */
   isAdmin?: boolean | 0 | 1 | undefined;
   /** If 1, clients delete the message without showing a recall notice. Default: `0`. */
   isDelete?: boolean | 0 | 1 | undefined;
-  /** Custom string. */
+  /** Custom string, sent to the clients with the recall. */
   extra?: string | undefined;
   /** If true, clients do not update the last message of the conversation. Default: `false`. */
   disableUpdateLastMsg?: boolean | undefined;
 }
 
-/** Sender and type of a message. */
+/** Sender and type of a message to send. */
 export interface MessageSource {
-  /** Id of the sender. The user need not be registered, nor be a member of the target. At most 64 bytes. */
+  /** Id of the sender. The user need not be registered, nor be a member of the group or chatroom. At most 64 bytes. */
   fromUserId: string;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
@@ -121,24 +128,27 @@ export interface MessageSource {
   isIncludeSender?: boolean | 0 | 1 | undefined;
 }
 
-/** Checks before a send. */
+/** Checks before a send: block lists and duplicates. */
 export interface CheckedSend {
-  /** If 1, receivers who have the sender on their blocklist are skipped. Default: `0`. */
+  /**
+   * If 1, receivers who do not accept messages from the sender, by their blocklist or allowlist, are skipped. Default:
+   * `0`.
+   */
   verifyBlacklist?: boolean | 0 | 1 | undefined;
   /**
-   * Deduplication number: a send with the same number within a minute is refused. The feature is enabled by support
-   * ticket.
+   * Deduplication number, chosen by you. Another send with the same number within a minute is refused. Inferred: with
+   * code 1021. RongCloud enables the feature for an app on request.
    */
   msgRandom?: number | undefined;
 }
 
 /** User and time range of a history query. */
 export interface HistoryRange {
-  /** Id of the user from whose view the history is read. At most 64 bytes. */
+  /** Id of the user whose view of the conversation is read. At most 64 bytes. */
   userId: string;
-  /** Start of the range: Unix time in milliseconds; usually the later of the two times. At least 0. */
+  /** Start of the range: Unix time in milliseconds; usually the later of the two times. */
   startTime: number;
-  /** End of the range: Unix time in milliseconds; at most 14 days from `startTime`. At least 0. */
+  /** End of the range: Unix time in milliseconds; at most 14 days from `startTime`. */
   endTime: number;
   /** Number of messages per page. From 1 to 100. Default: `10`. */
   pageSize?: number | undefined;
@@ -146,71 +156,78 @@ export interface HistoryRange {
   includeStart: boolean;
 }
 
-/** Chatroom, and notification of the change. */
+/** Chatroom to change, and notification of its clients. */
 export interface ChatroomChange {
   /** Id of the chatroom. At most 64 bytes. */
   chatroomId: string;
-  /** If true, all members of the chatroom are notified through a callback of the client SDK. Default: `false`. */
+  /** If true, the client SDK notifies all members of the chatroom of the change. Default: `false`. */
   needNotify?: boolean | undefined;
-  /** JSON string sent with the notification; ignored without `needNotify`. */
+  /** JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true. */
   extra?: string | undefined;
 }
 
-/** Credentials of the service for the platform. */
+/** Credentials with which the service calls the platform. */
 export interface BotIntegrationAuth {
-  /** API key for the platform. */
+  /** API key of the platform. */
   apiKey: string;
 }
 
-/** Integration of a bot. */
+/** Integration of a bot: a platform to which the messages of the bot are forwarded. */
 export interface BotIntegrationSettings {
   /** User id of the bot. At most 64 characters. */
   userId: string;
-  /** Integration type. Inferred: a bot has at most one integration of each type. */
+  /**
+   * Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for
+   * the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one
+   * integration of each type.
+   */
   type: 'webhook' | 'dify_chat' | 'dify_completion' | 'dify_chatflow' | 'rc_agentchat';
-  /** URL that receives messages and events. Required. Inferred: not required for type `rc_agentchat`. */
+  /**
+   * URL to which messages and events are forwarded. Required for a new integration. Inferred: not required for type
+   * `rc_agentchat`.
+   */
   callbackUrl?: string | undefined;
-  /** If true, messages and events are forwarded. Inferred: the default. Default: `true`. */
+  /** If true, messages to the bot and events are forwarded. Inferred: the default. Default: `true`. */
   enabled?: boolean | undefined;
-  /** Message types to forward, such as `RC:TxtMsg`. */
+  /** Message types to forward, such as `RC:TxtMsg`. No source states the default. */
   objectNames?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** Events to forward, such as `message:private`. */
+  /** Events to forward, such as `message:private`. No source states the default. */
   events?: string | readonly string[] | ReadonlySet<string> | undefined;
-  /** If true, the platform's answer is streamed. Default: `true`. */
+  /** If true, the answer of the platform reaches the user in parts, as a streaming message. Default: `true`. */
   stream?: boolean | undefined;
-  /** If true, the platform's answer is sent as a message. Default: `true`. */
+  /** If true, the service sends the answer of the platform to the user as a message. Default: `true`. */
   handleResponse?: boolean | undefined;
-  /** Agent that answers, with `agentId` and other fields. Java SDK only. */
+  /** Agent that answers for the bot, with `agentId` and other fields of an agent. Only the Java SDK has the field. */
   agent?: Readonly<Record<string, unknown>> | undefined;
-  /** Java SDK only; no source states its meaning. */
+  /** Only the Java SDK has the field; no source states its meaning. */
   waitForInputCompletion?: boolean | undefined;
-  /** Java SDK only; no source states its meaning. */
+  /** Only the Java SDK has the field; no source states its meaning. */
   gentleResponse?: boolean | undefined;
-  /** Credentials of the service for the platform. */
+  /** Credentials with which the service calls the platform. */
   auth?: BotIntegrationAuth | undefined;
 }
 
 /** Data to clear for users who leave an entrusted group. */
 export interface LeftGroupCleanup {
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
   /** If 1, the mutes of the users in this group are removed. Default: `1`. */
   isDelBan?: boolean | 0 | 1 | undefined;
-  /** If 1, the users are removed from the mute exceptions of the group. Default: `1`. */
+  /** If 1, the mute exceptions of the users in this group are removed. Default: `1`. */
   isDelWhite?: boolean | 0 | 1 | undefined;
-  /** If 1, the users no longer follow members of the group. Default: `1`. */
+  /** If 1, the users no longer follow members of the group (`entrustGroup.followMembers`). Default: `1`. */
   isDelFollowed?: boolean | 0 | 1 | undefined;
 }
 
-/** User in an entrusted group. */
+/** User, and entrusted group, whom a call concerns. */
 export interface EntrustGroupUser {
-  /** Id of the user whose view is affected. At most 64 bytes. */
+  /** Id of the user who has the alias or follows members. At most 64 bytes. */
   userId: string;
-  /** Group id. At most 64 characters. */
+  /** Id of the entrusted group. At most 64 characters. */
   groupId: string;
 }
 
-/** Message of an ultra group. */
+/** Ultra group and message that a call concerns. */
 export interface UltraGroupMessageTarget {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
@@ -218,55 +235,55 @@ export interface UltraGroupMessageTarget {
   msgUID: string;
 }
 
-/** Ultra group, or one of its channels. */
+/** Ultra group, or one of its channels, that a call concerns. */
 export interface UltraGroupOrChannel {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel. Default: the whole group. At most 20 characters. */
+  /** Id of the channel. Default: the whole ultra group. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
-/** Channel of an ultra group. */
+/** Ultra group and channel that a call concerns. */
 export interface UltraGroupChannelTarget {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
+  /** Id of the channel in the ultra group: letters and digits, no underscore. At most 20 characters. */
   busChannel: string;
 }
 
-/** Member of an ultra group. */
+/** Ultra group and user whom a call concerns. */
 export interface UltraGroupMember {
-  /** User id. At most 64 bytes. */
+  /** Id of the user. At most 64 bytes. */
   userId: string;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
 }
 
-/** Users of an ultra group. */
+/** Ultra group and users whom a call concerns. */
 export interface UltraGroupRestUsers {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users. At most 20 items, each at most 64 bytes. */
   user_ids: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Page of a list. */
+/** Page of a list of user groups or channels. */
 export interface UltraGroupUserGroupPage {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of items per page. From 1 to 50. Default: `10`. */
   pageSize?: number | undefined;
 }
 
-/** Notice message and size of the group. */
+/** Id of the notice message, and number of members of the group. */
 export interface GroupNoticeResult extends CodeResult {
-  /** Id of the notice message; only with `bindNotifyMsg`. */
+  /** Id of the notice message; absent unless `bindNotifyMsg` is true. */
   messageUID?: string;
-  /** Go SDK only. Inferred: number of members after the change. */
+  /** Inferred: number of members after the change. Only the Go SDK has the field. */
   memberCount?: number;
 }
 
-/** Id of the message to one user. */
+/** Id of the message that one user receives. */
 export interface UserMessageUid {
   /** Id of the receiver. */
   userId: string;
@@ -274,13 +291,13 @@ export interface UserMessageUid {
   messageUID: string;
 }
 
-/** Ids of the messages that users receive. */
+/** Ids of the messages that the receivers get. */
 export interface UserMessagesResult extends CodeResult {
-  /** Message id per receiver. */
+  /** Message ids, one entry per receiver. Optional, because results of the V2.0.1 SDKs have only the code. */
   messageUIDs?: UserMessageUid[];
 }
 
-/** Id of the message to one group. */
+/** Id of the message that one group receives. */
 export interface GroupMessageUid {
   /** Id of the group. */
   groupId: string;
@@ -288,8 +305,8 @@ export interface GroupMessageUid {
   messageUID: string;
 }
 
-/** Ids of the messages that groups receive. */
+/** Ids of the messages that the groups get. */
 export interface GroupMessagesResult extends CodeResult {
-  /** Message id per group. */
+  /** Message ids, one entry per group. Optional, because results of the V2.0.1 SDKs have only the code. */
   messageUIDs?: GroupMessageUid[];
 }

@@ -14,7 +14,7 @@ export interface SmsGetImageCodeParams {
 
 /** Result of {@link SmsResource.getImageCode}. */
 export interface SmsGetImageCodeResult extends CodeResult {
-  /** URL of the image. */
+  /** URL of the captcha image. */
   url: string;
   /** Id of the captcha, for `sms.sendCode`. */
   verifyId: string;
@@ -22,29 +22,29 @@ export interface SmsGetImageCodeResult extends CodeResult {
 
 /** Parameters of {@link SmsResource.sendCode}. */
 export interface SmsSendCodeParams {
-  /** Mobile number. Inferred: without the country code. */
+  /** Mobile number of the receiver. Inferred: without the country code. */
   mobile: string;
   /** Id of the message template, from the developer console. */
   templateId: string;
-  /** Country calling code. Only mainland China is supported. */
+  /** Country calling code of the mobile number. Only mainland China (86) is supported. */
   region: '86';
   /** Id of the captcha, from `sms.getImageCode`. Required if the captcha is enabled. */
   verifyId?: string | undefined;
-  /** Captcha text entered by the user. Required if the captcha is enabled. */
+  /** Text that the user read in the captcha image. Required if the captcha is enabled. */
   verifyCode?: string | undefined;
 }
 
 /** Result of {@link SmsResource.sendCode}. */
 export interface SmsSendCodeResult extends CodeResult {
-  /** Session id, for `sms.verifyCode`. */
+  /** Id of the sent code, for `sms.verifyCode`. */
   sessionId: string;
 }
 
 /** Parameters of {@link SmsResource.verifyCode}. */
 export interface SmsVerifyCodeParams {
-  /** Session id, from `sms.sendCode`. */
+  /** Id of the sent code, from `sms.sendCode`. */
   sessionId: string;
-  /** Verification code entered by the user. */
+  /** Verification code that the user entered. */
   code: string;
 }
 
@@ -56,9 +56,9 @@ export interface SmsVerifyCodeResult extends CodeResult {
 
 /** Parameters of {@link SmsResource.send}. */
 export interface SmsSendParams {
-  /** Country calling code. */
+  /** Country calling code of the mobile number, such as `86`. */
   region: string;
-  /** Mobile number. Inferred: without the country code. */
+  /** Mobile number of the receiver. Inferred: without the country code. */
   mobile: string;
   /** Id of the message template, from the developer console. */
   templateId: string;
@@ -69,21 +69,21 @@ export type SmsSendResult = CodeResult;
 /** SMS verification codes, sent through a separate host. */
 export class SmsResource extends Resource {
   /**
-   * Gets a captcha image, to show to the user before a text message is sent.
+   * Gets a captcha image, which the user must solve before `sms.sendCode` sends a text message.
    *
    * - The SMS service has its own host, separate from the IM API.
-   * - The server requires `appKey`, in the query string.
-   * - The signature headers are optional: Java V2.0.1 sends none here.
-   * - Only needed if the captcha is enabled for the app.
+   * - The service requires `appKey` in the query string; the client adds the parameter.
+   * - The service does not require the signature headers: the V2.0.1 Java SDK sends none here.
+   * - The captcha is needed only if it is enabled for the app.
    *
    * Inferred, not documented:
    * - A captcha can be used once.
    *
    * `GET /getImgCode.json` · No rate limit is documented.
    *
-   * @param params - see {@link SmsGetImageCodeParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link SmsGetImageCodeParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { url, verifyId } = await rong.sms.getImageCode();
@@ -94,22 +94,23 @@ export class SmsResource extends Resource {
   }
 
   /**
-   * Sends a verification code to a mobile phone.
+   * Sends a text message with a verification code to a mobile phone.
    *
    * - The SMS service has its own host, separate from the IM API.
    * - The answer never contains the verification code. No source states how long a code is valid.
-   * - The SealTalk app uses codes of 4 digits and expires them itself after 2 minutes.
-   * - V2.0.1 Go and PHP always send `verifyId` and `verifyCode`, empty when unset. An empty string counts as absent.
+   * - RongCloud's SealTalk app uses codes of 4 digits, and lets them expire after 2 minutes.
+   * - An empty `verifyId` or `verifyCode` counts as absent: the V2.0.1 Go and PHP SDKs send empty strings for unset
+   *   parameters.
    *
-   * `POST /sendCode.json` · Limit: 1 a minute and 3 an hour, for each `mobile`.
+   * `POST /sendCode.json` · Limit: 1 call a minute and 3 calls an hour, for each `mobile`.
    *
-   * @param params - see {@link SmsSendCodeParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @throws {PermissionError} code 1010 when the captcha is enabled but missing
+   * @param params - {@link SmsSendCodeParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @throws {PermissionError} code 1010 when the captcha is enabled, but `verifyId` or `verifyCode` is missing
    * @throws {QuotaError} code 1011 when the quota of text messages is used up
-   * @throws {InvalidParameterError} code 1012 when the captcha is wrong
+   * @throws {InvalidParameterError} code 1012 when `verifyCode` is not the text of the captcha
    * @throws {ServerError} code 1013 when the SMS channel is unavailable
    * @example
    * ```ts
@@ -127,20 +128,20 @@ export class SmsResource extends Resource {
   }
 
   /**
-   * Checks the verification code entered by a user.
+   * Checks the verification code that a user entered.
    *
    * - The SMS service has its own host, separate from the IM API.
-   * - No source states the answer for an unknown session.
-   * - Inferred from an app that relies on it: a wrong code is not an error; the answer has `code` 200 and `success`
-   *   false.
+   * - No source states the answer for an unknown `sessionId`.
+   *
+   * Inferred, not documented:
+   * - A wrong code is not an error; the result has `code` 200 and `success` false. An app of RongCloud relies on it.
    *
    * `POST /verifyCode.json` · No rate limit is documented.
    *
-   * @param params - see {@link SmsVerifyCodeParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {InvalidParameterError} code 1014 when the code of this session was already verified; a code can be used
-   *   once
+   * @param params - {@link SmsVerifyCodeParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {InvalidParameterError} code 1014 when the code was already verified; a code can be used once
    * @example
    * ```ts
    * const { success } = await rong.sms.verifyCode({ sessionId: '2312312', code: '2312' });
@@ -151,16 +152,16 @@ export class SmsResource extends Resource {
   }
 
   /**
-   * Sends a text message made from a template to a mobile phone.
+   * Sends a text message with the text of a template to a mobile phone.
    *
    * - The SMS service has its own host, separate from the IM API.
    * - Only one old SDK has this endpoint. No source states the fields of the answer other than `code`.
    *
    * `POST /send.json` · No rate limit is documented.
    *
-   * @param params - see {@link SmsSendParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link SmsSendParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {QuotaError} code 1011 when the quota of text messages is used up
    * @throws {ServerError} code 1013 when the SMS channel is unavailable
    * @example

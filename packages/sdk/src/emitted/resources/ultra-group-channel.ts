@@ -10,8 +10,8 @@ import type { CodeResult, UltraGroupChannelTarget, UltraGroupMember } from './sh
 /** Parameters of {@link UltraGroupChannelResource.create}. */
 export interface UltraGroupChannelCreateParams extends UltraGroupChannelTarget {
   /**
-   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
-   * user group. Default: `0`.
+   * Channel type: 0 public, visible to all members of the ultra group; 1 private, visible to users on the member list
+   * of the channel or in a user group bound to the channel. Default: `0`.
    */
   type?: 0 | 1 | undefined;
 }
@@ -20,11 +20,11 @@ export interface UltraGroupChannelCreateParams extends UltraGroupChannelTarget {
 export interface UltraGroupChannelListParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of channels per page. From 1 to 100. Default: `20`. */
   limit?: number | undefined;
-  /** Alias of `limit`, used by the Java SDK; ignored if `limit` is set. From 1 to 100. */
+  /** Older name of `limit`, used by the Java SDK; ignored if `limit` is set. From 1 to 100. */
   size?: number | undefined;
 }
 
@@ -32,45 +32,45 @@ export interface UltraGroupChannelListParams {
 export interface UltraGroupChannelInfo {
   /** Id of the channel. */
   channelId: string;
-  /** Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  /** Creation time: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). */
   createTime: string;
   /**
-   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
-   * user group.
+   * Channel type: 0 public, visible to all members of the ultra group; 1 private, visible to users on the member list
+   * of the channel or in a user group bound to the channel.
    */
   type: 0 | 1;
 }
 
 /** Result of {@link UltraGroupChannelResource.list}. */
 export interface UltraGroupChannelListResult extends CodeResult {
-  /** Channels. Inferred: in the order of creation, `RCDefault` first. */
+  /** Channels on this page. Inferred: in the order of creation, `RCDefault` first. */
   channelList: UltraGroupChannelInfo[];
 }
 
 /** Parameters of {@link UltraGroupChannelResource.setType}. */
 export interface UltraGroupChannelSetTypeParams extends UltraGroupChannelTarget {
   /**
-   * Channel type: 0 public, visible to all members; 1 private, visible to members on its member list or in a bound
-   * user group.
+   * Channel type: 0 public, visible to all members of the ultra group; 1 private, visible to users on the member list
+   * of the channel or in a user group bound to the channel.
    */
   type: 0 | 1;
 }
 
 /** Parameters of {@link UltraGroupChannelResource.addUsers}. */
 export interface UltraGroupChannelAddUsersParams extends UltraGroupChannelTarget {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link UltraGroupChannelResource.removeUsers}. */
 export interface UltraGroupChannelRemoveUsersParams extends UltraGroupChannelTarget {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link UltraGroupChannelResource.listUsers}. */
 export interface UltraGroupChannelListUsersParams extends UltraGroupChannelTarget {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of users per page. From 1 to 100. Default: `50`. */
   pageSize?: number | undefined;
@@ -78,13 +78,13 @@ export interface UltraGroupChannelListUsersParams extends UltraGroupChannelTarge
 
 /** Result of {@link UltraGroupChannelResource.listUsers}. */
 export interface UltraGroupChannelListUsersResult extends CodeResult {
-  /** User ids. Inferred: in the order of adding. */
+  /** Ids of the users on the member list. Inferred: in the order of adding. */
   users: string[];
 }
 
 /** Parameters of {@link UltraGroupChannelResource.listByUser}. */
 export interface UltraGroupChannelListByUserParams extends UltraGroupMember {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of channels per page. From 1 to 50. Default: `10`. */
   pageSize?: number | undefined;
@@ -92,7 +92,7 @@ export interface UltraGroupChannelListByUserParams extends UltraGroupMember {
 
 /** Result of {@link UltraGroupChannelResource.listByUser}. */
 export interface UltraGroupChannelListByUserResult extends CodeResult {
-  /** Channel ids. Inferred: in the order of creation. */
+  /** Ids of the channels. Inferred: in the order of creation. */
   data: string[];
 }
 
@@ -108,23 +108,23 @@ export class UltraGroupChannelResource extends Resource {
   /**
    * Creates a channel in an ultra group.
    *
-   * - The group must exist.
-   * - A group has at most 50 channels.
+   * - The ultra group must exist.
+   * - An ultra group has at most 50 channels.
    *
    * Inferred, not documented:
    * - `RCDefault` does not count; a channel beyond the limit is refused with 1002.
-   * - An existing channel is unchanged, including its type.
+   * - Creating an existing channel succeeds and changes nothing, not even the type.
    * - An unknown group is refused with 1002.
    *
-   * `POST /ultragroup/channel/create.json` · Limit: 100 a second.
+   * `POST /ultragroup/channel/create.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupChannelCreateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupChannelCreateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/create-channel | RongCloud
-   *   documentation}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/create-channel | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupChannel.create({ groupId: 'community1', busChannel: 'channel001', type: 1 });
@@ -137,21 +137,21 @@ export class UltraGroupChannelResource extends Resource {
   /**
    * Deletes a channel of an ultra group.
    *
-   * - The mute-all setting is kept and applies to a new channel with the same id.
+   * - The mute-all state of the channel is kept, and applies to a new channel with the same id.
    *
    * Inferred, not documented:
    * - Individual mutes and mute exceptions are kept as well.
    * - The member list, the user group bindings and the do-not-disturb level are deleted.
-   * - `RCDefault` cannot be deleted (code 1002).
+   * - `RCDefault` cannot be deleted; the call is refused with 1002.
    * - Deleting an unknown channel succeeds.
    *
    * `POST /ultragroup/channel/del.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupChannelRemoveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupChannelRemoveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/set-global-ban | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupChannel.remove({ groupId: 'community1', busChannel: 'channel001' });
@@ -164,21 +164,21 @@ export class UltraGroupChannelResource extends Resource {
   /**
    * Lists the channels of an ultra group.
    *
-   * - There is no total; the last page is the one that is not full.
+   * - The result has no total; a page that is not full is the last.
    *
    * Inferred, not documented:
    * - The list is empty for an unknown group or channel.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /ultragroup/channel/get.json` · Limit: 100 a second.
+   * `POST /ultragroup/channel/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupChannelListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-channel-list | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupChannelListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/get-channel-list | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * const { channelList } = await rong.ultraGroupChannel.list({ groupId: 'community1' });
@@ -199,21 +199,21 @@ export class UltraGroupChannelResource extends Resource {
   /**
    * Makes a channel public or private.
    *
-   * - The member list is kept while the channel is public and applies again once it is private.
-   * - Earlier messages of a channel that becomes private are readable by the members who still see it.
+   * - The member list is kept while the channel is public, and applies again once the channel is private.
+   * - When a channel becomes private, users who still see the channel can also read earlier messages.
    * - `RCDefault` cannot become private. Inferred: the code is 1002.
    *
    * Inferred, not documented:
    * - An unknown group or channel is refused with 1002.
    *
-   * `POST /ultragroup/channel/type/change.json` · Limit: 100 a second.
+   * `POST /ultragroup/channel/type/change.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupChannelSetTypeParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/change-channel-type | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupChannelSetTypeParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/change-channel-type | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupChannel.setType({ groupId: 'community1', busChannel: 'channel001', type: 1 });
@@ -224,23 +224,23 @@ export class UltraGroupChannelResource extends Resource {
   }
 
   /**
-   * Adds members of an ultra group to the member list of a channel.
+   * Adds members of an ultra group to the member list of a channel: the users who see the channel while it is private.
    *
-   * - All or nothing: if one user is not a member of the group, no user is added.
-   * - A public channel has a member list as well; it applies once the channel is private.
+   * - If one user is not a member of the ultra group, no user is added.
+   * - A public channel has a member list as well, which has no effect until the channel becomes private.
    *
    * Inferred, not documented:
    * - An unknown group or channel is refused with 1002.
    *
-   * `POST /ultragroup/channel/private/users/add.json` · Limit: 100 a second.
+   * `POST /ultragroup/channel/private/users/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupChannelAddUsersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupChannelAddUsersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/add-to-private-channel-users |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * await rong.ultraGroupChannel.addUsers({ groupId: 'abc', busChannel: 'channel001', userIds: ['user1', 'userId2'] });
@@ -251,25 +251,27 @@ export class UltraGroupChannelResource extends Resource {
   }
 
   /**
-   * Removes members of an ultra group from the member list of a channel.
+   * Removes members of an ultra group from the member list of a channel: the users who see the channel while it is
+   * private.
    *
-   * - A user who is also in a bound user group still sees the channel.
-   * - All or nothing, as for `ultraGroupChannel.addUsers`. Inferred: the code is the same.
+   * - A user who is also in a user group bound to the channel still sees the channel.
+   * - If one user is not a member of the ultra group, no user is removed. Inferred: the code 24406, as for
+   *   `ultraGroupChannel.addUsers`.
    *
    * Inferred, not documented:
    * - Members who are not on the list are ignored.
    * - An unknown group or channel is ignored.
    *
-   * `POST /ultragroup/channel/private/users/del.json` · Limit: 100 a second.
+   * `POST /ultragroup/channel/private/users/del.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupChannelRemoveUsersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupChannelRemoveUsersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
    * @see {@link
-   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
-   *   | RongCloud documentation}
+   *   https://docs.nexconn.ai/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users |
+   *   docs of Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupChannel.removeUsers({ groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] });
@@ -280,25 +282,24 @@ export class UltraGroupChannelResource extends Resource {
   }
 
   /**
-   * Lists the users on the member list of a channel.
+   * Lists the users on the member list of a channel, who see the channel while it is private.
    *
-   * - There is no total; the last page is the one that is not full.
+   * - The result has no total; a page that is not full is the last.
    *
    * Inferred, not documented:
    * - Users who see the channel only through a user group are not listed.
    * - The list is empty for an unknown group or channel.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /ultragroup/channel/private/users/get.json` · Limit: 100 a second.
+   * `POST /ultragroup/channel/private/users/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupChannelListUsersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link
-   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/get-private-channel-users
-   *   | RongCloud documentation}
+   * @param params - {@link UltraGroupChannelListUsersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/private-channel/get-private-channel-users
+   *   | docs of Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * const { users } = await rong.ultraGroupChannel.listUsers({ groupId: 'abc', busChannel: 'channel001' });
@@ -317,23 +318,23 @@ export class UltraGroupChannelResource extends Resource {
   }
 
   /**
-   * Lists the channels that have a user on their member list.
+   * Lists the channels of an ultra group that have a user on their member list.
    *
    * - Public channels are included if the user is on their member list.
    *
    * Inferred, not documented:
    * - The list is empty for an unknown group or channel.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /ultragroup/user/channel/query.json` · Limit: 100 a second.
+   * `POST /ultragroup/user/channel/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupChannelListByUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupChannelListByUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/query-channel-by-user |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupChannel.listByUser({ groupId: 'abc', userId: 'userId' });

@@ -16,7 +16,10 @@ export interface UltraGroupMessageModifyParams extends UltraGroupMessageTarget {
   content: string;
   /** Id of the channel of the message. Default: `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;
-  /** Deduplication number: a change with the same number within a minute has no effect. */
+  /**
+   * Deduplication number, chosen by you: another change of the message with the same number within a minute has no
+   * effect.
+   */
   msgRandom?: number | undefined;
 }
 
@@ -24,7 +27,7 @@ export interface UltraGroupMessageModifyParams extends UltraGroupMessageTarget {
 export interface UltraGroupMessageId {
   /** Id of the message. At most 64 bytes. */
   msgUID: string;
-  /** Id of the channel of the message. At most 20 characters. */
+  /** Id of the channel of the message. Default: `busChannel` of the request. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -33,11 +36,14 @@ export interface UltraGroupMessageGetParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
   /**
-   * Messages to look up, each with its channel if it differs from `busChannel`. A JSON string of the value is also
+   * Messages to look up, each with its channel unless the channel is `busChannel`. A JSON string of the value is also
    * accepted.
    */
   msgs: readonly UltraGroupMessageId[] | string;
-  /** Default channel id for `msgs`. Inferred: `RCDefault` if absent. At most 20 characters. */
+  /**
+   * Id of the channel of the messages in `msgs` that name no channel. Inferred: default `RCDefault`. At most 20
+   * characters.
+   */
   busChannel?: string | undefined;
 }
 
@@ -51,11 +57,11 @@ export interface UltraGroupMessageSent {
   fromUserId: string;
   /** Id of the message. */
   msgUID: string;
-  /** Message type. */
+  /** Message type, such as `RC:TxtMsg`. */
   objectName: string;
   /** Current message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** True if the message accepts key-value pairs. */
+  /** True if key-value pairs can be attached to the message. */
   expansion: boolean;
   /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
   extraContent: string;
@@ -73,13 +79,13 @@ export interface UltraGroupMessageGetResult extends CodeResult {
 export interface UltraGroupMessageQueryParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the channel. At most 20 characters. */
+  /** Id of the channel in the ultra group. At most 20 characters. */
   busChannel: string;
-  /** Start of the range, exclusive: Unix time in milliseconds. At least 0. */
+  /** Start of the range, exclusive: Unix time in milliseconds. */
   startTime: number;
-  /** End of the range, inclusive: Unix time in milliseconds; at most 14 days after `startTime`. At least 0. */
+  /** End of the range, inclusive: Unix time in milliseconds; at most 14 days after `startTime`. */
   endTime: number;
-  /** Id of the sender, to return only the messages of this sender. At most 64 bytes. */
+  /** Id of a sender, to return only messages of this sender. At most 64 bytes. */
   fromUserId?: string | undefined;
   /** Number of messages per page. From 1 to 100. Default: `20`. */
   pageSize?: number | undefined;
@@ -95,17 +101,17 @@ export interface UltraGroupMessageRow {
   fromUserId: string;
   /** Id of the message. */
   msgUID: string;
-  /** Message type. */
+  /** Message type, such as `RC:TxtMsg`. */
   objectName: string;
   /** Current message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** True if the message accepts key-value pairs. */
+  /** True if key-value pairs can be attached to the message. */
   expansion: boolean;
   /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
   extraContent: string;
   /** Send time: Unix time in milliseconds. */
   msgTime: number;
-  /** Conversation type, always 10. The service spells the field this way. */
+  /** Conversation type: always 10, ultra group. The service spells the field this way. */
   conversionType: number;
 }
 
@@ -117,11 +123,11 @@ export interface UltraGroupMessageQueryResult extends CodeResult {
 
 /** Parameters of {@link UltraGroupMessageResource.queryAround}. */
 export interface UltraGroupMessageQueryAroundParams extends UltraGroupMessageTarget {
-  /** Id of the channel. At most 20 characters. */
+  /** Id of the channel in the ultra group. At most 20 characters. */
   busChannel: string;
-  /** Number of messages to return before the message; 0 for none. From 0 to 50. Default: `10`. */
+  /** Maximum number of messages to return from before the given message; 0 for none. From 0 to 50. Default: `10`. */
   prevNum?: number | undefined;
-  /** Number of messages to return after the message; 0 for none. From 0 to 50. Default: `10`. */
+  /** Maximum number of messages to return from after the given message; 0 for none. From 0 to 50. Default: `10`. */
   lastNum?: number | undefined;
 }
 
@@ -133,38 +139,50 @@ export interface UltraGroupMessageQueryAroundResult extends CodeResult {
 
 /** Parameters of {@link UltraGroupMessageResource.setExpansion}. */
 export interface UltraGroupMessageSetExpansionParams extends UltraGroupMessageTarget {
-  /** Id of the channel. Required if the message was sent with a channel, otherwise omitted. At most 20 characters. */
+  /**
+   * Id of the channel of the message. Required if the message was sent with a channel; omit it otherwise. At most 20
+   * characters.
+   */
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
   /**
-   * Values by key. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters, values
-   * at most 4,096 characters. A JSON string of the value is also accepted.
+   * Key-value pairs to set. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters
+   * in the form `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters. A JSON string of the value is also accepted.
    */
   extraKeyVal: Readonly<Record<string, string>> | string;
 }
 
 /** Parameters of {@link UltraGroupMessageResource.removeExpansion}. */
 export interface UltraGroupMessageRemoveExpansionParams extends UltraGroupMessageTarget {
-  /** Id of the channel. Required if the message was sent with a channel, otherwise omitted. At most 20 characters. */
+  /**
+   * Id of the channel of the message. Required if the message was sent with a channel; omit it otherwise. At most 20
+   * characters.
+   */
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
   userId: string;
-  /** Keys to remove. At most 100 items, each at most 32 characters. A JSON string of the value is also accepted. */
+  /**
+   * Keys to remove. At most 100 items, each at most 32 characters in the form `^[A-Za-z0-9+=_-]+$`. A JSON string of
+   * the value is also accepted.
+   */
   extraKey: readonly string[] | string;
 }
 
 /** Parameters of {@link UltraGroupMessageResource.listExpansion}. */
 export interface UltraGroupMessageListExpansionParams extends UltraGroupMessageTarget {
-  /** Id of the channel. Required if the message was sent with a channel, otherwise omitted. At most 20 characters. */
+  /**
+   * Id of the channel of the message. Required if the message was sent with a channel; omit it otherwise. At most 20
+   * characters.
+   */
   busChannel?: string | undefined;
-  /** Page number, from 1. A page contains 300 pairs. At least 1. Default: `1`. */
+  /** Page number, from 1. A page contains 300 pairs. Default: `1`. */
   pageNo?: number | undefined;
 }
 
 /** Result of {@link UltraGroupMessageResource.listExpansion}. */
 export interface UltraGroupMessageListExpansionResult extends CodeResult {
-  /** Key-value pairs, by key. */
+  /** Key-value pairs on this page: value and time of change, by key. */
   extraContent: Readonly<Record<string, MessageExpansionEntry>>;
 }
 
@@ -181,18 +199,18 @@ export class UltraGroupMessageResource extends Resource {
    * - No source limits the age of the message or the number of changes.
    *
    * Inferred, not documented:
-   * - Queries return the new content.
+   * - Queries of the message return the new content.
    * - An unknown message, or a message of another sender, group or channel, is refused with 1002.
-   * - A call with a repeated `msgRandom` succeeds; the number applies only to the given message.
+   * - A call with a repeated `msgRandom` succeeds.
    *
-   * `POST /ultragroup/msg/modify.json` · Limit: 100 a minute.
+   * `POST /ultragroup/msg/modify.json` · Limit: 100 calls a minute.
    *
-   * @param params - see {@link UltraGroupMessageModifyParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/modify-message | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupMessageModifyParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/modify-message | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupMessage.modify({
@@ -215,13 +233,13 @@ export class UltraGroupMessageResource extends Resource {
    *
    * Inferred, not documented:
    * - Messages that are not found, or belong to another channel, are omitted.
-   * - Only messages that are still stored are found, as in `ultraGroupMessage.query`.
+   * - Only stored messages are found, as in `ultraGroupMessage.query`: 7 days by default.
    *
    * `POST /ultragroup/msg/get.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupMessageGetParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupMessageGetParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupMessage.get({
@@ -240,23 +258,23 @@ export class UltraGroupMessageResource extends Resource {
    * - The range excludes the start and includes the end.
    * - The next page starts at the time of the last message.
    * - Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.
-   * - The query is not tied to a user: messages of private channels are included.
+   * - The query does not take the view of a user: messages of private channels are included.
    * - Messages without a channel, in apps without `RCDefault`, cannot be found.
    *
    * Inferred, not documented:
    * - An `endTime` that is not after `startTime`, or more than 14 days after it, is refused with 1002.
    * - Messages of a deleted channel or group can still be found.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /ultragroup/hismsg/query.json` · Limit: 100 a minute.
+   * `POST /ultragroup/hismsg/query.json` · Limit: 100 calls a minute.
    *
-   * @param params - see {@link UltraGroupMessageQueryParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/query-history-messages |
-   *   RongCloud documentation}
+   * @param params - {@link UltraGroupMessageQueryParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/query-history-messages | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupMessage.query({
@@ -283,7 +301,7 @@ export class UltraGroupMessageResource extends Resource {
    * Lists the messages of an ultra group channel before and after a given message.
    *
    * - Messages are stored for 7 days by default. Inferred: only messages sent with `isPersisted: 1`.
-   * - The query is not tied to a user: messages of private channels are included.
+   * - The query does not take the view of a user: messages of private channels are included.
    *
    * Inferred, not documented:
    * - The result includes the message itself and is ordered by time.
@@ -292,11 +310,10 @@ export class UltraGroupMessageResource extends Resource {
    *
    * `POST /ultragroup/hismsg/msgid/query.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupMessageQueryAroundParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/query-history-by-message-uid | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupMessageQueryAroundParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/query-history-by-message-uid | RongCloud docs}
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupMessage.queryAround({
@@ -324,17 +341,18 @@ export class UltraGroupMessageResource extends Resource {
    * Inferred, not documented:
    * - Existing keys get the new value; other keys are unchanged.
    * - The user need not be the sender or a member.
-   * - Omitting the channel is the same as `RCDefault`.
-   * - An unknown message, a message of another group or channel, or one that accepts no pairs is refused with 1002.
+   * - Without `busChannel`, the channel is `RCDefault`.
+   * - An unknown message, a message of another group or channel, or a message sent without `expansion: true` is
+   *   refused with 1002.
    *
-   * `POST /ultragroup/message/expansion/set.json` · Limit: 100 a second.
+   * `POST /ultragroup/message/expansion/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupMessageSetExpansionParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/set-expansion | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupMessageSetExpansionParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/set-expansion | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupMessage.setExpansion({
@@ -355,17 +373,18 @@ export class UltraGroupMessageResource extends Resource {
    *
    * Inferred, not documented:
    * - Unknown keys are ignored.
-   * - Omitting the channel is the same as `RCDefault`.
-   * - An unknown message, a message of another group or channel, or one that accepts no pairs is refused with 1002.
+   * - Without `busChannel`, the channel is `RCDefault`.
+   * - An unknown message, a message of another group or channel, or a message sent without `expansion: true` is
+   *   refused with 1002.
    *
-   * `POST /ultragroup/message/expansion/delete.json` · Limit: 100 a second.
+   * `POST /ultragroup/message/expansion/delete.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupMessageRemoveExpansionParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/delete-expansion | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupMessageRemoveExpansionParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/delete-expansion | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupMessage.removeExpansion({
@@ -385,19 +404,20 @@ export class UltraGroupMessageResource extends Resource {
    * Lists the key-value pairs of an ultra group message.
    *
    * Inferred, not documented:
-   * - The result is empty for an unknown message, a message of another group or channel, or one that accepts no pairs.
-   * - Omitting the channel is the same as `RCDefault`.
+   * - The result is empty for an unknown message, a message of another group or channel, or a message sent without
+   *   `expansion: true`.
+   * - Without `busChannel`, the channel is `RCDefault`.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /ultragroup/message/expansion/query.json` · Limit: 100 a second.
+   * `POST /ultragroup/message/expansion/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupMessageListExpansionParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/get-expansion | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupMessageListExpansionParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/get-expansion | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * const { extraContent } = await rong.ultraGroupMessage.listExpansion({

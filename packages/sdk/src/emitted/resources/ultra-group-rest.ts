@@ -9,11 +9,11 @@ import type { CodeResult, UltraGroupRestUsers } from './shared.js';
 
 /** Parameters of {@link UltraGroupRestResource.create}. */
 export interface UltraGroupRestCreateParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user. At most 64 bytes. */
   user_id: string;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Name of the ultra group, shown in pushes. At most 64 characters. */
+  /** Name of the ultra group, shown in push notifications. At most 64 characters. */
   group_name: string;
 }
 
@@ -27,7 +27,7 @@ export interface UltraGroupRestDismissParams {
 export interface UltraGroupRestJoinParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** User id. At most 64 bytes. */
+  /** Id of the user. At most 64 bytes. */
   user_id: string;
 }
 
@@ -35,7 +35,7 @@ export interface UltraGroupRestJoinParams {
 export interface UltraGroupRestQuitParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** User id. At most 64 bytes. */
+  /** Id of the user. At most 64 bytes. */
   user_id: string;
 }
 
@@ -43,21 +43,21 @@ export interface UltraGroupRestQuitParams {
 export interface UltraGroupRestRefreshParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Name of the ultra group, shown in pushes. At most 64 characters. */
+  /** Name of the ultra group, shown in push notifications. At most 64 characters. */
   group_name: string;
 }
 
 /** Parameters of {@link UltraGroupRestResource.listByUser}. */
 export interface UltraGroupRestListByUserParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user. At most 64 bytes. */
   user_id: string;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
-  /** Groups per page. From 1 to 100. Default: `20`. */
+  /** Number of groups per page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
 }
 
-/** An ultra group. */
+/** An ultra group of which the user is a member. */
 export interface UltraGroupRestGroup {
   /** Id of the ultra group. */
   group_id: string;
@@ -65,15 +65,15 @@ export interface UltraGroupRestGroup {
   group_name: string;
 }
 
-/** Ultra groups on this page. */
+/** A page of the ultra groups of a user. */
 export interface UltraGroupRestGroups {
-  /** Ultra groups of the user. Inferred: in the order of creation. */
+  /** Ultra groups on this page. Inferred: in the order of creation. */
   groups: UltraGroupRestGroup[];
 }
 
 /** Result of {@link UltraGroupRestResource.listByUser}. */
 export interface UltraGroupRestListByUserResult extends CodeResult {
-  /** Ultra groups on this page. */
+  /** A page of the ultra groups of a user. */
   data: UltraGroupRestGroups;
 }
 
@@ -81,35 +81,38 @@ export interface UltraGroupRestListByUserResult extends CodeResult {
 export interface UltraGroupRestListUsersParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
-  /** Users per page. From 1 to 100. Default: `20`. */
+  /** Number of users per page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
 }
 
-/** A user of an ultra group. */
+/** A member of an ultra group. */
 export interface UltraGroupRestUser {
-  /** User id. */
+  /** Id of the member. */
   id: string;
 }
 
-/** Members on this page. */
+/** A page of the members of an ultra group. */
 export interface UltraGroupRestMembers {
-  /** Members. Inferred: in the order of joining. */
+  /** Members on this page. Inferred: in the order of joining. */
   users: UltraGroupRestUser[];
 }
 
 /** Result of {@link UltraGroupRestResource.listUsers}. */
 export interface UltraGroupRestListUsersResult extends CodeResult {
-  /** Members on this page. */
+  /** A page of the members of an ultra group. */
   data: UltraGroupRestMembers;
 }
 
 /** Parameters of {@link UltraGroupRestResource.send}. */
 export interface UltraGroupRestSendParams {
-  /** Id of the sender; need not be a member. At most 64 bytes. */
+  /** Id of the sender, who need not be a member of the ultra group. At most 64 bytes. */
   from_user_id: string;
-  /** Ids of the ultra groups, one or several; exactly one with `to_user_ids`. At most 3 items, each at most 64 bytes. */
+  /**
+   * Ids of the ultra groups that receive the message; exactly one with `to_user_ids`. At most 3 items, each at most 64
+   * bytes.
+   */
   to_group_ids: string | readonly string[] | ReadonlySet<string>;
   /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
   to_user_ids?: string | readonly string[] | ReadonlySet<string> | undefined;
@@ -122,22 +125,25 @@ export interface UltraGroupRestSendParams {
   content: string;
   /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
   bus_channel?: string | undefined;
-  /** Storage flag. Inferred: if true, the message is stored in the server-side history. */
+  /** Inferred: if true, the message is stored in the server-side history. */
   store_flag: boolean;
-  /** If true, the message mentions members; `content` must contain `mentionedInfo`. Default: `false`. */
+  /** If true, the message mentions members (@), and `content` must contain `mentionedInfo`. Default: `false`. */
   mentioned_flag?: boolean | undefined;
-  /** If true, the sender's clients get the message. Inferred: the default. Default: `true`. */
+  /** If true, the sender's clients get the message as well. Inferred: the default. Default: `true`. */
   include_sender_enable?: boolean | undefined;
-  /** Push text. Built-in types have a default; custom types are pushed only if it is set. */
+  /**
+   * Text of the push notification. Built-in message types have a default text; messages of custom types are pushed
+   * only with this text.
+   */
   push_content?: string | undefined;
-  /** Push payload: `appData` on iOS, `pushData` on Android. */
+  /** Custom data of the push notification. The app receives it as `appData` on iOS and `pushData` on Android. */
   push_data?: string | undefined;
   /**
    * Push settings, a serialized JSON object: `title` (at most 50 characters), `templateId`, `forceShowPushContent` (0
    * or 1), `pushConfigs` (a list of objects with one key each: HW, HONOR, MI, APNs, VIVO, OPPO, FCM, OHOS).
    */
   push_ext?: string | undefined;
-  /** Silent push. Inferred: if true, iOS gets a silent push that wakes the app. Default: `false`. */
+  /** Inferred: if true, iOS devices get a silent push, which wakes the app. Default: `false`. */
   silence_push?: boolean | undefined;
 }
 
@@ -149,13 +155,16 @@ export interface UltraGroupRestListGagUserParams {
 
 /** A user muted in an ultra group. */
 export interface UltraGroupRestGag {
-  /** User id. */
+  /** Id of the muted user. */
   id: string;
-  /** Start of the mute. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  /**
+   * Start of the mute. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC
+   * elsewhere).
+   */
   time: string;
 }
 
-/** Mutes of an ultra group. */
+/** The muted users of an ultra group. */
 export interface UltraGroupRestGags {
   /** Muted users. Inferred: in the order of muting. */
   users: UltraGroupRestGag[];
@@ -163,7 +172,7 @@ export interface UltraGroupRestGags {
 
 /** Result of {@link UltraGroupRestResource.listGagUser}. */
 export interface UltraGroupRestListGagUserResult extends CodeResult {
-  /** Mutes of an ultra group. */
+  /** The muted users of an ultra group. */
   data: UltraGroupRestGags;
 }
 
@@ -199,9 +208,9 @@ export interface UltraGroupRestListBanWhitelistParams {
   group_id: string;
 }
 
-/** A user with a mute exception. */
+/** A user who can send messages during mute-all. */
 export interface UltraGroupRestException {
-  /** User id. */
+  /** Id of the user. */
   id: string;
 }
 
@@ -221,7 +230,7 @@ export interface UltraGroupRestListBanWhitelistResult extends CodeResult {
 export interface UltraGroupRestCreateChannelParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
+  /** Id of the channel in the ultra group: letters and digits, no underscore. At most 20 characters. */
   channel_id: string;
 }
 
@@ -229,7 +238,7 @@ export interface UltraGroupRestCreateChannelParams {
 export interface UltraGroupRestRemoveChannelParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Id of the channel: letters and digits, no underscore. At most 20 characters. */
+  /** Id of the channel in the ultra group: letters and digits, no underscore. At most 20 characters. */
   channel_id: string;
 }
 
@@ -237,9 +246,9 @@ export interface UltraGroupRestRemoveChannelParams {
 export interface UltraGroupRestListChannelsParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   group_id: string;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
-  /** Channels per page. From 1 to 100. Default: `20`. */
+  /** Number of channels per page. From 1 to 100. Default: `20`. */
   limit?: number | undefined;
 }
 
@@ -247,19 +256,19 @@ export interface UltraGroupRestListChannelsParams {
 export interface UltraGroupRestChannel {
   /** Id of the channel. */
   channel_id: string;
-  /** Creation time. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  /** Creation time. Inferred: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). */
   create_time: string;
 }
 
-/** Channels on this page. */
+/** A page of the channels of an ultra group. */
 export interface UltraGroupRestChannels {
-  /** Channels. Inferred: in the order of creation, `RCDefault` first. */
+  /** Channels on this page. Inferred: in the order of creation, `RCDefault` first. */
   channel_list: UltraGroupRestChannel[];
 }
 
 /** Result of {@link UltraGroupRestResource.listChannels}. */
 export interface UltraGroupRestListChannelsResult extends CodeResult {
-  /** Channels on this page. */
+  /** A page of the channels of an ultra group. */
   data: UltraGroupRestChannels;
 }
 
@@ -284,18 +293,18 @@ export type UltraGroupRestRemoveChannelResult = CodeResult;
 /** Ultra groups through the older `/v2/` endpoints of the Go SDK. */
 export class UltraGroupRestResource extends Resource {
   /**
-   * Creates an ultra group with its first member.
+   * Creates an ultra group with one user as first member.
    *
    * - The Go SDK also accepts the code 200 as success.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.create`.
+   * - Same effect and limits as `ultraGroup.create`, the newer endpoint.
    *
    * `POST /v2/ultragroups` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestCreateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestCreateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.create({ user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' });
@@ -306,16 +315,16 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Dismisses an ultra group.
+   * Dismisses an ultra group and removes all members.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.dismiss`.
+   * - Same effect and limits as `ultraGroup.dismiss`, the newer endpoint.
    *
    * `DELETE /v2/ultragroups/{group_id}` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestDismissParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestDismissParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.dismiss({ group_id: 'community1' });
@@ -329,13 +338,13 @@ export class UltraGroupRestResource extends Resource {
    * Adds a user to an ultra group.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.join`.
+   * - Same effect and limits as `ultraGroup.join`, the newer endpoint.
    *
    * `POST /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestJoinParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestJoinParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.join({ group_id: 'community1', user_id: 'jlk456j5' });
@@ -349,13 +358,13 @@ export class UltraGroupRestResource extends Resource {
    * Removes a user from an ultra group.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.quit`.
+   * - Same effect and limits as `ultraGroup.quit`, the newer endpoint.
    *
    * `DELETE /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestQuitParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestQuitParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.quit({ group_id: 'community1', user_id: 'jlk456j5' });
@@ -369,13 +378,13 @@ export class UltraGroupRestResource extends Resource {
    * Renames an ultra group.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.refresh`.
+   * - Same effect and limits as `ultraGroup.refresh`, the newer endpoint.
    *
    * `PUT /v2/ultragroups/{group_id}` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestRefreshParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestRefreshParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.refresh({ group_id: 'community1', group_name: 'NewName' });
@@ -386,21 +395,21 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Lists the ultra groups of a user.
+   * Lists the ultra groups of which a user is a member.
    *
-   * - There is no equivalent `.json` endpoint.
+   * - No other endpoint returns this list.
    *
    * Inferred, not documented:
    * - Default and maximum of the page size; no source states them.
    * - The list is empty for a user without groups.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `GET /v2/ultragroups/users/{user_id}/groups` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestListByUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestListByUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listByUser({ user_id: 'jlk456j5' });
@@ -421,19 +430,19 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Lists the members of an ultra group.
    *
-   * - There is no equivalent `.json` endpoint.
+   * - No other endpoint returns this list.
    *
    * Inferred, not documented:
    * - Default and maximum of the page size; no source states them.
    * - The list is empty for an unknown group.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `GET /v2/ultragroups/{group_id}/users` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestListUsersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestListUsersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listUsers({ group_id: 'community1' });
@@ -457,14 +466,14 @@ export class UltraGroupRestResource extends Resource {
    * - The result does not contain message ids.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `message.publishUltraGroup`.
+   * - Same effect and limits as `message.publishUltraGroup`, the newer endpoint.
    * - The message accepts no key-value pairs and counts as unread.
    *
    * `POST /v2/message/ultragroup/send` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestSendParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestSendParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.send({
@@ -483,16 +492,16 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Mutes users in an ultra group, until they are unmuted.
    *
-   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.addGagUser`.
+   * - Same effect and limits as `ultraGroup.addGagUser`, the newer endpoint.
    *
    * `POST /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestAddGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestAddGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.addGagUser({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
@@ -505,17 +514,17 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Unmutes users in an ultra group.
    *
-   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    * - The DELETE request has a JSON body.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.removeGagUser`.
+   * - Same effect and limits as `ultraGroup.removeGagUser`, the newer endpoint.
    *
    * `DELETE /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestRemoveGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestRemoveGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeGagUser({ group_id: 'community1', user_ids: ['jlk456j5'] });
@@ -528,17 +537,17 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Lists the users muted in an ultra group.
    *
-   * - There is no paging.
-   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - There is no paging: all users are returned at once.
+   * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
    * - The list is empty for an unknown group.
    *
    * `GET /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestListGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestListGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listGagUser({ group_id: 'community1' });
@@ -552,18 +561,18 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Enables or disables mute-all in an ultra group.
+   * Enables or disables mute-all in an ultra group: all members are muted.
    *
-   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.setBan`.
+   * - Same effect and limits as `ultraGroup.setBan`, the newer endpoint.
    *
    * `PUT /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestSetBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestSetBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.setBan({ group_id: 'community1', status: true });
@@ -576,16 +585,16 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Checks whether mute-all is enabled in an ultra group.
    *
-   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.getBan`.
+   * - Same effect and limits as `ultraGroup.getBan`, the newer endpoint.
    *
    * `GET /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestGetBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestGetBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.getBan({ group_id: 'community1' });
@@ -596,18 +605,18 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Adds mute exceptions to an ultra group: users who can speak despite mute-all.
+   * Adds mute exceptions to an ultra group: users who can send messages during mute-all.
    *
-   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.addBanWhitelist`.
+   * - Same effect and limits as `ultraGroup.addBanWhitelist`, the newer endpoint.
    *
    * `POST /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestAddBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestAddBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.addBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
@@ -618,19 +627,19 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Removes users from the mute exceptions of an ultra group.
+   * Removes mute exceptions from an ultra group: the users can no longer send messages during mute-all.
    *
-   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    * - The DELETE request has a JSON body.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroup.removeBanWhitelist`.
+   * - Same effect and limits as `ultraGroup.removeBanWhitelist`, the newer endpoint.
    *
    * `DELETE /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestRemoveBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestRemoveBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5'] });
@@ -641,19 +650,19 @@ export class UltraGroupRestResource extends Resource {
   }
 
   /**
-   * Lists the mute exceptions of an ultra group.
+   * Lists the mute exceptions of an ultra group: users who can send messages during mute-all.
    *
-   * - There is no paging.
-   * - Applies to the whole group; for channels, use the `.json` endpoints.
+   * - There is no paging: all users are returned at once.
+   * - Applies to the whole ultra group. For a single channel, use the methods of `ultraGroup`.
    *
    * Inferred, not documented:
    * - The list is empty for an unknown group.
    *
    * `GET /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestListBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestListBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listBanWhitelist({ group_id: 'community1' });
@@ -669,16 +678,16 @@ export class UltraGroupRestResource extends Resource {
   /**
    * Creates a public channel in an ultra group.
    *
-   * - There is no `type`. Inferred: the channel is public.
+   * - The endpoint has no parameter for the channel type. Inferred: the channel is public.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroupChannel.create`.
+   * - Same effect and limits as `ultraGroupChannel.create`, the newer endpoint.
    *
    * `POST /v2/ultragroups/channels` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestCreateChannelParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestCreateChannelParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.createChannel({ group_id: 'community1', channel_id: 'channel001' });
@@ -692,13 +701,13 @@ export class UltraGroupRestResource extends Resource {
    * Deletes a channel of an ultra group.
    *
    * Inferred, not documented:
-   * - Same effect and limits as `ultraGroupChannel.remove`.
+   * - Same effect and limits as `ultraGroupChannel.remove`, the newer endpoint.
    *
    * `DELETE /v2/ultragroups/{group_id}/channels/{channel_id}` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestRemoveChannelParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestRemoveChannelParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupRest.removeChannel({ group_id: 'community1', channel_id: 'channel001' });
@@ -712,17 +721,17 @@ export class UltraGroupRestResource extends Resource {
    * Lists the channels of an ultra group.
    *
    * Inferred, not documented:
-   * - Private channels are included, as in `ultraGroupChannel.list`; the result does not distinguish them.
-   * - Default and maximum of `limit` are the same as for `ultraGroupChannel.list`.
+   * - Private channels are included, as in `ultraGroupChannel.list`. The result does not show the type of a channel.
+   * - Default and maximum of `limit`, as for `ultraGroupChannel.list`.
    * - The list is empty for an unknown group.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `GET /v2/ultragroups/{group_id}/channels` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupRestListChannelsParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupRestListChannelsParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupRest.listChannels({ group_id: 'community1' });

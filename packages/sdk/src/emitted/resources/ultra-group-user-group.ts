@@ -7,9 +7,9 @@ import { Resource } from '../../results/resource.js';
 import { ultraGroupUserGroupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, UltraGroupChannelTarget, UltraGroupMember, UltraGroupUserGroupPage } from './shared.js';
 
-/** A user group of an ultra group. */
+/** A user group: users of an ultra group who get access to private channels together. */
 export interface UltraGroupUserGroup {
-  /** Id of the user group: letters and digits. At most 64 characters. */
+  /** Id of the user group in the ultra group: letters and digits. At most 64 characters. */
   userGroupId: string;
 }
 
@@ -17,7 +17,7 @@ export interface UltraGroupUserGroup {
 export interface UltraGroupUserGroupCreateParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** User groups to create, one or several. At most 10 items. */
+  /** User groups to create. At most 10 items. */
   userGroups: readonly UltraGroupUserGroup[];
 }
 
@@ -25,7 +25,7 @@ export interface UltraGroupUserGroupCreateParams {
 export interface UltraGroupUserGroupRemoveParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** User group ids, one or several. Each at most 64 bytes. */
+  /** Ids of the user groups to delete. Each at most 64 bytes. */
   userGroupIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -37,7 +37,7 @@ export interface UltraGroupUserGroupListParams extends UltraGroupUserGroupPage {
 
 /** Result of {@link UltraGroupUserGroupResource.list}. */
 export interface UltraGroupUserGroupListResult extends CodeResult {
-  /** User groups. Inferred: in the order of creation. */
+  /** User groups on this page. Inferred: in the order of creation. */
   userGroups: UltraGroupUserGroup[];
 }
 
@@ -45,9 +45,9 @@ export interface UltraGroupUserGroupListResult extends CodeResult {
 export interface UltraGroupUserGroupAddUsersParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the user group: letters and digits. At most 64 characters. */
+  /** Id of the user group in the ultra group: letters and digits. At most 64 characters. */
   userGroupId: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -55,9 +55,9 @@ export interface UltraGroupUserGroupAddUsersParams {
 export interface UltraGroupUserGroupRemoveUsersParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the user group: letters and digits. At most 64 characters. */
+  /** Id of the user group in the ultra group: letters and digits. At most 64 characters. */
   userGroupId: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -66,19 +66,19 @@ export interface UltraGroupUserGroupListByUserParams extends UltraGroupMember, U
 
 /** Result of {@link UltraGroupUserGroupResource.listByUser}. */
 export interface UltraGroupUserGroupListByUserResult extends CodeResult {
-  /** User group ids. Inferred: in the order of creation. */
+  /** Ids of the user groups. Inferred: in the order of creation. */
   data: string[];
 }
 
 /** Parameters of {@link UltraGroupUserGroupResource.bindToChannel}. */
 export interface UltraGroupUserGroupBindToChannelParams extends UltraGroupChannelTarget {
-  /** User group ids, one or several. At most 10 items, each at most 64 bytes. */
+  /** Ids of the user groups to bind. At most 10 items, each at most 64 bytes. */
   userGroupIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link UltraGroupUserGroupResource.unbindFromChannel}. */
 export interface UltraGroupUserGroupUnbindFromChannelParams extends UltraGroupChannelTarget {
-  /** User group ids, one or several. At most 10 items, each at most 64 bytes. */
+  /** Ids of the user groups to unbind. At most 10 items, each at most 64 bytes. */
   userGroupIds: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -87,7 +87,7 @@ export interface UltraGroupUserGroupListByChannelParams extends UltraGroupChanne
 
 /** Result of {@link UltraGroupUserGroupResource.listByChannel}. */
 export interface UltraGroupUserGroupListByChannelResult extends CodeResult {
-  /** User group ids. Inferred: in the order of binding. */
+  /** Ids of the user groups. Inferred: in the order of binding. */
   data: string[];
 }
 
@@ -95,13 +95,13 @@ export interface UltraGroupUserGroupListByChannelResult extends CodeResult {
 export interface UltraGroupUserGroupListChannelsParams extends UltraGroupUserGroupPage {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Id of the user group: letters and digits. At most 64 characters. */
+  /** Id of the user group in the ultra group: letters and digits. At most 64 characters. */
   userGroupId: string;
 }
 
 /** Result of {@link UltraGroupUserGroupResource.listChannels}. */
 export interface UltraGroupUserGroupListChannelsResult extends CodeResult {
-  /** Channel ids. Inferred: in the order of creation. */
+  /** Ids of the channels. Inferred: in the order of creation. */
   data: string[];
 }
 
@@ -115,26 +115,26 @@ export type UltraGroupUserGroupUnbindFromChannelResult = CodeResult;
 /** User groups of ultra groups, which give their users access to private channels. */
 export class UltraGroupUserGroupResource extends Resource {
   /**
-   * Creates user groups in an ultra group.
+   * Creates user groups in an ultra group, to give several users access to private channels.
    *
    * - The body is JSON, unlike in the other user group endpoints.
    * - An ultra group has at most 50 user groups. A user can be in several user groups.
    * - Repeating a successful call is refused with 24419.
    *
    * Inferred, not documented:
-   * - All or nothing.
+   * - If one user group is refused, none is created.
    * - An unknown group is refused with 1002.
    *
-   * `POST /ultragroup/usergroup/add.json` · Limit: 100 a second.
+   * `POST /ultragroup/usergroup/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupUserGroupCreateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupUserGroupCreateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {QuotaError} code 24418 when the ultra group would have more than 50 user groups
    * @throws {InvalidParameterError} code 24419 when one of the user groups already exists
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/create-usergroup |
-   *   RongCloud documentation}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/create-usergroup | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.create({ groupId: 'abc', userGroups: [{ userGroupId: 'id1' }, { userGroupId: 'id2' }] });
@@ -153,9 +153,9 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * `POST /ultragroup/usergroup/del.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupUserGroupRemoveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupUserGroupRemoveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.remove({ groupId: 'abc', userGroupIds: ['id1', 'id2'] });
@@ -169,16 +169,16 @@ export class UltraGroupUserGroupResource extends Resource {
    * Lists the user groups of an ultra group.
    *
    * Inferred, not documented:
-   * - Default and maximum of `pageSize` are the same as for the sibling endpoints.
+   * - Default and maximum of `pageSize`, as for `ultraGroupUserGroup.listByChannel`.
    * - The list is empty for an unknown group or channel.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `POST /ultragroup/usergroup/query.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupUserGroupListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupUserGroupListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { userGroups } = await rong.ultraGroupUserGroup.list({ groupId: 'abc' });
@@ -202,19 +202,19 @@ export class UltraGroupUserGroupResource extends Resource {
    * - A user group has at most 100 users.
    *
    * Inferred, not documented:
-   * - Users beyond that limit are refused with 1002.
+   * - A call that would exceed 100 users is refused with 1002.
    * - If one user is not a member of the ultra group, no user is added.
-   * - The limit of 20 users per call is the same as for sibling endpoints.
+   * - The limit of 20 users per call, as for `ultraGroupChannel.addUsers`.
    * - An unknown ultra group, channel or user group is refused with 1002.
    *
    * `POST /ultragroup/usergroup/user/add.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupUserGroupAddUsersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupUserGroupAddUsersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {PermissionError} code 24406 when a user is not a member of the ultra group
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
-   *   RongCloud documentation}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/usergroup-about | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.addUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1', 'user2'] });
@@ -225,17 +225,18 @@ export class UltraGroupUserGroupResource extends Resource {
   }
 
   /**
-   * Removes users from a user group.
+   * Removes users from a user group of an ultra group.
    *
    * Inferred, not documented:
-   * - Users who are not in the user group are ignored; an unknown user group is no error.
-   * - The limit of 20 users per call is the same as for sibling endpoints.
+   * - Users who are not in the user group are ignored.
+   * - An unknown user group is not an error.
+   * - The limit of 20 users per call, as for `ultraGroupChannel.addUsers`.
    *
    * `POST /ultragroup/usergroup/user/del.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupUserGroupRemoveUsersParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupUserGroupRemoveUsersParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.removeUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] });
@@ -246,19 +247,19 @@ export class UltraGroupUserGroupResource extends Resource {
   }
 
   /**
-   * Lists the user groups of a user.
+   * Lists the user groups of an ultra group that contain a user.
    *
    * Inferred, not documented:
-   * - Default and maximum of `pageSize` are the same as for the sibling endpoints.
+   * - Default and maximum of `pageSize`, as for `ultraGroupUserGroup.listByChannel`.
    * - The list is empty if the ultra group, channel, user group or user does not exist.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `POST /ultragroup/user/usergroup/query.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupUserGroupListByUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupUserGroupListByUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupUserGroup.listByUser({ groupId: 'abc', userId: 'user1' });
@@ -277,11 +278,10 @@ export class UltraGroupUserGroupResource extends Resource {
   }
 
   /**
-   * Binds user groups to a channel. Their users can see the channel while it is private.
+   * Binds user groups to a channel: their users see the channel while it is private.
    *
-   * - A channel has at most 10 user groups, and a user group at most 50 channels.
-   * - The binding applies while the channel is private and has no effect while it is public.
-   * - A user sees a private channel while on its member list or in a user group bound to it.
+   * - At most 10 user groups can be bound to a channel, and a user group to at most 50 channels.
+   * - The binding has no effect while the channel is public.
    *
    * Inferred, not documented:
    * - A binding beyond these limits is refused with 1002.
@@ -290,11 +290,11 @@ export class UltraGroupUserGroupResource extends Resource {
    *
    * `POST /ultragroup/channel/usergroup/bind.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupUserGroupBindToChannelParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/usergroup-about |
-   *   RongCloud documentation}
+   * @param params - {@link UltraGroupUserGroupBindToChannelParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/usergroup-about | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.bindToChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1', 'id2'] });
@@ -305,16 +305,19 @@ export class UltraGroupUserGroupResource extends Resource {
   }
 
   /**
-   * Unbinds user groups from a channel.
+   * Unbinds user groups from a channel: their users no longer see the channel while it is private.
+   *
+   * - Users on the member list, or in another bound user group, still see the channel.
    *
    * Inferred, not documented:
-   * - User groups that are not bound, or do not exist, are ignored; so is an unknown group or channel.
+   * - User groups that are not bound, or do not exist, are ignored.
+   * - An unknown ultra group or channel is not an error.
    *
    * `POST /ultragroup/channel/usergroup/unbind.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupUserGroupUnbindFromChannelParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupUserGroupUnbindFromChannelParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.ultraGroupUserGroup.unbindFromChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1'] });
@@ -333,16 +336,16 @@ export class UltraGroupUserGroupResource extends Resource {
    * Inferred, not documented:
    * - The list is empty if the ultra group, channel, user group or user does not exist.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /ultragroup/channel/usergroup/query.json` · Limit: 100 a second.
+   * `POST /ultragroup/channel/usergroup/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupUserGroupListByChannelParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupUserGroupListByChannelParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/usergroup/query-channel-bound-usergroup |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupUserGroup.listByChannel({ groupId: 'abc', busChannel: 'buschannel1' });
@@ -366,17 +369,16 @@ export class UltraGroupUserGroupResource extends Resource {
    * Inferred, not documented:
    * - The list is empty if the ultra group, channel, user group or user does not exist.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /ultragroup/usergroup/channel/query.json` · Limit: 100 a second.
+   * `POST /ultragroup/usergroup/channel/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupUserGroupListChannelsParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link
-   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel |
-   *   RongCloud documentation}
+   * @param params - {@link UltraGroupUserGroupListChannelsParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/usergroup/query-usergroup-bound-channel |
+   *   docs of Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * const { data } = await rong.ultraGroupUserGroup.listChannels({ groupId: 'abc', userGroupId: 'id1' });

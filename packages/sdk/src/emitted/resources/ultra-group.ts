@@ -9,7 +9,7 @@ import type { CodeResult, UltraGroupMember, UltraGroupOrChannel } from './shared
 
 /** Parameters of {@link UltraGroupResource.create}. */
 export interface UltraGroupCreateParams extends UltraGroupMember {
-  /** Name of the ultra group, shown in pushes. At most 64 characters. */
+  /** Name of the ultra group, shown in push notifications. At most 64 characters. */
   groupName: string;
 }
 
@@ -23,39 +23,39 @@ export interface UltraGroupDismissParams {
 export interface UltraGroupRefreshParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
   groupId: string;
-  /** Name of the ultra group, shown in pushes. At most 64 characters. */
+  /** Name of the ultra group, shown in push notifications. At most 64 characters. */
   groupName: string;
 }
 
 /** Result of {@link UltraGroupResource.checkMember}. */
 export interface UltraGroupCheckMemberResult extends CodeResult {
-  /** True if the user is a member. */
+  /** True if the user is a member of the ultra group. */
   status: boolean;
 }
 
 /** Parameters of {@link UltraGroupResource.addGagUser}. */
 export interface UltraGroupAddGagUserParams extends UltraGroupOrChannel {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link UltraGroupResource.removeGagUser}. */
 export interface UltraGroupRemoveGagUserParams extends UltraGroupOrChannel {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to unmute. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link UltraGroupResource.listGagUser}. */
 export interface UltraGroupListGagUserParams extends UltraGroupOrChannel {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of users per page. From 1 to 200. Default: `50`. */
   pageSize?: number | undefined;
 }
 
-/** A user of an ultra group. */
+/** A user on a list of an ultra group or channel. */
 export interface UltraGroupUser {
-  /** User id. */
+  /** Id of the user. */
   id: string;
 }
 
@@ -79,19 +79,19 @@ export interface UltraGroupGetBanResult extends CodeResult {
 
 /** Parameters of {@link UltraGroupResource.addBanWhitelist}. */
 export interface UltraGroupAddBanWhitelistParams extends UltraGroupOrChannel {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link UltraGroupResource.removeBanWhitelist}. */
 export interface UltraGroupRemoveBanWhitelistParams extends UltraGroupOrChannel {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
   userIds: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link UltraGroupResource.listBanWhitelist}. */
 export interface UltraGroupListBanWhitelistParams extends UltraGroupOrChannel {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of users per page. From 1 to 200. Default: `50`. */
   pageSize?: number | undefined;
@@ -106,21 +106,21 @@ export interface UltraGroupListBanWhitelistResult extends CodeResult {
 /** Parameters of {@link UltraGroupResource.setNotDisturb}. */
 export interface UltraGroupSetNotDisturbParams extends UltraGroupOrChannel {
   /**
-   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of anyone or of everyone notify; 2 only
-   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only messages that mention the user or everyone; 2 only
+   * messages that mention the user; 4 only messages that mention everyone; 5 no messages.
    */
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
 
 /** Result of {@link UltraGroupResource.getNotDisturb}. */
 export interface UltraGroupGetNotDisturbResult extends CodeResult {
-  /** Id of the ultra group. */
+  /** Id of the ultra group, as in the request. */
   groupId: string;
   /** Id of the channel; empty for the whole group. */
   busChannel: string;
   /**
-   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only mentions of anyone or of everyone notify; 2 only
-   * mentions of the user; 4 only mentions of everyone; 5 no messages notify.
+   * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only messages that mention the user or everyone; 2 only
+   * messages that mention the user; 4 only messages that mention everyone; 5 no messages.
    */
   unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
 }
@@ -142,27 +142,27 @@ export type UltraGroupRemoveBanWhitelistResult = CodeResult;
 export type UltraGroupSetNotDisturbResult = CodeResult;
 export type UltraGroupGetNotDisturbParams = UltraGroupOrChannel;
 
-/** Ultra groups: members, names, mutes and do-not-disturb. */
+/** Ultra groups, which have channels and any number of members: members, names, mutes, do-not-disturb levels. */
 export class UltraGroupResource extends Resource {
   /**
-   * Creates an ultra group with its first member.
+   * Creates an ultra group with one user as first member.
    *
    * - The number of ultra groups per app and of members per ultra group is not limited. There is no owner role.
-   * - A user can be in at most 100 ultra groups. Inferred: one more is refused with 1002.
-   * - The group initially has a channel `RCDefault`, in apps that enabled the service since 2022-10-13.
+   * - A user can be in at most 100 ultra groups. Inferred: a 101st is refused with 1002.
+   * - The group initially has a channel `RCDefault`, if the app enabled the service on 2022-10-13 or later.
    * - A group created with the id of a dismissed group gets back its mute-all state and mute exceptions.
    *
    * Inferred, not documented:
-   * - If the group exists, the user joins it and the group is renamed.
+   * - If the group exists, the user joins the group, and the group is renamed.
    *
-   * `POST /ultragroup/create.json` · Limit: 100 a second.
+   * `POST /ultragroup/create.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupCreateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupCreateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup | RongCloud docs}
    * @example
    * ```ts
    * await rong.ultraGroup.create({ userId: 'jlk456j5', groupId: 'community1', groupName: 'TestGroup' });
@@ -173,23 +173,23 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Dismisses an ultra group.
+   * Dismisses an ultra group and removes all members.
    *
-   * - Mute-all and mute exceptions are kept and apply to a new group with the same id.
+   * - The mute-all state and the mute exceptions are kept, and apply to a new group with the same id.
    *
    * Inferred, not documented:
    * - Members, channels with their member lists, user groups and do-not-disturb levels are deleted.
    * - Mutes of individual members are kept as well.
    * - An unknown group is not an error.
    *
-   * `POST /ultragroup/dis.json` · Limit: 100 a second.
+   * `POST /ultragroup/dis.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupDismissParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupDismissParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/set-global-ban | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.dismiss({ groupId: 'community1' });
@@ -202,22 +202,22 @@ export class UltraGroupResource extends Resource {
   /**
    * Adds a user to an ultra group.
    *
-   * - A new member sees messages sent from now on, unless the app enables earlier history.
-   * - A member is in all public channels at once; private channels have their own member lists.
-   * - A user can be in at most 100 ultra groups. Inferred: one more is refused with 1002.
+   * - A new member sees messages sent from now on. To see earlier messages, an app setting is required.
+   * - A member is in all public channels at once. Private channels have member lists of their own.
+   * - A user can be in at most 100 ultra groups. Inferred: a 101st is refused with 1002.
    *
    * Inferred, not documented:
    * - Joining again keeps the first time of joining.
    * - An unknown group is refused with 1002.
    *
-   * `POST /ultragroup/join.json` · Limit: 100 a second.
+   * `POST /ultragroup/join.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupJoinParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/join-community-channel |
-   *   RongCloud documentation}
+   * @param params - {@link UltraGroupJoinParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/join-community-channel | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.join({ userId: 'jlk456j5', groupId: 'community1' });
@@ -230,22 +230,22 @@ export class UltraGroupResource extends Resource {
   /**
    * Removes a user from an ultra group.
    *
-   * - The user is removed from the member lists of all channels.
+   * - The user is also removed from the member lists of all channels.
    * - A mute or mute exception of the user is kept and applies when the user joins again.
    *
    * Inferred, not documented:
    * - The user is also removed from all user groups of the ultra group.
    * - A user who is not a member, or an unknown group, is not an error.
    *
-   * `POST /ultragroup/quit.json` · Limit: 100 a second.
+   * `POST /ultragroup/quit.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupQuitParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupQuitParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link
-   *   https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users
-   *   | RongCloud documentation}
+   *   https://docs.nexconn.ai/platform-chat-api/community-channel/private-channel/delete-from-private-channel-users |
+   *   docs of Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.quit({ userId: 'jlk456j5', groupId: 'community1' });
@@ -258,20 +258,20 @@ export class UltraGroupResource extends Resource {
   /**
    * Renames an ultra group.
    *
-   * - The name is used in pushes only. It takes effect within 5 minutes.
+   * - Only push notifications show the name. The change takes effect within 5 minutes.
    *
    * Inferred, not documented:
    * - An unknown group is refused with 1002.
    *
-   * `POST /ultragroup/refresh.json` · Limit: 100 a second.
+   * `POST /ultragroup/refresh.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupRefreshParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupRefreshParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1005 when a field is too long
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/refresh-community-channel-info |
-   *   RongCloud documentation}
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/refresh-community-channel-info | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.refresh({ groupId: 'community1', groupName: 'NewName' });
@@ -289,9 +289,9 @@ export class UltraGroupResource extends Resource {
    *
    * `POST /ultragroup/member/exist.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupCheckMemberParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupCheckMemberParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * const { status } = await rong.ultraGroup.checkMember({ groupId: 'community1', userId: 'jlk456j5' });
@@ -305,23 +305,24 @@ export class UltraGroupResource extends Resource {
    * Mutes users in an ultra group or in one of its channels, until they are unmuted.
    *
    * - A muted user still receives messages, but cannot send from a client. Mutes do not apply to the server API.
-   * - A mute has no time limit. It remains when the user quits, and applies again when the user returns.
-   * - At the same level, a mute exception takes precedence over the mute. At different levels, the setting of the
+   * - A mute lasts until the user is unmuted; a duration cannot be set. The mute remains when the user quits, and
+   *   applies again when the user returns.
+   * - For the same group or channel, a mute exception takes precedence over the mute. Otherwise, the setting of the
    *   group takes precedence over the setting of the channel.
-   * - An app can mute 100 users in whole groups. Inferred: the choice of users who count; one more is refused with
-   *   1002.
+   * - An app can mute 100 users in whole groups. Inferred: a 101st user is refused with 1002; mutes in channels do not
+   *   count.
    *
    * Inferred, not documented:
    * - The users, the group and the channel need not exist.
    *
-   * `POST /ultragroup/userbanned/add.json` · Limit: 100 a second.
+   * `POST /ultragroup/userbanned/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupAddGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/ban-user | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupAddGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/ban-user | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.addGagUser({ groupId: 'community1', userIds: ['jlk456j5', 'uid2'] });
@@ -338,13 +339,13 @@ export class UltraGroupResource extends Resource {
    * - Mutes of the group and of its channels are separate; removing one leaves the others unchanged.
    * - Unmuting a user who is not muted succeeds.
    *
-   * `POST /ultragroup/userbanned/del.json` · Limit: 100 a second.
+   * `POST /ultragroup/userbanned/del.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupRemoveGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/mute/unban-user | RongCloud documentation}
+   * @param params - {@link UltraGroupRemoveGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/mute/unban-user | RongCloud docs}
    * @example
    * ```ts
    * await rong.ultraGroup.removeGagUser({ groupId: 'community1', userIds: ['jlk456j5'] });
@@ -358,18 +359,18 @@ export class UltraGroupResource extends Resource {
    * Lists the users muted in an ultra group or in one of its channels.
    *
    * - Without a channel, only mutes of the whole group are listed.
-   * - There is no total; the last page is the one that is not full.
+   * - The result has no total; a page that is not full is the last.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /ultragroup/userbanned/get.json` · Limit: 100 a second.
+   * `POST /ultragroup/userbanned/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupListGagUserParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/query-banned-user-list |
-   *   RongCloud documentation}
+   * @param params - {@link UltraGroupListGagUserParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/query-banned-user-list | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * const { users } = await rong.ultraGroup.listGagUser({ groupId: 'community1' });
@@ -388,24 +389,24 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Enables or disables mute-all in an ultra group or in one of its channels.
+   * Enables or disables mute-all in an ultra group or in one of its channels: all members are muted.
    *
-   * - During mute-all, only users with a mute exception at the same level (group or channel) can send from a client.
-   *   It does not apply to the server API.
-   * - Mute-all has no time limit. It remains when the group or channel is deleted, and applies to a new one with the
-   *   same id.
+   * - During mute-all, only users with a mute exception for the same group or channel can send from a client. The
+   *   server API can still send messages.
+   * - Mute-all lasts until it is disabled. Mute-all remains when the group or channel is deleted, and applies to a new
+   *   one with the same id.
    *
    * Inferred, not documented:
    * - Neither the group nor the channel need exist.
    *
-   * `POST /ultragroup/globalbanned/set.json` · Limit: 100 a second.
+   * `POST /ultragroup/globalbanned/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupSetBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/set-global-ban | RongCloud
-   *   documentation}
+   * @param params - {@link UltraGroupSetBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/set-global-ban | docs of Nexconn,
+   *   RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.setBan({ groupId: 'community1', status: true });
@@ -419,15 +420,15 @@ export class UltraGroupResource extends Resource {
    * Checks whether mute-all is enabled in an ultra group or in one of its channels.
    *
    * Inferred, not documented:
-   * - Group and channels are independent: mute-all of the group is not returned for its channels.
+   * - Mute-all of the whole group is not returned for its channels.
    * - Mute-all is disabled by default.
    *
-   * `POST /ultragroup/globalbanned/get.json` · Limit: 100 a second.
+   * `POST /ultragroup/globalbanned/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupGetBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupGetBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { status } = await rong.ultraGroup.getBan({ groupId: 'community1' });
@@ -438,22 +439,24 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Adds mute exceptions to an ultra group or one of its channels: users who can speak despite mute-all.
+   * Adds mute exceptions to an ultra group or one of its channels: users who can send messages during mute-all.
    *
-   * - A mute exception remains when the user quits or the group is dismissed, and applies again afterwards.
-   * - At the same level, a mute exception also takes precedence over the user's individual mute.
+   * - A mute exception remains when the user quits or the group is dismissed, and applies again in a group with the
+   *   same id.
+   * - For the same group or channel, a mute exception also takes precedence over the user's individual mute
+   *   (`ultraGroup.addGagUser`).
    *
    * Inferred, not documented:
    * - The users, the group and the channel need not exist.
    *
-   * `POST /ultragroup/banned/whitelist/add.json` · Limit: 100 a second.
+   * `POST /ultragroup/banned/whitelist/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupAddBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/nexconn/platform-chat-api/community-channel/mute/add-to-global-ban-whitelist
-   *   | RongCloud documentation}
+   * @param params - {@link UltraGroupAddBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/community-channel/mute/add-to-global-ban-whitelist | docs of
+   *   Nexconn, RongCloud's overseas brand}
    * @example
    * ```ts
    * await rong.ultraGroup.addBanWhitelist({ groupId: 'community1', userIds: ['jlk456j5', 'uid2'] });
@@ -464,17 +467,18 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Removes users from the mute exceptions of an ultra group or of one of its channels.
+   * Removes mute exceptions from an ultra group or one of its channels: the users can no longer send messages during
+   * mute-all.
    *
    * Inferred, not documented:
-   * - Removing a user who is not listed succeeds.
+   * - Removing a user without a mute exception succeeds.
    *
-   * `POST /ultragroup/banned/whitelist/del.json` · Limit: 100 a second.
+   * `POST /ultragroup/banned/whitelist/del.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupRemoveBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupRemoveBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.ultraGroup.removeBanWhitelist({ groupId: 'community1', userIds: ['jlk456j5'] });
@@ -485,22 +489,22 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Lists the mute exceptions of an ultra group or of one of its channels.
+   * Lists the mute exceptions of an ultra group or one of its channels: users who can send messages during mute-all.
    *
    * - Without a channel, only mute exceptions of the whole group are listed.
-   * - There is no total; the last page is the one that is not full.
+   * - The result has no total; a page that is not full is the last.
    *
    * Inferred, not documented:
-   * - Default and maximum of `pageSize` are the same as for `ultraGroup.listGagUser`.
+   * - Default and maximum of `pageSize`, as for `ultraGroup.listGagUser`.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /ultragroup/banned/whitelist/get.json` · Limit: 100 a second.
+   * `POST /ultragroup/banned/whitelist/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupListBanWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupListBanWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { users } = await rong.ultraGroup.listBanWhitelist({ groupId: 'community1' });
@@ -519,9 +523,10 @@ export class UltraGroupResource extends Resource {
   }
 
   /**
-   * Sets the default do-not-disturb level of an ultra group or channel.
+   * Sets the default do-not-disturb level of an ultra group or channel: which messages trigger push notifications.
    *
-   * - A user's own settings take precedence over it, and the level of the channel over the level of the group.
+   * - A user's own levels (`conversation.setNotification`, `conversation.setTypeNotification`) take precedence. The
+   *   level of the channel takes precedence over the level of the group.
    * - If all levels are 0, all messages notify.
    *
    * Inferred, not documented:
@@ -530,11 +535,11 @@ export class UltraGroupResource extends Resource {
    *
    * `POST /ultragroup/notdisturb/set.json` · No rate limit is documented.
    *
-   * @param params - see {@link UltraGroupSetNotDisturbParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UltraGroupSetNotDisturbParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * await rong.ultraGroup.setNotDisturb({ groupId: 'abcdefg', unpushLevel: 2 });
@@ -550,14 +555,14 @@ export class UltraGroupResource extends Resource {
    * Inferred, not documented:
    * - The level is 0 if it was never set, and for an unknown group or channel.
    *
-   * `POST /ultragroup/notdisturb/get.json` · Limit: 100 a second.
+   * `POST /ultragroup/notdisturb/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UltraGroupGetNotDisturbParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UltraGroupGetNotDisturbParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * const { groupId, busChannel, unpushLevel } = await rong.ultraGroup.getNotDisturb({ groupId: 'abcdefg' });

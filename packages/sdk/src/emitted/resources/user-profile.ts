@@ -7,62 +7,66 @@ import { Resource } from '../../results/resource.js';
 import { userProfileEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
-/** Basic fields of a user profile. */
+/** Basic fields of a hosted user profile. */
 export interface UserProfileFields {
-  /** Id chosen by the user, such as a handle. At most 32 characters. */
+  /** Id chosen by the user, such as a handle; not the user id. At most 32 characters. */
   uniqueId?: string | undefined;
-  /** Display name. At most 64 characters. */
+  /** Display name of the user. At most 64 characters. */
   name?: string | undefined;
-  /** URL of the avatar. At most 1,024 characters. */
+  /** URL of the user's avatar. At most 1,024 characters. */
   portraitUri?: string | undefined;
-  /** Email address. At most 128 characters. */
+  /** Email address of the user. At most 128 characters. */
   email?: string | undefined;
-  /** Birthday, in a custom format. At most 32 characters. */
+  /** Birthday of the user, in any format. At most 32 characters. */
   birthday?: string | undefined;
   /** Gender: 0 unknown, 1 male, 2 female. */
   gender?: 0 | 1 | 2 | undefined;
   /** Location of the user. At most 32 characters. */
   location?: string | undefined;
-  /** Custom role number. From 0 to 100. */
+  /** Role of the user: a number with a meaning defined by you. From 0 to 100. */
   role?: number | undefined;
-  /** Custom level number. From 0 to 100. */
+  /** Level of the user: a number with a meaning defined by you. From 0 to 100. */
   level?: number | undefined;
 }
 
 /** Parameters of {@link UserProfileResource.set}. */
 export interface UserProfileSetParams {
-  /** User id. At most 64 bytes. */
+  /** Id of the user whose profile is set. At most 64 bytes. */
   userId: string;
-  /** Basic fields of a user profile. A JSON string of the value is also accepted. */
+  /** Basic fields of a hosted user profile. A JSON string of the value is also accepted. */
   userProfile?: UserProfileFields | string | undefined;
   /**
-   * Custom fields, defined in the console first. Keys begin with `ext_`. At most 20 entries, keys at most 32
-   * characters, values at most 256 characters. A JSON string of the value is also accepted.
+   * Custom fields of the profile. Keys begin with `ext_` and must first be defined in the console. At most 20 entries,
+   * keys at most 32 characters in the form `^ext_`, values at most 256 characters. A JSON string of the value is also
+   * accepted.
    */
   userExtProfile?: Readonly<Record<string, string>> | string | undefined;
 }
 
 /** Parameters of {@link UserProfileResource.clear}. */
 export interface UserProfileClearParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users whose profiles are cleared. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link UserProfileResource.get}. */
 export interface UserProfileGetParams {
-  /** User ids, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users whose profiles are returned. At most 100 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** The hosted profile of a user. */
 export interface UserProfileEntry {
-  /** User id. */
+  /** Id of the user. */
   userId: string;
-  /** Version number; increases with each change. Java and Go have it; the table of one documentation page does not. */
+  /**
+   * Version number of the profile, which increases with each change. The Java and Go SDKs have it; one documentation
+   * page does not.
+   */
   version?: number;
-  /** Basic fields, a serialized JSON object. */
+  /** Basic fields, a serialized JSON object with the keys of `userProfile` in `userProfile.set`. */
   userProfile: string;
-  /** Custom fields, a serialized JSON object. */
+  /** Custom fields, a serialized JSON object with string values. */
   userExtProfile: string;
 }
 
@@ -74,11 +78,11 @@ export interface UserProfileGetResult extends CodeResult {
 
 /** Parameters of {@link UserProfileResource.list}. */
 export interface UserProfileListParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of profiles per page. From 1 to 100. Default: `20`. */
   size?: number | undefined;
-  /** Order by the time of registration: 0 ascending, 1 descending. Default: `0`. */
+  /** Order by the time of registration: 0 earliest first, 1 latest first. Default: `0`. */
   order?: 0 | 1 | undefined;
 }
 
@@ -91,29 +95,28 @@ export interface UserProfileListResult extends CodeResult {
 export type UserProfileSetResult = CodeResult;
 export type UserProfileClearResult = CodeResult;
 
-/** User profiles hosted by the service. */
+/** User profiles that RongCloud hosts, with basic and custom fields. */
 export class UserProfileResource extends Resource {
   /**
-   * Sets a user's hosted profile.
+   * Sets fields of the profile that RongCloud hosts for a user.
    *
-   * - The profile has a version number, which increases with each change.
-   * - Name and avatar set by `user.getToken` and `user.refresh` are separate and unchanged.
+   * - The version number of the profile increases with each change.
+   * - The name and avatar for push notifications (`user.getToken`, `user.refresh`) are separate and unchanged.
    *
    * Inferred, not documented:
    * - Only the given keys change.
    * - A call without any key does nothing.
    * - The user need not be registered.
    *
-   * `POST /user/profile/set.json` · Limit: 100 a second.
+   * `POST /user/profile/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserProfileSetParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UserProfileSetParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/set-user-profiles | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/set-user-profiles | RongCloud docs}
    * @example
    * ```ts
    * await rong.userProfile.set({
@@ -128,21 +131,20 @@ export class UserProfileResource extends Resource {
   }
 
   /**
-   * Clears the hosted profiles of users.
+   * Clears all fields of the hosted profiles of users.
    *
    * Inferred, not documented:
    * - The profiles are empty afterwards; their version numbers continue.
    *
-   * `POST /user/profile/clean.json` · Limit: 100 a second.
+   * `POST /user/profile/clean.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserProfileClearParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UserProfileClearParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/clean-user-profiles | RongCloud
-   *   documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/clean-user-profiles | RongCloud docs}
    * @example
    * ```ts
    * await rong.userProfile.clear({ userId: ['u1'] });
@@ -158,16 +160,16 @@ export class UserProfileResource extends Resource {
    * Inferred, not documented:
    * - Users without a profile are omitted.
    *
-   * `POST /user/profile/batch/query.json` · Limit: 100 a second.
+   * `POST /user/profile/batch/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserProfileGetParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UserProfileGetParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-user-profiles-by-batch |
-   *   RongCloud documentation}
+   *   RongCloud docs}
    * @example
    * ```ts
    * const { userList } = await rong.userProfile.get({ userId: ['u1'] });
@@ -178,24 +180,24 @@ export class UserProfileResource extends Resource {
   }
 
   /**
-   * Lists all hosted user profiles, page by page.
+   * Lists the hosted profiles of all users, page by page.
    *
    * Inferred, not documented:
    * - For a user who was never registered, the time of the first profile counts.
-   * - There is no total; the last page is the one that is not full.
+   * - The result has no total; a page with fewer than `size` profiles is the last.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /user/profile/query.json` · Limit: 100 a second.
+   * `POST /user/profile/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserProfileListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UserProfileListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when profile hosting is not enabled for the app (newer documentation:
    *   enabled by default)
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/query-paginated-user-list | RongCloud
-   *   documentation}
+   *   docs}
    * @example
    * ```ts
    * const { userList } = await rong.userProfile.list({ page: 1, size: 20 });

@@ -9,67 +9,82 @@ import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link UserResource.getToken}. */
 export interface UserGetTokenParams {
-  /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
+  /**
+   * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
+   * At most 64 bytes.
+   */
   userId: string;
-  /** Display name, shown in push notifications. At most 64 characters. */
+  /** Display name of the user, shown in push notifications. At most 64 characters. */
   name: string;
-  /** URL of the avatar. At most 1,024 bytes. */
+  /** URL of the user's avatar. At most 1,024 bytes. */
   portraitUri?: string | undefined;
 }
 
 /** Result of {@link UserResource.getToken}. */
 export interface UserGetTokenResult extends CodeResult {
-  /** User id from the request. */
+  /** Id of the user, as in the request. */
   userId: string;
-  /** Token: an opaque string of up to 256 bytes; may contain + and /. */
+  /** Token with which the user's clients connect: an opaque string of up to 256 bytes; may contain + and /. */
   token: string;
 }
 
 /** Parameters of {@link UserResource.refresh}. */
 export interface UserRefreshParams {
-  /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
+  /**
+   * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
+   * At most 64 bytes.
+   */
   userId: string;
-  /** Display name, shown in push notifications. At most 64 characters. */
+  /** Display name of the user, shown in push notifications. At most 64 characters. */
   name?: string | undefined;
-  /** URL of the avatar. At most 1,024 bytes. */
+  /** URL of the user's avatar. At most 1,024 bytes. */
   portraitUri?: string | undefined;
 }
 
 /** Parameters of {@link UserResource.get}. */
 export interface UserGetParams {
-  /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
+  /**
+   * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
+   * At most 64 bytes.
+   */
   userId: string;
 }
 
 /** Result of {@link UserResource.get}. */
 export interface UserGetResult extends CodeResult {
-  /** Display name; empty if there is none. */
+  /** Display name of the user; empty if there is none. */
   userName: string;
-  /** URL of the avatar; empty if there is none. */
+  /** URL of the user's avatar; empty if there is none. */
   userPortrait: string;
-  /** Registration time: `YYYY-MM-DD HH:MM:SS`. Inferred: in the data center's time zone. */
+  /**
+   * Registration time: `YYYY-MM-DD HH:MM:SS`. Inferred: in the data center's time zone (UTC+8 in Beijing, UTC
+   * elsewhere).
+   */
   createTime: string;
 }
 
 /** Parameters of {@link UserResource.list}. */
 export interface UserListParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of users per page. From 1 to 100. Default: `20`. */
   pageSize?: number | undefined;
-  /** Sort order: 0 earliest first, 1 latest first. Inferred: by the time of registration. Default: `0`. */
+  /** Order by the time of registration: 0 earliest first, 1 latest first. Default: `0`. */
   order?: 0 | 1 | undefined;
 }
 
-/** A registered user. */
+/** A user registered with `user.getToken`. */
 export interface RegisteredUser {
-  /** User id. */
+  /** Id of the user. */
   userId: string;
-  /** Display name; empty if there is none. */
+  /** Display name of the user; empty if there is none. */
   userName: string;
-  /** URL of the avatar; empty if there is none. */
+  /** URL of the user's avatar; empty if there is none. */
   userPortrait: string;
-  /** Registration time: `YYYY-MM-DD HH:MM:SS`. Inferred: in the data center's time zone. */
+  /**
+   * Registration time: `YYYY-MM-DD HH:MM:SS`. Inferred: in the data center's time zone (UTC+8 in Beijing, UTC
+   * elsewhere).
+   */
   regTime: string;
 }
 
@@ -83,21 +98,24 @@ export interface UserListResult extends CodeResult {
 
 /** Parameters of {@link UserResource.remove}. */
 export interface UserRemoveParams {
-  /** User ids, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users to delete. At most 100 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link UserResource.expireToken}. */
 export interface UserExpireTokenParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users whose tokens become invalid. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Unix time in milliseconds. Tokens issued at this time or later stay valid. At least 0. */
+  /** Unix time in milliseconds. Tokens issued before this time become invalid. */
   time: number;
 }
 
 /** Parameters of {@link UserResource.checkOnline}. */
 export interface UserCheckOnlineParams {
-  /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
+  /**
+   * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
+   * At most 64 bytes.
+   */
   userId: string;
 }
 
@@ -109,9 +127,12 @@ export interface UserCheckOnlineResult extends CodeResult {
 
 /** Parameters of {@link UserResource.listGroups}. */
 export interface UserListGroupsParams {
-  /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
+  /**
+   * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
+   * At most 64 bytes.
+   */
   userId: string;
-  /** Page number, from 1. If absent or 0, the result is not paged. At least 0. Default: `0`. */
+  /** Page number, from 1. If absent or 0, at most 5,000 groups are returned at once. Default: `0`. */
   page?: number | undefined;
   /** Number of groups per page; ignored without `page`. From 1 to 1000. Default: `50`. */
   size?: number | undefined;
@@ -119,7 +140,7 @@ export interface UserListGroupsParams {
 
 /** A group of which a user is a member. */
 export interface UserJoinedGroup {
-  /** Group id. */
+  /** Id of the group. */
   id: string;
   /** Name of the group. */
   name: string;
@@ -133,31 +154,31 @@ export interface UserListGroupsResult extends CodeResult {
 
 /** Parameters of {@link UserResource.block}. */
 export interface UserBlockParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to block. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
+  /** Duration of the block in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
 }
 
 /** Parameters of {@link UserResource.unBlock}. */
 export interface UserUnBlockParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to unblock. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Parameters of {@link UserResource.queryBlock}. */
 export interface UserQueryBlockParams {
-  /** Page number, from 1. If absent or 0, the result is not paged. At least 0. Default: `0`. */
+  /** Page number, from 1. If absent or 0, at most 1,000 users are returned at once. Default: `0`. */
   page?: number | undefined;
-  /** Number of users per page; ignored without `page`. At least 1. Default: `50`. */
+  /** Number of users per page; ignored without `page`. Default: `50`. */
   size?: number | undefined;
 }
 
-/** A blocked user. */
+/** A user who cannot connect until the block ends. */
 export interface BlockedUser {
-  /** User id. */
+  /** Id of the blocked user. */
   userId: string;
-  /** End of the block: `YYYY-MM-DD HH:MM:SS` in the data center's time zone. */
+  /** End of the block: `YYYY-MM-DD HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). */
   blockEndTime: string;
 }
 
@@ -171,7 +192,7 @@ export interface UserQueryBlockResult extends CodeResult {
 export interface UserAddBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
   userId: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
   blackUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -179,7 +200,7 @@ export interface UserAddBlacklistParams {
 export interface UserQueryBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
   userId: string;
-  /** `next` of the previous page. */
+  /** Token of the page: `next` of the previous page. Default: the first page. */
   pageToken?: string | undefined;
   /** Number of users per page. From 1 to 1000. Default: `1000`. */
   size?: number | undefined;
@@ -187,7 +208,7 @@ export interface UserQueryBlacklistParams {
 
 /** Result of {@link UserResource.queryBlacklist}. */
 export interface UserQueryBlacklistResult extends CodeResult {
-  /** User ids, most recently added first. */
+  /** Ids of the users on the blocklist, most recently added first. */
   users: string[];
   /** Token of the next page; absent on the last page. */
   next?: string;
@@ -197,7 +218,7 @@ export interface UserQueryBlacklistResult extends CodeResult {
 export interface UserRemoveBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
   userId: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
   blackUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -205,7 +226,7 @@ export interface UserRemoveBlacklistParams {
 export interface UserAddWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
   userId: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
   whiteUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -213,7 +234,7 @@ export interface UserAddWhitelistParams {
 export interface UserRemoveWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
   userId: string;
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
   whiteUserId: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -221,7 +242,7 @@ export interface UserRemoveWhitelistParams {
 export interface UserQueryWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
   userId: string;
-  /** `next` of the previous page. */
+  /** Token of the page: `next` of the previous page. Default: the first page. */
   pageToken?: string | undefined;
   /** Number of users per page. From 1 to 1000. Default: `1000`. */
   size?: number | undefined;
@@ -229,7 +250,7 @@ export interface UserQueryWhitelistParams {
 
 /** Result of {@link UserResource.queryWhitelist}. */
 export interface UserQueryWhitelistResult extends CodeResult {
-  /** User ids, most recently added first. */
+  /** Ids of the users on the allowlist, most recently added first. */
   users: string[];
   /** Token of the next page; absent on the last page. */
   next?: string;
@@ -237,21 +258,24 @@ export interface UserQueryWhitelistResult extends CodeResult {
 
 /** Parameters of {@link UserResource.setWhiteSetting}. */
 export interface UserSetWhiteSettingParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users whose mode is set. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** Mode: 1 allowlist mode, 0 blocklist mode (the initial mode of every user). */
+  /**
+   * Mode: 1 accepts one-to-one messages only from users on the allowlist; 0, the initial mode, from all users except
+   * those on the blocklist.
+   */
   whiteSetting: 0 | 1;
 }
 
 /** Parameters of {@link UserResource.queryWhiteSetting}. */
 export interface UserQueryWhiteSettingParams {
-  /** User ids, one or several. At most 20 items, each at most 64 bytes. */
+  /** Ids of the users to check. At most 20 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
-/** Mode of a user. */
+/** Mode of a user: allowlist or blocklist. */
 export interface UserWhiteSetting {
-  /** User id. */
+  /** Id of the user. */
   userId: string;
   /** Mode: `"1"` allowlist mode, `"0"` blocklist mode; a string, not a number. */
   whiteSetting: '0' | '1';
@@ -259,27 +283,27 @@ export interface UserWhiteSetting {
 
 /** Result of {@link UserResource.queryWhiteSetting}. */
 export interface UserQueryWhiteSettingResult extends CodeResult {
-  /** One entry per id. Inferred: in the order of the ids. */
+  /** One entry per requested user. Inferred: in the order of the ids. */
   users: UserWhiteSetting[];
 }
 
 /** Parameters of {@link UserResource.setChatBan}. */
 export interface UserSetChatBanParams {
-  /** User ids, one or several. At most 1,000 items, each at most 64 bytes. */
+  /** Ids of the users to mute or unmute. At most 1,000 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
-  /** State: 1 muted, 0 not muted. */
+  /** New state of the users: 1 muted, 0 not muted. */
   state: 0 | 1;
-  /** Conversation type; only one-to-one is supported. */
+  /** Conversation type: `PERSON`, one-to-one. No other type is documented. */
   type: 'PERSON';
 }
 
 /** Parameters of {@link UserResource.listChatBan}. */
 export interface UserListChatBanParams {
-  /** Conversation type; only one-to-one is supported. */
+  /** Conversation type: `PERSON`, one-to-one. No other type is documented. */
   type: 'PERSON';
-  /** Number of users to return. From 1 to 200. Default: `100`. */
+  /** Maximum number of users to return. From 1 to 200. Default: `100`. */
   num?: number | undefined;
-  /** Number of users to skip. At least 0. Default: `0`. */
+  /** Number of users to skip. Default: `0`. */
   offset?: number | undefined;
 }
 
@@ -287,61 +311,79 @@ export interface UserListChatBanParams {
 export interface UserListChatBanResult extends CodeResult {
   /** Total number of muted users. */
   total: number;
-  /** User ids. Inferred: in the order of muting. */
+  /** Ids of the muted users. Inferred: in the order of muting. */
   users: string[];
 }
 
 /** Parameters of {@link UserResource.setBlockPushPeriod}. */
 export interface UserSetBlockPushPeriodParams {
-  /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
+  /**
+   * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
+   * At most 64 bytes.
+   */
   userId: string;
-  /** Start time: `HH:MM:SS` in the data center's time zone. In the form `^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`. */
+  /**
+   * Start of the quiet hours: `HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). In the form
+   * `^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
+   */
   startTime: string;
-  /** Duration in minutes; 0 disables the quiet hours. From 0 to 1439. */
+  /** Duration of the quiet hours in minutes; 0 means no quiet hours. From 0 to 1439. */
   period: number;
-  /** Level: 1 allows pushes of messages that mention the user, 5 allows no pushes. */
+  /** Pushes during the quiet hours: 1 only for messages that mention the user, 5 none. */
   level: 1 | 5;
 }
 
 /** Parameters of {@link UserResource.getBlockPushPeriod}. */
 export interface UserGetBlockPushPeriodParams {
-  /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
+  /**
+   * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
+   * At most 64 bytes.
+   */
   userId: string;
 }
 
-/** Quiet hours of a user. */
+/** Daily quiet hours of a user, during which no pushes are sent. */
 export interface UserBlockPushPeriod {
-  /** Start time: `HH:MM:SS`. Inferred: empty if no period is set. */
+  /**
+   * Start of the quiet hours: `HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). Inferred:
+   * empty if no quiet hours are set.
+   */
   startTime: string;
-  /** Duration in minutes; 0 if no period is set. */
+  /** Duration of the quiet hours in minutes. Inferred: 0 if no quiet hours are set. */
   period: number;
-  /** Value of `level`; 0 if no period is set. */
+  /**
+   * The `level` of `user.setBlockPushPeriod`: 1 pushes only for messages that mention the user, 5 no pushes. Inferred:
+   * 0 if no quiet hours are set.
+   */
   unPushLevel: 0 | 1 | 5;
 }
 
 /** Result of {@link UserResource.getBlockPushPeriod}. */
 export interface UserGetBlockPushPeriodResult extends CodeResult {
-  /** Quiet hours of a user. */
+  /** Daily quiet hours of a user, during which no pushes are sent. */
   data: UserBlockPushPeriod;
 }
 
 /** Parameters of {@link UserResource.removeBlockPushPeriod}. */
 export interface UserRemoveBlockPushPeriodParams {
-  /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
+  /**
+   * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
+   * At most 64 bytes.
+   */
   userId: string;
 }
 
-/** Remark name of another user, shown in pushes. */
+/** Name that a user sees for another user in push notifications. */
 export interface UserRemark {
-  /** Id of the other user, the sender. At most 64 bytes. */
+  /** Id of the other user, who sends the messages. At most 64 bytes. */
   id: string;
-  /** Remark name to display. */
+  /** Remark name of the other user. */
   remark: string;
 }
 
 /** Parameters of {@link UserResource.setRemarks}. */
 export interface UserSetRemarksParams {
-  /** Id of the user to whom the remark names are shown. At most 64 bytes. */
+  /** Id of the user whose push notifications show the remark names. At most 64 bytes. */
   userId: string;
   /** Remark names to set. At most 100 items. A JSON string of the value is also accepted. */
   remarks: readonly UserRemark[] | string;
@@ -349,45 +391,45 @@ export interface UserSetRemarksParams {
 
 /** Parameters of {@link UserResource.removeRemarks}. */
 export interface UserRemoveRemarksParams {
-  /** Id of the user to whom the remark names are shown. At most 64 bytes. */
+  /** Id of the user whose push notifications show the remark names. At most 64 bytes. */
   userId: string;
-  /** Id of the user whose remark name is deleted. At most 64 bytes. */
+  /** Id of the other user, whose remark name is deleted. At most 64 bytes. */
   targetId: string;
 }
 
 /** Parameters of {@link UserResource.listRemarks}. */
 export interface UserListRemarksParams {
-  /** Id of the user to whom the remark names are shown. At most 64 bytes. */
+  /** Id of the user whose push notifications show the remark names. At most 64 bytes. */
   userId: string;
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
-  /** Number of names per page. From 1 to 50. Default: `50`. */
+  /** Number of remark names per page. From 1 to 50. Default: `50`. */
   size?: number | undefined;
 }
 
 /** Result of {@link UserResource.listRemarks}. */
 export interface UserListRemarksResult extends CodeResult {
-  /** Total number of names. */
+  /** Total number of remark names of the user. */
   total: number;
-  /** Names on this page. Inferred: in the order in which they were first set. */
+  /** Remark names on this page. Inferred: in the order in which they were first set. */
   users: UserRemark[];
 }
 
 /** Parameters of {@link UserResource.deactivate}. */
 export interface UserDeactivateParams {
-  /** User ids, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users to deactivate. At most 100 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Result of {@link UserResource.deactivate}. */
 export interface UserDeactivateResult extends CodeResult {
-  /** Operation id. The callback that reports the outcome contains the same id. */
+  /** Id of the operation. The callback `user.deactivation`, which reports the outcome, has the same id. */
   operateId: string;
 }
 
 /** Parameters of {@link UserResource.listDeactivated}. */
 export interface UserListDeactivatedParams {
-  /** Page number, from 1. At least 1. Default: `1`. */
+  /** Page number, from 1. Default: `1`. */
   pageNo?: number | undefined;
   /** Number of users per page. From 1 to 50. Default: `50`. */
   pageSize?: number | undefined;
@@ -395,25 +437,28 @@ export interface UserListDeactivatedParams {
 
 /** Result of {@link UserResource.listDeactivated}. */
 export interface UserListDeactivatedResult extends CodeResult {
-  /** User ids. Inferred: in the order of deactivation. */
+  /** Ids of the deactivated users. Inferred: in the order of deactivation. */
   users: string[];
 }
 
 /** Parameters of {@link UserResource.reactivate}. */
 export interface UserReactivateParams {
-  /** User ids, one or several. At most 100 items, each at most 64 bytes. */
+  /** Ids of the users to reactivate. At most 100 items, each at most 64 bytes. */
   userId: string | readonly string[] | ReadonlySet<string>;
 }
 
 /** Result of {@link UserResource.reactivate}. */
 export interface UserReactivateResult extends CodeResult {
-  /** Operation id. The callback that reports the outcome contains the same id. */
+  /** Id of the operation. The callback `user.deactivation`, which reports the outcome, has the same id. */
   operateId: string;
 }
 
 /** Parameters of {@link UserResource.activate}. */
 export interface UserActivateParams {
-  /** User id, unique in the app: letters and digits (older documentation also allows + | = - _). At most 64 bytes. */
+  /**
+   * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
+   * At most 64 bytes.
+   */
   userId: string;
 }
 
@@ -446,15 +491,15 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - A blocked user still gets a token.
    *
-   * `POST /user/getToken.json` · Limit: 200 a second.
+   * `POST /user/getToken.json` · Limit: 200 calls a second.
    *
-   * @param params - see {@link UserGetTokenParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UserGetTokenParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} Inferred: code 1002 when the user is deactivated
    * @throws {QuotaError} code 2007 when the development environment already has 100 registered users
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/register | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/register | RongCloud docs}
    * @example
    * ```ts
    * const { userId, token } = await rong.user.getToken({
@@ -469,22 +514,22 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Updates the push display name and avatar of a user.
+   * Updates the display name and avatar of a user, which push notifications show.
    *
    * - Only the given fields change.
-   * - The hosted profile of `/user/profile/*` is separate and unchanged.
+   * - The hosted profile (`userProfile.set`) is separate and unchanged.
    *
    * Inferred, not documented:
    * - An empty string leaves the stored value unchanged.
    *
-   * `POST /user/refresh.json` · Limit: 100 a second.
+   * `POST /user/refresh.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserRefreshParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UserRefreshParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} code 1002 when no user is registered under this id (observed on the real service)
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/modify | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/modify | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.refresh({ userId: 'jlk456j5', name: 'Tony' });
@@ -497,19 +542,19 @@ export class UserResource extends Resource {
   /**
    * Gets the display name, avatar and registration time of a user.
    *
-   * - The values come from `user.getToken` and `user.refresh`, not from the hosted profile of `/user/profile/*`.
+   * - The values come from `user.getToken` and `user.refresh`, not from the hosted profile (`userProfile.set`).
    *
    * Inferred, not documented:
    * - A deactivated user counts as not registered.
    *
-   * `POST /user/info.json` · Limit: 100 a second.
+   * `POST /user/info.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserGetParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UserGetParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} Inferred: code 1002 when no user is registered under this id
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/get | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/get | RongCloud docs}
    * @example
    * ```ts
    * const { userName, userPortrait, createTime } = await rong.user.get({ userId: 'jlk456j5' });
@@ -523,18 +568,18 @@ export class UserResource extends Resource {
    * Lists the registered users of the development environment.
    *
    * - Intended for the development environment. No source states whether it works in production.
-   * - The page limits come from the Go SDK.
    *
    * Inferred, not documented:
    * - Removed and deactivated users are not listed.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
    * `POST /user/query.json` · No rate limit is documented.
    *
-   * @param params - see {@link UserListParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UserListParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/query-users | RongCloud docs}
    * @example
    * ```ts
    * const { total, users } = await rong.user.list({ page: 1, pageSize: 20 });
@@ -552,19 +597,21 @@ export class UserResource extends Resource {
   /**
    * Deletes registered users of the development environment.
    *
-   * - Frees slots of the 100-user limit of the development environment. In production, deactivate users instead.
+   * - Deleted users no longer count toward the limit of 100 registered users in the development environment.
+   * - In production, use `user.deactivate` instead.
    *
    * Inferred, not documented:
-   * - The tokens of a removed user become invalid and the stored data of the user is erased; group memberships remain.
+   * - The tokens of a deleted user become invalid, and the stored data of the user is erased. Group memberships
+   *   remain.
    * - Unregistered ids are ignored.
    * - The id can be registered again with `user.getToken`.
    *
    * `POST /user/delusers.json` · No rate limit is documented.
    *
-   * @param params - see {@link UserRemoveParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/overview | RongCloud documentation}
+   * @param params - {@link UserRemoveParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/overview | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.remove({ userId: ['jlk456j5'] });
@@ -584,13 +631,13 @@ export class UserResource extends Resource {
    * - A future time invalidates only tokens issued before the call.
    * - Unregistered ids are ignored.
    *
-   * `POST /user/token/expire.json` · Limit: 100 a second.
+   * `POST /user/token/expire.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserExpireTokenParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/expire | RongCloud documentation}
+   * @param params - {@link UserExpireTokenParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/expire | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.expireToken({ userId: ['jlk456j5'], time: 1735689600000 });
@@ -608,14 +655,13 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - A blocked user is offline, because a block disconnects the user at once.
    *
-   * `POST /user/checkOnline.json` · Limit: 100 a second.
+   * `POST /user/checkOnline.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserCheckOnlineParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/check-online-status-by-user | RongCloud
-   *   documentation}
+   * @param params - {@link UserCheckOnlineParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/check-online-status-by-user | RongCloud docs}
    * @example
    * ```ts
    * const { status } = await rong.user.checkOnline({ userId: 'jlk456j5' });
@@ -626,23 +672,22 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Lists the groups of a user.
+   * Lists the groups of which a user is a member.
    *
-   * - The list reflects joins and quits made through the group API.
-   * - Without paging, at most 5,000 groups are returned.
+   * - The list contains memberships made through the server API, such as with `group.join`.
    *
    * Inferred, not documented:
    * - The list is empty for a user without groups and for an unknown user.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /user/group/query.json` · Limit: 100 a second.
+   * `POST /user/group/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserListGroupsParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-by-user | RongCloud documentation}
+   * @param params - {@link UserListGroupsParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/group/query-group-by-user | RongCloud docs}
    * @example
    * ```ts
    * const { groups } = await rong.user.listGroups({ userId: 'jlk456j5' });
@@ -663,21 +708,21 @@ export class UserResource extends Resource {
   /**
    * Disconnects users and keeps them from connecting for a number of minutes.
    *
-   * - Open connections are closed at once. The block ends automatically or with `user.unBlock`; a block without an end
-   *   is not possible.
+   * - Open connections are closed at once.
+   * - The block ends automatically or with `user.unBlock`. A permanent block is not possible.
    * - Messages to a blocked user are stored as offline messages for at most 7 days and are not pushed.
-   * - The user need not be registered.
+   * - The users need not be registered (observed on the real service).
    *
    * Inferred, not documented:
    * - Blocking again replaces the end time.
    *
-   * `POST /user/block.json` · Limit: 100 a second.
+   * `POST /user/block.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserBlockParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/block | RongCloud documentation}
+   * @param params - {@link UserBlockParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/block | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.block({ userId: ['jlk456j5'], minute: 10 });
@@ -688,20 +733,20 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Unblocks users.
+   * Unblocks users, who can then connect again.
    *
-   * - The user can connect again and receives the offline messages.
+   * - After connecting, the users receive the messages that were stored while they were blocked.
    *
    * Inferred, not documented:
    * - Unblocking a user who is not blocked succeeds.
    *
-   * `POST /user/unblock.json` · Limit: 100 a second.
+   * `POST /user/unblock.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserUnBlockParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/unblock | RongCloud documentation}
+   * @param params - {@link UserUnBlockParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/unblock | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.unBlock({ userId: ['jlk456j5'] });
@@ -714,20 +759,18 @@ export class UserResource extends Resource {
   /**
    * Lists the blocked users and the end of each block.
    *
-   * - Without paging, at most 1,000 users are returned.
-   *
    * Inferred, not documented:
    * - Ended blocks are not listed; without blocks the list is empty.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /user/block/query.json` · Limit: 100 a second.
+   * `POST /user/block/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserQueryBlockParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/query-blocked-list | RongCloud documentation}
+   * @param params - {@link UserQueryBlockParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/query-blocked-list | RongCloud docs}
    * @example
    * ```ts
    * const { users } = await rong.user.queryBlock();
@@ -745,23 +788,22 @@ export class UserResource extends Resource {
   /**
    * Adds users to a user's blocklist.
    *
-   * - One-way: a listed user cannot send one-to-one messages to the owner; the owner can still send to the listed
-   *   user.
-   * - Messages sent by the server API ignore the list unless `verifyBlacklist` is 1.
+   * - A listed user cannot send one-to-one messages to the owner. The owner can still send to the listed user.
+   * - Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.
    * - The list has no effect while the owner is in allowlist mode (`user.setWhiteSetting`).
    * - A list holds at most 3,000 users in the current plans.
-   * - The users need not be registered.
+   * - Neither the owner nor the users need be registered (observed on the real service).
    *
    * Inferred, not documented:
    * - Adding an id twice succeeds.
    *
-   * `POST /user/blacklist/add.json` · Limit: 100 a second.
+   * `POST /user/blacklist/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserAddBlacklistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/add-to-blacklist | RongCloud documentation}
+   * @param params - {@link UserAddBlacklistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/add-to-blacklist | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.addBlacklist({ userId: 'jlk456j5', blackUserId: ['troll'] });
@@ -772,20 +814,20 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Lists a user's blocklist.
+   * Lists the users on a user's blocklist.
    *
    * Inferred, not documented:
    * - `users` is empty for an unknown user and for an empty list.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /user/blacklist/query.json` · Limit: 100 a second.
+   * `POST /user/blacklist/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserQueryBlacklistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/query-blacklist | RongCloud documentation}
+   * @param params - {@link UserQueryBlacklistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/blacklist/query-blacklist | RongCloud docs}
    * @example
    * ```ts
    * const { next, users } = await rong.user.queryBlacklist({ userId: 'jlk456j5' });
@@ -806,15 +848,14 @@ export class UserResource extends Resource {
   /**
    * Removes users from a user's blocklist.
    *
-   * Inferred, not documented:
-   * - Removing an id that is not listed succeeds.
+   * - Removing an id that is not listed succeeds (observed on the real service).
    *
-   * `POST /user/blacklist/remove.json` · Limit: 100 a second.
+   * `POST /user/blacklist/remove.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserRemoveBlacklistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UserRemoveBlacklistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.user.removeBlacklist({ userId: 'jlk456j5', blackUserId: ['troll'] });
@@ -829,19 +870,20 @@ export class UserResource extends Resource {
    *
    * - The list applies only while its owner is in allowlist mode: see `user.setWhiteSetting`.
    * - In allowlist mode the owner receives one-to-one messages only from listed users.
-   * - Messages sent by the server API ignore the list unless `verifyBlacklist` is 1.
+   * - Messages sent by the server API are delivered despite the list, unless the send has `verifyBlacklist: 1`.
    * - A list holds at most 3,000 users in the current plans.
    *
    * Inferred, not documented:
-   * - The users need not be registered, and adding an id twice succeeds.
+   * - The users need not be registered.
+   * - Adding an id twice succeeds.
    *
-   * `POST /user/whitelist/add.json` · Limit: 100 a second.
+   * `POST /user/whitelist/add.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserAddWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/add-to-whitelist | RongCloud documentation}
+   * @param params - {@link UserAddWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/add-to-whitelist | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.addWhitelist({ userId: 'jlk456j5', whiteUserId: ['friend'] });
@@ -854,15 +896,17 @@ export class UserResource extends Resource {
   /**
    * Removes users from a user's allowlist.
    *
+   * - In allowlist mode, the owner no longer receives one-to-one messages from the removed users.
+   *
    * Inferred, not documented:
    * - Removing an id that is not listed succeeds.
    *
-   * `POST /user/whitelist/remove.json` · Limit: 100 a second.
+   * `POST /user/whitelist/remove.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserRemoveWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UserRemoveWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * await rong.user.removeWhitelist({ userId: 'jlk456j5', whiteUserId: ['friend'] });
@@ -873,20 +917,20 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Lists a user's allowlist.
+   * Lists the users on a user's allowlist.
    *
    * Inferred, not documented:
    * - `users` is empty for an unknown user and for an empty list.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /user/whitelist/query.json` · Limit: 100 a second.
+   * `POST /user/whitelist/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserQueryWhitelistParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist | RongCloud documentation}
+   * @param params - {@link UserQueryWhitelistParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist | RongCloud docs}
    * @example
    * ```ts
    * const { next, users } = await rong.user.queryWhitelist({ userId: 'jlk456j5' });
@@ -915,14 +959,13 @@ export class UserResource extends Resource {
    * - A change of mode leaves both lists unchanged.
    * - The user need not be registered.
    *
-   * `POST /user/whitesetting/set.json` · Limit: 100 a second.
+   * `POST /user/whitesetting/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserSetWhiteSettingParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/set-whitelist-service | RongCloud
-   *   documentation}
+   * @param params - {@link UserSetWhiteSettingParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/set-whitelist-service | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.setWhiteSetting({ userId: ['jlk456j5'], whiteSetting: 1 });
@@ -937,14 +980,13 @@ export class UserResource extends Resource {
    *
    * - The mode of a user without a setting is `"0"`.
    *
-   * `POST /user/whitesetting/query.json` · Limit: 100 a second.
+   * `POST /user/whitesetting/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserQueryWhiteSettingParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist-service | RongCloud
-   *   documentation}
+   * @param params - {@link UserQueryWhiteSettingParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/whitelist/query-whitelist-service | RongCloud docs}
    * @example
    * ```ts
    * const { users } = await rong.user.queryWhiteSetting({ userId: ['jlk456j5'] });
@@ -962,19 +1004,19 @@ export class UserResource extends Resource {
    *
    * - Clients of a muted user cannot send one-to-one messages. Messages sent by the server API on the user's behalf
    *   are still delivered.
-   * - A mute has no time limit; it lasts until the user is unmuted.
+   * - A mute lasts until the user is unmuted; a duration cannot be set.
    *
    * Inferred, not documented:
    * - Muting twice, or unmuting a user who is not muted, succeeds.
-   * - The user need not be registered.
+   * - The users need not be registered.
    *
-   * `POST /user/chat/fb/set.json` · Limit: 100 a second.
+   * `POST /user/chat/fb/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserSetChatBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/ban | RongCloud documentation}
+   * @param params - {@link UserSetChatBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/ban | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.setChatBan({ userId: ['jlk456j5'], state: 1, type: 'PERSON' });
@@ -990,15 +1032,15 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - Muting a user again keeps the position in the list.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /user/chat/fb/querylist.json` · Limit: 100 a second.
+   * `POST /user/chat/fb/querylist.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserListChatBanParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/query-banned-list | RongCloud documentation}
+   * @param params - {@link UserListChatBanParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/one-to-one/query-banned-list | RongCloud docs}
    * @example
    * ```ts
    * const { total, users } = await rong.user.listChatBan({ type: 'PERSON' });
@@ -1016,21 +1058,21 @@ export class UserResource extends Resource {
   /**
    * Sets the daily quiet hours of a user, during which no pushes are sent.
    *
-   * - A user has one period; setting another replaces it. It applies every day and may span midnight.
+   * - A user has one period, which applies every day and may span midnight. Another call replaces the period.
    * - `00:00:00` with 1439 minutes covers the whole day.
-   * - Messages are still stored offline; only the pushes are omitted.
+   * - Messages are still stored for offline users; only the pushes are omitted.
    *
    * Inferred, not documented:
    * - `period` 0 removes an existing period.
    * - Pushes without a message, such as `push.sendToUsers`, are still sent.
    *
-   * `POST /user/blockPushPeriod/set.json` · Limit: 100 a second.
+   * `POST /user/blockPushPeriod/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserSetBlockPushPeriodParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-push-disabled-period | RongCloud documentation}
+   * @param params - {@link UserSetBlockPushPeriodParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/set-push-disabled-period | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.setBlockPushPeriod({ userId: 'jlk456j5', startTime: '23:59:59', period: 120, level: 1 });
@@ -1043,18 +1085,15 @@ export class UserResource extends Resource {
   /**
    * Gets the daily quiet hours of a user, during which no pushes are sent.
    *
-   * - The parameter `level` is returned as `unPushLevel`.
+   * - The parameter `level` of `user.setBlockPushPeriod` is returned as `unPushLevel`.
    *
-   * Inferred, not documented:
-   * - Without a period, `period` and `unPushLevel` are 0.
+   * `POST /user/blockPushPeriod/get.json` · Limit: 100 calls a second.
    *
-   * `POST /user/blockPushPeriod/get.json` · Limit: 100 a second.
-   *
-   * @param params - see {@link UserGetBlockPushPeriodParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-push-disabled-period | RongCloud documentation}
+   * @param params - {@link UserGetBlockPushPeriodParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/get-push-disabled-period | RongCloud docs}
    * @example
    * ```ts
    * const { data } = await rong.user.getBlockPushPeriod({ userId: 'jlk456j5' });
@@ -1071,16 +1110,15 @@ export class UserResource extends Resource {
    * Removes the daily quiet hours of a user.
    *
    * Inferred, not documented:
-   * - The call succeeds if no period is set.
+   * - The call succeeds if no quiet hours are set.
    *
-   * `POST /user/blockPushPeriod/delete.json` · Limit: 100 a second.
+   * `POST /user/blockPushPeriod/delete.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserRemoveBlockPushPeriodParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/delete-push-disabled-period | RongCloud
-   *   documentation}
+   * @param params - {@link UserRemoveBlockPushPeriodParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/delete-push-disabled-period | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.removeBlockPushPeriod({ userId: 'jlk456j5' });
@@ -1091,21 +1129,20 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Sets the remark names of other users in push notifications to a user.
+   * Sets the names that a user sees for other users in push notifications (remark names).
    *
-   * - In group pushes, these names take precedence over the names set for the group.
-   * - No source states the position of the name in a push.
+   * - In pushes of group messages, these names take precedence over those of `group.setRemarks`.
    *
    * Inferred, not documented:
-   * - An existing name is replaced; the other names of the user are unchanged.
+   * - An existing name is replaced; names for users who are not in `remarks` are unchanged.
    *
-   * `POST /user/remarks/set.json` · Limit: 100 a second.
+   * `POST /user/remarks/set.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserSetRemarksParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-push | RongCloud documentation}
+   * @param params - {@link UserSetRemarksParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/set-remark-for-push | RongCloud docs}
    * @example
    * ```ts
    * await rong.user.setRemarks({ userId: 'jlk456j5', remarks: [{ id: '10001', remark: 'Tony from work' }] });
@@ -1116,16 +1153,16 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Deletes the remark name of another user in push notifications to a user.
+   * Deletes the name that a user sees for another user in push notifications (remark name).
    *
    * Inferred, not documented:
    * - The call succeeds if no name is set.
    *
    * `POST /user/remarks/del.json` · No rate limit is documented.
    *
-   * @param params - see {@link UserRemoveRemarksParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UserRemoveRemarksParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @example
    * ```ts
    * await rong.user.removeRemarks({ userId: 'jlk456j5', targetId: '10001' });
@@ -1136,20 +1173,20 @@ export class UserResource extends Resource {
   }
 
   /**
-   * Lists the remark names of other users in push notifications to a user.
+   * Lists the names that a user sees for other users in push notifications (remark names).
    *
    * Inferred, not documented:
    * - For a user without names, `total` is 0 and the list is empty.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /user/remarks/get.json` · Limit: 100 a second.
+   * `POST /user/remarks/get.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserListRemarksParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-push | RongCloud documentation}
+   * @param params - {@link UserListRemarksParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/push/remark/get-remark-for-push | RongCloud docs}
    * @example
    * ```ts
    * const { total, users } = await rong.user.listRemarks({ userId: 'jlk456j5' });
@@ -1167,26 +1204,26 @@ export class UserResource extends Resource {
   /**
    * Deactivates users and erases their personal data.
    *
-   * - The user is logged out at once and can neither log in nor get a token.
-   * - The following are erased: name and avatar, history and offline messages, conversations, tags, settings, push
-   *   devices, blocklist and allowlist. Memberships of groups and ultra groups remain.
-   * - The service may take 15 minutes and reports the outcome of each id by a callback. `user.listDeactivated` lists
-   *   the ids at once.
-   * - The user need not be registered.
+   * - The users are logged out at once and can neither log in nor get a token.
+   * - The service erases name and avatar, history and offline messages, conversations, tags, settings, push devices,
+   *   blocklist and allowlist. Memberships of groups and ultra groups remain.
+   * - The service needs up to 15 minutes, then reports the outcome for each user by the callback `user.deactivation`.
+   *   `user.listDeactivated` lists the users at once.
+   * - The users need not be registered.
    *
    * Inferred, not documented:
    * - The hosted profile and the friends are erased as well.
-   * - Deactivating again succeeds and does not restart the hour until `user.reactivate`.
+   * - Deactivating again succeeds. The hour to wait before `user.reactivate` still counts from the first call.
    * - Messages to a deactivated user are not stored for the user.
    * - Each user counts toward the rate limit, as documented for `user.reactivate`.
    *
-   * `POST /user/deactivate.json` · Limit: 100 a second, each item of `userId` counts.
+   * `POST /user/deactivate.json` · Limit: 100 items of `userId` a second.
    *
-   * @param params - see {@link UserDeactivateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/deactivate | RongCloud documentation}
+   * @param params - {@link UserDeactivateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/deactivate | RongCloud docs}
    * @example
    * ```ts
    * const { operateId } = await rong.user.deactivate({ userId: ['jlk456j5'] });
@@ -1204,16 +1241,15 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - Reactivated users are no longer listed.
    *
-   * Paginated: `await` returns one page, `for await` iterates over all items.
+   * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /user/deactivate/query.json` · Limit: 100 a second.
+   * `POST /user/deactivate/query.json` · Limit: 100 calls a second.
    *
-   * @param params - see {@link UserListDeactivatedParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/query-deactivated-list | RongCloud
-   *   documentation}
+   * @param params - {@link UserListDeactivatedParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/query-deactivated-list | RongCloud docs}
    * @example
    * ```ts
    * const { users } = await rong.user.listDeactivated();
@@ -1234,22 +1270,22 @@ export class UserResource extends Resource {
   /**
    * Reactivates deactivated users.
    *
-   * - Not possible within an hour of the deactivation.
+   * - A user can be reactivated one hour after the deactivation at the earliest.
    * - Erased data is not restored, and the user needs a new token.
-   * - A callback reports the outcome of each id.
+   * - The callback `user.deactivation` reports the outcome for each user.
    * - Users who are not deactivated are ignored.
    *
    * Inferred, not documented:
    * - If one user was deactivated less than an hour ago, the call is refused for all of them.
    *
-   * `POST /user/reactivate.json` · Limit: 100 a second, each item of `userId` counts.
+   * `POST /user/reactivate.json` · Limit: 100 items of `userId` a second.
    *
-   * @param params - see {@link UserReactivateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {RateLimitError} code 1008 when the rate limit is exceeded
+   * @param params - {@link UserReactivateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {InvalidParameterError} Inferred: code 1002 when less than an hour has passed since the deactivation
-   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/reactivate | RongCloud documentation}
+   * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/deactivation/reactivate | RongCloud docs}
    * @example
    * ```ts
    * const { operateId } = await rong.user.reactivate({ userId: ['jlk456j5'] });
@@ -1263,13 +1299,13 @@ export class UserResource extends Resource {
    * Reactivates a deactivated user: the older form of `user.reactivate`.
    *
    * Inferred, not documented:
-   * - Same as `user.reactivate`, for one user.
+   * - Same effect as `user.reactivate`, for one user.
    *
    * `POST /user/activate.json` · No rate limit is documented.
    *
-   * @param params - see {@link UserActivateParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link UserActivateParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {InvalidParameterError} Inferred: code 1002 when less than an hour has passed since the deactivation
    * @example
    * ```ts

@@ -8,53 +8,56 @@ import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link WordfilterResource.add}. */
 export interface WordfilterAddParams {
-  /** Word to add. At most 32 characters. */
+  /** Sensitive word to add. At most 32 characters. */
   word: string;
 }
 
 /** Parameters of {@link WordfilterResource.delete}. */
 export interface WordfilterDeleteParams {
-  /** Word to remove. At most 32 characters. */
+  /** Sensitive word to remove. At most 32 characters. */
   word: string;
 }
 
-/** A sensitive word. */
+/** A sensitive word: a message that contains the word is blocked or changed. */
 export interface SensitiveWord {
-  /** Sensitive word. */
+  /** The sensitive word itself. */
   word: string;
-  /** Type of the word. Inferred: `"1"` for a blocking word, as in `/sensitiveword/list`. */
+  /** Type of the word. Inferred: `"1"` blocks messages, as in `sensitiveWord.list`. */
   type?: string;
-  /** Replacement of the word. Inferred: as in `/sensitiveword/list`; may be empty. */
+  /** Replacement of the word in messages. Inferred: as in `sensitiveWord.list`; may be empty. */
   replaceWord?: string;
 }
 
 /** Result of {@link WordfilterResource.getList}. */
 export interface WordfilterGetListResult extends CodeResult {
-  /** Sensitive words. */
+  /** Sensitive words of the app. */
   words?: SensitiveWord[];
-  /** Declared by V2.0.1 Go and Python instead of `words`. Read it only if `words` is absent. */
+  /**
+   * Single sensitive word, which the V2.0.1 Go and Python SDKs read instead of `words`. Read the field only if `words`
+   * is absent.
+   */
   word?: string;
 }
 
 export type WordfilterAddResult = CodeResult;
 export type WordfilterDeleteResult = CodeResult;
 
-/** Sensitive words, as in V2.0.1. */
+/** Sensitive words through the older endpoints of the V2.0.1 SDK; see `sensitiveWord`. */
 export class WordfilterResource extends Resource {
   /**
    * Adds a sensitive word. Messages that contain it are not delivered.
    *
-   * - An app may have 50 words by default.
+   * - An app can have 50 sensitive words by default.
    *
    * Inferred, not documented:
-   * - The words are the same as the words of type 1 in `/sensitiveword/*`.
+   * - The word is also listed by `sensitiveWord.list`, as a blocking word.
    * - Adding an existing word succeeds.
    *
    * `POST /wordfilter/add.json` · No rate limit is documented.
    *
-   * @param params - see {@link WordfilterAddParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
+   * @param params - {@link WordfilterAddParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
    * @throws {QuotaError} code 1019 when the quota of words is used up
    * @example
    * ```ts
@@ -66,17 +69,17 @@ export class WordfilterResource extends Resource {
   }
 
   /**
-   * Removes a sensitive word.
+   * Removes a sensitive word, so that messages with the word are delivered.
    *
-   * - `/sensitiveword/delete` answers 200 for an unknown word (observed on the real service).
+   * - Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).
    *
    * `POST /wordfilter/delete.json` · No rate limit is documented.
    *
-   * @param params - see {@link WordfilterDeleteParams}
-   * @param options - timeout, signal and request id for this call only
-   * @throws {InvalidParameterError} a parameter is missing, has the wrong type or exceeds its limit; nothing was sent
-   * @throws {NotFoundError} code 500 when the word is not on the list (observed on the real service, with HTTP status
-   *   200)
+   * @param params - {@link WordfilterDeleteParams}
+   * @param options - timeout, signal and request id for this call
+   * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {NotFoundError} code 500 when the word is not a sensitive word of the app (observed on the real service,
+   *   with HTTP status 200)
    * @example
    * ```ts
    * await rong.wordfilter.delete({ word: 'money' });
@@ -87,13 +90,14 @@ export class WordfilterResource extends Resource {
   }
 
   /**
-   * Lists the sensitive words.
+   * Lists the sensitive words of the app, which block messages.
    *
-   * - The request body is empty.
+   * Inferred, not documented:
+   * - Words of `sensitiveWord.add` without a replacement are listed as well.
    *
    * `POST /wordfilter/list.json` · No rate limit is documented.
    *
-   * @param options - timeout, signal and request id for this call only
+   * @param options - timeout, signal and request id for this call
    * @example
    * ```ts
    * const { words } = await rong.wordfilter.getList();

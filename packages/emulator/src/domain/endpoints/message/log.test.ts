@@ -16,7 +16,7 @@ const log = (date = HOUR) => stage.run('message.getHistory', { date }).url;
 
 test('the log of an hour is kept for three days after its end', () => {
   stage.advance(KEPT_MINUTES);
-  expect(log()).toBe('http://emulator/download/history/2026010110/2026010110.zip');
+  expect(log()).toBe('http://emulator/logs/2026010110/2026010110.zip');
   stage.advance(1);
   expect(log()).toBe('');
 });

@@ -9,7 +9,7 @@ export const messageLog = {
   /** The log of the current hour is available at once; the real service creates it at the end of the hour. */
   'message.getHistory': {
     query: (state, { date }, now) => ({
-      url: isKept(state, date, now) ? `${now.origin}/download/history/${date}/${date}.zip` : '',
+      url: isKept(state, date, now) ? `${now.logs}/${date}/${date}.zip` : '',
       date,
     }),
   },

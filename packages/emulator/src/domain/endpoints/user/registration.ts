@@ -12,13 +12,14 @@ export const userRegistration = {
       if (deactivatedUsers.has(userId)) throw new Refusal(1002, `userId<${userId}> is deactivated.`);
     },
     apply: ({ users }, { userId, name = '', portraitUri = '' }, context) => {
-      const { at, origin } = context;
+      const { at, origin, tell } = context;
       const token = derive(context, 'token', userId).toString('base64');
       const user = users.get(userId) ?? { userId, name, portraitUri, createdAt: at, tokens: [] };
       user.name = name || user.name;
       user.portraitUri = portraitUri || user.portraitUri;
       user.tokens.push({ token, issuedAt: at, isExpired: false });
       users.set(userId, user);
+      tell({ kind: 'tokenIssued', userId, token });
       // The part after the @ tells clients where to ask for a connection.
       return { userId, token: `${token}@${origin}` };
     },

@@ -1,0 +1,122 @@
+/**
+ * Floods an emulator until it is killed. The arguments are the name of the flood, the address of the emulator and that of
+ * a client. A message to the parent process says that the flood has begun.
+ */
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { WebSocket } from 'ws';
+import { clientPacket, PING, QUERY } from '../../packages/emulator/src/test-support/client-packet.js';
+import { keys } from '../emulator.js';
+import type { FloodName } from './flood-names.js';
+
+type Flood = (target: { readonly url: string; readonly client: string }) => Promise<void>;
+
+async function connectTo(url: string): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** Unlike `once`, it does not reject when the emulator cuts the connection off. */
+function closeOf(socket: Socket): Promise<unknown> {
+  return new Promise((resolve) => socket.on('close', resolve));
+}
+
+/** A client that sends many packets at once, and again when they are answered or it is cut off. */
+function byClient(packets: readonly Buffer[], isAnswer: (frame: Buffer) => boolean): Flood {
+  return async ({ client }) => {
+    for (;;) {
+      const socket = new WebSocket(client);
+      socket.on('error', () => {});
+      await once(socket, 'message');
+      while (socket.readyState === WebSocket.OPEN) {
+        let answers = 0;
+        const answered = new Promise<void>((resolve) => {
+          socket.on('close', () => resolve());
+          socket.on('message', (frame: Buffer) => {
+            if (isAnswer(frame) && ++answers === packets.length) resolve();
+          });
+        });
+        for (const packet of packets) socket.send(packet);
+        await answered;
+        socket.removeAllListeners('message');
+      }
+      socket.terminate();
+    }
+  };
+}
+
+const queries = (topic: string, count: number) =>
+  Array.from({ length: count }, (_, id) => clientPacket(QUERY, topic, 'u0', id, Buffer.alloc(0)));
+const isQueryAnswer = (frame: Buffer) => (frame[0] ?? 0) >> 4 === 6;
+
+/** Writes bytes to connections as fast as they are taken, and connects anew when a connection is closed. */
+function byBytes(make: (host: string) => Buffer, connections: number): Flood {
+  return async ({ url }) => {
+    const bytes = make(new URL(url).host);
+    const flood = async () => {
+      for (;;) {
+        const socket = await connectTo(url);
+        socket.resume();
+        const closed = closeOf(socket);
+        const write = () => {
+          while (!socket.destroyed && socket.write(bytes));
+        };
+        socket.on('drain', write);
+        write();
+        await closed;
+      }
+    };
+    await Promise.all(Array.from({ length: connections }, flood));
+  };
+}
+
+/** Connects, sends one request and waits for the end of the connection, many times. */
+function byConnections(make: (host: string) => Buffer, connections: number): Flood {
+  return async ({ url }) => {
+    const bytes = make(new URL(url).host);
+    const flood = async () => {
+      for (;;) {
+        const socket = await connectTo(url);
+        socket.resume().on('data', () => socket.destroy());
+        socket.write(bytes);
+        await closeOf(socket);
+      }
+    };
+    await Promise.all(Array.from({ length: connections }, flood));
+  };
+}
+
+const BODY = Buffer.alloc(4_000_000, 'a=b&');
+
+function post(path: string, body: Buffer): (host: string) => Buffer {
+  return (host) => {
+    const head = `POST ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/x-www-form-urlencoded\r\n`;
+    return Buffer.concat([Buffer.from(`${head}Content-Length: ${body.length}\r\n\r\n`), body]);
+  };
+}
+
+function handshake(host: string): Buffer {
+  const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13';
+  const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
+  return Buffer.from(
+    `GET /websocket?appId=${keys.appKey}&token=x HTTP/1.1\r\nHost: ${host}\r\n${upgrade}\r\n${key}\r\n\r\n`,
+  );
+}
+
+const floods: Readonly<Record<FloodName, Flood>> = {
+  'pulls by a client': byClient(queries('pullMsg', 300), isQueryAnswer),
+  'list queries by a client': byClient(queries('qryRelationR', 900), isQueryAnswer),
+  'pings by a client': byClient([...Array<Buffer>(20_000).fill(PING), ...queries('pullUS', 1)], isQueryAnswer),
+  'unsigned handshakes': byConnections(handshake, 64),
+  'pipelined calls': byBytes((host) => Buffer.alloc(400_000, post('/user/getToken.json', Buffer.from('a=b'))(host)), 1),
+  'pipelined pings': byBytes((host) => Buffer.alloc(400_000, `GET /ping HTTP/1.1\r\nHost: ${host}\r\n\r\n`), 1),
+  'large bodies': byBytes(post('/user/getToken.json', BODY), 4),
+  'large bodies for clients': byBytes(post('/v2/navi.json', BODY), 4),
+};
+
+const [name = '', url = '', client = ''] = process.argv.slice(2);
+process.send?.('begun');
+await floods[name as FloodName]({ url, client });

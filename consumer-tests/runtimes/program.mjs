@@ -1,4 +1,0 @@
-import process from 'node:process';
-import { callBoth } from './call.mjs';
-
-await callBoth(process.env.RONGCLOUD_API_URL);

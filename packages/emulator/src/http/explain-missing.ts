@@ -1,0 +1,25 @@
+import type { Endpoint } from '@rongkit/contract';
+import { Refusal } from '../domain/values/refusal.js';
+import type { RawParams } from '../params/raw-params.js';
+import type { ParamSources } from './decode-body.js';
+import { decodeForm } from './decode-form.js';
+
+const READ_TYPES = /^\s*(application\/(json|x-www-form-urlencoded)|multipart\/form-data)\s*(;|$)/i;
+
+/** Says why a required parameter is missing, if it was sent in a way that is not read. Other errors stay as they are. */
+export function explainMissing(error: unknown, endpoint: Endpoint, sources: ParamSources, raw: RawParams): unknown {
+  const [, name] = (error instanceof Refusal && /^(\w+) is required\.$/.exec(error.message)) || [];
+  if (name === undefined) return error;
+  const reason = reasonFor(name, endpoint, sources, raw);
+  return reason === undefined ? error : new Refusal(1002, `${name} is required: ${reason}`);
+}
+
+function reasonFor(name: string, { body: kind }: Endpoint, sources: ParamSources, raw: RawParams): string | undefined {
+  const { contentType, body, query } = sources;
+  const [key] = raw.maps.get(name)?.keys() ?? [];
+  if (key !== undefined) return `${name}[${key}] was given, so repeat ${name} without brackets.`;
+  if (kind === 'query') return undefined;
+  if (decodeForm(query).values.has(name)) return `it was given in the query string, and is read from the body.`;
+  if (contentType === undefined || body.length === 0 || READ_TYPES.test(contentType)) return undefined;
+  return `the body was read as a form, although its Content-Type is ${contentType.slice(0, 100)}.`;
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { Turns } from './turns.js';
+
+/** Turns whose event loop goes round when the test says so. Each piece of work takes a millisecond. */
+function manualTurns() {
+  let now = 0;
+  let round: (() => void)[] = [];
+  const turns = new Turns({
+    monotonic: () => now,
+    setImmediate: (callback) => {
+      round.push(callback);
+    },
+  });
+  const goRound = () => {
+    const callbacks = round;
+    round = [];
+    for (const callback of callbacks) callback();
+  };
+  const work = (done: () => void) => () => {
+    now += 1;
+    done();
+  };
+  return { turns, work, goRound };
+}
+
+test('queues take turns, and others are served after some work', () => {
+  const { turns, work, goRound } = manualTurns();
+  const done: string[] = [];
+  const [flood, other] = [turns.queue(), turns.queue()];
+  for (let count = 0; count < 100; count++) flood.push(work(() => done.push('flood')));
+  other.push(work(() => done.push('other')));
+  goRound();
+  expect(done.slice(0, 3)).toEqual(['flood', 'other', 'flood']);
+  expect(done.length).toBeLessThan(10);
+  for (let count = 0; count < 100; count++) goRound();
+  expect(done).toHaveLength(101);
+});
+
+test('a queue waits for its work, and other queues do not', async () => {
+  const { turns, goRound } = manualTurns();
+  const done: string[] = [];
+  let finish = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const [slow, other] = [turns.queue(), turns.queue()];
+  slow.push(() => waiting);
+  slow.push(() => done.push('slow'));
+  goRound();
+  other.push(() => done.push('other'));
+  goRound();
+  expect(done).toEqual(['other']);
+  finish();
+  await expect
+    .poll(() => {
+      goRound();
+      return done;
+    })
+    .toEqual(['other', 'slow']);
+  expect(slow.isIdle).toBe(true);
+});
+
+test('work that is dropped is not done', () => {
+  const { turns, goRound } = manualTurns();
+  const done: string[] = [];
+  const queue = turns.queue();
+  queue.push(() => done.push('dropped'));
+  queue.clear();
+  queue.push(() => done.push('kept'));
+  goRound();
+  goRound();
+  expect(done).toEqual(['kept']);
+});

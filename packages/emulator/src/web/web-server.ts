@@ -1,0 +1,166 @@
+import http, { type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { guarded, warnOf } from '../guard.js';
+import type { TlsOptions } from '../options.js';
+import type { Turns, WorkQueue } from '../turns.js';
+
+/** Timeouts in milliseconds: long enough for slow clients, short enough that stalled connections do not pile up. */
+const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 5000, requestTimeout: 30_000 };
+const KEEP_ALIVE_TIMEOUT = 72_000;
+/** Requests of a connection that may wait for their answers. A connection with more is not read until some are answered. */
+const MAX_OPEN_REQUESTS = 32;
+
+export interface WebServerOptions {
+  readonly tls: TlsOptions | undefined;
+  readonly turns: Turns;
+  /** Whether a request asks for the protocol of this server's WebSockets. Any other `Upgrade` header is ignored. */
+  readonly isUpgrade: (request: IncomingMessage) => boolean;
+  /** Takes over the socket of a request for which `isUpgrade` is true. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+}
+
+/** Makes the server of HTTP and its upgrades. No request, no socket and no error of either can reach the process. */
+export function createWebServer(handler: RequestListener, options: WebServerOptions): Server {
+  const { tls, turns, isUpgrade, upgrade } = options;
+  const open = new WeakMap<Socket, OpenRequests>();
+  const settings = {
+    ...TIMEOUTS,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT,
+    IncomingMessage: requestClass((socket) => (open.get(socket)?.count ?? 0) > 0),
+  };
+  const listener = guarded(inTurn(handler, turns, open), answerFailure);
+  const server = tls ? https.createServer({ ...settings, ...tls }, listener) : http.createServer(settings, listener);
+  server.on(
+    'clientError',
+    guarded(answerUnreadable, (_error, socket) => socket.destroy()),
+  );
+  server.on(
+    'connect',
+    guarded(refuseTunnel, (_request, socket) => socket.destroy()),
+  );
+  const take = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (isUpgrade(request)) return upgrade(request, socket, head);
+    socket.unshift(Buffer.concat([withoutUpgrade(request), head]));
+    server.emit(tls ? 'secureConnection' : 'connection', socket);
+  };
+  server.on(
+    'upgrade',
+    guarded(take, (_request, socket) => socket.destroy()),
+  );
+  return server;
+}
+
+/** Prints the errors of a server that listens, such as too many open files. Before that, they fail `listen`. */
+export function keepListening(server: Server): void {
+  server.on('error', warnOf);
+}
+
+class UpgradeableRequest extends http.IncomingMessage {
+  declare asksForUpgrade: boolean;
+}
+
+/**
+ * The class of requests. Node.js reads the property `upgrade` to decide whether a request leaves HTTP. A request that
+ * leaves while earlier ones of its connection are unanswered would fail an assertion of Node.js, so it must not.
+ */
+function requestClass(isBusy: (socket: Socket) => boolean): typeof UpgradeableRequest {
+  return class extends UpgradeableRequest {
+    get upgrade(): boolean {
+      return this.asksForUpgrade && !isBusy(this.socket);
+    }
+
+    set upgrade(value: boolean) {
+      this.asksForUpgrade = value;
+    }
+  };
+}
+
+/**
+ * The head of a request as it was sent, but without its `Upgrade` header: a server may ignore the header (RFC 9110, 7.8).
+ * The parser of Node.js cannot read on behind such a request, so the connection starts anew with this head.
+ */
+function withoutUpgrade({ method, url, httpVersion, rawHeaders }: IncomingMessage): Buffer {
+  const lines = [`${method} ${url} HTTP/${httpVersion}`];
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const [name = '', value = ''] = rawHeaders.slice(index, index + 2);
+    if (name.toLowerCase() !== 'upgrade') lines.push(`${name}: ${value}`);
+  }
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1');
+}
+
+interface OpenRequests {
+  readonly queue: WorkQueue;
+  count: number;
+  /** Whether the socket is not read. */
+  isHeld: boolean;
+}
+
+/** Stops reading. Node.js resumes a socket after each request, except if its private flag `_paused` is set. */
+function hold(socket: Socket, open: OpenRequests): void {
+  open.isHeld = true;
+  socket.pause();
+  socket.resume = () => socket;
+}
+
+function release(socket: Socket, open: OpenRequests): void {
+  open.isHeld = false;
+  Reflect.deleteProperty(socket, 'resume');
+  socket.resume();
+}
+
+/**
+ * Handles a request at once if it is the only one of its connection. Further ones that a client sends without waiting
+ * for answers share the event loop with the other connections.
+ */
+function inTurn(handler: RequestListener, turns: Turns, bySocket: WeakMap<Socket, OpenRequests>): RequestListener {
+  return (request, response) => {
+    const { socket } = request;
+    const open = bySocket.get(socket) ?? { queue: turns.queue(), count: 0, isHeld: false };
+    bySocket.set(socket, open);
+    open.count += 1;
+    // The parser of Node.js drops what follows such a request, so the client must send it again.
+    if (request instanceof UpgradeableRequest && request.asksForUpgrade) response.shouldKeepAlive = false;
+    response.on('close', () => {
+      open.count -= 1;
+      if (open.isHeld && open.count < MAX_OPEN_REQUESTS / 2) release(socket, open);
+    });
+    if (open.count === 1 && open.queue.isIdle) return handler(request, response);
+    if (open.count >= MAX_OPEN_REQUESTS && !open.isHeld) hold(socket, open);
+    open.queue.push(() => {
+      if (!socket.destroyed) guarded(handler, answerFailure)(request, response);
+    });
+  };
+}
+
+/** The answer to a request whose handling failed: a bug of the emulator. */
+function answerFailure(_request: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent) return void response.destroy();
+  const body = JSON.stringify({ code: 1000, errorMessage: 'Internal error.' });
+  response.writeHead(500, { 'Content-Type': 'application/json' }).end(body);
+}
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** Answers bytes that are not valid HTTP. There is no request and no response for them, only the socket. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  endWith(socket, UNREADABLE[error.code ?? ''] ?? '400 Bad Request', 'The request is not HTTP that can be read.');
+}
+
+/** Refuses the method CONNECT: the emulator is no proxy. */
+function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
+  socket.on('error', () => socket.destroy());
+  endWith(socket, '405 Method Not Allowed', 'The emulator is not a proxy.');
+}
+
+/** Answers on a socket that has no response, and closes the socket. */
+export function endWith(socket: Duplex, status: string, errorMessage: string, code = 1002): void {
+  const body = JSON.stringify({ code, errorMessage });
+  const head = `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close`;
+  socket.end(`${head}\r\n\r\n${body}`, () => socket.destroy());
+}

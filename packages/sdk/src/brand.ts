@@ -1,0 +1,18 @@
+type ErrorClass = abstract new (...args: never) => Error;
+
+/**
+ * Gives a class of errors a name that a minifier cannot change, and lets `instanceof` recognize errors of another copy of
+ * the package: a program may load both module formats, and they share rate limiters and transports.
+ */
+export function brand(type: ErrorClass, name: string): void {
+  const mark = Symbol.for(`rongkit.${name}`);
+  Object.defineProperty(type, 'name', { value: name });
+  Object.defineProperty(type.prototype, mark, { value: true });
+  Object.defineProperty(type, Symbol.hasInstance, {
+    value(this: unknown, value: unknown): boolean {
+      // Subclasses inherit this function, and have no mark.
+      if (this !== type) return Function.prototype[Symbol.hasInstance].call(this as ErrorClass, value);
+      return typeof value === 'object' && value !== null && mark in value;
+    },
+  });
+}

@@ -1,0 +1,157 @@
+import { byteLength } from '#platform';
+import { brand } from '../brand.js';
+import { RongError } from '../errors.js';
+import { tagOf } from '../kinds.js';
+import { type Checkpoint, isSettled } from './checkpoint.js';
+
+/** The receivers could not be read any further. Receivers before the position have been sent and reported. */
+export class BulkSourceError extends RongError {
+  static {
+    brand(BulkSourceError, 'BulkSourceError');
+  }
+
+  /** Position of the receiver that is invalid or could not be read, from 0. */
+  readonly position: number;
+
+  constructor(position: number, problem: string, cause?: unknown) {
+    super(`the receiver at position ${position} ${problem}`, cause === undefined ? undefined : { cause });
+    this.position = position;
+  }
+}
+
+/** Consecutive receivers of one call. */
+export interface Batch<R> {
+  readonly position: number;
+  readonly receivers: readonly R[];
+}
+
+/** Source of receivers: any iterable or async iterable, but no string, whose items are its characters. */
+export type Source<R> = (Iterable<R> | AsyncIterable<R>) & object;
+
+interface BatchOptions {
+  readonly size: number;
+  /** Member with the id, for receivers that are objects. */
+  readonly idField: string;
+  readonly maxBytes: number;
+  readonly from: Checkpoint;
+}
+
+/** Whether a value is a source of receivers. The items of strings and of typed arrays are no receivers. */
+export function isSource(value: unknown): value is Source<unknown> {
+  if (typeof value !== 'object' || value === null || tagOf(value) === 'String' || ArrayBuffer.isView(value))
+    return false;
+  return Symbol.iterator in value || Symbol.asyncIterator in value;
+}
+
+/** Reads receivers on demand, in batches, without those that are done. One batch is read at a time. */
+export class BatchReader<R> {
+  readonly #source: Source<R>;
+  readonly #options: BatchOptions;
+  #steps: Iterator<R> | AsyncIterator<R> | undefined;
+  #position = 0;
+  /** Position of the first receiver of the batch. */
+  #first = 0;
+  #problem: BulkSourceError | undefined;
+  #isReading = false;
+  /** Whether the source has ended or failed, or is closed. */
+  #isOver = false;
+
+  constructor(source: Source<R>, options: BatchOptions) {
+    this.#source = source;
+    this.#options = options;
+  }
+
+  /**
+   * The next batch; undefined if there are no further receivers.
+   * @throws {BulkSourceError} the receiver behind the last batch is invalid or could not be read
+   */
+  async next(): Promise<Batch<R> | undefined> {
+    const receivers: R[] = [];
+    this.#isReading = true;
+    for (let isFull = false; !isFull && !this.#isOver && !this.#problem; ) {
+      const read = this.#read();
+      isFull = this.#add(isPromise(read) ? await read : read, receivers);
+    }
+    this.#isReading = false;
+    if (receivers.length > 0) return { position: this.#first, receivers };
+    if (this.#problem) throw this.#problem;
+    return undefined;
+  }
+
+  /** Adds a receiver to a batch, unless it is done or invalid. Returns whether the batch is full. */
+  #add(read: Read<R>, batch: R[]): boolean {
+    if (!read) return true;
+    const position = this.#position++;
+    // A batch has no gaps, so that position and length identify its receivers.
+    if (isSettled(this.#options.from, position)) return batch.length > 0;
+    if (!this.#accepts(read.value, position)) return true;
+    if (batch.push(read.value) === 1) this.#first = position;
+    return batch.length === this.#options.size;
+  }
+
+  /** Closes the source. A source that is being read may never answer: then `close` does not wait for it. */
+  async close(): Promise<void> {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    const closing = Promise.resolve(this.#steps?.return?.());
+    if (this.#isReading) closing.catch(() => {});
+    else await closing;
+  }
+
+  /** The next receiver; undefined at the end. A promise only if the source has one: a million of them take their time. */
+  #read(): Read<R> | Promise<Read<R>> {
+    try {
+      this.#steps ??= stepsOf(this.#source);
+      const step = this.#steps.next();
+      return isPromise(step) || isPromise(step.value) ? this.#readLater(step) : this.#unlessOver(step);
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  async #readLater(coming: IteratorResult<R> | Promise<IteratorResult<R>>): Promise<Read<R>> {
+    try {
+      const step = await coming;
+      // `for await` waits for promises in arrays as well.
+      return this.#unlessOver({ ...step, value: await step.value });
+    } catch (error) {
+      return this.#fail(error);
+    }
+  }
+
+  #unlessOver({ done, value }: IteratorResult<R>): Read<R> {
+    if (!done) return { value };
+    this.#isOver = true;
+    return undefined;
+  }
+
+  #fail(error: unknown): undefined {
+    this.#isOver = true;
+    this.#problem = new BulkSourceError(this.#position, 'could not be read', error);
+  }
+
+  #accepts(receiver: unknown, position: number): boolean {
+    const problem = problemOf(receiver, this.#options);
+    if (problem !== undefined) this.#problem = new BulkSourceError(position, problem);
+    return problem === undefined;
+  }
+}
+
+type Read<R> = { readonly value: R } | undefined;
+
+function stepsOf<R>(source: Source<R>): Iterator<R> | AsyncIterator<R> {
+  return Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+}
+
+function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
+  return typeof value === 'object' && value !== null && 'then' in value;
+}
+
+function problemOf(receiver: unknown, { idField, maxBytes }: BatchOptions): string | undefined {
+  const isRow = typeof receiver === 'object' && receiver !== null;
+  const id = isRow ? (receiver as Record<string, unknown>)[idField] : receiver;
+  if (typeof id !== 'string') return `must be a string, got ${id === null ? 'null' : typeof id}`;
+  if (id === '') return 'must not be empty';
+  const bytes = byteLength(id);
+  return bytes > maxBytes ? `must be at most ${maxBytes} bytes, got ${bytes} bytes` : undefined;
+}

@@ -1,0 +1,44 @@
+import type { Checkpoint } from './checkpoint.js';
+import type { Status } from './outcome.js';
+
+/** Progress of a run: receivers by outcome, number of calls, waits and elapsed time. */
+export interface BulkProgress {
+  /** Receivers whose message the service accepted. */
+  readonly sent: number;
+  /** Receivers whose message was certainly not sent. */
+  readonly failed: number;
+  /** Receivers whose message may have been sent. */
+  readonly unknown: number;
+  /** Receivers that were done before, by the checkpoint of an earlier run. */
+  readonly skipped: number;
+  /** Number of calls with an outcome. */
+  readonly chunks: number;
+  /** Time since the start of the run, in milliseconds. */
+  readonly elapsedMs: number;
+  /** Time that the call with the longest wait has been waiting for its rate limit, in milliseconds; 0 if no call waits. */
+  readonly waitingMs: number;
+  /** Estimated time until the next waiting call is sent, in milliseconds. Absent if no call waits. */
+  readonly waitLeftMs?: number;
+  /** Whether the run was ended before its receivers were: by `stop`, `abort`, `stopOn` or `maxFailures`. */
+  readonly isStopped: boolean;
+  /** Error of the last chunk that was not sent. Absent if all were. */
+  readonly lastError?: Error;
+}
+
+/** Outcome of one call. */
+export interface Chunk<R> {
+  /** Whether the service accepted the call. */
+  readonly status: Status;
+  /** Receivers of the call. */
+  readonly receivers: readonly R[];
+  /** Position of the first receiver, from 0. */
+  readonly position: number;
+  /** Result of the call; absent unless `sent`. */
+  readonly result?: unknown;
+  /** Error of the call; absent if `sent`. A {@link RongError}, unless a middleware threw another error. */
+  readonly error?: Error;
+  /** Progress of the run, including this chunk. */
+  readonly progress: BulkProgress;
+  /** Checkpoint from which a later run continues after this chunk. */
+  readonly checkpoint: Checkpoint;
+}

@@ -1,0 +1,115 @@
+import type { CallWatch } from '../call/call-record.js';
+import { RongError } from '../errors.js';
+import type { Attempt } from '../exchange.js';
+import type { Batch } from './batch-reader.js';
+import { proveNothingSent, type Status } from './outcome.js';
+
+/** Sends to the receivers of one call. */
+export type Send<R> = (receivers: readonly R[], signal: AbortSignal, watch: CallWatch) => Promise<unknown>;
+
+/** A call that has ended. */
+export interface Landing<R> extends Batch<R> {
+  /** Undefined if nothing was sent because the run was ended before. */
+  readonly status: Status | undefined;
+  readonly result?: unknown;
+  readonly error?: unknown;
+  /** Whether the error is none of the client, and no consequence of an abort. */
+  readonly isProblem?: boolean;
+}
+
+/** A call of a bulk send. It knows from the client which requests were made, whatever middlewares make of their results. */
+export class Flight<R> implements CallWatch {
+  readonly #batch: Batch<R>;
+  readonly #control = new AbortController();
+  readonly #attempts: Attempt[] = [];
+  /** Requests on the wire. */
+  #sending = 0;
+  #isHeard = false;
+  #isOver = false;
+  #waits: { readonly since: number; readonly until: number | undefined } | undefined;
+
+  constructor(batch: Batch<R>) {
+    this.#batch = batch;
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** The wait for the rate limit: its start and its estimated end by `performance.now()`; undefined if there is none. */
+  get wait(): { readonly since: number; readonly until: number | undefined } | undefined {
+    return this.#waits;
+  }
+
+  /** Makes the call. Never rejects. */
+  async run(send: Send<R>): Promise<Landing<R>> {
+    try {
+      const result = await send(this.#batch.receivers, this.#control.signal, this);
+      return { ...this.#batch, status: 'sent', result };
+    } catch (error) {
+      const isProblem = !RongError.is(error) && !this.#control.signal.aborted;
+      return { ...this.#batch, status: this.#statusOf(error), error, isProblem };
+    }
+  }
+
+  /** Ends the call unless a request is on the wire; then no further request follows. */
+  release(): void {
+    this.#isOver = true;
+    this.#endIfIdle();
+  }
+
+  /** Ends the call. */
+  abort(reason: unknown): void {
+    this.#control.abort(reason);
+  }
+
+  heard(): void {
+    this.#isHeard = true;
+  }
+
+  waits(estimatedMs: number | undefined): void {
+    const since = performance.now();
+    this.#waits = { since, until: estimatedMs === undefined ? undefined : since + estimatedMs };
+  }
+
+  goesOn(): void {
+    this.#waits = undefined;
+  }
+
+  sends(): void {
+    this.#sending++;
+  }
+
+  ended(attempt: Attempt): void {
+    this.#sending--;
+    this.#attempts.push(attempt);
+    this.#endIfIdle();
+  }
+
+  #endIfIdle(): void {
+    if (!this.#isOver || this.#sending > 0) return;
+    // A call that was successful is to end with its result. Nothing is known about a call through a wrapped client.
+    const isDone = this.#attempts.some(({ performed }) => performed === 'yes');
+    if (this.#isHeard && !isDone) this.#control.abort(new Error('the bulk send was stopped'));
+  }
+
+  /** Whether a call failed because it was ended here. The reason tells, since the error may come from another copy. */
+  #isAbort({ cause }: { readonly cause?: unknown }): boolean {
+    const { aborted, reason } = this.#control.signal;
+    return aborted && cause === reason;
+  }
+
+  #statusOf(error: unknown): Status | undefined {
+    const attempts = this.#isHeard ? this.#attempts : attemptsIn(error);
+    if (!attempts || !proveNothingSent(attempts)) return 'unknown';
+    // An error that is not from the client ends the run as well, and the receivers are left to a later run.
+    return !RongError.is(error) || this.#isAbort(error) ? undefined : 'failed';
+  }
+}
+
+/** Attempts of an error of any copy of this package; undefined for other errors. */
+function attemptsIn(error: unknown): readonly Attempt[] | undefined {
+  if (!RongError.is(error)) return undefined;
+  const { attempts = [] } = error as { attempts?: readonly Attempt[] };
+  return attempts;
+}

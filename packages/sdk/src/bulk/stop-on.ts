@@ -1,0 +1,27 @@
+import { classByCode, classByStatus } from '../emitted/error-classes.js';
+import { type ApiError, AuthenticationError, PermissionError, QuotaError, ServiceNotEnabledError } from '../errors.js';
+
+/** Refusals of the app or of its keys, not of a message. */
+const OF_THE_APP: readonly (typeof ApiError)[] = [
+  AuthenticationError,
+  PermissionError,
+  QuotaError,
+  ServiceNotEnabledError,
+];
+
+/**
+ * Whether all calls of a run would fail like this one: a refusal of the app or its keys, a wrong option, an invalid
+ * parameter besides those of the receivers, or a rate limit for which calls do not wait. Looks at the fields of an error,
+ * because it may come from another copy of this package.
+ *
+ * @param own - names of the parameters of the receivers
+ */
+export function isShared(error: unknown, own: readonly string[]): boolean {
+  const { code, status, field, option, retryAfterMs } = (error ?? {}) as Record<string, unknown>;
+  const kind = classByCode[Number(code)] ?? classByStatus[Number(status)];
+  if (kind) return OF_THE_APP.includes(kind);
+  // Without a status nothing was sent: these are errors of the client.
+  if (status !== undefined) return false;
+  if (typeof field === 'string') return !own.includes(field.split(/[.[]/, 1)[0] ?? '');
+  return typeof option === 'string' || typeof retryAfterMs === 'number';
+}

@@ -1,0 +1,35 @@
+import type { Attempt } from '../exchange.js';
+
+/** Hears of each request of a call, whatever the middlewares make of its result. */
+export interface CallWatch {
+  /** Whether no further request may be made. */
+  readonly isOver: boolean;
+  /** The client knows this interface: without further news, nothing was sent. */
+  heard(): void;
+  /** The call waits for its rate limit, for an estimated number of milliseconds. */
+  waits(estimatedMs: number | undefined): void;
+  /** The wait is over. */
+  goesOn(): void;
+  /** A request is handed to the transport. */
+  sends(): void;
+  /** The request has ended. */
+  ended(attempt: Attempt): void;
+}
+
+/** Name of the watch among the options of a call, the same in all copies of this package. */
+export const WATCH: unique symbol = Symbol.for('rongkit.watch') as never;
+
+/** Attempt whose outcome is not known yet. */
+export type OpenAttempt = { -readonly [Member in keyof Attempt]: Attempt[Member] };
+
+/** Facts of a call. They outlive one pass through the attempts, because a middleware may call `next` again. */
+export interface CallRecord {
+  readonly attempts: Attempt[];
+  readonly watch: CallWatch | undefined;
+  /** Start of the first attempt, on the clock of `performance.now()` and on that of `Date.now()`. */
+  began?: readonly [monotonic: number, wall: number];
+  /** Error of the last attempt. */
+  lastError?: unknown;
+  /** Number by which the service recognizes a repeat of an idempotent send. */
+  msgRandom?: number;
+}

@@ -1,0 +1,29 @@
+import type { RetryPolicy } from './retries/retry-policy.js';
+import type { Timeouts, Transport } from './transport/transport.js';
+
+/** How a client connects. */
+export interface Connection {
+  readonly transport: Transport;
+  readonly timeouts: Timeouts;
+  readonly retry: RetryPolicy;
+}
+
+/** Method of clients, the same in all copies of the package. It is not in the types and not among the fields. */
+const METHOD = Symbol.for('rongkit.connection');
+
+/** Lets functions outside a client use its connection. */
+export function giveConnection<Client>(
+  clients: { prototype: Client },
+  connectionOf: (client: Client) => Connection,
+): void {
+  Object.defineProperty(clients.prototype, METHOD, {
+    value(this: Client) {
+      return connectionOf(this);
+    },
+  });
+}
+
+/** Connection of a client; undefined for any other object. */
+export function takeConnection(client: object): Connection | undefined {
+  return (client as { readonly [name: symbol]: (() => Connection) | undefined })[METHOD]?.();
+}

@@ -1,0 +1,30 @@
+import { hash, timingSafeEqual } from 'node:crypto';
+
+export { randomUUID } from 'node:crypto';
+export { channel } from 'node:diagnostics_channel';
+
+/** Loaded on demand: few programs need it. */
+export function zlib(): typeof import('node:zlib') {
+  return process.getBuiltinModule('node:zlib');
+}
+
+/** SHA-1 of a string, in hexadecimal. */
+export function sha1(text: string): string {
+  return hash('sha1', text, 'hex');
+}
+
+/** Whether two strings are equal, compared in constant time. */
+export function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** Length of a string in UTF-8. */
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+/** The string that UTF-8 bytes stand for. */
+export function decodeBytes({ buffer, byteOffset, byteLength: length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString();
+}

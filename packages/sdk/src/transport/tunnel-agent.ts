@@ -1,0 +1,78 @@
+import http, { type ClientRequest } from 'node:http';
+import https from 'node:https';
+import type { Duplex } from 'node:stream';
+import { setImmediate } from 'node:timers';
+import tls from 'node:tls';
+import type { ProxyServer } from './proxy.js';
+import type { AgentMethods } from './reuse-limits.js';
+
+type Done = (error: Error | null, socket?: Duplex) => void;
+type SocketDone = Parameters<AgentMethods['createSocket']>[2];
+type Target = tls.ConnectionOptions & { readonly _agentKey?: string };
+
+interface Opening {
+  /** Gives the tunnel up. */
+  destroy(): void;
+}
+
+/** Tunnels in the making, by the requests that they are made for. */
+const openings = new WeakMap<ClientRequest, Opening>();
+
+/** Gives up the tunnel that is made for a request. Node.js knows nothing of a connection that is not made yet. */
+export function giveUpTunnel(request: ClientRequest): void {
+  openings.get(request)?.destroy();
+}
+
+/** Agent for encrypted requests through a proxy. A tunnel in the making counts as a connection. */
+export function tunnelAgent(proxy: ProxyServer, options: https.AgentOptions): https.Agent {
+  const agent = new https.Agent(options);
+  const { createSocket, removeSocket } = agent as unknown as AgentMethods;
+  const sockets = agent.sockets as Record<string, object[] | undefined>;
+  let current: ClientRequest | undefined;
+  return Object.assign(agent, {
+    createSocket(request: ClientRequest, target: object, done: SocketDone): void {
+      current = request;
+      createSocket.call(agent, request, target, done);
+    },
+    createConnection(target: Target, done: Done): undefined {
+      const { _agentKey: name = '' } = target;
+      const request = current;
+      const opening = openTunnel(proxy, target, (error, socket) => {
+        sockets[name] = sockets[name]?.filter((each) => each !== opening);
+        if (request) openings.delete(request);
+        done(error, socket);
+        // The place of a tunnel that failed goes to the next request.
+        if (error) setImmediate(() => removeSocket.call(agent, opening, target));
+      });
+      sockets[name] = [...(sockets[name] ?? []), opening];
+      if (request) openings.set(request, opening);
+    },
+  });
+}
+
+/** A CONNECT tunnel through the proxy, and TLS inside it. */
+function openTunnel({ hostname, port, authorization }: ProxyServer, target: Target, done: Done): Opening {
+  const path = `${target.host?.includes(':') ? `[${target.host}]` : target.host}:${target.port}`;
+  const headers = { Host: path, ...(authorization && { 'Proxy-Authorization': authorization }) };
+  const request = http.request({ hostname, port, method: 'CONNECT', path, headers, agent: false });
+  const stages: { destroy(): unknown }[] = [request];
+  let isDone = false;
+  const end: Done = (error, socket) => {
+    if (isDone) return;
+    isDone = true;
+    if (error) for (const stage of stages) stage.destroy();
+    done(error, socket);
+  };
+  request.on('error', end);
+  request.on('connect', ({ statusCode = 0 }, socket) => {
+    stages.push(socket.on('error', end));
+    if (statusCode < 200 || statusCode > 299) return end(new Error(`the proxy answered HTTP ${statusCode}`));
+    if (isDone) return socket.destroy();
+    const secured = tls.connect({ ...target, socket });
+    stages.push(secured);
+    secured.on('error', end);
+    secured.once('secureConnect', () => end(null, secured));
+  });
+  request.end();
+  return { destroy: () => end(new Error('the tunnel was given up')) };
+}

@@ -1,0 +1,185 @@
+import { ChunkQueue } from './chunk-queue.js';
+import { decodeBody, inflated } from './node-body.js';
+import { mistakeIn } from './not-sendable.js';
+import { abortedBy, onAbort } from './on-abort.js';
+import { PhaseWatch } from './phase-watch.js';
+import {
+  neverSent,
+  type TransportRequest,
+  type TransportResponse,
+  type TransportStream,
+  TransportTimeout,
+  tooLarge,
+} from './transport.js';
+import type { UndiciController, UndiciDispatcher, UndiciHandler, UndiciHeaders } from './undici-types.js';
+import { watchedBody } from './watched-body.js';
+
+/** undici gives up connecting after this time. */
+const CONNECT_MS = 10_000;
+
+/** One request by a dispatcher, without the streams and signals of `undici.request`. */
+export abstract class Exchange<T> implements UndiciHandler {
+  protected readonly request: TransportRequest;
+  protected status = 0;
+  protected headers: UndiciHeaders = {};
+  readonly #watch: PhaseWatch;
+  #stopListening = (): void => {};
+  #resolve: (response: T) => void = () => {};
+  #reject: (error: Error) => void = () => {};
+  #controller: UndiciController | undefined;
+  #isOver = false;
+
+  constructor(request: TransportRequest) {
+    this.request = request;
+    this.#watch = new PhaseWatch(request.timeouts, (error) => this.fail(error));
+  }
+
+  /** Sends the request. */
+  by(dispatcher: UndiciDispatcher): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const { origin, path, method, headers, body = null, signal } = this.request;
+      if (signal?.aborted) throw neverSent(abortedBy(signal));
+      this.#resolve = resolve;
+      this.#reject = reject;
+      this.#stopListening = onAbort(signal, () => this.fail(abortedBy(signal)));
+      this.#watch.enter('connect');
+      // The timeouts of undici are less exact.
+      const options = { origin: origin.href, path, method, headersTimeout: 0, bodyTimeout: 0, body };
+      try {
+        dispatcher.dispatch({ ...options, headers: { 'Accept-Encoding': 'gzip', ...headers } }, this);
+      } catch (error) {
+        this.onResponseError(undefined, error as Error);
+      }
+    });
+  }
+
+  /** Called just before the request is written to a connection. */
+  onRequestStart(controller: UndiciController): void {
+    this.#controller = controller;
+    if (this.#isOver) controller.abort(new Error('aborted'));
+    else this.#watch.enter('headers');
+  }
+
+  onResponseStart(_controller: UndiciController, status: number, headers: UndiciHeaders): void {
+    // An interim response comes before the response.
+    if (status < 200 || this.#isOver) return;
+    this.status = status;
+    this.headers = headers;
+    this.#watch.enter('body');
+    this.started();
+  }
+
+  abstract onResponseData(controller: UndiciController, chunk: Uint8Array): void;
+  abstract onResponseEnd(): void;
+
+  onResponseError(_controller: unknown, error: Error): void {
+    const isTimeout = (error as NodeJS.ErrnoException).code === 'UND_ERR_CONNECT_TIMEOUT';
+    if (this.#isOver) this.failed(error);
+    else this.fail(isTimeout ? new TransportTimeout('connect', CONNECT_MS) : error);
+  }
+
+  protected started(): void {}
+  protected failed(_error: Error): void {}
+
+  protected done(response: T): void {
+    this.#settle();
+    this.#resolve(response);
+  }
+
+  protected fail(error: Error): void {
+    if (this.#isOver) return;
+    this.#settle();
+    const { request } = this;
+    this.#reject(this.#controller ? error : (mistakeIn(request) ?? neverSent(error)));
+    this.abort(error);
+  }
+
+  protected abort(error: Error): void {
+    this.#controller?.abort(error);
+  }
+
+  #settle(): void {
+    this.#isOver = true;
+    this.#watch.stop();
+    this.#stopListening();
+  }
+}
+
+/** Request whose whole response is read. */
+export class Sending extends Exchange<TransportResponse> {
+  readonly #maxBytes: number;
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+
+  constructor(request: TransportRequest, maxBytes: number) {
+    super(request);
+    this.#maxBytes = maxBytes;
+  }
+
+  onResponseData(_controller: UndiciController, chunk: Uint8Array): void {
+    this.#size += chunk.length;
+    if (this.#size > this.#maxBytes) this.fail(tooLarge(this.#maxBytes));
+    else this.#chunks.push(chunk as Buffer);
+  }
+
+  onResponseEnd(): void {
+    const { status, headers } = this;
+    decodeBody(this.#chunks, encodingIn(headers), {
+      maxBytes: this.#maxBytes,
+      fail: (error) => this.fail(error),
+      done: (body) => this.done(new UndiciResponse(status, headers, body)),
+    });
+  }
+}
+
+/** Request whose response is read as a stream. */
+export class Opening extends Exchange<TransportStream> {
+  #queue: ChunkQueue | undefined;
+
+  protected override started(): void {
+    const queue = new ChunkQueue();
+    this.#queue = queue;
+    const { status, headers } = new UndiciResponse(this.status, this.headers, '');
+    const close = () => this.abort(new Error('the reader left'));
+    const body = watchedBody(inflated(queue, encodingIn(this.headers)), this.request, close);
+    this.done({ status, headers, body });
+  }
+
+  onResponseData(controller: UndiciController, chunk: Uint8Array): void {
+    // undici passes an empty chunk on when it resumes. To pause again for that one would never end.
+    if (chunk.length === 0) return;
+    controller.pause();
+    this.#queue?.push(chunk, () => controller.resume());
+  }
+
+  onResponseEnd(): void {
+    this.#queue?.end();
+  }
+
+  protected override failed(error: Error): void {
+    this.#queue?.end(error);
+  }
+}
+
+function encodingIn(headers: UndiciHeaders): string | undefined {
+  const encoding = headers['content-encoding'];
+  return encoding === undefined ? undefined : String(encoding);
+}
+
+/** Response; headers are converted on access, since most callers never read them. */
+class UndiciResponse implements TransportResponse {
+  readonly status: number;
+  readonly body: string;
+  readonly #headers: UndiciHeaders;
+
+  constructor(status: number, headers: UndiciHeaders, body: string) {
+    this.status = status;
+    this.body = body;
+    this.#headers = headers;
+  }
+
+  get headers(): Record<string, string> {
+    const entries = Object.entries(this.#headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+    return Object.fromEntries(entries);
+  }
+}

@@ -1,0 +1,4 @@
+import { rspack } from '@rspack/core';
+import { builder } from './webpack.mjs';
+
+export const build = builder(rspack);

@@ -1,0 +1,18 @@
+/** A program that must end with 0. */
+export interface Case {
+  readonly name: string;
+  /** Script of the project and its arguments, or flags of Node.js before them. */
+  readonly run: readonly string[];
+  /** Version of Node.js, for tools that do not support the one of this process. */
+  readonly on?: 'Node.js 22' | undefined;
+}
+
+/** Cases that share a project, and so an install. */
+export interface Group {
+  readonly name: string;
+  /** Folder in `scripts/consumers` with the files of the project. */
+  readonly folder: string;
+  /** Packages of the registry with exact versions, besides the tarballs, and flags of npm. */
+  readonly packages: readonly string[];
+  readonly cases: readonly Case[];
+}

@@ -1,0 +1,16 @@
+const process = require('node:process');
+
+// Without a server that collects: the agent then works as in a cloud function.
+Object.assign(process.env, {
+  NEW_RELIC_APP_NAME: 'test',
+  NEW_RELIC_LICENSE_KEY: '0'.repeat(40),
+  NEW_RELIC_SERVERLESS_MODE_ENABLED: 'true',
+  NEW_RELIC_ACCOUNT_ID: '1',
+  NEW_RELIC_PRIMARY_APPLICATION_ID: '1',
+  NEW_RELIC_TRUSTED_ACCOUNT_KEY: '1',
+  NEW_RELIC_DISTRIBUTED_TRACING_ENABLED: 'true',
+  NEW_RELIC_LOG_ENABLED: 'false',
+});
+const agent = require('newrelic');
+
+globalThis.traced = (work) => agent.startBackgroundTransaction('test', work);

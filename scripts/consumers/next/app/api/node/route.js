@@ -1,0 +1,4 @@
+export { GET, POST } from '../../../calls.mjs';
+
+export const runtime = 'nodejs';
+export const dynamic = 'force-dynamic';

@@ -1,0 +1,65 @@
+import { connect } from 'node:net';
+import type { Emulator } from '@rongkit/emulator';
+import { call } from '../../../packages/emulator/src/test-support/signed-call.js';
+import { HANGS_AFTER_MS } from '../hangs-after.js';
+import type { Random } from '../random.js';
+
+/** An emulator under attack, with what a client of it may know. */
+export interface Target {
+  readonly emulator: Emulator;
+  readonly tokens: readonly string[];
+  /** Paths of files that answers linked to. */
+  readonly files: readonly string[];
+}
+
+/** Sends some inputs to one door of the emulator. Returns the answers that no input should get. */
+export type Attack = (target: Target, random: Random, inputs: number) => Promise<string[]>;
+
+const USERS = 16;
+
+/** Registers users and fills a group, a room and the log of an hour. */
+export async function targetOf(emulator: Emulator): Promise<Target> {
+  const tokens: string[] = [];
+  for (let index = 0; index < USERS; index++) {
+    const { body } = await call(emulator, '/user/getToken.json', `userId=u${index}&name=x`);
+    tokens.push(String(body.token));
+  }
+  await call(emulator, '/group/create.json', 'userId=u0&userId=u1&groupId=g&groupName=g');
+  await call(emulator, '/chatroom/create_new.json', 'chatroomId=r');
+  const message = 'fromUserId=u0&toUserId=u1&objectName=RC:TxtMsg&content=%7B%22content%22%3A%22x%22%7D';
+  await call(emulator, '/message/private/publish.json', message);
+  const hour = [...emulator.state.hourLogs.keys()][0] ?? '';
+  const { body } = await call(emulator, '/message/history.json', `date=${hour}`);
+  return { emulator, tokens, files: [new URL(String(body.url)).pathname] };
+}
+
+/** A connection that is still open after this time, in milliseconds, is closed by the attacker. */
+const PATIENCE_MS = 250;
+
+/**
+ * Sends bytes on a new connection, and others when the first answer arrives. Resolves with everything that came back, when
+ * the connection is closed.
+ */
+export function exchange({ emulator }: Target, bytes: Buffer, then?: Buffer): Promise<string> {
+  return new Promise((resolve) => {
+    let text = '';
+    const socket = connect(emulator.port, '127.0.0.1', () => socket.write(bytes));
+    socket.setTimeout(then ? HANGS_AFTER_MS : PATIENCE_MS, () => socket.destroy());
+    socket.setEncoding('latin1').on('data', (chunk: string) => {
+      text += chunk;
+    });
+    if (then) socket.once('data', () => socket.setTimeout(PATIENCE_MS).write(then));
+    socket.on('error', () => {}).on('close', () => resolve(text));
+  });
+}
+
+const AT_ONCE = 64;
+
+/** Calls a function many times, some calls at the same time. */
+export async function repeat(count: number, act: (index: number) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    while (next < count) await act(next++);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}

@@ -1,0 +1,164 @@
+import { sign } from 'rongkit';
+import { hostileRequest } from '../hostile-requests.js';
+import type { Random } from '../random.js';
+import type { Target } from './door.js';
+import { anyJson, anyText, spoilBytes } from './spoil.js';
+
+/** Headers that change how a server reads a request, or what it does with the connection. */
+const HEADERS = [
+  ...[
+    'Connection: Upgrade\r\nUpgrade: h2c',
+    'Upgrade: websocket',
+    'Connection: Upgrade',
+    'Connection: close',
+    'Expect: 100-continue',
+  ],
+  ...['Transfer-Encoding: chunked', 'Transfer-Encoding: gzip, chunked', 'Content-Length: 0', 'Content-Length: -1'],
+  ...['Content-Type: multipart/form-data; boundary=x', 'Content-Type: multipart/form-data', 'Content-Encoding: gzip'],
+  ...['Host: evil.example', 'Host:', 'Host: [::1', 'Origin: http://evil.example', 'Range: bytes=0-1', 'Cookie: a=%zz'],
+  ...['X-Request-ID: \u00ff', 'X-Forwarded-Host: a b', 'Authorization: Bearer x', 'If-None-Match: *', 'TE: trailers'],
+];
+
+interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Buffer;
+}
+
+/** A request as bytes; in three of five cases with another header, a changed byte or both. */
+function bytesOf(random: Random, { method, path, headers = {}, body = Buffer.alloc(0) }: Request): Buffer {
+  const lines = [`${method} ${path} HTTP/1.1`, `Host: localhost`];
+  for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value.replace(/[\r\n\0]/g, '')}`);
+  if (random.chance(0.3)) lines.push(random.pick(HEADERS));
+  if (!lines.includes('Transfer-Encoding: chunked')) lines.push(`Content-Length: ${body.length}`);
+  const whole = Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), body]);
+  return random.chance(0.4) ? spoilBytes(random, whole) : whole;
+}
+
+/** A call of the server API, signed. */
+export function apiRequest(random: Random, { emulator }: Target): Buffer {
+  const { method, path, contentType, body, headers } = hostileRequest(random);
+  const { appKey, appSecret } = emulator.credentials;
+  const type = contentType === undefined ? {} : { 'Content-Type': contentType };
+  return bytesOf(random, {
+    method,
+    path: path.replaceAll(/[\s\0]/g, ''),
+    headers: { ...sign(appKey, appSecret), ...type, ...headers },
+    body: body.length > 20_000 ? body.subarray(0, 20_000) : body,
+  });
+}
+
+/** A valid message to a user. */
+export function messageRequest(_random: Random, { emulator }: Target): Buffer {
+  const { appKey, appSecret } = emulator.credentials;
+  const body = 'fromUserId=u0&toUserId=u1&objectName=RC:TxtMsg&content=%7B%7D&isPersisted=0';
+  const headers = Object.entries(sign(appKey, appSecret)).map(([name, value]) => `${name}: ${value}\r\n`);
+  const type = 'Content-Type: application/x-www-form-urlencoded\r\n';
+  const head = `POST /message/private/publish.json HTTP/1.1\r\nHost: x\r\n${headers.join('')}${type}`;
+  return Buffer.from(`${head}Content-Length: ${body.length}\r\n\r\n${body}`);
+}
+
+const ADMIN: readonly (readonly [method: string, path: string, body?: unknown])[] = [
+  ...['', 'state', 'inbox/u1', 'requests', 'pushes', 'sms', 'export', 'clock', 'faults', 'health', 'undelivered'].map(
+    (path) => ['GET', path] as const,
+  ),
+  ['GET', 'callbacks/deliveries'],
+  ['POST', 'callbacks/deliveries/1/resend'],
+  ['PUT', 'callbacks', { url: 'http://127.0.0.1:1/' }],
+  ['PUT', 'callbacks', { 'message.preSend': { url: 'http://127.0.0.1:1/', serverMessages: true } }],
+  ['POST', 'clock', { advance: { minutes: 1 } }],
+  ['POST', 'clock', { freeze: '2026-02-30' }],
+  ['POST', 'clock', { set: 1_800_000_000_000 }],
+  ['POST', 'faults', { endpoint: '*', status: 500, times: 1 }],
+  ['DELETE', 'faults'],
+  ['POST', 'presence', { userId: 'u1', online: true }],
+  ['POST', 'agent-restrictions', { agentId: 'a', userId: 'u1', restricted: true }],
+  ['POST', 'clients/u1/send', { conversationType: 'PRIVATE', targetId: 'u2', objectName: 'RC:TxtMsg', content: '{}' }],
+  ['POST', 'login', { token: 'x' }],
+  ['POST', 'import', { format: 'rongkit-state', version: 1, seq: 0, state: {} }],
+  ['POST', 'reset'],
+];
+
+/** A request to the admin API, with a member or the whole body replaced in half of the cases. */
+export function adminRequest(random: Random): Buffer {
+  const [method, path, sample] = random.pick(ADMIN);
+  const isSpoiled = random.chance(0.5);
+  const json = isSpoiled ? spoilJson(random, sample) : sample;
+  return bytesOf(random, {
+    method,
+    path: `/_rongkit/${random.chance(0.1) ? encodeURIComponent(anyText(random).toWellFormed()).slice(0, 600) : path}`,
+    headers: { 'Content-Type': 'application/json' },
+    ...(json !== undefined && { body: Buffer.from(JSON.stringify(json)) }),
+  });
+}
+
+function spoilJson(random: Random, sample: unknown): unknown {
+  if (typeof sample !== 'object' || sample === null || random.chance(0.2)) return anyJson(random);
+  const name = random.chance(0.8) ? random.pick(Object.keys(sample)) : anyText(random);
+  return { ...sample, [name]: anyJson(random) };
+}
+
+/** A request of a web client for the address of the gateway. */
+export function naviRequest(random: Random, { emulator, tokens }: Target): Buffer {
+  const text = () => encodeURIComponent((random.chance(0.5) ? random.pick(tokens) : anyText(random)).toWellFormed());
+  const path = random.pick([
+    '/navi.js',
+    '/v2/navi.json',
+    '/ping',
+    '/cometnavi.js',
+    '/NAVI.JS',
+    '//navi.js',
+    '/navi.js/',
+  ]);
+  const query = `appId=${random.chance(0.5) ? emulator.appKey : text()}&token=${text().slice(0, 4000)}&callBack=${text().slice(0, 200)}`;
+  return bytesOf(random, {
+    method: random.pick(['GET', 'POST', 'OPTIONS', 'HEAD', 'PUT']),
+    path: `${path}?${query}`.slice(0, 8000),
+    headers: { 'RC-App-Key': emulator.appKey, 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: Buffer.from(`token=${text()}`),
+  });
+}
+
+/** A request for a file that an answer linked to, or nearly. */
+export function downloadRequest(random: Random, { files }: Target): Buffer {
+  const file = random.chance(0.6) ? random.pick(files) : `/download/${random.pick(['history', 'captcha', 'x'])}/`;
+  const odd = random.pick(['', '', '', '?a', '/', '%2e%2e', '%00', '%E5%', '.zip', '/../..', encodeURIComponent('融')]);
+  return bytesOf(random, { method: random.pick(['GET', 'GET', 'HEAD', 'POST']), path: file + odd });
+}
+
+const TARGETS = ['/websocket', '//websocket', '/WEBSOCKET', '//', '///', 'http://', 'ws://x/websocket', '*', '/', '/%'];
+
+/** A handshake of a WebSocket with something wrong, bytes behind the handshake, and sometimes a call before it. */
+export function handshake(random: Random, target: Target): Buffer {
+  const { emulator, tokens } = target;
+  const token = random.chance(0.5) ? random.pick(tokens) : anyText(random);
+  const query = new URLSearchParams({
+    appId: emulator.appKey,
+    token,
+    sdkVer: random.pick(['5.38.0', 'x', '', '1e9.2']),
+  });
+  const headers = [
+    'Host: localhost',
+    `Connection: ${
+      random.chance(0.9)
+        ? 'Upgrade'
+        : anyText(random)
+            .slice(0, 40)
+            .replace(/[\r\n\0]/g, '')
+    }`,
+    `Upgrade: ${random.chance(0.8) ? 'websocket' : random.pick(['h2c', 'WebSocket', 'websocket, x', ''])}`,
+    `Sec-WebSocket-Version: ${random.chance(0.9) ? '13' : random.pick(['8', 'x', '', '13, 8'])}`,
+    `Sec-WebSocket-Key: ${random.chance(0.9) ? 'dGhlIHNhbXBsZSBub25jZQ==' : 'x'}`,
+    ...(random.chance(0.3) ? [`Sec-WebSocket-Extensions: ${random.pick(['permessage-deflate', '=', 'x;;'])}`] : []),
+    ...(random.chance(0.3) ? [`Sec-WebSocket-Protocol: ${random.pick(['chat', ',', 'a,a', ''])}`] : []),
+    ...(random.chance(0.2) ? [random.pick(HEADERS)] : []),
+  ];
+  const place = random.chance(0.7) ? '/websocket' : random.pick(TARGETS);
+  const head = `${random.chance(0.95) ? 'GET' : 'POST'} ${place}${place.endsWith('websocket') ? `?${query}` : ''} HTTP/1.1`;
+  const whole = Buffer.from(
+    `${[head.slice(0, 8000), ...headers].join('\r\n')}\r\n\r\n${random.pick(['', '', '\x82\x80', 'xyz'])}`,
+  );
+  const bytes = random.chance(0.4) ? spoilBytes(random, whole) : whole;
+  return random.chance(0.2) ? Buffer.concat([messageRequest(random, target), bytes]) : bytes;
+}
