@@ -7,6 +7,7 @@ import {
   parameterGroups,
   type RateLimit,
 } from '@rongkit/contract';
+import { emitPaging } from './emit-paging.js';
 import { startsGroup } from './field-groups.js';
 import { propertyName, splitId } from './names.js';
 
@@ -22,28 +23,28 @@ export function emitEndpointTables(resources: Readonly<Record<string, readonly E
   const code = [
     ...[...shared].map(([name, expression]) => `const ${name} = ${expression};`),
     ...groups.map((group) => `const ${constantOf(group)} = ${emitFields(describeFields(group.fields), shared)};`),
-    ...names.map((name) => emitTable(name, resources[name] ?? [], (each) => emitDescriptor(each, shared, groups))),
+    `
+/** Endpoints of each resource. */
+export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf({
+${names
+  .map((name) =>
+    emitTable(
+      name,
+      (resources[name] ?? []).map((each) => emitDescriptor(each, shared, groups)),
+    ),
+  )
+  .join('\n')}
+});`,
   ].join('\n');
-  return `import { type Endpoint, type EndpointTable, endpoint, endpoints } from '../endpoints/endpoint.js';
+  return `import { type EndpointTable, endpoint, tablesOf } from '../endpoints/endpoint.js';
 import { ${fieldImports(code).join(', ')} } from '../endpoints/fields.js';
 
 ${code}
-
-/** Every endpoint, for looking one up by its path. */
-export function allEndpoints(): readonly Endpoint[] {
-  const tables = [${names.map((name) => `${name}Endpoints`).join(', ')}];
-  return tables.flatMap((endpoints): Endpoint[] => Object.values(endpoints()));
-}
 `;
 }
 
-function emitTable(resource: string, endpoints: readonly Endpoint[], emit: (endpoint: Endpoint) => string): string {
-  const methods = endpoints.map((each) => `'${splitId(each).method}'`).join(' | ');
-  return `
-/** Endpoints of \`rong.${resource}\`. */
-export const ${resource}Endpoints: EndpointTable<${methods}> = endpoints('${resource}', () => ({
-${endpoints.map(emit).join('\n')}
-}));`;
+function emitTable(resource: string, entries: readonly string[]): string {
+  return `${resource}: () => ({\n${entries.join('\n')}\n}),`;
 }
 
 /** Groups that occur, with their fields in a row, in several lists. */
@@ -80,7 +81,7 @@ export function fieldImports(code: string): string[] {
 }
 
 /** Names that are already used in the emitted file. */
-const TAKEN: ReadonlySet<string> = new Set([...FIELD_FUNCTIONS, 'endpoint', 'endpoints']);
+const TAKEN: ReadonlySet<string> = new Set([...FIELD_FUNCTIONS, 'endpoint', 'tablesOf']);
 
 /** Most common expression of each field name, if it occurs several times. */
 export function sharedFields(
@@ -117,6 +118,8 @@ function emitDescriptor(
     host: endpoint.host === 'api' ? undefined : quoted(endpoint.host),
     body: endpoint.body === 'form' ? undefined : quoted(endpoint.body),
     repeat: endpoint.repeat === 'safe' ? undefined : quoted(endpoint.repeat),
+    echoes: endpoint.echoes && `[${endpoint.echoes.map(quoted).join(', ')}]`,
+    paging: endpoint.paging && emitPaging(endpoint, endpoint.paging),
     rateLimit: endpoint.rateLimit === DEFAULT_RATE_LIMIT ? undefined : emitRateLimit(endpoint.rateLimit),
   });
   const rest = particulars && `, ${particulars}`;
@@ -208,11 +211,11 @@ function emitList({ item, minItems, maxItems, commas }: Field): string {
   return `list(${item ? emitField(item) : 'text()'}${limits && `, ${limits}`})`;
 }
 
-function isLimited({ kind, maxBytes, maxChars, pattern }: Field): boolean {
-  return kind !== 'text' || maxBytes !== undefined || maxChars !== undefined || pattern !== undefined;
+function isLimited({ kind, maxBytes, maxChars, pattern, isId }: Field): boolean {
+  return kind !== 'text' || isId || maxBytes !== undefined || maxChars !== undefined || pattern !== undefined;
 }
 
-function emitText({ maxBytes, maxChars, pattern, values, allowEmpty, fill }: Field): string {
+function emitText({ maxBytes, maxChars, pattern, values, allowEmpty, fill, isId }: Field): string {
   const limits = {
     maxBytes,
     maxChars,
@@ -220,8 +223,9 @@ function emitText({ maxBytes, maxChars, pattern, values, allowEmpty, fill }: Fie
     values: values && `[${values.map((value) => `'${value}'`).join(', ')}]`,
     allowEmpty: allowEmpty || undefined,
     fill: fill && `'${fill}'`,
+    isId: isId || undefined,
   };
-  const text = optionalLiteral(limits);
+  const text = optionalLiteral(limits).replace('{ maxBytes: 64, isId: true }', '{ maxBytes: 64 }');
   if (text === '{ allowEmpty: true }') return 'anyText';
   return text === '{ maxBytes: 64 }' ? 'id' : `text(${text})`;
 }

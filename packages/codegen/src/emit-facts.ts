@@ -8,6 +8,7 @@ import {
   MAX_NONCE_CHARS,
   MAX_REQUEST_ID_CHARS,
   meaningByStatus,
+  privateFields,
   resources,
   SMS_HOST,
   successCode,
@@ -39,6 +40,12 @@ export const DEFAULT_RATE_LIMIT: RateLimit = ${emitRateLimit(DEFAULT_RATE_LIMIT)
 
 /** Codes of a successful answer. */
 export const SUCCESS_CODES: readonly number[] = [${successCodes.join(', ')}];
+
+/** Parts of the names of fields that hold secrets, for a regular expression. */
+export const SECRETS = '${privateFields.secrets.join('|')}';
+
+/** Parts of the names of fields that hold contents or data of persons, for a regular expression. */
+export const PERSONAL = '${[...privateFields.contents, ...privateFields.persons].join('|')}';
 
 /** Maximum length of the request id. */
 export const MAX_REQUEST_ID_CHARS = ${MAX_REQUEST_ID_CHARS};

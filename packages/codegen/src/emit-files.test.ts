@@ -78,7 +78,7 @@ describe.each(endpoints)('$id', (endpoint) => {
   const fields = describeFields(endpoint.params);
   const code = files.get(`packages/sdk/src/emitted/resources/${fileName(resource)}.ts`) ?? '';
   const docs = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s+${method}\\(`).exec(
-    code.slice(code.indexOf(`class ${pascal(resource)}Resource`)),
+    code.slice(code.indexOf(`interface ${pascal(resource)}Resource`)),
   );
 
   test('is a method whose documentation has all that one needs', () => {

@@ -30,6 +30,9 @@ ${[shared, ...parts].join('\n\n')}
 export interface MessageContents {
 ${members.join('\n')}
 }
+
+/** Name of a message type: a built-in type, or a type of your own. */
+export type ObjectName = keyof MessageContents | keyof RongKit.CustomMessages | (string & {});
 `;
 }
 

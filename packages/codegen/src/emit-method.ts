@@ -1,6 +1,6 @@
-import { codes, describeFields, type Endpoint, type ErrorMeaning } from '@rongkit/contract';
+import { codes, describeFields, type Endpoint, type ErrorMeaning, searchWordsOf } from '@rongkit/contract';
 import { describeRateLimit } from './describe-rate-limit.js';
-import { emitPaging, itemTypeOf } from './emit-paging.js';
+import { itemTypeOf } from './emit-paging.js';
 import { resultType } from './emit-types.js';
 import { describeCase, inferredStatement } from './inferred.js';
 import { jsdoc } from './jsdoc.js';
@@ -17,25 +17,18 @@ export const errorClasses: Readonly<Record<ErrorMeaning, string>> = {
   server: 'ServerError',
 };
 
-/** Client method of an endpoint, with its documentation. */
+/** Signature of the client method of an endpoint, with its documentation. `results/resource.ts` makes the method. */
 function emitMethod(endpoint: Endpoint): string {
-  const { resource, method } = splitId(endpoint);
+  const { method } = splitId(endpoint);
   const prefix = typePrefix(endpoint);
   const fields = describeFields(endpoint.params);
   const optional = fields.every((field) => !field.required);
   const params = fields.length === 0 ? '' : `params${optional ? '?' : ''}: ${prefix}Params, `;
-  const argument = fields.length === 0 ? '{}' : 'params';
-  const table = `${resource}Endpoints().${method}`;
-  const [result, body] = endpoint.paging
-    ? [
-        `PagePromise<${resultType(endpoint)}, ${itemTypeOf(endpoint, endpoint.paging)}>`,
-        `this.pages(${table}, ${emitPaging(endpoint, endpoint.paging)}, ${argument}, options)`,
-      ]
-    : [`ApiPromise<${resultType(endpoint)}>`, `this.call(${table}, ${argument}, options)`];
+  const result = endpoint.paging
+    ? `PagePromise<${resultType(endpoint)}, ${itemTypeOf(endpoint, endpoint.paging)}>`
+    : `ApiPromise<${resultType(endpoint)}>`;
   return `${jsdoc(methodDocs(endpoint, fields.length > 0), '  ')}
-  ${method}(${params}options?: RequestOptions): ${result} {
-    return ${body};
-  }`;
+  ${method}(${params}options?: RequestOptions): ${result};`;
 }
 
 function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
@@ -58,6 +51,7 @@ function methodDocs(endpoint: Endpoint, hasParams: boolean): string[] {
       'Inferred, not documented:',
     ),
     endpoint.paging ? 'Paginated: `await` returns one page, `for await` all items.' : '',
+    searchWordsOf(endpoint.id) && `Also found as: ${searchWordsOf(endpoint.id)}.`,
     `\`${endpoint.method} ${endpoint.path}\` · ${limit ? `Limit: ${limit}.` : 'No rate limit is documented.'}`,
     tags.join('\n'),
   ];
@@ -100,10 +94,10 @@ function literal(value: unknown, indent: string): string {
   return `${open.trim()}\n${items.map((item) => `${indent}  ${item},`).join('\n')}\n${indent}${close.trim()}`;
 }
 
-/** Class of a resource. */
-export function emitClass(resource: string, summary: string, endpoints: readonly Endpoint[]): string {
+/** Interface of a resource. */
+export function emitMethods(resource: string, summary: string, endpoints: readonly Endpoint[]): string {
   return `${jsdoc([summary])}
-export class ${pascal(resource)}Resource extends Resource {
+export interface ${pascal(resource)}Resource {
 ${endpoints.map(emitMethod).join('\n\n')}
 }`;
 }

@@ -1,5 +1,5 @@
 import { type Endpoint, resourceSummaries, resources } from '@rongkit/contract';
-import { emitClass } from './emit-method.js';
+import { emitMethods } from './emit-method.js';
 import { emitSharedTypes, emitTypes, type KnownTypes } from './emit-types.js';
 import { jsdoc } from './jsdoc.js';
 import { fileName, pascal } from './names.js';
@@ -11,8 +11,10 @@ export type TypeHomes = Map<string, string>;
 export function emitSharedFile(homes: TypeHomes): string {
   const types = emitSharedTypes(knownTypes(homes, 'shared'));
   for (const [, title = ''] of types.join('\n').matchAll(/^export interface (\w+)/gm)) homes.set(title, 'shared');
-  return `${types.join('\n\n')}\n`;
+  return `${OBJECT_NAME_IMPORT}\n\n${types.join('\n\n')}\n`;
 }
+
+const OBJECT_NAME_IMPORT = "import type { ObjectName } from '../message-types.js';";
 
 interface Resource {
   readonly name: string;
@@ -21,21 +23,20 @@ interface Resource {
   readonly homes: TypeHomes;
 }
 
-/** The file of a resource: types and class. */
+/** The file of a resource: types, and the signatures of its methods. */
 export function emitResource({ name, summary, endpoints, homes }: Resource): string {
   const strangers = [...homes];
   const known = knownTypes(homes, fileName(name));
   const types = endpoints.map((endpoint) => emitTypes(endpoint, known));
   const interfaces = types.flatMap((each) => each.interfaces).join('\n\n');
   const aliases = types.flatMap((each) => each.aliases).join('\n');
-  const methods = emitClass(name, summary, endpoints);
+  const methods = emitMethods(name, summary, endpoints);
   return [
     ...(methods.includes('ApiPromise<') ? ["import type { ApiPromise } from '../../results/api-promise.js';"] : []),
     ...(methods.includes('PagePromise<') ? ["import type { PagePromise } from '../../results/page-promise.js';"] : []),
+    ...(/\bObjectName\b/.test(interfaces) ? [OBJECT_NAME_IMPORT] : []),
     ...typeImports(interfaces + aliases + methods, strangers),
-    `import { ${name}Endpoints } from '../endpoint-tables.js';`,
-    "import type { RequestOptions } from '../../request-options.js';",
-    "import { Resource } from '../../results/resource.js';\n",
+    "import type { RequestOptions } from '../../request-options.js';\n",
     `${interfaces}\n`,
     ...(aliases === '' ? [] : [`${aliases}\n`]),
     methods,
@@ -57,30 +58,23 @@ function typeImports(code: string, strangers: readonly (readonly [title: string,
 /** All resources: their types, and the class that has each as a property. */
 export function emitResourceIndex(): string {
   const names = Object.keys(resources) as (keyof typeof resources)[];
-  const imports = names.map((name) => `import { ${pascal(name)}Resource } from './${fileName(name)}.js';`);
-  const members = names.map((name) => `  #${name}: ${pascal(name)}Resource | undefined;`);
-  const getters = names.map(
-    (name) => `${jsdoc([resourceSummaries[name]], '  ')}
-  get ${name}(): ${pascal(name)}Resource {
-    return (this.#${name} ??= new ${pascal(name)}Resource(this.#call));
-  }`,
+  const imports = names.map((name) => `import type { ${pascal(name)}Resource } from './${fileName(name)}.js';`);
+  const members = names.map(
+    (name) => `${jsdoc([resourceSummaries[name]], '  ')}\n  readonly ${name}: ${pascal(name)}Resource;`,
   );
-  return `import type { Caller } from '../../results/resource.js';
+  return `import { type Caller, resourcesOf } from '../../results/resource.js';
+import { endpointTables } from '../endpoint-tables.js';
 ${imports.join('\n')}
 
 export type * from './shared.js';
 ${names.map((name) => `export type * from './${fileName(name)}.js';`).join('\n')}
 
 /** All resources of the API, each made when it is first used. */
-export abstract class Resources {
-  readonly #call: Caller;
+export interface ResourceMap {
 ${members.join('\n')}
-
-  constructor(call: Caller) {
-    this.#call = call;
-  }
-
-${getters.join('\n\n')}
 }
+
+/** Base class of a client. */
+export const Resources: new (call: Caller) => ResourceMap = resourcesOf<ResourceMap>(endpointTables);
 `;
 }

@@ -111,9 +111,28 @@ export function emitNested(fields: readonly Field[], direction: Direction, known
     if (item) return emitNested([item], direction, known);
     if (title === undefined || members === undefined || known.has(title)) return [];
     known.add(title);
-    const own = emitInterface({ name: title, doc: field.description, fields: members, direction });
+    const fields = inResults.has(title) ? members.map(asInResults) : members;
+    const own = emitInterface({ name: title, doc: field.description, fields, direction });
     return [...emitNested(members, direction, known), own];
   });
+}
+
+/** Names of object types in results. A type that parameters have as well is emitted once, and the ids of results are strings. */
+const inResults: ReadonlySet<string> = new Set(
+  Object.values(resources)
+    .flatMap((methods) => Object.values<Endpoint>(methods))
+    .flatMap(({ result }) => titlesIn(describeFields(result))),
+);
+
+function titlesIn(fields: readonly Field[]): string[] {
+  return fields.flatMap(({ title, item, fields: members = [] }) => [
+    ...(title === undefined ? [] : [title]),
+    ...titlesIn(item ? [...members, item] : members),
+  ]);
+}
+
+function asInResults(field: Field): Field {
+  return { ...field, isId: false, ...(field.item && { item: { ...field.item, isId: false } }) };
 }
 
 interface Interface {
@@ -147,7 +166,7 @@ export function typeOf(field: Field, direction: Direction): string {
 function plainTypeOf(field: Field, direction: Direction): string {
   switch (field.kind) {
     case 'text':
-      return field.values ? field.values.map((value) => `'${value}'`).join(' | ') : 'string';
+      return field.values ? field.values.map((value) => `'${value}'`).join(' | ') : textType(field, direction);
     case 'integer':
       return field.choices ? field.choices.join(' | ') : 'number';
     case 'decimal':
@@ -166,6 +185,15 @@ function plainTypeOf(field: Field, direction: Direction): string {
       return listType(field, direction);
   }
 }
+
+/** Ids may be integers. Known message types are offered, and any other name is allowed. */
+function textType({ name, isId }: Field, direction: Direction): string {
+  if (direction !== 'params') return 'string';
+  if (OBJECT_NAME.test(name)) return 'ObjectName';
+  return isId ? 'string | number' : 'string';
+}
+
+const OBJECT_NAME = /^(objectName|object_name)$/;
 
 function itemType({ item }: Field, direction: Direction): string {
   const inner = item ? typeOf(item, direction) : 'unknown';

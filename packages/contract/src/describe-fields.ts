@@ -24,6 +24,8 @@ export interface Field extends FieldLimits {
   readonly description: string;
   readonly pattern?: string;
   readonly allowEmpty: boolean;
+  /** Id of a user, group or the like, or a list of ids. The client accepts integers as well. */
+  readonly isId: boolean;
   readonly default?: unknown;
   /** Item of a list, or value of a map. */
   readonly item?: Field;
@@ -91,6 +93,7 @@ function describeField(name: string, schema: Schema, required: boolean): Field {
     required,
     description: schema.description ?? '',
     allowEmpty: schema['x-allowEmpty'] ?? false,
+    isId: isId(kind, name, schema),
     json: schema['x-json'] ?? false,
     server: schema['x-server'] ?? {},
     commas: schema['x-commas'],
@@ -106,7 +109,7 @@ function describeField(name: string, schema: Schema, required: boolean): Field {
     maxItems: schema.maxItems ?? schema.maxProperties,
     default: schema.default,
     title: schema.title,
-    item: itemOf(kind, schema),
+    item: itemOf(kind, name, schema),
     key: kind === 'map' ? describeField('', schema.propertyNames ?? { type: 'string' }, true) : undefined,
     fields: kind === 'object' ? members(schema) : undefined,
   });
@@ -131,9 +134,20 @@ function kindOf(schema: Schema): FieldKind {
   }
 }
 
-function itemOf(kind: FieldKind, schema: Schema): Field | undefined {
+/** Names that end in `id` or `ids`; ids of RongCloud's own format, such as `messageUID`, are not among them. */
+const ID_NAME = /(Id|Ids|_id|_ids|^id|^ids)$/;
+
+/** A limit of 64 bytes is that of `id()`. */
+function isId(kind: FieldKind, name: string, schema: Schema): boolean {
+  return kind === 'text' && schema.enum === undefined && (schema['x-maxBytes'] === 64 || ID_NAME.test(name));
+}
+
+/** An item of a list of ids is an id. */
+function itemOf(kind: FieldKind, name: string, schema: Schema): Field | undefined {
   const item = kind === 'list' ? schema.items : schema.additionalProperties;
-  return typeof item === 'object' ? describeField('', item, true) : undefined;
+  if (typeof item !== 'object') return undefined;
+  const field = describeField('', item, true);
+  return kind === 'list' ? { ...field, isId: isId(field.kind, name, item) } : field;
 }
 
 function dropUndefined(field: { [K in keyof Field]: Field[K] | undefined }): Field {

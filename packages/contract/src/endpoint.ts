@@ -109,6 +109,8 @@ export interface Endpoint<
   readonly repeat: 'safe' | 'send';
   /** Pagination; absent if the whole result comes in one answer. */
   readonly paging?: Paging;
+  /** Parameters that the answer repeats. An answer with another value belongs to another call. */
+  readonly echoes?: readonly string[];
   readonly errors: readonly ErrorCase[];
   readonly sample: Sample;
   /** Rules of state and behavior, one per entry. An entry that no source states starts with `Inferred: `. */

@@ -46,13 +46,15 @@ function isSet(value: unknown): value is ReadonlySet<unknown> {
 /** Describes an attempt as an HTTP client request. */
 export function describeAttempt({ endpoint }: CallRequest, attempt: Attempt, index: number): SpanDescription {
   const { hostname, port } = new URL(`http://${attempt.host}`);
+  // The path of an endpoint that the client does not know may hold ids; its id is the path without them.
+  const template = endpoint.id.startsWith('/') ? endpoint.id : endpoint.path;
   const status = /^HTTP (\d+)$/.exec(attempt.outcome)?.[1];
   return {
-    name: `${endpoint.method} ${endpoint.path}`,
+    name: `${endpoint.method} ${template}`,
     kind: SpanKind.CLIENT,
     attributes: {
       'http.request.method': endpoint.method,
-      'url.template': endpoint.path,
+      'url.template': template,
       'server.address': hostname,
       ...(port && { 'server.port': Number(port) }),
       ...(index > 0 && { 'http.request.resend_count': index }),

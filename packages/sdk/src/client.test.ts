@@ -12,7 +12,7 @@ async function newClient(answer = json(200, { code: 200, userId: 'u1', token: 't
 }
 
 test('a call is a signed form POST, percent-encoded', async () => {
-  const { server, rong } = await newClient();
+  const { server, rong } = await newClient(json(200, { code: 200, userId: 'u 1+&=%/?', token: 't' }));
   await rong.user.getToken({ userId: 'u 1+&=%/?', name: '张三 😀 a+b&c=d%20', portraitUri: undefined });
   const [request] = server.seen;
   expect(request).toMatchObject({ method: 'POST', url: '/user/getToken.json' });

@@ -1,29 +1,15 @@
 import { refuseBrowsers } from './browser.js';
 import { execute } from './call/execute.js';
+import { checkOptions } from './check-options.js';
 import type { ClientOptions } from './client-options.js';
-import { type Config, resolveConfig, type Shared } from './config.js';
+import { CLIENT_OPTIONS, type Config, resolveConfig, type Shared } from './config.js';
 import { giveConnection } from './connection.js';
-import type { BodyKind } from './emitted/contract.js';
 import { Resources } from './emitted/resources/index.js';
 import { endpointAt } from './endpoint-at.js';
 import type { ApiExchange } from './exchange.js';
 import type { Statistics } from './observability/statistics.js';
-import type { RequestOptions } from './request-options.js';
+import { type CallOptions, checkCallOptions } from './request-options.js';
 import { ApiPromise } from './results/api-promise.js';
-
-/** Options for a call by path. Omitted options are those of the endpoint, if RongKit knows the path. */
-export interface CallOptions extends RequestOptions {
-  /**
-   * HTTP method.
-   * @default `'POST'`
-   */
-  method?: string | undefined;
-  /**
-   * Encoding of the parameters: a form body, a JSON body or the query of the URL.
-   * @default `'form'`
-   */
-  body?: BodyKind | undefined;
-}
 
 /**
  * Client of one RongCloud app.
@@ -67,6 +53,7 @@ export class RongCloud extends Resources {
    * @throws {ConfigurationError} an option is invalid
    */
   withOptions(options: ClientOptions): RongCloud {
+    checkOptions('', options, CLIENT_OPTIONS);
     const changed = Object.entries(options).filter(([, value]) => value !== undefined);
     const merged: ClientOptions = { ...this.#options, ...Object.fromEntries(changed) };
     parents.set(merged, this.#config.shared);
@@ -117,6 +104,7 @@ async function callPath<T>(
   params: object,
   options: CallOptions,
 ): Promise<ApiExchange<T>> {
+  checkCallOptions(options, true);
   const endpoint = endpointAt(path, options);
   return execute<T>(config, { endpoint, params, options, isChecked: false });
 }

@@ -1,4 +1,5 @@
 import { NodeTransport } from '#transport';
+import { checkDelay, checkMethods, checkOptions, type OptionKinds, refuseOption } from './check-options.js';
 import type { ClientOptions } from './client-options.js';
 import type { Host } from './emitted/contract.js';
 import { DUPLICATE_SEND_CODE } from './emitted/error-classes.js';
@@ -46,7 +47,29 @@ const DEFAULT_RETRY: RetryPolicy = {
   duplicateCodes: [DUPLICATE_SEND_CODE],
 };
 
+export const CLIENT_OPTIONS: OptionKinds<ClientOptions> = {
+  appKey: '',
+  appSecret: '',
+  dataCenter: '',
+  baseUrls: '',
+  smsBaseUrl: '',
+  timeout: '',
+  retry: '',
+  rateLimit: '',
+  hedgeAfterMs: '',
+  middleware: '',
+  logger: '',
+  logLevel: '',
+  transport: '',
+  dangerouslyAllowBrowser: 'boolean',
+};
+
+const PHASES: OptionKinds<Timeouts> = { connect: '', headers: '', body: '', total: '' };
+
+const RETRY_OPTIONS: OptionKinds<RetryOptions> = { attempts: '', minDelayMs: '', maxDelayMs: '', duplicateCodes: '' };
+
 export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
+  checkOptions('', options, CLIENT_OPTIONS);
   const env = globalThis.process?.env ?? {};
   const baseUrls = options.baseUrls ?? (env.RONGCLOUD_API_URL ? [env.RONGCLOUD_API_URL] : undefined);
   if (baseUrls && !(Array.isArray(baseUrls) && baseUrls.length > 0)) {
@@ -65,9 +88,9 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
     pools,
     timeouts: resolveTimeouts(options.timeout, DEFAULT_TIMEOUTS),
     retry: resolveRetry(options.retry, DEFAULT_RETRY),
-    pacing: resolvePacing(options.rateLimit, `${appKey} ${urls[0]}`),
+    pacing: resolvePacing(options.rateLimit, `${appKey} ${hrefOf(api[0] as Base)}`),
     hedgeAfterMs: checkDelay('hedgeAfterMs', options.hedgeAfterMs),
-    middleware: options.middleware ?? [],
+    middleware: checkMiddleware(options.middleware ?? []),
     reporter: new Reporter(options.logger, options.logLevel),
     transport: shared.transport,
     shared,
@@ -76,21 +99,37 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
 
 function sharedOf({ transport }: ClientOptions, parent: Shared | undefined): Shared {
   if (parent && (transport === undefined || transport === parent.transport)) return parent;
+  if (transport !== undefined) checkMethods('transport', transport, 'send', 'close');
   return { transport: transport ?? new NodeTransport(), counters: new Counters(), pools: new Map() };
 }
 
 /** Clients of the same hosts share what is known about their health. */
 function poolOf({ pools }: Shared, bases: readonly Base[]): HostPool {
-  const key = bases.map(({ origin, prefix }) => origin.href + prefix).join(' ');
+  const key = bases.map(hrefOf).join(' ');
   const pool = pools.get(key) ?? new HostPool(bases);
   pools.set(key, pool);
   return pool;
 }
 
+/** The same for every spelling of a base URL. */
+function hrefOf({ origin, prefix }: Base): string {
+  return origin.href + prefix;
+}
+
+function checkMiddleware(middleware: readonly Middleware[]): readonly Middleware[] {
+  const rule = 'must be an array of functions';
+  if (!Array.isArray(middleware)) refuseOption('middleware', rule, middleware);
+  for (const [index, each] of middleware.entries()) {
+    if (typeof each !== 'function') refuseOption(`middleware[${index}]`, 'must be a function', each);
+  }
+  return middleware;
+}
+
 export function resolveTimeouts(timeout: ClientOptions['timeout'], base: Timeouts): Timeouts {
   if (timeout === undefined || timeout === null) return base;
-  const phases = Object.entries(typeof timeout === 'number' ? { total: timeout } : timeout);
-  const chosen = phases.filter(([, value]) => value !== undefined);
+  const phases = typeof timeout === 'number' ? { total: timeout } : timeout;
+  checkOptions('timeout', phases, PHASES, 'a number of milliseconds or ');
+  const chosen = Object.entries(phases).filter(([, value]) => value !== undefined);
   for (const [name, value] of chosen) checkDelay(`timeout.${name}`, value);
   return { ...base, ...Object.fromEntries(chosen) };
 }
@@ -98,6 +137,7 @@ export function resolveTimeouts(timeout: ClientOptions['timeout'], base: Timeout
 export function resolveRetry(retry: number | RetryOptions | undefined, base: RetryPolicy): RetryPolicy {
   if (retry === undefined || retry === null) return base;
   const options = typeof retry === 'number' ? { attempts: retry } : retry;
+  checkOptions('retry', options, RETRY_OPTIONS, 'a number of attempts or ');
   const {
     attempts = base.attempts,
     minDelayMs = base.minDelayMs,
@@ -107,17 +147,15 @@ export function resolveRetry(retry: number | RetryOptions | undefined, base: Ret
   if (!Number.isInteger(attempts) || attempts < 1) {
     throw new ConfigurationError('retry.attempts', 'must be an integer, 1 or more');
   }
-  checkDelay('retry.minDelayMs', minDelayMs);
-  checkDelay('retry.maxDelayMs', maxDelayMs);
-  return { attempts, minDelayMs, maxDelayMs, duplicateCodes };
-}
-
-/** Validates an optional number of milliseconds. */
-export function checkDelay(option: string, value: number | undefined): number | undefined {
-  if (value !== undefined && !(typeof value === 'number' && value >= 0)) {
-    throw new ConfigurationError(option, 'must be a number of milliseconds, 0 or more');
+  if (!Array.isArray(duplicateCodes) || !duplicateCodes.every(Number.isInteger)) {
+    refuseOption('retry.duplicateCodes', 'must be an array of integers', duplicateCodes);
   }
-  return value;
+  return {
+    attempts,
+    minDelayMs: checkDelay('retry.minDelayMs', minDelayMs),
+    maxDelayMs: checkDelay('retry.maxDelayMs', maxDelayMs),
+    duplicateCodes,
+  };
 }
 
 function checkText(option: string, value: unknown, variable: string): string {
@@ -134,6 +172,9 @@ function parseBase(option: string, value: unknown): Base {
     throw new ConfigurationError(option, 'must be an http or https URL, such as http://127.0.0.1:8600');
   }
   const { host, hostname, port, origin, protocol } = url;
+  if (url.username || url.password || /[?#]/.test(value as string)) {
+    throw new ConfigurationError(option, 'must have no user, query or fragment');
+  }
   // node:http expects IPv6 addresses without brackets.
   const name = hostname.replace(/^\[|\]$/g, '');
   return {

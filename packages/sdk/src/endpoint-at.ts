@@ -1,10 +1,14 @@
 import type { BodyKind } from './emitted/contract.js';
-import { allEndpoints } from './emitted/endpoint-tables.js';
+import { endpointTables } from './emitted/endpoint-tables.js';
 import { type Endpoint, endpoint } from './endpoints/endpoint.js';
 import { ConfigurationError } from './errors.js';
+import { redactText } from './params/redact.js';
 
 /** Printable ASCII without `?` and `#`. */
 const URL_PATH = /^\/[!"$->@-~]*$/;
+
+const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const BODIES: readonly BodyKind[] = ['form', 'json', 'query'];
 
 /** Endpoints by path, and by method and path for paths with several methods. */
 let known: ReadonlyMap<string, Endpoint> | undefined;
@@ -15,18 +19,30 @@ let known: ReadonlyMap<string, Endpoint> | undefined;
  */
 export function endpointAt(
   path: string,
-  overrides: { method?: string | undefined; body?: BodyKind | undefined },
+  { method: given, body: encoding }: { method?: string | undefined; body?: BodyKind | undefined },
 ): Endpoint {
   if (typeof path !== 'string' || !URL_PATH.test(path)) {
     throw new ConfigurationError('path', 'must be the path of a URL without a query, as in /user/getToken');
   }
+  const override = given?.toUpperCase();
   known ??= new Map(
-    allEndpoints().flatMap((each) => [`${each.method} ${each.path}`, each.path].map((key) => [key, each])),
+    Object.values(endpointTables)
+      .flatMap((table) => Object.values(table()))
+      .flatMap((each) => [`${each.method} ${each.path}`, each.path].map((key) => [key, each])),
   );
   const full = known.has(path) ? path : withSuffix(path);
-  const found = known.get(`${overrides.method} ${full}`) ?? known.get(full) ?? endpoint(full, {}, { repeat: 'send' });
-  const { method = found.method, body = found.body } = overrides;
+  const found = known.get(`${override} ${full}`) ?? known.get(full) ?? strangerAt(full);
+  const method = override ?? found.method;
+  const body = encoding ?? (method === 'GET' ? 'query' : found.body);
+  if (!METHODS.includes(method)) throw new ConfigurationError('method', `must be one of ${METHODS.join(', ')}`);
+  const bodies = method === 'GET' ? ['query'] : BODIES;
+  if (!bodies.includes(body)) throw new ConfigurationError('body', `must be one of ${bodies.join(', ')}`);
   return { ...found, method, body };
+}
+
+/** An endpoint that the contract does not know. Its id is written to logs, and a path may hold phone numbers. */
+function strangerAt(path: string): Endpoint {
+  return { ...endpoint(path, {}, { repeat: 'send' }), id: redactText(path) };
 }
 
 /** The service requires the suffix `.json`, except under `/v2/`. */

@@ -95,7 +95,9 @@ test('an error of another copy of the package is a RongError as well', async () 
 });
 
 test('a connection that fails at every address says why', () => {
-  const cause = Object.assign(new AggregateError([new Error('a'), new Error('b')]), { code: 'ECONNREFUSED' });
+  const cause = Object.assign(new AggregateError([{ syscall: 'connect' }, { syscall: 'connect' }]), {
+    code: 'ECONNREFUSED',
+  });
   const error = new ConnectionError({ endpoint: 'user.block', host: 'localhost:1', cause });
   expect(error.message).toBe('user.block failed: no answer from localhost:1: ECONNREFUSED');
   expect(error.cause).toBe(cause);

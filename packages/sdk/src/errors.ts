@@ -1,8 +1,23 @@
 import { brand } from './brand.js';
 import type { Attempt } from './exchange.js';
 import { isError } from './kinds.js';
+import { redactText } from './params/redact.js';
+import { neverArrived } from './transport/transport.js';
 
-/** Base class of all errors of RongKit. */
+/**
+ * Base class of all errors of RongKit.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...textMessage('hello') });
+ * } catch (error) {
+ *   if (!RongError.is(error)) throw error;
+ *   if (error instanceof RateLimitError) return tryLater();
+ *   console.error(error.message);
+ * }
+ * ```
+ */
 export abstract class RongError extends Error {
   /** Whether a value is an error of RongKit. Also recognizes errors of another copy of the package. */
   static is(value: unknown): value is RongError {
@@ -35,8 +50,23 @@ export class ConfigurationError extends RongError {
   readonly option: string;
 
   constructor(option: string, problem: string) {
-    super(`${option} ${problem}`);
-    this.option = option;
+    super(`${redactText(option)} ${problem}`);
+    this.option = redactText(option);
+  }
+}
+
+/** A list with pages goes in circles: iterating over it would not end. */
+export class PagingError extends RongError {
+  static {
+    brand(PagingError, 'PagingError');
+  }
+
+  /** Endpoint id such as `user.listGroups`. */
+  readonly endpoint: string;
+
+  constructor(endpoint: string, problem: string) {
+    super(`${endpoint} failed: ${problem}`);
+    this.endpoint = endpoint;
   }
 }
 
@@ -216,8 +246,10 @@ export class InvalidParameterError extends ApiError {
 
   /** Error of the check before a call. */
   static before(endpoint: string, problem: ParameterProblem): InvalidParameterError {
-    const reason = `${problem.field} ${problem.limit}, got ${problem.given}`;
-    return Object.assign(new InvalidParameterError({ endpoint, reason }), problem);
+    // The key of a map is part of the path, and may be a phone number.
+    const field = redactText(problem.field);
+    const reason = `${field} ${problem.limit}, got ${problem.given}`;
+    return Object.assign(new InvalidParameterError({ endpoint, reason }), problem, { field });
   }
 }
 
@@ -228,8 +260,16 @@ export class ConnectionError extends CallError {
   }
 
   constructor(failure: CallFailure) {
-    super(`${failure.endpoint} failed: no answer from ${failure.host}: ${messageOf(failure.cause)}`, failure);
+    super(
+      `${failure.endpoint} failed: no answer from ${failure.host}: ${redactText(messageOf(failure.cause))}${doubtOf(failure)}`,
+      failure,
+    );
   }
+}
+
+/** A send may have reached its receivers although there is no answer. */
+function doubtOf({ cause }: CallFailure): string {
+  return neverArrived(cause) ? '' : '; the call may have arrived';
 }
 
 function messageOf(cause: unknown): string {
@@ -254,7 +294,7 @@ export class TimeoutError extends CallError {
 
   constructor(failure: CallFailure & { readonly phase: TimeoutPhase; readonly timeoutMs: number }) {
     super(
-      `${failure.endpoint} failed: ${failure.phase} timeout of ${failure.timeoutMs} ms at ${failure.host}`,
+      `${failure.endpoint} failed: ${failure.phase} timeout of ${failure.timeoutMs} ms at ${failure.host}${doubtOf(failure)}`,
       failure,
     );
     this.phase = failure.phase;

@@ -1,5 +1,5 @@
 export { NodeTransport, type NodeTransportOptions, type NodeTransportStatistics } from '#transport';
-export { type CallOptions, RongCloud } from './client.js';
+export { RongCloud } from './client.js';
 export type { ClientOptions } from './client-options.js';
 export type { Rate, RateLimit } from './emitted/contract.js';
 export type { DataCenterId } from './emitted/hosts.js';
@@ -17,7 +17,7 @@ export type { CallRequest, Middleware, Next } from './middleware.js';
 export type { AttemptEnded, CallEnded, CallFailed, CallStarted, HostSwitched } from './observability/diagnostics.js';
 export type { Logger, LogLevel } from './observability/logger.js';
 export type { Statistics } from './observability/statistics.js';
-export type { RequestOptions } from './request-options.js';
+export type { CallOptions, RequestOptions } from './request-options.js';
 export { ApiPromise } from './results/api-promise.js';
 export { PagePromise } from './results/page-promise.js';
 export type { HostStatus } from './retries/host-pool.js';

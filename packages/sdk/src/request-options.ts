@@ -1,3 +1,5 @@
+import { checkOptions, checkSignal, type OptionKinds } from './check-options.js';
+import type { BodyKind } from './emitted/contract.js';
 import type { RateLimitMode } from './limits/rate-limit-options.js';
 import type { RetryOptions } from './retries/retry-policy.js';
 import type { Timeouts } from './transport/transport.js';
@@ -31,4 +33,36 @@ export interface RequestOptions {
   idempotent?: boolean | undefined;
   /** Overrides the client's `hedgeAfterMs`. */
   hedgeAfterMs?: number | undefined;
+}
+
+/** Options for a call by path. Omitted options are those of the endpoint, if RongKit knows the path. */
+export interface CallOptions extends RequestOptions {
+  /**
+   * HTTP method: GET, POST, PUT, PATCH or DELETE.
+   * @default `'POST'`
+   */
+  method?: string | undefined;
+  /**
+   * Encoding of the parameters: a form body, a JSON body or the query of the URL. A GET has no body.
+   * @default `'form'`, and `'query'` for a GET
+   */
+  body?: BodyKind | undefined;
+}
+
+const OPTIONS: OptionKinds<RequestOptions> = {
+  timeout: '',
+  signal: '',
+  requestId: 'string',
+  retry: '',
+  rateLimit: '',
+  idempotent: 'boolean',
+  hedgeAfterMs: '',
+};
+
+const BY_PATH: OptionKinds<CallOptions> = { ...OPTIONS, method: 'string', body: '' };
+
+/** Throws for options that are no object, unknown or of a wrong kind. */
+export function checkCallOptions(options: unknown, isByPath: boolean): void {
+  checkOptions<CallOptions>('', options, isByPath ? BY_PATH : (OPTIONS as typeof BY_PATH));
+  checkSignal((options as CallOptions).signal);
 }

@@ -5,6 +5,7 @@ import {
   officialSdks,
   resourceSummaries,
   resources,
+  searchWordsOf,
 } from '@rongkit/contract';
 import { describeRateLimit } from '../describe-rate-limit.js';
 import { fileName } from '../names.js';
@@ -31,6 +32,7 @@ ${rows.join('\n')}
 
 The ${all.length} endpoints of RongCloud's server API. Limits hold for an app key; a limit of items
 counts the items of a list, such as receivers, instead of calls. The editor shows the parameters, results and rules of each method.
+The words in parentheses are what other chat services call a method: search the page for them.
 A method with **pages** can be awaited for one page, or iterated with \`for await\` for all items.
 "Elsewhere" has the names of the method in the V2.0.1 SDK and in the official SDKs (${versions.join(', ')}).
 The page of sources has where each fact comes from, and how the sources disagree.
@@ -42,7 +44,8 @@ ${sections.join('\n')}`;
 function emitRow(endpoint: Endpoint): string {
   const { id, method, path, summary, paging } = endpoint;
   const limit = describeRateLimit(endpoint) ?? '–';
-  const what = paging ? `${summary} **Pages.**` : summary;
+  const words = searchWordsOf(id);
+  const what = [summary, ...(paging ? ['**Pages.**'] : []), ...(words ? [`(${words})`] : [])].join(' ');
   return `| \`rong.${id}\` | \`${method} ${path}\` | ${what} | ${limit} | ${elsewhere(endpoint)} |`;
 }
 

@@ -1,6 +1,6 @@
 import { type CallWatch, WATCH } from '../call/call-record.js';
 import type { RongCloud } from '../client.js';
-import { allEndpoints } from '../emitted/endpoint-tables.js';
+import { endpointTables } from '../emitted/endpoint-tables.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
 import type { RequestOptions } from '../request-options.js';
@@ -118,7 +118,9 @@ interface ReceiverField {
 
 /** The parameter of the receivers: the one that the endpoint's rate limit counts. */
 function receiverField(id: string): ReceiverField {
-  const endpoint: Endpoint | undefined = allEndpoints().find((each) => each.id === id);
+  const endpoint: Endpoint | undefined = Object.values(endpointTables)
+    .flatMap((table) => Object.values(table()))
+    .find((each) => each.id === id);
   const field = endpoint?.repeat === 'send' ? endpoint.rateLimit?.weigh : undefined;
   if (!endpoint || !field) throw new ConfigurationError('endpoint', 'must be a send to a list of receivers');
   const { maxItems = DEFAULT_CHUNK, item } = endpoint.fields[field] ?? {};

@@ -1,6 +1,7 @@
 import { ConnectionError, RateLimitError, RongError, TimeoutError } from '../errors.js';
 import type { ApiExchange, ApiResponse, Attempt } from '../exchange.js';
 import type { Permit, Use } from '../limits/rate-limiter.js';
+import { isPersonal } from '../params/redact.js';
 import type { Base } from '../retries/host-pool.js';
 import { blamesHost, isRefusal, retryAfterMs } from '../retries/retry-policy.js';
 import { sign } from '../signing.js';
@@ -8,7 +9,7 @@ import { neverArrived, type TransportResponse, TransportTimeout } from '../trans
 import { quotes, withoutSecrets } from '../transport/without-secrets.js';
 import type { OpenAttempt } from './call-record.js';
 import type { CallRun } from './call-run.js';
-import { decodeAnswer } from './decode-answer.js';
+import { checkEcho, decodeAnswer } from './decode-answer.js';
 
 /** Target of an attempt, with its permit of the rate limiter. */
 export interface Turn {
@@ -83,7 +84,7 @@ async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResp
       signal,
     });
   } catch (error) {
-    throw withoutSecrets(error, (text) => holdsSigning(text, headers));
+    throw withoutSecrets(error, (text) => holdsSigning(text, headers) || isPersonal(text));
   }
 }
 
@@ -105,7 +106,9 @@ function read(
   made: OpenAttempt,
 ): ApiExchange<unknown> {
   try {
-    const data = decodeAnswer(response, () => run.describe(base.origin.host));
+    const describe = () => run.describe(base.origin.host);
+    const data = decodeAnswer(response, describe);
+    checkEcho(run.call.request, data, describe);
     made.performed = 'yes';
     run.isWon = true;
     permit?.done('counted');

@@ -1,11 +1,16 @@
 import { SUCCESS_CODES } from '../emitted/contract.js';
 import { classByCode, classByStatus } from '../emitted/error-classes.js';
 import { ApiError, type CallFailure, ServerError } from '../errors.js';
+import type { CallRequest } from '../middleware.js';
+import { redactText } from '../params/redact.js';
 import { integerIn, isPlainObject, parseJson } from '../params/values.js';
 import type { TransportResponse } from '../transport/transport.js';
 
 /** Decodes the result of an answer. Throws the error that a refusal means; `describe` adds the fields of the call. */
-export function decodeAnswer(response: TransportResponse, describe: () => CallFailure): object {
+export function decodeAnswer(
+  response: TransportResponse,
+  describe: () => CallFailure,
+): Readonly<Record<string, unknown>> {
   const { status } = response;
   const parsed = parseJson(response.body);
   const answer = isPlainObject(parsed) ? parsed : undefined;
@@ -29,5 +34,22 @@ function errorClass(code: number | undefined, status: number): typeof ApiError {
 /** The field is `errorMessage`, or `msg` under `/v2/`. */
 function reasonIn(answer: Readonly<Record<string, unknown>>): string {
   const texts = [answer.errorMessage, answer.msg, answer.message];
-  return texts.find((text): text is string => typeof text === 'string' && text !== '') ?? 'the service gave no reason';
+  const reason = texts.find((text): text is string => typeof text === 'string' && text !== '');
+  return redactText(reason ?? 'the service gave no reason');
+}
+
+/**
+ * Throws if an answer repeats another parameter than the call had: it belongs to another call, and so does the token in
+ * it.
+ */
+export function checkEcho(
+  { endpoint, params }: CallRequest,
+  answer: Readonly<Record<string, unknown>>,
+  describe: () => CallFailure,
+): void {
+  for (const name of endpoint.echoes ?? []) {
+    const [asked, told] = [params[name], answer[name]];
+    if (asked === undefined || told === undefined || String(asked) === String(told)) continue;
+    throw new ServerError({ ...describe(), status: 200, reason: `the answer is for another ${name}` });
+  }
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from '#platform';
+import { refuseOption } from '../check-options.js';
 import type { Config } from '../config.js';
 import { MAX_REQUEST_ID_CHARS } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { AbortError, ConfigurationError, RongError } from '../errors.js';
 import type { ApiExchange } from '../exchange.js';
 import { type CallRequest, chain, type Next } from '../middleware.js';
-import type { RequestOptions } from '../request-options.js';
+import { checkCallOptions, type RequestOptions } from '../request-options.js';
 import { onAbort } from '../transport/on-abort.js';
 import { makeAttempts } from './attempts.js';
 import { type CallRecord, type CallWatch, WATCH } from './call-record.js';
@@ -25,6 +26,7 @@ export async function execute<T>(
   config: Config,
   { endpoint, params, options, isChecked }: Call,
 ): Promise<ApiExchange<T>> {
+  checkCallOptions(options, !isChecked);
   const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
   const request: CallRequest = { endpoint, params: params as CallRequest['params'], options, requestId, headers: {} };
   // Async, so that invalid parameters reject, for middleware as well as for the caller.
@@ -67,9 +69,16 @@ function throughMiddleware({ middleware }: Config, record: CallRecord, last: Nex
       };
       const passed = async () => chain(middleware, reach)(request);
       passed()
+        .then(checkExchange)
         .then(resolve, reject)
         .finally(() => stopListening());
     });
+}
+
+/** A middleware that is not called, such as `otel` in place of `otel()`, gives back something else. */
+function checkExchange(exchange: ApiExchange<unknown>): ApiExchange<unknown> {
+  const { response } = Object(exchange) as Partial<ApiExchange<unknown>>;
+  return response ? exchange : refuseOption('middleware', 'must resolve to the exchange of next', exchange);
 }
 
 /** Runs a call, and counts and reports its start and its end. */

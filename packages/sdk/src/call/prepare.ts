@@ -1,12 +1,14 @@
 import { byteLength, randomUUID } from '#platform';
-import { type Config, checkDelay, resolveRetry, resolveTimeouts } from '../config.js';
+import { checkDelay, refuseOption } from '../check-options.js';
+import { type Config, resolveRetry, resolveTimeouts } from '../config.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
 import { checkMode, demandOf } from '../limits/pacing.js';
 import type { Demand } from '../limits/rate-limiter.js';
 import type { CallRequest } from '../middleware.js';
-import { checkParams, checkShape } from '../params/check-params.js';
+import { checkParams, checkShape, checkValues } from '../params/check-params.js';
 import { encodeForm, encodeJson, fillPath } from '../params/encode-params.js';
+import { checkCallOptions } from '../request-options.js';
 import type { RetryPolicy } from '../retries/retry-policy.js';
 import type { Timeouts } from '../transport/transport.js';
 import { VERSION } from '../version.js';
@@ -14,6 +16,10 @@ import type { CallRecord } from './call-record.js';
 
 const CONTENT_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const;
 const USER_AGENT = `rongkit/${VERSION}`;
+
+/** Headers that the client sets: a middleware cannot change them, in whatever case it writes them. */
+const OWN_HEADERS =
+  /^(app-key|nonce|timestamp|signature|user-agent|x-request-id|content-(type|length)|transfer-encoding)$/i;
 
 /** Encoded call, with everything that its attempts share. */
 export interface Prepared {
@@ -37,10 +43,13 @@ type Params = Readonly<Record<string, unknown>>;
 
 export function prepare(config: Config, request: CallRequest, isChecked: boolean, record: CallRecord): Prepared {
   const { endpoint, options } = request;
+  checkCallOptions(options, !isChecked);
   checkShape(endpoint, request.params);
   const isIdempotent = options.idempotent === true && endpoint.repeat === 'send';
   const params = fillIn(config, endpoint, request.params, isIdempotent ? record : undefined);
   if (isChecked) checkParams(endpoint, params);
+  checkValues(endpoint, params);
+  config.reporter.doubted(request, params);
   const { signal, rateLimit: mode = config.pacing.mode } = options;
   checkMode(mode);
   const { path, rest } = fillPath(endpoint, params);
@@ -72,7 +81,9 @@ function fillIn(config: Config, { id, fields }: Endpoint, params: Params, record
 }
 
 function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, encoded: string): Record<string, string> {
-  const all: Record<string, string> = { ...headers, 'User-Agent': USER_AGENT, 'X-Request-ID': requestId };
+  const all: Record<string, string> = { 'User-Agent': USER_AGENT, 'X-Request-ID': requestId };
+  for (const [name, value] of Object.entries(headers))
+    if (!OWN_HEADERS.test(name)) all[name] = checkHeader(name, value);
   if (body !== 'query') {
     all['Content-Type'] = CONTENT_TYPES[body];
     all['Content-Length'] = String(byteLength(encoded));
@@ -83,4 +94,12 @@ function headersOf({ body }: Endpoint, { headers, requestId }: CallRequest, enco
 /** A whole number below 2^47. */
 function randomNumber(): number {
   return Number.parseInt(randomUUID().replace('-', '').slice(0, 12), 16) % 2 ** 47;
+}
+
+/** A header that no transport can send is a mistake of a middleware, and no failure of a host. */
+function checkHeader(name: string, value: unknown): string {
+  const isValid =
+    typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value) && /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+  if (!isValid) refuseOption(`headers.${name}`, 'must be a valid header', value);
+  return value;
 }

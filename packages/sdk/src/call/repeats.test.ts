@@ -181,7 +181,10 @@ describe('a send leaves once', () => {
     ['connect', Object.assign(new Error('connect'), { code: 'ECONNREFUSED', syscall: 'connect' })],
     ['a name lookup', Object.assign(new Error('lookup'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' })],
     ['a mark', neverSent(new Error('tunnel'))],
-    ['a timeout of another copy', Object.assign(new Error('late'), { name: 'TransportTimeout', phase: 'connect' })],
+    [
+      'a timeout of another copy',
+      Object.assign(new Error('late'), { [Symbol.for('rongkit.TransportTimeout')]: true, phase: 'connect' }),
+    ],
     ['all addresses', new AggregateError([{ syscall: 'connect' }, { syscall: 'connect' }])],
   ])('but three times when %s proves that nothing was sent', async (_, error) => {
     const { transport, sent } = newTransport(error);

@@ -98,6 +98,13 @@ export const DEFAULT_RATE_LIMIT: RateLimit = { rates: [{ calls: 100, per: 'secon
 /** Codes of a successful answer. */
 export const SUCCESS_CODES: readonly number[] = [200, 10000];
 
+/** Parts of the names of fields that hold secrets, for a regular expression. */
+export const SECRETS = 'secret|signature|token|passw|api_?key|authorization|cookie|mobile|phone';
+
+/** Parts of the names of fields that hold contents or data of persons, for a regular expression. */
+export const PERSONAL =
+  'content|ext|alert|title|value|variable|query|push_?data|entry_?info|^message$|code|birth|ip$|mail|location|^name$|nick|remark|user_?name';
+
 /** Maximum length of the request id. */
 export const MAX_REQUEST_ID_CHARS = 36;
 

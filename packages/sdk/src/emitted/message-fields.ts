@@ -1,6 +1,17 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { anyText, boolean, decimal, type Fields, free, integer, list, object, required } from '../endpoints/fields.js';
+import {
+  anyText,
+  boolean,
+  decimal,
+  type Fields,
+  free,
+  integer,
+  list,
+  object,
+  required,
+  text,
+} from '../endpoints/fields.js';
 import type { MessageContents } from './message-types.js';
 
 /** Fields of each content, by the name of the message type. Each call makes the table anew. */
@@ -10,8 +21,14 @@ export function messageFields(): Readonly<Record<keyof MessageContents, Fields>>
     userIdList: list(anyText, { minItems: 0 }),
     mentionedContent: anyText,
   });
-  const user = object({ id: required(anyText), name: anyText, portrait: anyText, extra: anyText });
+  const user = object({
+    id: required(text({ allowEmpty: true, isId: true })),
+    name: anyText,
+    portrait: anyText,
+    extra: anyText,
+  });
   const audit = object({ auditType: integer(), strategy: anyText });
+  const messageUId = required(text({ allowEmpty: true, isId: true }));
   return {
     'RC:TxtMsg': { content: required(anyText), mentionedInfo, user, extra: anyText, audit },
     'RC:ImgMsg': {
@@ -93,7 +110,7 @@ export function messageFields(): Readonly<Record<keyof MessageContents, Fields>>
     },
     'RC:ReferenceMsg': {
       content: required(anyText),
-      referMsgUserId: required(anyText),
+      referMsgUserId: required(text({ allowEmpty: true, isId: true })),
       referMsg: required(free),
       objName: required(anyText),
       referMsgUid: anyText,
@@ -126,8 +143,8 @@ export function messageFields(): Readonly<Record<keyof MessageContents, Fields>>
     },
     'RC:ContactNtf': {
       operation: required(anyText),
-      sourceUserId: required(anyText),
-      targetUserId: required(anyText),
+      sourceUserId: required(text({ allowEmpty: true, isId: true })),
+      targetUserId: required(text({ allowEmpty: true, isId: true })),
       message: required(anyText),
       extra: anyText,
       user,
@@ -135,7 +152,7 @@ export function messageFields(): Readonly<Record<keyof MessageContents, Fields>>
     'RC:InfoNtf': { message: required(anyText), extra: anyText, user },
     'RC:ProfileNtf': { operation: required(anyText), data: required(anyText), extra: anyText, user },
     'RC:GrpNtf': {
-      operatorUserId: required(anyText),
+      operatorUserId: required(text({ allowEmpty: true, isId: true })),
       operation: required(anyText),
       data: required(free),
       message: required(anyText),
@@ -144,7 +161,7 @@ export function messageFields(): Readonly<Record<keyof MessageContents, Fields>>
     },
     'RC:DizNtf': { type: required(integer()), extension: required(anyText), operation: required(anyText), user },
     'RC:RcNtf': {
-      operatorId: anyText,
+      operatorId: text({ allowEmpty: true, isId: true }),
       recallTime: required(integer()),
       originalObjectName: required(anyText),
       originalMessageContent: free,
@@ -159,16 +176,20 @@ export function messageFields(): Readonly<Record<keyof MessageContents, Fields>>
     'RC:CmdNtf': { name: required(anyText), data: required(anyText), user },
     'RC:CmdMsg': { name: required(anyText), data: required(anyText), user },
     'RC:RcCmd': {
-      messageUId: required(anyText),
+      messageUId,
       conversationType: required(integer()),
-      targetId: anyText,
-      channelId: anyText,
+      targetId: text({ allowEmpty: true, isId: true }),
+      channelId: text({ allowEmpty: true, isId: true }),
       sentTime: anyText,
       isAdmin: integer(),
       isDelete: integer(),
     },
-    'RC:ReadNtf': { lastMessageSendTime: required(integer()), messageUId: anyText, type: required(integer()) },
-    'RC:RRReqMsg': { messageUId: required(anyText) },
+    'RC:ReadNtf': {
+      lastMessageSendTime: required(integer()),
+      messageUId: text({ allowEmpty: true, isId: true }),
+      type: required(integer()),
+    },
+    'RC:RRReqMsg': { messageUId },
     'RC:TypSts': { typingContentType: required(anyText) },
   };
 }

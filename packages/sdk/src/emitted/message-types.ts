@@ -812,3 +812,6 @@ export interface MessageContents {
   'RC:RRReqMsg': ReadReceiptRequestContent;
   'RC:TypSts': TypingStatusContent;
 }
+
+/** Name of a message type: a built-in type, or a type of your own. */
+export type ObjectName = keyof MessageContents | keyof RongKit.CustomMessages | (string & {});

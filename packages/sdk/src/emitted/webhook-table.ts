@@ -1,6 +1,17 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
-import { anyText, boolean, type Fields, free, integer, list, map, object, required } from '../endpoints/fields.js';
+import {
+  anyText,
+  boolean,
+  type Fields,
+  free,
+  integer,
+  list,
+  map,
+  object,
+  required,
+  text,
+} from '../endpoints/fields.js';
 import type { WebhookData } from './webhook-events.js';
 
 /** Run-time description of a callback. */
@@ -16,12 +27,19 @@ export interface Callback {
 
 /** Description of each callback. Each call makes the table anew. */
 export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
+  const fromUserId = required(text({ allowEmpty: true, isId: true }));
+  const toUserId = required(text({ allowEmpty: true, isId: true }));
+  const sessionId = text({ allowEmpty: true, isId: true });
+  const userId = required(text({ allowEmpty: true, isId: true }));
+  const groupId = required(text({ allowEmpty: true, isId: true }));
+  const optUserId = text({ allowEmpty: true, isId: true });
+  const roomId = required(text({ allowEmpty: true, isId: true }));
   return {
     'message.route': {
       isForm: true,
       fields: {
-        fromUserId: required(anyText),
-        toUserId: required(anyText),
+        fromUserId,
+        toUserId,
         objectName: required(anyText),
         content: required(anyText),
         channelType: required(anyText),
@@ -31,7 +49,7 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
         sensitiveType: integer(),
         source: anyText,
         busChannel: anyText,
-        groupUserIds: list(anyText, { minItems: 0 }),
+        groupUserIds: list(text({ allowEmpty: true, isId: true }), { minItems: 0 }),
         aiGenerated: boolean,
       },
     },
@@ -41,9 +59,9 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
       hasAppKey: true,
       fields: {
         appKey: required(anyText),
-        fromUserId: required(anyText),
-        targetId: required(anyText),
-        toUserIds: list(anyText, { minItems: 0, commas: true }),
+        fromUserId,
+        targetId: required(text({ allowEmpty: true, isId: true })),
+        toUserIds: list(text({ allowEmpty: true, isId: true }), { minItems: 0, commas: true }),
         msgType: required(anyText),
         content: required(anyText),
         pushContent: anyText,
@@ -53,7 +71,7 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
         extraContent: anyText,
         channelType: required(anyText),
         msgTimeStamp: required(anyText),
-        messageId: required(anyText),
+        messageId: required(text({ allowEmpty: true, isId: true })),
         originalMsgUID: anyText,
         os: anyText,
         busChannel: anyText,
@@ -64,13 +82,20 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
     'message.operation': {
       fields: {
         eventType: required(integer()),
-        fromUserId: required(anyText),
+        fromUserId,
         optTime: required(integer()),
         source: anyText,
         conversationInfo: required(
-          object({ conversationType: required(integer()), targetId: required(anyText), busChannel: anyText }),
+          object({
+            conversationType: required(integer()),
+            targetId: required(text({ allowEmpty: true, isId: true })),
+            busChannel: anyText,
+          }),
         ),
-        originalMsgInfo: object({ messageId: required(anyText), messageTime: required(integer()) }),
+        originalMsgInfo: object({
+          messageId: required(text({ allowEmpty: true, isId: true })),
+          messageTime: required(integer()),
+        }),
         recallMsgInfo: object({ isDelete: integer(), isAdmin: integer(), extra: anyText }),
         deleteMsgInfo: object({ deleteType: required(integer()), msgTimestamp: integer() }),
       },
@@ -91,14 +116,14 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
         os: anyText,
         time: required(integer()),
         clientIp: anyText,
-        sessionId: anyText,
+        sessionId,
       },
     },
     'user.deactivation': {
       isForm: true,
       fields: {
-        userId: required(anyText),
-        operateId: required(anyText),
+        userId,
+        operateId: required(text({ allowEmpty: true, isId: true })),
         type: required(integer()),
         code: required(anyText),
         time: required(integer()),
@@ -106,7 +131,7 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
     },
     'user.profile': {
       fields: {
-        userId: required(anyText),
+        userId,
         type: required(integer()),
         time: required(integer()),
         userProfile: anyText,
@@ -116,8 +141,8 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
     'user.friend': {
       fields: {
         eventType: required(integer()),
-        userId: required(anyText),
-        toUserId: required(anyText),
+        userId,
+        toUserId,
         time: required(integer()),
         source: anyText,
         extra: anyText,
@@ -128,15 +153,21 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
         type: required(anyText),
         timestamp: required(integer()),
         bot: required(
-          object({ userId: required(anyText), name: anyText, profileUrl: anyText, type: anyText, metadata: map() }),
+          object({
+            userId: required(text({ allowEmpty: true, isId: true })),
+            name: anyText,
+            profileUrl: anyText,
+            type: anyText,
+            metadata: map(),
+          }),
         ),
         data: required(free),
       },
     },
     'chatroom.status': {
       fields: {
-        chatRoomId: required(anyText),
-        userIds: required(list(anyText, { minItems: 0 })),
+        chatRoomId: required(text({ allowEmpty: true, isId: true })),
+        userIds: required(list(text({ allowEmpty: true, isId: true }), { minItems: 0 })),
         status: required(integer()),
         type: required(integer()),
         time: required(integer()),
@@ -144,11 +175,11 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
     },
     'chatroom.kv': {
       fields: {
-        chatroomId: required(anyText),
+        chatroomId: required(text({ allowEmpty: true, isId: true })),
         key: anyText,
         value: anyText,
         optType: required(integer()),
-        userId: required(anyText),
+        userId,
         status: integer(),
         timestamp: required(integer()),
         version: integer(),
@@ -156,10 +187,10 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
     },
     'group.profile': {
       fields: {
-        groupId: required(anyText),
+        groupId,
         groupName: anyText,
         time: required(integer()),
-        optUserId: anyText,
+        optUserId,
         groupProfile: free,
         groupExtProfile: free,
         permissions: free,
@@ -167,20 +198,20 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
     },
     'group.operation': {
       fields: {
-        groupId: required(anyText),
+        groupId,
         eventType: required(integer()),
         time: required(integer()),
-        optUserId: anyText,
-        userIds: list(anyText, { minItems: 0 }),
+        optUserId,
+        userIds: list(text({ allowEmpty: true, isId: true }), { minItems: 0 }),
       },
     },
     'rtc.roomStatus': {
       hasAppKey: true,
       fields: {
         appKey: required(anyText),
-        roomId: required(anyText),
+        roomId,
         event: required(integer()),
-        userId: anyText,
+        userId: text({ allowEmpty: true, isId: true }),
         timestamp: required(integer()),
         exitType: integer(),
         durationTime: integer(),
@@ -193,10 +224,10 @@ export function webhookTable(): Readonly<Record<keyof WebhookData, Callback>> {
         type: required(integer()),
         code: integer(),
         appKey: required(anyText),
-        roomId: required(anyText),
-        userId: anyText,
+        roomId,
+        userId: text({ allowEmpty: true, isId: true }),
         scene: anyText,
-        sessionId: anyText,
+        sessionId,
         content: required(free),
       },
     },

@@ -1,5 +1,8 @@
-import type { BodyKind, Host, RateLimit } from '../emitted/contract.js';
+import type { BodyKind, Host, Paging, RateLimit } from '../emitted/contract.js';
 import type { Fields } from './fields.js';
+
+/** Pagination of a list. `defaultSize` is the page size without a size parameter; set if `unpaged` is. */
+export type ListPaging = Paging & { readonly defaultSize?: number };
 
 /** Run-time description of an endpoint. */
 export interface Endpoint {
@@ -22,6 +25,10 @@ export interface Endpoint {
   readonly repeat: 'safe' | 'send';
   /** Rate limit. `null` if none is documented; absent for the default of 100 calls a second. */
   readonly rateLimit?: RateLimit | null;
+  /** Parameters that the answer repeats. */
+  readonly echoes?: readonly string[];
+  /** Pagination of a list endpoint. */
+  readonly paging?: ListPaging;
 }
 
 type Particulars = Partial<Omit<Endpoint, 'id' | 'path' | 'fields'>>;
@@ -34,21 +41,19 @@ export function endpoint(path: string, fields: Fields, particulars?: Particulars
 }
 
 /** Endpoints of a resource by method name, created on first use so that importing stays cheap. */
-export type EndpointTable<Method extends string> = () => Readonly<Record<Method, Endpoint>>;
+export type EndpointTable = () => Readonly<Record<string, Endpoint>>;
 
-/** Makes the endpoint table of a resource, with ids such as `user.getToken`. */
-export function endpoints<Method extends string>(
-  resource: string,
-  make: () => Record<Method, Endpoint>,
-): EndpointTable<Method> {
-  let table: Record<Method, Endpoint> | undefined;
-  return () => {
-    table ??= withIds(resource, make());
-    return table;
-  };
+/** Makes the endpoint tables of resources, with ids such as `user.getToken`. */
+export function tablesOf(makers: Readonly<Record<string, EndpointTable>>): Readonly<Record<string, EndpointTable>> {
+  return Object.fromEntries(Object.entries(makers).map(([resource, make]) => [resource, once(resource, make)]));
 }
 
-function withIds<Method extends string>(resource: string, table: Record<Method, Endpoint>): Record<Method, Endpoint> {
-  const named = Object.entries<Endpoint>(table).map(([name, each]) => [name, { ...each, id: `${resource}.${name}` }]);
-  return Object.fromEntries(named) as Record<Method, Endpoint>;
+function once(resource: string, make: EndpointTable): EndpointTable {
+  let table: Readonly<Record<string, Endpoint>> | undefined;
+  return () => {
+    table ??= Object.fromEntries(
+      Object.entries(make()).map(([name, each]) => [name, { ...each, id: `${resource}.${name}` }]),
+    );
+    return table;
+  };
 }

@@ -7,6 +7,8 @@ export interface Field extends FieldLimits {
   readonly pattern?: RegExp;
   /** Accepts an empty string as a value. By default an empty string counts as absent. */
   readonly allowEmpty?: boolean;
+  /** Id: an integer is accepted as well, and sent as a string. */
+  readonly isId?: boolean;
   /** Item of a list, or value of a map. */
   readonly item?: Field;
   /** Key of a map. */
@@ -23,14 +25,14 @@ export interface Field extends FieldLimits {
 
 export type Fields = Readonly<Record<string, Field>>;
 
-type TextLimits = Pick<Field, 'maxBytes' | 'maxChars' | 'pattern' | 'values' | 'allowEmpty' | 'fill'>;
+type TextLimits = Pick<Field, 'maxBytes' | 'maxChars' | 'pattern' | 'values' | 'allowEmpty' | 'fill' | 'isId'>;
 
 export function text(limits?: TextLimits): Field {
   return { kind: 'text', ...limits };
 }
 
 /** Id of a user, group or chatroom: at most 64 bytes. */
-export const id: Field = text({ maxBytes: 64 });
+export const id: Field = text({ maxBytes: 64, isId: true });
 
 /** Any string, also an empty one. */
 export const anyText: Field = text({ allowEmpty: true });

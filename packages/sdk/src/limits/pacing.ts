@@ -1,4 +1,5 @@
 import { sha1 } from '#platform';
+import { checkDelay, checkMethods, checkOptions, type OptionKinds } from '../check-options.js';
 import type { Rate } from '../emitted/contract.js';
 import { DEFAULT_RATE_LIMIT } from '../emitted/contract.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
@@ -21,8 +22,17 @@ export interface Pacing {
 const HALF_AN_HOUR_MS = 1_800_000;
 const MODES: readonly unknown[] = ['queue', 'reject', 'off'] satisfies RateLimitMode[];
 
+const OPTIONS: OptionKinds<RateLimitOptions> = {
+  mode: '',
+  scale: '',
+  maxWaitMs: '',
+  maxQueued: '',
+  limiter: '',
+};
+
 export function resolvePacing(rateLimit: RateLimitMode | RateLimitOptions | undefined, app: string): Pacing {
   const options = typeof rateLimit === 'object' && rateLimit !== null ? rateLimit : { mode: rateLimit };
+  checkOptions('rateLimit', options, OPTIONS);
   const {
     mode = 'queue',
     scale = 1,
@@ -31,11 +41,13 @@ export function resolvePacing(rateLimit: RateLimitMode | RateLimitOptions | unde
     limiter,
   } = options as RateLimitOptions;
   checkMode(mode);
-  for (const factor of typeof scale === 'number' ? [scale] : Object.values(scale)) {
+  for (const factor of typeof scale === 'number' ? [scale] : Object.values(scale ?? [''])) {
     if (!(typeof factor === 'number' && factor > 0)) throw problem('scale', 'must be a number greater than 0');
   }
-  if (!(maxWaitMs >= 0)) throw problem('maxWaitMs', 'must be a number of milliseconds, 0 or more');
-  if (!(maxQueued >= 0)) throw problem('maxQueued', 'must be a number of calls, 0 or more');
+  checkDelay('rateLimit.maxWaitMs', maxWaitMs);
+  if (!(typeof maxQueued === 'number' && maxQueued >= 0))
+    throw problem('maxQueued', 'must be a number of calls, 0 or more');
+  if (limiter !== undefined) checkMethods('rateLimit.limiter', limiter, 'acquire');
   return { mode, scale, maxWaitMs, maxQueued, limiter: limiter ?? limiterOf(app) };
 }
 

@@ -1,3 +1,6 @@
+import { checkValue } from '../params/check-values.js';
+import { toJson } from '../params/values.js';
+
 declare global {
   /** Types that an app adds to RongKit. */
   namespace RongKit {
@@ -39,11 +42,13 @@ export type CustomContent<Name extends string> = Name extends keyof RongKit.Cust
  * @param objectName - name of the type, at most 32 characters; must not begin with `RC:`
  * @param content - at most 128 KB; an object is serialized as JSON
  * @returns the `objectName` and `content` of a send
+ * @throws {InvalidParameterError} a value has no JSON, such as half an emoji, `NaN` or a Map
  */
 export function customMessage<Name extends string>(objectName: Name, content: CustomContent<Name>): MessageBody {
   return messageBody(objectName, content as object | string);
 }
 
 export function messageBody(objectName: string, content: object | string): MessageBody {
-  return { objectName, content: typeof content === 'string' ? content : JSON.stringify(content) };
+  checkValue(content, { endpoint: objectName, path: 'content', above: [], isJson: true });
+  return { objectName, content: typeof content === 'string' ? content : toJson(content) };
 }

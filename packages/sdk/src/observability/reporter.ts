@@ -9,8 +9,10 @@ import {
 } from '../errors.js';
 import type { ApiResponse, Attempt } from '../exchange.js';
 import type { CallRequest } from '../middleware.js';
+import { doubtsAbout } from '../params/doubts.js';
+import { redact } from '../params/redact.js';
 import { channels } from './diagnostics.js';
-import { LOG_LEVELS, type Logger, type LogLevel, redact } from './logger.js';
+import { LOG_LEVELS, type Logger, type LogLevel, takesFieldsFirst } from './logger.js';
 
 /** Shortest wait for a rate limit that is logged. */
 const LONG_WAIT_MS = 1000;
@@ -24,6 +26,7 @@ interface AttemptPosition {
 export class Reporter {
   readonly #logger: Logger | undefined;
   readonly #verbosity: number;
+  readonly #isFieldsFirst: boolean;
 
   constructor(logger: Logger | undefined, level: LogLevel = 'info') {
     this.#verbosity = LOG_LEVELS.indexOf(level);
@@ -33,11 +36,12 @@ export class Reporter {
         throw new ConfigurationError('logger', `must have a method ${name}`);
     }
     this.#logger = logger;
+    this.#isFieldsFirst = logger !== undefined && logger !== null && takesFieldsFirst(logger);
   }
 
   started({ endpoint, requestId, params }: CallRequest): void {
     if (channels.start.hasSubscribers) channels.start.publish({ endpoint: endpoint.id, requestId });
-    if (this.#isEnabled('debug')) this.#write('debug', `${endpoint.id} starts`, { requestId, params });
+    if (this.#isEnabled('debug')) this.#write('debug', `${endpoint.id} starts`, { requestId, params: redact(params) });
   }
 
   ended({ endpoint, requestId }: CallRequest, response: ApiResponse): void {
@@ -69,6 +73,13 @@ export class Reporter {
     }
   }
 
+  /** Warns of parameters that hardly mean what the caller thinks. */
+  doubted({ endpoint, requestId }: CallRequest, params: CallRequest['params']): void {
+    if (!this.#isEnabled('warn')) return;
+    for (const doubt of doubtsAbout(endpoint.fields, params))
+      this.#write('warn', `${endpoint.id}: ${doubt}`, { requestId });
+  }
+
   waited({ endpoint, requestId }: CallRequest, waitMs: number): void {
     if (waitMs >= LONG_WAIT_MS && this.#isEnabled('info')) {
       this.#write('info', `${endpoint.id} waited for its rate limit`, { requestId, waitMs });
@@ -88,10 +99,12 @@ export class Reporter {
     return this.#logger !== undefined && LOG_LEVELS.indexOf(level) <= this.#verbosity;
   }
 
-  /** A failing logger must not fail the call. */
+  /** The fields are safe to log: the only parameters among them are redacted. A failing logger must not fail the call. */
   #write(level: Exclude<LogLevel, 'off'>, message: string, fields: Readonly<Record<string, unknown>>): void {
     try {
-      this.#logger?.[level](`rongkit: ${message}`, redact(fields) as Record<string, unknown>);
+      const text = `rongkit: ${message}`;
+      if (this.#isFieldsFirst) this.#logger?.[level](fields as never, text as never);
+      else this.#logger?.[level](text, fields);
     } catch {}
   }
 }

@@ -2,6 +2,7 @@ import { byteLength } from '#platform';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import type { Field, Fields } from '../endpoints/fields.js';
 import { InvalidParameterError, type ParameterProblem } from '../errors.js';
+import { checkValue, refuseValue } from './check-values.js';
 import { describeValue, integerIn, isPlainObject, isSwitch, itemsOf, parseJson, WELL_FORMED } from './values.js';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -12,9 +13,17 @@ export function checkParams(endpoint: Endpoint, params: Params): void {
   if (problem) throw InvalidParameterError.before(endpoint.id, problem);
 }
 
+/** Throws for the first value that has no encoding, in parameters that are unknown as well. */
+export function checkValues({ id, fields, body }: Endpoint, params: Params): void {
+  for (const name of Object.keys(params)) {
+    const isJson = body === 'json' || fields[name]?.json === true;
+    checkValue(params[name], { endpoint: id, path: name, above: [], isJson });
+  }
+}
+
 /** Throws if the parameters are not an object. */
 export function checkShape({ id }: Endpoint, params: unknown): asserts params is Params {
-  if (!isPlainObject(params)) throw InvalidParameterError.before(id, wrong('params', 'must be an object', params));
+  if (!isPlainObject(params)) refuseValue(id, 'params', 'must be an object', params);
 }
 
 /** Whether all required values are present, and all values have their type and keep their limits. */
@@ -67,7 +76,8 @@ function wrong(path: string, limit: string, value: unknown): ParameterProblem {
   return { field: path, limit, given: describeValue(value) };
 }
 
-function checkText(field: Field, value: unknown, path: string): Problem {
+function checkText(field: Field, given: unknown, path: string): Problem {
+  const value = field.isId && Number.isSafeInteger(given) ? String(given) : given;
   if (typeof value !== 'string') return wrong(path, 'must be a string', value);
   if (value === '') return field.allowEmpty ? undefined : wrong(path, 'must not be empty', value);
   if (!value.isWellFormed()) return wrong(path, WELL_FORMED, value);
@@ -100,9 +110,15 @@ function checkInteger({ min, max, choices }: Field, value: unknown, path: string
   const limit = `must be ${describeRange(min, max)}`;
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return wrong(path, limit, value);
   const outside = (min !== undefined && number < min) || (max !== undefined && number > max);
-  if (outside) return { field: path, limit, given: String(number) };
+  if (outside) return { field: path, limit, given: describeInteger(number) };
   if (!choices || choices.includes(number)) return undefined;
-  return { field: path, limit: `must be one of ${choices.join(', ')}`, given: String(number) };
+  return { field: path, limit: `must be one of ${choices.join(', ')}`, given: describeInteger(number) };
+}
+
+/** A long number may be a phone number. */
+function describeInteger(number: number): string {
+  const text = String(number);
+  return text.length < 6 ? text : `an integer of ${text.length} digits`;
 }
 
 function describeRange(min?: number, max?: number): string {

@@ -1,8 +1,7 @@
 import type { Endpoint } from '../endpoints/endpoint.js';
 import type { Field, Fields } from '../endpoints/fields.js';
-import { InvalidParameterError } from '../errors.js';
-import { isSet } from '../kinds.js';
-import { describeValue, integerIn, isOn, isPlainObject, isSwitch, itemsOf, WELL_FORMED } from './values.js';
+import { refuseValue } from './check-values.js';
+import { integerIn, isOn, isPlainObject, isSwitch, itemsOf, toJson, WELL_FORMED } from './values.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -15,17 +14,14 @@ export function encodeForm({ id, fields }: Endpoint, params: Params): string {
   for (const name of Object.keys(params)) {
     const value = params[name];
     try {
-      form += encodeField(name, value, fields[name]) ?? refuse(id, name, 'must be a value, a list or an object', value);
+      form +=
+        encodeField(name, value, fields[name]) ?? refuseValue(id, name, 'must be a value, a list or an object', value);
     } catch (error) {
-      if (error instanceof URIError) refuse(id, name, WELL_FORMED, value);
+      if (error instanceof URIError) refuseValue(id, name, WELL_FORMED, value);
       throw error;
     }
   }
   return form.slice(1);
-}
-
-function refuse(endpoint: string, field: string, limit: string, value: unknown): never {
-  throw InvalidParameterError.before(endpoint, { field, limit, given: describeValue(value) });
 }
 
 /** Undefined for a Map, a Buffer and the like: omitting them silently would change the call. */
@@ -62,12 +58,12 @@ function pair(name: string, value: unknown, field: Field | undefined): string {
 function textOf(value: unknown, field: Field | undefined): string {
   if (field?.kind === 'flag' && isSwitch(value)) return isOn(value) ? '1' : '0';
   if (field?.kind === 'boolean' && isSwitch(value)) return String(isOn(value));
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? toJson(value) : String(value);
 }
 
 /** Encodes parameters as a JSON body. */
 export function encodeJson({ fields }: Endpoint, params: Params): string {
-  return JSON.stringify(jsonObject(fields, params));
+  return toJson(jsonObject(fields, params));
 }
 
 function jsonObject(fields: Fields, params: Params): Record<string, unknown> {
@@ -80,7 +76,7 @@ function jsonObject(fields: Fields, params: Params): Record<string, unknown> {
 
 /** Value as a JSON string. */
 function jsonText(value: unknown, field: Field): string {
-  return typeof value === 'string' ? value : JSON.stringify(plainValue(value, field));
+  return typeof value === 'string' ? value : toJson(plainValue(value, field));
 }
 
 function jsonValue(value: unknown, field: Field | undefined): unknown {
@@ -99,8 +95,10 @@ function plainValue(value: unknown, field: Field | undefined): unknown {
       return itemsOf(value)?.map((item) => jsonValue(item, field.item));
     case 'object':
       return isPlainObject(value) ? jsonObject(field.fields ?? {}, value) : value;
+    case 'text':
+      return typeof value === 'number' ? String(value) : value;
     default:
-      return isSet(value) ? [...value] : value;
+      return value;
   }
 }
 
@@ -117,9 +115,7 @@ export function fillPath(endpoint: Endpoint, params: Params): { path: string; re
 
 /** Encodes a path segment. `.` and `..` are refused: servers resolve them, however they are encoded. */
 function segment(endpoint: string, field: string, value: unknown): string {
-  const refuse = (limit: string): never => {
-    throw InvalidParameterError.before(endpoint, { field, limit, given: describeValue(value) });
-  };
+  const refuse = (limit: string) => refuseValue(endpoint, field, limit, value);
   if (value === undefined || value === null || value === '') return refuse('is required');
   if (typeof value === 'object') return refuse('must be a string');
   const text = String(value);

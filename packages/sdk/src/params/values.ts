@@ -1,8 +1,11 @@
-import { isSet } from '../kinds.js';
+import { isSet, tagOf } from '../kinds.js';
 
-/** Whether a value is an object literal, a class instance with fields or a null-prototype object; not an array or Map. */
+/**
+ * Whether a value is an object literal, a class instance with fields or a null-prototype object; not an array, a Map, a
+ * Promise, a Date and the like.
+ */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !(Symbol.iterator in value) && !ArrayBuffer.isView(value);
+  return tagOf(value) === 'Object' && !(Symbol.iterator in (value as object));
 }
 
 /** Items of a list parameter. A single value is a list of one; other iterables such as a Map are undefined. */
@@ -12,18 +15,36 @@ export function itemsOf(value: unknown): readonly unknown[] | undefined {
   return typeof value === 'object' && value !== null && Symbol.iterator in value ? undefined : [value];
 }
 
-/** Converts a string such as `42` to a number; returns any other value unchanged. */
+/** Converts a string such as `42` to a number; returns any other value unchanged, and a number that would lose digits. */
 export function integerIn(value: unknown): unknown {
-  return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+  return typeof value === 'string' && /^-?\d+$/.test(value) && Number.isSafeInteger(Number(value))
+    ? Number(value)
+    : value;
 }
 
-/** The value of a JSON string; undefined if the string is not JSON. */
+/** JSON text of a value. A Set is an array. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) => (isSet(member) ? [...member] : member));
+}
+
+/** Strings, which are left alone, and integers of 16 digits or more. */
+const LONG_INTEGERS = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\w.+-])-?\d{16,}(?![\d.eE])/g;
+
+/**
+ * The value of a JSON string; undefined if the string is not JSON. An integer beyond 2^53 becomes a string, so that an id
+ * keeps its digits. A byte order mark is skipped.
+ */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const bare = text.replace(/^\ufeff/, '');
+    return JSON.parse(/\d{16}/.test(bare) ? bare.replace(LONG_INTEGERS, quoteUnsafe) : bare);
   } catch {
     return undefined;
   }
+}
+
+function quoteUnsafe(token: string): string {
+  return token.startsWith('"') || Number.isSafeInteger(Number(token)) ? token : `"${token}"`;
 }
 
 /** The URL that a string spells; undefined if it is none. Older editions of jsdom have no `URL.canParse`. */
@@ -58,14 +79,26 @@ export function describeValue(value: unknown): string {
     case 'string':
       return value === '' ? 'an empty string' : `a string of ${value.length} characters`;
     case 'number':
-      return Number.isInteger(value) ? 'an integer' : 'a number';
-    case 'object':
+      return describeNumber(value);
+    case 'object': {
+      const tag = tagOf(value);
+      if (tag !== 'Object') return withArticle(tag);
       return Object.keys(value).length === 0 ? 'an empty object' : 'an object';
+    }
     default:
       return `a ${typeof value}`;
   }
 }
 
+function describeNumber(value: number): string {
+  if (!Number.isInteger(value)) return Number.isFinite(value) ? 'a number with a fraction' : String(value);
+  return Number.isSafeInteger(value) ? 'an integer' : 'an integer beyond 2^53';
+}
+
 function sized(kind: string, size: number): string {
-  return size === 0 ? `an empty ${kind}` : `${kind === 'array' ? 'an' : 'a'} ${kind} of ${size}`;
+  return size === 0 ? `an empty ${kind}` : `${withArticle(kind)} of ${size}`;
+}
+
+function withArticle(kind: string): string {
+  return `${/^[AEIOU]/i.test(kind) ? 'an' : 'a'} ${kind}`;
 }

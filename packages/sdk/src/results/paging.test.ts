@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { type ListPaging, pageReader } from './paging.js';
+import type { ListPaging } from '../endpoints/endpoint.js';
+import { PagingError } from '../errors.js';
+import { pageReader } from './paging.js';
 
 type Params = Readonly<Record<string, unknown>>;
 type Server = (params: Params) => object;
 
 /** Iterates over a list to its end. */
 function walk(paging: ListPaging, server: Server, first: Params): { items: unknown[]; asked: Params[] } {
-  const read = pageReader(paging);
+  const read = pageReader('user.listGroups', paging);
   const items: unknown[] = [];
   const asked: Params[] = [];
   let params: Params | undefined = first;
@@ -108,3 +110,42 @@ test.each([{}, { users: null }, { users: 'x' }, { data: [] }])(
     expect(walk(paging, () => answer, {})).toEqual({ items: [], asked: [{}] });
   },
 );
+
+test.each<[what: string, paging: ListPaging, server: Server]>([
+  [
+    'page tokens A, B, A, B',
+    { by: 'token', token: 'pageToken', next: 'next', items: 'users' },
+    ({ pageToken }) => ({ users: ['u'], next: pageToken === 'A' ? 'B' : 'A' }),
+  ],
+  [
+    'ten page tokens in a circle, and empty pages',
+    { by: 'token', token: 'pageToken', next: 'next', items: 'users' },
+    ({ pageToken = 0 }) => ({ users: [], next: (Number(pageToken) + 1) % 10 }),
+  ],
+  [
+    'the same page for every number',
+    { by: 'page', page: 'page', size: 'size', items: 'users' },
+    () => ({ users: ['u'] }),
+  ],
+  [
+    'three pages in a circle',
+    { by: 'page', page: 'page', items: 'users' },
+    ({ page = 1 }) => ({ users: [`u${Number(page) % 3}`] }),
+  ],
+  [
+    'the same page for every offset',
+    { by: 'offset', offset: 'offset', size: 'num', items: 'users' },
+    () => ({ users: ['u'] }),
+  ],
+])('a service that answers %s is told as an error, and the list ends', (_, paging, server) => {
+  expect(() => walk(paging, server, {})).toThrow(PagingError);
+  expect(() => walk(paging, server, {})).toThrow('user.listGroups failed: the list goes in circles');
+});
+
+test('a page token may be a number', () => {
+  const server: Server = ({ pageToken }) =>
+    pageToken === undefined ? { users: ['a'], next: 7 } : { users: ['b'], next: pageToken === '7' ? 8 : '' };
+  const { items, asked } = walk({ by: 'token', token: 'pageToken', next: 'next', items: 'users' }, server, {});
+  expect(items).toEqual(['a', 'b', 'b']);
+  expect(asked.slice(1)).toEqual([{ pageToken: '7' }, { pageToken: '8' }]);
+});

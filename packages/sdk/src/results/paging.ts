@@ -1,11 +1,9 @@
-import type { Paging } from '../emitted/contract.js';
+import type { ListPaging } from '../endpoints/endpoint.js';
+import { PagingError } from '../errors.js';
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Pagination of a list. `defaultSize` is the page size without a size parameter; set if `unpaged` is. */
-export type ListPaging = Paging & { readonly defaultSize?: number };
-
-type By<Kind extends Paging['by']> = Extract<ListPaging, { readonly by: Kind }>;
+type By<Kind extends ListPaging['by']> = Extract<ListPaging, { readonly by: Kind }>;
 
 /** Items of an answer, and the parameters of the next page. */
 interface Page {
@@ -16,9 +14,30 @@ interface Page {
 /** Reads the answers of one iteration, in order. */
 export type PageReader = (params: Params, result: object) => Page;
 
-export function pageReader(paging: ListPaging): PageReader {
+export function pageReader(endpoint: string, paging: ListPaging): PageReader {
   const next = advance(paging);
-  return (params, result) => next(params, result, itemsIn(result, paging.items));
+  const checkCircle = circleCheck(endpoint);
+  return (params, result) => {
+    const page = next(params, result, itemsIn(result, paging.items));
+    // The tokens of pages differ, and so do the items of pages with numbers. Empty pages with tokens may be alike.
+    if (page.next) checkCircle(paging.by === 'token' ? page.next[paging.token] : page.items);
+    return page;
+  };
+}
+
+/**
+ * Returns a function that throws if it gets a value again: the first, second, fourth, eighth … value is kept, so a circle
+ * of any length is found, and the memory stays small.
+ */
+function circleCheck(endpoint: string): (value: unknown) => void {
+  let kept = '';
+  let count = 0;
+  return (value) => {
+    const text = JSON.stringify(value);
+    if (text === kept) throw new PagingError(endpoint, 'the list goes in circles: a page came again');
+    count++;
+    if ((count & (count - 1)) === 0) kept = text;
+  };
 }
 
 type Advance = (params: Params, result: object, items: readonly unknown[]) => Page;
@@ -62,8 +81,9 @@ function byOffset({ offset, size }: By<'offset'>): Advance {
 function byToken({ token, next }: By<'token'>): Advance {
   return (params, result, items) => {
     const following = memberAt(result, next);
-    const isEnd = typeof following !== 'string' || following === '' || following === params[token];
-    return { items, next: isEnd ? undefined : { ...params, [token]: following } };
+    const isToken = typeof following === 'string' || typeof following === 'number';
+    const isEnd = !isToken || following === '' || String(following) === String(params[token]);
+    return { items, next: isEnd ? undefined : { ...params, [token]: String(following) } };
   };
 }
 

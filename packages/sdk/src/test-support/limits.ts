@@ -36,9 +36,12 @@ export function brokenValues(field: Field, path: string = field.name): Broken[] 
   }
 }
 
-function brokenTexts({ required, allowEmpty, maxBytes, maxChars, values, pattern }: Field, path: string): Broken[] {
+function brokenTexts(
+  { required, allowEmpty, maxBytes, maxChars, values, pattern, isId }: Field,
+  path: string,
+): Broken[] {
   const cases: [limit: string, value: unknown][] = [
-    ['must be a string', Number(CANARY)],
+    ['must be a string', isId ? Number(CANARY) + 0.5 : Number(CANARY)],
     ['must be a string', true],
     ['must be a string', { toString: () => CANARY }],
     ['must be well-formed Unicode', `${CANARY}\ud83d`],
@@ -155,10 +158,11 @@ function plainEdges(field: Field): unknown[] {
   }
 }
 
-function edgeTexts({ maxBytes, maxChars, values, pattern }: Field): unknown[] {
+function edgeTexts({ maxBytes, maxChars, values, pattern, isId }: Field): unknown[] {
   if (values) return [...values];
   if (pattern) return matching(pattern, 1);
-  return [maxBytes === undefined ? characters(maxChars ?? 10) : bytes(maxBytes)];
+  const integers = isId ? [0, 123] : [];
+  return [...integers, maxBytes === undefined ? characters(maxChars ?? 10) : bytes(maxBytes)];
 }
 
 function edgeLists({ item, minItems, maxItems }: Field): unknown[] {

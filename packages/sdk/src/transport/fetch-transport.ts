@@ -1,6 +1,5 @@
 import { isError } from '../kinds.js';
 import { defaultFetch } from './default-fetch.js';
-import { mistakeIn } from './not-sendable.js';
 import { TimedSignal } from './timed-signal.js';
 import {
   MAX_RESPONSE_BYTES,
@@ -59,7 +58,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Required<Tr
       timed.waitForBody();
       return await receive(response, timed);
     } catch (error) {
-      throw (rootOf(error) === error ? mistakeIn(request) : undefined) ?? timed.explain(marked(rootOf(error)));
+      throw timed.explain(marked(rootOf(error)));
     } finally {
       timed.stop();
     }

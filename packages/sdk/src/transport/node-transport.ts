@@ -4,7 +4,6 @@ import type { Socket } from 'node:net';
 import tls from 'node:tls';
 import { isError } from '../kinds.js';
 import { headerIn, inflated, readBody } from './node-body.js';
-import { mistakeIn } from './not-sendable.js';
 import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
 import { type ProxyServer, type ProxySetting, proxiesBy } from './proxy.js';
@@ -153,7 +152,8 @@ export class NodeTransport implements Transport {
         outgoing = (origin.secure ? https : http).request(route);
       } catch (error) {
         settle();
-        throw mistakeIn(request) ?? toldOf(proxy, error);
+        const told = toldOf(proxy, error);
+        throw isError(told) ? neverSent(told) : told;
       }
       outgoing.on('error', fail);
       const connected = () => {

@@ -202,22 +202,6 @@ describe.each(transports)('the transport on %s', (name, make) => {
     expect((await closing.send(requestTo(server.url))).status).toBe(200);
   });
 
-  test('sends nothing for a mistake of the caller, and says which', async ({ skip }) => {
-    if (name === 'one of one’s own') return skip('its library has its own words');
-    const server = await startLoopback();
-    for (const [changes, option] of [
-      [{ headers: { 'X-Note': '你好' } }, 'headers.X-Note'],
-      [{ headers: { 'X-Note': 'a\r\nb' } }, 'headers.X-Note'],
-      [{ headers: { 'X Note': 'a' } }, 'headers'],
-      [{ method: 'P OST' }, 'method'],
-    ] as const) {
-      const error = await rejection(transport().send(requestTo(server.url, changes)));
-      expect(error).toMatchObject({ name: 'ConfigurationError', option });
-      expect(neverArrived(error)).toBe(true);
-    }
-    expect(server.sockets.size).toBe(0);
-  });
-
   test('reads an empty body as empty, and no byte order mark', async ({ skip }) => {
     if (name === 'one of one’s own') return skip('it knows neither');
     for (const status of [200, 204]) {

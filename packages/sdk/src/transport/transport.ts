@@ -64,9 +64,9 @@ export interface TransportStream extends Omit<TransportResponse, 'body'> {
 /**
  * Sends HTTP requests. A transport of one's own keeps these promises:
  *
- * - **Errors.** A timeout rejects with a {@link TransportTimeout} of its phase. A mistake of the caller, such as an invalid
- *   header, rejects with a {@link ConfigurationError} before anything is opened: it is thrown as it is, never retried, and
- *   says nothing about the host. Every other error is a connection error.
+ * - **Errors.** A timeout rejects with a {@link TransportTimeout} of its phase. A mistake in the
+ *   configuration, such as a proxy that cannot be used, rejects with a {@link ConfigurationError} before anything is opened:
+ *   it is thrown as it is, never retried, and says nothing about the host. Every other error is a connection error.
  * - **`sent: 'no'`.** An error is marked with {@link neverSent} if it is certain that no byte of the request left: the name
  *   lookup, the connection, the tunnel or TLS failed, or the request was still waiting. Even a send is retried then. Without
  *   that certainty the mark must be missing.

@@ -1,6 +1,5 @@
 import { ChunkQueue } from './chunk-queue.js';
 import { decodeBody, inflated } from './node-body.js';
-import { mistakeIn } from './not-sendable.js';
 import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
 import {
@@ -89,8 +88,7 @@ export abstract class Exchange<T> implements UndiciHandler {
   protected fail(error: Error): void {
     if (this.#isOver) return;
     this.#settle();
-    const { request } = this;
-    this.#reject(this.#controller ? error : (mistakeIn(request) ?? neverSent(error)));
+    this.#reject(this.#controller ? error : neverSent(error));
     this.abort(error);
   }
 

@@ -1,4 +1,5 @@
 import { tagOf } from '../kinds.js';
+import { redactText } from '../params/redact.js';
 
 /** Number of leading characters that give a secret away. Texts of errors can be cut in the middle of a secret. */
 const TELLING_CHARS = 8;
@@ -57,7 +58,8 @@ function read(object: object, name: PropertyKey): unknown {
 
 /** A new error with the name, code and stack frames of another, without its message. */
 function stripped(error: unknown, isTelling: (text: string) => boolean): Error {
-  const bare = new Error('the text of the error held headers of the request');
+  const message = redactText(String(read(Object(error), 'message')));
+  const bare = new Error(isTelling(message) ? 'the text of the error held headers of the request' : message);
   for (const name of ['name', 'code', 'sent']) {
     const value = read(Object(error), name);
     if (typeof value === 'string' && !isTelling(value)) Object.assign(bare, { [name]: value });

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import http2 from 'node:http2';
 import { type AddressInfo, connect } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import express from 'express';
@@ -137,20 +138,106 @@ describe.each(servers)('on %s', (name, start) => {
   });
 });
 
-test.each(['node:http', 'Express', 'Fastify', 'Hono'])(
-  'on %s a body that does not come is answered with 408',
-  async (name) => {
+describe.each(['node:http', 'Express', 'Fastify', 'Hono'])('on %s a body that does not come', (name) => {
+  async function stall(letter: Letter) {
     const { webhooks, reasons } = setUp({ bodyTimeoutMs: 30 });
     const start = servers.find(([each]) => each === name)?.[1];
     const url = new URL((await start?.(webhooks.endpoint('message.route', () => {}))) ?? '');
+    const query = requestOf('message.route', letter, '').url;
     const socket = connect(Number(url.port), '127.0.0.1');
-    socket.write('POST /hook HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nabc');
+    const head = `POST /hook${query} HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 100`;
+    socket.write(`${head}\r\n\r\nabc`);
     const [data] = (await once(socket, 'data')) as [Buffer];
     socket.destroy();
-    expect(data.toString()).toMatch(/^HTTP\/1\.1 408 /);
-    expect(reasons).toEqual(['too slow']);
-  },
-);
+    return { status: data.toString().split(' ')[1], reasons };
+  }
+
+  test('is answered with 408', async () => {
+    expect(await stall(letterOf('message.route'))).toEqual({ status: '408', reasons: ['too slow'] });
+  });
+
+  test('is not waited for if its signature is wrong', async () => {
+    const forged = { ...letterOf('message.route'), nonce: 'another' };
+    expect(await stall(forged)).toEqual({ status: '401', reasons: ['wrong signature'] });
+  });
+});
+
+describe('behind a framework that has read the body', () => {
+  test.each<[what: string, read: (body: string) => object]>([
+    ['a parsed body', (body) => ({ body: JSON.parse(body) })],
+    ['a text', (body) => ({ body })],
+    ['raw bytes besides a parsed body', (body) => ({ body: { other: 1 }, rawBody: Buffer.from(body) })],
+  ])('toNode takes %s from the request', async (_, read) => {
+    const { webhooks, heard } = setUp();
+    const handle = toNode(webhooks.endpoint('chatroom.status', ({ data }) => heard.push(data.chatRoomId)));
+    const url = await listen(
+      createServer(async (request, response) => {
+        const body = Buffer.concat(await request.toArray()).toString();
+        handle(Object.assign(request, read(body)), response);
+      }),
+    );
+    expect((await post(url, 'chatroom.status', letterOf('chatroom.status'))).status).toBe(200);
+    expect(heard).toEqual(['r1', 'r2']);
+  });
+
+  test('and does not pass it on, the refusal says so', async () => {
+    const details: string[] = [];
+    const { webhooks } = setUp({ onRefusal: ({ message }) => void details.push(message) });
+    const endpoint = webhooks.endpoint('chatroom.status', () => {});
+    const url = await listen(
+      createServer(async (request, response) => {
+        await request.toArray();
+        toNode(endpoint)(request, response);
+      }),
+    );
+    expect((await post(url, 'chatroom.status', letterOf('chatroom.status'))).status).toBe(400);
+    const { url: query, headers, body } = requestOf('chatroom.status', letterOf('chatroom.status'), 'http://a.test/');
+    const request = new Request(query, {
+      method: 'POST',
+      headers: headers as Record<string, string>,
+      body: body as string,
+    });
+    await request.text();
+    expect((await toWeb(endpoint)(request)).status).toBe(400);
+    expect(details).toEqual(Array(2).fill(expect.stringContaining('other code has read the body')));
+  });
+
+  test('a field that a parser made an object of is refused', async () => {
+    const { webhooks, reasons } = setUp();
+    const app = express().use(express.urlencoded({ extended: true }));
+    const url = await listen(createServer(app.post('/hook', toExpress(webhooks.endpoint('message.route', () => {})))));
+    const letter = letterOf('message.route');
+    const body = letter.body.replace('content=', 'content[x]=');
+    expect((await post(url, 'message.route', { ...letter, body })).status).toBe(400);
+    expect(reasons).toEqual(['malformed']);
+  });
+});
+
+test('on HTTP/2 a refused body ends its stream, without a warning', async () => {
+  const warnings: Error[] = [];
+  const listener = (warning: Error) => void warnings.push(warning);
+  process.on('warning', listener);
+  onTestFinished(() => void process.off('warning', listener));
+  const { webhooks } = setUp({ maxBodyBytes: 1000 });
+  const handle = toNode(webhooks.endpoint('message.route', () => {}));
+  const server = http2.createServer((request, response) => handle(request as never, response as never));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const client = http2.connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  onTestFinished(() => {
+    client.destroy();
+    server.close();
+  });
+  const { url } = requestOf('message.route', letterOf('message.route'), '/hook');
+  const stream = client.request({ ':method': 'POST', ':path': url });
+  stream.on('error', () => {});
+  stream.write('x'.repeat(2000));
+  const [headers] = (await once(stream, 'response')) as [http2.IncomingHttpHeaders];
+  stream.resume();
+  await once(stream, 'close');
+  expect(headers[':status']).toBe(413);
+  expect(warnings).toEqual([]);
+});
 
 test('on Express an answer that comes after that of a time limit disturbs nothing', async () => {
   const { webhooks } = setUp();

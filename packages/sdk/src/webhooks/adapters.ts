@@ -12,38 +12,62 @@ import type { WebhookEndpoint } from './webhooks.js';
  */
 export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<Response> {
   return async (request) => {
-    const { status, headers, body } = await answerTo(endpoint, async () => ({
-      method: request.method,
-      url: request.url,
-      headers: Object.fromEntries(request.headers),
-      body: await readInTime(endpoint, chunksOf(request.body)),
-    }));
+    const { method, url } = request;
+    const head = { method, url, headers: Object.fromEntries(request.headers) };
+    const { status, headers, body } = await answerTo(endpoint, head, () => {
+      if (request.bodyUsed) throw new WebhookRefusal('malformed', READ_BEFORE);
+      return readInTime(endpoint, chunksOf(request.body));
+    });
+    // The rest of a refused body is not read.
+    if (!request.bodyUsed) await request.body?.cancel();
     return new Response(body || null, { status, headers });
   };
 }
 
 /**
- * Adapter for `http.createServer` and compatible servers.
+ * Adapter for `http.createServer` and compatible servers, such as API routes of Next.js and cloud functions. A body that
+ * the framework has read is taken from `request.rawBody` or `request.body`.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
  */
 export function toNode(endpoint: WebhookEndpoint): (request: IncomingMessage, response: ServerResponse) => void {
-  return (request, response) => {
-    void answerTo(endpoint, () => nodeRequest(endpoint, request)).then((answer) => respond(request, response, answer));
+  return (request: NodeRequest, response) => {
+    const { method = '', headers } = request;
+    const url = request.originalUrl ?? request.url ?? '';
+    void answerTo(endpoint, { method, url, headers }, () => bodyOf(endpoint, request)).then((answer) =>
+      respond(request, response, answer),
+    );
   };
+}
+
+const READ_BEFORE = 'other code has read the body: pass the request on before that';
+
+/** The body that a framework has read, or else that of the stream. */
+function bodyOf(endpoint: WebhookEndpoint, request: NodeRequest): unknown {
+  const { rawBody } = request;
+  if (rawBody !== undefined) return rawBody;
+  if (!isUnread(request)) return request.body;
+  if (request.readableEnded) throw new WebhookRefusal('malformed', READ_BEFORE);
+  return readStream(endpoint, request);
 }
 
 function respond(request: IncomingMessage, response: ServerResponse, { status, headers, body }: WebhookAnswer): void {
   // Something else has already answered, such as a timeout of the app.
   if (response.headersSent) return;
-  // The rest of a refused body is not read.
-  if (!request.complete) response.setHeader('Connection', 'close');
-  response.writeHead(status, headers).end(body);
+  // The rest of a refused body is not read. HTTP/2 has no Connection header, and closes the stream instead.
+  const { stream } = response as { stream?: { close(): void } };
+  const isOver = request.complete;
+  if (!isOver && !stream) response.setHeader('Connection', 'close');
+  response.writeHead(status, headers).end(body, () => {
+    if (!isOver) stream?.close();
+  });
 }
 
-interface ExpressRequest extends IncomingMessage {
+interface NodeRequest extends IncomingMessage {
   /** Set by an earlier body parser. */
   body?: unknown;
+  /** Body as it came, which some cloud functions set. */
+  rawBody?: unknown;
   originalUrl?: string;
 }
 
@@ -52,18 +76,12 @@ interface ExpressRequest extends IncomingMessage {
  *
  * @param endpoint - endpoint of a {@link Webhooks}
  */
-export function toExpress(endpoint: WebhookEndpoint): (request: ExpressRequest, response: ServerResponse) => void {
-  return (request, response) => {
-    void answerTo(endpoint, async () => {
-      const url = request.originalUrl ?? request.url ?? '';
-      if (isUnread(request)) return { ...(await nodeRequest(endpoint, request)), url };
-      return { method: request.method ?? '', url, headers: request.headers, body: request.body };
-    }).then((answer) => respond(request, response, answer));
-  };
+export function toExpress(endpoint: WebhookEndpoint): (request: NodeRequest, response: ServerResponse) => void {
+  return toNode(endpoint);
 }
 
 /** Whether the body is still unread. Express 4 parsers set an empty object for bodies that they do not read. */
-function isUnread(request: ExpressRequest): boolean {
+function isUnread(request: NodeRequest): boolean {
   const { body } = request;
   if (body === undefined) return true;
   const isEmpty = typeof body === 'object' && body !== null && Object.keys(body).length === 0;
@@ -107,38 +125,42 @@ export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Prom
     app.addContentTypeParser('*', { bodyLimit: Number.MAX_SAFE_INTEGER }, (_request, _stream, done) => done(null));
     for (const path of ['', '/*']) {
       app.post(path, async ({ raw, url }, reply) => {
-        const { status, headers, body } = await answerTo(endpoint, async () => ({
-          ...(await nodeRequest(endpoint, raw)),
-          url,
-        }));
+        const head = { method: raw.method ?? '', url, headers: raw.headers };
+        const { status, headers, body } = await answerTo(endpoint, head, () => readStream(endpoint, raw));
         if (reply.sent) return reply;
         return reply
           .code(status)
-          .headers({ ...headers, ...(!raw.complete && { Connection: 'close' }) })
+          .headers({ ...headers, ...(!raw.complete && raw.httpVersionMajor < 2 && { Connection: 'close' }) })
           .send(body);
       });
     }
   };
 }
 
-/** Answers a request. Errors while reading the request become an answer too. */
-async function answerTo(endpoint: WebhookEndpoint, read: () => Promise<WebhookRequest>): Promise<WebhookAnswer> {
-  let request: WebhookRequest;
+/**
+ * Answers a request. A signature that can be verified without the body is verified before the body is read. Errors while
+ * reading the body become an answer too.
+ */
+async function answerTo(
+  endpoint: WebhookEndpoint,
+  head: Omit<WebhookRequest, 'body'>,
+  read: () => unknown,
+): Promise<WebhookAnswer> {
+  let body: unknown;
   try {
-    request = await read();
+    endpoint.admit(head);
+    body = await read();
   } catch (error) {
     return endpoint.refuse(
       error instanceof WebhookRefusal ? error : new WebhookRefusal('malformed', 'the body is incomplete'),
     );
   }
-  return endpoint.receive(request);
+  return endpoint.receive({ ...head, body });
 }
 
-async function nodeRequest(endpoint: WebhookEndpoint, request: IncomingMessage): Promise<WebhookRequest> {
-  const { method = '', url = '', headers } = request;
-  // The stream must stay open, so that an answer can be sent.
-  const body = await readInTime(endpoint, request.iterator({ destroyOnReturn: false }));
-  return { method, url, headers, body };
+/** The stream must stay open, so that an answer can be sent. */
+function readStream(endpoint: WebhookEndpoint, request: IncomingMessage): Promise<Uint8Array> {
+  return readInTime(endpoint, request.iterator({ destroyOnReturn: false }));
 }
 
 type Chunks = AsyncIterable<Uint8Array>;

@@ -5,6 +5,7 @@ export { MemoryReplayCache, type ReplayCache } from './replay-cache.js';
 export type { WebhookAnswer, WebhookRequest } from './request.js';
 export { pass, type Replacement, refuse, replace, type Verdict } from './verdict.js';
 export {
+  type AppSecret,
   type WebhookEndpoint,
   type WebhookEvent,
   type WebhookHandler,

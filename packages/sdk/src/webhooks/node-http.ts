@@ -6,6 +6,8 @@ export interface IncomingMessage {
   /** Whether the whole request was received. */
   readonly complete: boolean;
   readonly readableDidRead: boolean;
+  readonly readableEnded: boolean;
+  readonly httpVersionMajor: number;
   iterator(options?: { destroyOnReturn?: boolean }): AsyncIterable<Uint8Array>;
 }
 
@@ -13,5 +15,5 @@ export interface IncomingMessage {
 export interface ServerResponse {
   readonly headersSent: boolean;
   setHeader(name: string, value: string): unknown;
-  writeHead(status: number, headers: Record<string, string>): { end(body: string): unknown };
+  writeHead(status: number, headers: Record<string, string>): { end(body: string, done?: () => void): unknown };
 }

@@ -9,18 +9,25 @@ import { WebhookRefusal } from './refusal.js';
 
 type Data = Record<string, unknown>;
 
-/** Events of a body. The app key of the signature fills in a missing app key of the body. */
-export function readEvents(callback: Callback, body: unknown, appKey?: string): Data[] {
-  const events = callback.isForm ? [formOf(body)] : eventsIn(jsonOf(body));
-  return events.map((each) => {
-    const data = isPlainObject(each)
-      ? coerce(callback.fields, withAppKey(callback, each, appKey), COERCION)
-      : undefined;
-    if (!data || !fitsFields(callback.fields, data)) {
-      throw new WebhookRefusal('malformed', 'the body lacks a field, or a field has the wrong type');
-    }
-    return data;
+/**
+ * Events of a body, and the number of events that lack a field or have one of a wrong type. The app key of the signature
+ * fills in a missing app key of the body.
+ */
+export function readEvents(callback: Callback, body: unknown, appKey?: string): { events: Data[]; unfit: number } {
+  const given = callback.isForm ? [formOf(body)] : eventsIn(jsonOf(body));
+  const events = given.flatMap((each) => {
+    const data = isPlainObject(each) && coerce(callback.fields, withAppKey(callback, each, appKey), COERCION);
+    return data && fitsFields(callback.fields, wellFormed(data) as Data) ? [data] : [];
   });
+  return { events, unfit: given.length - events.length };
+}
+
+/** A copy for the check. Half an emoji is no reason to lose an event: users write it, and JSON carries it. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, wellFormed(member)]));
 }
 
 function withAppKey({ hasAppKey }: Callback, data: Readonly<Data>, appKey: string | undefined): Readonly<Data> {
@@ -29,8 +36,8 @@ function withAppKey({ hasAppKey }: Callback, data: Readonly<Data>, appKey: strin
 
 function formOf(body: unknown): unknown {
   const text = textOf(body);
-  if (text === undefined) return body;
-  const form = new URLSearchParams(text);
+  if (text === undefined) return hasNested(body) ? undefined : body;
+  const form = new URLSearchParams(text.replace(/^\ufeff/, ''));
   const names = new Set(form.keys());
   return Object.fromEntries(
     Array.from(names, (name) => {
@@ -38,6 +45,11 @@ function formOf(body: unknown): unknown {
       return [name, values.length > 1 ? values : values[0]];
     }),
   );
+}
+
+/** Some parsers make an object of `content[x]=`, which is no field of a callback. */
+function hasNested(body: unknown): boolean {
+  return isPlainObject(body) && Object.values(body).some(isPlainObject);
 }
 
 function jsonOf(body: unknown): unknown {

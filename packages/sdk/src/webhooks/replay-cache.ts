@@ -2,6 +2,11 @@
 export interface ReplayCache {
   /** Returns whether the key was seen before, and remembers it for at least `forMs` milliseconds. */
   seen(key: string, forMs: number): boolean | Promise<boolean>;
+  /**
+   * Forgets a key, because a handler failed: a repetition of the callback is handled then. Without this method it is
+   * refused.
+   */
+  forget?(key: string): void | Promise<void>;
 }
 
 /** Replay cache in memory. The oldest callback is dropped first when the cache is full. */
@@ -18,6 +23,10 @@ export class MemoryReplayCache implements ReplayCache {
   constructor(max = 100_000, now: () => number = Date.now) {
     this.#max = max;
     this.#now = now;
+  }
+
+  forget(key: string): void {
+    this.#until.delete(key);
   }
 
   seen(key: string, forMs: number): boolean {

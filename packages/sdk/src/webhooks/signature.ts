@@ -15,7 +15,7 @@ export interface Signed {
 const MAX_CHARS = 64;
 
 /** Finds the signature in the query, or else in the headers. Older editions call the timestamp `signTimestamp`. */
-export function signedPart({ url, headers }: WebhookRequest): Signed {
+export function signedPart({ url, headers }: Omit<WebhookRequest, 'body'>): Signed {
   const query = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
   const read = query.has('signature') ? fromQuery(query) : fromHeaders(headers);
   const timestamp = read('timestamp') ?? read('signTimestamp');

@@ -455,3 +455,99 @@ test('of 100,000 forged, replayed and changed callbacks none is accepted', async
   );
   expect(accepted).toEqual([]);
 });
+
+describe('a body with several events', () => {
+  const events = callbackOf('chatroom.status').sample as readonly Record<string, unknown>[];
+
+  test('loses none of the others when one lacks a field, and the unfit one is told', async () => {
+    const letter = letterOf('chatroom.status', [{ chatRoomId: 'r0' }, ...events]);
+    const { status, events: seen, reasons } = await receive('chatroom.status', requestOf('chatroom.status', letter));
+    expect([status, reasons]).toEqual([200, ['malformed']]);
+    expect(seen.map(({ data }) => data.chatRoomId)).toEqual(['r1', 'r2']);
+  });
+
+  test('is refused when none is fit', async () => {
+    const letter = letterOf('chatroom.status', [{ chatRoomId: 'r0' }]);
+    expect(await receive('chatroom.status', requestOf('chatroom.status', letter))).toMatchObject({ status: 400 });
+  });
+
+  test('is taken with half an emoji in one, as JSON can carry it', async () => {
+    const letter = letterOf('chatroom.status', [{ ...events[0], chatRoomId: 'half \ud83d' }, ...events]);
+    const { status, events: seen } = await receive('chatroom.status', requestOf('chatroom.status', letter));
+    expect(status).toBe(200);
+    expect(seen.map(({ data }) => data.chatRoomId)).toEqual(['half \ud83d', 'r1', 'r2']);
+  });
+});
+
+test('a body may begin with a byte order mark, and long ids keep their digits', async () => {
+  const letter = letterOf('user.onlineStatus');
+  const body = `\ufeff${letter.body.replace(/"userid":"[^"]*"/, '"userid":12345678901234567890')}`;
+  const { status, events } = await receive('user.onlineStatus', requestOf('user.onlineStatus', { ...letter, body }));
+  expect(status).toBe(200);
+  expect(events[0]?.data.userid).toBe('12345678901234567890');
+});
+
+describe('while a secret is replaced', () => {
+  test.each([
+    ['an array', ['old', APP.appSecret, 'new']],
+    ['an array for each app', { [APP.appKey]: ['old', APP.appSecret] }],
+  ])('%s of secrets takes a signature of any', async (_, appSecret) => {
+    const request = requestOf('message.route', letterOf('message.route'));
+    expect((await receive('message.route', request, { appSecret })).status).toBe(200);
+    const forged = requestOf('message.route', { ...letterOf('message.route'), nonce: 'x' });
+    expect((await receive('message.route', forged, { appSecret })).status).toBe(401);
+  });
+
+  test.each([[[]], [['']], [{ key: [] }], [[5]], [5]])('the secrets %j are refused', (appSecret) => {
+    expect(() => new Webhooks({ appSecret: appSecret as never })).toThrow(/appSecret must be a non-empty string/);
+  });
+});
+
+describe('the check of replays', () => {
+  test('lets a callback be repeated whose handler failed', async () => {
+    let count = 0;
+    const endpoint = webhooksOf({ replays: true }).endpoint('message.route', () => {
+      if (++count === 1) throw new Error('the database is down');
+    });
+    const request = requestOf('message.route', letterOf('message.route'));
+    const statuses = [];
+    for (let time = 0; time < 3; time++) statuses.push((await endpoint.receive(request)).status);
+    expect([statuses, count]).toEqual([[500, 200, 409], 2]);
+  });
+
+  test('lets a repetition wait for the first, and handles it if the first fails', async () => {
+    let fail = (_: Error) => {};
+    let count = 0;
+    const endpoint = webhooksOf({ replays: true }).endpoint('message.route', () => {
+      if (++count === 1) return new Promise((_, reject) => (fail = reject));
+    });
+    const request = requestOf('message.route', letterOf('message.route'));
+    const both = [endpoint.receive(request), endpoint.receive(request)];
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(count).toBe(1);
+    fail(new Error('x'));
+    expect((await Promise.all(both)).map(({ status }) => status)).toEqual([500, 200]);
+    expect((await endpoint.receive(request)).status).toBe(409);
+  });
+});
+
+test('a path may end in a slash, and a wrong method is told which one is right', async () => {
+  const endpoint = webhooksOf().endpoints({ 'message.route': () => {} });
+  const request = requestOf('message.route', letterOf('message.route'), '/rongcloud/message.route/');
+  expect((await endpoint.receive(request)).status).toBe(200);
+  expect(await endpoint.receive({ ...request, method: 'GET' })).toMatchObject({
+    status: 405,
+    headers: { Allow: 'POST' },
+  });
+});
+
+test.each<[option: string, make: () => unknown]>([
+  ['maxAgems', () => webhooksOf({ maxAgems: 5 } as never)],
+  ['options', () => new Webhooks(null as never)],
+  ['onError', () => webhooksOf({ onError: 5 as never })],
+  ['replays', () => webhooksOf({ replays: {} as never })],
+  ['handlers.message.rout', () => webhooksOf().endpoints({ 'message.rout': () => {} } as never)],
+  ['handlers.message.route', () => webhooksOf().endpoint('message.route', 5 as never)],
+])('the wrong option %s is refused by name', (option, make) => {
+  expect(make).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }));
+});

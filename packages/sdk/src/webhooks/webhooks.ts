@@ -1,9 +1,11 @@
 import { byteLength } from '#platform';
 import { refuseBrowsers } from '../browser.js';
+import { checkDelay, checkMethods, checkOptions, type OptionKinds } from '../check-options.js';
 import type { WebhookData } from '../emitted/webhook-events.js';
 import { type Callback, webhookTable } from '../emitted/webhook-table.js';
 import { ConfigurationError } from '../errors.js';
 import { isBytes } from '../kinds.js';
+import { isPlainObject } from '../params/values.js';
 import { readEvents } from './read-data.js';
 import { WebhookRefusal } from './refusal.js';
 import { MemoryReplayCache, type ReplayCache } from './replay-cache.js';
@@ -34,13 +36,17 @@ type Result<Type extends WebhookType> = Type extends 'message.preSend'
 /** Handles a callback. If a body has several events, the handler is called for each, in order. */
 export type WebhookHandler<Type extends WebhookType> = (event: WebhookEvent<Type>) => Result<Type>;
 
+/** App secret, or several of which any may have signed. */
+export type AppSecret = string | readonly string[];
+
 /** Options of {@link Webhooks}. */
 export interface WebhooksOptions {
   /**
-   * App secret, or an object of app secrets by app key for several apps.
+   * App secret, or an object of app secrets by app key for several apps. While a secret is replaced, an array of the old
+   * and the new one: a callback may be signed with either.
    * @default the environment variable `RONGCLOUD_APP_SECRET`
    */
-  appSecret?: string | Readonly<Record<string, string>> | undefined;
+  appSecret?: AppSecret | Readonly<Record<string, AppSecret>> | undefined;
   /**
    * App key. A callback with another app key is refused.
    * @default any app key with a valid signature
@@ -52,7 +58,8 @@ export interface WebhooksOptions {
    */
   maxAgeMs?: number | undefined;
   /**
-   * Refuses callbacks that were already received, by their signature. `true` uses a {@link MemoryReplayCache}.
+   * Refuses callbacks that were already received, by their signature. `true` uses a {@link MemoryReplayCache}. If a
+   * handler fails, its callback may be repeated, and a repetition during the first waits for the outcome.
    * @default no replay check: handlers have to recognize messages by their ids
    */
   replays?: boolean | ReplayCache | undefined;
@@ -89,6 +96,12 @@ export interface WebhookEndpoint {
   readonly maxBodyBytes: number;
   /** Timeout for reading a body in milliseconds. Adapters refuse a slower request with `too slow`. */
   readonly bodyTimeoutMs: number;
+  /**
+   * Checks all that can be checked before the body is read: method, callback, signature, app key and age.
+   *
+   * @throws {WebhookRefusal} the request must be refused
+   */
+  admit(request: Omit<WebhookRequest, 'body'>): void;
   /** Answers a request. Never rejects: refusals and failed handlers become answers. */
   receive(request: WebhookRequest): Promise<WebhookAnswer>;
   /** Answer to a request that could not be read. */
@@ -99,6 +112,19 @@ const MAX_BODY_BYTES = 1024 * 1024;
 const BODY_TIMEOUT_MS = 5000;
 /** Longest time for which the replay check remembers a signature. */
 const REPLAY_MS = 24 * 3_600_000;
+
+const OPTIONS: OptionKinds<WebhooksOptions> = {
+  appSecret: '',
+  appKey: 'string',
+  maxAgeMs: 'number',
+  replays: '',
+  maxBodyBytes: 'number',
+  bodyTimeoutMs: 'number',
+  onRefusal: 'function',
+  onError: 'function',
+  now: 'function',
+  dangerouslyAllowBrowser: 'boolean',
+};
 
 type AnyHandler = (event: WebhookEvent) => unknown;
 
@@ -121,19 +147,27 @@ type AnyHandler = (event: WebhookEvent) => unknown;
  */
 export class Webhooks {
   readonly #options: WebhooksOptions;
-  readonly #secrets: string | Readonly<Record<string, string>>;
+  readonly #secrets: AppSecret | Readonly<Record<string, AppSecret>>;
+  /** Callbacks that are being handled, by their signatures. */
+  readonly #handling = new Map<string, Promise<unknown>>();
   readonly #replays: ReplayCache | undefined;
   readonly #now: () => number;
   #table: Readonly<Record<string, Callback>> | undefined;
 
   /** @throws {ConfigurationError} the app secret is missing, or an option is invalid */
   constructor(options: WebhooksOptions = {}) {
+    checkOptions('', options, OPTIONS);
     refuseBrowsers(options);
     const secrets = options.appSecret ?? globalThis.process?.env?.RONGCLOUD_APP_SECRET;
-    if (!secrets || (typeof secrets === 'object' && !Object.values(secrets).every(Boolean))) {
-      throw new ConfigurationError('appSecret', 'is missing: pass it, or set RONGCLOUD_APP_SECRET');
+    if (!secrets) throw new ConfigurationError('appSecret', 'is missing: pass it, or set RONGCLOUD_APP_SECRET');
+    if (!areSecrets(secrets) && !(isPlainObject(secrets) && Object.values(secrets).every(areSecrets))) {
+      throw new ConfigurationError(
+        'appSecret',
+        'must be a non-empty string, an array of strings, or an object of these',
+      );
     }
     const { replays, maxAgeMs } = options;
+    if (typeof replays === 'object') checkMethods('replays', replays, 'seen');
     if (maxAgeMs !== undefined && !(maxAgeMs > 0)) {
       throw new ConfigurationError('maxAgeMs', 'must be a number of milliseconds greater than 0');
     }
@@ -150,6 +184,7 @@ export class Webhooks {
    * @param handler - function that handles it
    */
   endpoint<Type extends WebhookType>(type: Type, handler: WebhookHandler<Type>): WebhookEndpoint {
+    this.#checkHandlers({ [type]: handler });
     return this.#endpoint(() => [type, handler as AnyHandler]);
   }
 
@@ -166,8 +201,10 @@ export class Webhooks {
    * ```
    */
   endpoints(handlers: { readonly [Type in WebhookType]?: WebhookHandler<Type> }): WebhookEndpoint {
+    this.#checkHandlers(handlers);
     return this.#endpoint((url) => {
-      const type = (url.split('?')[0] ?? '').split('/').at(-1) ?? '';
+      const path = (url.split('?')[0] ?? '').replace(/\/+$/, '');
+      const type = path.slice(path.lastIndexOf('/') + 1);
       const handler = Object.hasOwn(handlers, type) ? handlers[type as WebhookType] : undefined;
       return handler && [type, handler as AnyHandler];
     });
@@ -181,47 +218,104 @@ export class Webhooks {
    * @throws {WebhookRefusal} the request is not a valid callback
    */
   async read<Type extends WebhookType>(type: Type, request: WebhookRequest): Promise<WebhookEvent<Type>[]> {
-    this.#table ??= webhookTable();
-    const callback = this.#table[type];
-    if (!callback) throw new ConfigurationError('type', 'must be the name of a callback');
-    if (request.method !== 'POST') throw new WebhookRefusal('wrong method');
+    const { key, forMs, events } = this.#read(type, request);
+    if (await this.#replays?.seen(key, forMs)) throw new WebhookRefusal('replayed');
+    return events;
+  }
+
+  #read<Type extends WebhookType>(type: Type, request: WebhookRequest): Verified<Type> {
+    const callback = this.#callbackOf(type);
+    const signed = this.#admit(callback, request);
     this.#checkSize(request.body);
-    const signed = signedPart(request);
-    const signedAt = timeOf(signed);
+    const { events: all, unfit } = readEvents(callback, request.body, signed.appKey);
+    const refusal = new WebhookRefusal('malformed', 'an event lacks a field, or a field has the wrong type');
+    if (all.length === 0 && unfit > 0) throw refusal;
     const isKeyInBody = callback.hasAppKey === true;
     const isKeySigned = !isKeyInBody || signed.appKey !== undefined;
-    // The body is parsed only after its signature is verified, unless the body says which app secret to use.
-    if (isKeySigned || typeof this.#secrets === 'string') this.#verify(signed, signed.appKey);
-    const events = readEvents(callback, request.body, signed.appKey);
-    const appKey = isKeySigned ? signed.appKey : textIn(events[0]?.appKey);
+    const appKey = isKeySigned ? signed.appKey : textIn(all[0]?.appKey);
     if (!isKeySigned) this.#verify(signed, appKey);
-    if (isKeyInBody && events.some((data) => data.appKey !== appKey)) throw new WebhookRefusal('wrong app key');
-    await this.#checkAge(signed, signedAt);
-    return events.map((data) => ({ type, data, appKey, signedAt }) as unknown as WebhookEvent<Type>);
+    if (isKeyInBody && all.some((data) => data.appKey !== appKey)) throw new WebhookRefusal('wrong app key');
+    // The other events of the body are handled.
+    for (let count = 0; count < unfit; count++) this.#tell(refusal);
+    const signedAt = timeOf(signed);
+    const events = all.map((data) => ({ type, data, appKey, signedAt }) as unknown as WebhookEvent<Type>);
+    // The key is the signature alone: digits can move between nonce and timestamp without changing it.
+    const key = signed.signature.toLowerCase();
+    // A signature from the future stays valid for up to twice the maximum age.
+    return { events, key, forMs: Math.min(REPLAY_MS, 2 * (this.#options.maxAgeMs ?? REPLAY_MS)) };
+  }
+
+  /** Checks all that needs no body. Only the body may say which app has sent it, and so which secret to use. */
+  #admit(callback: Callback, request: Omit<WebhookRequest, 'body'>): Signed {
+    if (request.method !== 'POST') throw new WebhookRefusal('wrong method');
+    const signed = signedPart(request);
+    const age = Math.abs(this.#now() - timeOf(signed));
+    const isKeySigned = callback.hasAppKey !== true || signed.appKey !== undefined;
+    if (isKeySigned || areSecrets(this.#secrets)) this.#verify(signed, signed.appKey);
+    if (age > (this.#options.maxAgeMs ?? Number.POSITIVE_INFINITY)) throw new WebhookRefusal('stale');
+    return signed;
+  }
+
+  #callbackOf(type: string): Callback {
+    this.#table ??= webhookTable();
+    const callback = Object.hasOwn(this.#table, type) ? this.#table[type] : undefined;
+    if (!callback) throw new ConfigurationError('type', 'must be the name of a callback');
+    return callback;
+  }
+
+  #checkHandlers(handlers: object): void {
+    this.#table ??= webhookTable();
+    const kinds = Object.keys(this.#table).map((type) => [type, 'function'] as const);
+    checkOptions('handlers', handlers, Object.fromEntries(kinds));
   }
 
   #endpoint(find: (url: string) => readonly [type: string, handler: AnyHandler] | undefined): WebhookEndpoint {
     const { maxBodyBytes = MAX_BODY_BYTES, bodyTimeoutMs = BODY_TIMEOUT_MS } = this.#options;
+    const found = (url: string) => {
+      const entry = find(url);
+      if (!entry) throw new WebhookRefusal('unknown callback');
+      return entry;
+    };
     return {
       maxBodyBytes,
-      bodyTimeoutMs,
-      receive: (request) => this.#receive(find(request.url), request),
+      bodyTimeoutMs: checkDelay('bodyTimeoutMs', bodyTimeoutMs),
+      admit: (head) => void this.#admit(this.#callbackOf(found(head.url)[0]), head),
+      receive: (request) => this.#receive(found, request),
       refuse: (refusal) => this.#refuse(refusal),
     };
   }
 
   async #receive(
-    found: readonly [type: string, handler: AnyHandler] | undefined,
+    find: (url: string) => readonly [type: string, handler: AnyHandler],
     request: WebhookRequest,
   ): Promise<WebhookAnswer> {
     try {
-      if (!found) throw new WebhookRefusal('unknown callback');
-      const [type, handler] = found;
-      const events = await this.read(type as WebhookType, request);
-      return await this.#handle(type, handler, events);
+      const [type, handler] = find(request.url);
+      const { events, key, forMs } = this.#read(type as WebhookType, request);
+      return await this.#once(key, forMs, () => this.#handle(type, handler, events));
     } catch (error) {
       return error instanceof WebhookRefusal ? this.#refuse(error) : this.#fail(error);
     }
+  }
+
+  /** Handles a callback unless it was handled before. A failed callback is forgotten, so that it can be repeated. */
+  async #once(key: string, forMs: number, handle: () => Promise<WebhookAnswer>): Promise<WebhookAnswer> {
+    const replays = this.#replays;
+    if (!replays) return handle();
+    while (this.#handling.has(key)) await this.#handling.get(key);
+    const handled = (async () => {
+      if (await replays.seen(key, forMs)) throw new WebhookRefusal('replayed');
+      const result = await handle();
+      if (result.status >= 500) await replays.forget?.(key);
+      return result;
+    })();
+    const over = handled.then(
+      () => {},
+      () => {},
+    );
+    this.#handling.set(key, over);
+    void over.then(() => this.#handling.delete(key));
+    return handled;
   }
 
   /** A failed event does not stop later events: RongCloud does not resend them. */
@@ -245,8 +339,13 @@ export class Webhooks {
   }
 
   #refuse(refusal: WebhookRefusal): WebhookAnswer {
+    this.#tell(refusal);
+    const { status, headers, body } = answer(refusal.status, JSON.stringify({ error: refusal.reason }));
+    return { status, headers: { ...headers, ...(status === 405 && { Allow: 'POST' }) }, body };
+  }
+
+  #tell(refusal: WebhookRefusal): void {
     quietly(() => this.#options.onRefusal?.(refusal));
-    return answer(refusal.status, JSON.stringify({ error: refusal.reason }));
   }
 
   #checkSize(body: unknown): void {
@@ -257,24 +356,30 @@ export class Webhooks {
 
   #verify(signed: Signed, appKey: string | undefined): void {
     const { appKey: expected } = this.#options;
-    const secrets = this.#secrets;
-    const isKnown = typeof secrets === 'string' || (appKey !== undefined && Object.hasOwn(secrets, appKey));
-    const secret = typeof secrets === 'string' ? secrets : secrets[appKey ?? ''];
-    if (!isKnown || !secret || (expected !== undefined && appKey !== undefined && appKey !== expected)) {
+    const secret = this.#secretOf(appKey);
+    if (!secret || (expected !== undefined && appKey !== undefined && appKey !== expected)) {
       throw new WebhookRefusal('wrong app key');
     }
-    if (!isSignedWith(secret, signed)) throw new WebhookRefusal('wrong signature');
+    if (![secret].flat().some((each) => isSignedWith(each, signed))) throw new WebhookRefusal('wrong signature');
   }
 
-  async #checkAge({ signature }: Signed, signedAt: number): Promise<void> {
-    const { maxAgeMs = Number.POSITIVE_INFINITY } = this.#options;
-    if (Math.abs(this.#now() - signedAt) > maxAgeMs) throw new WebhookRefusal('stale');
-    // The key is the signature alone: digits can move between nonce and timestamp without changing it.
-    const key = signature.toLowerCase();
-    // A signature from the future stays valid for up to twice the maximum age.
-    const forMs = Math.min(REPLAY_MS, 2 * maxAgeMs);
-    if (await this.#replays?.seen(key, forMs)) throw new WebhookRefusal('replayed');
+  #secretOf(appKey = ''): AppSecret | undefined {
+    const secrets = this.#secrets;
+    if (areSecrets(secrets)) return secrets;
+    return Object.hasOwn(secrets, appKey) ? secrets[appKey] : undefined;
   }
+}
+
+/** A verified callback: its events, its key for the check of replays, and how long the key is kept. */
+interface Verified<Type extends WebhookType> {
+  readonly events: WebhookEvent<Type>[];
+  readonly key: string;
+  readonly forMs: number;
+}
+
+function areSecrets(value: unknown): value is AppSecret {
+  const isSecret = (each: unknown) => typeof each === 'string' && each !== '';
+  return Array.isArray(value) ? value.length > 0 && value.every(isSecret) : isSecret(value);
 }
 
 function textIn(value: unknown): string | undefined {

@@ -130,6 +130,7 @@ const listFollowedMembers = defineEndpoint({
     ),
   },
   repeat: 'safe',
+  echoes: ['userId', 'groupId'],
   errors: notEnabled,
   sample: {
     params: { userId: '123', groupId: '456' },

@@ -19,6 +19,7 @@ export const getToken = defineEndpoint({
   },
   rateLimit: { rates: [{ calls: 200, per: 'second' }] },
   repeat: 'safe',
+  echoes: ['userId'],
   errors: [
     { code: 1002, when: 'Inferred: the user is deactivated' },
     { code: 2007, when: 'the development environment already has 100 registered users' },

@@ -3,8 +3,6 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { agentEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Options with which the model generates answers. */
@@ -68,7 +66,7 @@ export interface AgentConfig {
 /** Parameters of {@link AgentResource.create}. */
 export interface AgentCreateParams {
   /** Id of the agent, chosen by you; at least 3 characters. At most 64 characters in the form `^.{3,}$`. */
-  agentId: string;
+  agentId: string | number;
   /** Name of the agent; at least 2 characters. At most 128 characters in the form `^.{2,}$`. */
   name: string;
   /** Description of the purpose of the agent. At most 256 characters. */
@@ -84,7 +82,7 @@ export interface AgentCreateParams {
 /** Parameters of {@link AgentResource.get}. */
 export interface AgentGetParams {
   /** Id of the agent. At most 64 characters in the form `^.{3,}$`. */
-  agentId: string;
+  agentId: string | number;
 }
 
 /** Result of {@link AgentResource.get}. */
@@ -130,7 +128,7 @@ export interface AgentConfigChange {
 /** Parameters of {@link AgentResource.update}. */
 export interface AgentUpdateParams {
   /** Id of the agent. At most 64 characters in the form `^.{3,}$`. */
-  agentId: string;
+  agentId: string | number;
   /** Name of the agent; at least 2 characters. At most 128 characters in the form `^.{2,}$`. */
   name?: string | undefined;
   /** Description of the purpose of the agent. At most 256 characters. */
@@ -144,7 +142,7 @@ export interface AgentUpdateParams {
 /** Parameters of {@link AgentResource.remove}. */
 export interface AgentRemoveParams {
   /** Id of the agent. At most 64 characters in the form `^.{3,}$`. */
-  agentId: string;
+  agentId: string | number;
 }
 
 /** Parameters of {@link AgentResource.list}. */
@@ -194,7 +192,7 @@ export interface AgentListResult extends CodeResult {
 /** Parameters of {@link AgentResource.chat}. */
 export interface AgentChatParams {
   /** Id of the agent. At most 64 characters in the form `^.{3,}$`. */
-  agentId: string;
+  agentId: string | number;
   /** Question or instruction for the agent. At most 10,000 characters. */
   query: string;
   /** If true, the agent remembers the conversation. Inferred: the default. Default: `true`. */
@@ -203,7 +201,7 @@ export interface AgentChatParams {
    * Id of the conversation to continue. Default: a new conversation. Ignored if `memory` is false. At most 64
    * characters in the form `^[A-Za-z0-9_-]+$`.
    */
-  conversationId?: string | undefined;
+  conversationId?: string | number | undefined;
   /**
    * Values for the placeholders in `query` and in the prompt of the agent, by name. At most 16 entries, keys at most
    * 32 characters, values at most 128 characters.
@@ -250,9 +248,9 @@ export interface AgentChatResult extends CodeResult {
 /** Parameters of {@link AgentResource.getRestriction}. */
 export interface AgentGetRestrictionParams {
   /** Id of the agent. */
-  agentId: string;
+  agentId: string | number;
   /** Id of the user who may have a restriction. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Restriction that keeps a user from using an agent. */
@@ -282,7 +280,7 @@ export interface AgentListRestrictionsParams {
   /** Number of restrictions per page. Default: `20`. */
   size?: number | undefined;
   /** Id of an agent, to list only the restrictions of this agent. */
-  agentId?: string | undefined;
+  agentId?: string | number | undefined;
 }
 
 /** Result of {@link AgentResource.listRestrictions}. */
@@ -302,7 +300,7 @@ export type AgentUpdateResult = CodeResult;
 export type AgentRemoveResult = CodeResult;
 
 /** AI agents: models with instructions and memory, and their answers. */
-export class AgentResource extends Resource {
+export interface AgentResource {
   /**
    * Creates an AI agent: a language model with instructions and memory, which answers queries (`agent.chat`).
    *
@@ -337,9 +335,7 @@ export class AgentResource extends Resource {
    * });
    * ```
    */
-  create(params: AgentCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(agentEndpoints().create, params, options);
-  }
+  create(params: AgentCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets an AI agent with its configuration.
@@ -358,9 +354,7 @@ export class AgentResource extends Resource {
    * const { agentId, name, description, type, status, agentConfig, createdAt, updatedAt } = await rong.agent.get({ agentId: 'customer_service_v1' });
    * ```
    */
-  get(params: AgentGetParams, options?: RequestOptions): ApiPromise<AgentGetResult> {
-    return this.call(agentEndpoints().get, params, options);
-  }
+  get(params: AgentGetParams, options?: RequestOptions): ApiPromise<AgentGetResult>;
 
   /**
    * Updates the name, description, status or configuration of an AI agent.
@@ -386,9 +380,7 @@ export class AgentResource extends Resource {
    * });
    * ```
    */
-  update(params: AgentUpdateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(agentEndpoints().update, params, options);
-  }
+  update(params: AgentUpdateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes an AI agent.
@@ -407,9 +399,7 @@ export class AgentResource extends Resource {
    * await rong.agent.remove({ agentId: 'customer_service_v1' });
    * ```
    */
-  remove(params: AgentRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(agentEndpoints().remove, params, options);
-  }
+  remove(params: AgentRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the AI agents of the app, with their configurations.
@@ -430,14 +420,7 @@ export class AgentResource extends Resource {
    * const { agents, total } = await rong.agent.list({ page: 1, size: 10, status: 'active', type: 'chat' });
    * ```
    */
-  list(params: AgentListParams, options?: RequestOptions): PagePromise<AgentListResult, Agent> {
-    return this.pages(
-      agentEndpoints().list,
-      { by: 'page', page: 'page', size: 'size', items: 'agents' },
-      params,
-      options,
-    );
-  }
+  list(params: AgentListParams, options?: RequestOptions): PagePromise<AgentListResult, Agent>;
 
   /**
    * Sends a query to an AI agent and returns the answer of the agent.
@@ -471,9 +454,7 @@ export class AgentResource extends Resource {
    * });
    * ```
    */
-  chat(params: AgentChatParams, options?: RequestOptions): ApiPromise<AgentChatResult> {
-    return this.call(agentEndpoints().chat, params, options);
-  }
+  chat(params: AgentChatParams, options?: RequestOptions): ApiPromise<AgentChatResult>;
 
   /**
    * Gets the restriction that keeps a user from using an AI agent, if there is one.
@@ -495,9 +476,7 @@ export class AgentResource extends Resource {
    * const { restrictions } = await rong.agent.getRestriction({ agentId: 'agent_123', userId: 'user_001' });
    * ```
    */
-  getRestriction(params: AgentGetRestrictionParams, options?: RequestOptions): ApiPromise<AgentGetRestrictionResult> {
-    return this.call(agentEndpoints().getRestriction, params, options);
-  }
+  getRestriction(params: AgentGetRestrictionParams, options?: RequestOptions): ApiPromise<AgentGetRestrictionResult>;
 
   /**
    * Lists the restrictions that keep users from using AI agents.
@@ -521,12 +500,5 @@ export class AgentResource extends Resource {
   listRestrictions(
     params?: AgentListRestrictionsParams,
     options?: RequestOptions,
-  ): PagePromise<AgentListRestrictionsResult, AgentRestriction> {
-    return this.pages(
-      agentEndpoints().listRestrictions,
-      { by: 'page', page: 'page', size: 'size', items: 'restrictions' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<AgentListRestrictionsResult, AgentRestriction>;
 }

@@ -3,8 +3,6 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { botEndpoints } from '../endpoint-tables.js';
 import type { BotIntegrationAuth, BotIntegrationSettings, CodeResult } from './shared.js';
 
 /** Integration to create: a platform to which the messages of a bot are forwarded. */
@@ -43,7 +41,7 @@ export interface NewBotIntegration {
 /** Parameters of {@link BotResource.create}. */
 export interface BotCreateParams {
   /** User id of the bot. At most 64 characters. */
-  userId: string;
+  userId: string | number;
   /** Display name of the bot. At most 128 characters. */
   name: string;
   /** Label of your choice, to group bots; not an integration type. At most 128 characters. */
@@ -130,7 +128,7 @@ export interface BotListResult extends CodeResult {
 /** Parameters of {@link BotResource.get}. */
 export interface BotGetParams {
   /** User ids of the bots to return. At most 20 items, each at most 64 characters. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link BotResource.get}. */
@@ -142,7 +140,7 @@ export interface BotGetResult extends CodeResult {
 /** Parameters of {@link BotResource.update}. */
 export interface BotUpdateParams {
   /** User id of the bot. At most 64 characters. */
-  userId: string;
+  userId: string | number;
   /** Display name of the bot. At most 128 characters. */
   name?: string | undefined;
   /** Label of your choice, to group bots; not an integration type. At most 128 characters. */
@@ -158,13 +156,13 @@ export interface BotUpdateParams {
 /** Parameters of {@link BotResource.remove}. */
 export interface BotRemoveParams {
   /** User id of the bot. At most 64 characters. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Parameters of {@link BotResource.removeIntegration}. */
 export interface BotRemoveIntegrationParams {
   /** User id of the bot. At most 64 characters. */
-  userId: string;
+  userId: string | number;
   /**
    * Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for
    * the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one
@@ -183,7 +181,7 @@ export type BotUpdateIntegrationResult = CodeResult;
 export type BotRemoveIntegrationResult = CodeResult;
 
 /** Bots: users operated by other platforms or AI agents. */
-export class BotResource extends Resource {
+export interface BotResource {
   /**
    * Creates a bot: a user that forwards received messages to other platforms, which answer them.
    *
@@ -223,9 +221,7 @@ export class BotResource extends Resource {
    * });
    * ```
    */
-  create(params: BotCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().create, params, options);
-  }
+  create(params: BotCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the bots of the app.
@@ -248,14 +244,7 @@ export class BotResource extends Resource {
    * const { total, hasNext, bots } = await rong.bot.list({ page: 1, pageSize: 20, includeIntegration: false });
    * ```
    */
-  list(params?: BotListParams, options?: RequestOptions): PagePromise<BotListResult, Bot> {
-    return this.pages(
-      botEndpoints().list,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'bots' },
-      params,
-      options,
-    );
-  }
+  list(params?: BotListParams, options?: RequestOptions): PagePromise<BotListResult, Bot>;
 
   /**
    * Gets bots by user id, with their integrations.
@@ -276,9 +265,7 @@ export class BotResource extends Resource {
    * const { bots } = await rong.bot.get({ userIds: ['bot-10001'] });
    * ```
    */
-  get(params: BotGetParams, options?: RequestOptions): ApiPromise<BotGetResult> {
-    return this.call(botEndpoints().get, params, options);
-  }
+  get(params: BotGetParams, options?: RequestOptions): ApiPromise<BotGetResult>;
 
   /**
    * Updates the name, label, avatar, custom data or integrations of a bot.
@@ -301,9 +288,7 @@ export class BotResource extends Resource {
    * await rong.bot.update({ userId: 'bot-10001', name: 'Guide' });
    * ```
    */
-  update(params: BotUpdateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().update, params, options);
-  }
+  update(params: BotUpdateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes a bot of the app.
@@ -324,9 +309,7 @@ export class BotResource extends Resource {
    * await rong.bot.remove({ userId: 'bot-10001' });
    * ```
    */
-  remove(params: BotRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().remove, params, options);
-  }
+  remove(params: BotRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Creates an integration of a bot: a platform to which the messages of the bot are forwarded.
@@ -349,9 +332,7 @@ export class BotResource extends Resource {
    * await rong.bot.createIntegration({ userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' });
    * ```
    */
-  createIntegration(params: BotCreateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().createIntegration, params, options);
-  }
+  createIntegration(params: BotCreateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Updates the integration of a bot that has the given type.
@@ -374,9 +355,7 @@ export class BotResource extends Resource {
    * await rong.bot.updateIntegration({ userId: 'bot-10001', type: 'webhook', callbackUrl: 'https://example.com/cb2' });
    * ```
    */
-  updateIntegration(params: BotUpdateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().updateIntegration, params, options);
-  }
+  updateIntegration(params: BotUpdateIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes the integration of a bot that has the given type.
@@ -397,7 +376,5 @@ export class BotResource extends Resource {
    * await rong.bot.removeIntegration({ userId: 'bot-10001', type: 'webhook' });
    * ```
    */
-  removeIntegration(params: BotRemoveIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(botEndpoints().removeIntegration, params, options);
-  }
+  removeIntegration(params: BotRemoveIntegrationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 }

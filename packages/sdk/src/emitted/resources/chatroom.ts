@@ -3,8 +3,7 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { chatroomEndpoints } from '../endpoint-tables.js';
+import type { ObjectName } from '../message-types.js';
 import type { ChatroomChange, CodeResult } from './shared.js';
 
 /** Parameters of {@link ChatroomResource.create}. */
@@ -16,7 +15,7 @@ export interface ChatroomCreateParams {
 /** Parameters of {@link ChatroomResource.createNew}. */
 export interface ChatroomCreateNewParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom. Default: `0`. */
   destroyType?: 0 | 1 | undefined;
   /** Time until automatic destruction, in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
@@ -24,9 +23,9 @@ export interface ChatroomCreateNewParams {
   /** If true, all members are muted from the start (mute-all). Default: `false`. */
   isBan?: boolean | undefined;
   /** Ids of users who can send messages during mute-all (mute exceptions). At most 20 items, each at most 64 bytes. */
-  whiteUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
+  whiteUserIds?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Id of the user who owns the initial attributes. At most 64 bytes. */
-  entryOwnerId?: string | undefined;
+  entryOwnerId?: string | number | undefined;
   /**
    * Initial custom attributes: values, by name. They require `entryOwnerId`. At most 20 entries, keys at most 128
    * characters in the form `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters. A JSON string of the value is also
@@ -38,7 +37,7 @@ export interface ChatroomCreateNewParams {
 /** Parameters of {@link ChatroomResource.setDestroyType}. */
 export interface ChatroomSetDestroyTypeParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Start of the time until automatic destruction: 0 the last activity, 1 the creation of the chatroom. Default: `0`. */
   destroyType?: 0 | 1 | undefined;
   /** Time until automatic destruction, in minutes, at least 60; 0 counts as absent. From 0 to 10080. Default: `60`. */
@@ -48,13 +47,13 @@ export interface ChatroomSetDestroyTypeParams {
 /** Parameters of {@link ChatroomResource.destroy}. */
 export interface ChatroomDestroyParams {
   /** Ids of the chatrooms to destroy. Each at most 64 bytes. */
-  chatroomId: string | readonly string[] | ReadonlySet<string>;
+  chatroomId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.query}. */
 export interface ChatroomQueryParams {
   /** Ids of the chatrooms to look up. At most 20 items, each at most 64 bytes. */
-  chatroomId: string | readonly string[] | ReadonlySet<string>;
+  chatroomId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Name and creation time of a chatroom. */
@@ -76,7 +75,7 @@ export interface ChatroomQueryResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.get}. */
 export interface ChatroomGetParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Result of {@link ChatroomResource.get}. */
@@ -98,15 +97,15 @@ export interface ChatroomGetResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.join}. */
 export interface ChatroomJoinParams {
   /** Ids of the users to add. At most 50 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Parameters of {@link ChatroomResource.queryUser}. */
 export interface ChatroomQueryUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Maximum number of members to return. From 1 to 500. */
   count: number;
   /** Order of joining: 1 earliest first, 2 latest first. From 1 to 2. */
@@ -132,9 +131,9 @@ export interface ChatroomQueryUserResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.checkUser}. */
 export interface ChatroomCheckUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Id of the user to check. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Result of {@link ChatroomResource.checkUser}. */
@@ -146,9 +145,9 @@ export interface ChatroomCheckUserResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.checkUsers}. */
 export interface ChatroomCheckUsersParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Ids of the users to check. At most 1,000 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Membership of a user in a chatroom. */
@@ -168,19 +167,19 @@ export interface ChatroomCheckUsersResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.stopDistributionMessage}. */
 export interface ChatroomStopDistributionMessageParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Parameters of {@link ChatroomResource.resumeDistributionMessage}. */
 export interface ChatroomResumeDistributionMessageParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Parameters of {@link ChatroomResource.addGagUser}. */
 export interface ChatroomAddGagUserParams extends ChatroomChange {
   /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
 }
@@ -188,7 +187,7 @@ export interface ChatroomAddGagUserParams extends ChatroomChange {
 /** Parameters of {@link ChatroomResource.listGagUser}. */
 export interface ChatroomListGagUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** A user muted in one chatroom, or in all chatrooms. */
@@ -208,13 +207,13 @@ export interface ChatroomListGagUserResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.rollbackGagUser}. */
 export interface ChatroomRollbackGagUserParams extends ChatroomChange {
   /** Ids of the users to unmute. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.addGlobalGagUser}. */
 export interface ChatroomAddGlobalGagUserParams {
   /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /** If true, the client SDK notifies the muted users of the change. Default: `false`. */
@@ -232,7 +231,7 @@ export interface ChatroomListGlobalGagUserResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.removeGlobalGagUser}. */
 export interface ChatroomRemoveGlobalGagUserParams {
   /** Ids of the users to unmute. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** If true, the client SDK notifies the users of the change. Default: `false`. */
   needNotify?: boolean | undefined;
   /** JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true. */
@@ -256,7 +255,7 @@ export interface ChatroomListBanResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.checkBan}. */
 export interface ChatroomCheckBanParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Result of {@link ChatroomResource.checkBan}. */
@@ -271,19 +270,19 @@ export interface ChatroomAddBanWhitelistParams extends ChatroomChange {
    * Ids of the users to add. A chatroom has at most 20 mute exceptions in total. At most 20 items, each at most 64
    * bytes.
    */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.removeBanWhitelist}. */
 export interface ChatroomRemoveBanWhitelistParams extends ChatroomChange {
   /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.listBanWhitelist}. */
 export interface ChatroomListBanWhitelistParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Result of {@link ChatroomResource.listBanWhitelist}. */
@@ -295,9 +294,9 @@ export interface ChatroomListBanWhitelistResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.addBlockUser}. */
 export interface ChatroomAddBlockUserParams {
   /** Ids of the users to block. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Duration in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
   /**
@@ -312,7 +311,7 @@ export interface ChatroomAddBlockUserParams {
 /** Parameters of {@link ChatroomResource.getListBlockUser}. */
 export interface ChatroomGetListBlockUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** A user blocked from a chatroom. */
@@ -332,9 +331,9 @@ export interface ChatroomGetListBlockUserResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.rollbackBlockUser}. */
 export interface ChatroomRollbackBlockUserParams {
   /** Ids of the users to unblock. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** If true, the client SDK notifies the unblocked users of the change. Default: `false`. */
   needNotify?: boolean | undefined;
   /** JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true. */
@@ -344,26 +343,26 @@ export interface ChatroomRollbackBlockUserParams {
 /** Parameters of {@link ChatroomResource.addWhiteListUser}. */
 export interface ChatroomAddWhiteListUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /**
    * Ids of the users to protect. A chatroom has at most 5 protected users in total. At most 5 items, each at most 64
    * bytes.
    */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.removeWhiteListUser}. */
 export interface ChatroomRemoveWhiteListUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Ids of the users who are no longer protected. At most 5 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ChatroomResource.listWhiteListUser}. */
 export interface ChatroomListWhiteListUserParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Result of {@link ChatroomResource.listWhiteListUser}. */
@@ -420,13 +419,13 @@ export interface ChatroomListPriorityResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.addKeepalive}. */
 export interface ChatroomAddKeepaliveParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Parameters of {@link ChatroomResource.removeKeepalive}. */
 export interface ChatroomRemoveKeepaliveParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
 }
 
 /** Result of {@link ChatroomResource.listKeepalive}. */
@@ -438,9 +437,9 @@ export interface ChatroomListKeepaliveResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.setEntry}. */
 export interface ChatroomSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Id of the user who owns the attribute from now on; need not be a member. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Name of the attribute; case-sensitive. At most 128 characters in the form `^[A-Za-z0-9+=_-]+$`. */
   key: string;
   /** Value of the attribute. At most 4,096 characters. */
@@ -451,7 +450,7 @@ export interface ChatroomSetEntryParams {
    * Type of a message that tells the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message is sent.
    * At most 32 characters.
    */
-  objectName?: string | undefined;
+  objectName?: ObjectName | undefined;
   /** Content of that message, a serialized JSON object. */
   content?: string | undefined;
 }
@@ -459,11 +458,11 @@ export interface ChatroomSetEntryParams {
 /** Parameters of {@link ChatroomResource.batchSetEntry}. */
 export interface ChatroomBatchSetEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** If 1, an attribute is deleted when its owner leaves the chatroom. Default: `0`. */
   autoDelete?: boolean | 0 | 1 | undefined;
   /** Id of the user who owns the attributes from now on. At most 64 bytes. */
-  entryOwnerId: string;
+  entryOwnerId: string | number;
   /**
    * Values of the attributes, by name. At most 20 entries, keys at most 128 characters in the form
    * `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters. A JSON string of the value is also accepted.
@@ -474,16 +473,16 @@ export interface ChatroomBatchSetEntryParams {
 /** Parameters of {@link ChatroomResource.removeEntry}. */
 export interface ChatroomRemoveEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Id of the user who owns the attribute. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Name of the attribute; case-sensitive. At most 128 characters in the form `^[A-Za-z0-9+=_-]+$`. */
   key: string;
   /**
    * Type of a message that tells the chatroom of the change, usually `RC:chrmKVNotiMsg`. Default: no message is sent.
    * At most 32 characters.
    */
-  objectName?: string | undefined;
+  objectName?: ObjectName | undefined;
   /** Content of that message, a serialized JSON object. */
   content?: string | undefined;
 }
@@ -491,9 +490,9 @@ export interface ChatroomRemoveEntryParams {
 /** Parameters of {@link ChatroomResource.batchRemoveEntry}. */
 export interface ChatroomBatchRemoveEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** Id of the user who removes the attributes. At most 64 bytes. */
-  entryOwnerId: string;
+  entryOwnerId: string | number;
   /**
    * Names of the attributes to remove. At most 20 items, each at most 128 characters in the form `^[A-Za-z0-9+=_-]+$`.
    * A JSON string of the value is also accepted.
@@ -504,7 +503,7 @@ export interface ChatroomBatchRemoveEntryParams {
 /** Parameters of {@link ChatroomResource.listEntry}. */
 export interface ChatroomListEntryParams {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /**
    * Names of the attributes to return. Default: all attributes. At most 100 items, each at most 128 characters in the
    * form `^[A-Za-z0-9+=_-]+$`.
@@ -568,7 +567,7 @@ export type ChatroomRemoveEntryResult = CodeResult;
 export type ChatroomBatchRemoveEntryResult = CodeResult;
 
 /** Chatrooms: members, mutes, blocks, attributes, protection, message priority and destruction. */
-export class ChatroomResource extends Resource {
+export interface ChatroomResource {
   /**
    * Creates one or several chatrooms.
    *
@@ -592,9 +591,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.create({ chatroom: { '10001': 'name1', '10002': 'name2' } });
    * ```
    */
-  create(params: ChatroomCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().create, params, options);
-  }
+  create(params: ChatroomCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Creates a chatroom with optional destruction settings, mute-all and attributes.
@@ -631,9 +628,7 @@ export class ChatroomResource extends Resource {
    * });
    * ```
    */
-  createNew(params: ChatroomCreateNewParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().createNew, params, options);
-  }
+  createNew(params: ChatroomCreateNewParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets when a chatroom is destroyed automatically.
@@ -659,9 +654,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.setDestroyType({ chatroomId: '10001', destroyType: 0, destroyTime: 120 });
    * ```
    */
-  setDestroyType(params: ChatroomSetDestroyTypeParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().setDestroyType, params, options);
-  }
+  setDestroyType(params: ChatroomSetDestroyTypeParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Destroys chatrooms immediately.
@@ -671,6 +664,8 @@ export class ChatroomResource extends Resource {
    * - Mutes and blocks of individual users are kept and apply to a new chatroom with the same id.
    * - Only this endpoint destroys a chatroom that is kept alive. Inferred: the keep-alive ends as well.
    * - Unknown ids are ignored.
+   *
+   * Also found as: delete, disband.
    *
    * `POST /chatroom/destroy.json` · Limit: 100 calls a second.
    *
@@ -684,9 +679,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.destroy({ chatroomId: ['10001', '10002'] });
    * ```
    */
-  destroy(params: ChatroomDestroyParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().destroy, params, options);
-  }
+  destroy(params: ChatroomDestroyParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the names and creation times of chatrooms.
@@ -706,9 +699,7 @@ export class ChatroomResource extends Resource {
    * const { chatRooms } = await rong.chatroom.query({ chatroomId: ['10001', '10002'] });
    * ```
    */
-  query(params: ChatroomQueryParams, options?: RequestOptions): ApiPromise<ChatroomQueryResult> {
-    return this.call(chatroomEndpoints().query, params, options);
-  }
+  query(params: ChatroomQueryParams, options?: RequestOptions): ApiPromise<ChatroomQueryResult>;
 
   /**
    * Gets the creation time, member count, destruction settings and mute-all state of a chatroom.
@@ -728,9 +719,7 @@ export class ChatroomResource extends Resource {
    * const { chatroomId, createTime, memberCount, destroyType, destroyTime, ban } = await rong.chatroom.get({ chatroomId: '10001' });
    * ```
    */
-  get(params: ChatroomGetParams, options?: RequestOptions): ApiPromise<ChatroomGetResult> {
-    return this.call(chatroomEndpoints().get, params, options);
-  }
+  get(params: ChatroomGetParams, options?: RequestOptions): ApiPromise<ChatroomGetResult>;
 
   /**
    * Adds users to a chatroom.
@@ -755,9 +744,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.join({ userId: ['uid1', 'uid2'], chatroomId: '10001' });
    * ```
    */
-  join(params: ChatroomJoinParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().join, params, options);
-  }
+  join(params: ChatroomJoinParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists members of a chatroom with the time of joining.
@@ -765,6 +752,8 @@ export class ChatroomResource extends Resource {
    * - There is no paging: only the first or last `count` members are available.
    * - An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without
    *   messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.
+   *
+   * Also found as: members.
    *
    * `POST /chatroom/user/query.json` · Limit: 100 calls a second.
    *
@@ -778,9 +767,7 @@ export class ChatroomResource extends Resource {
    * const { total, users } = await rong.chatroom.queryUser({ chatroomId: '10001', count: 500, order: 1 });
    * ```
    */
-  queryUser(params: ChatroomQueryUserParams, options?: RequestOptions): ApiPromise<ChatroomQueryUserResult> {
-    return this.call(chatroomEndpoints().queryUser, params, options);
-  }
+  queryUser(params: ChatroomQueryUserParams, options?: RequestOptions): ApiPromise<ChatroomQueryUserResult>;
 
   /**
    * Checks whether a user is in a chatroom.
@@ -802,9 +789,7 @@ export class ChatroomResource extends Resource {
    * const { isInChrm } = await rong.chatroom.checkUser({ chatroomId: '10001', userId: 'uid1' });
    * ```
    */
-  checkUser(params: ChatroomCheckUserParams, options?: RequestOptions): ApiPromise<ChatroomCheckUserResult> {
-    return this.call(chatroomEndpoints().checkUser, params, options);
-  }
+  checkUser(params: ChatroomCheckUserParams, options?: RequestOptions): ApiPromise<ChatroomCheckUserResult>;
 
   /**
    * Checks which of the given users are in a chatroom.
@@ -824,9 +809,7 @@ export class ChatroomResource extends Resource {
    * const { result } = await rong.chatroom.checkUsers({ chatroomId: '10001', userId: ['y41z2IXBW', 'niCtlxnas'] });
    * ```
    */
-  checkUsers(params: ChatroomCheckUsersParams, options?: RequestOptions): ApiPromise<ChatroomCheckUsersResult> {
-    return this.call(chatroomEndpoints().checkUsers, params, options);
-  }
+  checkUsers(params: ChatroomCheckUsersParams, options?: RequestOptions): ApiPromise<ChatroomCheckUsersResult>;
 
   /**
    * Stops the delivery of messages to the members of a chatroom.
@@ -852,9 +835,7 @@ export class ChatroomResource extends Resource {
   stopDistributionMessage(
     params: ChatroomStopDistributionMessageParams,
     options?: RequestOptions,
-  ): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().stopDistributionMessage, params, options);
-  }
+  ): ApiPromise<CodeResult>;
 
   /**
    * Resumes the delivery of messages to the members of a chatroom, after `chatroom.stopDistributionMessage`.
@@ -875,9 +856,7 @@ export class ChatroomResource extends Resource {
   resumeDistributionMessage(
     params: ChatroomResumeDistributionMessageParams,
     options?: RequestOptions,
-  ): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().resumeDistributionMessage, params, options);
-  }
+  ): ApiPromise<CodeResult>;
 
   /**
    * Mutes users in a chatroom for a number of minutes.
@@ -890,6 +869,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - The users need not be members.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/gag/add.json` · Limit: 100 calls a second.
    *
@@ -904,9 +885,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addGagUser({ userId: ['2582'], chatroomId: '10001', minute: 30 });
    * ```
    */
-  addGagUser(params: ChatroomAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addGagUser, params, options);
-  }
+  addGagUser(params: ChatroomAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users muted in a chatroom and the end of each mute.
@@ -915,6 +894,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - The list is empty for a chatroom without mutes and for an unknown chatroom.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/gag/list.json` · Limit: 100 calls a second.
    *
@@ -928,9 +909,7 @@ export class ChatroomResource extends Resource {
    * const { users } = await rong.chatroom.listGagUser({ chatroomId: '10001' });
    * ```
    */
-  listGagUser(params: ChatroomListGagUserParams, options?: RequestOptions): ApiPromise<ChatroomListGagUserResult> {
-    return this.call(chatroomEndpoints().listGagUser, params, options);
-  }
+  listGagUser(params: ChatroomListGagUserParams, options?: RequestOptions): ApiPromise<ChatroomListGagUserResult>;
 
   /**
    * Unmutes users in a chatroom.
@@ -939,6 +918,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Unmuting a user who is not muted succeeds.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/gag/rollback.json` · Limit: 100 calls a second.
    *
@@ -952,9 +933,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.rollbackGagUser({ userId: ['2582'], chatroomId: '10001' });
    * ```
    */
-  rollbackGagUser(params: ChatroomRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().rollbackGagUser, params, options);
-  }
+  rollbackGagUser(params: ChatroomRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Mutes users in all chatrooms of the app for a number of minutes.
@@ -968,6 +947,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - The mute also applies to chatrooms created later, and is independent of mutes in single chatrooms.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/ban/add.json` · Limit: 100 calls a second.
    *
@@ -983,9 +964,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addGlobalGagUser({ userId: ['2582'], minute: 30 });
    * ```
    */
-  addGlobalGagUser(params: ChatroomAddGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addGlobalGagUser, params, options);
-  }
+  addGlobalGagUser(params: ChatroomAddGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users muted in all chatrooms and the end of each mute.
@@ -994,6 +973,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Ended mutes are not listed.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/ban/query.json` · Limit: 100 calls a second.
    *
@@ -1007,9 +988,7 @@ export class ChatroomResource extends Resource {
    * const { users } = await rong.chatroom.listGlobalGagUser();
    * ```
    */
-  listGlobalGagUser(options?: RequestOptions): ApiPromise<ChatroomListGlobalGagUserResult> {
-    return this.call(chatroomEndpoints().listGlobalGagUser, {}, options);
-  }
+  listGlobalGagUser(options?: RequestOptions): ApiPromise<ChatroomListGlobalGagUserResult>;
 
   /**
    * Ends the mute of users in all chatrooms, set with `chatroom.addGlobalGagUser`.
@@ -1021,6 +1000,8 @@ export class ChatroomResource extends Resource {
    * - Unmuting a user who is not muted succeeds.
    * - Only the given users are notified, as in `chatroom.addGlobalGagUser`.
    * - The rate limit is the same as for the sibling endpoints.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /chatroom/user/ban/remove.json` · Limit: 100 calls a second.
    *
@@ -1035,9 +1016,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeGlobalGagUser({ userId: ['2582'] });
    * ```
    */
-  removeGlobalGagUser(params: ChatroomRemoveGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeGlobalGagUser, params, options);
-  }
+  removeGlobalGagUser(params: ChatroomRemoveGlobalGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Mutes all members of a chatroom (mute-all), except users with a mute exception.
@@ -1048,6 +1027,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - An unknown chatroom is refused with 1002.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /chatroom/ban/add.json` · Limit: 100 calls a second.
    *
@@ -1061,9 +1042,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addBan({ chatroomId: '10001' });
    * ```
    */
-  addBan(params: ChatroomAddBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addBan, params, options);
-  }
+  addBan(params: ChatroomAddBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends the mute-all of a chatroom.
@@ -1074,6 +1053,8 @@ export class ChatroomResource extends Resource {
    * - Mutes of individual users are unchanged.
    * - The call succeeds if the chatroom is unknown or has no mute-all.
    * - The rate limit is the same as for the sibling endpoints.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /chatroom/ban/rollback.json` · Limit: 100 calls a second.
    *
@@ -1086,9 +1067,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeBan({ chatroomId: '10001' });
    * ```
    */
-  removeBan(params: ChatroomRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeBan, params, options);
-  }
+  removeBan(params: ChatroomRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the chatrooms with mute-all, in which all members are muted.
@@ -1096,6 +1075,8 @@ export class ChatroomResource extends Resource {
    * - The result has no total; a page with fewer than `size` chatrooms is the last.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /chatroom/ban/query.json` · Limit: 100 calls a second.
    *
@@ -1109,20 +1090,15 @@ export class ChatroomResource extends Resource {
    * const { chatroomIds } = await rong.chatroom.listBan();
    * ```
    */
-  listBan(params?: ChatroomListBanParams, options?: RequestOptions): PagePromise<ChatroomListBanResult, string> {
-    return this.pages(
-      chatroomEndpoints().listBan,
-      { by: 'page', page: 'page', size: 'size', items: 'chatroomIds' },
-      params,
-      options,
-    );
-  }
+  listBan(params?: ChatroomListBanParams, options?: RequestOptions): PagePromise<ChatroomListBanResult, string>;
 
   /**
    * Checks whether all members of a chatroom are muted.
    *
    * Inferred, not documented:
    * - `status` is 0 for an unknown chatroom.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /chatroom/ban/check.json` · Limit: 100 calls a second.
    *
@@ -1136,9 +1112,7 @@ export class ChatroomResource extends Resource {
    * const { status } = await rong.chatroom.checkBan({ chatroomId: '10001' });
    * ```
    */
-  checkBan(params: ChatroomCheckBanParams, options?: RequestOptions): ApiPromise<ChatroomCheckBanResult> {
-    return this.call(chatroomEndpoints().checkBan, params, options);
-  }
+  checkBan(params: ChatroomCheckBanParams, options?: RequestOptions): ApiPromise<ChatroomCheckBanResult>;
 
   /**
    * Adds mute exceptions to a chatroom: users who can send messages during mute-all.
@@ -1153,6 +1127,8 @@ export class ChatroomResource extends Resource {
    * - A call that would exceed 20 mute exceptions is refused with 1002.
    * - An unknown chatroom is refused with 1002.
    *
+   * Also found as: mute all, silence the room, allowlist.
+   *
    * `POST /chatroom/user/ban/whitelist/add.json` · Limit: 100 calls a second.
    *
    * @param params - {@link ChatroomAddBanWhitelistParams}
@@ -1166,9 +1142,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addBanWhitelist({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  addBanWhitelist(params: ChatroomAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addBanWhitelist, params, options);
-  }
+  addBanWhitelist(params: ChatroomAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes mute exceptions from a chatroom: the users can no longer send messages during mute-all.
@@ -1177,6 +1151,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Users without a mute exception are ignored.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /chatroom/user/ban/whitelist/rollback.json` · Limit: 100 calls a second.
    *
@@ -1191,9 +1167,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeBanWhitelist({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  removeBanWhitelist(params: ChatroomRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeBanWhitelist, params, options);
-  }
+  removeBanWhitelist(params: ChatroomRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the mute exceptions of a chatroom: users who can send messages during mute-all.
@@ -1201,6 +1175,8 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - Users are listed in the order of adding.
    * - The list is empty for an unknown chatroom.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /chatroom/user/ban/whitelist/query.json` · Limit: 100 calls a second.
    *
@@ -1218,9 +1194,7 @@ export class ChatroomResource extends Resource {
   listBanWhitelist(
     params: ChatroomListBanWhitelistParams,
     options?: RequestOptions,
-  ): ApiPromise<ChatroomListBanWhitelistResult> {
-    return this.call(chatroomEndpoints().listBanWhitelist, params, options);
-  }
+  ): ApiPromise<ChatroomListBanWhitelistResult>;
 
   /**
    * Removes users from a chatroom and blocks them from joining for a number of minutes.
@@ -1230,6 +1204,8 @@ export class ChatroomResource extends Resource {
    * - Blocking again replaces the end time.
    * - The block remains when the chatroom is destroyed.
    * - Notifications require client SDK 5.4.5 (Web 5.7.9) or later.
+   *
+   * Also found as: ban, kick out.
    *
    * `POST /chatroom/user/block/add.json` · Limit: 100 calls a second.
    *
@@ -1244,14 +1220,14 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addBlockUser({ userId: ['2582'], chatroomId: '10001', minute: 30 });
    * ```
    */
-  addBlockUser(params: ChatroomAddBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addBlockUser, params, options);
-  }
+  addBlockUser(params: ChatroomAddBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users blocked from a chatroom and the end of each block.
    *
    * - There is no paging: all blocked users are returned at once.
+   *
+   * Also found as: ban, kick out.
    *
    * `POST /chatroom/user/block/list.json` · Limit: 100 calls a second.
    *
@@ -1268,9 +1244,7 @@ export class ChatroomResource extends Resource {
   getListBlockUser(
     params: ChatroomGetListBlockUserParams,
     options?: RequestOptions,
-  ): ApiPromise<ChatroomGetListBlockUserResult> {
-    return this.call(chatroomEndpoints().getListBlockUser, params, options);
-  }
+  ): ApiPromise<ChatroomGetListBlockUserResult>;
 
   /**
    * Unblocks users, who can then join the chatroom again.
@@ -1280,6 +1254,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Unblocking a user who is not blocked succeeds.
+   *
+   * Also found as: ban, kick out.
    *
    * `POST /chatroom/user/block/rollback.json` · Limit: 100 calls a second.
    *
@@ -1293,9 +1269,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.rollbackBlockUser({ userId: ['2582'], chatroomId: '10001' });
    * ```
    */
-  rollbackBlockUser(params: ChatroomRollbackBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().rollbackBlockUser, params, options);
-  }
+  rollbackBlockUser(params: ChatroomRollbackBlockUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Protects users of a chatroom: they remain members while offline, and their messages are not dropped under load.
@@ -1320,9 +1294,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  addWhiteListUser(params: ChatroomAddWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addWhiteListUser, params, options);
-  }
+  addWhiteListUser(params: ChatroomAddWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends the protection of users in a chatroom: they can be removed while offline.
@@ -1344,9 +1316,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeWhiteListUser({ chatroomId: '10001', userId: ['2582'] });
    * ```
    */
-  removeWhiteListUser(params: ChatroomRemoveWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeWhiteListUser, params, options);
-  }
+  removeWhiteListUser(params: ChatroomRemoveWhiteListUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the protected users of a chatroom, who remain members while offline.
@@ -1372,9 +1342,7 @@ export class ChatroomResource extends Resource {
   listWhiteListUser(
     params: ChatroomListWhiteListUserParams,
     options?: RequestOptions,
-  ): ApiPromise<ChatroomListWhiteListUserResult> {
-    return this.call(chatroomEndpoints().listWhiteListUser, params, options);
-  }
+  ): ApiPromise<ChatroomListWhiteListUserResult>;
 
   /**
    * Protects message types in chatrooms: their messages are not dropped under load.
@@ -1401,9 +1369,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addWhiteListMessage({ objectnames: ['RC:ImgMsg', 'RC:VcMsg'] });
    * ```
    */
-  addWhiteListMessage(params: ChatroomAddWhiteListMessageParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addWhiteListMessage, params, options);
-  }
+  addWhiteListMessage(params: ChatroomAddWhiteListMessageParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends the protection of message types in chatrooms: their messages can be dropped under load.
@@ -1429,9 +1395,7 @@ export class ChatroomResource extends Resource {
   removeWhiteListMessage(
     params: ChatroomRemoveWhiteListMessageParams,
     options?: RequestOptions,
-  ): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeWhiteListMessage, params, options);
-  }
+  ): ApiPromise<CodeResult>;
 
   /**
    * Lists the protected message types of chatrooms, whose messages are not dropped under load.
@@ -1452,9 +1416,7 @@ export class ChatroomResource extends Resource {
    * const { whitlistMsgType } = await rong.chatroom.listWhiteListMessage();
    * ```
    */
-  listWhiteListMessage(options?: RequestOptions): ApiPromise<ChatroomListWhiteListMessageResult> {
-    return this.call(chatroomEndpoints().listWhiteListMessage, {}, options);
-  }
+  listWhiteListMessage(options?: RequestOptions): ApiPromise<ChatroomListWhiteListMessageResult>;
 
   /**
    * Gives message types low priority in chatrooms: under load, their messages are dropped first.
@@ -1482,9 +1444,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addPriority({ objectName: ['RC:VcMsg', 'RC:ImgTextMsg'] });
    * ```
    */
-  addPriority(params: ChatroomAddPriorityParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addPriority, params, options);
-  }
+  addPriority(params: ChatroomAddPriorityParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gives message types in chatrooms high priority again, after `chatroom.addPriority`.
@@ -1507,9 +1467,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removePriority({ objectName: ['RC:VcMsg'] });
    * ```
    */
-  removePriority(params: ChatroomRemovePriorityParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removePriority, params, options);
-  }
+  removePriority(params: ChatroomRemovePriorityParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the message types with low priority in chatrooms, which are dropped first under load.
@@ -1530,9 +1488,7 @@ export class ChatroomResource extends Resource {
    * const { objectNames } = await rong.chatroom.listPriority();
    * ```
    */
-  listPriority(options?: RequestOptions): ApiPromise<ChatroomListPriorityResult> {
-    return this.call(chatroomEndpoints().listPriority, {}, options);
-  }
+  listPriority(options?: RequestOptions): ApiPromise<ChatroomListPriorityResult>;
 
   /**
    * Keeps a chatroom alive, so that the service does not destroy the chatroom automatically.
@@ -1558,9 +1514,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.addKeepalive({ chatroomId: '10001' });
    * ```
    */
-  addKeepalive(params: ChatroomAddKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().addKeepalive, params, options);
-  }
+  addKeepalive(params: ChatroomAddKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends the keep-alive of a chatroom, which the service can then destroy automatically.
@@ -1586,9 +1540,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeKeepalive({ chatroomId: '10001' });
    * ```
    */
-  removeKeepalive(params: ChatroomRemoveKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeKeepalive, params, options);
-  }
+  removeKeepalive(params: ChatroomRemoveKeepaliveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the chatrooms that are kept alive, which the service does not destroy automatically.
@@ -1608,9 +1560,7 @@ export class ChatroomResource extends Resource {
    * const { chatroomIds } = await rong.chatroom.listKeepalive();
    * ```
    */
-  listKeepalive(options?: RequestOptions): ApiPromise<ChatroomListKeepaliveResult> {
-    return this.call(chatroomEndpoints().listKeepalive, {}, options);
-  }
+  listKeepalive(options?: RequestOptions): ApiPromise<ChatroomListKeepaliveResult>;
 
   /**
    * Sets a custom attribute of a chatroom: a name with a value.
@@ -1624,6 +1574,8 @@ export class ChatroomResource extends Resource {
    * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.
    * - The message has `userId` as sender and is delivered to the other members.
    * - An unknown chatroom is refused with 1002.
+   *
+   * Also found as: room attributes, key-value pairs.
    *
    * `POST /chatroom/entry/set.json` · Limit: 100 calls a second, shared with `chatroom.batchSetEntry`.
    *
@@ -1645,9 +1597,7 @@ export class ChatroomResource extends Resource {
    * });
    * ```
    */
-  setEntry(params: ChatroomSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().setEntry, params, options);
-  }
+  setEntry(params: ChatroomSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets several custom attributes of a chatroom.
@@ -1659,6 +1609,8 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - A call that would exceed 100 attributes is refused with 1002, and sets none.
    * - An unknown chatroom is refused with 1002.
+   *
+   * Also found as: room attributes, key-value pairs.
    *
    * `POST /chatroom/entry/batch/set.json` · Limit: 100 items of `entryInfo` a second, shared with `chatroom.setEntry`.
    *
@@ -1679,9 +1631,7 @@ export class ChatroomResource extends Resource {
    * });
    * ```
    */
-  batchSetEntry(params: ChatroomBatchSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().batchSetEntry, params, options);
-  }
+  batchSetEntry(params: ChatroomBatchSetEntryParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes a custom attribute of a chatroom.
@@ -1692,6 +1642,8 @@ export class ChatroomResource extends Resource {
    * - An unknown attribute is ignored.
    * - The content of `RC:chrmKVNotiMsg` must have `type`, `key` and `value`; otherwise the call is refused with 1002.
    * - The message has `userId` as sender and is delivered to the other members.
+   *
+   * Also found as: room attributes, key-value pairs.
    *
    * `POST /chatroom/entry/remove.json` · Limit: 100 calls a second, shared with `chatroom.batchRemoveEntry`.
    *
@@ -1707,9 +1659,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.removeEntry({ chatroomId: '10001', userId: 'host', key: 'seat1' });
    * ```
    */
-  removeEntry(params: ChatroomRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().removeEntry, params, options);
-  }
+  removeEntry(params: ChatroomRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes several custom attributes of a chatroom, regardless of their owner.
@@ -1718,6 +1668,8 @@ export class ChatroomResource extends Resource {
    *
    * Inferred, not documented:
    * - Unknown attributes are ignored.
+   *
+   * Also found as: room attributes, key-value pairs.
    *
    * `POST /chatroom/entry/batch/remove.json` · Limit: 100 items of `entryKeys` a second, shared with
    * `chatroom.removeEntry`.
@@ -1735,9 +1687,7 @@ export class ChatroomResource extends Resource {
    * await rong.chatroom.batchRemoveEntry({ chatroomId: '10001', entryOwnerId: 'host', entryKeys: ['seat1', 'seat2'] });
    * ```
    */
-  batchRemoveEntry(params: ChatroomBatchRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(chatroomEndpoints().batchRemoveEntry, params, options);
-  }
+  batchRemoveEntry(params: ChatroomBatchRemoveEntryParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists all or given custom attributes of a chatroom.
@@ -1745,6 +1695,8 @@ export class ChatroomResource extends Resource {
    * Inferred, not documented:
    * - Names without an attribute are omitted.
    * - The list is empty for an unknown chatroom.
+   *
+   * Also found as: room attributes, key-value pairs.
    *
    * `POST /chatroom/entry/query.json` · Limit: 100 calls a second.
    *
@@ -1760,7 +1712,5 @@ export class ChatroomResource extends Resource {
    * const { keys } = await rong.chatroom.listEntry({ chatroomId: '10001' });
    * ```
    */
-  listEntry(params: ChatroomListEntryParams, options?: RequestOptions): ApiPromise<ChatroomListEntryResult> {
-    return this.call(chatroomEndpoints().listEntry, params, options);
-  }
+  listEntry(params: ChatroomListEntryParams, options?: RequestOptions): ApiPromise<ChatroomListEntryResult>;
 }

@@ -2,15 +2,13 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { conversationTagEndpoints } from '../endpoint-tables.js';
 import type { ConversationTag } from './conversation.js';
 import type { CodeResult } from './shared.js';
 
 /** A tag to create, or to rename if the user already has the id. */
 export interface NewConversationTag {
   /** Id of the tag, chosen by you, unique among the user's tags. At most 10 characters. */
-  tagId: string;
+  tagId: string | number;
   /** Name of the tag. At most 15 characters. */
   tagName: string;
 }
@@ -18,7 +16,7 @@ export interface NewConversationTag {
 /** Parameters of {@link ConversationTagResource.set}. */
 export interface ConversationTagSetParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Tags to create or rename. At most 20 items. */
   tags: readonly NewConversationTag[];
 }
@@ -26,15 +24,15 @@ export interface ConversationTagSetParams {
 /** Parameters of {@link ConversationTagResource.remove}. */
 export interface ConversationTagRemoveParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Ids of the tags to delete. Inferred: at most 20 per call. At most 20 items, each at most 10 characters. */
-  tagIds: string | readonly string[] | ReadonlySet<string>;
+  tagIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link ConversationTagResource.list}. */
 export interface ConversationTagListParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** The conversation tags of a user. */
@@ -62,9 +60,9 @@ export interface TaggedConversation {
 /** Parameters of {@link ConversationTagResource.addConversations}. */
 export interface ConversationTagAddConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
-  tagId: string;
+  tagId: string | number;
   /** Conversations to add to the tag. At most 100 items. */
   conversations: readonly TaggedConversation[];
 }
@@ -72,9 +70,9 @@ export interface ConversationTagAddConversationsParams {
 /** Parameters of {@link ConversationTagResource.removeConversations}. */
 export interface ConversationTagRemoveConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
-  tagId: string;
+  tagId: string | number;
   /** Conversations to remove from the tag. At most 100 items. */
   conversations: readonly TaggedConversation[];
 }
@@ -82,9 +80,9 @@ export interface ConversationTagRemoveConversationsParams {
 /** Parameters of {@link ConversationTagResource.listConversations}. */
 export interface ConversationTagListConversationsParams {
   /** Id of the user who owns the tags. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of a tag that the user has (`conversationTag.set`). At most 10 characters. */
-  tagId: string;
+  tagId: string | number;
 }
 
 /** Conversations under a tag. */
@@ -107,7 +105,7 @@ export type ConversationTagAddConversationsResult = CodeResult;
 export type ConversationTagRemoveConversationsResult = CodeResult;
 
 /** Tags that group the conversations of a user. */
-export class ConversationTagResource extends Resource {
+export interface ConversationTagResource {
   /**
    * Creates or renames tags with which a user groups conversations.
    *
@@ -131,9 +129,7 @@ export class ConversationTagResource extends Resource {
    * await rong.conversationTag.set({ userId: 'jlk456j5', tags: [{ tagId: 'tag1', tagName: 'Work' }] });
    * ```
    */
-  set(params: ConversationTagSetParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationTagEndpoints().set, params, options);
-  }
+  set(params: ConversationTagSetParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes conversation tags of a user.
@@ -152,9 +148,7 @@ export class ConversationTagResource extends Resource {
    * await rong.conversationTag.remove({ userId: 'jlk456j5', tagIds: ['tag1'] });
    * ```
    */
-  remove(params: ConversationTagRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationTagEndpoints().remove, params, options);
-  }
+  remove(params: ConversationTagRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the conversation tags of a user.
@@ -173,9 +167,7 @@ export class ConversationTagResource extends Resource {
    * const { data } = await rong.conversationTag.list({ userId: 'jlk456j5' });
    * ```
    */
-  list(params: ConversationTagListParams, options?: RequestOptions): ApiPromise<ConversationTagListResult> {
-    return this.call(conversationTagEndpoints().list, params, options);
-  }
+  list(params: ConversationTagListParams, options?: RequestOptions): ApiPromise<ConversationTagListResult>;
 
   /**
    * Adds conversations of a user to a tag.
@@ -205,9 +197,7 @@ export class ConversationTagResource extends Resource {
    * });
    * ```
    */
-  addConversations(params: ConversationTagAddConversationsParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationTagEndpoints().addConversations, params, options);
-  }
+  addConversations(params: ConversationTagAddConversationsParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes conversations of a user from a tag.
@@ -238,9 +228,7 @@ export class ConversationTagResource extends Resource {
   removeConversations(
     params: ConversationTagRemoveConversationsParams,
     options?: RequestOptions,
-  ): ApiPromise<CodeResult> {
-    return this.call(conversationTagEndpoints().removeConversations, params, options);
-  }
+  ): ApiPromise<CodeResult>;
 
   /**
    * Lists the conversations that a user has under a tag.
@@ -266,7 +254,5 @@ export class ConversationTagResource extends Resource {
   listConversations(
     params: ConversationTagListConversationsParams,
     options?: RequestOptions,
-  ): ApiPromise<ConversationTagListConversationsResult> {
-    return this.call(conversationTagEndpoints().listConversations, params, options);
-  }
+  ): ApiPromise<ConversationTagListConversationsResult>;
 }

@@ -2,8 +2,6 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { conversationEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link ConversationResource.setNotification}. */
@@ -11,12 +9,12 @@ export interface ConversationSetNotificationParams {
   /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 6 | 10;
   /** Id of the user whose level is set or returned. At most 64 bytes. */
-  requestId: string;
+  requestId: string | number;
   /**
    * Id of the conversation target: the other user, the group, the ultra group or the sender of system messages. At
    * most 64 bytes.
    */
-  targetId: string;
+  targetId: string | number;
   /** Id of an ultra group channel. Default: the whole ultra group. */
   busChannel?: string | undefined;
   /** Older form of `unpushLevel`: 1 no messages notify, 0 not set. Inferred: the same as the levels 5 and 0. */
@@ -33,12 +31,12 @@ export interface ConversationGetNotificationParams {
   /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 6 | 10;
   /** Id of the user whose level is set or returned. At most 64 bytes. */
-  requestId: string;
+  requestId: string | number;
   /**
    * Id of the conversation target: the other user, the group, the ultra group or the sender of system messages. At
    * most 64 bytes.
    */
-  targetId: string;
+  targetId: string | number;
   /** Id of an ultra group channel. Default: the whole ultra group. */
   busChannel?: string | undefined;
 }
@@ -58,7 +56,7 @@ export interface ConversationSetTypeNotificationParams {
   /** Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 3 | 6 | 10;
   /** Id of the user whose level is set or returned. At most 64 bytes. */
-  requestId: string;
+  requestId: string | number;
   /**
    * Do-not-disturb level: -1 all messages notify; 0 not set; 1 only messages that mention the user or everyone; 2 only
    * messages that mention the user; 4 only messages that mention everyone; 5 no messages.
@@ -71,7 +69,7 @@ export interface ConversationGetTypeNotificationParams {
   /** Conversation type: 1 one-to-one, 3 group, 6 system, 10 ultra group. */
   conversationType: 1 | 3 | 6 | 10;
   /** Id of the user whose level is set or returned. At most 64 bytes. */
-  requestId: string;
+  requestId: string | number;
 }
 
 /** Result of {@link ConversationResource.getTypeNotification}. */
@@ -87,11 +85,11 @@ export interface ConversationGetTypeNotificationResult extends CodeResult {
 /** Parameters of {@link ConversationResource.setTop}. */
 export interface ConversationSetTopParams {
   /** Id of the user who owns the conversation. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
   /** Id of the conversation target: the other user, the group or the sender of system messages. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** True to pin, false to unpin. */
   setTop: boolean;
 }
@@ -101,9 +99,9 @@ export interface ConversationClearHistoryParams {
   /** Conversation type: 1 one-to-one, 3 group, 4 chatroom, 6 system. */
   conversationType: 1 | 3 | 4 | 6;
   /** Id of the user whose view is cleared. For a chatroom: the user who clears the history. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Id of the conversation target: the other user, the group or the chatroom. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Messages sent up to this time are cleared: Unix time in milliseconds. Default: all messages. */
   msgTimestamp?: number | undefined;
 }
@@ -111,9 +109,9 @@ export interface ConversationClearHistoryParams {
 /** Parameters of {@link ConversationResource.getAttribute}. */
 export interface ConversationGetAttributeParams {
   /** Id of the user who owns the conversation. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the conversation target: the other user, the group or the sender of system messages. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Conversation type: 1 one-to-one, 3 group, 6 system. */
   conversationType: 1 | 3 | 6;
 }
@@ -171,7 +169,7 @@ export type ConversationSetTopResult = CodeResult;
 export type ConversationClearHistoryResult = CodeResult;
 
 /** Settings of a user for conversations: do-not-disturb level, pin; and clearing of the history. */
-export class ConversationResource extends Resource {
+export interface ConversationResource {
   /**
    * Sets the do-not-disturb level of a conversation for a user: which messages trigger push notifications.
    *
@@ -184,6 +182,8 @@ export class ConversationResource extends Resource {
    * - For a channel of an ultra group, the level of the channel takes precedence over the level of the whole group.
    * - The user's quiet hours (`user.setBlockPushPeriod`) apply as well; either setting can suppress a push.
    * - Neither the user nor the target need exist.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /conversation/notification/set.json` · Limit: 100 calls a second.
    *
@@ -202,9 +202,7 @@ export class ConversationResource extends Resource {
    * });
    * ```
    */
-  setNotification(params: ConversationSetNotificationParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationEndpoints().setNotification, params, options);
-  }
+  setNotification(params: ConversationSetNotificationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the do-not-disturb level of a conversation for a user.
@@ -213,6 +211,8 @@ export class ConversationResource extends Resource {
    *
    * Inferred, not documented:
    * - The result is the level of the conversation alone, without the fallback to the level of the type.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /conversation/notification/get.json` · Limit: 100 calls a second.
    *
@@ -229,9 +229,7 @@ export class ConversationResource extends Resource {
   getNotification(
     params: ConversationGetNotificationParams,
     options?: RequestOptions,
-  ): ApiPromise<ConversationGetNotificationResult> {
-    return this.call(conversationEndpoints().getNotification, params, options);
-  }
+  ): ApiPromise<ConversationGetNotificationResult>;
 
   /**
    * Sets the do-not-disturb level of a conversation type for a user: which messages trigger push notifications.
@@ -240,6 +238,8 @@ export class ConversationResource extends Resource {
    *
    * Inferred, not documented:
    * - The user need not be registered.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /conversation/type/notification/set.json` · Limit: 100 calls a second.
    *
@@ -253,15 +253,15 @@ export class ConversationResource extends Resource {
    * await rong.conversation.setTypeNotification({ conversationType: 3, requestId: 'jlk456j5', unpushLevel: 2 });
    * ```
    */
-  setTypeNotification(params: ConversationSetTypeNotificationParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationEndpoints().setTypeNotification, params, options);
-  }
+  setTypeNotification(params: ConversationSetTypeNotificationParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the do-not-disturb level of a conversation type for a user.
    *
    * Inferred, not documented:
    * - The level is 0 if it was never set.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /conversation/type/notification/get.json` · Limit: 100 calls a second.
    *
@@ -278,9 +278,7 @@ export class ConversationResource extends Resource {
   getTypeNotification(
     params: ConversationGetTypeNotificationParams,
     options?: RequestOptions,
-  ): ApiPromise<ConversationGetTypeNotificationResult> {
-    return this.call(conversationEndpoints().getTypeNotification, params, options);
-  }
+  ): ApiPromise<ConversationGetTypeNotificationResult>;
 
   /**
    * Pins a conversation to the top of a user's conversation list, or unpins it.
@@ -304,9 +302,7 @@ export class ConversationResource extends Resource {
    * await rong.conversation.setTop({ userId: 'jlk456j5', conversationType: 3, targetId: 'group1', setTop: true });
    * ```
    */
-  setTop(params: ConversationSetTopParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationEndpoints().setTop, params, options);
-  }
+  setTop(params: ConversationSetTopParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Clears the server-side history of a conversation for one user, or of a whole chatroom.
@@ -336,9 +332,7 @@ export class ConversationResource extends Resource {
    * });
    * ```
    */
-  clearHistory(params: ConversationClearHistoryParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(conversationEndpoints().clearHistory, params, options);
-  }
+  clearHistory(params: ConversationClearHistoryParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets a user's settings for a conversation: tags, pin and do-not-disturb level.
@@ -364,7 +358,5 @@ export class ConversationResource extends Resource {
   getAttribute(
     params: ConversationGetAttributeParams,
     options?: RequestOptions,
-  ): ApiPromise<ConversationGetAttributeResult> {
-    return this.call(conversationEndpoints().getAttribute, params, options);
-  }
+  ): ApiPromise<ConversationGetAttributeResult>;
 }

@@ -3,8 +3,6 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { entrustGroupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, EntrustGroupUser, LeftGroupCleanup } from './shared.js';
 
 /** Profile of an entrusted group. */
@@ -39,13 +37,13 @@ export interface EntrustGroupPermissions {
 /** Parameters of {@link EntrustGroupResource.create}. */
 export interface EntrustGroupCreateParams {
   /** Id of the group, chosen by you. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the group; need not be unique. At most 64 characters. */
   name: string;
   /** User id of the group owner. At most 64 bytes. */
-  owner: string;
+  owner: string | number;
   /** Ids of the users to invite. At most 30 items, each at most 64 bytes. */
-  userIds?: string | readonly string[] | ReadonlySet<string> | undefined;
+  userIds?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Profile of an entrusted group. A JSON string of the value is also accepted. */
   groupProfile?: EntrustGroupProfile | string | undefined;
   /**
@@ -64,11 +62,11 @@ export interface EntrustGroupCreateParams {
 /** Parameters of {@link EntrustGroupResource.import}. */
 export interface EntrustGroupImportParams {
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the group; need not be unique. At most 64 characters. */
   name: string;
   /** User id of the group owner. At most 64 bytes. */
-  owner: string;
+  owner: string | number;
   /** Profile of an entrusted group. A JSON string of the value is also accepted. */
   groupProfile?: EntrustGroupProfile | string | undefined;
   /**
@@ -99,7 +97,7 @@ export interface EntrustGroupProfileChange {
 /** Parameters of {@link EntrustGroupResource.updateProfile}. */
 export interface EntrustGroupUpdateProfileParams {
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the group; need not be unique. At most 64 characters. */
   name?: string | undefined;
   /** Changes to the profile of an entrusted group. A JSON string of the value is also accepted. */
@@ -120,7 +118,7 @@ export interface EntrustGroupUpdateProfileParams {
 /** Parameters of {@link EntrustGroupResource.transferOwner}. */
 export interface EntrustGroupTransferOwnerParams extends LeftGroupCleanup {
   /** User id of the new owner, who must be a member. At most 64 bytes. */
-  newOwner: string;
+  newOwner: string | number;
   /** If 1, the previous owner leaves the group; otherwise the previous owner becomes an ordinary member. Default: `0`. */
   isQuit?: boolean | 0 | 1 | undefined;
 }
@@ -128,15 +126,15 @@ export interface EntrustGroupTransferOwnerParams extends LeftGroupCleanup {
 /** Parameters of {@link EntrustGroupResource.dismiss}. */
 export interface EntrustGroupDismissParams {
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link EntrustGroupResource.join}. */
 export interface EntrustGroupJoinParams {
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Ids of the users to add. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link EntrustGroupResource.join}. */
@@ -164,27 +162,27 @@ export interface EntrustGroupJoinResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.quit}. */
 export interface EntrustGroupQuitParams extends LeftGroupCleanup {
   /** Ids of the users who leave. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link EntrustGroupResource.kick}. */
 export interface EntrustGroupKickParams extends LeftGroupCleanup {
   /** Ids of the users to remove. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link EntrustGroupResource.kickAll}. */
 export interface EntrustGroupKickAllParams {
   /** Id of the user to remove. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Parameters of {@link EntrustGroupResource.addManagers}. */
 export interface EntrustGroupAddManagersParams {
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Ids of the members to promote. At most 10 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link EntrustGroupResource.addManagers}. */
@@ -198,15 +196,15 @@ export interface EntrustGroupAddManagersResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.removeManagers}. */
 export interface EntrustGroupRemoveManagersParams {
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Ids of the administrators to demote. At most 10 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link EntrustGroupResource.listMembers}. */
 export interface EntrustGroupListMembersParams {
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Members to list: 0 all, 1 ordinary members, 2 administrators, 3 the owner. Default: `0`. */
   type?: 0 | 1 | 2 | 3 | undefined;
   /** Token of the page: `pageToken` of the previous page. Default: the first page. */
@@ -244,9 +242,9 @@ export interface EntrustGroupListMembersResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.getMembers}. */
 export interface EntrustGroupGetMembersParams {
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Ids of the members to return. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link EntrustGroupResource.getMembers}. */
@@ -258,9 +256,9 @@ export interface EntrustGroupGetMembersResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.setMember}. */
 export interface EntrustGroupSetMemberParams {
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the member. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Name of the member in this group. At most 64 characters. */
   nickname: string;
   /** Custom string for the member. At most 128 characters. */
@@ -282,13 +280,13 @@ export interface EntrustGroupGetRemarkNameResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.followMembers}. */
 export interface EntrustGroupFollowMembersParams extends EntrustGroupUser {
   /** Ids of the members to follow. At most 100 items, each at most 64 bytes. */
-  followUserIds: string | readonly string[] | ReadonlySet<string>;
+  followUserIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link EntrustGroupResource.unfollowMembers}. */
 export interface EntrustGroupUnfollowMembersParams extends EntrustGroupUser {
   /** Ids of the members whom the user no longer follows. At most 100 items, each at most 64 bytes. */
-  followUserIds: string | readonly string[] | ReadonlySet<string>;
+  followUserIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** A group member whom a user follows. */
@@ -312,7 +310,7 @@ export interface EntrustGroupListFollowedMembersResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.getProfiles}. */
 export interface EntrustGroupGetProfilesParams {
   /** Ids of the entrusted groups. At most 50 items, each at most 64 characters. */
-  groupIds: string | readonly string[] | ReadonlySet<string>;
+  groupIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** An entrusted group with its profile. */
@@ -380,7 +378,7 @@ export interface EntrustGroupListResult extends CodeResult {
 /** Parameters of {@link EntrustGroupResource.listJoined}. */
 export interface EntrustGroupListJoinedParams {
   /** Id of the user whose groups are listed. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Groups to list, by the role of the user: 0 any role, 1 ordinary member, 2 administrator, 3 owner. Default: `0`. */
   role?: 0 | 1 | 2 | 3 | undefined;
   /** Token of the page: `pageToken` of the previous page. Default: the first page. */
@@ -446,7 +444,7 @@ export type EntrustGroupUnfollowMembersResult = CodeResult;
 export type EntrustGroupListFollowedMembersParams = EntrustGroupUser;
 
 /** Entrusted groups: groups with an owner, roles, a profile and permissions, hosted by the service. */
-export class EntrustGroupResource extends Resource {
+export interface EntrustGroupResource {
   /**
    * Creates an entrusted group: a group with an owner, a profile and permissions, which RongCloud stores.
    *
@@ -483,9 +481,7 @@ export class EntrustGroupResource extends Resource {
    * });
    * ```
    */
-  create(params: EntrustGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().create, params, options);
-  }
+  create(params: EntrustGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Converts an ordinary group into an entrusted group, with an owner, a profile and permissions.
@@ -511,9 +507,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.import({ groupId: 'g1', name: 'Group', owner: 'u1', permissions: { joinPerm: 2 } });
    * ```
    */
-  import(params: EntrustGroupImportParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().import, params, options);
-  }
+  import(params: EntrustGroupImportParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Updates the name, profile, permissions or custom fields of an entrusted group.
@@ -543,9 +537,7 @@ export class EntrustGroupResource extends Resource {
    * });
    * ```
    */
-  updateProfile(params: EntrustGroupUpdateProfileParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().updateProfile, params, options);
-  }
+  updateProfile(params: EntrustGroupUpdateProfileParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Transfers an entrusted group to a new owner.
@@ -571,9 +563,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.transferOwner({ groupId: 'g1', newOwner: 'u2' });
    * ```
    */
-  transferOwner(params: EntrustGroupTransferOwnerParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().transferOwner, params, options);
-  }
+  transferOwner(params: EntrustGroupTransferOwnerParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Dismisses an entrusted group and removes all members.
@@ -584,6 +574,8 @@ export class EntrustGroupResource extends Resource {
    * - Members, profile, roles, aliases and followed members are deleted.
    * - Mutes and mute exceptions are kept, and apply to a new group with the same id, as in `group.dismiss`.
    * - An unknown group is not an error. A group that is not entrusted is refused with 1002.
+   *
+   * Also found as: delete, disband.
    *
    * `POST /entrust/group/dismiss.json` · Limit: 100 calls a second.
    *
@@ -599,9 +591,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.dismiss({ groupId: 'g1' });
    * ```
    */
-  dismiss(params: EntrustGroupDismissParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().dismiss, params, options);
-  }
+  dismiss(params: EntrustGroupDismissParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Adds users to an entrusted group and returns the profile of the group.
@@ -627,9 +617,7 @@ export class EntrustGroupResource extends Resource {
    * const { groupId, name, groupProfile, groupExtProfile, permissions, owner, createTime, memberCount } = await rong.entrustGroup.join({ groupId: 'g1', userIds: ['u4'] });
    * ```
    */
-  join(params: EntrustGroupJoinParams, options?: RequestOptions): ApiPromise<EntrustGroupJoinResult> {
-    return this.call(entrustGroupEndpoints().join, params, options);
-  }
+  join(params: EntrustGroupJoinParams, options?: RequestOptions): ApiPromise<EntrustGroupJoinResult>;
 
   /**
    * Makes users leave an entrusted group.
@@ -646,6 +634,8 @@ export class EntrustGroupResource extends Resource {
    * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
    *   is refused with 1002.
    *
+   * Also found as: leave, remove a member.
+   *
    * `POST /entrust/group/quit.json` · Limit: 100 calls a second.
    *
    * @param params - {@link EntrustGroupQuitParams}
@@ -660,9 +650,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.quit({ groupId: 'g1', userIds: ['u2'] });
    * ```
    */
-  quit(params: EntrustGroupQuitParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().quit, params, options);
-  }
+  quit(params: EntrustGroupQuitParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes users from an entrusted group.
@@ -679,6 +667,8 @@ export class EntrustGroupResource extends Resource {
    * - For an unknown group, the call succeeds, without effect or with an empty result. A group that is not entrusted
    *   is refused with 1002.
    *
+   * Also found as: leave, remove a member.
+   *
    * `POST /entrust/group/member/kick.json` · Limit: 100 calls a second.
    *
    * @param params - {@link EntrustGroupKickParams}
@@ -693,9 +683,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.kick({ groupId: 'g1', userIds: ['u2'] });
    * ```
    */
-  kick(params: EntrustGroupKickParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().kick, params, options);
-  }
+  kick(params: EntrustGroupKickParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes a user from all entrusted groups, except groups that the user owns.
@@ -721,9 +709,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.kickAll({ userId: 'u2' });
    * ```
    */
-  kickAll(params: EntrustGroupKickAllParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().kickAll, params, options);
-  }
+  kickAll(params: EntrustGroupKickAllParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Promotes members of an entrusted group to administrators.
@@ -753,9 +739,7 @@ export class EntrustGroupResource extends Resource {
   addManagers(
     params: EntrustGroupAddManagersParams,
     options?: RequestOptions,
-  ): ApiPromise<EntrustGroupAddManagersResult> {
-    return this.call(entrustGroupEndpoints().addManagers, params, options);
-  }
+  ): ApiPromise<EntrustGroupAddManagersResult>;
 
   /**
    * Demotes administrators of an entrusted group to ordinary members.
@@ -779,9 +763,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.removeManagers({ groupId: 'g1', userIds: ['u2', 'u3'] });
    * ```
    */
-  removeManagers(params: EntrustGroupRemoveManagersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().removeManagers, params, options);
-  }
+  removeManagers(params: EntrustGroupRemoveManagersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the members of an entrusted group, page by page.
@@ -793,6 +775,8 @@ export class EntrustGroupResource extends Resource {
    *   is refused with 1002.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: members.
    *
    * `POST /entrust/group/member/query.json` · Limit: 100 calls a second.
    *
@@ -811,14 +795,7 @@ export class EntrustGroupResource extends Resource {
   listMembers(
     params: EntrustGroupListMembersParams,
     options?: RequestOptions,
-  ): PagePromise<EntrustGroupListMembersResult, EntrustGroupMember> {
-    return this.pages(
-      entrustGroupEndpoints().listMembers,
-      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'members' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<EntrustGroupListMembersResult, EntrustGroupMember>;
 
   /**
    * Gets given members of an entrusted group, with nickname and role.
@@ -843,9 +820,7 @@ export class EntrustGroupResource extends Resource {
    * const { members } = await rong.entrustGroup.getMembers({ groupId: 'g1', userIds: ['u01', 'u02'] });
    * ```
    */
-  getMembers(params: EntrustGroupGetMembersParams, options?: RequestOptions): ApiPromise<EntrustGroupGetMembersResult> {
-    return this.call(entrustGroupEndpoints().getMembers, params, options);
-  }
+  getMembers(params: EntrustGroupGetMembersParams, options?: RequestOptions): ApiPromise<EntrustGroupGetMembersResult>;
 
   /**
    * Sets the nickname and a custom string of a member of an entrusted group.
@@ -869,9 +844,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.setMember({ groupId: 'g1', userId: 'u01', nickname: 'nickname1', extra: 'xxxx' });
    * ```
    */
-  setMember(params: EntrustGroupSetMemberParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().setMember, params, options);
-  }
+  setMember(params: EntrustGroupSetMemberParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets a user's alias for an entrusted group: a name that only this user sees.
@@ -898,9 +871,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.setRemarkName({ userId: '123', groupId: '456', remarkName: 'Family' });
    * ```
    */
-  setRemarkName(params: EntrustGroupSetRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().setRemarkName, params, options);
-  }
+  setRemarkName(params: EntrustGroupSetRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes a user's alias for an entrusted group.
@@ -927,9 +898,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.removeRemarkName({ userId: '123', groupId: '456' });
    * ```
    */
-  removeRemarkName(params: EntrustGroupRemoveRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().removeRemarkName, params, options);
-  }
+  removeRemarkName(params: EntrustGroupRemoveRemarkNameParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets a user's alias for an entrusted group.
@@ -956,9 +925,7 @@ export class EntrustGroupResource extends Resource {
   getRemarkName(
     params: EntrustGroupGetRemarkNameParams,
     options?: RequestOptions,
-  ): ApiPromise<EntrustGroupGetRemarkNameResult> {
-    return this.call(entrustGroupEndpoints().getRemarkName, params, options);
-  }
+  ): ApiPromise<EntrustGroupGetRemarkNameResult>;
 
   /**
    * Makes a user follow members of an entrusted group: their messages notify the user even if the group is silenced.
@@ -982,9 +949,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.followMembers({ userId: '123', groupId: '456', followUserIds: ['u123', 'u456'] });
    * ```
    */
-  followMembers(params: EntrustGroupFollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().followMembers, params, options);
-  }
+  followMembers(params: EntrustGroupFollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Makes a user stop following members of an entrusted group.
@@ -1007,9 +972,7 @@ export class EntrustGroupResource extends Resource {
    * await rong.entrustGroup.unfollowMembers({ userId: '123', groupId: '456', followUserIds: ['u123'] });
    * ```
    */
-  unfollowMembers(params: EntrustGroupUnfollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(entrustGroupEndpoints().unfollowMembers, params, options);
-  }
+  unfollowMembers(params: EntrustGroupUnfollowMembersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the members of an entrusted group whom a user follows.
@@ -1038,9 +1001,7 @@ export class EntrustGroupResource extends Resource {
   listFollowedMembers(
     params: EntrustGroupListFollowedMembersParams,
     options?: RequestOptions,
-  ): ApiPromise<EntrustGroupListFollowedMembersResult> {
-    return this.call(entrustGroupEndpoints().listFollowedMembers, params, options);
-  }
+  ): ApiPromise<EntrustGroupListFollowedMembersResult>;
 
   /**
    * Gets entrusted groups by id, with profile, permissions, owner and number of members.
@@ -1066,9 +1027,7 @@ export class EntrustGroupResource extends Resource {
   getProfiles(
     params: EntrustGroupGetProfilesParams,
     options?: RequestOptions,
-  ): ApiPromise<EntrustGroupGetProfilesResult> {
-    return this.call(entrustGroupEndpoints().getProfiles, params, options);
-  }
+  ): ApiPromise<EntrustGroupGetProfilesResult>;
 
   /**
    * Lists the entrusted groups of the app, page by page.
@@ -1097,14 +1056,7 @@ export class EntrustGroupResource extends Resource {
   list(
     params?: EntrustGroupListParams,
     options?: RequestOptions,
-  ): PagePromise<EntrustGroupListResult, EntrustGroupListed> {
-    return this.pages(
-      entrustGroupEndpoints().list,
-      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'groups' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<EntrustGroupListResult, EntrustGroupListed>;
 
   /**
    * Lists the entrusted groups of which a user is a member, page by page.
@@ -1115,6 +1067,8 @@ export class EntrustGroupResource extends Resource {
    * - The list is empty for a user without groups.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: my groups, groups of a user.
    *
    * `POST /entrust/joined/group/query.json` · Limit: 100 calls a second.
    *
@@ -1133,12 +1087,5 @@ export class EntrustGroupResource extends Resource {
   listJoined(
     params: EntrustGroupListJoinedParams,
     options?: RequestOptions,
-  ): PagePromise<EntrustGroupListJoinedResult, EntrustGroupJoined> {
-    return this.pages(
-      entrustGroupEndpoints().listJoined,
-      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'groups' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<EntrustGroupListJoinedResult, EntrustGroupJoined>;
 }

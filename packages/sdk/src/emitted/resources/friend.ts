@@ -3,16 +3,14 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { friendEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link FriendResource.add}. */
 export interface FriendAddParams {
   /** Id of the user who sends the request. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the user who receives the request. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /**
    * Mode: 1 follows the other user's permission (`friend.setPermission`), 2 makes the users friends at once. Default:
    * `1`.
@@ -25,23 +23,23 @@ export interface FriendAddParams {
 /** Parameters of {@link FriendResource.remove}. */
 export interface FriendRemoveParams {
   /** Id of the user who has the friends. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Ids of the friends to remove. At most 100 items, each at most 64 bytes. */
-  targetIds: string | readonly string[] | ReadonlySet<string>;
+  targetIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link FriendResource.clear}. */
 export interface FriendClearParams {
   /** Id of the user who has the friends. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
 }
 
 /** Parameters of {@link FriendResource.setProfile}. */
 export interface FriendSetProfileParams {
   /** Id of the user who has the friends. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the friend. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /**
    * Remark name: the name under which the user sees the friend. If absent or empty, the name is cleared. At most 64
    * characters.
@@ -58,7 +56,7 @@ export interface FriendSetProfileParams {
 /** Parameters of {@link FriendResource.list}. */
 export interface FriendListParams {
   /** Id of the user who has the friends. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Token of the page: `pageToken` of the previous page. Default: the first page. */
   pageToken?: string | undefined;
   /** Number of friends per page. From 1 to 100. Default: `50`. */
@@ -94,9 +92,9 @@ export interface FriendListResult extends CodeResult {
 /** Parameters of {@link FriendResource.check}. */
 export interface FriendCheckParams {
   /** Id of the user who has the friends. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Ids of the users to check. At most 100 items, each at most 64 bytes. */
-  targetIds: string | readonly string[] | ReadonlySet<string>;
+  targetIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Whether a given user is a friend. */
@@ -116,7 +114,7 @@ export interface FriendCheckResult extends CodeResult {
 /** Parameters of {@link FriendResource.setPermission}. */
 export interface FriendSetPermissionParams {
   /** Ids of the users whose permission is set. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Permission: 1 anyone becomes a friend without asking, 2 a request must be accepted, 3 no one can become a friend. */
   permissionType: 1 | 2 | 3;
 }
@@ -124,7 +122,7 @@ export interface FriendSetPermissionParams {
 /** Parameters of {@link FriendResource.getPermission}. */
 export interface FriendGetPermissionParams {
   /** Ids of the users whose permission is returned. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Friend permission of a user: who can become a friend. */
@@ -151,7 +149,7 @@ export type FriendSetProfileResult = CodeResult;
 export type FriendSetPermissionResult = CodeResult;
 
 /** Friends: friendships, their profiles and permissions for friend requests. */
-export class FriendResource extends Resource {
+export interface FriendResource {
   /**
    * Sends a friend request from one user to another, or makes them friends at once.
    *
@@ -178,9 +176,7 @@ export class FriendResource extends Resource {
    * await rong.friend.add({ userId: 'id1', targetId: 'id2', optType: 2 });
    * ```
    */
-  add(params: FriendAddParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(friendEndpoints().add, params, options);
-  }
+  add(params: FriendAddParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends the friendships of a user with given users.
@@ -203,9 +199,7 @@ export class FriendResource extends Resource {
    * await rong.friend.remove({ userId: 'id1', targetIds: ['id2', 'id3'] });
    * ```
    */
-  remove(params: FriendRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(friendEndpoints().remove, params, options);
-  }
+  remove(params: FriendRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends all friendships of a user.
@@ -227,9 +221,7 @@ export class FriendResource extends Resource {
    * await rong.friend.clear({ userId: 'id1' });
    * ```
    */
-  clear(params: FriendClearParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(friendEndpoints().clear, params, options);
-  }
+  clear(params: FriendClearParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets the name and custom fields under which a user sees a friend.
@@ -256,9 +248,7 @@ export class FriendResource extends Resource {
    * });
    * ```
    */
-  setProfile(params: FriendSetProfileParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(friendEndpoints().setProfile, params, options);
-  }
+  setProfile(params: FriendSetProfileParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the friends of a user, page by page.
@@ -279,14 +269,7 @@ export class FriendResource extends Resource {
    * const { pageToken, totalCount, friendList } = await rong.friend.list({ userId: 'id1', size: 50 });
    * ```
    */
-  list(params: FriendListParams, options?: RequestOptions): PagePromise<FriendListResult, Friend> {
-    return this.pages(
-      friendEndpoints().list,
-      { by: 'token', token: 'pageToken', next: 'pageToken', items: 'friendList' },
-      params,
-      options,
-    );
-  }
+  list(params: FriendListParams, options?: RequestOptions): PagePromise<FriendListResult, Friend>;
 
   /**
    * Checks which of the given users are friends of a user.
@@ -305,9 +288,7 @@ export class FriendResource extends Resource {
    * const { results } = await rong.friend.check({ userId: 'id1', targetIds: ['id2', 'id3'] });
    * ```
    */
-  check(params: FriendCheckParams, options?: RequestOptions): ApiPromise<FriendCheckResult> {
-    return this.call(friendEndpoints().check, params, options);
-  }
+  check(params: FriendCheckParams, options?: RequestOptions): ApiPromise<FriendCheckResult>;
 
   /**
    * Sets the friend permission of users: who can become their friend.
@@ -328,9 +309,7 @@ export class FriendResource extends Resource {
    * await rong.friend.setPermission({ userIds: ['id1', 'id2'], permissionType: 1 });
    * ```
    */
-  setPermission(params: FriendSetPermissionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(friendEndpoints().setPermission, params, options);
-  }
+  setPermission(params: FriendSetPermissionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the friend permission of users: who can become their friend.
@@ -351,7 +330,5 @@ export class FriendResource extends Resource {
    * const { permissionSettings } = await rong.friend.getPermission({ userIds: ['id1', 'id2'] });
    * ```
    */
-  getPermission(params: FriendGetPermissionParams, options?: RequestOptions): ApiPromise<FriendGetPermissionResult> {
-    return this.call(friendEndpoints().getPermission, params, options);
-  }
+  getPermission(params: FriendGetPermissionParams, options?: RequestOptions): ApiPromise<FriendGetPermissionResult>;
 }

@@ -3,16 +3,14 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { groupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, GroupNotice, GroupNoticeResult } from './shared.js';
 
 /** Parameters of {@link GroupResource.create}. */
 export interface GroupCreateParams extends GroupNotice {
   /** Ids of the first members. At most 1,000 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the group, shown in pushes of group messages. At most 64 characters. */
   groupName: string;
 }
@@ -20,7 +18,7 @@ export interface GroupCreateParams extends GroupNotice {
 /** Parameters of {@link GroupResource.sync}. */
 export interface GroupSyncParams {
   /** Id of the user whose groups are replaced. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /**
    * Groups of the user from now on: names, by group id. If empty or absent, the user leaves all groups. Keys at most
    * 64 characters, values at most 64 characters.
@@ -31,7 +29,7 @@ export interface GroupSyncParams {
 /** Parameters of {@link GroupResource.refresh}. */
 export interface GroupRefreshParams extends GroupNotice {
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the group, shown in pushes of group messages. At most 64 characters. */
   groupName: string;
 }
@@ -39,9 +37,9 @@ export interface GroupRefreshParams extends GroupNotice {
 /** Parameters of {@link GroupResource.join}. */
 export interface GroupJoinParams extends GroupNotice {
   /** Ids of the users to add. At most 1,000 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** New name of the group. Default: unchanged. At most 64 characters. */
   groupName?: string | undefined;
 }
@@ -49,7 +47,7 @@ export interface GroupJoinParams extends GroupNotice {
 /** Parameters of {@link GroupResource.queryUser}. */
 export interface GroupQueryUserParams {
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** A member of a group. */
@@ -69,25 +67,25 @@ export interface GroupQueryUserResult extends CodeResult {
 /** Parameters of {@link GroupResource.quit}. */
 export interface GroupQuitParams extends GroupNotice {
   /** Ids of the users to remove. At most 1,000 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link GroupResource.dismiss}. */
 export interface GroupDismissParams extends GroupNotice {
   /** Id of the user who dismisses the group. Any id is accepted; the user need not be a member. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link GroupResource.addGagUser}. */
 export interface GroupAddGagUserParams {
   /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the group in which the users are muted. Default: every group. At most 64 characters. */
-  groupId?: string | undefined;
+  groupId?: string | number | undefined;
   /** Duration of the mute in minutes: 43200 is 30 days, 0 is permanent. From 0 to 43200. */
   minute: number;
 }
@@ -95,7 +93,7 @@ export interface GroupAddGagUserParams {
 /** Parameters of {@link GroupResource.listGagUser}. */
 export interface GroupListGagUserParams {
   /** Id of the group. Default: users muted in every group. At most 64 characters. */
-  groupId?: string | undefined;
+  groupId?: string | number | undefined;
 }
 
 /** A user muted in a group or in every group. */
@@ -117,21 +115,21 @@ export interface GroupListGagUserResult extends CodeResult {
 /** Parameters of {@link GroupResource.rollbackGagUser}. */
 export interface GroupRollbackGagUserParams {
   /** Ids of the users to unmute. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the group. Default: the mute in every group ends. At most 64 characters. */
-  groupId?: string | undefined;
+  groupId?: string | number | undefined;
 }
 
 /** Parameters of {@link GroupResource.addBan}. */
 export interface GroupAddBanParams {
   /** Ids of the groups to mute. At most 20 items, each at most 64 characters. */
-  groupId: string | readonly string[] | ReadonlySet<string>;
+  groupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link GroupResource.removeBan}. */
 export interface GroupRemoveBanParams {
   /** Ids of the groups whose mute-all ends. At most 20 items, each at most 64 characters. */
-  groupId: string | readonly string[] | ReadonlySet<string>;
+  groupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link GroupResource.listBan}. */
@@ -140,7 +138,7 @@ export interface GroupListBanParams {
    * Ids of the groups to check. Default: all groups with mute-all are listed. Ignored if `page` or `size` is given. At
    * most 20 items, each at most 64 characters.
    */
-  groupId?: string | readonly string[] | ReadonlySet<string> | undefined;
+  groupId?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of groups per page. From 1 to 200. Default: `50`. */
@@ -164,23 +162,23 @@ export interface GroupListBanResult extends CodeResult {
 /** Parameters of {@link GroupResource.addBanWhitelist}. */
 export interface GroupAddBanWhitelistParams {
   /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link GroupResource.removeBanWhitelist}. */
 export interface GroupRemoveBanWhitelistParams {
   /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link GroupResource.listBanWhitelist}. */
 export interface GroupListBanWhitelistParams {
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Result of {@link GroupResource.listBanWhitelist}. */
@@ -192,9 +190,9 @@ export interface GroupListBanWhitelistResult extends CodeResult {
 /** Parameters of {@link GroupResource.setRemarks}. */
 export interface GroupSetRemarksParams {
   /** Id of the group member, who sends the messages. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the member in push notifications. */
   remark: string;
 }
@@ -202,17 +200,17 @@ export interface GroupSetRemarksParams {
 /** Parameters of {@link GroupResource.removeRemarks}. */
 export interface GroupRemoveRemarksParams {
   /** Id of the group member, who sends the messages. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link GroupResource.getRemarks}. */
 export interface GroupGetRemarksParams {
   /** Id of the group member, who sends the messages. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the group, chosen by you: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Result of {@link GroupResource.getRemarks}. */
@@ -237,7 +235,7 @@ export type GroupSetRemarksResult = CodeResult;
 export type GroupRemoveRemarksResult = CodeResult;
 
 /** Groups: members, names, mutes and push display names. */
-export class GroupResource extends Resource {
+export interface GroupResource {
   /**
    * Creates a group and adds users to the group.
    *
@@ -267,9 +265,7 @@ export class GroupResource extends Resource {
    * await rong.group.create({ userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' });
    * ```
    */
-  create(params: GroupCreateParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
-    return this.call(groupEndpoints().create, params, options);
-  }
+  create(params: GroupCreateParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
    * Replaces the groups of a user: the user joins all given groups and leaves all others.
@@ -296,9 +292,7 @@ export class GroupResource extends Resource {
    * });
    * ```
    */
-  sync(params: GroupSyncParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().sync, params, options);
-  }
+  sync(params: GroupSyncParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Renames a group.
@@ -325,9 +319,7 @@ export class GroupResource extends Resource {
    * await rong.group.refresh({ groupId: '123', groupName: 'NewName' });
    * ```
    */
-  refresh(params: GroupRefreshParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
-    return this.call(groupEndpoints().refresh, params, options);
-  }
+  refresh(params: GroupRefreshParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
    * Adds users to a group.
@@ -356,9 +348,7 @@ export class GroupResource extends Resource {
    * await rong.group.join({ userId: ['1', '2'], groupId: '123', groupName: 'TestGroup' });
    * ```
    */
-  join(params: GroupJoinParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
-    return this.call(groupEndpoints().join, params, options);
-  }
+  join(params: GroupJoinParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
    * Lists the members of a group.
@@ -367,6 +357,8 @@ export class GroupResource extends Resource {
    *
    * Inferred, not documented:
    * - The list is empty for an unknown or dismissed group.
+   *
+   * Also found as: members.
    *
    * `POST /group/user/query.json` · Limit: 100 calls a second.
    *
@@ -380,9 +372,7 @@ export class GroupResource extends Resource {
    * const { users } = await rong.group.queryUser({ groupId: '123' });
    * ```
    */
-  queryUser(params: GroupQueryUserParams, options?: RequestOptions): ApiPromise<GroupQueryUserResult> {
-    return this.call(groupEndpoints().queryUser, params, options);
-  }
+  queryUser(params: GroupQueryUserParams, options?: RequestOptions): ApiPromise<GroupQueryUserResult>;
 
   /**
    * Removes users from a group.
@@ -401,6 +391,8 @@ export class GroupResource extends Resource {
    *   1002.
    * - With `bindNotifyMsg: true`, repeating the call sends the notice again.
    *
+   * Also found as: leave, remove a member.
+   *
    * `POST /group/quit.json` · Limit: 100 calls a second.
    *
    * @param params - {@link GroupQuitParams}
@@ -413,9 +405,7 @@ export class GroupResource extends Resource {
    * await rong.group.quit({ userId: ['1', '2'], groupId: '123' });
    * ```
    */
-  quit(params: GroupQuitParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
-    return this.call(groupEndpoints().quit, params, options);
-  }
+  quit(params: GroupQuitParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
    * Dismisses a group and removes all members.
@@ -434,6 +424,8 @@ export class GroupResource extends Resource {
    * - An entrusted group also loses its profile, roles, aliases and followed members.
    * - With `bindNotifyMsg: true`, repeating the call sends the notice again.
    *
+   * Also found as: delete, disband.
+   *
    * `POST /group/dismiss.json` · Limit: 100 calls a second.
    *
    * @param params - {@link GroupDismissParams}
@@ -446,9 +438,7 @@ export class GroupResource extends Resource {
    * await rong.group.dismiss({ userId: '1', groupId: '123' });
    * ```
    */
-  dismiss(params: GroupDismissParams, options?: RequestOptions): ApiPromise<GroupNoticeResult> {
-    return this.call(groupEndpoints().dismiss, params, options);
-  }
+  dismiss(params: GroupDismissParams, options?: RequestOptions): ApiPromise<GroupNoticeResult>;
 
   /**
    * Mutes users in one group or in every group.
@@ -463,6 +453,8 @@ export class GroupResource extends Resource {
    * - Muting again replaces the end time.
    * - Mutes in one group and in every group are separate records.
    *
+   * Also found as: mute, silence.
+   *
    * `POST /group/user/gag/add.json` · Limit: 100 calls a second.
    *
    * @param params - {@link GroupAddGagUserParams}
@@ -475,9 +467,7 @@ export class GroupResource extends Resource {
    * await rong.group.addGagUser({ userId: ['2582', '2583'], groupId: '16', minute: 1 });
    * ```
    */
-  addGagUser(params: GroupAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().addGagUser, params, options);
-  }
+  addGagUser(params: GroupAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users muted in one group or in every group.
@@ -488,6 +478,8 @@ export class GroupResource extends Resource {
    * Inferred, not documented:
    * - Ended mutes are not listed.
    * - Without `groupId`, only mutes in every group are listed.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /group/user/gag/list.json` · Limit: 100 calls a second.
    *
@@ -501,9 +493,7 @@ export class GroupResource extends Resource {
    * const { users } = await rong.group.listGagUser({ groupId: '16' });
    * ```
    */
-  listGagUser(params?: GroupListGagUserParams, options?: RequestOptions): ApiPromise<GroupListGagUserResult> {
-    return this.call(groupEndpoints().listGagUser, params, options);
-  }
+  listGagUser(params?: GroupListGagUserParams, options?: RequestOptions): ApiPromise<GroupListGagUserResult>;
 
   /**
    * Unmutes users in one group, or ends their mute in every group.
@@ -511,6 +501,8 @@ export class GroupResource extends Resource {
    * Inferred, not documented:
    * - Unmuting a user who is not muted succeeds.
    * - Without `groupId`, mutes in single groups are unchanged.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /group/user/gag/rollback.json` · Limit: 100 calls a second.
    *
@@ -524,9 +516,7 @@ export class GroupResource extends Resource {
    * await rong.group.rollbackGagUser({ userId: ['2582', '2583'], groupId: '16' });
    * ```
    */
-  rollbackGagUser(params: GroupRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().rollbackGagUser, params, options);
-  }
+  rollbackGagUser(params: GroupRollbackGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Mutes all members of groups (mute-all), except users with a mute exception.
@@ -538,6 +528,8 @@ export class GroupResource extends Resource {
    * Inferred, not documented:
    * - The group need not exist.
    * - The owner and the administrators of an entrusted group are muted as well.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /group/ban/add.json` · Limit: 100 calls a second.
    *
@@ -551,9 +543,7 @@ export class GroupResource extends Resource {
    * await rong.group.addBan({ groupId: ['XklWnVzXm', 'LklWnVzXq'] });
    * ```
    */
-  addBan(params: GroupAddBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().addBan, params, options);
-  }
+  addBan(params: GroupAddBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Ends the mute-all of groups.
@@ -562,6 +552,8 @@ export class GroupResource extends Resource {
    * - The mute exceptions are unchanged.
    * - Mutes of individual members are unchanged.
    * - Groups without mute-all are ignored.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /group/ban/rollback.json` · Limit: 100 calls a second.
    *
@@ -575,9 +567,7 @@ export class GroupResource extends Resource {
    * await rong.group.removeBan({ groupId: ['L6c85orxt', 'X6c95orxt'] });
    * ```
    */
-  removeBan(params: GroupRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().removeBan, params, options);
-  }
+  removeBan(params: GroupRemoveBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the groups with mute-all, or checks the mute-all state of given groups.
@@ -589,6 +579,8 @@ export class GroupResource extends Resource {
    * - Without `groupId`, the result contains only groups with mute-all, in the order of muting.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /group/ban/query.json` · Limit: 100 calls a second.
    *
@@ -602,14 +594,7 @@ export class GroupResource extends Resource {
    * const { groupinfo } = await rong.group.listBan({ groupId: ['groupId1', 'groupId2'] });
    * ```
    */
-  listBan(params?: GroupListBanParams, options?: RequestOptions): PagePromise<GroupListBanResult, GroupBanState> {
-    return this.pages(
-      groupEndpoints().listBan,
-      { by: 'page', page: 'page', size: 'size', items: 'groupinfo' },
-      params,
-      options,
-    );
-  }
+  listBan(params?: GroupListBanParams, options?: RequestOptions): PagePromise<GroupListBanResult, GroupBanState>;
 
   /**
    * Adds mute exceptions to a group: users who can send messages during mute-all.
@@ -623,6 +608,8 @@ export class GroupResource extends Resource {
    * - Neither the group nor the users need exist.
    * - Adding a user again succeeds.
    *
+   * Also found as: mute all, silence the room, allowlist.
+   *
    * `POST /group/user/ban/whitelist/add.json` · Limit: 100 calls a second.
    *
    * @param params - {@link GroupAddBanWhitelistParams}
@@ -635,15 +622,15 @@ export class GroupResource extends Resource {
    * await rong.group.addBanWhitelist({ userId: ['3212', '2583'], groupId: '2MqOJa1Un' });
    * ```
    */
-  addBanWhitelist(params: GroupAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().addBanWhitelist, params, options);
-  }
+  addBanWhitelist(params: GroupAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes mute exceptions from a group: the users can no longer send messages during mute-all.
    *
    * Inferred, not documented:
    * - Users without a mute exception are ignored.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /group/user/ban/whitelist/rollback.json` · Limit: 100 calls a second.
    *
@@ -658,9 +645,7 @@ export class GroupResource extends Resource {
    * await rong.group.removeBanWhitelist({ userId: ['2582', '2583'], groupId: '16' });
    * ```
    */
-  removeBanWhitelist(params: GroupRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().removeBanWhitelist, params, options);
-  }
+  removeBanWhitelist(params: GroupRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the mute exceptions of a group: users who can send messages during mute-all.
@@ -669,6 +654,8 @@ export class GroupResource extends Resource {
    *
    * Inferred, not documented:
    * - The list is empty without mute exceptions.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /group/user/ban/whitelist/query.json` · Limit: 100 calls a second.
    *
@@ -685,9 +672,7 @@ export class GroupResource extends Resource {
   listBanWhitelist(
     params: GroupListBanWhitelistParams,
     options?: RequestOptions,
-  ): ApiPromise<GroupListBanWhitelistResult> {
-    return this.call(groupEndpoints().listBanWhitelist, params, options);
-  }
+  ): ApiPromise<GroupListBanWhitelistResult>;
 
   /**
    * Sets the name that push notifications show for a group member.
@@ -712,9 +697,7 @@ export class GroupResource extends Resource {
    * await rong.group.setRemarks({ userId: 'a', groupId: '123', remark: 'name1' });
    * ```
    */
-  setRemarks(params: GroupSetRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().setRemarks, params, options);
-  }
+  setRemarks(params: GroupSetRemarksParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes the name that push notifications show for a group member.
@@ -736,9 +719,7 @@ export class GroupResource extends Resource {
    * await rong.group.removeRemarks({ userId: 'a', groupId: '123' });
    * ```
    */
-  removeRemarks(params: GroupRemoveRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(groupEndpoints().removeRemarks, params, options);
-  }
+  removeRemarks(params: GroupRemoveRemarksParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the name that push notifications show for a group member.
@@ -757,7 +738,5 @@ export class GroupResource extends Resource {
    * const { remark } = await rong.group.getRemarks({ userId: 'uid1', groupId: '100' });
    * ```
    */
-  getRemarks(params: GroupGetRemarksParams, options?: RequestOptions): ApiPromise<GroupGetRemarksResult> {
-    return this.call(groupEndpoints().getRemarks, params, options);
-  }
+  getRemarks(params: GroupGetRemarksParams, options?: RequestOptions): ApiPromise<GroupGetRemarksResult>;
 }

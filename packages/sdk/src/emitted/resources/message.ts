@@ -3,8 +3,7 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { messageEndpoints } from '../endpoint-tables.js';
+import type { ObjectName } from '../message-types.js';
 import type {
   CheckedSend,
   CodeResult,
@@ -20,7 +19,7 @@ import type {
 /** Parameters of {@link MessageResource.publishPrivate}. */
 export interface MessagePublishPrivateParams extends PushedMessage, ExpandableMessage {
   /** Ids of the users who receive the message. At most 1,000 items, each at most 64 bytes. */
-  toUserId: string | readonly string[] | ReadonlySet<string>;
+  toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Badge number of the app on iOS; -1 leaves the badge unchanged. Ignored with more than one receiver. At most 9999. */
   count?: number | undefined;
   /**
@@ -41,7 +40,7 @@ export interface MessagePublishPrivateParams extends PushedMessage, ExpandableMe
 /** Parameters of {@link MessageResource.publishTemplate}. */
 export interface MessagePublishTemplateParams extends MessageSource, CheckedSend {
   /** Ids of the users who receive the message. At most 1,000 items, each at most 64 bytes. */
-  toUserId: string | readonly string[] | ReadonlySet<string>;
+  toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * Template of the message content, with placeholders such as `{name}`. Built-in types: a serialized JSON object. At
    * most 131,072 bytes.
@@ -79,7 +78,7 @@ export interface MessagePublishTemplateParams extends MessageSource, CheckedSend
 /** Parameters of {@link MessageResource.publishPrivateStatus}. */
 export interface MessagePublishPrivateStatusParams extends MessageSource, CheckedSend {
   /** Ids of the users who receive the message. At most 1,000 items, each at most 64 bytes. */
-  toUserId: string | readonly string[] | ReadonlySet<string>;
+  toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** No effect: status messages are never stored. The Java SDK sends 0. Default: `0`. */
@@ -93,9 +92,9 @@ export interface MessagePublishPrivateStatusParams extends MessageSource, Checke
 /** Parameters of {@link MessageResource.publishPrivateStream}. */
 export interface MessagePublishPrivateStreamParams {
   /** Id of the sender. The user need not be registered, nor be a member of the group or chatroom. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Id of the receiver; only one is allowed. At most 64 bytes. */
-  toUserId: string;
+  toUserId: string | number;
   /** Message type; streams have only this type. */
   objectName: 'RC:StreamMsg';
   /**
@@ -128,9 +127,9 @@ export interface MessagePublishSystemParams extends PushedMessage {
    * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
    * `__system__`. At most 64 bytes.
    */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Ids of the users who receive the message. At most 100 items, each at most 64 bytes. */
-  toUserId: string | readonly string[] | ReadonlySet<string>;
+  toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    * Default: `1`.
@@ -152,14 +151,14 @@ export interface MessagePublishSystemTemplateParams extends CheckedSend {
    * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
    * `__system__`. At most 64 bytes.
    */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Ids of the users who receive the message. At most 100 items, each at most 64 bytes. */
-  toUserId: string | readonly string[] | ReadonlySet<string>;
+  toUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName: string;
+  objectName: ObjectName;
   /**
    * Template of the message content, with placeholders such as `{name}`. Built-in types: a serialized JSON object. At
    * most 131,072 bytes.
@@ -193,12 +192,12 @@ export interface MessagePublishSystemTemplateParams extends CheckedSend {
 /** Parameters of {@link MessageResource.publishGroup}. */
 export interface MessagePublishGroupParams extends PushedMessage, ExpandableMessage {
   /** Ids of the groups that receive the message; exactly one with `toUserId`. At most 3 items, each at most 64 bytes. */
-  toGroupId: string | readonly string[] | ReadonlySet<string>;
+  toGroupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * Ids of the members who receive the message (a directed message). Ignored with more than one group. Each at most 64
    * bytes.
    */
-  toUserId?: string | readonly string[] | ReadonlySet<string> | undefined;
+  toUserId?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
   isIncludeSender?: boolean | 0 | 1 | undefined;
   /**
@@ -217,7 +216,7 @@ export interface MessagePublishGroupParams extends PushedMessage, ExpandableMess
 /** Parameters of {@link MessageResource.publishGroupStatus}. */
 export interface MessagePublishGroupStatusParams extends MessageSource, CheckedSend {
   /** Ids of the groups whose online members receive the message. At most 3 items, each at most 64 bytes. */
-  toGroupId: string | readonly string[] | ReadonlySet<string>;
+  toGroupId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** No effect: status messages are never stored. The Java SDK sends 0. Default: `0`. */
@@ -234,9 +233,9 @@ export interface MessagePublishUltraGroupParams extends PushedMessage, Expandabl
    * Ids of the ultra groups that receive the message; exactly one with `toUserIds`. At most 3 items, each at most 64
    * bytes.
    */
-  toGroupIds: string | readonly string[] | ReadonlySet<string>;
+  toGroupIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
-  toUserIds?: string | readonly string[] | ReadonlySet<string> | undefined;
+  toUserIds?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;
   /**
@@ -251,7 +250,7 @@ export interface MessagePublishUltraGroupParams extends PushedMessage, Expandabl
 /** Parameters of {@link MessageResource.publishDiscussion}. */
 export interface MessagePublishDiscussionParams extends MessageSource {
   /** Ids of the discussions that receive the message. Each at most 64 bytes. */
-  toDiscussionId: string | readonly string[] | ReadonlySet<string>;
+  toDiscussionId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
@@ -275,7 +274,7 @@ export interface MessagePublishDiscussionParams extends MessageSource {
 /** Parameters of {@link MessageResource.publishChatroom}. */
 export interface MessagePublishChatroomParams extends MessageSource {
   /** Ids of the chatrooms that receive the message. Recommended: at most 10. Each at most 64 bytes. */
-  toChatroomId: string | readonly string[] | ReadonlySet<string>;
+  toChatroomId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** If 1, the message is stored in the server-side history of the chatroom, if the app has that service. Default: `1`. */
@@ -319,7 +318,7 @@ export interface MessageBroadcastParams extends PushedMessage {
    * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
    * `__system__`. At most 64 bytes.
    */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Platform whose users get the push notification. Default: all platforms. */
   os?: 'iOS' | 'Android' | undefined;
 }
@@ -336,12 +335,12 @@ export interface MessageBroadcastOnlineParams {
    * Id of the sender, shown to the receivers as the target of the conversation. Any id is allowed, such as
    * `__system__`. At most 64 bytes.
    */
-  fromUserId: string;
+  fromUserId: string | number;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName: string;
+  objectName: ObjectName;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
@@ -364,7 +363,7 @@ export interface MessageRecallParams extends RecallOptions {
   /** Conversation type: 1 one-to-one, 2 discussion, 3 group, 4 chatroom, 6 system, 10 ultra group. */
   conversationType: 1 | 2 | 3 | 4 | 6 | 10;
   /** Id of the receiver, group, discussion, chatroom or ultra group of the message. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /**
    * Id of the ultra group channel. Required if the message was sent with a channel; omit it otherwise. At most 20
    * characters.
@@ -377,41 +376,41 @@ export interface MessageRecallParams extends RecallOptions {
 /** Parameters of {@link MessageResource.modifyPrivate}. */
 export interface MessageModifyPrivateParams {
   /** Id of the sender of the message. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Id of the receiver of the message. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Id of the message to change. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Message type of the new content. Default: unchanged. At most 32 characters. */
-  objectName?: string | undefined;
+  objectName?: ObjectName | undefined;
 }
 
 /** Parameters of {@link MessageResource.modifyGroup}. */
 export interface MessageModifyGroupParams {
   /** Id of the sender of the message. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Id of the group. The field is not named `targetId` or `toGroupId` here. At most 64 bytes. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the message to change. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Message type of the new content. Default: unchanged. At most 32 characters. */
-  objectName?: string | undefined;
+  objectName?: ObjectName | undefined;
 }
 
 /** Parameters of {@link MessageResource.setExpansion}. */
 export interface MessageSetExpansionParams {
   /** Id of the message that has the key-value pairs. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Id of the user who makes the change. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Conversation type: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
   /** Id of the group, or of the other user in a one-to-one conversation. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /**
    * Key-value pairs to set. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters
    * in the form `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters. A JSON string of the value is also accepted.
@@ -429,13 +428,13 @@ export interface MessageSetExpansionParams {
 /** Parameters of {@link MessageResource.removeExpansion}. */
 export interface MessageRemoveExpansionParams {
   /** Id of the message that has the key-value pairs. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Id of the user who makes the change. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Conversation type: 1 one-to-one, 3 group. */
   conversationType: 1 | 3;
   /** Id of the group, or of the other user in a one-to-one conversation. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /**
    * Keys to remove. At most 100 items, each at most 32 characters in the form `^[A-Za-z0-9+=_-]+$`. A JSON string of
    * the value is also accepted.
@@ -448,7 +447,7 @@ export interface MessageRemoveExpansionParams {
 /** Parameters of {@link MessageResource.listExpansion}. */
 export interface MessageListExpansionParams {
   /** Id of the message that has the key-value pairs. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Page number, from 1. A page contains 300 pairs. Default: `1`. */
   pageNo?: number | undefined;
 }
@@ -470,7 +469,7 @@ export interface MessageListExpansionResult extends CodeResult {
 /** Parameters of {@link MessageResource.queryPrivateHistory}. */
 export interface MessageQueryPrivateHistoryParams extends HistoryRange {
   /** Id of the other user. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
 }
 
 /** A message of the server-side history. */
@@ -502,7 +501,7 @@ export interface MessageQueryPrivateHistoryResult extends CodeResult {
 /** Parameters of {@link MessageResource.queryGroupHistory}. */
 export interface MessageQueryGroupHistoryParams extends HistoryRange {
   /** Id of the group. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
 }
 
 /** Result of {@link MessageResource.queryGroupHistory}. */
@@ -514,7 +513,7 @@ export interface MessageQueryGroupHistoryResult extends CodeResult {
 /** Parameters of {@link MessageResource.queryUltraGroupHistory}. */
 export interface MessageQueryUltraGroupHistoryParams extends HistoryRange {
   /** Id of the ultra group. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
   /** Id of the channel. Inferred: default `RCDefault`. At most 20 characters. */
   busChannel?: string | undefined;
 }
@@ -550,7 +549,7 @@ export interface MessageQueryUltraGroupHistoryResult extends CodeResult {
 /** Parameters of {@link MessageResource.queryChatroomHistory}. */
 export interface MessageQueryChatroomHistoryParams extends HistoryRange {
   /** Id of the chatroom. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
 }
 
 /** Result of {@link MessageResource.queryChatroomHistory}. */
@@ -608,7 +607,7 @@ export type MessageDeleteMessageResult = CodeResult;
  * Messages to users, groups, ultra groups, discussions, chatrooms and all users; recalls, changes, history and hourly
  * logs.
  */
-export class MessageResource extends Resource {
+export interface MessageResource {
   /**
    * Sends a one-to-one message to one or several users.
    *
@@ -630,6 +629,8 @@ export class MessageResource extends Resource {
    * Inferred, not documented:
    * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped and the code is still 200.
    *
+   * Also found as: send a message.
+   *
    * `POST /message/private/publish.json` · Limit: 6,000 items of `toUserId` a minute.
    *
    * @param params - {@link MessagePublishPrivateParams}
@@ -648,9 +649,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishPrivate(params: MessagePublishPrivateParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
-    return this.call(messageEndpoints().publishPrivate, params, options);
-  }
+  publishPrivate(params: MessagePublishPrivateParams, options?: RequestOptions): ApiPromise<UserMessagesResult>;
 
   /**
    * Sends a one-to-one message from a template to several users, with separate values for each user.
@@ -663,6 +662,8 @@ export class MessageResource extends Resource {
    *   get it if multi-device sync is enabled.
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
+   *
+   * Also found as: send a message.
    *
    * `POST /message/private/publish_template.json` · Limit: 6,000 items of `toUserId` a minute.
    *
@@ -686,9 +687,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishTemplate(params: MessagePublishTemplateParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
-    return this.call(messageEndpoints().publishTemplate, params, options);
-  }
+  publishTemplate(params: MessagePublishTemplateParams, options?: RequestOptions): ApiPromise<UserMessagesResult>;
 
   /**
    * Sends a one-to-one status message, such as a typing indicator, to the receivers who are online.
@@ -700,6 +699,8 @@ export class MessageResource extends Resource {
    *
    * Inferred, not documented:
    * - The result contains a message id for offline receivers as well.
+   *
+   * Also found as: send a message.
    *
    * `POST /statusmessage/private/publish.json` · Limit: 6,000 items of `toUserId` a minute.
    *
@@ -721,9 +722,7 @@ export class MessageResource extends Resource {
   publishPrivateStatus(
     params: MessagePublishPrivateStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<UserMessagesResult> {
-    return this.call(messageEndpoints().publishPrivateStatus, params, options);
-  }
+  ): ApiPromise<UserMessagesResult>;
 
   /**
    * Sends one part of a one-to-one streaming message, whose text is still being generated.
@@ -742,6 +741,8 @@ export class MessageResource extends Resource {
    * - A `messageUID` that is not a stream from this sender to this receiver is refused with 1002.
    * - A message is no longer a stream once `message.modifyPrivate` has replaced its content.
    * - With `extraContent`, key-value pairs can be set later, as for a message sent with `expansion: true`.
+   *
+   * Also found as: send a message.
    *
    * `POST /v3/message/private/publish_stream.json` · Limit: 100 calls a second.
    *
@@ -763,9 +764,7 @@ export class MessageResource extends Resource {
   publishPrivateStream(
     params: MessagePublishPrivateStreamParams,
     options?: RequestOptions,
-  ): ApiPromise<MessagePublishPrivateStreamResult> {
-    return this.call(messageEndpoints().publishPrivateStream, params, options);
-  }
+  ): ApiPromise<MessagePublishPrivateStreamResult>;
 
   /**
    * Sends a system message to one or several users.
@@ -776,6 +775,8 @@ export class MessageResource extends Resource {
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
    * - An empty push parameter counts as absent: the V2.0.1 SDKs send empty strings for unset parameters.
+   *
+   * Also found as: send a message.
    *
    * `POST /message/system/publish.json` · Limit: 100 items of `toUserId` a second.
    *
@@ -795,9 +796,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishSystem(params: MessagePublishSystemParams, options?: RequestOptions): ApiPromise<UserMessagesResult> {
-    return this.call(messageEndpoints().publishSystem, params, options);
-  }
+  publishSystem(params: MessagePublishSystemParams, options?: RequestOptions): ApiPromise<UserMessagesResult>;
 
   /**
    * Sends a system message from a template to several users, with separate values for each user.
@@ -808,6 +807,8 @@ export class MessageResource extends Resource {
    * - The messages arrive in system conversations (type 6), in which receivers cannot reply.
    * - Offline receivers get the message on their next connection, within 7 days. The server-side history is separate
    *   and requires the cloud storage service.
+   *
+   * Also found as: send a message.
    *
    * `POST /message/system/publish_template.json` · Limit: 100 items of `toUserId` a second.
    *
@@ -831,9 +832,7 @@ export class MessageResource extends Resource {
   publishSystemTemplate(
     params: MessagePublishSystemTemplateParams,
     options?: RequestOptions,
-  ): ApiPromise<UserMessagesResult> {
-    return this.call(messageEndpoints().publishSystemTemplate, params, options);
-  }
+  ): ApiPromise<UserMessagesResult>;
 
   /**
    * Sends a message to groups, or to selected members of one group.
@@ -858,6 +857,8 @@ export class MessageResource extends Resource {
    * Inferred, not documented:
    * - The members at the time of sending receive the message.
    *
+   * Also found as: send a message.
+   *
    * `POST /message/group/publish.json` · Limit: 20 items of `toGroupId` a second.
    *
    * @param params - {@link MessagePublishGroupParams}
@@ -876,9 +877,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishGroup(params: MessagePublishGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult> {
-    return this.call(messageEndpoints().publishGroup, params, options);
-  }
+  publishGroup(params: MessagePublishGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult>;
 
   /**
    * Sends a status message, such as a presence signal, to the online members of groups.
@@ -890,6 +889,8 @@ export class MessageResource extends Resource {
    * Inferred, not documented:
    * - The sender need not be a member of the group.
    * - With `verifyBlacklist: 1`, members who blocked the sender are skipped.
+   *
+   * Also found as: send a message.
    *
    * `POST /statusmessage/group/publish.json` · Limit: 20 items of `toGroupId` a second.
    *
@@ -911,9 +912,7 @@ export class MessageResource extends Resource {
   publishGroupStatus(
     params: MessagePublishGroupStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<GroupMessagesResult> {
-    return this.call(messageEndpoints().publishGroupStatus, params, options);
-  }
+  ): ApiPromise<GroupMessagesResult>;
 
   /**
    * Sends a message to ultra groups, or to selected members of one ultra group.
@@ -936,6 +935,8 @@ export class MessageResource extends Resource {
    * - A send to an unknown channel or group succeeds with a message id; no log or history stores the message.
    * - A directed message to more than one group is refused with 1002.
    *
+   * Also found as: send a message.
+   *
    * `POST /message/ultragroup/publish.json` · Limit: 100 items of `toGroupIds` a second.
    *
    * @param params - {@link MessagePublishUltraGroupParams}
@@ -955,9 +956,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishUltraGroup(params: MessagePublishUltraGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult> {
-    return this.call(messageEndpoints().publishUltraGroup, params, options);
-  }
+  publishUltraGroup(params: MessagePublishUltraGroupParams, options?: RequestOptions): ApiPromise<GroupMessagesResult>;
 
   /**
    * Sends a message to discussions, a conversation type withdrawn by RongCloud.
@@ -965,6 +964,8 @@ export class MessageResource extends Resource {
    * - Discussions (type 2) are deprecated. Only client SDKs could create them, never the server API.
    * - Neither the sender nor the discussion need exist (observed on the real service).
    * - An empty push parameter counts as absent: the V2.0.1 SDKs send empty strings for unset parameters.
+   *
+   * Also found as: send a message.
    *
    * `POST /message/discussion/publish.json` · Limit: 20 calls a second.
    *
@@ -983,9 +984,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  publishDiscussion(params: MessagePublishDiscussionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().publishDiscussion, params, options);
-  }
+  publishDiscussion(params: MessagePublishDiscussionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sends a message to one or several chatrooms.
@@ -1001,6 +1000,8 @@ export class MessageResource extends Resource {
    *
    * Inferred, not documented:
    * - A chatroom stopped by `chatroom.stopDistributionMessage` does not deliver messages of the server API either.
+   *
+   * Also found as: send a message.
    *
    * `POST /message/chatroom/publish.json` · Limit: 100 items of `toChatroomId` a second.
    *
@@ -1022,9 +1023,7 @@ export class MessageResource extends Resource {
   publishChatroom(
     params: MessagePublishChatroomParams,
     options?: RequestOptions,
-  ): ApiPromise<MessagePublishChatroomResult> {
-    return this.call(messageEndpoints().publishChatroom, params, options);
-  }
+  ): ApiPromise<MessagePublishChatroomResult>;
 
   /**
    * Sends a message to all chatrooms of the app.
@@ -1037,6 +1036,8 @@ export class MessageResource extends Resource {
    * - Each chatroom gets a separate message, so a user in two chatrooms gets two.
    * - With `isIncludeSender`, the sender gets the message in the chatrooms that the sender is in.
    * - A chatroom stopped by `chatroom.stopDistributionMessage` does not deliver the message.
+   *
+   * Also found as: send to everyone, announcement.
    *
    * `POST /message/chatroom/broadcast.json` · Limit: 1 call a second.
    *
@@ -1055,9 +1056,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  broadcastChatroom(params: MessageBroadcastChatroomParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().broadcastChatroom, params, options);
-  }
+  broadcastChatroom(params: MessageBroadcastChatroomParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sends a system message to all users of the app, with a push to offline users.
@@ -1072,6 +1071,8 @@ export class MessageResource extends Resource {
    * - `disablePush` is not supported.
    * - An empty `pushContent`, `pushData` or `os` counts as absent: the V2.0.1 SDKs send empty strings for unset
    *   parameters.
+   *
+   * Also found as: send to everyone, announcement.
    *
    * `POST /message/broadcast.json` · Limit: 2 calls an hour and 3 calls a day, shared with `push.broadcastPush`.
    *
@@ -1091,9 +1092,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  broadcast(params: MessageBroadcastParams, options?: RequestOptions): ApiPromise<MessageBroadcastResult> {
-    return this.call(messageEndpoints().broadcast, params, options);
-  }
+  broadcast(params: MessageBroadcastParams, options?: RequestOptions): ApiPromise<MessageBroadcastResult>;
 
   /**
    * Sends a system message to all online users of the app, without a push.
@@ -1105,6 +1104,8 @@ export class MessageResource extends Resource {
    *
    * Inferred, not documented:
    * - The server-side history does not store the message.
+   *
+   * Also found as: send to everyone, announcement.
    *
    * `POST /message/online/broadcast.json` · No rate limit is documented.
    *
@@ -1125,9 +1126,7 @@ export class MessageResource extends Resource {
   broadcastOnline(
     params: MessageBroadcastOnlineParams,
     options?: RequestOptions,
-  ): ApiPromise<MessageBroadcastOnlineResult> {
-    return this.call(messageEndpoints().broadcastOnline, params, options);
-  }
+  ): ApiPromise<MessageBroadcastOnlineResult>;
 
   /**
    * Recalls a sent message.
@@ -1148,6 +1147,8 @@ export class MessageResource extends Resource {
    * - In an ultra group, the recall command goes to the members who see the channel, and to the sender if online.
    * - Recalling again sends another recall command.
    *
+   * Also found as: unsend, delete a message, withdraw.
+   *
    * `POST /message/recall.json` · Limit: 100 calls a second.
    *
    * @param params - {@link MessageRecallParams}
@@ -1166,9 +1167,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  recall(params: MessageRecallParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().recall, params, options);
-  }
+  recall(params: MessageRecallParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Recalls a message sent to all users.
@@ -1184,6 +1183,8 @@ export class MessageResource extends Resource {
    *   1`, `fromUserId` need not be the sender.
    * - An unknown message id is not an error, as in `message.recall`.
    *
+   * Also found as: unsend, delete a message, withdraw.
+   *
    * `POST /message/broadcast/recall.json` · Limit: 2 calls an hour and 3 calls a day.
    *
    * @param params - {@link MessageRecallBroadcastParams}
@@ -1196,9 +1197,7 @@ export class MessageResource extends Resource {
    * await rong.message.recallBroadcast({ fromUserId: '__system__', messageUID: '5FGT-7VA9-G4DD-4V5P' });
    * ```
    */
-  recallBroadcast(params: MessageRecallBroadcastParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().recallBroadcast, params, options);
-  }
+  recallBroadcast(params: MessageRecallBroadcastParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Replaces the content of a one-to-one message.
@@ -1210,6 +1209,8 @@ export class MessageResource extends Resource {
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Clients that have the message are notified of the change when they are online.
+   *
+   * Also found as: edit a message.
    *
    * `POST /message/private/modify.json` · No rate limit is documented.
    *
@@ -1227,9 +1228,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  modifyPrivate(params: MessageModifyPrivateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().modifyPrivate, params, options);
-  }
+  modifyPrivate(params: MessageModifyPrivateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Replaces the content of a group message.
@@ -1241,6 +1240,8 @@ export class MessageResource extends Resource {
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Clients that have the message are notified of the change when they are online.
+   *
+   * Also found as: edit a message.
    *
    * `POST /message/group/modify.json` · No rate limit is documented.
    *
@@ -1258,9 +1259,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  modifyGroup(params: MessageModifyGroupParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().modifyGroup, params, options);
-  }
+  modifyGroup(params: MessageModifyGroupParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets key-value pairs of a sent one-to-one or group message.
@@ -1295,9 +1294,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  setExpansion(params: MessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().setExpansion, params, options);
-  }
+  setExpansion(params: MessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes key-value pairs of a one-to-one or group message.
@@ -1328,9 +1325,7 @@ export class MessageResource extends Resource {
    * });
    * ```
    */
-  removeExpansion(params: MessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().removeExpansion, params, options);
-  }
+  removeExpansion(params: MessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the key-value pairs of a one-to-one or group message.
@@ -1355,14 +1350,7 @@ export class MessageResource extends Resource {
   listExpansion(
     params: MessageListExpansionParams,
     options?: RequestOptions,
-  ): PagePromise<MessageListExpansionResult, [key: string, value: MessageExpansionEntry]> {
-    return this.pages(
-      messageEndpoints().listExpansion,
-      { by: 'page', page: 'pageNo', items: 'extraContent' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<MessageListExpansionResult, [key: string, value: MessageExpansionEntry]>;
 
   /**
    * Lists the one-to-one messages between two users from the server-side history.
@@ -1400,22 +1388,7 @@ export class MessageResource extends Resource {
   queryPrivateHistory(
     params: MessageQueryPrivateHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<MessageQueryPrivateHistoryResult, HistoryMessage> {
-    return this.pages(
-      messageEndpoints().queryPrivateHistory,
-      {
-        includeStart: 'includeStart',
-        by: 'time',
-        start: 'startTime',
-        time: 'msgTime',
-        key: 'messageUID',
-        size: 'pageSize',
-        items: 'data',
-      },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<MessageQueryPrivateHistoryResult, HistoryMessage>;
 
   /**
    * Lists the messages of a group from the server-side history.
@@ -1455,22 +1428,7 @@ export class MessageResource extends Resource {
   queryGroupHistory(
     params: MessageQueryGroupHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<MessageQueryGroupHistoryResult, HistoryMessage> {
-    return this.pages(
-      messageEndpoints().queryGroupHistory,
-      {
-        includeStart: 'includeStart',
-        by: 'time',
-        start: 'startTime',
-        time: 'msgTime',
-        key: 'messageUID',
-        size: 'pageSize',
-        items: 'data',
-      },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<MessageQueryGroupHistoryResult, HistoryMessage>;
 
   /**
    * Lists the messages of an ultra group channel from the server-side history, as seen by a user.
@@ -1509,22 +1467,7 @@ export class MessageResource extends Resource {
   queryUltraGroupHistory(
     params: MessageQueryUltraGroupHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<MessageQueryUltraGroupHistoryResult, UltraGroupHistoryMessage> {
-    return this.pages(
-      messageEndpoints().queryUltraGroupHistory,
-      {
-        includeStart: 'includeStart',
-        by: 'time',
-        start: 'startTime',
-        time: 'msgTime',
-        key: 'messageUID',
-        size: 'pageSize',
-        items: 'data',
-      },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<MessageQueryUltraGroupHistoryResult, UltraGroupHistoryMessage>;
 
   /**
    * Lists the messages of a chatroom from the server-side history.
@@ -1564,22 +1507,7 @@ export class MessageResource extends Resource {
   queryChatroomHistory(
     params: MessageQueryChatroomHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<MessageQueryChatroomHistoryResult, HistoryMessage> {
-    return this.pages(
-      messageEndpoints().queryChatroomHistory,
-      {
-        includeStart: 'includeStart',
-        by: 'time',
-        start: 'startTime',
-        time: 'msgTime',
-        key: 'messageUID',
-        size: 'pageSize',
-        items: 'data',
-      },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<MessageQueryChatroomHistoryResult, HistoryMessage>;
 
   /**
    * Gets the download URL of the log of all messages of one hour.
@@ -1611,9 +1539,7 @@ export class MessageResource extends Resource {
    * const { url, date } = await rong.message.getHistory({ date: '2018030119' });
    * ```
    */
-  getHistory(params: MessageGetHistoryParams, options?: RequestOptions): ApiPromise<MessageGetHistoryResult> {
-    return this.call(messageEndpoints().getHistory, params, options);
-  }
+  getHistory(params: MessageGetHistoryParams, options?: RequestOptions): ApiPromise<MessageGetHistoryResult>;
 
   /**
    * Deletes the log of all messages of one hour.
@@ -1634,7 +1560,5 @@ export class MessageResource extends Resource {
    * await rong.message.deleteMessage({ date: '2018030119' });
    * ```
    */
-  deleteMessage(params: MessageDeleteMessageParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(messageEndpoints().deleteMessage, params, options);
-  }
+  deleteMessage(params: MessageDeleteMessageParams, options?: RequestOptions): ApiPromise<CodeResult>;
 }

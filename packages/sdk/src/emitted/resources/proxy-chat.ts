@@ -3,18 +3,16 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { proxyChatEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link ProxyChatResource.start}. */
 export interface ProxyChatStartParams {
   /** Id of the user on whose behalf the bot answers. At most 64 characters. */
-  userId: string;
+  userId: string | number;
   /** Ids of the other users, whose messages the bot answers. At most 50 items, each at most 64 characters. */
-  targetIds: string | readonly string[] | ReadonlySet<string>;
+  targetIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** User id of the bot, which must have an integration of type `rc_agentchat`. At most 64 characters. */
-  botUserId: string;
+  botUserId: string | number;
   /** Custom data of the proxy chats. At most 32 entries, keys at most 32 characters, values at most 512 characters. */
   metadata?: Readonly<Record<string, string>> | undefined;
 }
@@ -26,7 +24,7 @@ export interface ProxyChatListParams {
   /** Number of proxy chats per page. Default: `50`. */
   size?: number | undefined;
   /** Id of a user, to list only the proxy chats of this user. Inferred: optional. At most 64 characters. */
-  userId?: string | undefined;
+  userId?: string | number | undefined;
 }
 
 /** A conversation in which a bot answers on behalf of a user. */
@@ -60,7 +58,7 @@ export interface ProxyChatListResult extends CodeResult {
 export type ProxyChatStartResult = CodeResult;
 
 /** Proxy chats: bots that answer on behalf of users in one-to-one conversations. */
-export class ProxyChatResource extends Resource {
+export interface ProxyChatResource {
   /**
    * Starts proxy chats: in one-to-one conversations of a user, a bot answers on behalf of the user.
    *
@@ -90,9 +88,7 @@ export class ProxyChatResource extends Resource {
    * });
    * ```
    */
-  start(params: ProxyChatStartParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(proxyChatEndpoints().start, params, options);
-  }
+  start(params: ProxyChatStartParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists proxy chats, in which a bot answers on behalf of a user.
@@ -114,12 +110,5 @@ export class ProxyChatResource extends Resource {
    * const { message, proxyChats, total, hasNext } = await rong.proxyChat.list({ page: 1, size: 10, userId: 'user_001' });
    * ```
    */
-  list(params?: ProxyChatListParams, options?: RequestOptions): PagePromise<ProxyChatListResult, ProxyChat> {
-    return this.pages(
-      proxyChatEndpoints().list,
-      { by: 'page', page: 'page', size: 'size', items: 'proxyChats' },
-      params,
-      options,
-    );
-  }
+  list(params?: ProxyChatListParams, options?: RequestOptions): PagePromise<ProxyChatListResult, ProxyChat>;
 }

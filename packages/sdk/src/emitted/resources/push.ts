@@ -2,14 +2,13 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { pushEndpoints } from '../endpoint-tables.js';
+import type { ObjectName } from '../message-types.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link PushResource.setUserPushTag}. */
 export interface PushSetUserPushTagParams {
   /** Id of the user whose tags are set. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /**
    * Tags of the user from now on, without special characters. An empty list clears the tags. At most 20 items, each at
    * most 40 bytes.
@@ -20,7 +19,7 @@ export interface PushSetUserPushTagParams {
 /** Parameters of {@link PushResource.setUserPushTags}. */
 export interface PushSetUserPushTagsParams {
   /** Ids of the users whose tags are set. At most 1,000 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * Tags of each user from now on, without special characters. An empty list clears the tags. At most 20 items, each
    * at most 40 bytes.
@@ -31,7 +30,7 @@ export interface PushSetUserPushTagsParams {
 /** Parameters of {@link PushResource.getUserPushTags}. */
 export interface PushGetUserPushTagsParams {
   /** Ids of the users whose tags are returned. At most 50 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link PushResource.getUserPushTags}. */
@@ -52,7 +51,7 @@ export interface PushAudience {
    * Ids of the users who get the push. If set, tags and `platform` are ignored. At most 1,000 items, each at most 64
    * bytes.
    */
-  userid?: string | readonly string[] | ReadonlySet<string> | undefined;
+  userid?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /** Package name of the client app: only devices with this app get the push, in addition to the tag conditions. */
   packageName?: string | undefined;
 }
@@ -65,7 +64,7 @@ export interface PushMessage {
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName: string;
+  objectName: ObjectName;
   /** If true, clients do not update the last message of the conversation. Default: `false`. */
   disableUpdateLastMsg?: boolean | undefined;
 }
@@ -151,7 +150,7 @@ export interface PushBroadcastPushParams {
    * Id of the sender of `message`; required with `message`. Shown to the receivers as the target of the conversation.
    * At most 64 bytes.
    */
-  fromuserid?: string | undefined;
+  fromuserid?: string | number | undefined;
   /** Users who get the push. */
   audience: PushAudience;
   /** System message sent together with the push. */
@@ -185,7 +184,7 @@ export interface PushUserNotification {
 /** Parameters of {@link PushResource.sendToUsers}. */
 export interface PushSendToUsersParams {
   /** Ids of the users who get the push. At most 100 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Text, title and platform settings of a push to given users. */
   notification: PushUserNotification;
 }
@@ -237,7 +236,7 @@ export type PushSetUserPushTagsResult = CodeResult;
 export type PushSendToUsersResult = CodeResult;
 
 /** Push notifications to all users, to users with given tags or to given users; and the tags of users. */
-export class PushResource extends Resource {
+export interface PushResource {
   /**
    * Sets the push tags of a user, by which pushes and broadcasts select their receivers.
    *
@@ -256,9 +255,7 @@ export class PushResource extends Resource {
    * await rong.push.setUserPushTag({ userId: 'jlk456j5', tags: ['bj', 'vip'] });
    * ```
    */
-  setUserPushTag(params: PushSetUserPushTagParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(pushEndpoints().setUserPushTag, params, options);
-  }
+  setUserPushTag(params: PushSetUserPushTagParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets the push tags of several users: all get the same tags.
@@ -277,9 +274,7 @@ export class PushResource extends Resource {
    * await rong.push.setUserPushTags({ userIds: ['jlk456j5', 'id2'], tags: ['bj', 'vip'] });
    * ```
    */
-  setUserPushTags(params: PushSetUserPushTagsParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(pushEndpoints().setUserPushTags, params, options);
-  }
+  setUserPushTags(params: PushSetUserPushTagsParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the push tags of users.
@@ -298,9 +293,7 @@ export class PushResource extends Resource {
    * const { result } = await rong.push.getUserPushTags({ userIds: ['111', '222'] });
    * ```
    */
-  getUserPushTags(params: PushGetUserPushTagsParams, options?: RequestOptions): ApiPromise<PushGetUserPushTagsResult> {
-    return this.call(pushEndpoints().getUserPushTags, params, options);
-  }
+  getUserPushTags(params: PushGetUserPushTagsParams, options?: RequestOptions): ApiPromise<PushGetUserPushTagsResult>;
 
   /**
    * Sends a push, or a system message with a push, to all users or to users with given tags or ids.
@@ -342,9 +335,7 @@ export class PushResource extends Resource {
    * });
    * ```
    */
-  broadcastPush(params: PushBroadcastPushParams, options?: RequestOptions): ApiPromise<PushBroadcastPushResult> {
-    return this.call(pushEndpoints().broadcastPush, params, options);
-  }
+  broadcastPush(params: PushBroadcastPushParams, options?: RequestOptions): ApiPromise<PushBroadcastPushResult>;
 
   /**
    * Sends a push without a message to given users.
@@ -370,9 +361,7 @@ export class PushResource extends Resource {
    * });
    * ```
    */
-  sendToUsers(params: PushSendToUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(pushEndpoints().sendToUsers, params, options);
-  }
+  sendToUsers(params: PushSendToUsersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sends a push without a message to all users or to users with given tags through Push Plus, a faster channel.
@@ -408,7 +397,5 @@ export class PushResource extends Resource {
    * });
    * ```
    */
-  sendCustom(params: PushSendCustomParams, options?: RequestOptions): ApiPromise<PushSendCustomResult> {
-    return this.call(pushEndpoints().sendCustom, params, options);
-  }
+  sendCustom(params: PushSendCustomParams, options?: RequestOptions): ApiPromise<PushSendCustomResult>;
 }

@@ -2,8 +2,6 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { sensitiveWordEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link SensitiveWordResource.add}. */
@@ -82,7 +80,7 @@ export type SensitiveWordRemoveResult = CodeResult;
 export type SensitiveWordBatchRemoveResult = CodeResult;
 
 /** Sensitive words: messages with such a word are blocked, or the word is replaced. */
-export class SensitiveWordResource extends Resource {
+export interface SensitiveWordResource {
   /**
    * Adds a sensitive word. Messages with the word are blocked, or the word is replaced.
    *
@@ -95,6 +93,8 @@ export class SensitiveWordResource extends Resource {
    *
    * Inferred, not documented:
    * - Adding an existing word changes its replacement.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /sensitiveword/add.json` · Limit: 100 calls a second.
    *
@@ -110,9 +110,7 @@ export class SensitiveWordResource extends Resource {
    * await rong.sensitiveWord.add({ word: 'money', replaceWord: '***' });
    * ```
    */
-  add(params: SensitiveWordAddParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(sensitiveWordEndpoints().add, params, options);
-  }
+  add(params: SensitiveWordAddParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Adds several sensitive words. Messages with one of the words are blocked, or the word is replaced.
@@ -123,6 +121,8 @@ export class SensitiveWordResource extends Resource {
    * - By default the sender is not told that a message was blocked.
    * - An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.
    * - If the maximum number of sensitive words does not allow all of the words, none is added.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /sensitiveword/batch/add.json` · Limit: 100 calls a second.
    *
@@ -138,14 +138,14 @@ export class SensitiveWordResource extends Resource {
    * await rong.sensitiveWord.batchAdd({ words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] });
    * ```
    */
-  batchAdd(params: SensitiveWordBatchAddParams, options?: RequestOptions): ApiPromise<SensitiveWordBatchAddResult> {
-    return this.call(sensitiveWordEndpoints().batchAdd, params, options);
-  }
+  batchAdd(params: SensitiveWordBatchAddParams, options?: RequestOptions): ApiPromise<SensitiveWordBatchAddResult>;
 
   /**
    * Removes a sensitive word, so that messages with the word are delivered unchanged.
    *
    * - Removing an unknown word succeeds (observed on the real service).
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /sensitiveword/delete.json` · Limit: 100 calls a second.
    *
@@ -158,15 +158,15 @@ export class SensitiveWordResource extends Resource {
    * await rong.sensitiveWord.remove({ word: 'money' });
    * ```
    */
-  remove(params: SensitiveWordRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(sensitiveWordEndpoints().remove, params, options);
-  }
+  remove(params: SensitiveWordRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes several sensitive words, so that messages with them are delivered unchanged.
    *
    * Inferred, not documented:
    * - Unknown words are ignored.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /sensitiveword/batch/delete.json` · Limit: 100 calls a second.
    *
@@ -180,14 +180,14 @@ export class SensitiveWordResource extends Resource {
    * await rong.sensitiveWord.batchRemove({ words: ['money', 'qqq'] });
    * ```
    */
-  batchRemove(params: SensitiveWordBatchRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(sensitiveWordEndpoints().batchRemove, params, options);
-  }
+  batchRemove(params: SensitiveWordBatchRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the sensitive words of the app.
    *
    * - By default only words that block a message are listed.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /sensitiveword/list.json` · Limit: 100 calls a second.
    *
@@ -201,7 +201,5 @@ export class SensitiveWordResource extends Resource {
    * const { words } = await rong.sensitiveWord.list({ type: 2 });
    * ```
    */
-  list(params?: SensitiveWordListParams, options?: RequestOptions): ApiPromise<SensitiveWordListResult> {
-    return this.call(sensitiveWordEndpoints().list, params, options);
-  }
+  list(params?: SensitiveWordListParams, options?: RequestOptions): ApiPromise<SensitiveWordListResult>;
 }

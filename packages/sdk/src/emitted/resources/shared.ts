@@ -1,5 +1,7 @@
 // Emitted from packages/contract by `npm run codegen`. Change the contract, not this file.
 
+import type { ObjectName } from '../message-types.js';
+
 /** Result without data. */
 export interface CodeResult {
   /** 200 on success; 10000 on the paths under `/v2/`. */
@@ -16,12 +18,12 @@ export interface GroupNotice {
    */
   maxMember?: number | undefined;
   /** Id of the sender of the notice message. At most 64 bytes. */
-  fromUserId?: string | undefined;
+  fromUserId?: string | number | undefined;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName?: string | undefined;
+  objectName?: ObjectName | undefined;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content?: string | undefined;
   /**
@@ -50,7 +52,7 @@ export interface PushedMessage {
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName: string;
+  objectName: ObjectName;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /**
@@ -79,7 +81,7 @@ export interface PushedMessage {
 /** Sender, storage and key-value pairs of a message to send. */
 export interface ExpandableMessage {
   /** Id of the sender. The user need not be registered, nor be a member of the group or chatroom. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /**
    * If 1, the message is stored in the receivers' server-side history. It is queued for offline receivers either way.
    * Default: `1`.
@@ -100,7 +102,7 @@ export interface ExpandableMessage {
 /** Message to recall, and how clients show the recall. */
 export interface RecallOptions {
   /** Id of the sender of the message. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Id of the message to recall. */
   messageUID: string;
   /** Send time of the message: Unix time in milliseconds. Older SDKs require it. */
@@ -118,12 +120,12 @@ export interface RecallOptions {
 /** Sender and type of a message to send. */
 export interface MessageSource {
   /** Id of the sender. The user need not be registered, nor be a member of the group or chatroom. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  objectName: string;
+  objectName: ObjectName;
   /** If 1, the message is also delivered to the sender's clients and stored in the sender's history. Default: `0`. */
   isIncludeSender?: boolean | 0 | 1 | undefined;
 }
@@ -145,7 +147,7 @@ export interface CheckedSend {
 /** User and time range of a history query. */
 export interface HistoryRange {
   /** Id of the user whose view of the conversation is read. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Start of the range: Unix time in milliseconds; usually the later of the two times. */
   startTime: number;
   /** End of the range: Unix time in milliseconds; at most 14 days from `startTime`. */
@@ -159,7 +161,7 @@ export interface HistoryRange {
 /** Chatroom to change, and notification of its clients. */
 export interface ChatroomChange {
   /** Id of the chatroom. At most 64 bytes. */
-  chatroomId: string;
+  chatroomId: string | number;
   /** If true, the client SDK notifies all members of the chatroom of the change. Default: `false`. */
   needNotify?: boolean | undefined;
   /** JSON string for the clients, sent with the notification. Ignored unless `needNotify` is true. */
@@ -175,7 +177,7 @@ export interface BotIntegrationAuth {
 /** Integration of a bot: a platform to which the messages of the bot are forwarded. */
 export interface BotIntegrationSettings {
   /** User id of the bot. At most 64 characters. */
-  userId: string;
+  userId: string | number;
   /**
    * Type of the integration: `webhook` for a server of yours, `dify_chat`, `dify_completion` and `dify_chatflow` for
    * the platform Dify, `rc_agentchat` for an agent of RongCloud (`agent.create`). Inferred: a bot has at most one
@@ -210,7 +212,7 @@ export interface BotIntegrationSettings {
 /** Data to clear for users who leave an entrusted group. */
 export interface LeftGroupCleanup {
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** If 1, the mutes of the users in this group are removed. Default: `1`. */
   isDelBan?: boolean | 0 | 1 | undefined;
   /** If 1, the mute exceptions of the users in this group are removed. Default: `1`. */
@@ -222,23 +224,23 @@ export interface LeftGroupCleanup {
 /** User, and entrusted group, whom a call concerns. */
 export interface EntrustGroupUser {
   /** Id of the user who has the alias or follows members. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the entrusted group. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Ultra group and message that a call concerns. */
 export interface UltraGroupMessageTarget {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the message. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
 }
 
 /** Ultra group, or one of its channels, that a call concerns. */
 export interface UltraGroupOrChannel {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the channel. Default: the whole ultra group. At most 20 characters. */
   busChannel?: string | undefined;
 }
@@ -246,7 +248,7 @@ export interface UltraGroupOrChannel {
 /** Ultra group and channel that a call concerns. */
 export interface UltraGroupChannelTarget {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the channel in the ultra group: letters and digits, no underscore. At most 20 characters. */
   busChannel: string;
 }
@@ -254,17 +256,17 @@ export interface UltraGroupChannelTarget {
 /** Ultra group and user whom a call concerns. */
 export interface UltraGroupMember {
   /** Id of the user. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Ultra group and users whom a call concerns. */
 export interface UltraGroupRestUsers {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** Ids of the users. At most 20 items, each at most 64 bytes. */
-  user_ids: string | readonly string[] | ReadonlySet<string>;
+  user_ids: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Page of a list of user groups or channels. */

@@ -2,8 +2,6 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { smsEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link SmsResource.getImageCode}. */
@@ -25,11 +23,11 @@ export interface SmsSendCodeParams {
   /** Mobile number of the receiver. Inferred: without the country code. */
   mobile: string;
   /** Id of the message template, from the developer console. */
-  templateId: string;
+  templateId: string | number;
   /** Country calling code of the mobile number. Only mainland China (86) is supported. */
   region: '86';
   /** Id of the captcha, from `sms.getImageCode`. Required if the captcha is enabled. */
-  verifyId?: string | undefined;
+  verifyId?: string | number | undefined;
   /** Text that the user read in the captcha image. Required if the captcha is enabled. */
   verifyCode?: string | undefined;
 }
@@ -43,7 +41,7 @@ export interface SmsSendCodeResult extends CodeResult {
 /** Parameters of {@link SmsResource.verifyCode}. */
 export interface SmsVerifyCodeParams {
   /** Id of the sent code, from `sms.sendCode`. */
-  sessionId: string;
+  sessionId: string | number;
   /** Verification code that the user entered. */
   code: string;
 }
@@ -61,13 +59,13 @@ export interface SmsSendParams {
   /** Mobile number of the receiver. Inferred: without the country code. */
   mobile: string;
   /** Id of the message template, from the developer console. */
-  templateId: string;
+  templateId: string | number;
 }
 
 export type SmsSendResult = CodeResult;
 
 /** SMS verification codes, sent through a separate host. */
-export class SmsResource extends Resource {
+export interface SmsResource {
   /**
    * Gets a captcha image, which the user must solve before `sms.sendCode` sends a text message.
    *
@@ -89,9 +87,7 @@ export class SmsResource extends Resource {
    * const { url, verifyId } = await rong.sms.getImageCode();
    * ```
    */
-  getImageCode(params?: SmsGetImageCodeParams, options?: RequestOptions): ApiPromise<SmsGetImageCodeResult> {
-    return this.call(smsEndpoints().getImageCode, params, options);
-  }
+  getImageCode(params?: SmsGetImageCodeParams, options?: RequestOptions): ApiPromise<SmsGetImageCodeResult>;
 
   /**
    * Sends a text message with a verification code to a mobile phone.
@@ -123,9 +119,7 @@ export class SmsResource extends Resource {
    * });
    * ```
    */
-  sendCode(params: SmsSendCodeParams, options?: RequestOptions): ApiPromise<SmsSendCodeResult> {
-    return this.call(smsEndpoints().sendCode, params, options);
-  }
+  sendCode(params: SmsSendCodeParams, options?: RequestOptions): ApiPromise<SmsSendCodeResult>;
 
   /**
    * Checks the verification code that a user entered.
@@ -147,9 +141,7 @@ export class SmsResource extends Resource {
    * const { success } = await rong.sms.verifyCode({ sessionId: '2312312', code: '2312' });
    * ```
    */
-  verifyCode(params: SmsVerifyCodeParams, options?: RequestOptions): ApiPromise<SmsVerifyCodeResult> {
-    return this.call(smsEndpoints().verifyCode, params, options);
-  }
+  verifyCode(params: SmsVerifyCodeParams, options?: RequestOptions): ApiPromise<SmsVerifyCodeResult>;
 
   /**
    * Sends a text message with the text of a template to a mobile phone.
@@ -169,7 +161,5 @@ export class SmsResource extends Resource {
    * await rong.sms.send({ region: '86', mobile: '13000000000', templateId: 'dsfdsfd' });
    * ```
    */
-  send(params: SmsSendParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(smsEndpoints().send, params, options);
-  }
+  send(params: SmsSendParams, options?: RequestOptions): ApiPromise<CodeResult>;
 }

@@ -3,8 +3,6 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { ultraGroupChannelEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, UltraGroupChannelTarget, UltraGroupMember } from './shared.js';
 
 /** Parameters of {@link UltraGroupChannelResource.create}. */
@@ -19,7 +17,7 @@ export interface UltraGroupChannelCreateParams extends UltraGroupChannelTarget {
 /** Parameters of {@link UltraGroupChannelResource.list}. */
 export interface UltraGroupChannelListParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of channels per page. From 1 to 100. Default: `20`. */
@@ -59,13 +57,13 @@ export interface UltraGroupChannelSetTypeParams extends UltraGroupChannelTarget 
 /** Parameters of {@link UltraGroupChannelResource.addUsers}. */
 export interface UltraGroupChannelAddUsersParams extends UltraGroupChannelTarget {
   /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupChannelResource.removeUsers}. */
 export interface UltraGroupChannelRemoveUsersParams extends UltraGroupChannelTarget {
   /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupChannelResource.listUsers}. */
@@ -104,7 +102,7 @@ export type UltraGroupChannelAddUsersResult = CodeResult;
 export type UltraGroupChannelRemoveUsersResult = CodeResult;
 
 /** Channels of ultra groups, public and private. */
-export class UltraGroupChannelResource extends Resource {
+export interface UltraGroupChannelResource {
   /**
    * Creates a channel in an ultra group.
    *
@@ -130,9 +128,7 @@ export class UltraGroupChannelResource extends Resource {
    * await rong.ultraGroupChannel.create({ groupId: 'community1', busChannel: 'channel001', type: 1 });
    * ```
    */
-  create(params: UltraGroupChannelCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupChannelEndpoints().create, params, options);
-  }
+  create(params: UltraGroupChannelCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes a channel of an ultra group.
@@ -157,9 +153,7 @@ export class UltraGroupChannelResource extends Resource {
    * await rong.ultraGroupChannel.remove({ groupId: 'community1', busChannel: 'channel001' });
    * ```
    */
-  remove(params: UltraGroupChannelRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupChannelEndpoints().remove, params, options);
-  }
+  remove(params: UltraGroupChannelRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the channels of an ultra group.
@@ -187,14 +181,7 @@ export class UltraGroupChannelResource extends Resource {
   list(
     params: UltraGroupChannelListParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupChannelListResult, UltraGroupChannelInfo> {
-    return this.pages(
-      ultraGroupChannelEndpoints().list,
-      { by: 'page', page: 'page', size: 'limit', items: 'channelList' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupChannelListResult, UltraGroupChannelInfo>;
 
   /**
    * Makes a channel public or private.
@@ -219,9 +206,7 @@ export class UltraGroupChannelResource extends Resource {
    * await rong.ultraGroupChannel.setType({ groupId: 'community1', busChannel: 'channel001', type: 1 });
    * ```
    */
-  setType(params: UltraGroupChannelSetTypeParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupChannelEndpoints().setType, params, options);
-  }
+  setType(params: UltraGroupChannelSetTypeParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Adds members of an ultra group to the member list of a channel: the users who see the channel while it is private.
@@ -246,9 +231,7 @@ export class UltraGroupChannelResource extends Resource {
    * await rong.ultraGroupChannel.addUsers({ groupId: 'abc', busChannel: 'channel001', userIds: ['user1', 'userId2'] });
    * ```
    */
-  addUsers(params: UltraGroupChannelAddUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupChannelEndpoints().addUsers, params, options);
-  }
+  addUsers(params: UltraGroupChannelAddUsersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes members of an ultra group from the member list of a channel: the users who see the channel while it is
@@ -277,9 +260,7 @@ export class UltraGroupChannelResource extends Resource {
    * await rong.ultraGroupChannel.removeUsers({ groupId: 'abc', busChannel: 'channel001', userIds: ['user1'] });
    * ```
    */
-  removeUsers(params: UltraGroupChannelRemoveUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupChannelEndpoints().removeUsers, params, options);
-  }
+  removeUsers(params: UltraGroupChannelRemoveUsersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users on the member list of a channel, who see the channel while it is private.
@@ -291,6 +272,8 @@ export class UltraGroupChannelResource extends Resource {
    * - The list is empty for an unknown group or channel.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: members.
    *
    * `POST /ultragroup/channel/private/users/get.json` · Limit: 100 calls a second.
    *
@@ -308,14 +291,7 @@ export class UltraGroupChannelResource extends Resource {
   listUsers(
     params: UltraGroupChannelListUsersParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupChannelListUsersResult, string> {
-    return this.pages(
-      ultraGroupChannelEndpoints().listUsers,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'users' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupChannelListUsersResult, string>;
 
   /**
    * Lists the channels of an ultra group that have a user on their member list.
@@ -326,6 +302,8 @@ export class UltraGroupChannelResource extends Resource {
    * - The list is empty for an unknown group or channel.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: my groups, groups of a user.
    *
    * `POST /ultragroup/user/channel/query.json` · Limit: 100 calls a second.
    *
@@ -343,12 +321,5 @@ export class UltraGroupChannelResource extends Resource {
   listByUser(
     params: UltraGroupChannelListByUserParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupChannelListByUserResult, string> {
-    return this.pages(
-      ultraGroupChannelEndpoints().listByUser,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'data' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupChannelListByUserResult, string>;
 }

@@ -3,15 +3,13 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { ultraGroupMessageEndpoints } from '../endpoint-tables.js';
 import type { MessageExpansionEntry } from './message.js';
 import type { CodeResult, UltraGroupMessageTarget } from './shared.js';
 
 /** Parameters of {@link UltraGroupMessageResource.modify}. */
 export interface UltraGroupMessageModifyParams extends UltraGroupMessageTarget {
   /** Id of the sender of the message. At most 64 bytes. */
-  fromUserId: string;
+  fromUserId: string | number;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Id of the channel of the message. Default: `RCDefault`. At most 20 characters. */
@@ -26,7 +24,7 @@ export interface UltraGroupMessageModifyParams extends UltraGroupMessageTarget {
 /** A message to look up. */
 export interface UltraGroupMessageId {
   /** Id of the message. At most 64 bytes. */
-  msgUID: string;
+  msgUID: string | number;
   /** Id of the channel of the message. Default: `busChannel` of the request. At most 20 characters. */
   busChannel?: string | undefined;
 }
@@ -34,7 +32,7 @@ export interface UltraGroupMessageId {
 /** Parameters of {@link UltraGroupMessageResource.get}. */
 export interface UltraGroupMessageGetParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /**
    * Messages to look up, each with its channel unless the channel is `busChannel`. A JSON string of the value is also
    * accepted.
@@ -78,7 +76,7 @@ export interface UltraGroupMessageGetResult extends CodeResult {
 /** Parameters of {@link UltraGroupMessageResource.query}. */
 export interface UltraGroupMessageQueryParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the channel in the ultra group. At most 20 characters. */
   busChannel: string;
   /** Start of the range, exclusive: Unix time in milliseconds. */
@@ -86,7 +84,7 @@ export interface UltraGroupMessageQueryParams {
   /** End of the range, inclusive: Unix time in milliseconds; at most 14 days after `startTime`. */
   endTime: number;
   /** Id of a sender, to return only messages of this sender. At most 64 bytes. */
-  fromUserId?: string | undefined;
+  fromUserId?: string | number | undefined;
   /** Number of messages per page. From 1 to 100. Default: `20`. */
   pageSize?: number | undefined;
 }
@@ -145,7 +143,7 @@ export interface UltraGroupMessageSetExpansionParams extends UltraGroupMessageTa
    */
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /**
    * Key-value pairs to set. A message has at most 300 pairs in total. At most 100 entries, keys at most 32 characters
    * in the form `^[A-Za-z0-9+=_-]+$`, values at most 4,096 characters. A JSON string of the value is also accepted.
@@ -161,7 +159,7 @@ export interface UltraGroupMessageRemoveExpansionParams extends UltraGroupMessag
    */
   busChannel?: string | undefined;
   /** Id of the user who makes the change. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /**
    * Keys to remove. At most 100 items, each at most 32 characters in the form `^[A-Za-z0-9+=_-]+$`. A JSON string of
    * the value is also accepted.
@@ -191,7 +189,7 @@ export type UltraGroupMessageSetExpansionResult = CodeResult;
 export type UltraGroupMessageRemoveExpansionResult = CodeResult;
 
 /** Ultra group messages: changes, key-value pairs, history. */
-export class UltraGroupMessageResource extends Resource {
+export interface UltraGroupMessageResource {
   /**
    * Replaces the content of an ultra group message.
    *
@@ -202,6 +200,8 @@ export class UltraGroupMessageResource extends Resource {
    * - Queries of the message return the new content.
    * - An unknown message, or a message of another sender, group or channel, is refused with 1002.
    * - A call with a repeated `msgRandom` succeeds.
+   *
+   * Also found as: edit a message.
    *
    * `POST /ultragroup/msg/modify.json` · Limit: 100 calls a minute.
    *
@@ -222,9 +222,7 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  modify(params: UltraGroupMessageModifyParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupMessageEndpoints().modify, params, options);
-  }
+  modify(params: UltraGroupMessageModifyParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets ultra group messages by id.
@@ -248,9 +246,7 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  get(params: UltraGroupMessageGetParams, options?: RequestOptions): ApiPromise<UltraGroupMessageGetResult> {
-    return this.call(ultraGroupMessageEndpoints().get, params, options);
-  }
+  get(params: UltraGroupMessageGetParams, options?: RequestOptions): ApiPromise<UltraGroupMessageGetResult>;
 
   /**
    * Lists the messages of an ultra group channel in a time range, optionally of one sender.
@@ -288,14 +284,7 @@ export class UltraGroupMessageResource extends Resource {
   query(
     params: UltraGroupMessageQueryParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupMessageQueryResult, UltraGroupMessageRow> {
-    return this.pages(
-      ultraGroupMessageEndpoints().query,
-      { by: 'time', start: 'startTime', time: 'msgTime', key: 'msgUID', size: 'pageSize', items: 'data' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupMessageQueryResult, UltraGroupMessageRow>;
 
   /**
    * Lists the messages of an ultra group channel before and after a given message.
@@ -328,9 +317,7 @@ export class UltraGroupMessageResource extends Resource {
   queryAround(
     params: UltraGroupMessageQueryAroundParams,
     options?: RequestOptions,
-  ): ApiPromise<UltraGroupMessageQueryAroundResult> {
-    return this.call(ultraGroupMessageEndpoints().queryAround, params, options);
-  }
+  ): ApiPromise<UltraGroupMessageQueryAroundResult>;
 
   /**
    * Sets key-value pairs of an ultra group message.
@@ -364,9 +351,7 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  setExpansion(params: UltraGroupMessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupMessageEndpoints().setExpansion, params, options);
-  }
+  setExpansion(params: UltraGroupMessageSetExpansionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes key-value pairs of an ultra group message.
@@ -396,9 +381,7 @@ export class UltraGroupMessageResource extends Resource {
    * });
    * ```
    */
-  removeExpansion(params: UltraGroupMessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupMessageEndpoints().removeExpansion, params, options);
-  }
+  removeExpansion(params: UltraGroupMessageRemoveExpansionParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the key-value pairs of an ultra group message.
@@ -430,12 +413,5 @@ export class UltraGroupMessageResource extends Resource {
   listExpansion(
     params: UltraGroupMessageListExpansionParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupMessageListExpansionResult, [key: string, value: MessageExpansionEntry]> {
-    return this.pages(
-      ultraGroupMessageEndpoints().listExpansion,
-      { by: 'page', page: 'pageNo', items: 'extraContent' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupMessageListExpansionResult, [key: string, value: MessageExpansionEntry]>;
 }

@@ -3,16 +3,15 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { ultraGroupRestEndpoints } from '../endpoint-tables.js';
+import type { ObjectName } from '../message-types.js';
 import type { CodeResult, UltraGroupRestUsers } from './shared.js';
 
 /** Parameters of {@link UltraGroupRestResource.create}. */
 export interface UltraGroupRestCreateParams {
   /** Id of the user. At most 64 bytes. */
-  user_id: string;
+  user_id: string | number;
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** Name of the ultra group, shown in push notifications. At most 64 characters. */
   group_name: string;
 }
@@ -20,29 +19,29 @@ export interface UltraGroupRestCreateParams {
 /** Parameters of {@link UltraGroupRestResource.dismiss}. */
 export interface UltraGroupRestDismissParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
 }
 
 /** Parameters of {@link UltraGroupRestResource.join}. */
 export interface UltraGroupRestJoinParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** Id of the user. At most 64 bytes. */
-  user_id: string;
+  user_id: string | number;
 }
 
 /** Parameters of {@link UltraGroupRestResource.quit}. */
 export interface UltraGroupRestQuitParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** Id of the user. At most 64 bytes. */
-  user_id: string;
+  user_id: string | number;
 }
 
 /** Parameters of {@link UltraGroupRestResource.refresh}. */
 export interface UltraGroupRestRefreshParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** Name of the ultra group, shown in push notifications. At most 64 characters. */
   group_name: string;
 }
@@ -50,7 +49,7 @@ export interface UltraGroupRestRefreshParams {
 /** Parameters of {@link UltraGroupRestResource.listByUser}. */
 export interface UltraGroupRestListByUserParams {
   /** Id of the user. At most 64 bytes. */
-  user_id: string;
+  user_id: string | number;
   /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of groups per page. From 1 to 100. Default: `20`. */
@@ -80,7 +79,7 @@ export interface UltraGroupRestListByUserResult extends CodeResult {
 /** Parameters of {@link UltraGroupRestResource.listUsers}. */
 export interface UltraGroupRestListUsersParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of users per page. From 1 to 100. Default: `20`. */
@@ -108,19 +107,19 @@ export interface UltraGroupRestListUsersResult extends CodeResult {
 /** Parameters of {@link UltraGroupRestResource.send}. */
 export interface UltraGroupRestSendParams {
   /** Id of the sender, who need not be a member of the ultra group. At most 64 bytes. */
-  from_user_id: string;
+  from_user_id: string | number;
   /**
    * Ids of the ultra groups that receive the message; exactly one with `to_user_ids`. At most 3 items, each at most 64
    * bytes.
    */
-  to_group_ids: string | readonly string[] | ReadonlySet<string>;
+  to_group_ids: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Ids of the members who receive the message (a directed message). Each at most 64 bytes. */
-  to_user_ids?: string | readonly string[] | ReadonlySet<string> | undefined;
+  to_user_ids?: string | number | readonly (string | number)[] | ReadonlySet<string | number> | undefined;
   /**
    * Message type: a built-in type such as `RC:TxtMsg`, or a custom type, which must not begin with `RC:`. At most 32
    * characters.
    */
-  object_name: string;
+  object_name: ObjectName;
   /** Message content. Built-in types: a serialized JSON object; custom types: any string. At most 131,072 bytes. */
   content: string;
   /** Id of the channel, the same in all groups. Default: `RCDefault`. At most 20 characters. */
@@ -150,7 +149,7 @@ export interface UltraGroupRestSendParams {
 /** Parameters of {@link UltraGroupRestResource.listGagUser}. */
 export interface UltraGroupRestListGagUserParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
 }
 
 /** A user muted in an ultra group. */
@@ -179,7 +178,7 @@ export interface UltraGroupRestListGagUserResult extends CodeResult {
 /** Parameters of {@link UltraGroupRestResource.setBan}. */
 export interface UltraGroupRestSetBanParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** True to enable mute-all, false to disable it. */
   status: boolean;
 }
@@ -187,7 +186,7 @@ export interface UltraGroupRestSetBanParams {
 /** Parameters of {@link UltraGroupRestResource.getBan}. */
 export interface UltraGroupRestGetBanParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
 }
 
 /** Mute-all state of an ultra group. */
@@ -205,7 +204,7 @@ export interface UltraGroupRestGetBanResult extends CodeResult {
 /** Parameters of {@link UltraGroupRestResource.listBanWhitelist}. */
 export interface UltraGroupRestListBanWhitelistParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
 }
 
 /** A user who can send messages during mute-all. */
@@ -229,23 +228,23 @@ export interface UltraGroupRestListBanWhitelistResult extends CodeResult {
 /** Parameters of {@link UltraGroupRestResource.createChannel}. */
 export interface UltraGroupRestCreateChannelParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** Id of the channel in the ultra group: letters and digits, no underscore. At most 20 characters. */
-  channel_id: string;
+  channel_id: string | number;
 }
 
 /** Parameters of {@link UltraGroupRestResource.removeChannel}. */
 export interface UltraGroupRestRemoveChannelParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** Id of the channel in the ultra group: letters and digits, no underscore. At most 20 characters. */
-  channel_id: string;
+  channel_id: string | number;
 }
 
 /** Parameters of {@link UltraGroupRestResource.listChannels}. */
 export interface UltraGroupRestListChannelsParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  group_id: string;
+  group_id: string | number;
   /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of channels per page. From 1 to 100. Default: `20`. */
@@ -291,7 +290,7 @@ export type UltraGroupRestCreateChannelResult = CodeResult;
 export type UltraGroupRestRemoveChannelResult = CodeResult;
 
 /** Ultra groups through the older `/v2/` endpoints of the Go SDK. */
-export class UltraGroupRestResource extends Resource {
+export interface UltraGroupRestResource {
   /**
    * Creates an ultra group with one user as first member.
    *
@@ -310,15 +309,15 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.create({ user_id: 'jlk456j5', group_id: 'community1', group_name: 'TestGroup' });
    * ```
    */
-  create(params: UltraGroupRestCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().create, params, options);
-  }
+  create(params: UltraGroupRestCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Dismisses an ultra group and removes all members.
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.dismiss`, the newer endpoint.
+   *
+   * Also found as: delete, disband.
    *
    * `DELETE /v2/ultragroups/{group_id}` · No rate limit is documented.
    *
@@ -330,9 +329,7 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.dismiss({ group_id: 'community1' });
    * ```
    */
-  dismiss(params: UltraGroupRestDismissParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().dismiss, params, options);
-  }
+  dismiss(params: UltraGroupRestDismissParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Adds a user to an ultra group.
@@ -350,15 +347,15 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.join({ group_id: 'community1', user_id: 'jlk456j5' });
    * ```
    */
-  join(params: UltraGroupRestJoinParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().join, params, options);
-  }
+  join(params: UltraGroupRestJoinParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes a user from an ultra group.
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.quit`, the newer endpoint.
+   *
+   * Also found as: leave, remove a member.
    *
    * `DELETE /v2/ultragroups/{group_id}/users/{user_id}` · No rate limit is documented.
    *
@@ -370,9 +367,7 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.quit({ group_id: 'community1', user_id: 'jlk456j5' });
    * ```
    */
-  quit(params: UltraGroupRestQuitParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().quit, params, options);
-  }
+  quit(params: UltraGroupRestQuitParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Renames an ultra group.
@@ -390,9 +385,7 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.refresh({ group_id: 'community1', group_name: 'NewName' });
    * ```
    */
-  refresh(params: UltraGroupRestRefreshParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().refresh, params, options);
-  }
+  refresh(params: UltraGroupRestRefreshParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the ultra groups of which a user is a member.
@@ -404,6 +397,8 @@ export class UltraGroupRestResource extends Resource {
    * - The list is empty for a user without groups.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: my groups, groups of a user.
    *
    * `GET /v2/ultragroups/users/{user_id}/groups` · No rate limit is documented.
    *
@@ -418,14 +413,7 @@ export class UltraGroupRestResource extends Resource {
   listByUser(
     params: UltraGroupRestListByUserParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupRestListByUserResult, UltraGroupRestGroup> {
-    return this.pages(
-      ultraGroupRestEndpoints().listByUser,
-      { by: 'page', page: 'page', size: 'size', items: 'data.groups' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupRestListByUserResult, UltraGroupRestGroup>;
 
   /**
    * Lists the members of an ultra group.
@@ -437,6 +425,8 @@ export class UltraGroupRestResource extends Resource {
    * - The list is empty for an unknown group.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: members.
    *
    * `GET /v2/ultragroups/{group_id}/users` · No rate limit is documented.
    *
@@ -451,14 +441,7 @@ export class UltraGroupRestResource extends Resource {
   listUsers(
     params: UltraGroupRestListUsersParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupRestListUsersResult, UltraGroupRestUser> {
-    return this.pages(
-      ultraGroupRestEndpoints().listUsers,
-      { by: 'page', page: 'page', size: 'size', items: 'data.users' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupRestListUsersResult, UltraGroupRestUser>;
 
   /**
    * Sends a message to ultra groups, or to selected members of one ultra group.
@@ -485,9 +468,7 @@ export class UltraGroupRestResource extends Resource {
    * });
    * ```
    */
-  send(params: UltraGroupRestSendParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().send, params, options);
-  }
+  send(params: UltraGroupRestSendParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Mutes users in an ultra group, until they are unmuted.
@@ -496,6 +477,8 @@ export class UltraGroupRestResource extends Resource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.addGagUser`, the newer endpoint.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
@@ -507,9 +490,7 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.addGagUser({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
    * ```
    */
-  addGagUser(params: UltraGroupRestAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().addGagUser, params, options);
-  }
+  addGagUser(params: UltraGroupRestAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Unmutes users in an ultra group.
@@ -519,6 +500,8 @@ export class UltraGroupRestResource extends Resource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.removeGagUser`, the newer endpoint.
+   *
+   * Also found as: mute, silence.
    *
    * `DELETE /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
@@ -530,9 +513,7 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.removeGagUser({ group_id: 'community1', user_ids: ['jlk456j5'] });
    * ```
    */
-  removeGagUser(params: UltraGroupRestRemoveGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().removeGagUser, params, options);
-  }
+  removeGagUser(params: UltraGroupRestRemoveGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users muted in an ultra group.
@@ -542,6 +523,8 @@ export class UltraGroupRestResource extends Resource {
    *
    * Inferred, not documented:
    * - The list is empty for an unknown group.
+   *
+   * Also found as: mute, silence.
    *
    * `GET /v2/ultragroups/{group_id}/muted-users` · No rate limit is documented.
    *
@@ -556,9 +539,7 @@ export class UltraGroupRestResource extends Resource {
   listGagUser(
     params: UltraGroupRestListGagUserParams,
     options?: RequestOptions,
-  ): ApiPromise<UltraGroupRestListGagUserResult> {
-    return this.call(ultraGroupRestEndpoints().listGagUser, params, options);
-  }
+  ): ApiPromise<UltraGroupRestListGagUserResult>;
 
   /**
    * Enables or disables mute-all in an ultra group: all members are muted.
@@ -567,6 +548,8 @@ export class UltraGroupRestResource extends Resource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.setBan`, the newer endpoint.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `PUT /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
    *
@@ -578,9 +561,7 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.setBan({ group_id: 'community1', status: true });
    * ```
    */
-  setBan(params: UltraGroupRestSetBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().setBan, params, options);
-  }
+  setBan(params: UltraGroupRestSetBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Checks whether mute-all is enabled in an ultra group.
@@ -589,6 +570,8 @@ export class UltraGroupRestResource extends Resource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.getBan`, the newer endpoint.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `GET /v2/ultragroups/{group_id}/muted-status` · No rate limit is documented.
    *
@@ -600,9 +583,7 @@ export class UltraGroupRestResource extends Resource {
    * const { data } = await rong.ultraGroupRest.getBan({ group_id: 'community1' });
    * ```
    */
-  getBan(params: UltraGroupRestGetBanParams, options?: RequestOptions): ApiPromise<UltraGroupRestGetBanResult> {
-    return this.call(ultraGroupRestEndpoints().getBan, params, options);
-  }
+  getBan(params: UltraGroupRestGetBanParams, options?: RequestOptions): ApiPromise<UltraGroupRestGetBanResult>;
 
   /**
    * Adds mute exceptions to an ultra group: users who can send messages during mute-all.
@@ -611,6 +592,8 @@ export class UltraGroupRestResource extends Resource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.addBanWhitelist`, the newer endpoint.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
@@ -622,9 +605,7 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.addBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5', 'uid2'] });
    * ```
    */
-  addBanWhitelist(params: UltraGroupRestAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().addBanWhitelist, params, options);
-  }
+  addBanWhitelist(params: UltraGroupRestAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes mute exceptions from an ultra group: the users can no longer send messages during mute-all.
@@ -634,6 +615,8 @@ export class UltraGroupRestResource extends Resource {
    *
    * Inferred, not documented:
    * - Same effect and limits as `ultraGroup.removeBanWhitelist`, the newer endpoint.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `DELETE /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
@@ -645,9 +628,7 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.removeBanWhitelist({ group_id: 'community1', user_ids: ['jlk456j5'] });
    * ```
    */
-  removeBanWhitelist(params: UltraGroupRestRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().removeBanWhitelist, params, options);
-  }
+  removeBanWhitelist(params: UltraGroupRestRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the mute exceptions of an ultra group: users who can send messages during mute-all.
@@ -657,6 +638,8 @@ export class UltraGroupRestResource extends Resource {
    *
    * Inferred, not documented:
    * - The list is empty for an unknown group.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `GET /v2/ultragroups/{group_id}/allowed-users` · No rate limit is documented.
    *
@@ -671,9 +654,7 @@ export class UltraGroupRestResource extends Resource {
   listBanWhitelist(
     params: UltraGroupRestListBanWhitelistParams,
     options?: RequestOptions,
-  ): ApiPromise<UltraGroupRestListBanWhitelistResult> {
-    return this.call(ultraGroupRestEndpoints().listBanWhitelist, params, options);
-  }
+  ): ApiPromise<UltraGroupRestListBanWhitelistResult>;
 
   /**
    * Creates a public channel in an ultra group.
@@ -693,9 +674,7 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.createChannel({ group_id: 'community1', channel_id: 'channel001' });
    * ```
    */
-  createChannel(params: UltraGroupRestCreateChannelParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().createChannel, params, options);
-  }
+  createChannel(params: UltraGroupRestCreateChannelParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes a channel of an ultra group.
@@ -713,9 +692,7 @@ export class UltraGroupRestResource extends Resource {
    * await rong.ultraGroupRest.removeChannel({ group_id: 'community1', channel_id: 'channel001' });
    * ```
    */
-  removeChannel(params: UltraGroupRestRemoveChannelParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupRestEndpoints().removeChannel, params, options);
-  }
+  removeChannel(params: UltraGroupRestRemoveChannelParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the channels of an ultra group.
@@ -740,12 +717,5 @@ export class UltraGroupRestResource extends Resource {
   listChannels(
     params: UltraGroupRestListChannelsParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupRestListChannelsResult, UltraGroupRestChannel> {
-    return this.pages(
-      ultraGroupRestEndpoints().listChannels,
-      { by: 'page', page: 'page', size: 'limit', items: 'data.channel_list' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupRestListChannelsResult, UltraGroupRestChannel>;
 }

@@ -3,8 +3,6 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { ultraGroupUserGroupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, UltraGroupChannelTarget, UltraGroupMember, UltraGroupUserGroupPage } from './shared.js';
 
 /** A user group: users of an ultra group who get access to private channels together. */
@@ -16,7 +14,7 @@ export interface UltraGroupUserGroup {
 /** Parameters of {@link UltraGroupUserGroupResource.create}. */
 export interface UltraGroupUserGroupCreateParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** User groups to create. At most 10 items. */
   userGroups: readonly UltraGroupUserGroup[];
 }
@@ -24,15 +22,15 @@ export interface UltraGroupUserGroupCreateParams {
 /** Parameters of {@link UltraGroupUserGroupResource.remove}. */
 export interface UltraGroupUserGroupRemoveParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Ids of the user groups to delete. Each at most 64 bytes. */
-  userGroupIds: string | readonly string[] | ReadonlySet<string>;
+  userGroupIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupUserGroupResource.list}. */
 export interface UltraGroupUserGroupListParams extends UltraGroupUserGroupPage {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Result of {@link UltraGroupUserGroupResource.list}. */
@@ -44,21 +42,21 @@ export interface UltraGroupUserGroupListResult extends CodeResult {
 /** Parameters of {@link UltraGroupUserGroupResource.addUsers}. */
 export interface UltraGroupUserGroupAddUsersParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the user group in the ultra group: letters and digits. At most 64 characters. */
-  userGroupId: string;
+  userGroupId: string | number;
   /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupUserGroupResource.removeUsers}. */
 export interface UltraGroupUserGroupRemoveUsersParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the user group in the ultra group: letters and digits. At most 64 characters. */
-  userGroupId: string;
+  userGroupId: string | number;
   /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupUserGroupResource.listByUser}. */
@@ -73,13 +71,13 @@ export interface UltraGroupUserGroupListByUserResult extends CodeResult {
 /** Parameters of {@link UltraGroupUserGroupResource.bindToChannel}. */
 export interface UltraGroupUserGroupBindToChannelParams extends UltraGroupChannelTarget {
   /** Ids of the user groups to bind. At most 10 items, each at most 64 bytes. */
-  userGroupIds: string | readonly string[] | ReadonlySet<string>;
+  userGroupIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupUserGroupResource.unbindFromChannel}. */
 export interface UltraGroupUserGroupUnbindFromChannelParams extends UltraGroupChannelTarget {
   /** Ids of the user groups to unbind. At most 10 items, each at most 64 bytes. */
-  userGroupIds: string | readonly string[] | ReadonlySet<string>;
+  userGroupIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupUserGroupResource.listByChannel}. */
@@ -94,9 +92,9 @@ export interface UltraGroupUserGroupListByChannelResult extends CodeResult {
 /** Parameters of {@link UltraGroupUserGroupResource.listChannels}. */
 export interface UltraGroupUserGroupListChannelsParams extends UltraGroupUserGroupPage {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Id of the user group in the ultra group: letters and digits. At most 64 characters. */
-  userGroupId: string;
+  userGroupId: string | number;
 }
 
 /** Result of {@link UltraGroupUserGroupResource.listChannels}. */
@@ -113,7 +111,7 @@ export type UltraGroupUserGroupBindToChannelResult = CodeResult;
 export type UltraGroupUserGroupUnbindFromChannelResult = CodeResult;
 
 /** User groups of ultra groups, which give their users access to private channels. */
-export class UltraGroupUserGroupResource extends Resource {
+export interface UltraGroupUserGroupResource {
   /**
    * Creates user groups in an ultra group, to give several users access to private channels.
    *
@@ -140,9 +138,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * await rong.ultraGroupUserGroup.create({ groupId: 'abc', userGroups: [{ userGroupId: 'id1' }, { userGroupId: 'id2' }] });
    * ```
    */
-  create(params: UltraGroupUserGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupUserGroupEndpoints().create, params, options);
-  }
+  create(params: UltraGroupUserGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes user groups of an ultra group.
@@ -161,9 +157,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * await rong.ultraGroupUserGroup.remove({ groupId: 'abc', userGroupIds: ['id1', 'id2'] });
    * ```
    */
-  remove(params: UltraGroupUserGroupRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupUserGroupEndpoints().remove, params, options);
-  }
+  remove(params: UltraGroupUserGroupRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the user groups of an ultra group.
@@ -187,14 +181,7 @@ export class UltraGroupUserGroupResource extends Resource {
   list(
     params: UltraGroupUserGroupListParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupUserGroupListResult, UltraGroupUserGroup> {
-    return this.pages(
-      ultraGroupUserGroupEndpoints().list,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'userGroups' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupUserGroupListResult, UltraGroupUserGroup>;
 
   /**
    * Adds members of an ultra group to a user group.
@@ -220,9 +207,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * await rong.ultraGroupUserGroup.addUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1', 'user2'] });
    * ```
    */
-  addUsers(params: UltraGroupUserGroupAddUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupUserGroupEndpoints().addUsers, params, options);
-  }
+  addUsers(params: UltraGroupUserGroupAddUsersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes users from a user group of an ultra group.
@@ -242,9 +227,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * await rong.ultraGroupUserGroup.removeUsers({ groupId: 'abc', userGroupId: 'id1', userIds: ['user1'] });
    * ```
    */
-  removeUsers(params: UltraGroupUserGroupRemoveUsersParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupUserGroupEndpoints().removeUsers, params, options);
-  }
+  removeUsers(params: UltraGroupUserGroupRemoveUsersParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the user groups of an ultra group that contain a user.
@@ -254,6 +237,8 @@ export class UltraGroupUserGroupResource extends Resource {
    * - The list is empty if the ultra group, channel, user group or user does not exist.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: my groups, groups of a user.
    *
    * `POST /ultragroup/user/usergroup/query.json` · No rate limit is documented.
    *
@@ -268,14 +253,7 @@ export class UltraGroupUserGroupResource extends Resource {
   listByUser(
     params: UltraGroupUserGroupListByUserParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupUserGroupListByUserResult, string> {
-    return this.pages(
-      ultraGroupUserGroupEndpoints().listByUser,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'data' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupUserGroupListByUserResult, string>;
 
   /**
    * Binds user groups to a channel: their users see the channel while it is private.
@@ -300,9 +278,7 @@ export class UltraGroupUserGroupResource extends Resource {
    * await rong.ultraGroupUserGroup.bindToChannel({ groupId: 'abc', busChannel: 'channel001', userGroupIds: ['id1', 'id2'] });
    * ```
    */
-  bindToChannel(params: UltraGroupUserGroupBindToChannelParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupUserGroupEndpoints().bindToChannel, params, options);
-  }
+  bindToChannel(params: UltraGroupUserGroupBindToChannelParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Unbinds user groups from a channel: their users no longer see the channel while it is private.
@@ -326,9 +302,7 @@ export class UltraGroupUserGroupResource extends Resource {
   unbindFromChannel(
     params: UltraGroupUserGroupUnbindFromChannelParams,
     options?: RequestOptions,
-  ): ApiPromise<CodeResult> {
-    return this.call(ultraGroupUserGroupEndpoints().unbindFromChannel, params, options);
-  }
+  ): ApiPromise<CodeResult>;
 
   /**
    * Lists the user groups bound to a channel.
@@ -354,14 +328,7 @@ export class UltraGroupUserGroupResource extends Resource {
   listByChannel(
     params: UltraGroupUserGroupListByChannelParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupUserGroupListByChannelResult, string> {
-    return this.pages(
-      ultraGroupUserGroupEndpoints().listByChannel,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'data' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupUserGroupListByChannelResult, string>;
 
   /**
    * Lists the channels that a user group is bound to.
@@ -387,12 +354,5 @@ export class UltraGroupUserGroupResource extends Resource {
   listChannels(
     params: UltraGroupUserGroupListChannelsParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupUserGroupListChannelsResult, string> {
-    return this.pages(
-      ultraGroupUserGroupEndpoints().listChannels,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'data' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupUserGroupListChannelsResult, string>;
 }

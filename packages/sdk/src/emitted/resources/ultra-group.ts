@@ -3,8 +3,6 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { ultraGroupEndpoints } from '../endpoint-tables.js';
 import type { CodeResult, UltraGroupMember, UltraGroupOrChannel } from './shared.js';
 
 /** Parameters of {@link UltraGroupResource.create}. */
@@ -16,13 +14,13 @@ export interface UltraGroupCreateParams extends UltraGroupMember {
 /** Parameters of {@link UltraGroupResource.dismiss}. */
 export interface UltraGroupDismissParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
 }
 
 /** Parameters of {@link UltraGroupResource.refresh}. */
 export interface UltraGroupRefreshParams {
   /** Id of the ultra group: letters and digits. At most 64 characters. */
-  groupId: string;
+  groupId: string | number;
   /** Name of the ultra group, shown in push notifications. At most 64 characters. */
   groupName: string;
 }
@@ -36,13 +34,13 @@ export interface UltraGroupCheckMemberResult extends CodeResult {
 /** Parameters of {@link UltraGroupResource.addGagUser}. */
 export interface UltraGroupAddGagUserParams extends UltraGroupOrChannel {
   /** Ids of the users to mute. At most 20 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupResource.removeGagUser}. */
 export interface UltraGroupRemoveGagUserParams extends UltraGroupOrChannel {
   /** Ids of the users to unmute. At most 20 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupResource.listGagUser}. */
@@ -80,13 +78,13 @@ export interface UltraGroupGetBanResult extends CodeResult {
 /** Parameters of {@link UltraGroupResource.addBanWhitelist}. */
 export interface UltraGroupAddBanWhitelistParams extends UltraGroupOrChannel {
   /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupResource.removeBanWhitelist}. */
 export interface UltraGroupRemoveBanWhitelistParams extends UltraGroupOrChannel {
   /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
-  userIds: string | readonly string[] | ReadonlySet<string>;
+  userIds: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UltraGroupResource.listBanWhitelist}. */
@@ -143,7 +141,7 @@ export type UltraGroupSetNotDisturbResult = CodeResult;
 export type UltraGroupGetNotDisturbParams = UltraGroupOrChannel;
 
 /** Ultra groups, which have channels and any number of members: members, names, mutes, do-not-disturb levels. */
-export class UltraGroupResource extends Resource {
+export interface UltraGroupResource {
   /**
    * Creates an ultra group with one user as first member.
    *
@@ -168,9 +166,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.create({ userId: 'jlk456j5', groupId: 'community1', groupName: 'TestGroup' });
    * ```
    */
-  create(params: UltraGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().create, params, options);
-  }
+  create(params: UltraGroupCreateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Dismisses an ultra group and removes all members.
@@ -181,6 +177,8 @@ export class UltraGroupResource extends Resource {
    * - Members, channels with their member lists, user groups and do-not-disturb levels are deleted.
    * - Mutes of individual members are kept as well.
    * - An unknown group is not an error.
+   *
+   * Also found as: delete, disband.
    *
    * `POST /ultragroup/dis.json` · Limit: 100 calls a second.
    *
@@ -195,9 +193,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.dismiss({ groupId: 'community1' });
    * ```
    */
-  dismiss(params: UltraGroupDismissParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().dismiss, params, options);
-  }
+  dismiss(params: UltraGroupDismissParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Adds a user to an ultra group.
@@ -223,9 +219,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.join({ userId: 'jlk456j5', groupId: 'community1' });
    * ```
    */
-  join(params: UltraGroupJoinParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().join, params, options);
-  }
+  join(params: UltraGroupJoinParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes a user from an ultra group.
@@ -236,6 +230,8 @@ export class UltraGroupResource extends Resource {
    * Inferred, not documented:
    * - The user is also removed from all user groups of the ultra group.
    * - A user who is not a member, or an unknown group, is not an error.
+   *
+   * Also found as: leave, remove a member.
    *
    * `POST /ultragroup/quit.json` · Limit: 100 calls a second.
    *
@@ -251,9 +247,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.quit({ userId: 'jlk456j5', groupId: 'community1' });
    * ```
    */
-  quit(params: UltraGroupQuitParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().quit, params, options);
-  }
+  quit(params: UltraGroupQuitParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Renames an ultra group.
@@ -277,9 +271,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.refresh({ groupId: 'community1', groupName: 'NewName' });
    * ```
    */
-  refresh(params: UltraGroupRefreshParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().refresh, params, options);
-  }
+  refresh(params: UltraGroupRefreshParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Checks whether a user is a member of an ultra group.
@@ -297,9 +289,7 @@ export class UltraGroupResource extends Resource {
    * const { status } = await rong.ultraGroup.checkMember({ groupId: 'community1', userId: 'jlk456j5' });
    * ```
    */
-  checkMember(params: UltraGroupCheckMemberParams, options?: RequestOptions): ApiPromise<UltraGroupCheckMemberResult> {
-    return this.call(ultraGroupEndpoints().checkMember, params, options);
-  }
+  checkMember(params: UltraGroupCheckMemberParams, options?: RequestOptions): ApiPromise<UltraGroupCheckMemberResult>;
 
   /**
    * Mutes users in an ultra group or in one of its channels, until they are unmuted.
@@ -315,6 +305,8 @@ export class UltraGroupResource extends Resource {
    * Inferred, not documented:
    * - The users, the group and the channel need not exist.
    *
+   * Also found as: mute, silence.
+   *
    * `POST /ultragroup/userbanned/add.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UltraGroupAddGagUserParams}
@@ -328,9 +320,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.addGagUser({ groupId: 'community1', userIds: ['jlk456j5', 'uid2'] });
    * ```
    */
-  addGagUser(params: UltraGroupAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().addGagUser, params, options);
-  }
+  addGagUser(params: UltraGroupAddGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Unmutes users in an ultra group or in one of its channels.
@@ -338,6 +328,8 @@ export class UltraGroupResource extends Resource {
    * Inferred, not documented:
    * - Mutes of the group and of its channels are separate; removing one leaves the others unchanged.
    * - Unmuting a user who is not muted succeeds.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /ultragroup/userbanned/del.json` · Limit: 100 calls a second.
    *
@@ -351,9 +343,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.removeGagUser({ groupId: 'community1', userIds: ['jlk456j5'] });
    * ```
    */
-  removeGagUser(params: UltraGroupRemoveGagUserParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().removeGagUser, params, options);
-  }
+  removeGagUser(params: UltraGroupRemoveGagUserParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users muted in an ultra group or in one of its channels.
@@ -362,6 +352,8 @@ export class UltraGroupResource extends Resource {
    * - The result has no total; a page that is not full is the last.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /ultragroup/userbanned/get.json` · Limit: 100 calls a second.
    *
@@ -379,14 +371,7 @@ export class UltraGroupResource extends Resource {
   listGagUser(
     params: UltraGroupListGagUserParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupListGagUserResult, UltraGroupUser> {
-    return this.pages(
-      ultraGroupEndpoints().listGagUser,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'users' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupListGagUserResult, UltraGroupUser>;
 
   /**
    * Enables or disables mute-all in an ultra group or in one of its channels: all members are muted.
@@ -398,6 +383,8 @@ export class UltraGroupResource extends Resource {
    *
    * Inferred, not documented:
    * - Neither the group nor the channel need exist.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /ultragroup/globalbanned/set.json` · Limit: 100 calls a second.
    *
@@ -412,9 +399,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.setBan({ groupId: 'community1', status: true });
    * ```
    */
-  setBan(params: UltraGroupSetBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().setBan, params, options);
-  }
+  setBan(params: UltraGroupSetBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Checks whether mute-all is enabled in an ultra group or in one of its channels.
@@ -422,6 +407,8 @@ export class UltraGroupResource extends Resource {
    * Inferred, not documented:
    * - Mute-all of the whole group is not returned for its channels.
    * - Mute-all is disabled by default.
+   *
+   * Also found as: mute all, silence the room.
    *
    * `POST /ultragroup/globalbanned/get.json` · Limit: 100 calls a second.
    *
@@ -434,9 +421,7 @@ export class UltraGroupResource extends Resource {
    * const { status } = await rong.ultraGroup.getBan({ groupId: 'community1' });
    * ```
    */
-  getBan(params: UltraGroupGetBanParams, options?: RequestOptions): ApiPromise<UltraGroupGetBanResult> {
-    return this.call(ultraGroupEndpoints().getBan, params, options);
-  }
+  getBan(params: UltraGroupGetBanParams, options?: RequestOptions): ApiPromise<UltraGroupGetBanResult>;
 
   /**
    * Adds mute exceptions to an ultra group or one of its channels: users who can send messages during mute-all.
@@ -448,6 +433,8 @@ export class UltraGroupResource extends Resource {
    *
    * Inferred, not documented:
    * - The users, the group and the channel need not exist.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /ultragroup/banned/whitelist/add.json` · Limit: 100 calls a second.
    *
@@ -462,9 +449,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.addBanWhitelist({ groupId: 'community1', userIds: ['jlk456j5', 'uid2'] });
    * ```
    */
-  addBanWhitelist(params: UltraGroupAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().addBanWhitelist, params, options);
-  }
+  addBanWhitelist(params: UltraGroupAddBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes mute exceptions from an ultra group or one of its channels: the users can no longer send messages during
@@ -472,6 +457,8 @@ export class UltraGroupResource extends Resource {
    *
    * Inferred, not documented:
    * - Removing a user without a mute exception succeeds.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /ultragroup/banned/whitelist/del.json` · Limit: 100 calls a second.
    *
@@ -484,9 +471,7 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.removeBanWhitelist({ groupId: 'community1', userIds: ['jlk456j5'] });
    * ```
    */
-  removeBanWhitelist(params: UltraGroupRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().removeBanWhitelist, params, options);
-  }
+  removeBanWhitelist(params: UltraGroupRemoveBanWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the mute exceptions of an ultra group or one of its channels: users who can send messages during mute-all.
@@ -498,6 +483,8 @@ export class UltraGroupResource extends Resource {
    * - Default and maximum of `pageSize`, as for `ultraGroup.listGagUser`.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: mute all, silence the room, allowlist.
    *
    * `POST /ultragroup/banned/whitelist/get.json` · Limit: 100 calls a second.
    *
@@ -513,14 +500,7 @@ export class UltraGroupResource extends Resource {
   listBanWhitelist(
     params: UltraGroupListBanWhitelistParams,
     options?: RequestOptions,
-  ): PagePromise<UltraGroupListBanWhitelistResult, UltraGroupUser> {
-    return this.pages(
-      ultraGroupEndpoints().listBanWhitelist,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'users' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UltraGroupListBanWhitelistResult, UltraGroupUser>;
 
   /**
    * Sets the default do-not-disturb level of an ultra group or channel: which messages trigger push notifications.
@@ -532,6 +512,8 @@ export class UltraGroupResource extends Resource {
    * Inferred, not documented:
    * - The level is deleted with the group or channel.
    * - An unknown group or channel is refused with 1002.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /ultragroup/notdisturb/set.json` · No rate limit is documented.
    *
@@ -545,15 +527,15 @@ export class UltraGroupResource extends Resource {
    * await rong.ultraGroup.setNotDisturb({ groupId: 'abcdefg', unpushLevel: 2 });
    * ```
    */
-  setNotDisturb(params: UltraGroupSetNotDisturbParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(ultraGroupEndpoints().setNotDisturb, params, options);
-  }
+  setNotDisturb(params: UltraGroupSetNotDisturbParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the default do-not-disturb level of an ultra group or channel.
    *
    * Inferred, not documented:
    * - The level is 0 if it was never set, and for an unknown group or channel.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /ultragroup/notdisturb/get.json` · Limit: 100 calls a second.
    *
@@ -571,7 +553,5 @@ export class UltraGroupResource extends Resource {
   getNotDisturb(
     params: UltraGroupGetNotDisturbParams,
     options?: RequestOptions,
-  ): ApiPromise<UltraGroupGetNotDisturbResult> {
-    return this.call(ultraGroupEndpoints().getNotDisturb, params, options);
-  }
+  ): ApiPromise<UltraGroupGetNotDisturbResult>;
 }

@@ -3,14 +3,12 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { userProfileEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Basic fields of a hosted user profile. */
 export interface UserProfileFields {
   /** Id chosen by the user, such as a handle; not the user id. At most 32 characters. */
-  uniqueId?: string | undefined;
+  uniqueId?: string | number | undefined;
   /** Display name of the user. At most 64 characters. */
   name?: string | undefined;
   /** URL of the user's avatar. At most 1,024 characters. */
@@ -32,7 +30,7 @@ export interface UserProfileFields {
 /** Parameters of {@link UserProfileResource.set}. */
 export interface UserProfileSetParams {
   /** Id of the user whose profile is set. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Basic fields of a hosted user profile. A JSON string of the value is also accepted. */
   userProfile?: UserProfileFields | string | undefined;
   /**
@@ -46,13 +44,13 @@ export interface UserProfileSetParams {
 /** Parameters of {@link UserProfileResource.clear}. */
 export interface UserProfileClearParams {
   /** Ids of the users whose profiles are cleared. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserProfileResource.get}. */
 export interface UserProfileGetParams {
   /** Ids of the users whose profiles are returned. At most 100 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** The hosted profile of a user. */
@@ -96,7 +94,7 @@ export type UserProfileSetResult = CodeResult;
 export type UserProfileClearResult = CodeResult;
 
 /** User profiles that RongCloud hosts, with basic and custom fields. */
-export class UserProfileResource extends Resource {
+export interface UserProfileResource {
   /**
    * Sets fields of the profile that RongCloud hosts for a user.
    *
@@ -126,9 +124,7 @@ export class UserProfileResource extends Resource {
    * });
    * ```
    */
-  set(params: UserProfileSetParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userProfileEndpoints().set, params, options);
-  }
+  set(params: UserProfileSetParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Clears all fields of the hosted profiles of users.
@@ -150,9 +146,7 @@ export class UserProfileResource extends Resource {
    * await rong.userProfile.clear({ userId: ['u1'] });
    * ```
    */
-  clear(params: UserProfileClearParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userProfileEndpoints().clear, params, options);
-  }
+  clear(params: UserProfileClearParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the hosted profiles of users.
@@ -175,9 +169,7 @@ export class UserProfileResource extends Resource {
    * const { userList } = await rong.userProfile.get({ userId: ['u1'] });
    * ```
    */
-  get(params: UserProfileGetParams, options?: RequestOptions): ApiPromise<UserProfileGetResult> {
-    return this.call(userProfileEndpoints().get, params, options);
-  }
+  get(params: UserProfileGetParams, options?: RequestOptions): ApiPromise<UserProfileGetResult>;
 
   /**
    * Lists the hosted profiles of all users, page by page.
@@ -203,12 +195,5 @@ export class UserProfileResource extends Resource {
    * const { userList } = await rong.userProfile.list({ page: 1, size: 20 });
    * ```
    */
-  list(params?: UserProfileListParams, options?: RequestOptions): PagePromise<UserProfileListResult, UserProfileEntry> {
-    return this.pages(
-      userProfileEndpoints().list,
-      { by: 'page', page: 'page', size: 'size', items: 'userList' },
-      params,
-      options,
-    );
-  }
+  list(params?: UserProfileListParams, options?: RequestOptions): PagePromise<UserProfileListResult, UserProfileEntry>;
 }

@@ -3,8 +3,6 @@
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
 import type { PagePromise } from '../../results/page-promise.js';
-import { Resource } from '../../results/resource.js';
-import { userEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link UserResource.getToken}. */
@@ -13,7 +11,7 @@ export interface UserGetTokenParams {
    * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
    * At most 64 bytes.
    */
-  userId: string;
+  userId: string | number;
   /** Display name of the user, shown in push notifications. At most 64 characters. */
   name: string;
   /** URL of the user's avatar. At most 1,024 bytes. */
@@ -34,7 +32,7 @@ export interface UserRefreshParams {
    * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
    * At most 64 bytes.
    */
-  userId: string;
+  userId: string | number;
   /** Display name of the user, shown in push notifications. At most 64 characters. */
   name?: string | undefined;
   /** URL of the user's avatar. At most 1,024 bytes. */
@@ -47,7 +45,7 @@ export interface UserGetParams {
    * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
    * At most 64 bytes.
    */
-  userId: string;
+  userId: string | number;
 }
 
 /** Result of {@link UserResource.get}. */
@@ -99,13 +97,13 @@ export interface UserListResult extends CodeResult {
 /** Parameters of {@link UserResource.remove}. */
 export interface UserRemoveParams {
   /** Ids of the users to delete. At most 100 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.expireToken}. */
 export interface UserExpireTokenParams {
   /** Ids of the users whose tokens become invalid. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Unix time in milliseconds. Tokens issued before this time become invalid. */
   time: number;
 }
@@ -116,7 +114,7 @@ export interface UserCheckOnlineParams {
    * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
    * At most 64 bytes.
    */
-  userId: string;
+  userId: string | number;
 }
 
 /** Result of {@link UserResource.checkOnline}. */
@@ -131,7 +129,7 @@ export interface UserListGroupsParams {
    * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
    * At most 64 bytes.
    */
-  userId: string;
+  userId: string | number;
   /** Page number, from 1. If absent or 0, at most 5,000 groups are returned at once. Default: `0`. */
   page?: number | undefined;
   /** Number of groups per page; ignored without `page`. From 1 to 1000. Default: `50`. */
@@ -155,7 +153,7 @@ export interface UserListGroupsResult extends CodeResult {
 /** Parameters of {@link UserResource.block}. */
 export interface UserBlockParams {
   /** Ids of the users to block. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** Duration of the block in minutes; 43200 is 30 days. From 1 to 43200. */
   minute: number;
 }
@@ -163,7 +161,7 @@ export interface UserBlockParams {
 /** Parameters of {@link UserResource.unBlock}. */
 export interface UserUnBlockParams {
   /** Ids of the users to unblock. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.queryBlock}. */
@@ -191,15 +189,15 @@ export interface UserQueryBlockResult extends CodeResult {
 /** Parameters of {@link UserResource.addBlacklist}. */
 export interface UserAddBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
-  blackUserId: string | readonly string[] | ReadonlySet<string>;
+  blackUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.queryBlacklist}. */
 export interface UserQueryBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Token of the page: `next` of the previous page. Default: the first page. */
   pageToken?: string | undefined;
   /** Number of users per page. From 1 to 1000. Default: `1000`. */
@@ -217,31 +215,31 @@ export interface UserQueryBlacklistResult extends CodeResult {
 /** Parameters of {@link UserResource.removeBlacklist}. */
 export interface UserRemoveBlacklistParams {
   /** Id of the user who owns the blocklist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
-  blackUserId: string | readonly string[] | ReadonlySet<string>;
+  blackUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.addWhitelist}. */
 export interface UserAddWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Ids of the users to add. At most 20 items, each at most 64 bytes. */
-  whiteUserId: string | readonly string[] | ReadonlySet<string>;
+  whiteUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.removeWhitelist}. */
 export interface UserRemoveWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Ids of the users to remove. At most 20 items, each at most 64 bytes. */
-  whiteUserId: string | readonly string[] | ReadonlySet<string>;
+  whiteUserId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Parameters of {@link UserResource.queryWhitelist}. */
 export interface UserQueryWhitelistParams {
   /** Id of the user who owns the allowlist. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Token of the page: `next` of the previous page. Default: the first page. */
   pageToken?: string | undefined;
   /** Number of users per page. From 1 to 1000. Default: `1000`. */
@@ -259,7 +257,7 @@ export interface UserQueryWhitelistResult extends CodeResult {
 /** Parameters of {@link UserResource.setWhiteSetting}. */
 export interface UserSetWhiteSettingParams {
   /** Ids of the users whose mode is set. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /**
    * Mode: 1 accepts one-to-one messages only from users on the allowlist; 0, the initial mode, from all users except
    * those on the blocklist.
@@ -270,7 +268,7 @@ export interface UserSetWhiteSettingParams {
 /** Parameters of {@link UserResource.queryWhiteSetting}. */
 export interface UserQueryWhiteSettingParams {
   /** Ids of the users to check. At most 20 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Mode of a user: allowlist or blocklist. */
@@ -290,7 +288,7 @@ export interface UserQueryWhiteSettingResult extends CodeResult {
 /** Parameters of {@link UserResource.setChatBan}. */
 export interface UserSetChatBanParams {
   /** Ids of the users to mute or unmute. At most 1,000 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
   /** New state of the users: 1 muted, 0 not muted. */
   state: 0 | 1;
   /** Conversation type: `PERSON`, one-to-one. No other type is documented. */
@@ -321,7 +319,7 @@ export interface UserSetBlockPushPeriodParams {
    * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
    * At most 64 bytes.
    */
-  userId: string;
+  userId: string | number;
   /**
    * Start of the quiet hours: `HH:MM:SS` in the data center's time zone (UTC+8 in Beijing, UTC elsewhere). In the form
    * `^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$`.
@@ -339,7 +337,7 @@ export interface UserGetBlockPushPeriodParams {
    * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
    * At most 64 bytes.
    */
-  userId: string;
+  userId: string | number;
 }
 
 /** Daily quiet hours of a user, during which no pushes are sent. */
@@ -370,7 +368,7 @@ export interface UserRemoveBlockPushPeriodParams {
    * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
    * At most 64 bytes.
    */
-  userId: string;
+  userId: string | number;
 }
 
 /** Name that a user sees for another user in push notifications. */
@@ -384,7 +382,7 @@ export interface UserRemark {
 /** Parameters of {@link UserResource.setRemarks}. */
 export interface UserSetRemarksParams {
   /** Id of the user whose push notifications show the remark names. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Remark names to set. At most 100 items. A JSON string of the value is also accepted. */
   remarks: readonly UserRemark[] | string;
 }
@@ -392,15 +390,15 @@ export interface UserSetRemarksParams {
 /** Parameters of {@link UserResource.removeRemarks}. */
 export interface UserRemoveRemarksParams {
   /** Id of the user whose push notifications show the remark names. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Id of the other user, whose remark name is deleted. At most 64 bytes. */
-  targetId: string;
+  targetId: string | number;
 }
 
 /** Parameters of {@link UserResource.listRemarks}. */
 export interface UserListRemarksParams {
   /** Id of the user whose push notifications show the remark names. At most 64 bytes. */
-  userId: string;
+  userId: string | number;
   /** Page number, from 1. Default: `1`. */
   page?: number | undefined;
   /** Number of remark names per page. From 1 to 50. Default: `50`. */
@@ -418,7 +416,7 @@ export interface UserListRemarksResult extends CodeResult {
 /** Parameters of {@link UserResource.deactivate}. */
 export interface UserDeactivateParams {
   /** Ids of the users to deactivate. At most 100 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link UserResource.deactivate}. */
@@ -444,7 +442,7 @@ export interface UserListDeactivatedResult extends CodeResult {
 /** Parameters of {@link UserResource.reactivate}. */
 export interface UserReactivateParams {
   /** Ids of the users to reactivate. At most 100 items, each at most 64 bytes. */
-  userId: string | readonly string[] | ReadonlySet<string>;
+  userId: string | number | readonly (string | number)[] | ReadonlySet<string | number>;
 }
 
 /** Result of {@link UserResource.reactivate}. */
@@ -459,7 +457,7 @@ export interface UserActivateParams {
    * Id of the user, chosen by you, unique in the app: letters and digits (older documentation also allows + | = - _).
    * At most 64 bytes.
    */
-  userId: string;
+  userId: string | number;
 }
 
 export type UserRefreshResult = CodeResult;
@@ -480,7 +478,7 @@ export type UserRemoveRemarksResult = CodeResult;
 export type UserActivateResult = CodeResult;
 
 /** Users: tokens, names and avatars for push, presence, blocks, blocklists and allowlists, quiet hours, deactivation. */
-export class UserResource extends Resource {
+export interface UserResource {
   /**
    * Registers a user and returns the token with which a client connects.
    *
@@ -490,6 +488,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - A blocked user still gets a token.
+   *
+   * Also found as: sign in, log in, log out.
    *
    * `POST /user/getToken.json` · Limit: 200 calls a second.
    *
@@ -509,9 +509,7 @@ export class UserResource extends Resource {
    * });
    * ```
    */
-  getToken(params: UserGetTokenParams, options?: RequestOptions): ApiPromise<UserGetTokenResult> {
-    return this.call(userEndpoints().getToken, params, options);
-  }
+  getToken(params: UserGetTokenParams, options?: RequestOptions): ApiPromise<UserGetTokenResult>;
 
   /**
    * Updates the display name and avatar of a user, which push notifications show.
@@ -535,9 +533,7 @@ export class UserResource extends Resource {
    * await rong.user.refresh({ userId: 'jlk456j5', name: 'Tony' });
    * ```
    */
-  refresh(params: UserRefreshParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().refresh, params, options);
-  }
+  refresh(params: UserRefreshParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the display name, avatar and registration time of a user.
@@ -560,9 +556,7 @@ export class UserResource extends Resource {
    * const { userName, userPortrait, createTime } = await rong.user.get({ userId: 'jlk456j5' });
    * ```
    */
-  get(params: UserGetParams, options?: RequestOptions): ApiPromise<UserGetResult> {
-    return this.call(userEndpoints().get, params, options);
-  }
+  get(params: UserGetParams, options?: RequestOptions): ApiPromise<UserGetResult>;
 
   /**
    * Lists the registered users of the development environment.
@@ -585,14 +579,7 @@ export class UserResource extends Resource {
    * const { total, users } = await rong.user.list({ page: 1, pageSize: 20 });
    * ```
    */
-  list(params?: UserListParams, options?: RequestOptions): PagePromise<UserListResult, RegisteredUser> {
-    return this.pages(
-      userEndpoints().list,
-      { by: 'page', page: 'page', size: 'pageSize', items: 'users' },
-      params,
-      options,
-    );
-  }
+  list(params?: UserListParams, options?: RequestOptions): PagePromise<UserListResult, RegisteredUser>;
 
   /**
    * Deletes registered users of the development environment.
@@ -617,9 +604,7 @@ export class UserResource extends Resource {
    * await rong.user.remove({ userId: ['jlk456j5'] });
    * ```
    */
-  remove(params: UserRemoveParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().remove, params, options);
-  }
+  remove(params: UserRemoveParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Invalidates the tokens of users that were issued before a given time.
@@ -630,6 +615,8 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - A future time invalidates only tokens issued before the call.
    * - Unregistered ids are ignored.
+   *
+   * Also found as: sign in, log in, log out.
    *
    * `POST /user/token/expire.json` · Limit: 100 calls a second.
    *
@@ -643,9 +630,7 @@ export class UserResource extends Resource {
    * await rong.user.expireToken({ userId: ['jlk456j5'], time: 1735689600000 });
    * ```
    */
-  expireToken(params: UserExpireTokenParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().expireToken, params, options);
-  }
+  expireToken(params: UserExpireTokenParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Checks whether a user is online.
@@ -654,6 +639,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - A blocked user is offline, because a block disconnects the user at once.
+   *
+   * Also found as: presence, is connected.
    *
    * `POST /user/checkOnline.json` · Limit: 100 calls a second.
    *
@@ -667,9 +654,7 @@ export class UserResource extends Resource {
    * const { status } = await rong.user.checkOnline({ userId: 'jlk456j5' });
    * ```
    */
-  checkOnline(params: UserCheckOnlineParams, options?: RequestOptions): ApiPromise<UserCheckOnlineResult> {
-    return this.call(userEndpoints().checkOnline, params, options);
-  }
+  checkOnline(params: UserCheckOnlineParams, options?: RequestOptions): ApiPromise<UserCheckOnlineResult>;
 
   /**
    * Lists the groups of which a user is a member.
@@ -680,6 +665,8 @@ export class UserResource extends Resource {
    * - The list is empty for a user without groups and for an unknown user.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: my groups, groups of a user.
    *
    * `POST /user/group/query.json` · Limit: 100 calls a second.
    *
@@ -696,14 +683,7 @@ export class UserResource extends Resource {
   listGroups(
     params: UserListGroupsParams,
     options?: RequestOptions,
-  ): PagePromise<UserListGroupsResult, UserJoinedGroup> {
-    return this.pages(
-      userEndpoints().listGroups,
-      { by: 'page', page: 'page', size: 'size', unpaged: 5000, defaultSize: 50, items: 'groups' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UserListGroupsResult, UserJoinedGroup>;
 
   /**
    * Disconnects users and keeps them from connecting for a number of minutes.
@@ -715,6 +695,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - Blocking again replaces the end time.
+   *
+   * Also found as: ban, suspend.
    *
    * `POST /user/block.json` · Limit: 100 calls a second.
    *
@@ -728,9 +710,7 @@ export class UserResource extends Resource {
    * await rong.user.block({ userId: ['jlk456j5'], minute: 10 });
    * ```
    */
-  block(params: UserBlockParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().block, params, options);
-  }
+  block(params: UserBlockParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Unblocks users, who can then connect again.
@@ -739,6 +719,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - Unblocking a user who is not blocked succeeds.
+   *
+   * Also found as: ban, suspend.
    *
    * `POST /user/unblock.json` · Limit: 100 calls a second.
    *
@@ -752,9 +734,7 @@ export class UserResource extends Resource {
    * await rong.user.unBlock({ userId: ['jlk456j5'] });
    * ```
    */
-  unBlock(params: UserUnBlockParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().unBlock, params, options);
-  }
+  unBlock(params: UserUnBlockParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the blocked users and the end of each block.
@@ -763,6 +743,8 @@ export class UserResource extends Resource {
    * - Ended blocks are not listed; without blocks the list is empty.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: ban, suspend.
    *
    * `POST /user/block/query.json` · Limit: 100 calls a second.
    *
@@ -776,14 +758,7 @@ export class UserResource extends Resource {
    * const { users } = await rong.user.queryBlock();
    * ```
    */
-  queryBlock(params?: UserQueryBlockParams, options?: RequestOptions): PagePromise<UserQueryBlockResult, BlockedUser> {
-    return this.pages(
-      userEndpoints().queryBlock,
-      { by: 'page', page: 'page', size: 'size', unpaged: 1000, defaultSize: 50, items: 'users' },
-      params,
-      options,
-    );
-  }
+  queryBlock(params?: UserQueryBlockParams, options?: RequestOptions): PagePromise<UserQueryBlockResult, BlockedUser>;
 
   /**
    * Adds users to a user's blocklist.
@@ -797,6 +772,8 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - Adding an id twice succeeds.
    *
+   * Also found as: block a user, blocklist.
+   *
    * `POST /user/blacklist/add.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UserAddBlacklistParams}
@@ -809,9 +786,7 @@ export class UserResource extends Resource {
    * await rong.user.addBlacklist({ userId: 'jlk456j5', blackUserId: ['troll'] });
    * ```
    */
-  addBlacklist(params: UserAddBlacklistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().addBlacklist, params, options);
-  }
+  addBlacklist(params: UserAddBlacklistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users on a user's blocklist.
@@ -820,6 +795,8 @@ export class UserResource extends Resource {
    * - `users` is empty for an unknown user and for an empty list.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: block a user, blocklist.
    *
    * `POST /user/blacklist/query.json` · Limit: 100 calls a second.
    *
@@ -836,19 +813,14 @@ export class UserResource extends Resource {
   queryBlacklist(
     params: UserQueryBlacklistParams,
     options?: RequestOptions,
-  ): PagePromise<UserQueryBlacklistResult, string> {
-    return this.pages(
-      userEndpoints().queryBlacklist,
-      { by: 'token', token: 'pageToken', next: 'next', items: 'users' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UserQueryBlacklistResult, string>;
 
   /**
    * Removes users from a user's blocklist.
    *
    * - Removing an id that is not listed succeeds (observed on the real service).
+   *
+   * Also found as: block a user, blocklist.
    *
    * `POST /user/blacklist/remove.json` · Limit: 100 calls a second.
    *
@@ -861,9 +833,7 @@ export class UserResource extends Resource {
    * await rong.user.removeBlacklist({ userId: 'jlk456j5', blackUserId: ['troll'] });
    * ```
    */
-  removeBlacklist(params: UserRemoveBlacklistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().removeBlacklist, params, options);
-  }
+  removeBlacklist(params: UserRemoveBlacklistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Adds users to a user's allowlist.
@@ -877,6 +847,8 @@ export class UserResource extends Resource {
    * - The users need not be registered.
    * - Adding an id twice succeeds.
    *
+   * Also found as: allowlist.
+   *
    * `POST /user/whitelist/add.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UserAddWhitelistParams}
@@ -889,9 +861,7 @@ export class UserResource extends Resource {
    * await rong.user.addWhitelist({ userId: 'jlk456j5', whiteUserId: ['friend'] });
    * ```
    */
-  addWhitelist(params: UserAddWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().addWhitelist, params, options);
-  }
+  addWhitelist(params: UserAddWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes users from a user's allowlist.
@@ -900,6 +870,8 @@ export class UserResource extends Resource {
    *
    * Inferred, not documented:
    * - Removing an id that is not listed succeeds.
+   *
+   * Also found as: allowlist.
    *
    * `POST /user/whitelist/remove.json` · Limit: 100 calls a second.
    *
@@ -912,9 +884,7 @@ export class UserResource extends Resource {
    * await rong.user.removeWhitelist({ userId: 'jlk456j5', whiteUserId: ['friend'] });
    * ```
    */
-  removeWhitelist(params: UserRemoveWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().removeWhitelist, params, options);
-  }
+  removeWhitelist(params: UserRemoveWhitelistParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users on a user's allowlist.
@@ -923,6 +893,8 @@ export class UserResource extends Resource {
    * - `users` is empty for an unknown user and for an empty list.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: allowlist.
    *
    * `POST /user/whitelist/query.json` · Limit: 100 calls a second.
    *
@@ -939,14 +911,7 @@ export class UserResource extends Resource {
   queryWhitelist(
     params: UserQueryWhitelistParams,
     options?: RequestOptions,
-  ): PagePromise<UserQueryWhitelistResult, string> {
-    return this.pages(
-      userEndpoints().queryWhitelist,
-      { by: 'token', token: 'pageToken', next: 'next', items: 'users' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UserQueryWhitelistResult, string>;
 
   /**
    * Switches users to allowlist mode or to blocklist mode.
@@ -958,6 +923,8 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - A change of mode leaves both lists unchanged.
    * - The user need not be registered.
+   *
+   * Also found as: allowlist.
    *
    * `POST /user/whitesetting/set.json` · Limit: 100 calls a second.
    *
@@ -971,14 +938,14 @@ export class UserResource extends Resource {
    * await rong.user.setWhiteSetting({ userId: ['jlk456j5'], whiteSetting: 1 });
    * ```
    */
-  setWhiteSetting(params: UserSetWhiteSettingParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().setWhiteSetting, params, options);
-  }
+  setWhiteSetting(params: UserSetWhiteSettingParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Checks whether users are in allowlist mode or in blocklist mode.
    *
    * - The mode of a user without a setting is `"0"`.
+   *
+   * Also found as: allowlist.
    *
    * `POST /user/whitesetting/query.json` · Limit: 100 calls a second.
    *
@@ -995,9 +962,7 @@ export class UserResource extends Resource {
   queryWhiteSetting(
     params: UserQueryWhiteSettingParams,
     options?: RequestOptions,
-  ): ApiPromise<UserQueryWhiteSettingResult> {
-    return this.call(userEndpoints().queryWhiteSetting, params, options);
-  }
+  ): ApiPromise<UserQueryWhiteSettingResult>;
 
   /**
    * Mutes or unmutes users in all one-to-one conversations.
@@ -1009,6 +974,8 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - Muting twice, or unmuting a user who is not muted, succeeds.
    * - The users need not be registered.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /user/chat/fb/set.json` · Limit: 100 calls a second.
    *
@@ -1022,9 +989,7 @@ export class UserResource extends Resource {
    * await rong.user.setChatBan({ userId: ['jlk456j5'], state: 1, type: 'PERSON' });
    * ```
    */
-  setChatBan(params: UserSetChatBanParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().setChatBan, params, options);
-  }
+  setChatBan(params: UserSetChatBanParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the users who are muted in one-to-one conversations.
@@ -1033,6 +998,8 @@ export class UserResource extends Resource {
    * - Muting a user again keeps the position in the list.
    *
    * Paginated: `await` returns one page, `for await` all items.
+   *
+   * Also found as: mute, silence.
    *
    * `POST /user/chat/fb/querylist.json` · Limit: 100 calls a second.
    *
@@ -1046,14 +1013,7 @@ export class UserResource extends Resource {
    * const { total, users } = await rong.user.listChatBan({ type: 'PERSON' });
    * ```
    */
-  listChatBan(params: UserListChatBanParams, options?: RequestOptions): PagePromise<UserListChatBanResult, string> {
-    return this.pages(
-      userEndpoints().listChatBan,
-      { by: 'offset', offset: 'offset', size: 'num', items: 'users' },
-      params,
-      options,
-    );
-  }
+  listChatBan(params: UserListChatBanParams, options?: RequestOptions): PagePromise<UserListChatBanResult, string>;
 
   /**
    * Sets the daily quiet hours of a user, during which no pushes are sent.
@@ -1065,6 +1025,8 @@ export class UserResource extends Resource {
    * Inferred, not documented:
    * - `period` 0 removes an existing period.
    * - Pushes without a message, such as `push.sendToUsers`, are still sent.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /user/blockPushPeriod/set.json` · Limit: 100 calls a second.
    *
@@ -1078,14 +1040,14 @@ export class UserResource extends Resource {
    * await rong.user.setBlockPushPeriod({ userId: 'jlk456j5', startTime: '23:59:59', period: 120, level: 1 });
    * ```
    */
-  setBlockPushPeriod(params: UserSetBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().setBlockPushPeriod, params, options);
-  }
+  setBlockPushPeriod(params: UserSetBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Gets the daily quiet hours of a user, during which no pushes are sent.
    *
    * - The parameter `level` of `user.setBlockPushPeriod` is returned as `unPushLevel`.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /user/blockPushPeriod/get.json` · Limit: 100 calls a second.
    *
@@ -1102,15 +1064,15 @@ export class UserResource extends Resource {
   getBlockPushPeriod(
     params: UserGetBlockPushPeriodParams,
     options?: RequestOptions,
-  ): ApiPromise<UserGetBlockPushPeriodResult> {
-    return this.call(userEndpoints().getBlockPushPeriod, params, options);
-  }
+  ): ApiPromise<UserGetBlockPushPeriodResult>;
 
   /**
    * Removes the daily quiet hours of a user.
    *
    * Inferred, not documented:
    * - The call succeeds if no quiet hours are set.
+   *
+   * Also found as: do not disturb, mute notifications.
    *
    * `POST /user/blockPushPeriod/delete.json` · Limit: 100 calls a second.
    *
@@ -1124,9 +1086,7 @@ export class UserResource extends Resource {
    * await rong.user.removeBlockPushPeriod({ userId: 'jlk456j5' });
    * ```
    */
-  removeBlockPushPeriod(params: UserRemoveBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().removeBlockPushPeriod, params, options);
-  }
+  removeBlockPushPeriod(params: UserRemoveBlockPushPeriodParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Sets the names that a user sees for other users in push notifications (remark names).
@@ -1148,9 +1108,7 @@ export class UserResource extends Resource {
    * await rong.user.setRemarks({ userId: 'jlk456j5', remarks: [{ id: '10001', remark: 'Tony from work' }] });
    * ```
    */
-  setRemarks(params: UserSetRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().setRemarks, params, options);
-  }
+  setRemarks(params: UserSetRemarksParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Deletes the name that a user sees for another user in push notifications (remark name).
@@ -1168,9 +1126,7 @@ export class UserResource extends Resource {
    * await rong.user.removeRemarks({ userId: 'jlk456j5', targetId: '10001' });
    * ```
    */
-  removeRemarks(params: UserRemoveRemarksParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().removeRemarks, params, options);
-  }
+  removeRemarks(params: UserRemoveRemarksParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the names that a user sees for other users in push notifications (remark names).
@@ -1192,14 +1148,7 @@ export class UserResource extends Resource {
    * const { total, users } = await rong.user.listRemarks({ userId: 'jlk456j5' });
    * ```
    */
-  listRemarks(params: UserListRemarksParams, options?: RequestOptions): PagePromise<UserListRemarksResult, UserRemark> {
-    return this.pages(
-      userEndpoints().listRemarks,
-      { by: 'page', page: 'page', size: 'size', items: 'users' },
-      params,
-      options,
-    );
-  }
+  listRemarks(params: UserListRemarksParams, options?: RequestOptions): PagePromise<UserListRemarksResult, UserRemark>;
 
   /**
    * Deactivates users and erases their personal data.
@@ -1229,9 +1178,7 @@ export class UserResource extends Resource {
    * const { operateId } = await rong.user.deactivate({ userId: ['jlk456j5'] });
    * ```
    */
-  deactivate(params: UserDeactivateParams, options?: RequestOptions): ApiPromise<UserDeactivateResult> {
-    return this.call(userEndpoints().deactivate, params, options);
-  }
+  deactivate(params: UserDeactivateParams, options?: RequestOptions): ApiPromise<UserDeactivateResult>;
 
   /**
    * Lists the deactivated users.
@@ -1258,14 +1205,7 @@ export class UserResource extends Resource {
   listDeactivated(
     params?: UserListDeactivatedParams,
     options?: RequestOptions,
-  ): PagePromise<UserListDeactivatedResult, string> {
-    return this.pages(
-      userEndpoints().listDeactivated,
-      { by: 'page', page: 'pageNo', size: 'pageSize', items: 'users' },
-      params,
-      options,
-    );
-  }
+  ): PagePromise<UserListDeactivatedResult, string>;
 
   /**
    * Reactivates deactivated users.
@@ -1291,9 +1231,7 @@ export class UserResource extends Resource {
    * const { operateId } = await rong.user.reactivate({ userId: ['jlk456j5'] });
    * ```
    */
-  reactivate(params: UserReactivateParams, options?: RequestOptions): ApiPromise<UserReactivateResult> {
-    return this.call(userEndpoints().reactivate, params, options);
-  }
+  reactivate(params: UserReactivateParams, options?: RequestOptions): ApiPromise<UserReactivateResult>;
 
   /**
    * Reactivates a deactivated user: the older form of `user.reactivate`.
@@ -1312,7 +1250,5 @@ export class UserResource extends Resource {
    * await rong.user.activate({ userId: 'jlk456j5' });
    * ```
    */
-  activate(params: UserActivateParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(userEndpoints().activate, params, options);
-  }
+  activate(params: UserActivateParams, options?: RequestOptions): ApiPromise<CodeResult>;
 }

@@ -2,8 +2,6 @@
 
 import type { RequestOptions } from '../../request-options.js';
 import type { ApiPromise } from '../../results/api-promise.js';
-import { Resource } from '../../results/resource.js';
-import { wordfilterEndpoints } from '../endpoint-tables.js';
 import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link WordfilterResource.add}. */
@@ -43,7 +41,7 @@ export type WordfilterAddResult = CodeResult;
 export type WordfilterDeleteResult = CodeResult;
 
 /** Sensitive words through the older endpoints of the V2.0.1 SDK; see `sensitiveWord`. */
-export class WordfilterResource extends Resource {
+export interface WordfilterResource {
   /**
    * Adds a sensitive word. Messages that contain it are not delivered.
    *
@@ -52,6 +50,8 @@ export class WordfilterResource extends Resource {
    * Inferred, not documented:
    * - The word is also listed by `sensitiveWord.list`, as a blocking word.
    * - Adding an existing word succeeds.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /wordfilter/add.json` · No rate limit is documented.
    *
@@ -64,14 +64,14 @@ export class WordfilterResource extends Resource {
    * await rong.wordfilter.add({ word: 'money' });
    * ```
    */
-  add(params: WordfilterAddParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(wordfilterEndpoints().add, params, options);
-  }
+  add(params: WordfilterAddParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Removes a sensitive word, so that messages with the word are delivered.
    *
    * - Unlike here, `sensitiveWord.remove` succeeds for an unknown word (observed on the real service).
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /wordfilter/delete.json` · No rate limit is documented.
    *
@@ -85,15 +85,15 @@ export class WordfilterResource extends Resource {
    * await rong.wordfilter.delete({ word: 'money' });
    * ```
    */
-  delete(params: WordfilterDeleteParams, options?: RequestOptions): ApiPromise<CodeResult> {
-    return this.call(wordfilterEndpoints().delete, params, options);
-  }
+  delete(params: WordfilterDeleteParams, options?: RequestOptions): ApiPromise<CodeResult>;
 
   /**
    * Lists the sensitive words of the app, which block messages.
    *
    * Inferred, not documented:
    * - Words of `sensitiveWord.add` without a replacement are listed as well.
+   *
+   * Also found as: blocked words, moderation, filter.
    *
    * `POST /wordfilter/list.json` · No rate limit is documented.
    *
@@ -103,7 +103,5 @@ export class WordfilterResource extends Resource {
    * const { words } = await rong.wordfilter.getList();
    * ```
    */
-  getList(options?: RequestOptions): ApiPromise<WordfilterGetListResult> {
-    return this.call(wordfilterEndpoints().getList, {}, options);
-  }
+  getList(options?: RequestOptions): ApiPromise<WordfilterGetListResult>;
 }

@@ -1,0 +1,94 @@
+import { InvalidParameterError } from '../errors.js';
+import { isSet } from '../kinds.js';
+import { describeValue, isPlainObject, WELL_FORMED } from './values.js';
+
+/** Deeper objects count as objects in themselves. */
+const MAX_DEPTH = 100;
+
+/** Place of a value: its path, the objects around it, and whether it becomes part of a JSON text. */
+interface Place {
+  readonly endpoint: string;
+  readonly path: string;
+  readonly above: readonly object[];
+  readonly isJson: boolean;
+}
+
+/**
+ * Throws for a value that has no encoding, at any depth: a Promise, a Map, `NaN`, a function, an object in itself. Such a
+ * value would be left out, and the call would mean something else.
+ */
+export function checkValue(value: unknown, place: Place): void {
+  switch (typeof value) {
+    case 'string':
+      if (place.isJson && !value.isWellFormed()) refuse(place, WELL_FORMED, value);
+      return;
+    case 'number': {
+      const fits = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+      if (!fits) refuse(place, 'must be a safe number', value);
+      return;
+    }
+    case 'bigint':
+      if (place.isJson) refuse(place, RULE, value);
+      return;
+    case 'boolean':
+    case 'undefined':
+      return;
+    case 'object':
+      if (value !== null) checkObject(value, place);
+      return;
+    default:
+      refuse(place, RULE, value);
+  }
+}
+
+const RULE = 'must be a value, a list or an object';
+
+function checkObject(value: object, place: Place): void {
+  const { above, isJson } = place;
+  if (above.includes(value) || above.length > MAX_DEPTH) {
+    refuse(place, 'must not contain itself', value);
+  }
+  // A form has the items of a list and the members of an object as they are, and JSON texts of what is in them.
+  const inside = { ...place, above: [...above, value], isJson: isJson || above.length > 0 };
+  if (Array.isArray(value) || isSet(value)) checkItems(value, inside);
+  else if (!inside.isJson || !('toJSON' in value)) checkMembers(value, inside);
+  else checkValue(jsonOf(value) ?? refuse(place, RULE, value), inside);
+}
+
+function checkItems(items: Iterable<unknown>, place: Place): void {
+  let index = 0;
+  for (const item of items) {
+    const at = { ...place, path: `${place.path}[${index++}]` };
+    if (item === undefined && place.isJson) refuse(at, 'must not be missing', item);
+    checkValue(item, at);
+  }
+}
+
+function checkMembers(value: object, place: Place): void {
+  if (!isPlainObject(value) || isOpaque(value)) refuse(place, RULE, value);
+  for (const [name, member] of Object.entries(value)) {
+    if (!name.isWellFormed() && place.isJson) refuse(place, `keys ${WELL_FORMED}`, name);
+    checkValue(member, { ...place, path: `${place.path}.${name}` });
+  }
+}
+
+/** Whether the own members of an object are not its data: a query or a promise, a Date, a class with private fields. */
+function isOpaque(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isInstance = prototype !== null && Object.getPrototypeOf(prototype) !== null;
+  return isInstance && ('toJSON' in value || 'then' in value || Object.keys(value).length === 0);
+}
+
+/** The value that stands for an object in JSON, such as the text of a Date; undefined for an invalid Date. */
+function jsonOf(value: { readonly toJSON?: unknown }): unknown {
+  return typeof value.toJSON === 'function' ? (value.toJSON('') ?? undefined) : undefined;
+}
+
+function refuse({ endpoint, path }: Place, limit: string, value: unknown): never {
+  refuseValue(endpoint, path, limit, value);
+}
+
+/** Throws for a value that breaks a rule. */
+export function refuseValue(endpoint: string, field: string, limit: string, value: unknown): never {
+  throw InvalidParameterError.before(endpoint, { field, limit, given: describeValue(value) });
+}

@@ -1,0 +1,26 @@
+import type { Field, Fields } from '../endpoints/fields.js';
+import { isPlainObject, itemsOf, parseJson } from './values.js';
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** Values that the service takes and that hardly mean what the caller thinks, in words without the values. */
+export function doubtsAbout(fields: Fields, params: Params): string[] {
+  const doubts = Object.entries(fields).flatMap(([name, field]) => {
+    const value = params[name];
+    if (field.kind === 'object' && isPlainObject(value)) return doubtsAbout(field.fields ?? {}, value);
+    return hasComma(field, value) ? [`${name} has a comma: it counts as one id`] : [];
+  });
+  const objectName = params.objectName ?? params.object_name;
+  const isBuiltIn = typeof objectName === 'string' && objectName.startsWith('RC:');
+  const { content } = params;
+  if (isBuiltIn && typeof content === 'string' && !isPlainObject(parseJson(content))) {
+    doubts.push(`content is no JSON, which ${objectName} needs`);
+  }
+  return doubts;
+}
+
+function hasComma(field: Field, value: unknown): boolean {
+  if (field.isId) return typeof value === 'string' && value.includes(',');
+  const { item } = field;
+  return item?.isId === true && !field.commas && (itemsOf(value) ?? []).some((each) => hasComma(item, each));
+}

@@ -1,0 +1,58 @@
+import { PERSONAL, SECRETS } from '../emitted/contract.js';
+import { isSet } from '../kinds.js';
+import { parseJson } from './values.js';
+
+const REDACTED = '[redacted]';
+const PRIVATE_NAME = new RegExp(`${SECRETS}|${PERSONAL}`, 'i');
+/** A value that follows the name of a secret, as in `"token":"…"`, `token=…` or JSON within JSON. */
+const NAMED = new RegExp(
+  `((?:${SECRETS})\\w{0,20}["'\\\\]*\\s*[:=]\\s*(?:Bearer |Basic )?)(?:(\\\\*["'])[^]*?\\2|[^\\s,;&}]+)`,
+  'gi',
+);
+/**
+ * Six digits or more of any script, however they are spaced: phone numbers, codes, and ids that may be phone numbers.
+ * Addresses of hosts and numbers of bytes are none.
+ */
+const DIGITS = /\b(\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?)\b|\p{Nd}(?:[^\p{L}\p{N}]{0,6}\p{Nd}){5,}( bytes)?/gu;
+const MAX_CHARS = 200;
+const MAX_DEPTH = 4;
+const MAX_ITEMS = 10;
+
+/** A text without phone numbers, codes and secrets: safe for logs, errors and spans. */
+export function redactText(text: string): string {
+  return text
+    .replace(NAMED, `$1${REDACTED}`)
+    .replace(DIGITS, (found, address, bytes) => ((address ?? bytes) ? found : REDACTED));
+}
+
+/** Whether a text of an error, apart from the places of its stack, holds something to redact. */
+export function isPersonal(text: string): boolean {
+  const bare = text.replace(/^\s+at .*$/gm, '');
+  return redactText(bare) !== bare;
+}
+
+/** A value that is safe to log: shortened, and without the values of fields that hold personal data or secrets. */
+export function redact(value: unknown, name = '', depth = 0): unknown {
+  if (value === undefined || value === null || typeof value === 'boolean') return value;
+  if (PRIVATE_NAME.test(name)) return REDACTED;
+  if (typeof value === 'object') return depth < MAX_DEPTH ? redactObject(value, name, depth + 1) : '[…]';
+  const text = String(value);
+  const parsed = /^\s*[[{]/.test(text) ? parseJson(text) : undefined;
+  if (typeof parsed === 'object') return redact(parsed, name, depth);
+  const safe = redactText(text);
+  return typeof value === 'number' && safe === text ? value : shorten(safe);
+}
+
+function redactObject(value: object, name: string, depth: number): unknown {
+  if (Array.isArray(value) || isSet(value)) {
+    const items: unknown[] = [...value];
+    const shown = items.slice(0, MAX_ITEMS).map((item) => redact(item, name, depth));
+    return items.length > MAX_ITEMS ? [...shown, `… ${items.length - MAX_ITEMS} more`] : shown;
+  }
+  const members = Object.entries(value).slice(0, MAX_ITEMS * MAX_DEPTH);
+  return Object.fromEntries(members.map(([key, member]) => [shorten(redactText(key)), redact(member, key, depth)]));
+}
+
+function shorten(text: string): string {
+  return text.length > MAX_CHARS ? `${text.slice(0, MAX_CHARS)}… ${text.length - MAX_CHARS} more characters` : text;
+}
