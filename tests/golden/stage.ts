@@ -63,6 +63,7 @@ export class Stage {
       ...KEYS,
       ...rest,
       now: START,
+      idSeed: '',
       rateLimits: 'off',
       callbacks: {
         url,

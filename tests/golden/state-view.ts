@@ -1,5 +1,6 @@
 import type { Emulator } from '@rongkit/emulator';
 import { canonical } from './canonical.js';
+import { readDocument } from './read-document.js';
 
 type Pairs = readonly (readonly [string, unknown])[];
 
@@ -21,16 +22,16 @@ interface Stored extends Seen {
  * as JSON, and the number of the last command.
  */
 export function membersOf(emulator: Emulator): Record<string, string> {
-  const { seq, state } = JSON.parse(emulator.export()) as { seq: number; state: Record<string, unknown> & Stored };
-  const { sharedInboxes, sharedPushes: _, ...rest } = state;
+  const { seq, members } = readDocument(emulator.export(), emulator.state);
+  const { sharedInboxes, sharedPushes: _, ...rest } = members as Record<string, unknown> & Stored;
   const readers = sharedInboxes.$map.flatMap(([, inbox]) => inbox.readers.$map);
-  const users = new Set([...state.inboxes.$map, ...readers].map(([userId]) => userId));
+  const users = new Set([...rest.inboxes.$map, ...readers].map(([userId]) => userId));
   const inboxes = [...users].map(
     (userId) => [userId, emulator.inbox(userId).map(({ messageUID }) => messageUID)] as const,
   );
   const seen = viewOf({ ...rest, inboxes: { $map: inboxes }, pushes: emulator.pushes() });
-  const members = Object.entries(seen).map(([name, value]) => [name, JSON.stringify(value)]);
-  return Object.fromEntries([['seq', String(seq)], ...members]);
+  const texts = Object.entries(seen).map(([name, value]) => [name, JSON.stringify(value)]);
+  return Object.fromEntries([['seq', String(seq)], ...texts]);
 }
 
 /**

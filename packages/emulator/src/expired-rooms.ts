@@ -11,7 +11,7 @@ const CHECK_EVERY_MS = 1000;
 interface ExpiredRoomsOptions {
   readonly store: Store;
   readonly now: () => number;
-  readonly settings: Settings;
+  readonly settings: Pick<Settings, 'utcOffsetHours'>;
   /** Whether a callback reports the end of a room. If none does, the next call on chatrooms removes expired ones. */
   readonly isWanted: () => boolean;
 }

@@ -73,7 +73,7 @@ export class Delivery {
     const { messages, hourLogs } = this.#state;
     const sentAt = this.#nextTime(draft, audience);
     const number = seq * MESSAGES_A_COMMAND + this.#sent++;
-    const messageUID = uid ?? messageUid(seq, this.#count++);
+    const messageUID = uid ?? messageUid(this.#context, this.#count++);
     const message: Message = {
       messageUID,
       number,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeState, encodeState } from '../../store/codec.js';
 import { Stage } from '../../test-support/stage.js';
+import { decodeState, encodeState } from '../../test-support/state-document.js';
 import { newsOf } from '../clients/conversation-views.js';
 import type { State } from '../state/index.js';
 import { boxesOf, hasReceived, holdersOf, inboxOf, lastReceivedAt } from './inboxes.js';

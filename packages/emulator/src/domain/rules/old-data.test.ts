@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { encodeState } from '../../store/codec.js';
 import { Stage } from '../../test-support/stage.js';
+import { encodeState } from '../../test-support/state-document.js';
 import { conversationsOf } from '../clients/conversation-views.js';
 import type { CommandId } from '../commands.js';
 import { inboxOf } from './inboxes.js';

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import type { Receivers } from '../events.js';
 import type { Context } from '../handler.js';
 import type { Message, Push, State, View } from '../state/index.js';
-import { derive } from '../values/identifiers.js';
+import { derive, type IdSource } from '../values/identifiers.js';
 import { jsonMembers } from '../values/json-members.js';
 import { listed, NOBODY_DEACTIVATED } from './audience.js';
 import { isUndisturbed, notifies } from './levels.js';
@@ -76,6 +76,6 @@ function messagePushId(messageUID: string, seq: number): string {
 }
 
 /** `50whSR6kQiHb7YgFwQzXIb`: 22 letters and digits. */
-export function pushId(seq: number, purpose: string): string {
-  return derive(seq, 'push', purpose).toString('base64').replace(/\W/g, '').slice(0, 22);
+export function pushId(source: IdSource, purpose: string): string {
+  return derive(source, 'push', purpose).toString('base64').replace(/\W/g, '').slice(0, 22);
 }

@@ -5,18 +5,20 @@ import { withoutDeactivated } from '../../rules/users.js';
 
 export const pushDirect = {
   'push.sendToUsers': {
-    apply: (state, request, { at, seq }) => {
+    apply: (state, request, context) => {
       const userIds = [...withoutDeactivated(state, request.userIds)];
       const text = request.notification.pushContent;
-      const id = pushId(seq, 'users');
+      const { at } = context;
+      const id = pushId(context, 'users');
       addPush(state, { id, at, kind: 'broadcast', userIds, text, data: '', request }, BROADCASTS);
     },
   },
   'push.sendCustom': {
     decide: (state, { audience }) => void customPushAudienceOf(state, audience),
-    apply: (state, request, { at, seq }) => {
+    apply: (state, request, context) => {
       const userIds = customPushAudienceOf(state, request.audience);
-      const id = pushId(seq, 'custom');
+      const { at } = context;
+      const id = pushId(context, 'custom');
       const text = request.notification.alert ?? '';
       addPush(state, { id, at, kind: 'broadcast', userIds, text, data: '', request }, BROADCASTS);
       return { id };
