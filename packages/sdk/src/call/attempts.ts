@@ -17,7 +17,8 @@ export async function makeAttempts(config: Config, call: Prepared, record: CallR
   const run = new CallRun(config, call, record);
   const failed: Base[] = [];
   for (let delayMs: number | undefined = 0; ; ) {
-    const turn = await takeTurn(run, failed);
+    const taken = takeTurn(run, failed);
+    const turn = 'then' in taken ? await taken : taken;
     try {
       const exchange = await attemptOrHedge(run, turn);
       tell(run, undefined);
