@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +15,12 @@ import { Random } from '../tests/support/random.js';
  *
  *   npm run keep-data-folder <name, such as the commit>
  *
- * `<name>-closed` was closed, and holds a snapshot; `<name>-killed` was killed, and holds a journal;
- * `<name>-killed-later` was closed, opened again and killed, and holds both. A file beside each folder has its state.
+ * `<name>-closed` was closed; `<name>-killed` was killed; `<name>-killed-later` was closed, opened again, and killed. A
+ * file beside each folder has its state.
  */
 const KEPT = fileURLToPath(new URL('../tests/data-folders', import.meta.url));
-const FILES = ['snapshot.json', 'journal.jsonl'];
+/** The keys are those of every folder, and the lock is of this machine. */
+const NOT_KEPT = new Set(['app.json', 'lock']);
 const SEED = 17;
 
 type Ending = 'closed' | 'killed' | 'killed-later';
@@ -60,11 +61,7 @@ async function keep(name: string, ending: Ending): Promise<void> {
   const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   if (ending === 'closed' ? code !== 0 : signal !== 'SIGKILL') throw new Error(`${ending}: it ended with ${code}`);
   const kept = path.join(KEPT, `${name}-${ending}`);
-  mkdirSync(kept, { recursive: true });
-  for (const file of FILES) {
-    const written = path.join(dataDir, file);
-    if (existsSync(written)) copyFileSync(written, path.join(kept, file));
-  }
+  cpSync(dataDir, kept, { recursive: true, filter: (file) => !NOT_KEPT.has(path.basename(file)) });
   writeFileSync(`${kept}.jsonl`, await openedState(dataDir));
   rmSync(dataDir, { recursive: true });
 }

@@ -1,32 +1,52 @@
-/** Runs a random test for as long as asked: `npm run soak -- client --schedules 100000 --seed 5`. */
+/** Runs random tests for as long as asked: `npm run soak -- client --schedules 100000 --seed 5`. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** The test of each name. It reads `SOAK_SCHEDULES` and `SOAK_SEED`, and prints its seed. */
-const SOAKS: Readonly<Record<string, string>> = {
-  client: 'tests/no-send-twice.test.ts',
+const FLAGS = ['schedules', 'inputs', 'only', 'starts', 'kills', 'seed'] as const;
+type Flag = (typeof FLAGS)[number];
+
+interface Soak {
+  readonly args: readonly string[];
+  readonly flags: readonly Flag[];
+}
+
+const SOAKS: Readonly<Record<string, Soak>> = {
+  client: {
+    args: ['node_modules/vitest/vitest.mjs', 'run', 'tests/no-send-twice.test.ts'],
+    flags: ['schedules', 'seed'],
+  },
+  emulator: { args: ['--import', 'tsx', 'scripts/soak-emulator.ts'], flags: ['inputs', 'only', 'seed'] },
+  store: { args: ['--import', 'tsx', 'scripts/soak-store.ts'], flags: ['inputs', 'starts', 'kills', 'seed'] },
 };
 
+const option = { type: 'string' } as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { schedules: { type: 'string' }, seed: { type: 'string' } },
+  options: { schedules: option, inputs: option, only: option, starts: option, kills: option, seed: option },
 });
-const names = positionals.length > 0 ? positionals : ['client'];
-for (const name of names) {
-  const file = SOAKS[name];
-  if (!file) {
-    console.error(`There is no soak test "${name}": it is one of ${Object.keys(SOAKS).join(', ')}.`);
-    process.exit(1);
-  }
+const given = FLAGS.filter((flag) => values[flag] !== undefined);
+for (const name of positionals.length > 0 ? positionals : ['client']) run(name);
+
+function run(name: string): void {
+  const soak = SOAKS[name];
+  if (!soak) fail(`There is no soak test "${name}": it is one of ${Object.keys(SOAKS).join(', ')}.`);
+  const unknown = given.find((flag) => !soak.flags.includes(flag));
+  if (unknown) fail(`The soak test "${name}" has no --${unknown}: it has --${soak.flags.join(', --')}.`);
+  // A program reads flags, and a test reads variables.
+  const flags = name === 'client' ? [] : given.map((flag) => `--${flag}=${values[flag]}`);
   const env = {
     ...process.env,
     SOAK_SCHEDULES: values.schedules ?? '10000',
     ...(values.seed !== undefined && { SOAK_SEED: values.seed }),
   };
-  const vitest = `${ROOT}node_modules/vitest/vitest.mjs`;
-  const { status } = spawnSync(process.execPath, [vitest, 'run', file], { cwd: ROOT, env, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...soak.args, ...flags], { cwd: ROOT, env, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

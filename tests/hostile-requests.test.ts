@@ -15,7 +15,8 @@ interface Answer {
 }
 
 test(`hostile requests get answers, never a 5xx, and refused ones change nothing (seed ${SEED})`, async () => {
-  const options = { rateLimits: 'off', now: '2026-01-01T00:00:00Z' } as const;
+  const now = '2026-01-01T00:00:00Z';
+  const options = { rateLimits: 'off', now, idSeed: 'ids', appKey: 'hostile' } as const;
   const [attacked, spared] = await Promise.all([createEmulator(options), createEmulator(options)]);
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const random = new Random(SEED);

@@ -7,7 +7,8 @@ function passOn(): void {
 }
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  // The worker is a program of its own, which a thread loads by its file name.
+  entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'snapshot-worker': 'src/snapshot-worker.ts' },
   format: ['cjs'],
   dts: { entry: 'src/index.ts', eager: true },
   platform: 'node',

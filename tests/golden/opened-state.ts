@@ -19,6 +19,6 @@ export async function openedState(dataDir: string): Promise<string> {
 }
 
 export function memberLines(emulator: Emulator): string[] {
-  const members = Object.entries(membersOf(emulator.export()));
+  const members = Object.entries(membersOf(emulator.export(), emulator.state));
   return members.map(([name, json]) => canonical([name, JSON.parse(json)]));
 }

@@ -3,6 +3,7 @@ import type { Endpoint } from '@rongkit/contract';
 import { createEmulator, type Duration, type Emulator } from '@rongkit/emulator';
 import { AppServer } from './app-server.js';
 import { canonical, Normalizer } from './canonical.js';
+import { readDocument } from './read-document.js';
 import { exchange, type Params, requestOf, type WireAnswer, type WireRequest } from './wire-call.js';
 
 /** 10:00 in Beijing. */
@@ -62,6 +63,7 @@ export class Stage {
       ...KEYS,
       ...rest,
       now: START,
+      idSeed: '',
       rateLimits: 'off',
       callbacks: {
         url,
@@ -124,7 +126,7 @@ export class Stage {
   #changes(): Record<string, string> {
     const exported = this.normalizer.text(this.emulator.export());
     if (exported === this.#exported) return {};
-    const members = membersOf(exported);
+    const members = membersOf(exported, this.emulator.state);
     const before = this.#members;
     this.#exported = exported;
     this.#members = members;
@@ -145,8 +147,8 @@ function jsonOf(bytes: Buffer): Record<string, unknown> {
 }
 
 /** The members of an exported state, each as JSON, and the number of the last command. */
-export function membersOf(exported: string): Record<string, string> {
-  const { seq, state } = JSON.parse(exported) as { seq: number; state: Record<string, unknown> };
-  const members = Object.entries(state).map(([name, value]) => [name, JSON.stringify(value)]);
-  return Object.fromEntries([['seq', String(seq)], ...members]);
+export function membersOf(exported: string, state: object): Record<string, string> {
+  const document = readDocument(exported, state);
+  const members = Object.entries(document.members).map(([name, value]) => [name, JSON.stringify(value)]);
+  return Object.fromEntries([['seq', String(document.seq)], ...members]);
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { programOf } from '../../../tests/support/program.js';
@@ -63,7 +63,9 @@ test('a taken port and a taken folder are told in one line', async () => {
   const [port, data] = [startCli(['--port', String(emulator.port)]), startCli(['--port', '0', '--data', folder])];
   expect([await port.ended, await data.ended]).toEqual([1, 1]);
   expect(port.output.stderr).toBe(`rongkit-emulator: Port ${emulator.port} of 127.0.0.1 is in use.\n`);
-  expect(data.output.stderr).toMatch(/^rongkit-emulator: The data folder .* is in use by process \d+\..*\n$/);
+  expect(data.output.stderr).toMatch(
+    /^rongkit-emulator: The data folder .* is in use by process \d+, which holds .*\n$/,
+  );
   await emulator.close();
 });
 
@@ -131,6 +133,11 @@ test.each([
   await once(shell.stdout, 'close');
 });
 
+function lastJournalOf(folder: string): string {
+  const journals = readdirSync(folder).filter((name) => name.startsWith('journal-'));
+  return path.join(folder, journals.sort().at(-1) ?? '');
+}
+
 /** Requests tokens, 50 at a time, until a request fails. Returns the acknowledged tokens by user. */
 async function getTokens(
   callee: Callee,
@@ -168,8 +175,9 @@ test('a killed emulator has every command that it answered, each once', async ()
     await cli.ended;
     expect(tokens.size).toBeGreaterThanOrEqual(400);
     for (const [userId, token] of tokens) acknowledged.set(userId, token);
-    // Adds half a line to the journal, as a kill in the middle of a write leaves it.
-    appendFileSync(path.join(folder, 'journal.jsonl'), '{"at":1,"seq":');
+    // Half a line in the journal, as a kill in the middle of a write leaves it.
+    const journal = lastJournalOf(folder);
+    writeFileSync(journal, `${readFileSync(journal, 'utf8').replace(/\0+$/, '')}{"at":1,"seq":`);
   }
   const cli = startCli([...LIMITLESS, folder]);
   const kept = await tokensIn({ url: await cli.ready, credentials: CREDENTIALS });
@@ -183,15 +191,35 @@ test('the journals of two emulators that were given the same commands lead to th
     if (count === 100) first.process.kill('SIGKILL');
   });
   await first.ended;
-  writeFileSync(path.join(folders[1], 'journal.jsonl'), readFileSync(path.join(folders[0], 'journal.jsonl')));
-  const emulators = await Promise.all(folders.map((dataDir) => createEmulator({ dataDir, dataCenter: 'SG' })));
+  const journal = lastJournalOf(folders[0]);
+  writeFileSync(path.join(folders[1], path.basename(journal)), readFileSync(journal));
+  const options = { ...CREDENTIALS, dataCenter: 'SG', now: 0 } as const;
+  const emulators = await Promise.all(folders.map((dataDir) => createEmulator({ ...options, dataDir })));
   const [one, other] = emulators.map((emulator) => emulator.export());
   await Promise.all(emulators.map((emulator) => emulator.close()));
   expect(one).toBe(other);
   expect(one).toContain('u-0-0');
 });
 
-test('when the journal cannot be written, nothing more is answered with success until a reset', async () => {
+test('a thread makes a snapshot while calls go on, and the next start takes it', async () => {
+  const folder = newFolder();
+  const cli = startCli([...LIMITLESS, folder]);
+  const callee = { url: await cli.ready, credentials: CREDENTIALS };
+  const content = encodeURIComponent(JSON.stringify({ content: 'x'.repeat(100_000) }));
+  const send = () =>
+    call(callee, '/message/private/publish.json', `fromUserId=a&toUserId=b&objectName=RC:TxtMsg&content=${content}`);
+  for (let sent = 0; sent < 200; sent++) expect(await send()).toMatchObject({ status: 200 });
+  const files = () => readdirSync(folder).filter((name) => /^(snapshot|journal)-/.test(name));
+  await expect.poll(files, { timeout: 60_000 }).toEqual(['journal-00000002.jsonl', 'snapshot-00000001.jsonl']);
+  cli.process.kill('SIGKILL');
+  await cli.ended;
+  expect(cli.output.stderr).toBe('');
+  const next = startCli([...LIMITLESS, folder]);
+  const { body } = await admin({ url: await next.ready }, 'inbox/b');
+  expect(body).toHaveLength(200);
+});
+
+test('a change for which the disk has no room is refused aloud, and leaves no trace', async () => {
   const folder = newFolder();
   const cli = startCli([...LIMITLESS, folder], 'ulimit -f 16;');
   const callee = { url: await cli.ready, credentials: CREDENTIALS };
@@ -199,7 +227,9 @@ test('when the journal cannot be written, nothing more is answered with success 
   expect(acknowledged.size).toBeGreaterThan(10);
   const refused = await call(callee, '/user/getToken.json', 'userId=late');
   expect(refused).toMatchObject({ status: 500, body: { code: 1000 } });
+  expect(refused.body.errorMessage).toMatch(/^The change is not stored: EFBIG: file too large, write\.$/);
   expect(await call(callee, '/user/checkOnline.json', 'userId=u')).toMatchObject({ status: 200 });
+  expect(await tokensIn(callee)).toEqual(new Map([...acknowledged].map(([userId, token]) => [userId, [token]])));
   cli.process.kill('SIGTERM');
   expect(await cli.ended).toBe(0);
 

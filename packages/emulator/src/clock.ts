@@ -30,6 +30,14 @@ const UNITS = Object.keys(MILLISECONDS_PER) as (keyof Duration)[];
 /** Times in answers have a year of four digits. */
 const LATEST = Date.UTC(9999, 0);
 
+/** A state of the clock, in milliseconds. */
+export interface SavedClock {
+  /** The distance from the real time, while the clock runs. */
+  readonly offset: number;
+  /** The time at which the clock is frozen; null if it runs. */
+  readonly frozenAt: number | null;
+}
+
 /** The real time: the date, and a clock that never goes back. Both in milliseconds. */
 interface RunningTime {
   now(): number;
@@ -59,6 +67,7 @@ function hasDay(text: string): boolean {
  * frozen.
  */
 export class VirtualClock {
+  #listener: () => void = () => {};
   readonly #startsAt: number | null;
   readonly #time: RunningTime;
   #offset = 0;
@@ -146,10 +155,29 @@ export class VirtualClock {
     });
   }
 
+  /** Returns how far the clock is from the real time, and where it is frozen, for `restore`. */
+  save(): SavedClock {
+    return { offset: this.#offset, frozenAt: this.#frozenAt };
+  }
+
+  /** Sets the clock to a saved state. */
+  restore({ offset, frozenAt }: SavedClock): void {
+    this.#move(() => {
+      this.#offset = offset;
+      this.#frozenAt = frozenAt;
+    });
+  }
+
+  /** Calls a listener after each move of the clock. */
+  onMoved(listener: () => void): void {
+    this.#listener = listener;
+  }
+
   #move(change: () => void): void {
     const latest = Math.max(this.#latest, this.now());
     change();
     this.#latest = Math.max(latest, this.now());
     this.#skipped += this.#latest - latest;
+    this.#listener();
   }
 }

@@ -17,6 +17,11 @@ test.each<[args: string[], env: NodeJS.ProcessEnv, options: object]>([
     {},
     { ...DEFAULTS, port: 0, host: '0.0.0.0', dataDir: 'd', dataCenter: 'SG', smsCaptcha: 'on' },
   ],
+  [
+    ['--fsync', '--now', '2026-03-01T12:00:00Z', '--id-seed', 'seed'],
+    {},
+    { ...DEFAULTS, fsync: true, now: '2026-03-01T12:00:00Z', idSeed: 'seed' },
+  ],
   [['--rate-limits', 'off'], {}, { ...DEFAULTS, rateLimits: 'off' }],
   [['--public-url', 'http://emulator:1'], {}, { ...DEFAULTS, publicUrl: 'http://emulator:1' }],
   [['--admin-token', 't'], {}, { ...DEFAULTS, adminToken: 't' }],

@@ -23,6 +23,9 @@ Runs an emulator of RongCloud IM on this machine.
   --app-key <key>         app key, also from RONGCLOUD_APP_KEY (default: a random one)
   --app-secret <secret>   app secret, also from RONGCLOUD_APP_SECRET (default: a random one)
   --data <folder>         keep the state in this folder (default: in memory)
+  --fsync                 flush each change to the disk before the call is answered; needs --data
+  --now <time>            time at which the clock starts, frozen, such as 2026-03-01T12:00:00Z (default: real time)
+  --id-seed <seed>        the same seed and calls give the same ids of messages and tokens (default: random)
   --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
   --data-center <id>      BJ, SG, SG_B, NA or SAU: the zone of the times in answers (default: BJ)
   --multi-device          let a user have several web clients at once
@@ -54,7 +57,10 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     publicUrl: values['public-url'],
     adminToken: adminTokenOf(values['admin-token'] ?? env.RONGKIT_ADMIN_TOKEN),
     dataDir: values.data,
-    // `createEmulator` checks the id.
+    fsync: values.fsync,
+    idSeed: values['id-seed'],
+    // `createEmulator` checks the time and the id.
+    now: values.now,
     dataCenter: values['data-center'] as DataCenterId | undefined,
     callbacks: values.callbacks === undefined ? undefined : callbacksIn(values.callbacks),
     appKey: (values['app-key'] ?? env.RONGCLOUD_APP_KEY) || undefined,
@@ -83,6 +89,9 @@ function parse(args: readonly string[]) {
         'app-key': { type: 'string' },
         'app-secret': { type: 'string' },
         data: { type: 'string' },
+        fsync: { type: 'boolean' },
+        now: { type: 'string' },
+        'id-seed': { type: 'string' },
         'rate-limits': { type: 'string' },
         'data-center': { type: 'string' },
         'multi-device': { type: 'boolean' },

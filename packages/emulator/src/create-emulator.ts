@@ -1,11 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
+import type { VirtualClock } from './clock.js';
 import type { Credentials, Emulator } from './emulator.js';
 import { ExpiredRooms } from './expired-rooms.js';
 import { logPath } from './http/downloads.js';
 import { isEndpoint } from './http/endpoints.js';
-import { Faults } from './http/faults.js';
+import { type Fault, Faults } from './http/faults.js';
 import { RequestLog } from './http/request-log.js';
 import { inboxOf, textMessagesIn } from './inspect-state.js';
 import { RateLimiter } from './limits/rate-limiter.js';
@@ -16,7 +17,7 @@ import { SendGate } from './sending/send-gate.js';
 import { resetServices, type Services } from './services.js';
 import { type AppKeys, chooseAppKeys } from './store/app-keys.js';
 import { DataFolder } from './store/data-folder.js';
-import { Store } from './store/store.js';
+import { type Kept, Store } from './store/store.js';
 
 /**
  * Starts an emulator in this process. It accepts requests once the promise resolves; stop it with `close`.
@@ -39,7 +40,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator> {
   const { dataDir, fsync } = resolved;
   const missing = dataDir === undefined ? undefined : firstMissing(dataDir);
-  const folder = dataDir === undefined ? undefined : new DataFolder({ folder: dataDir, fsync });
+  const folder = dataDir === undefined ? undefined : await DataFolder.open({ folder: dataDir, fsync });
   let parts: Parts | undefined;
   let listener: Listener | undefined;
   try {
@@ -50,7 +51,7 @@ export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator
   } catch (error) {
     parts?.expiredRooms.close();
     parts?.services.callbacks.close();
-    folder?.close();
+    await folder?.close();
     if (missing !== undefined) rmSync(missing, { recursive: true, force: true });
     throw error;
   }
@@ -69,10 +70,17 @@ interface Parts {
 }
 
 function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, origin: () => string): Parts {
-  const { clock, settings, limitScale: scale, dataDir } = resolved;
+  const { clock, settings, idSeed, limitScale: scale, dataDir } = resolved;
   const now = () => clock.now();
   const keys = chooseAppKeys(resolved.keys, dataDir);
-  const store = new Store({ settings, now, origin, logs: () => origin() + logPath(keys), folder });
+  const faults = new Faults(isEndpoint);
+  const kept = keptBy(clock, faults);
+  const logs = logPath(keys);
+  const store = new Store({ appKey: keys.appKey, settings, idSeed, now, origin, logs, kept, folder });
+  const { clock: savedClock, ...others } = store.restored;
+  kept.restore(resolved.hasStart || !savedClock ? others : store.restored);
+  clock.onMoved(() => store.note());
+  faults.onChanged(() => store.note());
   const catchUp = (): Promise<void> => expiredRooms.end();
   const callbacks = new Callbacks({ keys, store, now, options: resolved.callbacks, catchUp });
   const expiredRooms = new ExpiredRooms({ store, now, isWanted: () => callbacks.sends('chatroom.status') });
@@ -82,7 +90,7 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     clock,
     store,
     limiter: new RateLimiter({ scale, now: () => clock.elapsed() }),
-    faults: new Faults(isEndpoint),
+    faults,
     log: new RequestLog(),
     callbacks,
     gate: new SendGate({ store, callbacks, now }),
@@ -90,6 +98,17 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
   };
   return { services, expiredRooms };
+}
+
+/** The clock and the faults, as the data folder keeps them. */
+function keptBy(clock: VirtualClock, faults: Faults): Kept {
+  return {
+    save: () => ({ clock: clock.save(), faults: faults.list().map((fault) => ({ ...fault })) }),
+    restore: (note) => {
+      if (note.clock) clock.restore(note.clock);
+      if (note.faults) faults.restore(note.faults as unknown as Fault[]);
+    },
+  };
 }
 
 function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale: LimitScale): Emulator {
@@ -100,7 +119,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
     await listener.close();
     expiredRooms.close();
     callbacks.close();
-    store.close();
+    await store.close();
   };
   return {
     url,
@@ -125,8 +144,9 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
       await store.execute('emulator.restrictAgentUser', { agentId, userId, restricted });
     },
     export: () => store.export(),
-    import: async (text) => store.import(text),
-    reset: async () => resetServices(services),
+    exportPieces: () => store.exportPieces(),
+    import: (document) => store.import(document),
+    reset: () => resetServices(services),
     close: () => {
       closed ??= close();
       return closed;

@@ -62,13 +62,23 @@ export interface Emulator {
    * @throws Refusal if the agent does not exist
    */
   restrictAgentUser(agentId: string, userId: string, restricted: boolean): Promise<void>;
-  /** Returns the whole state as a JSON string, for `import`. Equal states give identical strings. */
+  /**
+   * Returns the whole state as a string of JSON lines, for `import`. The same calls lead to identical strings.
+   * @throws RangeError if the state is too large for a string; `exportPieces` takes any state
+   */
   export(): string;
   /**
-   * Replaces the whole state by an exported one and disconnects all clients.
-   * @throws InvalidDocument if the string is not an exported state; the state is then unchanged
+   * Returns the same in pieces of UTF-8, for a state of any size. Calls that change something wait meanwhile; other
+   * calls are answered.
    */
-  import(text: string): Promise<void>;
+  exportPieces(): Promise<Buffer[]>;
+  /**
+   * Replaces the whole state by an exported one, moves the clock to where it was exported, and disconnects all clients.
+   * @param document an exported string, or its pieces, such as a stream of the file. Documents of earlier versions are
+   * taken as well
+   * @throws InvalidDocument if the document is not an exported state; the state is then unchanged
+   */
+  import(document: string | AsyncIterable<string | Uint8Array>): Promise<void>;
   /**
    * Returns to the start: clears the state, the logs, the faults and the rate limits, restores the clock and the
    * callback options, and disconnects all clients. The app key and the app secret stay.

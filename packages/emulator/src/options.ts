@@ -51,8 +51,8 @@ export interface EmulatorOptions {
    */
   readonly appSecret?: string;
   /**
-   * The path of a folder that keeps the state on disk. The next emulator with the same folder continues from there,
-   * even if this one is killed. Only one emulator can use the folder at a time.
+   * The path of a folder that keeps the state, the clock and the faults on disk. The next emulator with the same folder
+   * continues from there, even if this one is killed. Only one emulator can use the folder at a time.
    * @defaultValue none: the state is in memory
    */
   readonly dataDir?: string;
@@ -62,6 +62,12 @@ export interface EmulatorOptions {
    * @defaultValue false
    */
   readonly fsync?: boolean;
+  /**
+   * Determines the ids of messages, tokens and codes: the same seed and the same calls give the same ids. Tests with
+   * recorded ids need it.
+   * @defaultValue the seed kept in `dataDir`, or else a random one, also after a reset
+   */
+  readonly idSeed?: string;
   /**
    * The rate limits: `'on'` for the documented ones, `'off'` for none, or a factor greater than 0, such as 10 for ten
    * times the calls.
@@ -75,7 +81,7 @@ export interface EmulatorOptions {
   readonly dataCenter?: DataCenterId;
   /**
    * The time at which the clock starts, frozen until it is moved or resumed; from 1970 to 9998.
-   * @defaultValue the real time, running
+   * @defaultValue the clock as kept in `dataDir`, or else the real time, running
    */
   readonly now?: Moment;
   /**

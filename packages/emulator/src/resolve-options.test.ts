@@ -10,6 +10,7 @@ test.each<[string, Record<string, unknown>]>([
   ['appSecret', { appSecret: '' }],
   ['dataDir', { dataDir: '' }],
   ['fsync', { fsync: 'yes' }],
+  ['idSeed', { idSeed: 7 }],
   ['rateLimits', { rateLimits: 0 }],
   ['rateLimits', { rateLimits: Number.NaN }],
   ['rateLimits', { rateLimits: 'half' }],

@@ -21,8 +21,11 @@ export interface ResolvedOptions {
   readonly dataDir: string | undefined;
   readonly fsync: boolean;
   readonly limitScale: LimitScale;
-  readonly settings: Settings;
+  readonly settings: Omit<Settings, 'idSeed'>;
+  readonly idSeed: string | undefined;
   readonly clock: VirtualClock;
+  /** Whether the options set the clock; the data folder does otherwise. */
+  readonly hasStart: boolean;
   readonly time: RealTime;
   readonly multiDevice: boolean;
   readonly tls: TlsOptions | undefined;
@@ -38,6 +41,7 @@ const KNOWN = {
   appSecret: true,
   dataDir: true,
   fsync: true,
+  idSeed: true,
   rateLimits: true,
   dataCenter: true,
   now: true,
@@ -65,7 +69,9 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     fsync: flagOf('fsync', options.fsync),
     limitScale: scaleOf(options.rateLimits),
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
+    idSeed: idSeedOf(options.idSeed),
     clock: clockOf(options.now),
+    hasStart: options.now !== undefined,
     time: realTime,
     multiDevice: flagOf('multiDevice', options.multiDevice),
     tls: checkedTls(options.tls),
@@ -83,6 +89,11 @@ function stringOf(name: string, value: string | undefined): string | undefined {
     throw new TypeError(`${name} must be a string that is not empty.`);
   }
   return value;
+}
+
+function idSeedOf(idSeed: string | undefined): string | undefined {
+  if (idSeed !== undefined && typeof idSeed !== 'string') throw new TypeError('idSeed must be a string.');
+  return idSeed;
 }
 
 function headerValueOf(name: string, value: string): string {

@@ -12,7 +12,7 @@ import type { OriginOptions } from './web/request-origin.js';
 /** The parts of a running emulator that the HTTP server and the gateway share. */
 export interface Services {
   readonly keys: AppKeys;
-  readonly settings: Settings;
+  readonly settings: Omit<Settings, 'idSeed'>;
   readonly clock: VirtualClock;
   readonly store: Store;
   readonly limiter: RateLimiter;
@@ -26,8 +26,8 @@ export interface Services {
 }
 
 /** Resets everything except the app key and the app secret. */
-export function resetServices({ store, log, faults, limiter, clock, callbacks }: Services): void {
-  store.reset();
+export async function resetServices({ store, log, faults, limiter, clock, callbacks }: Services): Promise<void> {
+  await store.reset();
   log.clear();
   faults.clear();
   limiter.reset();

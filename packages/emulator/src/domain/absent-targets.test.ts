@@ -68,7 +68,7 @@ function expectedOf(id: string): number {
 }
 
 function codeOf({ id, sample }: Endpoint): number {
-  const now = { at: Date.UTC(2026, 0, 1), utcOffsetHours: 8, smsCaptcha: false, origin: '', logs: '' };
+  const now = { at: Date.UTC(2026, 0, 1), utcOffsetHours: 8, smsCaptcha: false, idSeed: '', origin: '', logs: '' };
   const carryOut = isQuery(id as EndpointId) ? query : decide;
   try {
     carryOut(emptyState(), id as EndpointId, sample.params, now);

@@ -44,6 +44,15 @@ const all: readonly (readonly [CommandId, object])[] = [
 ];
 
 test.each(all)('%s is applied without a decision, and whatever its target: a journal may hold it', (id, params) => {
-  const context = { at: 0, seq: 1, utcOffsetHours: 8, smsCaptcha: true, origin: '', logs: '', tell: () => {} };
+  const context = {
+    at: 0,
+    seq: 1,
+    utcOffsetHours: 8,
+    smsCaptcha: true,
+    idSeed: '',
+    origin: '',
+    logs: '',
+    tell: () => {},
+  };
   expect(apply(emptyState(), id, params, context)).toBeTypeOf('object');
 });

@@ -94,13 +94,13 @@ export function apply(state: State, id: CommandId, params: object, context: Cont
 /** Applies a recorded command again. The command was accepted once, so `decide` is not called. */
 export function replay(state: State, command: RecordedCommand, settings: Settings): void {
   const { at, seq, endpoint: id, params, verdicts } = command;
-  applyBy(
-    commandOf(id),
-    state,
-    { id, params },
-    { ...settings, at, seq, verdicts, origin: '', logs: '', tell: () => {} },
-  );
+  const { utcOffsetHours, smsCaptcha, idSeed } = settings;
+  // Written out: with a spread, this line was a seventh of the time of a start.
+  const context = { utcOffsetHours, smsCaptcha, idSeed, at, seq, verdicts, origin: '', logs: '', tell: tellNobody };
+  applyBy(commandOf(id), state, { id, params }, context);
 }
+
+function tellNobody(): void {}
 
 function commandOf(id: string): Command<never, object> {
   const handler = handlerOf(id);

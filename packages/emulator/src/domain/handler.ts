@@ -20,6 +20,8 @@ export interface Settings {
   readonly utcOffsetHours: number;
   /** True if a text message is sent only after a captcha. */
   readonly smsCaptcha: boolean;
+  /** Determines the ids of messages, tokens and codes, together with the number of the command. */
+  readonly idSeed: string;
 }
 
 /** The input of a decision or a query besides the state and the parameters. It has no clock and no randomness. */

@@ -1,10 +1,13 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { InvalidDocument } from '../domain/state/shape.js';
 import { Refusal } from '../domain/values/refusal.js';
 import { warnOf } from '../guard.js';
 import { inboxOf, textMessagesIn } from '../inspect-state.js';
 import { resetServices, type Services } from '../services.js';
-import { BodyTooLarge, readBodies } from '../web/read-body.js';
+import type { Store } from '../store/store.js';
+import { BodyTooLarge, bodyPieces, readBodies } from '../web/read-body.js';
 import { adminAccess, loginRoute } from './admin-access.js';
 import { callbackRoutes } from './admin-callbacks.js';
 import { clockState, controlClock } from './admin-clock.js';
@@ -12,12 +15,12 @@ import { BadInput, booleanMember, checked, jsonBody, requireJson, stringMember }
 import { JSON_TYPE } from './answer.js';
 import type { Fault } from './faults.js';
 
-const MAX_IMPORT_BYTES = 512 * 1024 * 1024;
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /** The admin API: shows and controls the emulator, for tests, people and tools. */
 export function adminRoutes(services: Services): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
-    readBodies(app, MAX_IMPORT_BYTES);
+    readBodies(app, MAX_BODY_BYTES);
     app.addHook('onRequest', requireJson);
     app.setErrorHandler<FastifyError>((error, _request, reply) => {
       const status = statusOf(error);
@@ -56,8 +59,9 @@ function addViews(app: FastifyInstance, { store, log, clock, faults }: Services)
   app.get('/sms', (_request, reply) => {
     reply.send(textMessagesIn(store.state));
   });
-  app.get('/export', (_request, reply) => {
-    reply.header('Content-Type', JSON_TYPE).send(store.export());
+  app.get('/export', async (_request, reply) => {
+    const pieces = await store.exportPieces();
+    return reply.header('Content-Type', JSON_TYPE).send(Readable.from(pieces));
   });
   app.get('/clock', (_request, reply) => {
     reply.send(clockState(clock));
@@ -70,7 +74,7 @@ function addViews(app: FastifyInstance, { store, log, clock, faults }: Services)
 function addControls(app: FastifyInstance, services: Services): void {
   const { store, clock, faults } = services;
   app.post('/reset', async () => {
-    resetServices(services);
+    await resetServices(services);
     return {};
   });
   app.post('/clock', async (request) => {
@@ -87,10 +91,7 @@ function addControls(app: FastifyInstance, services: Services): void {
     faults.clear();
     return [];
   });
-  app.post('/import', async (request) => {
-    store.import(String(request.body ?? ''));
-    return {};
-  });
+  app.register(importRoute(store));
   app.post('/presence', async (request) => {
     const body = jsonBody(request);
     const params = { userId: stringMember(body, 'userId'), online: booleanMember(body, 'online') };
@@ -104,6 +105,26 @@ function addControls(app: FastifyInstance, services: Services): void {
     await store.execute('emulator.restrictAgentUser', params);
     return params;
   });
+}
+
+/** Imports a document as it arrives, of any size. */
+function importRoute(store: Store): (app: FastifyInstance) => Promise<void> {
+  return async (app) => {
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser(
+      '*',
+      (_request: unknown, payload: IncomingMessage, done: (e: null, body: unknown) => void) => done(null, payload),
+    );
+    app.post<{ Body: IncomingMessage | undefined }>('/import', async ({ body }) => {
+      // The rest of a refused document is read as well: a client that is still sending may not see the answer otherwise.
+      try {
+        await store.import(body ? bodyPieces(body) : '');
+      } finally {
+        body?.resume();
+      }
+      return {};
+    });
+  };
 }
 
 /** A replacer for `JSON.stringify` that writes Maps as objects and Sets as lists. */

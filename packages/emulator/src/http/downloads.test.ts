@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { type Captcha, emptyState, type Message } from '../domain/state/index.js';
-import { encodeState } from '../store/codec.js';
+import { encodeState } from '../test-support/state-document.js';
 import { useEmulators } from '../test-support/use-emulator.js';
 import { logPath } from './downloads.js';
 

@@ -69,6 +69,7 @@ const MAX_DELAY_MS = 600_000;
 export class Faults {
   readonly #isEndpoint: (name: string) => boolean;
   #pending: PendingFault[] = [];
+  #listener: () => void = () => {};
 
   /** `isEndpoint` returns whether a string is the id or the path of an endpoint. */
   constructor(isEndpoint: (name: string) => boolean) {
@@ -82,6 +83,7 @@ export class Faults {
   add(fault: Fault): void {
     this.#check(fault);
     this.#pending.push({ fault: { ...fault }, left: fault.times ?? Number.POSITIVE_INFINITY });
+    this.#listener();
   }
 
   /** Returns the faults that still apply, oldest first; `times` is the number of calls that are left. */
@@ -91,7 +93,20 @@ export class Faults {
 
   /** Removes all faults. */
   clear(): void {
+    if (this.#pending.length === 0) return;
     this.#pending = [];
+    this.#listener();
+  }
+
+  /** Replaces all faults. */
+  restore(faults: readonly Fault[]): void {
+    this.#pending = [];
+    for (const fault of faults) this.add(fault);
+  }
+
+  /** Calls a listener after each change, also if a call uses a fault up. */
+  onChanged(listener: () => void): void {
+    this.#listener = listener;
   }
 
   /**
@@ -104,6 +119,7 @@ export class Faults {
     if (!match) return undefined;
     match.left -= 1;
     if (match.left <= 0) this.#pending = this.#pending.filter((each) => each !== match);
+    if (Number.isFinite(match.left)) this.#listener();
     return match.fault;
   }
 

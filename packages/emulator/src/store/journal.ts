@@ -1,14 +1,38 @@
-import { closeSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
-import path from 'node:path';
+import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { RecordedCommand } from '../domain/commands.js';
-import type { Settings } from '../domain/handler.js';
+import { Refusal } from '../domain/values/refusal.js';
 import { realTime } from '../real-time.js';
-import { commandLine, headerLine, type JournalContent, readLines } from './journal-lines.js';
+import { warn } from '../warn.js';
+import { commandLine } from './document-reader.js';
+import { journalFile, unfinished } from './files.js';
+import { type Head, headerLine } from './header.js';
+import { SEAL_CHARS, Seal } from './lines.js';
+
+/** A journal that is longer is followed by another one. */
+const MAX_JOURNAL = { bytes: 16 * 1024 * 1024, commands: 20_000 } as const;
+/** Space that is taken from the disk ahead of the lines, so that a write cannot fail when the disk is full. */
+const RESERVE = Buffer.alloc(1024 * 1024);
 
 export interface JournalOptions {
   readonly folder: string;
   /** Whether to flush each command to the disk before it counts as written, so that it survives a power cut. */
-  readonly fsync?: boolean;
+  readonly fsync: boolean;
+  readonly head: () => Head;
+  /** Throws if another process owns the folder. */
+  readonly requireOwner: () => void;
+  /** Called when commands that `prepare` accepted could not be written: the state has changes that are not stored. */
+  readonly onLost: () => void;
+  /** Called when all commands up to a number are written. */
+  readonly onWritten: (seq: number) => void;
+  /** Called when a file is begun. The file before it is complete, if this journal wrote it. */
+  readonly onBegun: (before: { readonly number: number; readonly bytes: number } | undefined) => void;
+}
+
+/** The end of what is written: the next command and line follow it. */
+export interface Position {
+  readonly number: number;
+  readonly seq: number;
+  readonly chain: string;
 }
 
 interface PendingWrite {
@@ -17,103 +41,247 @@ interface PendingWrite {
   readonly reject: (reason: Error) => void;
 }
 
+/** The journal that is open for writing. */
+interface OpenJournal {
+  readonly number: number;
+  readonly handle: number;
+  seal: Seal;
+  bytes: number;
+  reserved: number;
+  commands: number;
+}
+
 /**
- * A file of executed commands, in order, one JSON line each. Commands of the same turn of the event loop are written
+ * Writes executed commands to numbered files, one JSON line each. Commands of the same turn of the event loop are written
  * together. A command counts as written once the operating system has its bytes, so killing the process loses none.
  */
 export class Journal {
-  readonly file: string;
-  readonly #handle: number;
-  readonly #fsync: boolean;
-  #size: number;
+  readonly #options: JournalOptions;
+  #position: Position;
+  #open: OpenJournal | undefined;
   #pending: PendingWrite[] = [];
-  #failure: Error | null = null;
+  #pendingBytes = 0;
+  #isNoteDue = false;
+  #isFlushDue = false;
+  #isClosed = false;
 
-  /** The content of the file when it was opened. */
-  readonly content: JournalContent;
+  /** The first file is created with the first command. */
+  constructor(options: JournalOptions, position: Position) {
+    this.#options = options;
+    this.#position = position;
+  }
 
-  constructor({ folder, fsync = false }: JournalOptions) {
-    this.file = path.join(folder, 'journal.jsonl');
-    this.#fsync = fsync;
-    this.#handle = openSync(this.file, 'a+');
+  /** The end of what is written. */
+  get position(): Position {
+    return this.#position;
+  }
+
+  /**
+   * Prepares to write a command: returns its line, for which there is space. Throws a Refusal, before anything is changed,
+   * if the disk is full or the folder has another owner.
+   */
+  prepare(command: RecordedCommand): string {
+    const line = commandLine(command);
     try {
-      this.content = readLines(readFileSync(this.file), this.file);
-      this.#size = this.content.wholeBytes;
-      ftruncateSync(this.#handle, this.#size);
-    } catch (error) {
-      closeSync(this.#handle);
-      throw error;
+      if (this.#isClosed) throw new Error('the data folder is closed');
+      this.#options.requireOwner();
+      this.#reserve(Buffer.byteLength(line) + SEAL_CHARS);
+    } catch (cause) {
+      throw notStored(cause as Error);
     }
+    return line;
   }
 
-  /** The length of the file in bytes. */
-  get size(): number {
-    return this.#size;
-  }
-
-  /** The error of a failed write, after which the file lacks commands and takes no more. */
-  get failure(): Error | null {
-    return this.#failure;
-  }
-
-  /** Resolves when the command is written. */
-  append(command: RecordedCommand): Promise<void> {
-    if (this.#failure) return Promise.reject(this.#failure);
-    if (this.#pending.length === 0) realTime.setImmediate(() => this.flush());
+  /** Resolves when the line is written. */
+  append(line: string): Promise<void> {
+    this.#flushSoon();
+    this.#pendingBytes += Buffer.byteLength(line) + SEAL_CHARS;
     return new Promise((resolve, reject) => {
-      this.#pending.push({ line: commandLine(command), resolve, reject });
+      this.#pending.push({ line, resolve, reject });
     });
   }
 
-  /** Writes the pending commands now. */
+  /** Writes the clock and the faults soon. */
+  note(): void {
+    this.#isNoteDue = true;
+    this.#flushSoon();
+  }
+
+  #flushSoon(): void {
+    if (this.#isFlushDue || this.#isClosed) return;
+    this.#isFlushDue = true;
+    realTime.setImmediate(() => this.flush());
+  }
+
+  /** Writes the pending commands now. Their promises reject if that fails. */
   flush(): void {
+    this.#isFlushDue = false;
+    if (this.#isClosed) return;
+    if (this.#isNoteDue) this.#writeNote();
     const batch = this.#pending;
     if (batch.length === 0) return;
     this.#pending = [];
+    this.#pendingBytes = 0;
     try {
-      this.#write(batch.map(({ line }) => line).join(''));
+      this.#write(batch.map(({ line }) => line));
     } catch (cause) {
-      const failure = this.#fail(cause);
+      const failure = notStored(cause as Error);
+      this.#options.onLost();
       for (const { reject } of batch) reject(failure);
       return;
     }
+    this.#advance(batch.length);
     for (const { resolve } of batch) resolve();
   }
 
-  /** Empties the journal, for commands under `settings`. Save the present state elsewhere first. */
-  restart(settings: Settings): void {
-    this.flush();
+  #writeNote(): void {
+    const { clock, faults } = this.#options.head();
+    const line = JSON.stringify({ note: { clock, faults } });
     try {
-      ftruncateSync(this.#handle, 0);
-      this.#size = 0;
-      this.#write(headerLine(settings));
-      this.#failure = null;
-    } catch (cause) {
-      throw this.#fail(cause);
+      this.#reserve(Buffer.byteLength(line) + SEAL_CHARS);
+      this.#write([line]);
+      this.#isNoteDue = false;
+    } catch (error) {
+      // The next flush tries again.
+      warn(`The clock and the faults are not saved: ${(error as Error).message}.`);
     }
+  }
+
+  #advance(commands: number): void {
+    const open = this.#open;
+    if (!open) return;
+    open.commands += commands;
+    this.#position = { ...this.#position, seq: this.#position.seq + commands };
+    this.#options.onWritten(this.#position.seq);
+    if (open.bytes >= MAX_JOURNAL.bytes || open.commands >= MAX_JOURNAL.commands) this.#next();
+  }
+
+  /** Ends the present journal, and goes on at another position. The next file is created at once. */
+  restart(position: Position, head: Head): void {
+    this.flush();
+    const [before, from] = [this.#open, this.#position];
+    if (before) trim(before);
+    this.#position = position;
+    try {
+      this.#open = this.#create(head);
+    } catch (error) {
+      this.#position = from;
+      throw error;
+    }
+    if (before) closeSync(before.handle);
   }
 
   close(): void {
     this.flush();
-    closeSync(this.#handle);
-    // A later write must fail, because the system may reuse the handle for another file.
-    this.#failure ??= new Error(`The journal ${this.file} is closed.`);
+    this.#isClosed = true;
+    if (!this.#open) return;
+    trim(this.#open);
+    closeSync(this.#open.handle);
+    this.#open = undefined;
   }
 
-  #fail(cause: unknown): Error {
-    this.#failure = new Error(`The journal ${this.file} cannot be written: ${(cause as Error).message}`, { cause });
-    return this.#failure;
-  }
-
-  #write(text: string): void {
-    const bytes = Buffer.from(text);
+  #next(): void {
+    const full = this.#open;
+    if (!full) return;
     try {
-      for (let done = 0; done < bytes.length; ) done += writeSync(this.#handle, bytes, done);
-      if (this.#fsync) fdatasyncSync(this.#handle);
-      this.#size += bytes.length;
+      trim(full);
+      this.#open = this.#create();
     } catch (error) {
-      ftruncateSync(this.#handle, this.#size);
+      // The disk is full, perhaps. The present journal becomes longer than it should be.
+      warn(`The next journal cannot be created: ${(error as Error).message}.`);
+      full.commands = 0;
+      return;
+    }
+    closeSync(full.handle);
+    this.#options.onBegun(full);
+  }
+
+  #openFile(): OpenJournal {
+    if (this.#open) return this.#open;
+    this.#open = this.#create();
+    this.#options.onBegun(undefined);
+    return this.#open;
+  }
+
+  /** Creates the file after the present position. It appears under its name once its first line is written. */
+  #create(head = this.#options.head()): OpenJournal {
+    const { number: last, seq, chain: follows } = this.#position;
+    const number = last + 1;
+    const { folder, fsync } = this.#options;
+    const file = journalFile(folder, number);
+    const seal = new Seal();
+    const header = seal.add(headerLine(head, { kind: 'journal', seq, follows }));
+    // Only another owner of the folder can have created it.
+    if (existsSync(file)) throw new Error(`${file} exists already`);
+    const handle = openSync(unfinished(file), 'w+');
+    try {
+      writeAll(handle, Buffer.from(header), 0);
+      if (fsync) fdatasyncSync(handle);
+      renameSync(unfinished(file), file);
+    } catch (error) {
+      closeSync(handle);
+      rmSync(unfinished(file), { force: true });
       throw error;
     }
+    const bytes = Buffer.byteLength(header);
+    this.#position = { number, seq, chain: seal.chain };
+    return { number, handle, seal, bytes, reserved: bytes, commands: 0 };
   }
+
+  #reserve(bytes: number): void {
+    const open = this.#openFile();
+    const needed = open.bytes + this.#pendingBytes + bytes;
+    if (needed <= open.reserved) return;
+    try {
+      reserve(open, Math.max(needed, open.reserved + RESERVE.length));
+    } catch {
+      reserve(open, needed);
+    }
+  }
+
+  #write(lines: readonly string[]): void {
+    const { requireOwner, fsync } = this.#options;
+    requireOwner();
+    const open = this.#openFile();
+    const seal = open.seal.copy();
+    const bytes = Buffer.from(lines.map((line) => seal.add(line)).join(''));
+    try {
+      writeAll(open.handle, bytes, open.bytes);
+      if (fsync) fdatasyncSync(open.handle);
+      // A process that was suspended during the write may have lost the folder meanwhile.
+      requireOwner();
+    } catch (error) {
+      trim(open);
+      throw error;
+    }
+    open.seal = seal;
+    open.bytes += bytes.length;
+    open.reserved = Math.max(open.reserved, open.bytes);
+    this.#position = { ...this.#position, chain: seal.chain };
+  }
+}
+
+/** A refusal that says why a change was not stored. The state is as before. */
+function notStored(cause: Error): Refusal {
+  return new Refusal(1000, `The change is not stored: ${cause.message}.`);
+}
+
+/** Fills the file with zeros up to a length. */
+function reserve(open: OpenJournal, length: number): void {
+  while (open.reserved < length) {
+    const count = Math.min(RESERVE.length, length - open.reserved);
+    open.reserved += writeSync(open.handle, RESERVE, 0, count, open.reserved);
+  }
+}
+
+function writeAll(handle: number, bytes: Buffer, position: number): void {
+  for (let done = 0; done < bytes.length; ) {
+    done += writeSync(handle, bytes, done, bytes.length - done, position + done);
+  }
+}
+
+/** Returns the reserved space. Only the last journal may have some, so this comes before the next one is created. */
+function trim(open: OpenJournal): void {
+  ftruncateSync(open.handle, open.bytes);
+  open.reserved = open.bytes;
 }

@@ -1,40 +1,104 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  futimesSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { realTime } from '../real-time.js';
+import { unfinished } from './files.js';
+import {
+  type FoundRecord,
+  hasEnded,
+  type LockRecord,
+  ownBoot,
+  ownRealm,
+  readRecord,
+  recordText,
+} from './lock-record.js';
 
 /**
- * Thrown by `createEmulator` if another process uses `dataDir`: two emulators would overwrite each other's commands in
+ * Thrown by `createEmulator` if another emulator uses `dataDir`: two emulators would overwrite each other's commands in
  * one folder. The message names the process and the lock file.
  */
 export class FolderLocked extends Error {
   override readonly name = 'FolderLocked';
 }
 
+/** The time between two signs of life of an owner, in milliseconds. */
+const BEAT_MS = 500;
+/** An owner without a sign of life for this long has ended, or is suspended. */
+const SILENCE_MS = 3000;
+const POLL_MS = 100;
+/** An owner that has not checked the lock for this long checks it again before a write. */
+const TRUST_MS = 1000;
+/** Others that take over the same lock do so within this time. */
+const SETTLE_MS = 30;
+
+/** How far the journal was written, by the last note of the owner. */
+export interface Mark {
+  readonly seq: number;
+  /** The checksum of the last line; only if the folder was closed. */
+  readonly chain?: string;
+}
+
+/** A folder that this emulator owns. */
 export interface Lock {
-  release(): void;
+  /** How far the journal was written, if the owner before has noted it. */
+  readonly mark: Mark | undefined;
+  /** Notes how far the journal is written. */
+  wrote(seq: number): void;
+  /** Notes at once that the journal goes on at a lower number. */
+  lower(seq: number): void;
+  /** Throws if another emulator has taken the folder over, because this process was suspended. */
+  requireOwner(): void;
+  /** Leaves the folder to others. `mark`: the end of the journal. */
+  release(mark?: Mark): Promise<void>;
 }
 
-const held = new Set<string>();
-const ATTEMPTS = 5;
-
-/** Locks the data folder for this process. Replaces the lock of a dead process; throws FolderLocked otherwise. */
-export function lockFolder(folder: string): Lock {
-  const file = path.resolve(folder, 'lock');
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    if (create(file)) return hold(file);
-    const owner = ownerOf(file);
-    if (owner !== undefined && isAlive(owner, file)) {
-      throw new FolderLocked(
-        `The data folder ${folder} is in use by process ${owner}. If that process is not an emulator, delete ${file}.`,
-      );
-    }
-    removeStale(file, owner);
+/**
+ * Locks a data folder for this emulator. Throws FolderLocked if another one uses it.
+ *
+ * The owner gives a sign of life twice a second by the time of the lock file. So a lock works across processes, threads,
+ * containers and network file systems, which share no process ids, and the lock of an owner that ended is free soon.
+ */
+export async function lockFolder(folder: string): Promise<Lock> {
+  const file = path.join(folder, 'lock');
+  for (;;) {
+    const id = randomUUID();
+    const before = readRecord(file);
+    if (!before && create(file, id)) return new HeldLock(file, id, undefined);
+    if (!before) continue;
+    if (await isInUse(file, before)) throw inUse(folder, file, before);
+    if (await takeOver(file, id, before)) return new HeldLock(file, id, before);
   }
-  throw new FolderLocked(`The data folder ${folder} is being locked by other processes.`);
 }
 
-function create(file: string): boolean {
+function inUse(folder: string, file: string, { pid, realm }: FoundRecord): FolderLocked {
+  const owner = pid > 0 && realm === ownRealm() ? `process ${pid}` : 'another emulator, perhaps on another machine';
+  return new FolderLocked(`The data folder ${folder} is in use by ${owner}, which holds ${file}.`);
+}
+
+function newRecord(id: string, handle: number, mark: Mark): LockRecord {
+  return { id, pid: process.pid, realm: ownRealm(), boot: ownBoot(), inode: fstatSync(handle).ino, ...mark };
+}
+
+/** Creates the lock file; false if somebody else was faster. */
+function create(file: string, id: string, seq = 0): boolean {
   try {
-    writeFileSync(file, `${process.pid}\n`, { flag: 'wx' });
+    const handle = openSync(file, 'wx');
+    try {
+      writeSync(handle, recordText(newRecord(id, handle, { seq })));
+    } finally {
+      closeSync(handle);
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -42,44 +106,129 @@ function create(file: string): boolean {
   }
 }
 
-function hold(file: string): Lock {
-  held.add(file);
-  return {
-    release: () => {
-      if (held.delete(file)) rmSync(file, { force: true });
-    },
-  };
-}
-
-/** The process id in a lock file; undefined if the file is gone, or its process was killed before it wrote the id. */
-function ownerOf(file: string): number | undefined {
-  try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    return Number.isSafeInteger(pid) && pid > 0 ? pid : undefined;
-  } catch {
-    return undefined;
+/** Waits for a sign of life of the owner, unless it has certainly ended. */
+async function isInUse(file: string, record: FoundRecord): Promise<boolean> {
+  if (record.chain !== undefined || hasEnded(record)) return false;
+  for (let waited = 0; waited < SILENCE_MS; waited += POLL_MS) {
+    await sleep(POLL_MS);
+    const now = readRecord(file);
+    if (!now || now.chain !== undefined) return false;
+    if (now.id !== record.id || now.beat !== record.beat) return true;
   }
+  return false;
 }
 
-function isAlive(pid: number, file: string): boolean {
-  // In a container, a dead emulator and this one often have the same process id.
-  if (pid === process.pid) return held.has(file);
+/** Replaces the lock of an owner that has ended. If several emulators do so at once, one of them succeeds. */
+async function takeOver(file: string, id: string, before: FoundRecord): Promise<boolean> {
+  const own = unfinished(`${file}-${id}`);
+  create(own, id, before.isValid ? before.seq : 0);
+  const found = readRecord(file);
+  if (found?.id !== before.id || found.beat !== before.beat) {
+    rmSync(own);
+    return false;
+  }
+  if (!moved(own, file)) return false;
+  await sleep(SETTLE_MS);
+  return readRecord(file)?.id === id;
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => void realTime.setTimeout(resolve, ms));
+}
+
+/** Moves a file; false if the owner of the folder has tidied it up. */
+function moved(from: string, to: string): boolean {
   try {
-    process.kill(pid, 0);
+    renameSync(from, to);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
   }
 }
 
-/** Removes a stale lock. If another process has replaced the lock in the meantime, puts the new lock back. */
-function removeStale(file: string, owner: number | undefined): void {
-  const aside = `${file}.${process.pid}`;
-  try {
-    renameSync(file, aside);
-    if (ownerOf(aside) !== owner) linkSync(aside, file);
-  } catch {
-    // Another process was faster; the next attempt finds its lock.
+class HeldLock implements Lock {
+  readonly mark: Mark | undefined;
+  readonly #file: string;
+  readonly #handle: number;
+  readonly #record: LockRecord;
+  readonly #seq = new Float64Array(new SharedArrayBuffer(8));
+  readonly #beats: Worker;
+  #checkedAt = realTime.monotonic();
+  #isLost = false;
+
+  constructor(file: string, id: string, before: FoundRecord | undefined) {
+    if (before?.isValid) this.mark = { seq: before.seq, ...(before.chain !== undefined && { chain: before.chain }) };
+    this.#file = file;
+    this.#handle = openSync(file, 'r+');
+    this.#seq[0] = this.mark?.seq ?? 0;
+    this.#record = newRecord(id, this.#handle, { seq: 0 });
+    const { buffer: seq } = this.#seq;
+    this.#beats = new Worker(BEATS, {
+      eval: true,
+      execArgv: [],
+      workerData: { file, seq, record: this.#record, everyMs: BEAT_MS, length: recordText(this.#record).length },
+    });
+    this.#beats.on('error', () => {});
+    this.#beats.unref();
   }
-  rmSync(aside, { force: true });
+
+  wrote(seq: number): void {
+    this.#seq[0] = seq;
+  }
+
+  lower(seq: number): void {
+    this.#seq[0] = seq;
+    this.#write({ seq });
+  }
+
+  requireOwner(): void {
+    if (!this.#isLost && realTime.monotonic() - this.#checkedAt < TRUST_MS) return;
+    this.#isLost ||= !this.#isOwner();
+    if (this.#isLost) throw new Error(`another emulator has taken over the data folder, as ${this.#file} says`);
+    const now = realTime.now() / 1000;
+    futimesSync(this.#handle, now, now);
+    this.#checkedAt = realTime.monotonic();
+  }
+
+  async release(mark?: Mark): Promise<void> {
+    await this.#beats.terminate();
+    if (!this.#isLost && this.#isOwner()) {
+      if (mark) this.#write(mark);
+      else rmSync(this.#file, { force: true });
+    }
+    this.#isLost = true;
+    closeSync(this.#handle);
+  }
+
+  #isOwner(): boolean {
+    return statSync(this.#file, { throwIfNoEntry: false })?.ino === this.#record.inode;
+  }
+
+  #write(mark: Mark): void {
+    const text = recordText({ ...this.#record, ...mark });
+    writeSync(this.#handle, text, 0);
+    ftruncateSync(this.#handle, text.length);
+  }
 }
+
+/**
+ * The program of the thread that gives the signs of life. A busy main thread, a breakpoint or faked timers do not stop
+ * it. It has a handle of its own, since the main thread may close its handle at any time.
+ */
+const BEATS = `
+  const { fstatSync, futimesSync, openSync, writeSync } = require('node:fs');
+  const { file, seq, record, everyMs, length } = require('node:worker_threads').workerData;
+  const written = new Float64Array(seq);
+  const handle = openSync(file, 'r+');
+  if (fstatSync(handle).ino === record.inode) {
+    setInterval(() => {
+      try {
+        const json = JSON.stringify({ ...record, seq: written[0] });
+        writeSync(handle, json.padEnd(length - 1) + '\\n', 0);
+        const now = Date.now() / 1000;
+        futimesSync(handle, now, now);
+      } catch {}
+    }, everyMs);
+  }
+`;

@@ -1,60 +1,60 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { InvalidDocument } from '../domain/state/shape.js';
-import { decodeState, encodeState, type SavedState } from './codec.js';
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { documentLines, textOf } from './document.js';
+import type { SavedState } from './document-reader.js';
+import type { Head } from './header.js';
+import { Seal } from './lines.js';
+import { readFolder, readSnapshot } from './read-folder.js';
 
-/** The file that holds a snapshot of the state. A write replaces it atomically: a crash leaves the old or the new file. */
-export class SnapshotFile {
-  readonly #file: string;
-  #size = 0;
+/** A snapshot to make of the journals in a folder. */
+export interface SnapshotJob {
+  readonly folder: string;
+  /** The file to write. */
+  readonly file: string;
+  /** The last journal that the snapshot covers. It is complete. */
+  readonly upTo: number;
+  readonly appKey: string;
+}
 
-  constructor(folder: string) {
-    this.#file = path.join(folder, 'snapshot.json');
+/**
+ * Makes a snapshot of the latest snapshot and the journals after it, and reads it back. Yields now and then, so that the
+ * caller can pause.
+ */
+export function* makeSnapshot({ folder, file, upTo, appKey }: SnapshotJob): Generator<void, void> {
+  const content = yield* readFolder(folder, upTo);
+  // The settings matter to commands, which a snapshot does not have.
+  const head = { appKey, utcOffsetHours: 8, smsCaptcha: false, idSeed: content.idSeed ?? '', ...content.note };
+  yield* writeSnapshot({ file, next: content.chain }, head, content);
+}
+
+export interface SnapshotFile {
+  readonly file: string;
+  /** The checksum that the next journal follows. */
+  readonly next: string;
+}
+
+/** Writes a snapshot and reads it back. Removes the file if either fails. */
+export function* writeSnapshot({ file, next }: SnapshotFile, head: Head, saved: SavedState): Generator<void, void> {
+  try {
+    yield* writeSealed(file, documentLines(head, saved, next));
+    yield* readSnapshot(file);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
   }
+}
 
-  /** The length of the file in bytes; 0 if it has not been read or written. */
-  get size(): number {
-    return this.#size;
-  }
-
-  read(): SavedState | undefined {
-    const text = this.#readText();
-    if (text === undefined) return undefined;
-    this.#size = Buffer.byteLength(text);
-    try {
-      return decodeState(text);
-    } catch (cause) {
-      if (!(cause instanceof InvalidDocument)) throw cause;
-      throw new InvalidDocument(`${this.#file} is damaged, or of another version: ${cause.message}`, { cause });
+function* writeSealed(file: string, lines: Iterable<string>): Generator<void, void> {
+  const seal = new Seal();
+  const handle = openSync(file, 'w');
+  try {
+    for (const piece of textOf(lines, (line) => seal.add(line))) {
+      const bytes = Buffer.from(piece);
+      for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+      yield;
     }
-  }
-
-  write(saved: SavedState): void {
-    const text = encodeState(saved);
-    const temporary = `${this.#file}.new`;
-    const handle = openSync(temporary, 'w');
-    try {
-      writeFileSync(handle, text);
-      // The journal is emptied next, so the bytes must be on the disk before the rename.
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(temporary, this.#file);
-    this.#size = Buffer.byteLength(text);
-  }
-
-  remove(): void {
-    rmSync(this.#file, { force: true });
-    this.#size = 0;
-  }
-
-  #readText(): string | undefined {
-    try {
-      return readFileSync(this.#file, 'utf8');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
-    }
+    // The journals that the snapshot covers are removed next, so its bytes must be on the disk.
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }

@@ -1,16 +1,31 @@
 import { type Answer, apply, type CommandId, decide, isQuery, type Params, query } from '../domain/commands.js';
 import type { DomainEvent } from '../domain/events.js';
-import type { Context, Now, Settings, Verdict } from '../domain/handler.js';
+import type { Now, Settings, Verdict } from '../domain/handler.js';
 import { emptyState, type State } from '../domain/state/index.js';
-import { warn } from '../warn.js';
-import { decodeState, encodeState, type SavedState } from './codec.js';
 import type { DataFolder } from './data-folder.js';
+import { documentLines, encodeDocument, type ImportedState, ImportReader, textOf } from './document.js';
+import type { SavedState } from './document-reader.js';
+import type { Head, Note } from './header.js';
+import { newIdSeed } from './id-seed.js';
+import { inSlices } from './in-slices.js';
+
+/** The clock and the faults, which are kept with the state. */
+export interface Kept {
+  save(): Note;
+  /** Takes over what an imported document says. */
+  restore(note: Note): void;
+}
 
 export interface StoreOptions {
-  readonly settings: Settings;
+  readonly appKey: string;
+  readonly settings: Omit<Settings, 'idSeed'>;
+  /** Undefined takes the seed of the data folder, or else a random one. */
+  readonly idSeed?: string | undefined;
   readonly now: () => number;
   readonly origin: () => string;
-  readonly logs: () => string;
+  /** The path below which message logs can be downloaded. */
+  readonly logs: string;
+  readonly kept: Kept;
   /** Undefined keeps the state in memory only. */
   readonly folder: DataFolder | undefined;
 }
@@ -29,22 +44,37 @@ interface ExecuteOptions {
 
 type Listener = (event: DomainEvent) => void;
 
-const COMMANDS_PER_SNAPSHOT = 20_000;
+/** A document in one string, or in pieces of UTF-8. */
+export type DocumentSource = string | AsyncIterable<string | Uint8Array>;
 
 /** Holds the state and executes the commands that change it. */
 export class Store {
+  /** The clock and the faults that the data folder had. */
+  readonly restored: Note;
   readonly #options: StoreOptions;
   #saved: SavedState;
-  #sinceSnapshot = 0;
+  #idSeed: string;
+  /** Ends when commands may go on; undefined while they may. */
+  #pause: Promise<void> | undefined;
+  /** The last export, import or reset. They take turns. */
+  #turn: Promise<unknown> = Promise.resolve();
+  /** Why the state is not known any more: it has changes that could not be stored, and the folder cannot be read. */
+  #failure: Error | undefined;
   #listeners: Listener[] = [];
   #onReplaced: (() => void)[] = [];
 
   constructor(options: StoreOptions) {
     this.#options = options;
-    this.#saved = options.folder?.restore(options.settings) ?? { seq: 0, state: emptyState() };
+    const { folder } = options;
+    const content = folder?.read();
+    this.#saved = content ?? { seq: 0, state: emptyState() };
+    this.#idSeed = options.idSeed ?? content?.idSeed ?? newIdSeed();
+    this.restored = content?.note ?? {};
+    if (content) folder?.start(content, { head: () => this.#head(), onLost: () => this.#reread() });
   }
 
   get state(): State {
+    if (this.#failure) throw this.#failure;
     return this.#saved.state;
   }
 
@@ -66,7 +96,7 @@ export class Store {
   /**
    * Executes a command or a query. The parameters must have been read by the contract. A command changes the state at
    * once; the promise resolves when the command is also in the journal. Rejects with a Refusal, and changes nothing, if
-   * the command is not allowed.
+   * the command is not allowed or the disk is full.
    */
   execute<Id extends CommandId>(id: Id, params: Params<Id>, options: ExecuteOptions = {}): Promise<Answer<Id>> {
     return this.#execute(id, params as object, options) as Promise<Answer<Id>>;
@@ -74,88 +104,150 @@ export class Store {
 
   async #execute(id: CommandId, params: object, { source, verdicts, origin }: ExecuteOptions): Promise<object> {
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
+    while (this.#pause) await this.#pause;
+    const { state } = this;
     const { folder } = this.#options;
-    if (folder?.journal.failure) throw folder.journal.failure;
-    const { seq: lastSeq, state } = this.#saved;
+    const seq = this.#saved.seq + 1;
     const events: DomainEvent[] = [];
     const tell = (event: DomainEvent) => void events.push(event);
-    const { at, logs, utcOffsetHours, smsCaptcha, origin: ownOrigin } = this.#now(origin);
+    const { at, logs, utcOffsetHours, smsCaptcha, idSeed, origin: urls } = this.#now(origin);
     // Written out: with a spread, this line was the slowest part of a short command.
-    const context = {
-      at,
-      origin: ownOrigin,
-      logs,
-      utcOffsetHours,
-      smsCaptcha,
-      seq: lastSeq + 1,
-      tell,
-      source,
-      verdicts,
-    };
+    const context = { at, origin: urls, logs, utcOffsetHours, smsCaptcha, idSeed, seq, tell, source, verdicts };
     decide(state, id, params, context);
+    const line = folder?.prepare({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }) });
     const answer = apply(state, id, params, context);
-    this.#saved = { seq: context.seq, state };
-    await (folder && this.#record(folder, { id, params }, context));
+    this.#saved = { seq, state };
+    if (line !== undefined) await folder?.append(line);
     for (const event of events) for (const listener of this.#listeners) listener(event);
     return answer;
   }
 
-  /** Replaces the state by an empty one. */
-  reset(): void {
-    this.#replace({ seq: 0, state: emptyState() });
+  /** Writes the clock and the faults to the data folder soon. */
+  note(): void {
+    this.#options.folder?.note();
+  }
+
+  /** Replaces the state by an empty one. Ids are new ones, unless the options have a seed for them. */
+  reset(): Promise<void> {
+    const idSeed = this.#options.idSeed ?? newIdSeed();
+    return this.#inTurn(() => this.#replace({ seq: 0, state: emptyState() }, idSeed));
   }
 
   /** Returns the whole state as a string, for `import`. The same commands lead to identical strings. */
   export(): string {
-    return encodeState(this.#saved);
+    return encodeDocument(this.#exportHead(), { seq: this.#saved.seq, state: this.state });
   }
 
-  /** Replaces the state by an exported one. Throws an InvalidDocument, and changes nothing, if the string is invalid. */
-  import(text: string): void {
-    this.#replace(decodeState(text));
+  /** Returns the same in pieces. Other work goes on meanwhile, except for commands, which wait. */
+  exportPieces(): Promise<Buffer[]> {
+    return this.#inTurn(async () => {
+      let resume: () => void = () => {};
+      this.#pause = new Promise((resolve) => {
+        resume = resolve;
+      });
+      try {
+        return await inSlices(piecesOf(this.#exportHead(), { seq: this.#saved.seq, state: this.state }));
+      } finally {
+        this.#pause = undefined;
+        resume();
+      }
+    });
   }
 
-  /** Writes a snapshot and releases the data folder. */
-  close(): void {
-    const { folder } = this.#options;
-    if (!folder) return;
-    folder.journal.flush();
-    // Callers got an error for the commands that a failed journal lacks, so their effects must not be saved.
-    if (this.#sinceSnapshot > 0 && !folder.journal.failure) this.#checkpoint(folder);
-    folder.close();
+  /**
+   * Replaces the state by an exported one. Throws an InvalidDocument, and changes nothing, if the document is invalid.
+   * Commands go on meanwhile, on the state that is replaced in the end.
+   */
+  async import(source: DocumentSource): Promise<void> {
+    const imported = await read(source);
+    const { clock, idSeed = this.#idSeed } = imported.header;
+    await this.#inTurn(async () => {
+      await this.#replace(imported, idSeed, () => {
+        if (clock) this.#options.kept.restore({ clock });
+      });
+    });
+  }
+
+  /** Releases the data folder once all commands are written. */
+  async close(): Promise<void> {
+    await this.#options.folder?.close();
   }
 
   #now(origin = this.#options.origin()): Now {
     const { settings, now, logs } = this.#options;
     const { utcOffsetHours, smsCaptcha } = settings;
-    return { utcOffsetHours, smsCaptcha, at: now(), origin, logs: logs() };
+    return { utcOffsetHours, smsCaptcha, idSeed: this.#idSeed, at: now(), origin, logs: origin + logs };
   }
 
-  #record(
-    folder: DataFolder,
-    { id: endpoint, params }: { readonly id: string; readonly params: object },
-    { at, seq, verdicts }: Context,
-  ): Promise<void> {
-    const written = folder.journal.append({ at, seq, endpoint, params, ...(verdicts && { verdicts }) });
-    this.#sinceSnapshot += 1;
-    if (folder.isSnapshotWorthwhile && this.#sinceSnapshot >= COMMANDS_PER_SNAPSHOT) this.#checkpoint(folder);
-    return written;
+  #head(): Head {
+    const { appKey, settings, kept } = this.#options;
+    return { appKey, ...settings, idSeed: this.#idSeed, ...kept.save() };
   }
 
-  #checkpoint(folder: DataFolder): void {
-    this.#sinceSnapshot = 0;
+  /** Faults are not exported: they belong to a test, and not to the app. */
+  #exportHead(): Head {
+    const { faults: _, ...head } = this.#head();
+    return head;
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  async #replace({ seq, state }: SavedState, idSeed: string, then?: () => void): Promise<void> {
+    const swap = () => {
+      this.#saved = { seq, state };
+      this.#idSeed = idSeed;
+      then?.();
+      for (const listener of this.#onReplaced) listener();
+    };
+    const { folder } = this.#options;
+    if (folder) await folder.replace({ seq, state }, { ...this.#head(), idSeed }, swap);
+    else swap();
+  }
+
+  /** Takes back changes that could not be stored, by reading what is stored. */
+  #reread(): void {
+    const { folder } = this.#options;
     try {
-      folder.checkpoint(this.#saved, this.#options.settings);
-    } catch (error) {
-      // Nothing is lost: the journal still has all commands.
-      warn(`No snapshot could be written: ${(error as Error).message}`);
+      if (folder) this.#saved = folder.reread();
+    } catch (cause) {
+      this.#failure = new Error(`The data folder cannot be read: ${(cause as Error).message}`, { cause });
     }
-  }
-
-  #replace(saved: SavedState): void {
-    this.#options.folder?.replace(saved, this.#saved.seq, this.#options.settings);
-    this.#saved = saved;
-    this.#sinceSnapshot = 0;
     for (const listener of this.#onReplaced) listener();
+  }
+}
+
+function* piecesOf(head: Head, saved: SavedState): Generator<void, Buffer[]> {
+  const pieces: Buffer[] = [];
+  for (const piece of textOf(documentLines(head, saved))) {
+    pieces.push(Buffer.from(piece));
+    yield;
+  }
+  return pieces;
+}
+
+async function read(source: DocumentSource): Promise<ImportedState> {
+  const reader = new ImportReader();
+  if (typeof source === 'string') await inSlices(pushed(reader, source));
+  else {
+    const decoder = new TextDecoder();
+    for await (const piece of source) {
+      const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+      await inSlices(pushed(reader, text));
+    }
+    reader.push(decoder.decode());
+  }
+  return reader.finish();
+}
+
+const PIECE_CHARS = 64 * 1024;
+
+function* pushed(reader: ImportReader, text: string): Generator<void, void> {
+  for (let from = 0; from < text.length; from += PIECE_CHARS) {
+    reader.push(text.slice(from, from + PIECE_CHARS));
+    yield;
   }
 }

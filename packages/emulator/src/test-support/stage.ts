@@ -49,6 +49,7 @@ export class Stage {
       at: this.#at,
       seq: this.#seq,
       utcOffsetHours: 8,
+      idSeed: '',
       origin: 'http://emulator',
       logs: 'http://emulator/logs',
       tell: () => {},

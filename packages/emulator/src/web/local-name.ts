@@ -21,7 +21,7 @@ export function isOwnName(host: string, publicUrl: string | undefined): boolean 
  * Whether the `Host` header of a request names no public site: an IP address, or a name that has no dot, such as that of
  * a container, or ends in a reserved name. A web page that reaches this machine by DNS rebinding sends its own site.
  */
-export function isLocalName(host: string): boolean {
+function isLocalName(host: string): boolean {
   const name = nameOf(host);
   if (name === undefined) return false;
   const labels = name.toLowerCase().replace(/\.$/, '').split('.');

@@ -35,6 +35,20 @@ function readBody(payload: IncomingMessage, limit: number): Promise<Buffer> {
       if (size > limit) reject(new BodyTooLarge(`The body is larger than ${limit} bytes.`));
       else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size));
     });
-    payload.on('error', (cause) => reject(new BodyUnfinished('The body was not sent to its end.', { cause })));
+    payload.on('error', (cause) => reject(unfinished(cause)));
   });
+}
+
+/** The pieces of a body as they arrive, for a body of any size. */
+export async function* bodyPieces(payload: IncomingMessage): AsyncGenerator<Uint8Array> {
+  try {
+    // A reader that stops early leaves the request open for the answer.
+    yield* payload.iterator({ destroyOnReturn: false });
+  } catch (cause) {
+    throw unfinished(cause);
+  }
+}
+
+function unfinished(cause: unknown): BodyUnfinished {
+  return new BodyUnfinished('The body was not sent to its end.', { cause });
 }

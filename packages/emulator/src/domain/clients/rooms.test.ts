@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { decodeState, encodeState } from '../../store/codec.js';
 import { Stage } from '../../test-support/stage.js';
+import { decodeState, encodeState } from '../../test-support/state-document.js';
 import { Refusal } from '../values/refusal.js';
 import { membersOfRoom, pullEntries, pullRoom } from './room-views.js';
 

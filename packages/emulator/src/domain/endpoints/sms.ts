@@ -10,9 +10,10 @@ const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 export const sms = {
   'sms.getImageCode': {
-    apply: ({ captchas }, _params, { seq, at, origin }) => {
-      const verifyId = digits(ID_DIGITS, seq, 'captcha');
-      const bytes = derive(seq, 'captcha answer').subarray(0, CAPTCHA_LETTERS);
+    apply: ({ captchas }, _params, context) => {
+      const { at, origin } = context;
+      const verifyId = digits(ID_DIGITS, context, 'captcha');
+      const bytes = derive(context, 'captcha answer').subarray(0, CAPTCHA_LETTERS);
       const answer = Array.from(bytes, (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
       captchas.set(verifyId, { verifyId, answer, createdAt: at, used: false });
       return { url: `${origin}/download/captcha/${verifyId}.svg`, verifyId };
@@ -30,11 +31,12 @@ export const sms = {
         throw new Refusal(1012, 'verifyCode is wrong.');
       }
     },
-    apply: ({ captchas, smsSessions }, { region, mobile, templateId, verifyId }, { seq, at: sentAt }) => {
+    apply: ({ captchas, smsSessions }, { region, mobile, templateId, verifyId }, context) => {
       const captcha = captchas.get(verifyId ?? '');
       if (captcha) captcha.used = true;
-      const sessionId = digits(ID_DIGITS, seq, 'session');
-      const code = digits(CODE_DIGITS, seq, 'code');
+      const sessionId = digits(ID_DIGITS, context, 'session');
+      const code = digits(CODE_DIGITS, context, 'code');
+      const sentAt = context.at;
       smsSessions.set(sessionId, { sessionId, region, mobile, templateId, code, sentAt, verified: false });
       return { sessionId };
     },

@@ -58,11 +58,11 @@ export class Delivery {
   /** Sends one message, and returns its UID. */
   send(draft: Draft, { receivers, keep = keepOf(draft) }: Target, uid?: string): string {
     const { conversationType, targetId, busChannel = '', fromUserId, objectName, content, options } = draft;
-    const { seq, utcOffsetHours, tell, source } = this.#context;
+    const { utcOffsetHours, tell, source } = this.#context;
     const { messages, hourLogs, inboxes } = this.#state;
     const reached = withoutDeactivated(this.#state, receivers);
     const sentAt = this.#nextTime(draft, reached);
-    const messageUID = uid ?? messageUid(seq, this.#count++);
+    const messageUID = uid ?? messageUid(this.#context, this.#count++);
     const message: Message = {
       messageUID,
       conversationType,

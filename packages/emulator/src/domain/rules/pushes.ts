@@ -2,7 +2,7 @@ import { messageTypes } from '@rongkit/contract';
 import type { Draft } from '../draft.js';
 import type { Context } from '../handler.js';
 import type { State, View } from '../state/index.js';
-import { derive } from '../values/identifiers.js';
+import { derive, type IdSource } from '../values/identifiers.js';
 import { jsonMembers } from '../values/json-members.js';
 import { isUndisturbed, notifies } from './levels.js';
 
@@ -46,6 +46,6 @@ function messagePushId(messageUID: string, seq: number): string {
 }
 
 /** `50whSR6kQiHb7YgFwQzXIb`: 22 letters and digits. */
-export function pushId(seq: number, purpose: string): string {
-  return derive(seq, 'push', purpose).toString('base64').replace(/\W/g, '').slice(0, 22);
+export function pushId(source: IdSource, purpose: string): string {
+  return derive(source, 'push', purpose).toString('base64').replace(/\W/g, '').slice(0, 22);
 }

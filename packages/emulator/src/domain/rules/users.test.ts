@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { encodeState } from '../../store/codec.js';
 import { Stage } from '../../test-support/stage.js';
+import { rowsOfMember } from '../../test-support/state-document.js';
 import { conversationsOf, historyPage, newsOf } from '../clients/conversation-views.js';
 import { pullRoom } from '../clients/room-views.js';
 import { type State, stateMembers } from '../state/index.js';
@@ -47,8 +47,7 @@ function fillWith(userId: string): void {
 }
 
 const sent = (content: string) => ({ objectName: 'RC:TxtMsg', content });
-const textOf = (name: keyof State) =>
-  JSON.stringify(JSON.parse(encodeState({ seq: 0, state: stage.state })).state[name]);
+const textOf = (name: keyof State) => rowsOfMember(stage.state, name);
 const remove = (userId: string) => stage.run('user.remove', { userId: [userId] });
 const textsIn = (messages: readonly { readonly content: string }[]) => messages.map(({ content }) => content);
 const allNews = { since: 0, count: 100 };

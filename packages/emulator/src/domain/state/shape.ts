@@ -138,14 +138,17 @@ type ObjectOf<M> = Flat<
 /** An object with these members and no others. */
 export function object<M extends Members>(members: M): Shape<ObjectOf<M>> {
   const shapes = new Map(Object.entries<Shape<unknown> | Optional<unknown>>(members));
+  // Written out, because a start reads an object for each message that is kept.
   return (json, at) => {
     const given = record(json, at);
-    const unknown = Object.keys(given).find((name) => !shapes.has(name));
-    if (unknown !== undefined) throw new InvalidDocument(`${at} has a member that is not known: ${unknown}.`);
-    const values = [...shapes].flatMap(([name, shape]) => {
-      if (typeof shape === 'function') return [[name, shape(given[name], `${at}.${name}`)] as const];
-      return Object.hasOwn(given, name) ? [[name, shape.optional(given[name], `${at}.${name}`)] as const] : [];
-    });
-    return Object.fromEntries(values) as ObjectOf<M>;
+    for (const name of Object.keys(given)) {
+      if (!shapes.has(name)) throw new InvalidDocument(`${at} has a member that is not known: ${name}.`);
+    }
+    const values: Record<string, unknown> = {};
+    for (const [name, shape] of shapes) {
+      if (typeof shape === 'function') values[name] = shape(given[name], `${at}.${name}`);
+      else if (Object.hasOwn(given, name)) values[name] = shape.optional(given[name], `${at}.${name}`);
+    }
+    return values as ObjectOf<M>;
   };
 }

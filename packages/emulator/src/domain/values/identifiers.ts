@@ -1,23 +1,31 @@
 import { hash } from 'node:crypto';
 
+/** The command that makes an id: its number, and the seed of the ids of a run. */
+export interface IdSource {
+  readonly seq: number;
+  readonly idSeed: string;
+}
+
 /**
- * Bytes for an id or a secret that the service generates. The number of the command and a purpose determine them, so
- * that the same commands always give the same ids. They protect nothing in the emulator.
+ * Bytes for an id or a secret that the service generates. The seed, the number of the command and a purpose determine
+ * them, so that the same commands always give the same ids. They protect nothing in the emulator.
  */
-export function derive(seq: number, ...purpose: readonly (string | number)[]): Buffer {
-  return hash('sha256', JSON.stringify([seq, ...purpose]), 'buffer');
+export function derive({ seq, idSeed }: IdSource, ...purpose: readonly (string | number)[]): Buffer {
+  // Format version 1 had no seed; its journals are replayed with an empty one.
+  const source = idSeed === '' ? [seq, ...purpose] : [idSeed, seq, ...purpose];
+  return hash('sha256', JSON.stringify(source), 'buffer');
 }
 
 const UID_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
 
 /** `5FGT-7VA9-G4DD-4V5P`: unique to the `index`th message of a command. */
-export function messageUid(seq: number, index: number): string {
-  return uidOf(derive(seq, 'message', index));
+export function messageUid(source: IdSource, index: number): string {
+  return uidOf(derive(source, 'message', index));
 }
 
 /** `C70B-B1D6-82E8-5SBO`: the id of an operation with a result that is reported later. */
-export function operationId(seq: number): string {
-  return uidOf(derive(seq, 'operation'));
+export function operationId(source: IdSource): string {
+  return uidOf(derive(source, 'operation'));
 }
 
 /** Formats 16 bytes as 16 letters and digits, in groups of four. */
@@ -31,7 +39,7 @@ export function uidOf(bytes: Buffer): string {
 }
 
 /** A number of `length` digits, leading zeros included. */
-export function digits(length: number, seq: number, purpose: string): string {
-  const value = derive(seq, purpose).readUIntBE(0, 6) % 10 ** length;
+export function digits(length: number, source: IdSource, purpose: string): string {
+  const value = derive(source, purpose).readUIntBE(0, 6) % 10 ** length;
   return String(value).padStart(length, '0');
 }

@@ -1,4 +1,4 @@
-import type { Context, HandlersOf, Now, Params } from '../../handler.js';
+import type { Context, HandlersOf, Params } from '../../handler.js';
 import { requireAgent } from '../../rules/agents.js';
 import { setIn } from '../../state/collections.js';
 import type { Agent, ReadOnly } from '../../state/index.js';
@@ -33,7 +33,7 @@ export const agentChat = {
       }
       const usage = usageOf([instructionsOf(agent, chat), ...before, question], answer);
       return {
-        runId: `run_${derive(context.seq, 'run').toString('hex', 0, 8)}`,
+        runId: `run_${derive(context, 'run').toString('hex', 0, 8)}`,
         conversationId,
         agentId,
         timestamp: context.at,
@@ -45,9 +45,9 @@ export const agentChat = {
   },
 } satisfies HandlersOf<'agent'>;
 
-/** A conversation id such as `conv_1750156515841_63bd25b4`. */
-function newConversationId({ at, seq }: Now & Pick<Context, 'seq'>): string {
-  return `conv_${at}_${derive(seq, 'agent conversation').toString('hex', 0, 4)}`;
+/** `conv_1750156515841_63bd25b4`. */
+function newConversationId(context: Context): string {
+  return `conv_${context.at}_${derive(context, 'agent conversation').toString('hex', 0, 4)}`;
 }
 
 function instructionsOf(agent: ReadOnly<Agent> | undefined, { variables }: Chat): string {

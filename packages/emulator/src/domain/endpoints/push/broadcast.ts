@@ -9,7 +9,7 @@ export const pushBroadcast = {
     decide: (state, { audience }) => void pushAudienceOf(state, audience),
     apply: (state, request, context) => {
       const userIds = pushAudienceOf(state, request.audience);
-      const id = pushId(context.seq, 'broadcast');
+      const id = pushId(context, 'broadcast');
       const sent = sendMessage(state, request, userIds, context);
       const text = request.notification.alert ?? '';
       state.pushes.push({ id, at: context.at, kind: 'broadcast', userIds, text, data: '', ...sent, request });

@@ -5,17 +5,19 @@ import { withoutDeactivated } from '../../rules/users.js';
 
 export const pushDirect = {
   'push.sendToUsers': {
-    apply: (state, request, { at, seq }) => {
+    apply: (state, request, context) => {
       const userIds = [...withoutDeactivated(state, request.userIds)];
       const text = request.notification.pushContent;
-      state.pushes.push({ id: pushId(seq, 'users'), at, kind: 'broadcast', userIds, text, data: '', request });
+      const { at } = context;
+      state.pushes.push({ id: pushId(context, 'users'), at, kind: 'broadcast', userIds, text, data: '', request });
     },
   },
   'push.sendCustom': {
     decide: (state, { audience }) => void customPushAudienceOf(state, audience),
-    apply: (state, request, { at, seq }) => {
+    apply: (state, request, context) => {
       const userIds = customPushAudienceOf(state, request.audience);
-      const id = pushId(seq, 'custom');
+      const { at } = context;
+      const id = pushId(context, 'custom');
       const text = request.notification.alert ?? '';
       state.pushes.push({ id, at, kind: 'broadcast', userIds, text, data: '', request });
       return { id };

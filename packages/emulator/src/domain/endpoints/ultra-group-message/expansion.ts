@@ -40,7 +40,8 @@ function at(state: View, { groupId, busChannel = DEFAULT_CHANNEL, msgUID }: Plac
 function tellPairs(
   { msgUID: messageUID, userId }: Pick<Params<'ultraGroupMessage.removeExpansion'>, 'msgUID' | 'userId'>,
   pairs: NonNullable<MessageChanged['pairs']>,
-  { at: time, seq, tell, source }: Context,
+  context: Context,
 ): void {
-  tell({ kind: 'messageChanged', at: time, source, changeUID: messageUid(seq, 0), messageUID, userId, pairs });
+  const { at: time, tell, source } = context;
+  tell({ kind: 'messageChanged', at: time, source, changeUID: messageUid(context, 0), messageUID, userId, pairs });
 }

@@ -15,13 +15,14 @@ export const ultraGroupMessageModify = {
       const message = channelMessage(state, { ...params, busChannel });
       if (message?.fromUserId !== params.fromUserId) throw noSuchMessage(params.msgUID);
     },
-    apply: (state, params, { at, seq, tell, source }) => {
+    apply: (state, params, context) => {
+      const { at, tell, source } = context;
       const { busChannel = DEFAULT_CHANNEL, fromUserId, msgUID, content, msgRandom } = params;
       const message = channelMessage(state, { ...params, busChannel });
       forgetOldChanges(state, at);
       if (!message || (msgRandom !== undefined && isRepeat(state, msgUID, msgRandom, at))) return;
       message.content = content;
-      const changeUID = messageUid(seq, 0);
+      const changeUID = messageUid(context, 0);
       tell({ kind: 'messageChanged', at, source, changeUID, messageUID: msgUID, userId: fromUserId });
     },
   },

@@ -41,8 +41,9 @@ export const userDeactivation = {
 } satisfies HandlersOf<'user'>;
 
 /** Returns the id of an operation, and reports the result under the same id. */
-function operated(operation: 'deactivate' | 'reactivate', userIds: readonly string[], { at, seq, tell }: Context) {
-  const operateId = operationId(seq);
+function operated(operation: 'deactivate' | 'reactivate', userIds: readonly string[], context: Context) {
+  const { at, tell } = context;
+  const operateId = operationId(context);
   for (const userId of userIds) tell({ kind: 'userOperated', at, operation, operateId, userId });
   return { operateId };
 }

@@ -11,8 +11,9 @@ export const userRegistration = {
     decide: ({ deactivatedUsers }, { userId }) => {
       if (deactivatedUsers.has(userId)) throw new Refusal(1002, `userId<${userId}> is deactivated.`);
     },
-    apply: ({ users }, { userId, name = '', portraitUri = '' }, { at, seq, origin, tell }) => {
-      const token = derive(seq, 'token', userId).toString('base64');
+    apply: ({ users }, { userId, name = '', portraitUri = '' }, context) => {
+      const { at, origin, tell } = context;
+      const token = derive(context, 'token', userId).toString('base64');
       const user = users.get(userId) ?? { userId, name, portraitUri, createdAt: at, tokens: [] };
       user.name = name || user.name;
       user.portraitUri = portraitUri || user.portraitUri;

@@ -1,0 +1,200 @@
+import { type RecordedCommand, replay } from '../domain/commands.js';
+import type { Settings } from '../domain/handler.js';
+import { emptyState, type State, stateShape } from '../domain/state/index.js';
+import {
+  flag,
+  InvalidDocument,
+  integer,
+  list,
+  object,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  text,
+} from '../domain/state/shape.js';
+import { isDeeperThan } from '../is-deeper-than.js';
+import { FORMAT, type Header, type Note, noteShape, readHeader } from './header.js';
+import { upgradeCommand, upgradeState, VERSION } from './migrations.js';
+import { type MoreRow, OlderStateReader, type Row, type RowReader, StateReader } from './rows.js';
+
+const verdictShape = object({
+  messageUID: text,
+  refused: optional(flag),
+  replaced: optional(
+    object({
+      content: optional(text),
+      pushContent: optional(text),
+      pushExt: optional(text),
+      extraContent: optional(text),
+    }),
+  ),
+});
+
+export const commandShape: Shape<RecordedCommand> = object({
+  at: integer,
+  seq: integer,
+  endpoint: text,
+  params: record,
+  verdicts: optional(list(verdictShape)),
+});
+
+/** The line after the rows of a state. */
+const endShape = object({ end: oneOf('state'), rows: integer, next: optional(text) });
+
+const MAX_DEPTH = 64;
+const HEADER = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`);
+
+/** Settings of documents that state none. */
+const DEFAULT_SETTINGS: Settings = { utcOffsetHours: 8, smsCaptcha: false, idSeed: '' };
+
+export function commandLine({ at, seq, endpoint, params, verdicts }: RecordedCommand): string {
+  return JSON.stringify({ at, seq, endpoint, params, verdicts });
+}
+
+export function endLine(rows: number, next?: string): string {
+  return JSON.stringify({ end: 'state', rows, next });
+}
+
+/** A state with the sequence number of the last command that changed it. */
+export interface SavedState {
+  readonly seq: number;
+  readonly state: State;
+}
+
+/**
+ * Reads lines of documents: a state document, then any journals that follow it. Rows make the state, commands are
+ * replayed on it.
+ */
+export class DocumentReader {
+  #state: State | undefined;
+  #seq = 0;
+  #header: Header | undefined;
+  #rows: RowReader | undefined;
+  #rowCount = 0;
+  #note: Note = {};
+  #settings = DEFAULT_SETTINGS;
+  readonly #isForeign: boolean;
+
+  /**
+   * A reader that begins with a state, or with an empty one. Lines of `foreign` documents, which the emulator perhaps did
+   * not write, must not be nested too deep.
+   */
+  constructor(saved: SavedState = { state: emptyState(), seq: 0 }, origin?: 'foreign') {
+    this.#state = saved.state;
+    this.#seq = saved.seq;
+    this.#isForeign = origin === 'foreign';
+  }
+
+  /** The number of the last command. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  get header(): Header | undefined {
+    return this.#header;
+  }
+
+  /** The latest clock and faults. */
+  get note(): Note {
+    return this.#note;
+  }
+
+  /** Begins a document. `at` names the line in errors. */
+  begin(json: string, at: string): Header {
+    const header = readHeader(this.#parse(json, at), at);
+    if (header.kind === 'state') {
+      this.#state = undefined;
+      this.#rows = header.version === VERSION ? new StateReader() : new OlderStateReader(olderState(header.version));
+      this.#rowCount = 0;
+      this.#seq = header.seq ?? 0;
+    } else if (header.seq !== this.#seq) {
+      throw new InvalidDocument(`${at}.seq must be ${this.#seq}, the number of the last command before.`);
+    }
+    this.#header = header;
+    const { utcOffsetHours, smsCaptcha, idSeed } = { ...DEFAULT_SETTINGS, ...header };
+    this.#settings = { utcOffsetHours, smsCaptcha, idSeed };
+    this.take(header);
+    return header;
+  }
+
+  /** Reads another line of the document. Returns the checksum that the next journal follows, if the line has it. */
+  line(json: string, at: string): string | undefined {
+    const line = record(this.#parse(json, at), at);
+    if (line.in !== undefined) this.#row(line as unknown as Row, at);
+    else if (line.more !== undefined) this.#openRows(at).more(line as unknown as MoreRow, at);
+    else if (line.end !== undefined) return this.#end(line, at);
+    else if (line.note !== undefined) this.take(noteShape(line, at).note);
+    // A sealed line is one that was written, so its shape is known.
+    else this.#command(this.#isForeign ? commandShape(line, at) : (line as unknown as RecordedCommand), at);
+    return undefined;
+  }
+
+  /** Returns the state. Throws an InvalidDocument if the document is not complete. */
+  finish(at: string): State {
+    if (this.#rows) throw new InvalidDocument(`${at} is not complete: its rows have no end.`);
+    if (!this.#state) throw new InvalidDocument(`${at} has no state.`);
+    return this.#state;
+  }
+
+  #parse(json: string, at: string): unknown {
+    const value = parseJson(json, at);
+    if (this.#isForeign && isDeeperThan(value, MAX_DEPTH)) throw new InvalidDocument(`${at} is nested too deep.`);
+    return value;
+  }
+
+  take({ clock, faults }: Note): void {
+    this.#note = { ...this.#note, ...(clock && { clock }), ...(faults && { faults }) };
+  }
+
+  #row(row: Row, at: string): void {
+    text(row.in, `${at}.in`);
+    this.#openRows(at).row(row, at);
+    this.#rowCount += 1;
+  }
+
+  #openRows(at: string): RowReader {
+    if (!this.#rows) throw new InvalidDocument(`${at}: a row must stand before the end of the state.`);
+    return this.#rows;
+  }
+
+  #end(line: unknown, at: string): string | undefined {
+    const { rows, next } = endShape(line, at);
+    const state = this.#openRows(at).finish(at);
+    if (rows !== this.#rowCount)
+      throw new InvalidDocument(`${at}: ${rows} rows should be there, not ${this.#rowCount}.`);
+    this.#rows = undefined;
+    this.#state = state;
+    return next;
+  }
+
+  #command(command: RecordedCommand, at: string): void {
+    if (command.seq !== this.#seq + 1) {
+      throw new InvalidDocument(`${at}: command ${command.seq} follows command ${this.#seq}.`);
+    }
+    try {
+      replay(this.finish(at), upgradeCommand(command, this.#header?.version ?? VERSION), this.#settings);
+    } catch (cause) {
+      if (cause instanceof InvalidDocument) throw cause;
+      throw new InvalidDocument(`${at}: the command cannot be replayed: ${(cause as Error).message}`, { cause });
+    }
+    this.#seq = command.seq;
+  }
+}
+
+function olderState(version: number) {
+  return (members: Readonly<Record<string, unknown>>, at: string) => stateShape(upgradeState(members, version), at);
+}
+
+export function parseJson(json: string, at: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new InvalidDocument(`${at} is not JSON.`, { cause });
+  }
+}
+
+/** Whether a line is the header of a document of this format. */
+export function isHeader(json: string): boolean {
+  return HEADER.test(json);
+}

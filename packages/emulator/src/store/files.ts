@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The files of a data folder. Snapshots and journals are numbered: a snapshot holds the state after the journal of its
+ * number, and the journals with higher numbers follow it.
+ */
+export interface FolderFiles {
+  /** The numbers of the snapshots and journals, in order. */
+  readonly snapshots: readonly number[];
+  readonly journals: readonly number[];
+  /** Files of format version 1. */
+  readonly hasVersion1: boolean;
+  /** Files that were not finished. */
+  readonly unfinished: readonly string[];
+}
+
+const NAME = /^(snapshot|journal)-(\d{8,12})\.jsonl$/;
+const UNFINISHED = /\.new$/;
+
+export const VERSION_1 = { snapshot: 'snapshot.json', journal: 'journal.jsonl' } as const;
+
+export function snapshotFile(folder: string, number: number): string {
+  return path.join(folder, `snapshot-${padded(number)}.jsonl`);
+}
+
+export function journalFile(folder: string, number: number): string {
+  return path.join(folder, `journal-${padded(number)}.jsonl`);
+}
+
+/** The name under which a file is written, until it is complete. */
+export function unfinished(file: string): string {
+  return `${file}.new`;
+}
+
+export function listFiles(folder: string): FolderFiles {
+  const names = readdirSync(folder);
+  const numbersOf = (kind: string) =>
+    names
+      .map((name) => NAME.exec(name))
+      .flatMap((match) => (match?.[1] === kind ? [Number(match[2])] : []))
+      .sort((one, other) => one - other);
+  return {
+    snapshots: numbersOf('snapshot'),
+    journals: numbersOf('journal'),
+    hasVersion1: names.some((name) => name === VERSION_1.snapshot || name === VERSION_1.journal),
+    unfinished: names.filter((name) => UNFINISHED.test(name)).map((name) => path.join(folder, name)),
+  };
+}
+
+function padded(number: number): string {
+  return String(number).padStart(8, '0');
+}

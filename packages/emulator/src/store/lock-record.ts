@@ -1,0 +1,98 @@
+import { closeSync, fstatSync, openSync, readFileSync, readlinkSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { type Infer, integer, object, optional, text } from '../domain/state/shape.js';
+
+const shape = object({
+  /** Differs for each emulator that ever owned the folder. */
+  id: text,
+  pid: integer,
+  /** The machine and the namespace of `pid`. */
+  realm: text,
+  /** The start of the machine; empty if unknown. */
+  boot: text,
+  /** The number of the file that the record belongs to. In a copy of the folder, the journal may be shorter. */
+  inode: integer,
+  /** The last command that was surely written. */
+  seq: integer,
+  /** The checksum of the last line, once the folder was closed. */
+  chain: optional(text),
+});
+
+/** The content of the lock file of a data folder. */
+export type LockRecord = Readonly<Infer<typeof shape>>;
+
+export interface FoundRecord extends LockRecord {
+  /** When the owner last gave a sign of life. */
+  readonly beat: number;
+  /** Whether `seq` and `chain` can be relied on: not in a copy of the file, and not after a power cut. */
+  readonly isValid: boolean;
+}
+
+const UNKNOWN: LockRecord = { id: '', pid: 0, realm: '', boot: '', inode: 0, seq: 0 };
+
+/** Records are written over each other, so all have the same length. */
+export function recordText(record: LockRecord): string {
+  return `${JSON.stringify(record).padEnd(500)}\n`;
+}
+
+/** Reads a lock file; undefined if there is none. The record of an unreadable file is empty. */
+export function readRecord(file: string): FoundRecord | undefined {
+  let handle: number;
+  try {
+    handle = openSync(file, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    const { mtimeMs: beat, ino } = fstatSync(handle);
+    const record = parse(readFileSync(handle, 'utf8'));
+    return { ...record, beat, isValid: record.inode === ino && record.boot !== '' && record.boot === ownBoot() };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function parse(json: string): LockRecord {
+  try {
+    return shape(JSON.parse(json), 'lock');
+  } catch {
+    return UNKNOWN;
+  }
+}
+
+/** Identifies the start of this machine. Only Linux tells it. */
+export const ownBoot = once(() => readIf(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()));
+
+/** Identifies the PID namespace of this process; empty if unknown. */
+export const ownRealm = once(() => {
+  if (process.platform !== 'linux') return hostname();
+  return readIf(() => `${ownBoot()} ${readlinkSync('/proc/self/ns/pid')}`);
+});
+
+function once(read: () => string): () => string {
+  let known: string | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
+}
+
+function readIf(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return '';
+  }
+}
+
+/** Whether the process of a record has certainly ended. A living process with its id may be another one. */
+export function hasEnded({ pid, realm }: LockRecord): boolean {
+  if (pid === 0 || pid === process.pid || realm === '' || realm !== ownRealm()) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}

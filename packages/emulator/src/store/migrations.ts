@@ -1,0 +1,61 @@
+import { type CommandId, draftsOf, type RecordedCommand } from '../domain/commands.js';
+
+/** The members of a state as plain JSON: a Map is `{"$map":[[key,value],…]}`, a Set `{"$set":[…]}`. */
+export type PlainState = Readonly<Record<string, unknown>>;
+
+/** Converts what one version of the format has written to the next version. */
+export interface Migration {
+  /** The version that the migration reads. It returns the next version. */
+  readonly from: number;
+  /** Converts a whole state. */
+  readonly upgradeState?: (state: PlainState) => PlainState;
+  /** Converts a recorded command. */
+  readonly upgradeCommand?: (command: RecordedCommand) => RecordedCommand;
+}
+
+/** All migrations, the oldest first. A new version of the format begins with a migration from the version before. */
+const MIGRATIONS: readonly Migration[] = [{ from: 1, upgradeCommand: withVerdicts }];
+
+/** The version of the format that is written. */
+export const VERSION = 1 + MIGRATIONS.length;
+
+/** Whether documents of a version can be read. */
+export function isKnownVersion(version: number): boolean {
+  return version === VERSION || MIGRATIONS.some(({ from }) => from === version);
+}
+
+/** Converts a state of an earlier version to the present one. */
+export function upgradeState(state: PlainState, version: number): PlainState {
+  return since(version).reduce((older, { upgradeState: upgrade }) => upgrade?.(older) ?? older, state);
+}
+
+/** Converts a command of an earlier version to the present one. */
+export function upgradeCommand(command: RecordedCommand, version: number): RecordedCommand {
+  return since(version).reduce((older, { upgradeCommand: upgrade }) => upgrade?.(older) ?? older, command);
+}
+
+function since(version: number): readonly Migration[] {
+  return version === VERSION ? [] : MIGRATIONS.filter(({ from }) => from >= version);
+}
+
+/**
+ * Before commands recorded verdicts, the UIDs of messages that the app server was asked about were parameters:
+ * `messageUID` of a client's message, and `messageUIDs` by target of a send by the server API.
+ */
+function withVerdicts(command: RecordedCommand): RecordedCommand {
+  const { endpoint } = command;
+  if (endpoint === 'client.send' || endpoint === 'client.sendToChatroom') return clientSend(command);
+  return endpoint.startsWith('message.publish') ? serverSend(command) : command;
+}
+
+function clientSend(command: RecordedCommand): RecordedCommand {
+  const { messageUID, ...params } = command.params as { readonly messageUID?: string };
+  return messageUID === undefined ? command : { ...command, params, verdicts: [{ messageUID }] };
+}
+
+function serverSend(command: RecordedCommand): RecordedCommand {
+  const { messageUIDs, ...params } = command.params as { readonly messageUIDs?: Readonly<Record<string, string>> };
+  if (!messageUIDs) return command;
+  const drafts = draftsOf(command.endpoint as CommandId, params);
+  return { ...command, params, verdicts: drafts.map(({ targetId }) => ({ messageUID: messageUIDs[targetId] ?? '' })) };
+}

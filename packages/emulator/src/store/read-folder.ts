@@ -1,0 +1,205 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { emptyState } from '../domain/state/index.js';
+import { InvalidDocument } from '../domain/state/shape.js';
+import { DocumentReader, type SavedState } from './document-reader.js';
+import { type FolderFiles, journalFile, listFiles, snapshotFile, VERSION_1 } from './files.js';
+import type { Note } from './header.js';
+import { fileChecksum, type Line, linesOf, Seal } from './lines.js';
+import { readVersion1, Version1Journal } from './version-1.js';
+
+/** The content of a data folder. */
+export interface FolderContent extends SavedState {
+  readonly note: Note;
+  /** Undefined in folders of version 1, whose ids had no seed. */
+  readonly idSeed: string | undefined;
+  /** The number of the latest journal; 0 without one. */
+  readonly number: number;
+  /** The checksum of the last line. */
+  readonly chain: string;
+  readonly snapshotBytes: number;
+  /** The journals since the snapshot. */
+  readonly journals: readonly { readonly number: number; readonly bytes: number }[];
+  /** An incomplete line at the end of the last journal, which a killed process leaves behind. */
+  readonly torn: { readonly file: string; readonly bytes: number } | undefined;
+  /** Files that nothing needs any more. */
+  readonly stale: readonly string[];
+}
+
+const LINES_PER_SLICE = 200;
+const NO_CHAIN = '00000000';
+
+/**
+ * Reads a data folder: the latest snapshot, then the journals that follow it. `upTo` stops after the journal of that
+ * number, which is complete. Throws an InvalidDocument that names file and line of any damage. Yields now and then, so
+ * that the caller can pause.
+ */
+export function* readFolder(folder: string, upTo = Number.POSITIVE_INFINITY): Generator<void, FolderContent> {
+  const files = listFiles(folder);
+  const base = yield* readBase(folder, files);
+  const reader = new DocumentReader(base.saved);
+  if (base.note) reader.take(base.note);
+  const numbers = files.journals.filter((number) => number > base.number && number <= upTo);
+  if (base.isSnapshot && numbers.length === 0) throw missing(journalFile(folder, base.number + 1));
+  let { chain, idSeed } = base;
+  const journals: { number: number; bytes: number }[] = [];
+  const stale = base.stale;
+  let torn: FolderContent['torn'];
+  for (const [index, number] of numbers.entries()) {
+    if (number !== base.number + 1 + index) throw missing(journalFile(folder, base.number + 1 + index));
+    const file = journalFile(folder, number);
+    const isLast = upTo === Number.POSITIVE_INFINITY && index === numbers.length - 1;
+    const journal = yield* readJournal(reader, { file, chain, isLast });
+    if (journal === 'unfinished') {
+      stale.push(file);
+      break;
+    }
+    if (journal.bytes < statSync(file).size) torn = { file, bytes: journal.bytes };
+    journals.push({ number, bytes: journal.bytes });
+    ({ chain, idSeed = idSeed } = journal);
+  }
+  return {
+    state: reader.finish(folder),
+    seq: reader.seq,
+    note: reader.note,
+    idSeed,
+    number: journals.at(-1)?.number ?? base.number,
+    chain,
+    snapshotBytes: base.bytes,
+    journals,
+    torn,
+    stale: [...stale, ...files.unfinished],
+  };
+}
+
+interface Base {
+  readonly saved: SavedState;
+  readonly note?: Note;
+  readonly idSeed: string | undefined;
+  readonly number: number;
+  readonly chain: string;
+  readonly bytes: number;
+  readonly isSnapshot: boolean;
+  readonly stale: string[];
+}
+
+function* readBase(folder: string, files: FolderFiles): Generator<void, Base> {
+  const number = files.snapshots.at(-1);
+  if (number === undefined) {
+    return files.hasVersion1 ? yield* readVersion1Folder(folder) : { ...NOTHING, saved: empty(), stale: [] };
+  }
+  const file = snapshotFile(folder, number);
+  const snapshot = yield* readSnapshot(file);
+  const stale = [
+    ...files.snapshots.slice(0, -1).map((each) => snapshotFile(folder, each)),
+    ...files.journals.filter((each) => each <= number).map((each) => journalFile(folder, each)),
+    ...(files.hasVersion1 ? Object.values(VERSION_1).map((name) => path.join(folder, name)) : []),
+  ];
+  return { ...snapshot, number, bytes: statSync(file).size, isSnapshot: true, stale };
+}
+
+const NOTHING = { idSeed: undefined, number: 0, chain: NO_CHAIN, bytes: 0, isSnapshot: false } as const;
+
+function empty(): SavedState {
+  return { state: emptyState(), seq: 0 };
+}
+
+/** Reads a snapshot. Throws an InvalidDocument if it is damaged. */
+export function* readSnapshot(file: string): Generator<void, Pick<Base, 'saved' | 'note' | 'idSeed' | 'chain'>> {
+  const [seal, reader] = [new Seal(), new DocumentReader()];
+  let next: string | undefined;
+  for (const line of linesOf(file)) {
+    const [at, json] = [placeOf(file, line), opened(seal, file, line)];
+    if (line.number === 1) reader.begin(json, at);
+    else next = reader.line(json, at);
+    if (line.number % LINES_PER_SLICE === 0) yield;
+  }
+  if (next === undefined) throw new InvalidDocument(`${file} is damaged: its end is missing.`);
+  const saved = { state: reader.finish(file), seq: reader.seq };
+  return { saved, note: reader.note, idSeed: reader.header?.idSeed, chain: next };
+}
+
+interface JournalToRead {
+  readonly file: string;
+  /** The checksum of the last line before the journal. */
+  readonly chain: string;
+  readonly isLast: boolean;
+}
+
+interface ReadJournal {
+  readonly chain: string;
+  /** The length of all complete lines. */
+  readonly bytes: number;
+  readonly idSeed: string | undefined;
+}
+
+function* readJournal(reader: DocumentReader, journal: JournalToRead): Generator<void, ReadJournal | 'unfinished'> {
+  const { file, isLast } = journal;
+  const seal = new Seal();
+  let bytes = 0;
+  for (const line of linesOf(file)) {
+    if (isLast && line.number > 1 && isTorn(line)) break;
+    const [at, json] = [placeOf(file, line), opened(seal, file, line)];
+    if (line.number > 1) reader.line(json, at);
+    else if (follows(json, journal, at)) reader.begin(json, at);
+    else return 'unfinished';
+    bytes = line.start + line.bytes.length + 1;
+    if (line.number % LINES_PER_SLICE === 0) yield;
+  }
+  if (bytes === 0) throw new InvalidDocument(`${file}:1 is damaged: the line is missing.`);
+  return { chain: seal.chain, bytes, idSeed: reader.header?.idSeed };
+}
+
+/** Whether a journal follows the file before it. An import that was interrupted leaves an empty one that does not. */
+function follows(header: string, { file, chain, isLast }: JournalToRead, at: string): boolean {
+  if (/"follows":"(\w+)"/.exec(header)?.[1] === chain) return true;
+  if (isLast && hasOneLine(file)) return false;
+  throw new InvalidDocument(`${at} does not follow the file before it.`);
+}
+
+function hasOneLine(file: string): boolean {
+  for (const line of linesOf(file)) if (line.number === 2 && !isTorn(line)) return false;
+  return true;
+}
+
+const SEALED = /,"crc":"[0-9a-f]{8}"\}$/;
+
+/**
+ * Whether a line is the beginning of one, as a killed process leaves it, perhaps with reserved space behind it. A line
+ * that has all of its bytes is no such beginning, so a damaged line break counts as damage.
+ */
+function isTorn({ isWhole, bytes }: Line): boolean {
+  if (isWhole) return false;
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return !SEALED.test(bytes.toString('latin1', Math.max(0, end - 20), Math.max(0, end - 1)));
+}
+
+function opened(seal: Seal, file: string, line: Line): string {
+  const json = line.isWhole ? seal.open(line.bytes) : undefined;
+  if (json === undefined) throw new InvalidDocument(`${placeOf(file, line)} is damaged: its checksum is wrong.`);
+  return json;
+}
+
+function placeOf(file: string, { number }: Line): string {
+  return `${file}:${number}`;
+}
+
+function missing(file: string): InvalidDocument {
+  return new InvalidDocument(`${file} is missing.`);
+}
+
+function* readVersion1Folder(folder: string): Generator<void, Base> {
+  const [snapshot, journal] = [path.join(folder, VERSION_1.snapshot), path.join(folder, VERSION_1.journal)];
+  const saved = existsSync(snapshot) ? readVersion1(readFileSync(snapshot, 'utf8'), snapshot) : empty();
+  let chain = existsSync(snapshot) ? fileChecksum(snapshot) : NO_CHAIN;
+  if (!existsSync(journal)) return { ...NOTHING, saved, chain, stale: [] };
+  const replayed = new Version1Journal(saved);
+  for (const line of linesOf(journal)) {
+    if (!line.isWhole) break;
+    replayed.line(line.bytes.toString(), placeOf(journal, line));
+    if (line.number % LINES_PER_SLICE === 0) yield;
+  }
+  chain = fileChecksum(journal, chain);
+  return { ...NOTHING, saved: replayed.saved, chain, bytes: 0, stale: [] };
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { inSlices } from './in-slices.js';
+import { makeSnapshot, type SnapshotJob } from './snapshot.js';
+
+/** A snapshot that is being made. */
+export interface RunningSnapshot {
+  /** Resolves when the snapshot is complete under its unfinished name. */
+  readonly done: Promise<void>;
+  /** Stops the work. */
+  stop(): Promise<unknown>;
+}
+
+/** Makes a snapshot in a thread of its own, or else in slices in this thread. */
+export function startSnapshot(job: SnapshotJob): RunningSnapshot {
+  const program = findProgram();
+  return program === undefined ? inThisThread(job) : inWorker(program, job);
+}
+
+/** The program of the thread, beside the file of the built package. Sources and bundles have none. */
+function findProgram(): string | undefined {
+  try {
+    const program = fileURLToPath(new URL('./snapshot-worker.cjs', import.meta.url));
+    return existsSync(program) ? program : undefined;
+  } catch {
+    // In a bundle that is an ES module, the built file does not know its own name.
+    return undefined;
+  }
+}
+
+function inWorker(program: string, job: SnapshotJob): RunningSnapshot {
+  const worker = new Worker(program, { workerData: job, execArgv: [], stdin: false });
+  worker.unref();
+  const done = new Promise<void>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('The snapshot was stopped.'))));
+  });
+  return { done, stop: () => worker.terminate() };
+}
+
+function inThisThread(job: SnapshotJob): RunningSnapshot {
+  let isStopped = false;
+  const done = inSlices(stoppable(makeSnapshot(job), () => isStopped));
+  const stop = async () => {
+    isStopped = true;
+    await done.catch(() => {});
+  };
+  return { done, stop };
+}
+
+function* stoppable<T>(work: Generator<unknown, T>, isStopped: () => boolean): Generator<unknown, T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (isStopped()) {
+      // Closes the files that the work has open.
+      work.return(undefined as T);
+      throw new Error('The snapshot was stopped.');
+    }
+    yield;
+  }
+}
