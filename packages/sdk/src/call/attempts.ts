@@ -17,6 +17,7 @@ export async function makeAttempts(config: Config, call: Prepared, record: CallR
   const run = new CallRun(config, call, record);
   const failed: Base[] = [];
   for (let delayMs: number | undefined = 0; ; ) {
+    // Also without a wait, so that an abort in the turn of the call comes before the request.
     const turn = await takeTurn(run, failed);
     try {
       const exchange = await attemptOrHedge(run, turn);

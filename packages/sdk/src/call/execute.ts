@@ -22,20 +22,21 @@ export interface Call {
 }
 
 /** Executes a call: middleware, parameter check, attempts. */
-export async function execute<T>(
-  config: Config,
-  { endpoint, params, options, isChecked }: Call,
-): Promise<ApiExchange<T>> {
-  checkCallOptions(options, !isChecked);
-  const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
-  const request: CallRequest = { endpoint, params: params as CallRequest['params'], options, requestId, headers: {} };
-  // Async, so that invalid parameters reject, for middleware as well as for the caller.
-  const { [WATCH]: watch } = options as { readonly [WATCH]?: CallWatch };
-  const record: CallRecord = { attempts: [], watch };
-  watch?.heard();
-  const last: Next = async (changed) => makeAttempts(config, prepare(config, changed, isChecked, record), record);
-  const run = config.middleware.length === 0 ? last : throughMiddleware(config, record, last);
-  return recordCall(config, request, run) as Promise<ApiExchange<T>>;
+export function execute<T>(config: Config, { endpoint, params, options, isChecked }: Call): Promise<ApiExchange<T>> {
+  try {
+    checkCallOptions(options, !isChecked);
+    const requestId = options.requestId === undefined ? randomUUID() : checkRequestId(options.requestId);
+    const request: CallRequest = { endpoint, params: params as CallRequest['params'], options, requestId, headers: {} };
+    const { [WATCH]: watch } = options as { readonly [WATCH]?: CallWatch };
+    const record: CallRecord = { attempts: [], watch };
+    watch?.heard();
+    const last: Next = (changed) => makeAttempts(config, prepare(config, changed, isChecked, record), record);
+    const run = config.middleware.length === 0 ? last : throughMiddleware(config, record, last);
+    return recordCall(config, request, run) as Promise<ApiExchange<T>>;
+  } catch (error) {
+    // An async function would cost another promise for each call.
+    return Promise.reject(error);
+  }
 }
 
 /**

@@ -43,7 +43,8 @@ type Params = Readonly<Record<string, unknown>>;
 
 export function prepare(config: Config, request: CallRequest, isChecked: boolean, record: CallRecord): Prepared {
   const { endpoint, options } = request;
-  checkCallOptions(options, !isChecked);
+  // Without middleware, the options are those that `execute` has checked.
+  if (config.middleware.length > 0) checkCallOptions(options, !isChecked);
   checkShape(endpoint, request.params);
   const isIdempotent = options.idempotent === true && endpoint.repeat === 'send';
   const params = fillIn(config, endpoint, request.params, isIdempotent ? record : undefined);

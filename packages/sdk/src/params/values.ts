@@ -5,7 +5,11 @@ import { isSet, tagOf } from '../kinds.js';
  * Promise, a Date and the like.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return tagOf(value) === 'Object' && !(Symbol.iterator in (value as object));
+  if (typeof value !== 'object' || value === null) return false;
+  // Most objects are literals of this realm, for which no tag is needed.
+  return (
+    (Object.getPrototypeOf(value) === Object.prototype || tagOf(value) === 'Object') && !(Symbol.iterator in value)
+  );
 }
 
 /** Items of a list parameter. A single value is a list of one; other iterables such as a Map are undefined. */

@@ -22,7 +22,8 @@ export class ApiPromise<T> implements Promise<T> {
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#exchange.then(({ data }) => data).then(onFulfilled, onRejected);
+    const fulfill = ({ data }: ApiExchange<T>) => (onFulfilled ? onFulfilled(data) : (data as unknown as A));
+    return this.#exchange.then(fulfill, onRejected);
   }
 
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {

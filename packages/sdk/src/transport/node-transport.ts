@@ -196,8 +196,9 @@ export class NodeTransport implements Transport {
     // Node.js takes a flat list faster, but tools that wrap `http.request` read and copy an object.
     const headers: Record<string, string> = { Host: origin.host, 'Accept-Encoding': 'gzip', ...request.headers };
     if (!proxy) {
-      const agent = origin.secure ? this.#https : this.#http;
-      return { agent, hostname: origin.hostname, port: origin.port, method, path, headers };
+      const target = { hostname: origin.hostname, port: origin.port, method, path, headers };
+      // Without a name, Node.js works one out for TLS in each request.
+      return origin.secure ? { agent: this.#https, ...target } : { agent: this.#http, servername: '', ...target };
     }
     if (origin.secure) {
       const agent = this.#tunnelThrough(proxy);

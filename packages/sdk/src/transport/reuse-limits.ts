@@ -75,9 +75,14 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   /** Closes idle connections that have to end by a time. */
   const closeIdle = (by: number) => {
     lookedAt = by;
-    const idle = Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? []);
-    for (const socket of idle) if (useOf(socket).endsAt <= by) socket.destroy();
-    if (idle.some((socket) => !socket.destroyed)) lookLater();
+    let isAnyLeft = false;
+    for (const name in agent.freeSockets) {
+      for (const socket of [...(agent.freeSockets[name] ?? [])]) {
+        if (useOf(socket).endsAt <= by) socket.destroy();
+        isAnyLeft ||= !socket.destroyed;
+      }
+    }
+    if (isAnyLeft) lookLater();
   };
   const look = () => {
     timer = undefined;
@@ -103,7 +108,10 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   };
 
   const [pass = NOTHING] = agent.listeners('free');
-  const isAwaited = () => Object.keys(agent.requests).length > 0;
+  const isAwaited = () => {
+    for (const _ in agent.requests) return true;
+    return false;
+  };
   agent.removeAllListeners('free').on('free', (socket: UsedSocket, options: object) => {
     const { _httpMessage: last } = socket;
     // A new connection for a request that waits.
