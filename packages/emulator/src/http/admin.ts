@@ -12,6 +12,7 @@ import { adminAccess, loginRoute } from './admin-access.js';
 import { callbackRoutes } from './admin-callbacks.js';
 import { clockState, controlClock } from './admin-clock.js';
 import { BadInput, booleanMember, checked, jsonBody, requireJson, stringMember } from './admin-input.js';
+import { sendRoute } from './admin-send.js';
 import { integerOf, waitForState, waitMsOf } from './admin-wait.js';
 import { JSON_TYPE } from './answer.js';
 import type { Fault } from './faults.js';
@@ -34,6 +35,7 @@ export function adminRoutes(services: Services, closing: AbortSignal): (app: Fas
       inner.addHook('onRequest', adminAccess(services.adminToken));
       addViews(inner, services, closing);
       addControls(inner, services);
+      sendRoute(inner, services);
       callbackRoutes(inner, services.callbacks, closing);
     });
   };
