@@ -132,7 +132,8 @@ test("the emulator's README lists every route of the admin API, and no other", a
     routes.push(`${String(method)} ${url.replace(/:(\w+)/g, '{$1}')}`);
   });
   // The routes are only counted: no request reaches the services that they would use.
-  await app.register(adminRoutes({} as Parameters<typeof adminRoutes>[0]), { prefix: '/_rongkit' });
+  const closing = new AbortController().signal;
+  await app.register(adminRoutes({} as Parameters<typeof adminRoutes>[0], closing), { prefix: '/_rongkit' });
   const listed = page('packages/emulator/README.md').prose.match(/(?<=^\| `)[A-Z]+ \/_rongkit[^`]*/gm);
   expect(listed?.toSorted()).toEqual(routes.toSorted());
 });

@@ -14,6 +14,7 @@ import { RateLimiter } from './limits/rate-limiter.js';
 import { Listener } from './listener.js';
 import type { EmulatorOptions } from './options.js';
 import { type LimitScale, type ResolvedOptions, resolveOptions } from './resolve-options.js';
+import { sendAs } from './sending/send-as.js';
 import { SendGate } from './sending/send-gate.js';
 import { resetServices, type Services } from './services.js';
 import { type AppKeys, chooseAppKeys } from './store/app-keys.js';
@@ -113,7 +114,7 @@ function keptBy(clock: VirtualClock, faults: Faults): Kept {
 }
 
 function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale: LimitScale): Emulator {
-  const { keys, store, clock, faults, log, callbacks } = services;
+  const { keys, store, clock, faults, log, callbacks, gate } = services;
   const { url, port } = listener;
   let closed: Promise<void> | undefined;
   const close = async () => {
@@ -138,6 +139,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
     pushes: () => pushesOf(store.state),
     sms: () => textMessagesIn(store.state),
     requests: () => log.list(),
+    sendAs: (userId, message) => sendAs({ store, gate, now: () => clock.now() }, userId, message),
     setOnline: async (userId, online) => {
       await store.execute('emulator.setOnline', { userId, online });
     },

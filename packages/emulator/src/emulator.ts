@@ -5,6 +5,7 @@ import type { ReadOnly } from './domain/state/read-only.js';
 import type { Faults } from './http/faults.js';
 import type { LoggedRequest } from './http/request-log.js';
 import type { ReceivedMessage, TextMessage } from './inspect-state.js';
+import type { SentMessageReceipt, UserMessage } from './sending/send-as.js';
 
 /** The options with which the `RongCloud` client of `rongkit` calls this emulator: pass the object to its constructor. */
 export interface Credentials {
@@ -51,6 +52,13 @@ export interface Emulator {
   sms(): TextMessage[];
   /** The latest API requests, oldest first: at most 1,000, and fewer if their bodies together exceed 16 MB. */
   requests(): LoggedRequest[];
+  /**
+   * Sends a message of a user, as if from a client: under the rules for clients (mutes, blocks, sensitive words, the app
+   * server's verdict), which do not bind the server API. Nobody has to be connected.
+   * @throws Refusal if the message is not delivered; its code is the status that the client would get, or 1002 for a user
+   * who cannot connect, a parameter that breaks a limit, or a message that the app server held back
+   */
+  sendAs(userId: string, message: UserMessage): Promise<SentMessageReceipt>;
   /**
    * Marks a user as online or offline, as if a client had connected or disconnected.
    * @throws Refusal if the user is blocked

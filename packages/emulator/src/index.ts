@@ -19,4 +19,5 @@ export type { Fault, Faults } from './http/faults.js';
 export type { LoggedRequest } from './http/request-log.js';
 export type { ReceivedMessage as Message, TextMessage } from './inspect-state.js';
 export type { DataCenterId, EmulatorOptions } from './options.js';
+export type { SentMessageReceipt, UserMessage } from './sending/send-as.js';
 export { FolderLocked } from './store/lock.js';

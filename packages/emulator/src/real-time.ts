@@ -39,11 +39,11 @@ export const realTime: RealTime = Object.freeze({
 });
 
 /** Resolves after a time, or as soon as the signal is aborted. */
-export function delay(ms: number, signal: AbortSignal): Promise<void> {
+export function delay(ms: number, signal: AbortSignal, time: RealTime = realTime): Promise<void> {
   return new Promise((resolve) => {
-    const timer = realTime.setTimeout(done, ms);
+    const timer = time.setTimeout(done, ms);
     function done(): void {
-      realTime.clear(timer);
+      time.clear(timer);
       signal.removeEventListener('abort', done);
       resolve();
     }

@@ -80,6 +80,6 @@ test.each<[given: unknown, message: string]>([
 
 test('a name that is no callback is refused, and those that are listed', () => {
   expect(() => settingsOf({ 'message.rout': TARGET } as CallbackOptions)).toThrow(
-    /^callbacks has no field "message.rout"; it may have url, message.route, message.preSend, /,
+    /^callbacks has no field "message.rout"; it may have url, retryDelayMs, message.route, message.preSend, /,
   );
 });

@@ -9,6 +9,8 @@ import type { CallbackOptions } from './options.js';
 export interface CallbackSettings {
   /** The address of each callback that is sent. */
   readonly urls: ReadonlyMap<CallbackId, string>;
+  /** Pause before another attempt, in real milliseconds. */
+  readonly retryDelayMs: number;
   /** Whether `bot.webhook` goes to the `callbackUrl` of each bot. */
   readonly usesBotUrls: boolean;
   readonly routesServerMessages: boolean;
@@ -39,13 +41,14 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Checks options, which may be JSON from a file or a request. Throws a TypeError that names the invalid field. */
 export function settingsOf(options: CallbackOptions | undefined): CallbackSettings {
   const fields = fieldsOf('callbacks', options === undefined ? {} : options);
-  requireKnown('callbacks', fields, ['url', ...callbackIds]);
+  requireKnown('callbacks', fields, ['url', 'retryDelayMs', ...callbackIds]);
   const base = fields.url === undefined ? undefined : urlOf('callbacks.url', fields.url);
   const entries = callbackIds.map((id) => [id, targetOf(id, fields[id], base)] as const);
   const urls = new Map(entries.flatMap(([id, { url }]) => (url === undefined ? [] : [[id, url]])));
   const switches = (id: CallbackId): Fields => entries.find(([each]) => each === id)?.[1].switches ?? {};
   return {
     urls,
+    retryDelayMs: delayOf(fields.retryDelayMs),
     usesBotUrls: fields['bot.webhook'] === true,
     routesServerMessages: booleanOf('message.route', switches('message.route'), 'serverMessages'),
     entriesAsList: booleanOf('chatroom.kv', switches('chatroom.kv'), 'asList'),
@@ -97,6 +100,17 @@ function kindOf(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 100));
   if (value === null) return 'null';
   return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}
+
+/** Inferred: a second between two attempts. */
+const RETRY_DELAY_MS = 1000;
+const MAX_RETRY_DELAY_MS = 60_000;
+
+function delayOf(value: unknown = RETRY_DELAY_MS): number {
+  if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_RETRY_DELAY_MS) return Number(value);
+  throw new TypeError(
+    `callbacks.retryDelayMs must be an integer from 0 to ${MAX_RETRY_DELAY_MS}, not ${kindOf(value)}.`,
+  );
 }
 
 function booleanOf(id: CallbackId, switches: Fields, name: string): boolean {

@@ -27,7 +27,7 @@ const DOCUMENTED_LIMITS = {
 /** The store, as far as callbacks use it: no store is in the published types. */
 interface EventSource {
   readonly state: State;
-  listen(listener: (event: DomainEvent) => void): void;
+  listen(listener: (event: DomainEvent) => void): unknown;
 }
 
 interface CallbacksDeps {
@@ -69,7 +69,15 @@ export class Callbacks {
     this.#deps = deps;
     this.#sender = new Sender(keys);
     this.#pressure = new BackPressure(pressure, now);
-    this.#outbox = new Outbox({ ...limits, sender: this.#sender, pressure: this.#pressure, log: this.#log, now });
+    const pauseMs = () => this.#settings.retryDelayMs;
+    this.#outbox = new Outbox({
+      ...limits,
+      pauseMs,
+      sender: this.#sender,
+      pressure: this.#pressure,
+      log: this.#log,
+      now,
+    });
     this.set(options);
     store.listen(guarded((event) => this.#handle(event)));
   }

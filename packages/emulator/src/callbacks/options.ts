@@ -79,6 +79,12 @@ export interface CallbackOptions extends Readonly<Partial<Record<CallbackWithout
    * @defaultValue none: only callbacks with an address of their own are sent
    */
   readonly url?: string;
+  /**
+   * Pause before a callback without an answer is sent again, in real milliseconds: an integer from 0 to 60,000. Inferred:
+   * the default, since no source states the pauses of the service.
+   * @defaultValue 1000
+   */
+  readonly retryDelayMs?: number;
   /** Sent after a message is delivered, or after a message of an ultra group is changed. */
   readonly 'message.route'?: CallbackTarget<RouteSwitches>;
   /**

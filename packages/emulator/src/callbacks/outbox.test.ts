@@ -23,9 +23,10 @@ const stayingSilent: Reaction = () => void machine.advance(TIMEOUT_MS);
 interface Limits {
   readonly maxWaiting?: number;
   readonly timeouts?: number;
+  readonly pauseMs?: number;
 }
 
-function outboxWith({ maxWaiting = 100, timeouts = 100 }: Limits = {}) {
+function outboxWith({ maxWaiting = 100, timeouts = 100, pauseMs = 0 }: Limits = {}) {
   const clock = { now: 1000 };
   const log = new DeliveryLog();
   const now = () => clock.now;
@@ -37,6 +38,7 @@ function outboxWith({ maxWaiting = 100, timeouts = 100 }: Limits = {}) {
     now,
     timeoutMs: TIMEOUT_MS,
     tries: 3,
+    pauseMs: () => pauseMs,
     maxWaiting,
   });
   return { outbox, log, pressure, clock };
@@ -133,6 +135,21 @@ test.each([301, 401, 404, 500, 503])('an answer of HTTP %i is an answer, and is 
   await outbox.settled();
   expect(receiver.received).toHaveLength(1);
   expect(log.list()).toMatchObject([{ outcome: 'refused', status: code, attempts: 1, answer: 'no' }]);
+});
+
+test('a callback without an answer is sent again after a pause', async () => {
+  const receiver = await receive('secret', (response) => response.destroy());
+  const { outbox, log } = outboxWith({ pauseMs: 1000 });
+  outbox.add(profile(receiver.url, 'u'));
+  await expect.poll(() => receiver.received.length).toBe(1);
+  const pass = () => {
+    machine.advance(1000);
+    return receiver.received.length;
+  };
+  await expect.poll(pass).toBe(2);
+  await expect.poll(pass).toBe(3);
+  await outbox.settled();
+  expect(log.list()).toMatchObject([{ outcome: 'unreachable', attempts: 3 }]);
 });
 
 test('a receiver that is not there is tried three times', async () => {

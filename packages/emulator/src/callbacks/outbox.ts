@@ -23,6 +23,8 @@ export interface OutboxOptions {
   readonly timeoutMs: number;
   /** The number of attempts. */
   readonly tries: number;
+  /** Pause before another attempt, in real milliseconds. */
+  readonly pauseMs: () => number;
   /** The number of callbacks that may wait for one address; later ones are dropped. */
   readonly maxWaiting: number;
 }
@@ -88,9 +90,9 @@ export class Outbox {
   async #send(batch: readonly QueuedCallback[], signal: AbortSignal): Promise<void> {
     const [first] = batch;
     if (!first) return;
-    const { sender, pressure, timeoutMs, tries } = this.#options;
+    const { sender, pressure, timeoutMs, tries, pauseMs } = this.#options;
     const request = { url: first.url, addsAppKey: true, ...encoded(batch) };
-    const outcome = await sender.post(request, { timeoutMs, tries, signal });
+    const outcome = await sender.post(request, { timeoutMs, tries, pauseMs: pauseMs(), signal });
     if (signal.aborted) return;
     if (outcome.outcome === 'timed out') pressure.noteTimeouts(outcome.attempts);
     this.#log(first, batch, outcome);

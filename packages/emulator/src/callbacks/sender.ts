@@ -4,7 +4,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import { MAX_NONCE_CHARS } from '@rongkit/contract';
-import { type RealTime, realTime } from '../real-time.js';
+import { delay, type RealTime, realTime } from '../real-time.js';
 import type { AppKeys } from '../store/app-keys.js';
 import { httpUrlOf } from './http-url.js';
 
@@ -23,6 +23,8 @@ export interface DeliveryLimits {
   readonly timeoutMs: number;
   /** The number of attempts. */
   readonly tries: number;
+  /** Pause before another attempt, in real milliseconds. */
+  readonly pauseMs: number;
   readonly signal: AbortSignal;
 }
 
@@ -77,13 +79,15 @@ export class Sender {
    * Posts a callback until the app server answers with any status, in at most `tries` attempts. Never rejects.
    * Inferred: attempts that could not connect are retried like attempts that timed out.
    */
-  async post(callback: CallbackRequest, { timeoutMs, tries, signal }: DeliveryLimits): Promise<Outcome> {
+  async post(callback: CallbackRequest, { timeoutMs, tries, pauseMs, signal }: DeliveryLimits): Promise<Outcome> {
     const startedAt = this.#time.monotonic();
     let attempts = 0;
     let last = unreachable('ERR_INVALID_URL');
     // A bot's `callbackUrl` can be any string.
     const isAddress = httpUrlOf(callback.url) !== undefined;
     while (isAddress && attempts < tries && !signal.aborted) {
+      if (attempts > 0 && pauseMs > 0) await delay(pauseMs, signal, this.#time);
+      if (signal.aborted) break;
       last = await this.#attempt(callback, timeoutMs, signal);
       // The receiver had closed the idle keep-alive connection, so this does not count as an attempt.
       if (last.isStale) last = await this.#attempt(callback, timeoutMs, signal);

@@ -2,9 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import { type Callbacks, UnknownDelivery } from '../callbacks/callbacks.js';
 import type { CallbackOptions } from '../callbacks/options.js';
 import { checked, jsonBody } from './admin-input.js';
+import { waitFor, waitMsOf } from './admin-wait.js';
 
-/** Routes of the admin API for callbacks: their options, their deliveries, and sending one again. */
-export function callbackRoutes(app: FastifyInstance, callbacks: Callbacks): void {
+const DEFAULT_WAIT_MS = 5000;
+
+/** Routes of the admin API for callbacks: their options, their deliveries, sending one again, and waiting for them. */
+export function callbackRoutes(app: FastifyInstance, callbacks: Callbacks, closing: AbortSignal): void {
   app.get('/callbacks', (_request, reply) => {
     reply.send(callbacks.options);
   });
@@ -12,6 +15,14 @@ export function callbackRoutes(app: FastifyInstance, callbacks: Callbacks): void
     const options = jsonBody(request) as CallbackOptions;
     checked(() => callbacks.set(options));
     return callbacks.options;
+  });
+  app.get('/callbacks/settled', async (request) => {
+    let settled = false;
+    const isOver = callbacks.settled().then(() => {
+      settled = true;
+    });
+    await waitFor(isOver, { waitMs: waitMsOf(request, DEFAULT_WAIT_MS), closing });
+    return { settled };
   });
   app.get('/callbacks/deliveries', (_request, reply) => {
     reply.send(callbacks.deliveries());

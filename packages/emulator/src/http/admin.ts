@@ -13,13 +13,15 @@ import { adminAccess, loginRoute } from './admin-access.js';
 import { callbackRoutes } from './admin-callbacks.js';
 import { clockState, controlClock } from './admin-clock.js';
 import { BadInput, booleanMember, checked, jsonBody, requireJson, stringMember } from './admin-input.js';
+import { sendRoute } from './admin-send.js';
+import { integerOf, waitForState, waitMsOf } from './admin-wait.js';
 import { JSON_TYPE } from './answer.js';
 import type { Fault } from './faults.js';
 
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 /** The admin API: shows and controls the emulator, for tests, people and tools. */
-export function adminRoutes(services: Services): (app: FastifyInstance) => Promise<void> {
+export function adminRoutes(services: Services, closing: AbortSignal): (app: FastifyInstance) => Promise<void> {
   return async (app) => {
     readBodies(app, MAX_BODY_BYTES);
     app.addHook('onRequest', requireJson);
@@ -32,9 +34,10 @@ export function adminRoutes(services: Services): (app: FastifyInstance) => Promi
     loginRoute(app, services.adminToken);
     app.register(async (inner) => {
       inner.addHook('onRequest', adminAccess(services.adminToken));
-      addViews(inner, services);
+      addViews(inner, services, closing);
       addControls(inner, services);
-      callbackRoutes(inner, services.callbacks);
+      sendRoute(inner, services);
+      callbackRoutes(inner, services.callbacks, closing);
     });
   };
 }
@@ -44,12 +47,15 @@ function healthRoute(app: FastifyInstance): void {
   app.route({ method: ['GET', 'HEAD'], url: '/health', handler: (_request, reply) => reply.send({ status: 'ok' }) });
 }
 
-function addViews(app: FastifyInstance, { store, log, clock, faults }: Services): void {
+function addViews(app: FastifyInstance, { store, log, clock, faults }: Services, closing: AbortSignal): void {
   app.get('/state', (_request, reply) => {
     reply.header('Content-Type', JSON_TYPE).send(JSON.stringify(store.state, readable));
   });
-  app.get<{ Params: { userId: string } }>('/inbox/:userId', (request, reply) => {
-    reply.send(messagesTo(store.state, request.params.userId));
+  app.get<{ Params: { userId: string } }>('/inbox/:userId', async (request) => {
+    const { userId } = request.params;
+    const [count, waitMs] = [integerOf(request, 'count', 0), waitMsOf(request, 0)];
+    await waitForState(store, () => messagesTo(store.state, userId).length >= count, { waitMs, closing });
+    return messagesTo(store.state, userId);
   });
   app.get('/requests', (_request, reply) => {
     reply.send(log.list());

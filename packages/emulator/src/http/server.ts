@@ -47,7 +47,7 @@ export function createServer(
   });
   app.route({ method: METHODS, url: '/*', handler: dispatcher(services, closing) });
   app.register(navi);
-  app.register(adminRoutes(services), { prefix: '/_rongkit' });
+  app.register(adminRoutes(services, closing), { prefix: '/_rongkit' });
   app.register(downloadRoutes(services), { prefix: '/download' });
   answerErrors(app, services);
   return app;

@@ -78,9 +78,15 @@ export class Store {
     return this.#saved.state;
   }
 
-  /** Calls a listener for each event from now on, in order, once the event's command is in the journal. */
-  listen(listener: Listener): void {
+  /**
+   * Calls a listener for each event from now on, in order, once the event's command is in the journal. Returns a function
+   * that stops it.
+   */
+  listen(listener: Listener): () => void {
     this.#listeners.push(listener);
+    return () => {
+      this.#listeners = this.#listeners.filter((each) => each !== listener);
+    };
   }
 
   /** Calls a listener after the whole state is replaced by a reset or an import. */

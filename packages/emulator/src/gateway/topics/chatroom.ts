@@ -1,6 +1,7 @@
 import { resources } from '@rongkit/contract';
 import { membersOfRoom, pullEntries, pullRoom } from '../../domain/clients/room-views.js';
 import { Refusal } from '../../domain/values/refusal.js';
+import { contractCheck } from '../../params/contract-check.js';
 import {
   ChangeEntries,
   ChangeEntry,
@@ -15,7 +16,6 @@ import {
   QueryChatroom,
 } from '../bodies.js';
 import type { Connection } from '../connection.js';
-import { contractCheck } from '../contract-check.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode, type Message } from '../proto.js';
 import type { AnswerQuery, GatewayDeps, Queries } from './topic.js';

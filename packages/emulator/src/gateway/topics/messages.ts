@@ -1,10 +1,9 @@
-import { resources } from '@rongkit/contract';
 import type { ClientSend } from '../../domain/clients/send.js';
 import { jsonMembers } from '../../domain/values/json-members.js';
+import { checkMessage } from '../../sending/check-message.js';
 import type { PassedMessage } from '../../sending/send-gate.js';
 import { UpStreamMessage } from '../bodies.js';
 import type { Connection } from '../connection.js';
-import { contractCheck } from '../contract-check.js';
 import { decode, type Message } from '../proto.js';
 import { type InterceptedMessage, interceptNotice } from './intercept-notice.js';
 import type { GatewayDeps, TakePublish } from './topic.js';
@@ -34,18 +33,12 @@ function pairsIn(json = ''): Record<string, string> {
   return Object.fromEntries(pairs.map(([key, value]) => [key, String(Object(value).v ?? value)]));
 }
 
-const { publishPrivate, publishGroup, publishChatroom } = resources.message;
-const checkPrivate = contractCheck(publishPrivate, 'toUserId', 'objectName', 'content');
-const checkGroup = contractCheck(publishGroup, 'toGroupId', 'objectName', 'content');
-const checkRoom = contractCheck(publishChatroom, 'toChatroomId', 'objectName', 'content');
-
 /** Sends a message to a user or a group. A status message reaches only connected users. */
 export function sendToConversation(conversationType: ClientSend['conversationType'], isStatus: boolean): TakePublish {
   return async (deps, connection, { target: targetId, body }) => {
     const message = decode(UpStreamMessage, body);
     const { classname: objectName = '', content = '', toUserIds = [], pushText, appData } = message;
-    if (conversationType === 'PRIVATE') checkPrivate({ toUserId: [targetId], objectName, content });
-    else checkGroup({ toGroupId: [targetId], objectName, content });
+    checkMessage({ conversationType, targetId, objectName, content });
     const send: ClientSend = {
       userId: connection.userId,
       conversationType,
@@ -67,7 +60,7 @@ export function sendToConversation(conversationType: ClientSend['conversationTyp
 export const sendToRoom: TakePublish = async (deps, connection, { target: chatroomId, body }) => {
   const message = decode(UpStreamMessage, body);
   const { classname: objectName = '', content = '' } = message;
-  checkRoom({ toChatroomId: [chatroomId], objectName, content });
+  checkMessage({ conversationType: 'CHATROOM', targetId: chatroomId, objectName, content });
   const send = { userId: connection.userId, chatroomId, objectName, content, options: optionsOf(message) };
   const passed = await deps.services.gate.send('client.sendToChatroom', send, connection.session);
   return published(deps, connection, { conversationType: 'CHATROOM', targetId: chatroomId }, passed);

@@ -1,5 +1,5 @@
 import { describeFields, type Endpoint } from '@rongkit/contract';
-import { paramsReader } from '../params/read-params.js';
+import { paramsReader } from './read-params.js';
 
 const NO_MAPS = new Map<string, ReadonlyMap<string, string>>();
 

@@ -1,0 +1,56 @@
+import type { FastifyRequest } from 'fastify';
+import { realTime } from '../real-time.js';
+import type { Store } from '../store/store.js';
+import { BadInput } from './admin-input.js';
+
+const MAX_WAIT_MS = 60_000;
+
+/** How long a request waits, and what for. */
+export interface Wait {
+  /** Real milliseconds. */
+  readonly waitMs: number;
+  /** Ends the wait when the emulator closes. */
+  readonly closing: AbortSignal;
+}
+
+/** Resolves when a condition on the state holds, at the latest when the time is up. */
+export function waitForState(store: Store, isMet: () => boolean, wait: Wait): Promise<void> {
+  if (isMet()) return Promise.resolve();
+  let stopListening = (): void => {};
+  const met = new Promise<void>((resolve) => {
+    stopListening = store.listen(() => {
+      if (isMet()) resolve();
+    });
+  });
+  return waitFor(met, wait).finally(() => stopListening());
+}
+
+/** Resolves with a promise, at the latest when the time is up. */
+export function waitFor(promise: Promise<unknown>, { waitMs, closing }: Wait): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      realTime.clear(timer);
+      closing.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = realTime.setTimeout(end, waitMs);
+    closing.addEventListener('abort', end);
+    if (closing.aborted) end();
+    promise.then(end, reject);
+  });
+}
+
+/** An integer in the query of an admin request, from 0. */
+export function integerOf({ query }: FastifyRequest, name: string, fallback: number): number {
+  const { [name]: value } = query as Readonly<Record<string, unknown>>;
+  if (value === undefined) return fallback;
+  if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);
+  throw new BadInput(`${name} must be an integer of at least 0.`);
+}
+
+/** The query parameter `waitMs`. */
+export function waitMsOf(request: FastifyRequest, fallback: number): number {
+  const waitMs = integerOf(request, 'waitMs', fallback);
+  if (waitMs > MAX_WAIT_MS) throw new BadInput(`waitMs must be an integer from 0 to ${MAX_WAIT_MS}.`);
+  return waitMs;
+}
