@@ -67,7 +67,7 @@ function arbitraryOf(field: Field): fc.Arbitrary<unknown> {
       if (choices) return fc.constantFrom(...choices);
       return fc.integer({ min: min ?? -1000, max: max ?? 1000 });
     case 'decimal':
-      return fc.float({ noNaN: true, noDefaultInfinity: true });
+      return fc.float({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
     case 'flag':
       return fc.constantFrom(0, 1, true, false);
     case 'boolean':

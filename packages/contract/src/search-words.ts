@@ -1,5 +1,5 @@
 /** Words by which developers look for a method, by a pattern for the ids of endpoints. The names are RongCloud's own. */
-export const searchWords: readonly (readonly [ids: RegExp, words: string])[] = [
+const searchWords: readonly (readonly [ids: RegExp, words: string])[] = [
   [/GagUser|GlobalGagUser|setChatBan|listChatBan/, 'mute, silence'],
   [/\.(add|remove|list|set|get|check)Ban(Whitelist)?$/, 'mute all, silence the room'],
   [/BlockUser$/, 'ban, kick out'],

@@ -84,6 +84,8 @@ async function send(run: CallRun, { base, signal }: Turn): Promise<TransportResp
       signal,
     });
   } catch (error) {
+    // Errors of this package hold neither, and their class tells what to do.
+    if (error instanceof TransportTimeout || RongError.is(error)) throw error;
     throw withoutSecrets(error, (text) => holdsSigning(text, headers) || isPersonal(text));
   }
 }

@@ -193,6 +193,20 @@ describe('a send leaves once', () => {
   });
 });
 
+test('the end of the time that is left is a timeout, whatever digits it has', async () => {
+  const { transport } = newTransport(new TransportTimeout('total', 9.876543209));
+  expect(await outcome(newClient(transport))).toMatchObject({ name: 'TimeoutError', phase: 'total' });
+});
+
+test('an error whose text is redacted still proves that nothing was sent', async () => {
+  const cause = new Error('getaddrinfo ENOTFOUND api-13800138000.example');
+  const { transport, sent } = newTransport(Object.assign(cause, { code: 'ENOTFOUND', syscall: 'getaddrinfo' }));
+  const error = (await outcome(newClient(transport))) as ApiError;
+  expect(error).toMatchObject({ attempts: Array(3).fill({ performed: 'no', outcome: 'ENOTFOUND' }) });
+  expect(error.message).not.toContain('13800138000');
+  expect(sent).toHaveLength(3);
+});
+
 describe('Retry-After', () => {
   test.each(['9999999', 'Fri, 31 Dec 2999 23:59:59 GMT'])('of %s delays a repeat by half a minute', async (header) => {
     const { transport, sent } = newTransport(code(1008, { 'retry-after': header }));

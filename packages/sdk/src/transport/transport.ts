@@ -111,7 +111,7 @@ export class TransportTimeout extends Error {
   readonly timeoutMs: number;
 
   constructor(phase: TimeoutPhase, timeoutMs: number) {
-    super(`${phase} timeout of ${timeoutMs} ms`);
+    super(`${phase} timeout of ${Math.ceil(timeoutMs)} ms`);
     this.phase = phase;
     this.timeoutMs = timeoutMs;
   }

@@ -1,5 +1,6 @@
 import { tagOf } from '../kinds.js';
 import { redactText } from '../params/redact.js';
+import { neverArrived, neverSent } from './transport.js';
 
 /** Number of leading characters that give a secret away. Texts of errors can be cut in the middle of a secret. */
 const TELLING_CHARS = 8;
@@ -60,10 +61,11 @@ function read(object: object, name: PropertyKey): unknown {
 function stripped(error: unknown, isTelling: (text: string) => boolean): Error {
   const message = redactText(String(read(Object(error), 'message')));
   const bare = new Error(isTelling(message) ? 'the text of the error held headers of the request' : message);
-  for (const name of ['name', 'code', 'sent']) {
+  for (const name of ['name', 'code']) {
     const value = read(Object(error), name);
     if (typeof value === 'string' && !isTelling(value)) Object.assign(bare, { [name]: value });
   }
+  if (neverArrived(error)) neverSent(bare);
   const frames = String(read(Object(error), 'stack'))
     .split('\n')
     .filter((line) => /^\s+at /.test(line) && !isTelling(line));
