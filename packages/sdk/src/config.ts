@@ -88,7 +88,7 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
     pools,
     timeouts: resolveTimeouts(options.timeout, DEFAULT_TIMEOUTS),
     retry: resolveRetry(options.retry, DEFAULT_RETRY),
-    pacing: resolvePacing(options.rateLimit, `${appKey} ${hrefOf(api[0] as Base)}`),
+    pacing: resolvePacing(options.rateLimit, env.RONGCLOUD_RATE_LIMIT, `${appKey} ${hrefOf(api[0] as Base)}`),
     hedgeAfterMs: checkDelay('hedgeAfterMs', options.hedgeAfterMs),
     middleware: checkMiddleware(options.middleware ?? []),
     reporter: new Reporter(options.logger, options.logLevel),
