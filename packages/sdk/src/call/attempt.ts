@@ -144,7 +144,7 @@ function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown):
     run.pool.abandon(base);
     return cause;
   }
-  if (tellsOfHost(cause, run.config.timeouts)) report(run, base, false);
+  if (tellsOfHost(cause, run.config.shared.timeouts)) report(run, base, false);
   else run.pool.abandon(base);
   if (!(cause instanceof TransportTimeout)) return new ConnectionError({ ...failure, cause });
   const { phase } = cause;

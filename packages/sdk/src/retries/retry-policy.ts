@@ -82,7 +82,8 @@ export function blamesHost(error: unknown): boolean {
 
 /**
  * Whether a failure of the transport says something about its host. A timeout below a second, and below the timeout of
- * the client, is the wish of one call: it must not move the calls of everybody else to the backup host.
+ * the client, is the wish of one call, or of one client made by `withOptions`. It must not move the calls of everybody
+ * else to the backup host.
  */
 export function tellsOfHost(cause: unknown, ofClient: Timeouts): boolean {
   if (!(cause instanceof TransportTimeout)) return true;

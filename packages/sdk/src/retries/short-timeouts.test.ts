@@ -56,6 +56,15 @@ test('a timeout of the whole client blames the host, however short it is', async
   expect(rong.stats().hosts[0]).toMatchObject({ isCurrent: false });
 });
 
+test('a client made by withOptions with a tiny timeout leaves the others with the primary host', async () => {
+  const rong = newClient(silentIn('total'));
+  await rong
+    .withOptions({ timeout: 5 })
+    .user.checkOnline({ userId: 'u1' })
+    .catch(() => {});
+  expect(rong.stats().hosts[0]).toMatchObject({ health: 1, isCurrent: true });
+});
+
 test('a call with a tiny timeout still tries its other host', async () => {
   const rong = newClient(silentIn('headers'));
   expect(await rong.user.checkOnline({ userId: 'u1' }, { timeout: { headers: 5 } })).toMatchObject({ status: '1' });
