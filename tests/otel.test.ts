@@ -15,7 +15,7 @@ import {
 } from '@opentelemetry/sdk-trace-base';
 import { createEmulator } from '@rongkit/emulator';
 import { otel } from '@rongkit/otel';
-import { type ClientOptions, type Middleware, RongCloud, textMessage } from 'rongkit';
+import { type ClientOptions, ConfigurationError, type Middleware, RongCloud, textMessage } from 'rongkit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
 beforeAll(() => {
@@ -169,4 +169,15 @@ test('durations of calls and requests and waits for limits are measured', async 
     'rongcloud.client.call.duration',
     'rongcloud.client.rate_limit.wait',
   ]);
+});
+
+test.each<[problem: string, options: unknown]>([
+  ['options must be an object', 5],
+  ['propogate is not an option, use tracerProvider, meterProvider, propagate', { propogate: false }],
+  ['tracerProvider must have a method getTracer', { tracerProvider: {} }],
+  ['propagate must be a boolean', { propagate: 'no' }],
+])('a wrong option is refused: %s', (problem, options) => {
+  const made = () => otel(options as never);
+  expect(made).toThrow(ConfigurationError);
+  expect(made).toThrow(problem);
 });

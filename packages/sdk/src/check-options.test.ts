@@ -1,4 +1,3 @@
-import { otel } from '@rongkit/otel';
 import { describe, expect, test } from 'vitest';
 import { RongCloud } from './client.js';
 import type { ClientOptions } from './client-options.js';
@@ -147,7 +146,6 @@ const MAKERS = {
   NodeTransport: (options: unknown) => new NodeTransport(options as never),
   fetchTransport: (options: unknown) => fetchTransport(options as never),
   undiciTransport: (options: unknown) => undiciTransport(options as never),
-  otel: (options: unknown) => otel(options as never),
 };
 
 test.each<[name: keyof typeof MAKERS, problem: string, options: unknown]>([
@@ -161,10 +159,6 @@ test.each<[name: keyof typeof MAKERS, problem: string, options: unknown]>([
   ['undiciTransport', 'agent is not an option', { agent: {} }],
   ['undiciTransport', 'dispatch is not an option, did you mean dispatcher?', { dispatch: {} }],
   ['undiciTransport', 'dispatcher must have a method dispatch', { dispatcher: {} }],
-  ['otel', 'options must be an object', 5],
-  ['otel', 'propogate is not an option, use tracerProvider, meterProvider, propagate', { propogate: false }],
-  ['otel', 'tracerProvider must have a method getTracer', { tracerProvider: {} }],
-  ['otel', 'propagate must be a boolean', { propagate: 'no' }],
 ])('an option of %s that is wrong is refused: %s', (name, problem, options) => {
   const made = () => MAKERS[name](options);
   expect(made).toThrow(ConfigurationError);
