@@ -122,23 +122,26 @@ test('a failure is recorded by its kind and code, and thrown on', async () => {
   expect(JSON.stringify([call.attributes, call.status, call.events])).not.toContain('a-wrong-secret');
 });
 
-test('an error that quotes the headers of a request puts none of them into a span', async () => {
-  const { rong, spans } = await setUp();
-  const original = http.request;
-  onTestFinished(() => {
-    http.request = original;
-  });
-  let signed = '';
-  http.request = ((options: http.RequestOptions) => {
-    signed = String((options.headers as Record<string, string>).Signature);
-    throw new TypeError(`no request for ${JSON.stringify(options.headers)}`);
-  }) as typeof http.request;
-  await expect(rong.user.checkOnline({ userId: 'u1' })).rejects.toThrow();
-  const recorded = spans().map(({ name, attributes, status, events }) => ({ name, attributes, status, events }));
-  expect(signed).toMatch(/^[0-9a-f]{40}$/);
-  expect(recorded.map(({ name }) => name)).toContain('user.checkOnline');
-  expect(JSON.stringify(recorded)).not.toMatch(new RegExp(`${signed}|App-Key|Nonce`));
-});
+test.each(['key', 'key-of-1234567'])(
+  'an error that quotes the headers of a request puts none of them into a span: app key %s',
+  async (appKey) => {
+    const { rong, spans } = await setUp();
+    const original = http.request;
+    onTestFinished(() => {
+      http.request = original;
+    });
+    let signed = '';
+    http.request = ((options: http.RequestOptions) => {
+      signed = String((options.headers as Record<string, string>).Signature);
+      throw new TypeError(`no request for ${JSON.stringify(options.headers)}`);
+    }) as typeof http.request;
+    await expect(rong.withOptions({ appKey }).user.checkOnline({ userId: 'u1' })).rejects.toThrow();
+    const recorded = spans().map(({ name, attributes, status, events }) => ({ name, attributes, status, events }));
+    expect(signed).toMatch(/^[0-9a-f]{40}$/);
+    expect(recorded.map(({ name }) => name)).toContain('user.checkOnline');
+    expect(JSON.stringify(recorded)).not.toMatch(new RegExp(`${signed}|App-Key|Nonce`));
+  },
+);
 
 test('a call that is refused before it is sent has a span without requests', async () => {
   const { rong, spans } = await setUp();
