@@ -1,7 +1,7 @@
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import fc from 'fast-check';
 import { ConfigurationError, RongCloud, textMessage } from 'rongkit';
-import { type BulkRun, BulkSourceError, type Checkpoint, type Chunk, sendInBulk } from 'rongkit/bulk';
+import { type BulkOptions, type BulkRun, BulkSourceError, type Checkpoint, type Chunk, sendInBulk } from 'rongkit/bulk';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { json, startLoopback } from '../packages/sdk/src/test-support/loopback.js';
 
@@ -182,14 +182,23 @@ test('a run whose signal fired before sends nothing', async () => {
 
 test.each([
   ['is empty', ['u0', ''], 'the receiver at position 1 must not be empty'],
-  ['is no string', ['u0', 'u1', 42], 'the receiver at position 2 must be a string, got number'],
+  ['is no id', ['u0', 'u1', null], 'the receiver at position 2 must be a string or a safe integer, got null'],
+  ['has a fraction', ['u0', 1.5], 'position 1 must be a string or a safe integer, got a number with a fraction'],
+  ['lost digits', [2 ** 53], 'position 0 must be a string or a safe integer, got an integer beyond 2^53'],
   ['is too long', ['字'.repeat(22)], 'the receiver at position 0 must be at most 64 bytes, got 66 bytes'],
 ])('a receiver that %s ends the run, after the outcome of what was sent', async (_, receivers, message) => {
   const run = sendInBulk(rong, 'message.publishPrivate', receivers as string[], HELLO, { chunkSize: 1 });
   const error: unknown = await run.finish().catch((problem: unknown) => problem);
   expect(error).toBeInstanceOf(BulkSourceError);
-  expect((error as Error).message).toBe(message);
+  expect((error as Error).message).toContain(message);
   expect(run.progress.sent).toBe(receivers.length - 1);
+});
+
+test('integers are receivers, and are sent as strings', async () => {
+  const run = sendInBulk(rong, 'message.publishPrivate', [0, 1, 'u2'], HELLO);
+  const [chunk] = await all(run);
+  expect(chunk?.receivers).toEqual([0, 1, 'u2']);
+  expect(received()).toEqual({ 0: 1, 1: 1, u2: 1 });
 });
 
 test('receivers that cannot be read end the run with the reason', async () => {
@@ -211,6 +220,17 @@ test.each([
 ])('a wrong %s is refused by name', (option, start) => {
   expect(start).toThrow(ConfigurationError);
   expect(start).toThrow(option);
+});
+
+test.each([
+  ['chunksize is not an option, did you mean chunkSize?', { chunksize: 10 }],
+  ['requestId is not an option', { requestId: 'one for all' }],
+  ['signal must be an AbortSignal', { signal: new AbortController() }],
+  ['options must be an object', null],
+])('options are checked before the first receiver: %s', (message, options) => {
+  const start = () => sendInBulk(rong, 'message.publishPrivate', ['u0'], HELLO, options as BulkOptions);
+  expect(start).toThrow(ConfigurationError);
+  expect(start).toThrow(message);
 });
 
 test('a run can be gone through once', async () => {

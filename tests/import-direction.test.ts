@@ -56,9 +56,10 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
     because: 'the building blocks know no call, no client and no resource',
   },
   {
-    files: /^packages\/sdk\/src\/(errors|exchange|signing|endpoints\/[^/]*|params\/[^/]*|transport\/[^/]*)\.ts$/,
+    files:
+      /^packages\/sdk\/src\/(errors|exchange|check-options|signing|endpoints\/[^/]*|params\/[^/]*|transport\/[^/]*)\.ts$/,
     mayImport:
-      /^(packages\/sdk\/src\/(errors|exchange|brand|kinds|platform|endpoints|params|transport|emitted\/contract)\b|#platform$|node:|undici$)/,
+      /^(packages\/sdk\/src\/(errors|exchange|check-options|brand|kinds|platform|endpoints|params|transport|emitted\/contract)\b|#platform$|node:|undici$)/,
     because: 'what a call is built on does not know how calls are paced, repeated or reported',
   },
   {

@@ -15,7 +15,7 @@ import {
 } from '@opentelemetry/sdk-trace-base';
 import { createEmulator } from '@rongkit/emulator';
 import { otel } from '@rongkit/otel';
-import { type ClientOptions, type Middleware, RongCloud, textMessage } from 'rongkit';
+import { type ClientOptions, ConfigurationError, type Middleware, RongCloud, textMessage } from 'rongkit';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
 beforeAll(() => {
@@ -122,23 +122,26 @@ test('a failure is recorded by its kind and code, and thrown on', async () => {
   expect(JSON.stringify([call.attributes, call.status, call.events])).not.toContain('a-wrong-secret');
 });
 
-test('an error that quotes the headers of a request puts none of them into a span', async () => {
-  const { rong, spans } = await setUp();
-  const original = http.request;
-  onTestFinished(() => {
-    http.request = original;
-  });
-  let signed = '';
-  http.request = ((options: http.RequestOptions) => {
-    signed = String((options.headers as Record<string, string>).Signature);
-    throw new TypeError(`no request for ${JSON.stringify(options.headers)}`);
-  }) as typeof http.request;
-  await expect(rong.user.checkOnline({ userId: 'u1' })).rejects.toThrow();
-  const recorded = spans().map(({ name, attributes, status, events }) => ({ name, attributes, status, events }));
-  expect(signed).toMatch(/^[0-9a-f]{40}$/);
-  expect(recorded.map(({ name }) => name)).toContain('user.checkOnline');
-  expect(JSON.stringify(recorded)).not.toMatch(new RegExp(`${signed}|App-Key|Nonce`));
-});
+test.each(['key', 'key-of-1234567'])(
+  'an error that quotes the headers of a request puts none of them into a span: app key %s',
+  async (appKey) => {
+    const { rong, spans } = await setUp();
+    const original = http.request;
+    onTestFinished(() => {
+      http.request = original;
+    });
+    let signed = '';
+    http.request = ((options: http.RequestOptions) => {
+      signed = String((options.headers as Record<string, string>).Signature);
+      throw new TypeError(`no request for ${JSON.stringify(options.headers)}`);
+    }) as typeof http.request;
+    await expect(rong.withOptions({ appKey }).user.checkOnline({ userId: 'u1' })).rejects.toThrow();
+    const recorded = spans().map(({ name, attributes, status, events }) => ({ name, attributes, status, events }));
+    expect(signed).toMatch(/^[0-9a-f]{40}$/);
+    expect(recorded.map(({ name }) => name)).toContain('user.checkOnline');
+    expect(JSON.stringify(recorded)).not.toMatch(new RegExp(`${signed}|App-Key|Nonce`));
+  },
+);
 
 test('a call that is refused before it is sent has a span without requests', async () => {
   const { rong, spans } = await setUp();
@@ -169,4 +172,15 @@ test('durations of calls and requests and waits for limits are measured', async 
     'rongcloud.client.call.duration',
     'rongcloud.client.rate_limit.wait',
   ]);
+});
+
+test.each<[problem: string, options: unknown]>([
+  ['options must be an object', 5],
+  ['propogate is not an option, use tracerProvider, meterProvider, propagate', { propogate: false }],
+  ['tracerProvider must have a method getTracer', { tracerProvider: {} }],
+  ['propagate must be a boolean', { propagate: 'no' }],
+])('a wrong option is refused: %s', (problem, options) => {
+  const made = () => otel(options as never);
+  expect(made).toThrow(ConfigurationError);
+  expect(made).toThrow(problem);
 });

@@ -24,7 +24,22 @@ test('the first line says that requests are answered, and a secret that was give
   });
   cli.process.kill('SIGINT');
   expect(await cli.ended).toBe(0);
-  expect(cli.output).toEqual({ stdout: `RongKit emulator ready on ${url}\n`, stderr: '' });
+  expect(cli.output).toEqual({ stdout: `RongKit emulator ready on ${url}\nRONGCLOUD_API_URL=${url}\n`, stderr: '' });
+});
+
+test.each([
+  ['off', 'off'],
+  ['x10', 'x10'],
+  ['x0.5', 'x0.5'],
+])('limits that are %s are told to clients', async (limits, told) => {
+  const cli = startCli([...ARGS, '--rate-limits', limits]);
+  const url = await cli.ready;
+  cli.process.kill('SIGINT');
+  await cli.ended;
+  expect(cli.output.stdout.split('\n').slice(1, -1)).toEqual([
+    `RONGCLOUD_API_URL=${url}`,
+    `RONGCLOUD_RATE_LIMIT=${told}`,
+  ]);
 });
 
 test('keys that were made up are shown to copy, and kept with the data', async () => {
@@ -118,7 +133,9 @@ test('an admin token that was made up is shown to copy', async () => {
   cli.process.kill('SIGINT');
   await cli.ended;
   const [, shown] = /^RONGKIT_ADMIN_TOKEN=(\S+)$/m.exec(cli.output.stdout) ?? [];
-  expect(cli.output.stdout).toBe(`RongKit emulator ready on ${url}\nRONGKIT_ADMIN_TOKEN=${shown}\n`);
+  expect(cli.output.stdout).toBe(
+    `RongKit emulator ready on ${url}\nRONGCLOUD_API_URL=http://emulator:8600\nRONGKIT_ADMIN_TOKEN=${shown}\n`,
+  );
 });
 
 test.each([

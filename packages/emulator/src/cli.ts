@@ -24,17 +24,25 @@ async function run({ options, exitsWithParent }: Extract<CommandLine, { kind: 'r
   for (const line of settingsToCopy(emulator, options)) print(line);
 }
 
-/** Environment variables with the keys that the user did not choose. A secret that the user passed is never printed. */
+/**
+ * Environment variables for a client: the address, the keys that the user did not choose, and the limits unless they are
+ * the documented ones. A secret that the user passed is never printed.
+ */
 function settingsToCopy({ credentials, url, adminToken }: Emulator, options: EmulatorOptions): string[] {
   const { appKey, appSecret, publicUrl = url } = options;
-  const keys = [
+  return [
     ...(appKey === undefined ? [`RONGCLOUD_APP_KEY=${credentials.appKey}`] : []),
     ...(appSecret === undefined ? [`RONGCLOUD_APP_SECRET=${credentials.appSecret}`] : []),
-  ];
-  return [
-    ...(keys.length > 0 ? [...keys, `RONGCLOUD_API_URL=${publicUrl}`] : []),
+    `RONGCLOUD_API_URL=${publicUrl}`,
+    ...rateLimitOf(credentials),
     ...(options.adminToken === true ? [`RONGKIT_ADMIN_TOKEN=${adminToken}`] : []),
   ];
+}
+
+/** The client's limits, unless they are the documented ones: a client cannot see those of a server. */
+function rateLimitOf({ rateLimit }: Emulator['credentials']): string[] {
+  if (rateLimit === undefined) return [];
+  return [`RONGCLOUD_RATE_LIMIT=${rateLimit === 'off' ? 'off' : `x${rateLimit.scale}`}`];
 }
 
 /** Closes the emulator on signals. Returns a function that does the same; its second call does not wait. */

@@ -9,6 +9,7 @@ import {
 } from '@opentelemetry/api';
 import { type ApiExchange, type Attempt, type CallRequest, type Middleware, RongError } from 'rongkit';
 import { describeAttempt, describeCall, describeError } from './attributes.js';
+import { checkOptions } from './check-options.js';
 import { LIBRARY } from './library.js';
 import { Metrics } from './metrics.js';
 
@@ -35,6 +36,7 @@ export interface OtelOptions {
  * Creates a middleware that traces and measures calls: a span per call with a child span per attempt, and histograms of
  * both. User ids, contents and other parameters are never recorded.
  *
+ * @throws {ConfigurationError} an option is unknown or of a wrong kind
  * @example
  * ```ts
  * import { otel } from '@rongkit/otel';
@@ -43,6 +45,7 @@ export interface OtelOptions {
  * ```
  */
 export function otel(options: OtelOptions = {}): Middleware {
+  checkOptions(options);
   const { propagate = true } = options;
   const metrics = new Metrics(options.meterProvider);
   return async (request, next) => {

@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { RongCloud } from './client.js';
 import type { ClientOptions } from './client-options.js';
 import { ConfigurationError } from './errors.js';
+import { readHistory } from './history/read-history.js';
 import { rejection } from './test-support/loopback.js';
 import { newRecorder } from './test-support/recorder.js';
+import { fetchTransport } from './transport/fetch-transport.js';
+import { NodeTransport } from './transport/node-transport.js';
+import { undiciTransport } from './transport/undici-transport.js';
+import { toExpress, toFastify, toNode, toWeb, Webhooks } from './webhooks/index.js';
 
 const KEYS = { appKey: 'key', appSecret: 'secret' };
 
@@ -135,4 +140,52 @@ test.each([
     Promise.allSettled(Array.from({ length: 60 }, () => rong?.user.checkOnline({ userId: 'u1' })));
   const settled = (await Promise.all(clients.map(calls))).flat();
   expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(100);
+});
+
+const MAKERS = {
+  NodeTransport: (options: unknown) => new NodeTransport(options as never),
+  fetchTransport: (options: unknown) => fetchTransport(options as never),
+  undiciTransport: (options: unknown) => undiciTransport(options as never),
+};
+
+test.each<[name: keyof typeof MAKERS, problem: string, options: unknown]>([
+  ['NodeTransport', 'options must be an object, got null', null],
+  ['NodeTransport', 'maxSocket is not an option, did you mean maxSockets?', { maxSocket: 5 }],
+  ['NodeTransport', 'maxSockets must be a number, got a string of 1 characters', { maxSockets: '5' }],
+  ['NodeTransport', 'keepAlive is not an option', { keepAlive: false }],
+  ['fetchTransport', 'options must be an object, got a function', fetch],
+  ['fetchTransport', 'Fetch is not an option, did you mean fetch?', { Fetch: fetch }],
+  ['fetchTransport', 'fetch must be a function, got an integer', { fetch: 5 }],
+  ['undiciTransport', 'agent is not an option', { agent: {} }],
+  ['undiciTransport', 'dispatch is not an option, did you mean dispatcher?', { dispatch: {} }],
+  ['undiciTransport', 'dispatcher must have a method dispatch', { dispatcher: {} }],
+])('an option of %s that is wrong is refused: %s', (name, problem, options) => {
+  const made = () => MAKERS[name](options);
+  expect(made).toThrow(ConfigurationError);
+  expect(made).toThrow(problem);
+});
+
+test.each<[problem: string, options: unknown]>([
+  ['options must be an object, got undefined', undefined],
+  ['utcOffset is not an option, did you mean utcOffsetHours?', { from: '2026010110', to: '2026010110', utcOffset: 0 }],
+  ['signal must be an AbortSignal', { from: '2026010110', to: '2026010110', signal: new AbortController() }],
+])('readHistory makes no call with a wrong option: %s', async (problem, options) => {
+  const transport = newRecorder();
+  const rows = readHistory(new RongCloud({ ...KEYS, transport }), options as never);
+  expect(await rejection(rows.next())).toMatchObject({
+    name: 'ConfigurationError',
+    message: expect.stringContaining(problem),
+  });
+  expect(transport.sent).toEqual([]);
+});
+
+test.each([
+  ['toWeb', toWeb],
+  ['toNode', toNode],
+  ['toExpress', toExpress],
+  ['toFastify', toFastify],
+])('%s refuses what is no endpoint', (_, adapter) => {
+  for (const value of [undefined, () => {}, new Webhooks({ appSecret: 'secret' })]) {
+    expect(() => adapter(value as never)).toThrow(expect.objectContaining({ option: 'endpoint' }));
+  }
 });

@@ -50,8 +50,9 @@ export interface ClientOptions {
    */
   retry?: number | RetryOptions | undefined;
   /**
-   * Client-side rate limiting, by the documented limit of each endpoint.
-   * @default `'queue'`
+   * Client-side rate limiting, by the documented limit of each endpoint. A mode or a scale that is absent comes from the
+   * environment variable `RONGCLOUD_RATE_LIMIT`: `queue`, `reject`, `off`, or a factor on the limits such as `x10`.
+   * @default the environment variable `RONGCLOUD_RATE_LIMIT`, else `'queue'`
    */
   rateLimit?: RateLimitMode | RateLimitOptions | undefined;
   /**

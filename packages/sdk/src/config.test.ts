@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 import { dataCenters, SMS_HOST } from '@rongkit/contract';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { RongCloud } from './client.js';
 import type { ClientOptions } from './client-options.js';
 import { ConfigurationError } from './errors.js';
@@ -84,10 +85,36 @@ describe('the environment', () => {
     ['RONGCLOUD_APP_KEY', '', 'appKey'],
     ['RONGCLOUD_APP_SECRET', 'with space', 'appSecret'],
     ['RONGCLOUD_API_URL', 'localhost:8600', 'baseUrls'],
+    ['RONGCLOUD_RATE_LIMIT', 'no', 'RONGCLOUD_RATE_LIMIT'],
+    ['RONGCLOUD_RATE_LIMIT', 'x0', 'RONGCLOUD_RATE_LIMIT'],
   ])('with %s set to %j is refused as a wrong %s', (variable, value, option) => {
     for (const name of ['RONGCLOUD_APP_KEY', 'RONGCLOUD_APP_SECRET']) vi.stubEnv(name, 'fine');
     vi.stubEnv(variable, value);
     expect(() => new RongCloud()).toThrow(expect.objectContaining({ name: 'ConfigurationError', option }));
+  });
+
+  /** Number of getToken calls in the same millisecond that the limit of 200 a second lets through. */
+  async function allowedBy(variable: string, rateLimit?: ClientOptions['rateLimit']): Promise<number> {
+    vi.stubEnv('RONGCLOUD_RATE_LIMIT', variable);
+    const rong = new RongCloud({ ...KEYS, transport: newRecorder(), rateLimit, baseUrls: [`http://${randomUUID()}`] });
+    const calls = Array.from({ length: 500 }, () => rong.user.getToken({ userId: 'u1', name: 'Ann' }));
+    const ends = await Promise.allSettled(calls);
+    return ends.filter(({ status }) => status === 'fulfilled').length;
+  }
+
+  test.each<[variable: string, rateLimit: ClientOptions['rateLimit'], calls: number]>([
+    ['off', undefined, 500],
+    ['reject', undefined, 200],
+    ['x2', { mode: 'reject' }, 400],
+    ['x0.5', { mode: 'reject' }, 100],
+    ['off', { maxQueued: 5 }, 500],
+    ['off', 'reject', 200],
+    ['x2', { mode: 'reject', scale: 1 }, 200],
+    ['', 'reject', 200],
+  ])('gives the rate limit %j, to the option %j: %i calls pass', async (variable, rateLimit, calls) => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    expect(await allowedBy(variable, rateLimit)).toBe(calls);
   });
 
   test('without an address in it is as without the variable', async () => {

@@ -34,6 +34,8 @@ export interface Config {
 export interface Shared {
   readonly transport: Transport;
   readonly counters: Counters;
+  /** Timeouts of the first of these clients: a shorter one says nothing about a host. */
+  readonly timeouts: Timeouts;
   /** Pools by the URLs of their hosts. */
   readonly pools: Map<string, HostPool>;
 }
@@ -80,15 +82,16 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
   const smsUrl = options.smsBaseUrl ?? (baseUrls ? undefined : `https://${SMS_HOST}`);
   const sms = smsUrl === undefined ? api.slice(0, 1) : [parseBase('smsBaseUrl', smsUrl)];
   const appKey = checkText('appKey', options.appKey ?? env.RONGCLOUD_APP_KEY, 'RONGCLOUD_APP_KEY');
-  const shared = sharedOf(options, parent);
+  const timeouts = resolveTimeouts(options.timeout, DEFAULT_TIMEOUTS);
+  const shared = sharedOf(options, timeouts, parent);
   const pools = { api: poolOf(shared, api), sms: poolOf(shared, sms) };
   return {
     appKey,
     appSecret: checkText('appSecret', options.appSecret ?? env.RONGCLOUD_APP_SECRET, 'RONGCLOUD_APP_SECRET'),
     pools,
-    timeouts: resolveTimeouts(options.timeout, DEFAULT_TIMEOUTS),
+    timeouts,
     retry: resolveRetry(options.retry, DEFAULT_RETRY),
-    pacing: resolvePacing(options.rateLimit, `${appKey} ${hrefOf(api[0] as Base)}`),
+    pacing: resolvePacing(options.rateLimit, env.RONGCLOUD_RATE_LIMIT, `${appKey} ${hrefOf(api[0] as Base)}`),
     hedgeAfterMs: checkDelay('hedgeAfterMs', options.hedgeAfterMs),
     middleware: checkMiddleware(options.middleware ?? []),
     reporter: new Reporter(options.logger, options.logLevel),
@@ -97,10 +100,10 @@ export function resolveConfig(options: ClientOptions, parent?: Shared): Config {
   };
 }
 
-function sharedOf({ transport }: ClientOptions, parent: Shared | undefined): Shared {
+function sharedOf({ transport }: ClientOptions, timeouts: Timeouts, parent: Shared | undefined): Shared {
   if (parent && (transport === undefined || transport === parent.transport)) return parent;
   if (transport !== undefined) checkMethods('transport', transport, 'send', 'close');
-  return { transport: transport ?? new NodeTransport(), counters: new Counters(), pools: new Map() };
+  return { transport: transport ?? new NodeTransport(), counters: new Counters(), timeouts, pools: new Map() };
 }
 
 /** Clients of the same hosts share what is known about their health. */

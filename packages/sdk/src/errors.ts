@@ -177,9 +177,11 @@ export class NotFoundError extends ApiError {
 }
 
 /**
- * The rate limit is exceeded (1008). The service did not perform the call, so it can be repeated later.
+ * The rate limit is exceeded: code 1008, or HTTP 429.
  *
- * Without a `status` the error comes from the client's own rate limiter, and nothing was sent.
+ * With code 1008 the service did not perform the call, so it can be repeated later. An HTTP 429 without the code may come
+ * from a firewall or proxy, and does not tell whether the service performed the call. Without a `status` the error comes
+ * from the client's own rate limiter, and nothing was sent.
  */
 export class RateLimitError extends ApiError {
   static {
@@ -281,6 +283,12 @@ function messageOf(cause: unknown): string {
 /** Phase of a request with a timeout of its own; `total` is the whole call. */
 export type TimeoutPhase = 'connect' | 'headers' | 'body' | 'total';
 
+/** The proxy that the transport names at the start of its error. */
+function proxyOf({ cause }: CallFailure): string {
+  const [proxy] = /^by the proxy .+?(?=: )/.exec(messageOf(cause)) ?? [];
+  return proxy ? ` ${redactText(proxy)}` : '';
+}
+
 /** The call exceeded a timeout. The service may have performed it, unless `phase` is `connect`. */
 export class TimeoutError extends CallError {
   static {
@@ -294,7 +302,7 @@ export class TimeoutError extends CallError {
 
   constructor(failure: CallFailure & { readonly phase: TimeoutPhase; readonly timeoutMs: number }) {
     super(
-      `${failure.endpoint} failed: ${failure.phase} timeout of ${failure.timeoutMs} ms at ${failure.host}${doubtOf(failure)}`,
+      `${failure.endpoint} failed: ${failure.phase} timeout of ${failure.timeoutMs} ms at ${failure.host}${proxyOf(failure)}${doubtOf(failure)}`,
       failure,
     );
     this.phase = failure.phase;

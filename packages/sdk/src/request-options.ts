@@ -49,7 +49,8 @@ export interface CallOptions extends RequestOptions {
   body?: BodyKind | undefined;
 }
 
-const OPTIONS: OptionKinds<RequestOptions> = {
+/** Options of one call. */
+export const CALL_OPTIONS: OptionKinds<RequestOptions> = {
   timeout: '',
   signal: '',
   requestId: 'string',
@@ -59,10 +60,10 @@ const OPTIONS: OptionKinds<RequestOptions> = {
   hedgeAfterMs: '',
 };
 
-const BY_PATH: OptionKinds<CallOptions> = { ...OPTIONS, method: 'string', body: '' };
+const BY_PATH: OptionKinds<CallOptions> = { ...CALL_OPTIONS, method: 'string', body: '' };
 
 /** Throws for options that are no object, unknown or of a wrong kind. */
 export function checkCallOptions(options: unknown, isByPath: boolean): void {
-  checkOptions<CallOptions>('', options, isByPath ? BY_PATH : (OPTIONS as typeof BY_PATH));
+  checkOptions<CallOptions>('', options, isByPath ? BY_PATH : (CALL_OPTIONS as typeof BY_PATH));
   checkSignal((options as CallOptions).signal);
 }

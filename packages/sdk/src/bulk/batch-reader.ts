@@ -2,6 +2,7 @@ import { byteLength } from '#platform';
 import { brand } from '../brand.js';
 import { RongError } from '../errors.js';
 import { tagOf } from '../kinds.js';
+import { describeValue } from '../params/values.js';
 import { type Checkpoint, isSettled } from './checkpoint.js';
 
 /** The receivers could not be read any further. Receivers before the position have been sent and reported. */
@@ -149,8 +150,9 @@ function isPromise<T>(value: T | Promise<T>): value is Promise<T> {
 
 function problemOf(receiver: unknown, { idField, maxBytes }: BatchOptions): string | undefined {
   const isRow = typeof receiver === 'object' && receiver !== null;
-  const id = isRow ? (receiver as Record<string, unknown>)[idField] : receiver;
-  if (typeof id !== 'string') return `must be a string, got ${id === null ? 'null' : typeof id}`;
+  const given = isRow ? (receiver as Record<string, unknown>)[idField] : receiver;
+  const id = Number.isSafeInteger(given) ? String(given) : given;
+  if (typeof id !== 'string') return `must be a string or a safe integer, got ${describeValue(id)}`;
   if (id === '') return 'must not be empty';
   const bytes = byteLength(id);
   return bytes > maxBytes ? `must be at most ${maxBytes} bytes, got ${bytes} bytes` : undefined;

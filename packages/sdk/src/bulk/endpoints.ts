@@ -13,8 +13,8 @@ import type {
 
 /** Receiver of a template message, with the values of the placeholders. */
 export interface TemplateReceiver {
-  /** Id of the receiver. */
-  readonly toUserId: string;
+  /** Id of the receiver; an integer is sent as a string. */
+  readonly toUserId: string | number;
   /** Values by placeholder, such as `{ '{name}': 'Tony' }`. */
   readonly values: Readonly<Record<string, string>>;
   /** Push text; an empty string disables the push. */
@@ -29,16 +29,19 @@ type Each = keyof TemplateReceiver;
 
 /** Endpoints of bulk sends: type of a receiver, and parameters common to all receivers. */
 export interface BulkSends {
-  'message.publishPrivate': [receiver: string, params: Omit<MessagePublishPrivateParams, 'toUserId'>];
-  'message.publishPrivateStatus': [receiver: string, params: Omit<MessagePublishPrivateStatusParams, 'toUserId'>];
+  'message.publishPrivate': [receiver: string | number, params: Omit<MessagePublishPrivateParams, 'toUserId'>];
+  'message.publishPrivateStatus': [
+    receiver: string | number,
+    params: Omit<MessagePublishPrivateStatusParams, 'toUserId'>,
+  ];
   'message.publishTemplate': [receiver: TemplateReceiver, params: Omit<MessagePublishTemplateParams, Each>];
-  'message.publishSystem': [receiver: string, params: Omit<MessagePublishSystemParams, 'toUserId'>];
+  'message.publishSystem': [receiver: string | number, params: Omit<MessagePublishSystemParams, 'toUserId'>];
   'message.publishSystemTemplate': [receiver: TemplateReceiver, params: Omit<MessagePublishSystemTemplateParams, Each>];
-  'message.publishGroup': [receiver: string, params: Omit<MessagePublishGroupParams, 'toGroupId'>];
-  'message.publishGroupStatus': [receiver: string, params: Omit<MessagePublishGroupStatusParams, 'toGroupId'>];
-  'message.publishUltraGroup': [receiver: string, params: Omit<MessagePublishUltraGroupParams, 'toGroupIds'>];
-  'message.publishChatroom': [receiver: string, params: Omit<MessagePublishChatroomParams, 'toChatroomId'>];
-  'push.sendToUsers': [receiver: string, params: Omit<PushSendToUsersParams, 'userIds'>];
+  'message.publishGroup': [receiver: string | number, params: Omit<MessagePublishGroupParams, 'toGroupId'>];
+  'message.publishGroupStatus': [receiver: string | number, params: Omit<MessagePublishGroupStatusParams, 'toGroupId'>];
+  'message.publishUltraGroup': [receiver: string | number, params: Omit<MessagePublishUltraGroupParams, 'toGroupIds'>];
+  'message.publishChatroom': [receiver: string | number, params: Omit<MessagePublishChatroomParams, 'toChatroomId'>];
+  'push.sendToUsers': [receiver: string | number, params: Omit<PushSendToUsersParams, 'userIds'>];
 }
 
 /** Endpoint of a bulk send, such as `message.publishPrivate`. */

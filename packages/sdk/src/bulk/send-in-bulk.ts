@@ -1,9 +1,10 @@
 import { type CallWatch, WATCH } from '../call/call-record.js';
+import { checkOptions, checkSignal, type OptionKinds } from '../check-options.js';
 import type { RongCloud } from '../client.js';
 import { endpointTables } from '../emitted/endpoint-tables.js';
 import type { Endpoint } from '../endpoints/endpoint.js';
 import { ConfigurationError } from '../errors.js';
-import type { RequestOptions } from '../request-options.js';
+import { CALL_OPTIONS, type RequestOptions } from '../request-options.js';
 import { BatchReader, isSource, type Source } from './batch-reader.js';
 import { BulkRun } from './bulk-run.js';
 import { type Checkpoint, isCheckpoint, START } from './checkpoint.js';
@@ -47,6 +48,17 @@ const DEFAULT_CHUNK = 100;
 
 const MAX_FAILURES = 5;
 
+const { requestId: _, ...OF_CALLS } = CALL_OPTIONS;
+
+const OPTIONS: OptionKinds<BulkOptions> = {
+  ...OF_CALLS,
+  concurrency: '',
+  chunkSize: '',
+  from: '',
+  stopOn: '',
+  maxFailures: '',
+};
+
 /**
  * Sends to any number of receivers, in calls with the maximum number of receivers, within the rate limit of the client.
  * Reports the outcome of each call. Receivers are read on demand, so memory use does not depend on their number.
@@ -74,18 +86,21 @@ const MAX_FAILURES = 5;
  * ```
  * @param rong - client that sends
  * @param endpoint - endpoint id, such as `message.publishPrivate`
- * @param receivers - receiver ids, or one object per receiver for templates; any iterable or async iterable except a string
+ * @param receivers - receiver ids (strings or safe integers), or one object per receiver for templates; any iterable or
+ *   async iterable except a string
  * @param params - all parameters except the receivers
  * @param options - concurrency, chunk size, checkpoint, when to stop, and options of each call
  * @throws {ConfigurationError} an option is invalid, or the receivers are no iterable
  */
-export function sendInBulk<Id extends BulkEndpoint>(
+export function sendInBulk<Id extends BulkEndpoint, R extends BulkSends[Id][0] = BulkSends[Id][0]>(
   rong: RongCloud,
   endpoint: Id,
-  receivers: Source<BulkSends[Id][0]>,
+  receivers: Source<R>,
   params: BulkSends[Id][1],
   options: BulkOptions = {},
-): BulkRun<BulkSends[Id][0]> {
+): BulkRun<R> {
+  checkOptions<BulkOptions>('', options, OPTIONS);
+  checkSignal(options.signal);
   const { concurrency = 4, chunkSize, from = START, signal, stopOn, maxFailures = MAX_FAILURES, ...request } = options;
   const { field, most, maxBytes } = receiverField(endpoint);
   if (!isSource(receivers))
@@ -98,7 +113,7 @@ export function sendInBulk<Id extends BulkEndpoint>(
     throw new ConfigurationError('stopOn', 'must be a function');
   if (!isCheckpoint(from)) throw new ConfigurationError('from', 'must be a checkpoint of an earlier run');
   const send = methodOf(rong, endpoint);
-  return new BulkRun<BulkSends[Id][0]>({
+  return new BulkRun<R>({
     reader: new BatchReader(receivers, { size, idField: field, maxBytes, from }),
     send: (some, ending, watch) =>
       send({ ...params, ...listsOf(some, field) }, { ...request, signal: ending, [WATCH]: watch }),

@@ -3,7 +3,7 @@ import type { ApiExchange, ApiResponse, Attempt } from '../exchange.js';
 import type { Permit, Use } from '../limits/rate-limiter.js';
 import { isPersonal } from '../params/redact.js';
 import type { Base } from '../retries/host-pool.js';
-import { blamesHost, isRefusal, retryAfterMs } from '../retries/retry-policy.js';
+import { blamesHost, isRefusal, retryAfterMs, tellsOfHost } from '../retries/retry-policy.js';
 import { sign } from '../signing.js';
 import { neverArrived, type TransportResponse, TransportTimeout } from '../transport/transport.js';
 import { quotes, withoutSecrets } from '../transport/without-secrets.js';
@@ -146,7 +146,8 @@ function noAnswer(run: CallRun, { base, permit, signal }: Turn, cause: unknown):
     run.pool.abandon(base);
     return cause;
   }
-  report(run, base, false);
+  if (tellsOfHost(cause, run.config.shared.timeouts)) report(run, base, false);
+  else run.pool.abandon(base);
   if (!(cause instanceof TransportTimeout)) return new ConnectionError({ ...failure, cause });
   const { phase } = cause;
   return new TimeoutError({ ...failure, phase, timeoutMs: run.call.timeouts[phase], cause });

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { codes, type ErrorMeaning } from '@rongkit/contract';
 import { describe, expect, test } from 'vitest';
 import { RongCloud } from '../client.js';
@@ -141,4 +142,44 @@ describe('an answer', () => {
     expect(error.toJSON()).toMatchObject({ name: 'InvalidParameterError', code: 1002, reason: 'userId is required.' });
     expect(JSON.stringify(error)).not.toMatch(new RegExp(`${SECRET}|[0-9a-f]{40}`));
   });
+});
+
+test.each<[shape: string, body: (headers: Record<string, string>) => unknown]>([
+  ['an object', (headers) => ({ code: 31337, message: JSON.stringify({ headers }) })],
+  ['JSON in JSON', (headers) => ({ code: 'ERR_NOCK_NO_MATCH', message: JSON.stringify(JSON.stringify({ headers })) })],
+  ['a flat list', (headers) => ({ message: JSON.stringify(Object.entries(headers).flat()) })],
+  [
+    'lines',
+    (headers) => ({
+      msg: Object.entries(headers)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\r\n'),
+    }),
+  ],
+  ['a query', (headers) => ({ errorMessage: String(new URLSearchParams(headers)) })],
+  ['values alone', (headers) => ({ errorMessage: Object.values(headers).join(' ') })],
+  ['upper case', (headers) => ({ errorMessage: JSON.stringify(headers).toUpperCase() })],
+  ['HTML', (headers) => `<pre>${JSON.stringify(headers)}</pre>`],
+  ['text', (headers) => JSON.stringify(headers).slice(1)],
+  ['members', (headers) => headers],
+])('an answer that repeats all headers of its request as %s leaves no signature in the error', async (_, body) => {
+  const lines: string[] = [];
+  const write = (...parts: unknown[]) => void lines.push(JSON.stringify(parts));
+  const server = await startLoopback((response, { headers }) =>
+    json(501, body(headers as never))(response, {} as never),
+  );
+  const rong = new RongCloud({
+    appKey: 'key',
+    appSecret: SECRET,
+    baseUrls: [server.url],
+    retry: 1,
+    logger: { debug: write, info: write, warn: write, error: write },
+    logLevel: 'debug',
+  });
+  const error = await rejection(rong.user.checkOnline({ userId: 'u1' }));
+  const { signature, nonce } = { ...server.seen[0]?.headers };
+  const told = [inspect(error, { depth: 9 }), JSON.stringify(error), ...lines].join('\n').toLowerCase();
+  expect(error).toMatchObject({ status: 501 });
+  expect(told).not.toContain(String(signature).slice(0, 8));
+  expect(told).not.toContain(String(nonce).slice(0, 8));
 });

@@ -1,4 +1,5 @@
 import { brand } from '../brand.js';
+import { checkOptions, checkSignal, type OptionKinds } from '../check-options.js';
 import type { RongCloud } from '../client.js';
 import { AbortError, ConfigurationError, RongError } from '../errors.js';
 import { isPlainObject, parseJson } from '../params/values.js';
@@ -58,6 +59,14 @@ export interface HistoryOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const OPTIONS: OptionKinds<HistoryOptions> = {
+  from: '',
+  to: '',
+  utcOffsetHours: 'number',
+  onBadLine: '',
+  signal: '',
+};
+
 /** A log could not be downloaded or read. */
 export class HistoryError extends RongError {
   static {
@@ -89,7 +98,7 @@ export class HistoryError extends RongError {
  * @throws {ApiError} `message.getHistory` was refused
  * @throws {HistoryError} a log could not be downloaded or has the wrong format
  * @throws {AbortError} `signal` was aborted
- * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud documentation}
+ * @see {@link https://docs.rongcloud.cn/platform-chat-api/message/get-message-history-log | RongCloud docs}
  * @example
  * ```ts
  * for await (const row of readHistory(rong, { from: '2026010110', to: '2026010112' })) {
@@ -99,8 +108,11 @@ export class HistoryError extends RongError {
  */
 export async function* readHistory(
   rong: Pick<RongCloud, 'message'>,
-  { from, to, utcOffsetHours = 8, onBadLine = 'throw', signal }: HistoryOptions,
+  options: HistoryOptions,
 ): AsyncGenerator<HistoryRow, void, undefined> {
+  checkOptions<HistoryOptions>('', options, OPTIONS);
+  const { from, to, utcOffsetHours = 8, onBadLine = 'throw', signal } = options;
+  checkSignal(signal);
   if (typeof onBadLine !== 'function' && onBadLine !== 'throw' && onBadLine !== 'skip') {
     throw new ConfigurationError('onBadLine', "must be 'throw', 'skip' or a function");
   }

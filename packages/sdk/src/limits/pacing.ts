@@ -30,12 +30,18 @@ const OPTIONS: OptionKinds<RateLimitOptions> = {
   limiter: '',
 };
 
-export function resolvePacing(rateLimit: RateLimitMode | RateLimitOptions | undefined, app: string): Pacing {
+/** `variable` has the defaults of mode and scale: a mode, or a factor such as `x10`. */
+export function resolvePacing(
+  rateLimit: RateLimitMode | RateLimitOptions | undefined,
+  variable: string | undefined,
+  app: string,
+): Pacing {
   const options = typeof rateLimit === 'object' && rateLimit !== null ? rateLimit : { mode: rateLimit };
   checkOptions('rateLimit', options, OPTIONS);
+  const usual = defaultsIn(variable);
   const {
-    mode = 'queue',
-    scale = 1,
+    mode = usual.mode,
+    scale = usual.scale,
     maxWaitMs = HALF_AN_HOUR_MS,
     maxQueued = 10_000,
     limiter,
@@ -49,6 +55,15 @@ export function resolvePacing(rateLimit: RateLimitMode | RateLimitOptions | unde
     throw problem('maxQueued', 'must be a number of calls, 0 or more');
   if (limiter !== undefined) checkMethods('rateLimit.limiter', limiter, 'acquire');
   return { mode, scale, maxWaitMs, maxQueued, limiter: limiter ?? limiterOf(app) };
+}
+
+function defaultsIn(variable: string | undefined): Pick<Pacing, 'mode' | 'scale'> {
+  const [, factor] = /^x(\d+(?:\.\d+)?)$/.exec(variable ?? '') ?? [];
+  if (Number(factor) > 0) return { mode: 'queue', scale: Number(factor) };
+  const mode = variable || 'queue';
+  if (!MODES.includes(mode))
+    throw new ConfigurationError('RONGCLOUD_RATE_LIMIT', `must be ${MODES.join(', ')} or a factor such as x10`);
+  return { mode: mode as RateLimitMode, scale: 1 };
 }
 
 export function checkMode(mode: unknown): asserts mode is RateLimitMode {

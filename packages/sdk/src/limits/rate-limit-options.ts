@@ -7,13 +7,13 @@ export type RateLimitMode = 'queue' | 'reject' | 'off';
 export interface RateLimitOptions {
   /**
    * Handling of calls over the rate limit.
-   * @default `'queue'`
+   * @default the environment variable `RONGCLOUD_RATE_LIMIT`, else `'queue'`
    */
   mode?: RateLimitMode | undefined;
   /**
    * Factor on the documented limits, for an app with higher limits: a number for all, or an object with a number per
    * bucket or endpoint, such as `{ 'message.publishPrivate': 2 }`.
-   * @default 1
+   * @default the factor in the environment variable `RONGCLOUD_RATE_LIMIT`, else 1
    */
   scale?: number | Readonly<Record<string, number>> | undefined;
   /**

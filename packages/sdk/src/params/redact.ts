@@ -14,14 +14,17 @@ const NAMED = new RegExp(
  * Addresses of hosts and numbers of bytes are none.
  */
 const DIGITS = /\b(\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?)\b|\p{Nd}(?:[^\p{L}\p{N}]{0,6}\p{Nd}){5,}( bytes)?/gu;
+/** Signatures and nonces of requests, which tools and services quote in many forms. Whole UUIDs are none. */
+const SIGNING = /[\da-f]{40}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}(?!-[\da-f]{4}-)/gi;
 const MAX_CHARS = 200;
 const MAX_DEPTH = 4;
 const MAX_ITEMS = 10;
 
-/** A text without phone numbers, codes and secrets: safe for logs, errors and spans. */
+/** A text without phone numbers, codes, secrets, signatures and nonces: safe for logs, errors and spans. */
 export function redactText(text: string): string {
   return text
     .replace(NAMED, `$1${REDACTED}`)
+    .replace(SIGNING, REDACTED)
     .replace(DIGITS, (found, address, bytes) => ((address ?? bytes) ? found : REDACTED));
 }
 

@@ -1,7 +1,7 @@
 import { SUCCESS_CODES } from '../emitted/contract.js';
 import { classByCode } from '../emitted/error-classes.js';
 import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError } from '../errors.js';
-import { neverArrived } from '../transport/transport.js';
+import { neverArrived, type Timeouts, TransportTimeout } from '../transport/transport.js';
 
 /** Options of retries. */
 export interface RetryOptions {
@@ -40,6 +40,9 @@ export interface RetryPolicy {
 /** Longest pause that a `Retry-After` header brings about, in milliseconds: the header of a firewall may name days. */
 export const MAX_PAUSE_MS = 30_000;
 
+/** Timeout that tells of a host, whatever the timeouts of the client, in milliseconds. */
+const TELLING_TIMEOUT_MS = 1000;
+
 /**
  * Latest start of a repeat of an idempotent send, in milliseconds after the start of the first attempt. The service
  * recognizes a repeat for a minute, and the request needs time to arrive.
@@ -75,6 +78,17 @@ export function isRefusal(error: unknown): boolean {
 export function blamesHost(error: unknown): boolean {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
   return error instanceof ApiError && (error.status ?? 0) >= 500;
+}
+
+/**
+ * Whether a failure of the transport says something about its host. A timeout below a second, and below the timeout of
+ * the client, is the wish of one call, or of one client made by `withOptions`. It must not move the calls of everybody
+ * else to the backup host.
+ */
+export function tellsOfHost(cause: unknown, ofClient: Timeouts): boolean {
+  if (!(cause instanceof TransportTimeout)) return true;
+  const { phase, timeoutMs } = cause;
+  return timeoutMs >= Math.min(TELLING_TIMEOUT_MS, ofClient[phase] || TELLING_TIMEOUT_MS);
 }
 
 /** Delay before a retry, with decorrelated jitter: clients that failed together do not retry together. */

@@ -1,3 +1,4 @@
+import { checkOptions, type OptionKinds } from '../check-options.js';
 import { isError } from '../kinds.js';
 import { defaultFetch } from './default-fetch.js';
 import { TimedSignal } from './timed-signal.js';
@@ -26,6 +27,8 @@ export interface FetchTransportOptions {
   maxResponseBytes?: number | undefined;
 }
 
+const OPTIONS: OptionKinds<FetchTransportOptions> = { fetch: 'function', maxResponseBytes: 'number' };
+
 /** Headers that `fetch` sets itself and refuses from callers. */
 const OWN_HEADERS: ReadonlySet<string> = new Set(['content-length', 'host']);
 
@@ -42,8 +45,11 @@ const CONNECTING =
  * or a refused connection. The runtime manages connections, proxies and certificates. Deno makes a connection for each
  * request, since it repeats requests on connections that it kept. `fetch` of Node.js closes a connection on which the
  * server sends `100 Continue`.
+ *
+ * @throws {ConfigurationError} an option is unknown or of a wrong kind
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Required<Transport> {
+  checkOptions('', options, OPTIONS);
   const { maxResponseBytes = MAX_RESPONSE_BYTES } = options;
   const fetch = options.fetch ?? defaultFetch();
   /** Sends a request; `receive` treats the response, whose body has not arrived yet. */

@@ -235,7 +235,12 @@ describe('a tunnel through a proxy that is silent', () => {
     const proxy = await startSilent(answer);
     const { rong, transport } = clientOf('https://api.example.com', { proxy: proxy.url });
     const late = rong.user.checkOnline({ userId: 'u1' }, { timeout: { connect: 50 } });
-    expect(await rejection(late)).toMatchObject({ name: 'TimeoutError', phase: 'connect', cause: { sent: 'no' } });
+    expect(await rejection(late)).toMatchObject({
+      name: 'TimeoutError',
+      phase: 'connect',
+      cause: { sent: 'no' },
+      message: expect.stringContaining(`timeout of 50 ms at api.example.com by the proxy ${new URL(proxy.url).host}`),
+    });
     const stop = new AbortController();
     const aborted = rong.user.checkOnline({ userId: 'u1' }, { signal: stop.signal });
     await expect.poll(() => transport.stats().busy).toBe(1);

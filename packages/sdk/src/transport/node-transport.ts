@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import tls from 'node:tls';
+import { checkOptions, type OptionKinds } from '../check-options.js';
 import { isError } from '../kinds.js';
 import { headerIn, inflated, readBody } from './node-body.js';
 import { abortedBy, onAbort } from './on-abort.js';
@@ -63,6 +64,15 @@ export interface NodeTransportOptions {
 
 const MAX_REQUESTS = 80;
 
+const OPTIONS: OptionKinds<NodeTransportOptions> = {
+  maxSockets: 'number',
+  maxIdleMs: 'number',
+  maxRequestsPerSocket: 'number',
+  maxResponseBytes: 'number',
+  ca: '',
+  proxy: '',
+};
+
 type Pool = ReturnType<typeof limitReuse<http.Agent>>;
 
 /** Ways to end a request. */
@@ -92,8 +102,9 @@ export class NodeTransport implements Transport {
   readonly #mayWait: boolean;
   readonly #proxyFor: (origin: Origin) => ProxyServer | undefined;
 
-  /** @throws {ConfigurationError} `proxy` is not the URL of an HTTP proxy */
+  /** @throws {ConfigurationError} an option is unknown, of a wrong kind, or `proxy` is not the URL of an HTTP proxy */
   constructor(options: NodeTransportOptions = {}) {
+    checkOptions('', options, OPTIONS);
     this.#options = options;
     this.#maxBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
     this.#mayWait = options.maxSockets !== undefined;

@@ -1,3 +1,4 @@
+import { checkMethods, checkOptions, type OptionKinds } from '../check-options.js';
 import { ConfigurationError } from '../errors.js';
 import { MAX_IDLE_MS, MAX_RESPONSE_BYTES, neverSent, type Transport } from './transport.js';
 import { type Exchange, Opening, Sending } from './undici-exchange.js';
@@ -19,12 +20,15 @@ export interface UndiciTransportOptions {
   maxResponseBytes?: number | undefined;
 }
 
+const OPTIONS: OptionKinds<UndiciTransportOptions> = { dispatcher: '', maxResponseBytes: 'number' };
+
 /**
  * Creates a transport on undici, which needs less CPU time than `node:http` but loads more slowly. Requires the package
  * `undici`, version 7 or later.
  *
  * undici closes a connection on which the server sends `100 Continue`, and gives up connecting after 10 seconds.
  *
+ * @throws {ConfigurationError} an option is unknown or of a wrong kind
  * @example
  * ```ts
  * import { undiciTransport } from 'rongkit/undici';
@@ -33,7 +37,9 @@ export interface UndiciTransportOptions {
  * ```
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Required<Transport> {
+  checkOptions('', options, OPTIONS);
   const { dispatcher, maxResponseBytes = MAX_RESPONSE_BYTES } = options;
+  if (dispatcher) checkMethods('dispatcher', dispatcher, 'dispatch');
   let own: UndiciDispatcher | undefined;
   let making: Promise<UndiciDispatcher> | undefined;
   const begin = <T>(exchange: Exchange<T>): Promise<T> => {

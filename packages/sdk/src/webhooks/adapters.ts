@@ -1,3 +1,4 @@
+import { checkMethods } from '../check-options.js';
 import type { IncomingMessage, ServerResponse } from './node-http.js';
 import { WebhookRefusal } from './refusal.js';
 import type { WebhookAnswer, WebhookRequest } from './request.js';
@@ -8,9 +9,11 @@ import type { WebhookEndpoint } from './webhooks.js';
  * (`export const POST = toWeb(endpoint)`), Workers, Deno, Bun.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
+ * @throws {ConfigurationError} `endpoint` is none
  * @returns a handler that never rejects
  */
 export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<Response> {
+  checkEndpoint(endpoint);
   return async (request) => {
     const { method, url } = request;
     const head = { method, url, headers: Object.fromEntries(request.headers) };
@@ -29,8 +32,10 @@ export function toWeb(endpoint: WebhookEndpoint): (request: Request) => Promise<
  * the framework has read is taken from `request.rawBody` or `request.body`.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
+ * @throws {ConfigurationError} `endpoint` is none
  */
 export function toNode(endpoint: WebhookEndpoint): (request: IncomingMessage, response: ServerResponse) => void {
+  checkEndpoint(endpoint);
   return (request: NodeRequest, response) => {
     const { method = '', headers } = request;
     const url = request.originalUrl ?? request.url ?? '';
@@ -75,6 +80,7 @@ interface NodeRequest extends IncomingMessage {
  * Adapter for Express, with or without a body parser before it.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
+ * @throws {ConfigurationError} `endpoint` is none
  */
 export function toExpress(endpoint: WebhookEndpoint): (request: NodeRequest, response: ServerResponse) => void {
   return toNode(endpoint);
@@ -117,8 +123,10 @@ interface FastifyReplyLike {
  * prefix and all paths below. The body parsers of the rest of the app are not affected.
  *
  * @param endpoint - endpoint of a {@link Webhooks}
+ * @throws {ConfigurationError} `endpoint` is none
  */
 export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Promise<void> {
+  checkEndpoint(endpoint);
   return async (app) => {
     app.removeAllContentTypeParsers();
     // The handler reads the body, so that its limits apply and refusals are reported.
@@ -135,6 +143,11 @@ export function toFastify(endpoint: WebhookEndpoint): (app: FastifyLike) => Prom
       });
     }
   };
+}
+
+/** A handler or a {@link Webhooks} in the place of an endpoint would fail at the first callback only. */
+function checkEndpoint(endpoint: unknown): void {
+  checkMethods('endpoint', endpoint, 'admit', 'receive', 'refuse');
 }
 
 /**
