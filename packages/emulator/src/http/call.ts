@@ -14,6 +14,7 @@ import { isMultipart, withoutParts } from './decode-multipart.js';
 import { endOfTurn } from './end-of-turn.js';
 import { explainMissing } from './explain-missing.js';
 import { answerOf, type Fault } from './faults.js';
+import { asksForXml, XML_TYPE, xmlOf } from './xml-answer.js';
 
 const NO_BODY = Buffer.alloc(0);
 
@@ -114,5 +115,10 @@ export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer
 }
 
 export function send(reply: FastifyReply, { status, body }: Answer): FastifyReply {
-  return reply.code(status).header('Content-Type', JSON_TYPE).send(body);
+  const isXml = asksForXml(reply.request.url);
+  const type = isXml ? XML_TYPE : JSON_TYPE;
+  return reply
+    .code(status)
+    .header('Content-Type', type)
+    .send(isXml ? xmlOf(body) : body);
 }
