@@ -22,7 +22,10 @@ export function requireChannel(state: View, groupId: string, busChannel: string)
   return channel;
 }
 
-export function requireUltraGroupMembers({ groupId, members }: ReadOnly<UltraGroup>, userIds: readonly string[]): void {
+export function requireUltraGroupMembers(
+  { groupId, members }: Pick<ReadOnly<UltraGroup>, 'groupId' | 'members'>,
+  userIds: readonly string[],
+): void {
   const stranger = userIds.find((userId) => !members.has(userId));
   if (stranger !== undefined) {
     throw new Refusal(NOT_A_MEMBER, `userId<${stranger}> is not a member of groupId<${groupId}>.`);
