@@ -849,14 +849,21 @@ export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf(
     getList: endpoint('/wordfilter/list.json', {}, { rateLimit: null }),
   }),
   sensitiveWord: () => ({
-    add: endpoint('/sensitiveword/add.json', { word, replaceWord: text({ maxChars: 32 }) }),
+    add: endpoint('/sensitiveword/add.json', {
+      word: required(text({ maxChars: 32, pattern: /[^ -/:-@[-`{-~]/ })),
+      replaceWord: text({ maxChars: 32 }),
+    }),
     batchAdd: endpoint(
       '/sensitiveword/batch/add.json',
       {
         words: required(
-          list(object({ word: required(text({ maxChars: 32 })), replaceWord: text({ maxChars: 32 }) }), {
-            maxItems: 50,
-          }),
+          list(
+            object({
+              word: required(text({ maxChars: 32, pattern: /[^ -/:-@[-`{-~]/ })),
+              replaceWord: text({ maxChars: 32 }),
+            }),
+            { maxItems: 50 },
+          ),
         ),
       },
       { body: 'json' },
@@ -1151,10 +1158,10 @@ export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf(
     removeWhiteListMessage: endpoint('/chatroom/whitelist/delete.json', { objectnames }),
     listWhiteListMessage: endpoint('/chatroom/whitelist/query.json', {}),
     addPriority: endpoint('/chatroom/message/priority/add.json', {
-      objectName: required(list(text({ maxChars: 32 }), { maxItems: 5 })),
+      objectName: required(list(text({ maxChars: 32 }), { maxItems: 20 })),
     }),
     removePriority: endpoint('/chatroom/message/priority/remove.json', {
-      objectName: required(list(text({ maxChars: 32 }), { maxItems: 5 })),
+      objectName: required(list(text({ maxChars: 32 }), { maxItems: 20 })),
     }),
     listPriority: endpoint('/chatroom/message/priority/query.json', {}),
     addKeepalive: endpoint('/chatroom/keepalive/add.json', { chatroomId: required(id) }),

@@ -11,7 +11,13 @@ export function openGroup(state: State, groupId: string, at: number): Group {
   if (existing) return existing;
   const group: Group = { groupId, name: '', createdAt: at, members: new Map(), entrusted: null };
   state.groups.set(groupId, group);
+  state.dismissedGroupBans.delete(groupId);
   return group;
+}
+
+/** Removes a group. A ban of the group stays for a group that is created again, but is not listed before. */
+export function closeGroup(state: State, groupId: string): void {
+  if (state.groups.delete(groupId) && state.groupBans.has(groupId)) state.dismissedGroupBans.add(groupId);
 }
 
 /** Refuses a group with more members than allowed. Inferred: the refusal and its code. */

@@ -611,6 +611,7 @@ export interface MessageResource {
   /**
    * Sends a one-to-one message to one or several users.
    *
+   * - The SDKs of the first generation call `/message/publish.json`, the first name of this path.
    * - Neither the sender nor the receivers need be registered (observed on the real service).
    * - No source requires the users to be friends. The result does not tell which receivers were skipped.
    * - A push notification shows the sender only if a token was ever issued to that user (`user.getToken`).
@@ -627,7 +628,8 @@ export interface MessageResource {
    *   parameters.
    *
    * Inferred, not documented:
-   * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped and the code is still 200.
+   * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped; the code is still 200, and
+   *   `messageUIDs` names them as well.
    *
    * Also found as: send a message.
    *
@@ -1142,8 +1144,8 @@ export interface MessageResource {
    * Inferred, not documented:
    * - The hourly log contains both as well.
    * - The sender's history contains the recall command if it contains the message.
-   * - A known message of another sender or conversation is refused with 1002. With `isAdmin: 1`, `fromUserId` need not
-   *   be the sender.
+   * - A message of another sender or conversation is treated as an unknown id: the recall command is sent in the named
+   *   conversation, and the code is 200. With `isAdmin: 1`, `fromUserId` need not be the sender.
    * - In an ultra group, the recall command goes to the members who see the channel, and to the sender if online.
    * - Recalling again sends another recall command.
    *
@@ -1179,7 +1181,7 @@ export interface MessageResource {
    * - The limit of 3 a day is per calendar day.
    *
    * Inferred, not documented:
-   * - A known message of another sender, or a message that was not a broadcast, is refused with 1002. With `isAdmin:
+   * - A message of another sender, or a message that was not a broadcast, is treated as an unknown id. With `isAdmin:
    *   1`, `fromUserId` need not be the sender.
    * - An unknown message id is not an error, as in `message.recall`.
    *

@@ -9,7 +9,7 @@ import {
   setProfile,
   takeOut,
 } from '../../rules/entrusted-groups.js';
-import { addMembers, openGroup, requireSpace, sizeWith, tellGroup } from '../../rules/groups.js';
+import { addMembers, closeGroup, openGroup, requireSpace, sizeWith, tellGroup } from '../../rules/groups.js';
 import { Refusal } from '../../values/refusal.js';
 
 export const entrustGroupLifecycle = {
@@ -80,7 +80,7 @@ export const entrustGroupLifecycle = {
     apply: (state, { groupId }, context) => {
       const group = entrustedAt(state, groupId);
       if (group) tellGroup(group, 'dismissed', [...group.members.keys()], context);
-      state.groups.delete(groupId);
+      closeGroup(state, groupId);
     },
   },
 } satisfies HandlersOf<'entrustGroup'>;

@@ -64,7 +64,7 @@ export const entrustGroupMembership = {
       const failed = [...new Set(userIds)].filter((userId) => !group.members.has(userId) || userId === owner);
       for (const userId of promoted) managers.add(userId);
       tellGroup(group, 'promoted', promoted, context);
-      return failed.length > 0 ? { userIds: failed } : {};
+      return { ...(failed.length > 0 && { userIds: failed }), managerCount: managers.size };
     },
   },
   'entrustGroup.removeManagers': {
