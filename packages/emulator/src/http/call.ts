@@ -41,7 +41,9 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
     const body = request.body instanceof Buffer ? request.body : NO_BODY;
     const call: Call = { request, body, pathParams, raw: null };
     const turn = endOfTurn();
-    const answer = await process(call).catch((error: unknown) => answerError(endpoint.path, error));
+    const answer = await process(call).catch((error: unknown) =>
+      answerError(endpoint.path, error, services.moduleCodes),
+    );
     logRequest(services, { request, endpoint, raw: call.raw, bodyBytes: body.length }, answer);
     await turn;
     if (answer) return send(reply, answer);

@@ -22,7 +22,7 @@ export function closeGroup(state: State, groupId: string): void {
 
 /** Refuses a group with more members than allowed. Inferred: the refusal and its code. */
 export function requireSpace(groupId: string, size: number, limit = MAX_MEMBERS): void {
-  if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`);
+  if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`).inModule(25411);
 }
 
 /** The members of a group in the order of joining; nobody if there is no such group. */
@@ -69,5 +69,8 @@ export function tellGroup(
 export function requireOwnerStays(group: ReadOnly<Group> | undefined, userIds: readonly string[]): void {
   const owner = group?.entrusted?.owner;
   if (group === undefined || owner === undefined || !userIds.includes(owner)) return;
-  throw new Refusal(1002, `userId<${owner}> is the owner of groupId<${group.groupId}>, which needs another first.`);
+  throw new Refusal(
+    1002,
+    `userId<${owner}> is the owner of groupId<${group.groupId}>, which needs another first.`,
+  ).inModule(25417);
 }

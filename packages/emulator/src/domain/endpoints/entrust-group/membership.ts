@@ -54,7 +54,10 @@ export const entrustGroupMembership = {
       const group = requireEntrusted(state, groupId);
       const { size } = group.entrusted.managers;
       if (size + promotable(group, userIds).length <= MAX_MANAGERS) return;
-      throw new Refusal(1002, `a group may have at most ${MAX_MANAGERS} administrators: this one has ${size}.`);
+      throw new Refusal(
+        1002,
+        `a group may have at most ${MAX_MANAGERS} administrators: this one has ${size}.`,
+      ).inModule(25419);
     },
     apply: (state, { groupId, userIds }, context) => {
       const group = entrustedAt(state, groupId);
