@@ -125,10 +125,11 @@ function expansionOf({ expansion, extraContent }: Draft['options'], at: number):
 /** A message with the parts that the app server replaced. Invalid key-value pairs count as none. */
 function replaced(draft: Draft, { replaced: parts = {} }: Verdict): Draft {
   const { content = draft.content, pushContent = draft.pushContent, pushExt, extraContent } = parts;
+  const { disablePush = draft.disablePush } = parts;
   const options = {
     ...draft.options,
     ...(pushExt !== undefined && { pushExt }),
     ...(extraContent !== undefined && { extraContent: jsonTexts(extraContent) }),
   };
-  return { ...draft, content, pushContent, options };
+  return { ...draft, content, pushContent, disablePush, options };
 }
