@@ -21,6 +21,10 @@ test('a profile changes by its keys, and its version grows', () => {
   });
 });
 
+test('a call with neither part is refused', () => {
+  expect(() => new Stage().run('userProfile.set', { userId: 'u' })).toThrow('userProfile is required.');
+});
+
 test('it is separate from the registration', () => {
   const stage = new Stage();
   stage.run('user.getToken', { userId: 'u', name: 'registered' });

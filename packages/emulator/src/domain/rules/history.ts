@@ -12,6 +12,9 @@ const KEPT = 180 * DAY;
 const MAX_SPAN = 14 * DAY;
 const ULTRA_GROUPS_KEPT = 7 * DAY;
 
+/** The number of messages on a page of a history query that names none. */
+export const HISTORY_PAGE = 10;
+
 /** The user id for all users of a chatroom: the history of a chatroom is cleared for everybody. */
 export const EVERYBODY = '';
 
@@ -55,7 +58,7 @@ interface HistoryRange {
 
 /** The messages of a user's history of a conversation in a range of time, the newest first. */
 export function historyOf(state: View, conversation: Conversation, userId: string, range: HistoryRange, { at }: Now) {
-  const { startTime, endTime, includeStart, pageSize = 10 } = range;
+  const { startTime, endTime, includeStart, pageSize = HISTORY_PAGE } = range;
   const { isSeen = (message) => !isHiddenFromSender(message, userId) } = range;
   requireShortSpan(startTime, endTime);
   const { messages } = state;

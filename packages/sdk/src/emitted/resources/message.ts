@@ -514,7 +514,7 @@ export interface MessageQueryGroupHistoryResult extends CodeResult {
 export interface MessageQueryUltraGroupHistoryParams extends HistoryRange {
   /** Id of the ultra group. At most 64 bytes. */
   targetId: string | number;
-  /** Id of the channel. Inferred: default `RCDefault`. At most 20 characters. */
+  /** Id of the channel. Default: all channels of the ultra group that the user sees. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -1109,11 +1109,12 @@ export interface MessageResource {
    *
    * Also found as: send to everyone, announcement.
    *
-   * `POST /message/online/broadcast.json` · No rate limit is documented.
+   * `POST /message/online/broadcast.json` · Limit: 60 calls a minute.
    *
    * @param params - {@link MessageBroadcastOnlineParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when broadcasts to online users are not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-online | RongCloud docs}
    * @example
@@ -1204,21 +1205,25 @@ export interface MessageResource {
   /**
    * Replaces the content of a one-to-one message.
    *
-   * - No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas
-   *   brand, allows changes within 24 hours of the send, and 100 calls a second.
+   * - Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second, on its
+   *   own paths. Inferred: both hold for this path.
    *
    * Inferred, not documented:
+   * - An older message is refused with 1002.
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Clients that have the message are notified of the change when they are online.
    *
    * Also found as: edit a message.
    *
-   * `POST /message/private/modify.json` · No rate limit is documented.
+   * `POST /message/private/modify.json` · Limit: 100 calls a second.
    *
    * @param params - {@link MessageModifyPrivateParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/message/modify-private | docs of Nexconn, RongCloud's
+   *   overseas brand}
    * @example
    * ```ts
    * await rong.message.modifyPrivate({
@@ -1235,21 +1240,25 @@ export interface MessageResource {
   /**
    * Replaces the content of a group message.
    *
-   * - No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas
-   *   brand, allows changes within 24 hours of the send, and 100 calls a second.
+   * - Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second, on its
+   *   own paths. Inferred: both hold for this path.
    *
    * Inferred, not documented:
+   * - An older message is refused with 1002.
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Clients that have the message are notified of the change when they are online.
    *
    * Also found as: edit a message.
    *
-   * `POST /message/group/modify.json` · No rate limit is documented.
+   * `POST /message/group/modify.json` · Limit: 100 calls a second.
    *
    * @param params - {@link MessageModifyGroupParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/message/modify-group | docs of Nexconn, RongCloud's overseas
+   *   brand}
    * @example
    * ```ts
    * await rong.message.modifyGroup({
@@ -1359,6 +1368,8 @@ export interface MessageResource {
    *
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
+   *   its own paths.
    *
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1`.
@@ -1397,6 +1408,8 @@ export interface MessageResource {
    *
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
+   *   its own paths.
    * - Directed messages are not stored.
    *
    * Inferred, not documented:
@@ -1435,6 +1448,8 @@ export interface MessageResource {
   /**
    * Lists the messages of an ultra group channel from the server-side history, as seen by a user.
    *
+   * - Without `busChannel`, the messages of the whole ultra group are listed. Nexconn, RongCloud's overseas brand,
+   *   documents this for its path. Inferred: it holds for this path too, for the channels that the user sees.
    * - Members who see the channel find messages sent since they joined; earlier messages require an app setting.
    * - Users who can now see a private channel also find messages sent before the channel became private.
    *
@@ -1476,6 +1491,8 @@ export interface MessageResource {
    *
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
+   *   its own paths.
    * - Broadcasts to all chatrooms are not stored.
    *
    * Inferred, not documented:

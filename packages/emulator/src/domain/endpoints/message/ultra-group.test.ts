@@ -96,6 +96,21 @@ test('to a channel or group that is not there nothing is delivered', () => {
   expect([stage.state.hourLogs.size, stage.state.histories.size]).toEqual([0, 0]);
 });
 
+test('the history without a channel is that of all channels that the user sees, the newest message first', () => {
+  makePrivate('x', ['b']);
+  publish('one');
+  stage.advance(1);
+  publish('two', { busChannel: 'x' });
+  stage.advance(1);
+  publish('three');
+  expect([seenBy('b'), seenBy('c')]).toEqual([
+    ['three', 'two', 'one'],
+    ['three', 'one'],
+  ]);
+  expect(historyOf('b', { pageSize: 2 }).map(({ busChannel }) => busChannel)).toEqual(['RCDefault', 'x']);
+  expect(seenBy('b', { busChannel: 'RCDefault' })).toEqual(['three', 'one']);
+});
+
 test('the history of a channel says what was sent, the newest message first', () => {
   stage.run('ultraGroupChannel.create', { groupId: 'g', busChannel: 'x' });
   const messageUID = publish('你好 😀', { busChannel: 'x', expansion: true, extraContent: { type: '3' } });
