@@ -50,7 +50,7 @@ test('profiles are listed by the age of the user, page by page', () => {
 test('a profile that is cleared is empty, and its version goes on', () => {
   const stage = new Stage();
   stage.run('userProfile.set', { userId: 'u', userProfile: { name: 'x' }, userExtProfile: { ext_a: '1' } });
-  stage.run('userProfile.set', { userId: 'u' });
+  stage.run('userProfile.set', { userId: 'u', userProfile: {} });
   stage.run('userProfile.clear', { userId: ['u', 'stranger'] });
   expect(stage.run('userProfile.get', { userId: ['u', 'stranger'] })).toEqual({
     userList: [{ userId: 'u', version: 2, userProfile: '{}', userExtProfile: '{}' }],
