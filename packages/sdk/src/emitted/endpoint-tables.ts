@@ -842,7 +842,7 @@ export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf(
   }),
   sensitiveWord: () => ({
     add: endpoint('/sensitiveword/add.json', {
-      word: required(text({ maxChars: 32, pattern: /[^ -\/:-@[-`{-~]/ })),
+      word: required(text({ maxChars: 32, pattern: /[^ -\x2f:-@[-`{-~]/ })),
       replaceWord: text({ maxChars: 32 }),
     }),
     batchAdd: endpoint(
@@ -851,7 +851,7 @@ export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf(
         words: required(
           list(
             object({
-              word: required(text({ maxChars: 32, pattern: /[^ -\/:-@[-`{-~]/ })),
+              word: required(text({ maxChars: 32, pattern: /[^ -\x2f:-@[-`{-~]/ })),
               replaceWord: text({ maxChars: 32 }),
             }),
             { maxItems: 50 },
