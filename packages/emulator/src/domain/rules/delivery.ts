@@ -53,10 +53,9 @@ export class Delivery {
       const messageUID = target ? this.send(verdict ? replaced(draft, verdict) : draft, target, uid) : uid;
       return [{ targetId: draft.targetId, messageUID }];
     });
-    const { seq } = this.#context;
     return sent.map(({ targetId, messageUID }) => ({
       targetId,
-      messageUID: messageUID ?? messageUid(seq, this.#count++),
+      messageUID: messageUID ?? messageUid(this.#context, this.#count++),
     }));
   }
 
