@@ -91,7 +91,9 @@ class KnowingTransport implements Transport {
   readonly #sockets = new NodeTransport();
 
   send(request: Parameters<Transport['send']>[0]): ReturnType<Transport['send']> {
-    const timeouts = { ...request.timeouts, ...hosts.get(request.origin.href)?.next()?.timeouts };
+    const { total } = request.timeouts;
+    const ample = { connect: 60_000, headers: 60_000, body: 60_000, total };
+    const timeouts = { ...ample, ...hosts.get(request.origin.href)?.next()?.timeouts };
     return this.#sockets.send({ ...request, timeouts });
   }
 
@@ -164,7 +166,10 @@ describe.each(faults)('when %s', (_, treatment, firstOutcome, sendFails) => {
 
   test('a read goes to the other host at once, and so do the calls after it', async () => {
     const [primary, backup] = [await startHost(treatment), await startHost(ok)];
-    const rong = clientOf([primary.url, backup.url], { retry: { minDelayMs: 60_000, maxDelayMs: 60_000 } });
+    const rong = clientOf([primary.url, backup.url], {
+      retry: { minDelayMs: 60_000, maxDelayMs: 60_000 },
+      timeout: { ...treatment.timeouts, total: 60_000 },
+    });
     const { response } = await read(rong);
     expect(response.attempts.map(({ host }) => `http://${host}`)).toEqual([primary.url, backup.url]);
     await send(rong);

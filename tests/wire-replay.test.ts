@@ -76,11 +76,6 @@ const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
       body: /conversationType=undefined/,
       reason: 'its test leaves the type out on purpose, and it goes out as a text',
     },
-    ...['add', 'remove'].map((call) => ({
-      path: `/chatroom/message/priority/${call}.json`,
-      body: /TxtMsg06/,
-      reason: 'six types, and five are allowed',
-    })),
     ...['ban/add', 'ban/remove', 'block/add', 'block/rollback', 'gag/add', 'gag/rollback'].map((call) => ({
       path: `/chatroom/user/${call}.json`,
       body: /^(?!.*userId=)/,
@@ -96,6 +91,7 @@ const REFUSED: Readonly<Record<string, readonly Refused[]>> = {
       body: /(?:words=[^&]*&?){51}/,
       reason: 'more than 50 words, on purpose',
     },
+    { path: '/sensitiveword/add.json', body: /^word=-&/, reason: 'a word of punctuation alone' },
     { path: '/sensitiveword/list.json', body: /^type=10$/, reason: 'a type that there is not, on purpose' },
     { path: '/message/history.json', body: /=\d{12}$/, reason: 'the date has minutes' },
     { path: '/message/history/delete.json', body: /=\d{12}$/, reason: 'the date has minutes' },

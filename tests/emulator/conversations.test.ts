@@ -30,6 +30,8 @@ test('levels are read back, negative ones and the older switch too', async () =>
   await rong.conversation.setNotification({ ...own, unpushLevel: -1 });
   expect(await rong.conversation.getNotification(own)).toEqual({ code: 200, isMuted: -1 });
   await rong.conversation.setNotification({ ...own, isMuted: true });
+  expect(await rong.conversation.getNotification(own)).toEqual({ code: 200, isMuted: 1 });
+  await rong.conversation.setNotification({ ...own, unpushLevel: 5 });
   expect(await rong.conversation.getNotification(own)).toEqual({ code: 200, isMuted: 5 });
   const type = { conversationType: 10, requestId: 'u1' } as const;
   await rong.conversation.setTypeNotification({ ...type, unpushLevel: 2 });

@@ -92,6 +92,7 @@ test('members of an entrusted group come, get roles and names, and go', async ()
   expect(await rong.entrustGroup.addManagers({ groupId: 'g1', userIds: ['u1', 'u2', 'stranger'] })).toEqual({
     code: 200,
     userIds: ['stranger'],
+    managerCount: 2,
   });
   await rong.entrustGroup.removeManagers({ groupId: 'g1', userIds: 'u2' });
   await rong.entrustGroup.setMember({ groupId: 'g1', userId: 'u1', nickname: '班长 🎓', extra: 'x' });

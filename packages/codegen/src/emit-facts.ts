@@ -68,14 +68,25 @@ function declarations(file: string, names: readonly string[]): string[] {
 
 /** Error classes by code and by HTTP status. */
 export function emitErrorClasses(): string {
-  const byCode = codes.map(({ code, meaning, text }) => `  // ${text}\n  ${code}: ${errorClasses[meaning]},`);
+  const classes = Object.entries(errorClasses);
   const byStatus = Object.entries(meaningByStatus).map(([status, meaning]) => `  ${status}: ${errorClasses[meaning]},`);
   return `import { ${['type ApiError', ...Object.values(errorClasses)].join(', ')} } from '../errors.js';
 
-/** Error class of each business code. */
-export const classByCode: Readonly<Record<number, typeof ApiError>> = {
-${byCode.join('\n')}
-};
+const classes: readonly (typeof ApiError)[] = [${classes.map(([, name]) => name).join(', ')}];
+
+/**
+ * Series of codes, which docs/api/codes.md describes: the first code, then for each code from there on the index of its
+ * class, or a dot for a code that no source names.
+ */
+const series: readonly (readonly [first: number, indexes: string])[] = [
+${codeSeries(classes.map(([meaning]) => meaning)).join('\n')}
+];
+
+/** Error class of a business code; undefined for an unknown code. */
+export function classOf(code: number): typeof ApiError | undefined {
+  const [first, indexes] = series.filter((each) => each[0] <= code).at(-1) ?? [0, ''];
+  return classes[Number(indexes[code - first] ?? NaN)];
+}
 
 /** Code that refuses a repeated send. Inferred: no source gives the number. */
 export const DUPLICATE_SEND_CODE = ${DUPLICATE_SEND_CODE};
@@ -85,6 +96,22 @@ export const classByStatus: Readonly<Record<number, typeof ApiError>> = {
 ${byStatus.join('\n')}
 };
 `;
+}
+
+/** Codes of one series are near each other. */
+const MAX_GAP = 20;
+
+/** The codes with their meanings as strings, because a list of codes would be a large part of the client. */
+function codeSeries(meanings: readonly string[]): string[] {
+  const series: { first: number; indexes: string }[] = [];
+  for (const { code, meaning } of [...codes].sort((one, other) => one.code - other.code)) {
+    const last = series.at(-1);
+    const index = String(meanings.indexOf(meaning));
+    const gap = last ? code - last.first - last.indexes.length : MAX_GAP;
+    if (last && gap < MAX_GAP) last.indexes += '.'.repeat(gap) + index;
+    else series.push({ first: code, indexes: index });
+  }
+  return series.map(({ first, indexes }) => `  [${first}, '${indexes}'],`);
 }
 
 /** Hosts of the data centers. */

@@ -1,3 +1,5 @@
+import { moduleCodes } from './module-codes.js';
+
 /** Category of an error. It selects the error class that the client throws. */
 export type ErrorMeaning =
   | 'authentication'
@@ -223,6 +225,7 @@ export const codes: readonly CodeDescription[] = [
     text: 'The user group already exists.',
     retryable: false,
   },
+  ...moduleCodes,
 ];
 
 /** Code for a send whose `msgRandom` was already used within the last minute. Inferred: the number. */

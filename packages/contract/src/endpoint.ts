@@ -94,6 +94,8 @@ export interface Endpoint<
   readonly method: Method;
   /** May contain parameters: `/v2/ultragroups/{group_id}`. */
   readonly path: string;
+  /** Older names of the path, from SDKs of the first generations. The service answers them; the client never sends them. */
+  readonly aliases?: readonly string[];
   readonly host: Host;
   readonly body: BodyKind;
   /** First line of the method's documentation: one sentence in the third person. */

@@ -29,6 +29,7 @@ Runs an emulator of RongCloud IM on this machine.
   --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
   --data-center <id>      BJ, SG, SG_B, NA or SAU: the zone of the times in answers (default: BJ)
   --multi-device          let a user have several web clients at once
+  --module-codes          answer the codes of single services, such as 25410 (default: 1002)
   --tls-cert <file>       serve https and wss with this certificate, a PEM file
   --tls-key <file>        the private key of the certificate, a PEM file
   --callbacks <file>      JSON file with the callbacks to send and their addresses (default: none are sent)
@@ -53,6 +54,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     smsCaptcha: values['sms-captcha'] ? 'on' : 'off',
     tls: tlsOf(values['tls-cert'], values['tls-key']),
     multiDevice: values['multi-device'],
+    moduleCodes: values['module-codes'],
     host: values.host,
     publicUrl: values['public-url'],
     adminToken: adminTokenOf(values['admin-token'] ?? env.RONGKIT_ADMIN_TOKEN),
@@ -95,6 +97,7 @@ function parse(args: readonly string[]) {
         'rate-limits': { type: 'string' },
         'data-center': { type: 'string' },
         'multi-device': { type: 'boolean' },
+        'module-codes': { type: 'boolean' },
         'tls-cert': { type: 'string' },
         'tls-key': { type: 'string' },
         callbacks: { type: 'string' },

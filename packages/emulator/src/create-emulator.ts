@@ -97,6 +97,7 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     callbacks,
     gate: new SendGate({ store, callbacks, now }),
     adminToken: resolved.adminToken,
+    moduleCodes: resolved.moduleCodes,
     origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
   };
   return { services, expiredRooms };

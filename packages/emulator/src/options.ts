@@ -96,6 +96,12 @@ export interface EmulatorOptions {
    */
   readonly multiDevice?: boolean;
   /**
+   * Whether refusals have the codes of single services, such as 25410 for an entrusted group that does not exist.
+   * Inferred: RongCloud's server API answers these codes; without the option, the code is 1002.
+   * @defaultValue false
+   */
+  readonly moduleCodes?: boolean;
+  /**
    * The certificate and key with which the emulator serves `https` and `wss` instead of `http` and `ws`. Web clients on
    * `https` pages need it; every caller must trust the certificate.
    * @defaultValue none: `http` and `ws`

@@ -28,6 +28,7 @@ export interface ResolvedOptions {
   readonly hasStart: boolean;
   readonly time: RealTime;
   readonly multiDevice: boolean;
+  readonly moduleCodes: boolean;
   readonly tls: TlsOptions | undefined;
   readonly callbacks: CallbackOptions;
 }
@@ -47,6 +48,7 @@ const KNOWN = {
   now: true,
   smsCaptcha: true,
   multiDevice: true,
+  moduleCodes: true,
   tls: true,
   callbacks: true,
 } as const satisfies Record<keyof EmulatorOptions, true>;
@@ -74,6 +76,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     hasStart: options.now !== undefined,
     time: realTime,
     multiDevice: flagOf('multiDevice', options.multiDevice),
+    moduleCodes: flagOf('moduleCodes', options.moduleCodes),
     tls: checkedTls(options.tls),
     callbacks: checkedCallbacks(options.callbacks),
   };

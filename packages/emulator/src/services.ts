@@ -22,6 +22,8 @@ export interface Services {
   readonly gate: SendGate;
   /** Opens the admin API to other machines; undefined for none. */
   readonly adminToken: string | undefined;
+  /** Whether refusals have the codes of single services. */
+  readonly moduleCodes: boolean;
   readonly origin: OriginOptions;
 }
 

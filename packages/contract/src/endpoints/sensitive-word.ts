@@ -1,7 +1,10 @@
 import { defineEndpoint } from '../endpoint.js';
 import { choice, integer, list, object, optional, text, texts } from '../fields.js';
 
-const word = text('Sensitive word: Chinese characters, letters and digits.', { maxChars: 32 });
+const WORD = 'Sensitive word: Chinese characters, letters and digits.';
+const word = text(WORD, { maxChars: 32 });
+/** Something else than spaces and punctuation of ASCII. */
+const newWord = text(WORD, { maxChars: 32, pattern: '[^ -\\x2f:-@[-`{-~]' });
 const replaceWord = optional(
   text(
     'Replacement of the word in messages. Without a replacement, messages that contain the word are not delivered.',
@@ -16,6 +19,8 @@ const effect = [
 ];
 const quota =
   'An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.';
+const NO_PUNCTUATION =
+  'Inferred: a word of punctuation alone is refused with 1002, and a word that has other characters beside it is taken.';
 const tooLong = { code: 1005, when: 'a word or replacement is too long' };
 const full = { code: 1019, when: 'the app already has the maximum number of sensitive words' };
 
@@ -26,7 +31,7 @@ const add = defineEndpoint({
   id: 'sensitiveWord.add',
   path: '/sensitiveword/add.json',
   summary: 'Adds a sensitive word. Messages with the word are blocked, or the word is replaced.',
-  params: { word, replaceWord },
+  params: { word: newWord, replaceWord },
   result: {},
   repeat: 'safe',
   errors: [tooLong, full],
@@ -34,6 +39,7 @@ const add = defineEndpoint({
   notes: [
     ...effect,
     quota,
+    NO_PUNCTUATION,
     'Inferred: adding an existing word changes its replacement.',
     'The change takes effect after 15 minutes; in the emulator, at once.',
   ],
@@ -51,7 +57,10 @@ const batchAdd = defineEndpoint({
   params: {
     words: list(
       'Sensitive words to add.',
-      object('SensitiveWordInput', 'A sensitive word to add, with its replacement.', { word, replaceWord }),
+      object('SensitiveWordInput', 'A sensitive word to add, with its replacement.', {
+        word: newWord,
+        replaceWord,
+      }),
       {
         minItems: 1,
         maxItems: 50,
@@ -68,7 +77,12 @@ const batchAdd = defineEndpoint({
   repeat: 'safe',
   errors: [tooLong, full],
   sample: { params: { words: [{ word: 'money', replaceWord: '***' }, { word: 'qqq' }] }, result: { code: 200 } },
-  notes: [...effect, quota, 'If the maximum number of sensitive words does not allow all of the words, none is added.'],
+  notes: [
+    ...effect,
+    quota,
+    NO_PUNCTUATION,
+    'If the maximum number of sensitive words does not allow all of the words, none is added.',
+  ],
   disagreements: 'The code of the refusal is not documented; 1019 comes from an older table.',
   since: 'Java SDK of 2024-07',
   sources: [page('batch-add-sensitive-word'), ...SOURCES],

@@ -163,7 +163,7 @@ const removeUsers = defineEndpoint({
     'A user who is also in a user group bound to the channel still sees the channel.',
     'If one user is not a member of the ultra group, no user is removed. Inferred: the code 24406, as for `ultraGroupChannel.addUsers`.',
     'Inferred: members who are not on the list are ignored.',
-    'Inferred: an unknown group or channel is ignored.',
+    'Inferred: nobody is a member of an unknown group, so the code is 24406; an unknown channel is ignored.',
   ],
   disagreements: COMMAS,
   since: 'after V2.0.1',

@@ -63,7 +63,8 @@ const set = defineEndpoint({
     'The version number of the profile increases with each change.',
     'The name and avatar for push notifications (`user.getToken`, `user.refresh`) are separate and unchanged.',
     'Inferred: only the given keys change.',
-    'Inferred: a call without any key does nothing.',
+    "At least one of `userProfile` and `userExtProfile` is required, as Nexconn, RongCloud's overseas brand, documents. Inferred: the code 1002.",
+    'Inferred: empty objects change nothing.',
     'Inferred: the user need not be registered.',
   ],
   disagreements:

@@ -15,6 +15,14 @@ test.each([
       replaced: { content: '{"content":"好"}', pushContent: 'p', pushExt: '{}', extraContent: '{"k":"v"}' },
     },
   ],
+  [
+    '{"pass":2,"content":"old","replaceContent":"new","replacePushContent":"p","replaceDisablePush":true}',
+    { pass: true, replaced: { content: 'new', pushContent: 'p', disablePush: true } },
+  ],
+  [
+    '{"pass":1,"replacePushExt":{"title":"t"},"replaceExtraContent":"{}","replaceDisablePush":"yes"}',
+    { pass: true, replaced: { pushExt: '{"title":"t"}', extraContent: '{}' } },
+  ],
 ])('%s is a verdict', (answer, verdict) => {
   expect(readVerdict(answer)).toEqual(verdict);
 });

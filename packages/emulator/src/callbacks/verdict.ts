@@ -12,8 +12,9 @@ export const PASS: Verdict = { pass: true, replaced: {} };
 const REPLACEABLE = ['content', 'pushContent', 'pushExt', 'extraContent'] as const satisfies (keyof Replacement)[];
 
 /**
- * Reads the app server's answer, such as `{"pass":1}`; undefined if the answer is not a verdict. Inferred: `pass` may be
- * a number or a string, Nexconn's 2 counts as 1, and an object in place of a JSON string is serialized.
+ * Reads the app server's answer, such as `{"pass":1}`; undefined if the answer is not a verdict. 2 delivers a message
+ * and skips further callbacks, which the emulator has none of. Inferred: `pass` may be a number or a string, an object in
+ * place of a JSON string is serialized, and `content` stands for `replaceContent` where the latter is missing.
  */
 export function readVerdict(answer: string): Verdict | undefined {
   const members = jsonObject(answer);
@@ -21,10 +22,14 @@ export function readVerdict(answer: string): Verdict | undefined {
   if (!members || !['0', '1', '2'].includes(pass)) return undefined;
   if (pass === '0') return { pass: false, extra: stringOf(members.extra) ?? '' };
   const replaced = REPLACEABLE.flatMap((name) => {
-    const value = stringOf(members[name]);
+    const value = stringOf(members[`replace${name[0]?.toUpperCase()}${name.slice(1)}`]) ?? stringOf(members[name]);
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { pass: true, replaced: Object.fromEntries(replaced) };
+  const { replaceDisablePush: disablePush } = members;
+  return {
+    pass: true,
+    replaced: { ...Object.fromEntries(replaced), ...(typeof disablePush === 'boolean' && { disablePush }) },
+  };
 }
 
 function stringOf(value: unknown): string | undefined {

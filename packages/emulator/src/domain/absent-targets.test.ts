@@ -50,6 +50,11 @@ const EXCEPTIONS: readonly { readonly code: number; readonly ids: RegExp; readon
     because: 'the whole app is the target',
   },
   { code: 1002, ids: /^(user|agent)\.get$/, because: 'a source says so' },
+  {
+    code: 24406,
+    ids: /^ultraGroupChannel\.removeUsers$/,
+    because: 'nobody is a member of a group that does not exist',
+  },
   { code: 23410, ids: /^chatroom\.get$/, because: 'a source says so' },
   { code: 1015, ids: /^chatroom\.removeKeepalive$/, because: 'a source says so' },
   { code: 500, ids: /^wordfilter\.delete$/, because: 'a source says so' },

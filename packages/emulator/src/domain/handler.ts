@@ -47,6 +47,7 @@ export interface Verdict {
 export interface Replacement {
   readonly content?: string;
   readonly pushContent?: string;
+  readonly disablePush?: boolean;
   /** A JSON string. */
   readonly pushExt?: string;
   /** Key-value pairs, as JSON. */

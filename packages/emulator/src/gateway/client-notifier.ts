@@ -1,7 +1,9 @@
 import type { DomainEvent, EventOf, Receivers } from '../domain/events.js';
 import { lastSettingVersion } from '../domain/rules/conversation-settings.js';
+import { lastReceivedAt } from '../domain/rules/inboxes.js';
 import type { Message } from '../domain/state/index.js';
 import { DownStreamMessage, NotifyMsg, UserSettingsChanged } from './bodies.js';
+import type { Connection } from './connection.js';
 import { downStream } from './encode-message.js';
 import { encode } from './proto.js';
 import { RoomNotifier, type RoomNotifierDeps } from './room-notifier.js';
@@ -26,6 +28,17 @@ export class ClientNotifier {
   constructor(deps: ClientNotifierDeps) {
     this.#deps = deps;
     this.#roomNotifier = new RoomNotifier(deps);
+  }
+
+  /**
+   * Tells a client that has just logged in of the messages in its inbox. Some clients pull after a login of theirs, but
+   * not after they have reconnected by themselves.
+   */
+  greet(connection: Connection): void {
+    const state = this.#deps.state();
+    const time = lastReceivedAt(state, connection.userId);
+    if (time === 0) return;
+    connection.tell('s_ntf', connection.userId, time, encode(NotifyMsg, { type: NEW_MESSAGES, time }));
   }
 
   handle(event: DomainEvent): void {

@@ -48,6 +48,7 @@ export class Gateway {
   readonly #services: Services;
   readonly #hub: Hub;
   readonly #deps: GatewayDeps;
+  readonly #notifier: ClientNotifier;
   readonly #sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
@@ -75,8 +76,8 @@ export class Gateway {
     this.#deps = { services, hub: this.#hub, positions };
     const { store, clock } = services;
     const notifierDeps = { hub: this.#hub, positions, state: () => store.state, now: () => clock.now() };
-    const notifier = new ClientNotifier(notifierDeps);
-    store.listen(guarded((event) => notifier.handle(event)));
+    this.#notifier = new ClientNotifier(notifierDeps);
+    store.listen(guarded((event) => this.#notifier.handle(event)));
     store.onReplaced(() => this.#dropAll());
     this.#silenceTimer = time.setInterval(
       guarded(() => this.#dropSilent()),
@@ -173,6 +174,7 @@ export class Gateway {
     );
     await store.execute('client.connect', session);
     connection.send(welcome(userId, session.sessionId, clock.now()));
+    this.#notifier.greet(connection);
   }
 
   #kick(userId: string): void {

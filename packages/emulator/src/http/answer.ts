@@ -44,10 +44,14 @@ export function failure(
   return { status, code, errorMessage, hint, body: JSON.stringify(body) };
 }
 
-/** The answer to a call that threw. An error other than a Refusal is a bug of the emulator: code 1000, and a warning. */
-export function answerError(url: string, error: unknown): Answer {
+/**
+ * The answer to a call that threw. An error other than a Refusal is a bug of the emulator: code 1000, and a warning. With
+ * `moduleCodes`, a refusal has the code of its service, if there is one.
+ */
+export function answerError(url: string, error: unknown, moduleCodes = false): Answer {
   if (error instanceof Refusal) {
-    const { code, message: errorMessage, details, hint } = error;
+    const { message: errorMessage, details, hint } = error;
+    const code = (moduleCodes ? error.moduleCode : undefined) ?? error.code;
     return failure(url, { code, errorMessage, details, hint });
   }
   warn(`${url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

@@ -14,6 +14,7 @@ import { isMultipart, withoutParts } from './decode-multipart.js';
 import { endOfTurn } from './end-of-turn.js';
 import { explainMissing } from './explain-missing.js';
 import { answerOf, type Fault } from './faults.js';
+import { asksForXml, XML_TYPE, xmlOf } from './xml-answer.js';
 
 const NO_BODY = Buffer.alloc(0);
 
@@ -40,7 +41,9 @@ export function callHandler(endpoint: Endpoint, services: Services, closing: Abo
     const body = request.body instanceof Buffer ? request.body : NO_BODY;
     const call: Call = { request, body, pathParams, raw: null };
     const turn = endOfTurn();
-    const answer = await process(call).catch((error: unknown) => answerError(endpoint.path, error));
+    const answer = await process(call).catch((error: unknown) =>
+      answerError(endpoint.path, error, services.moduleCodes),
+    );
     logRequest(services, { request, endpoint, raw: call.raw, bodyBytes: body.length }, answer);
     await turn;
     if (answer) return send(reply, answer);
@@ -114,5 +117,10 @@ export function logRequest({ log, clock }: Services, toLog: RequestToLog, answer
 }
 
 export function send(reply: FastifyReply, { status, body }: Answer): FastifyReply {
-  return reply.code(status).header('Content-Type', JSON_TYPE).send(body);
+  const isXml = asksForXml(reply.request.url);
+  const type = isXml ? XML_TYPE : JSON_TYPE;
+  return reply
+    .code(status)
+    .header('Content-Type', type)
+    .send(isXml ? xmlOf(body) : body);
 }

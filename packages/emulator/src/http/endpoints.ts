@@ -1,4 +1,5 @@
 import { type Endpoint, resources } from '@rongkit/contract';
+import { asksForXml } from './xml-answer.js';
 
 /** Every endpoint of the contract. */
 export const endpoints: readonly Endpoint[] = Object.values(resources).flatMap((resource) =>
@@ -11,17 +12,20 @@ export interface Match {
   readonly pathParams: Readonly<Record<string, string>>;
 }
 
-/** Endpoints by path; several at one path differ in their method. Most paths are also accepted with `.json` appended. */
+/**
+ * Endpoints by path and by the older names of the path; several at one path differ in their method. Most paths are also
+ * accepted with `.json` appended.
+ */
 const fixed = new Map<string, Endpoint[]>();
 /** The same by the path in lower case: clients in the wild spell some paths with other capitals. */
 const folded = new Map<string, Endpoint[]>();
 const templates: { readonly endpoint: Endpoint; readonly pattern: RegExp }[] = [];
 
 for (const endpoint of endpoints) {
-  const { path } = endpoint;
+  const { path, aliases = [] } = endpoint;
   if (path.includes('{')) templates.push({ endpoint, pattern: patternOf(path) });
   else
-    for (const each of spellingsOf(path)) {
+    for (const each of [path, ...aliases].flatMap(spellingsOf)) {
       fixed.set(each, [...(fixed.get(each) ?? []), endpoint]);
       folded.set(each.toLowerCase(), fixed.get(each) ?? []);
     }
@@ -37,8 +41,9 @@ function patternOf(path: string): RegExp {
 
 const NONE = {};
 
-/** The endpoints at a path, for any method. The case of letters does not matter. */
-export function matchesAt(path: string): Match[] {
+/** The endpoints at a path, for any method. The case of letters does not matter, and `.xml` stands for `.json`. */
+export function matchesAt(given: string): Match[] {
+  const path = asksForXml(given) ? given.replace(/xml$/i, 'json') : given;
   const known = fixed.get(path) ?? folded.get(path.toLowerCase());
   if (known) return known.map((endpoint) => ({ endpoint, pathParams: NONE }));
   return templates.flatMap(({ endpoint, pattern }) => {

@@ -15,7 +15,7 @@ test('an unknown path is 404, a known one with another method 405', async () => 
     status: 404,
     body: { url: '/user/getToken', code: 404 },
   });
-  expect((await call(emulator, '/user/getToken.xml', '')).status).toBe(404);
+  expect((await call(emulator, '/user/getToken.txt', '')).status).toBe(404);
   const response = await fetch(`${emulator.url}/user/getToken.json?a=1`);
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   expect(await response.json()).toMatchObject({ url: '/user/getToken.json', code: 405 });

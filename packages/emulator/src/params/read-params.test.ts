@@ -5,7 +5,7 @@ import { endpoints } from '../http/endpoints.js';
 import type { RawParams } from './raw-params.js';
 import { paramsReader } from './read-params.js';
 
-const { user, group, message, push, chatroom, ultraGroup } = resources;
+const { user, group, message, push, chatroom, ultraGroup, sensitiveWord } = resources;
 
 function fromForm(endpoint: Endpoint, form: string): unknown {
   return paramsReader(describeFields(endpoint.params))(decodeForm(form));
@@ -190,4 +190,18 @@ test('the server takes longer texts and lists where it was seen to', () => {
   const params = `groupId=g&groupName=${'x'.repeat(255)}`;
   expect(fromForm(group.refresh, params)).toMatchObject({ groupName: 'x'.repeat(255) });
   expect(fromForm(chatroom.join, `chatroomId=r&${many('userId', 51)}`)).toHaveProperty('userId.50', '50');
+});
+
+test.each(['-', '***', '"', ' . '])('the sensitive word %j is refused', (word) => {
+  expect(() => fromForm(sensitiveWord.add, `word=${encodeURIComponent(word)}`)).toThrow('word is malformed.');
+  expect(() => fromJson(sensitiveWord.batchAdd, { words: [{ word }] })).toThrow('malformed');
+  expect(fromForm(sensitiveWord.remove, `word=${encodeURIComponent(word)}`)).toBeTruthy();
+});
+
+test('words with letters, and up to 20 message types, are taken', () => {
+  for (const word of ['赌博', 'a-b', '7', 'не'])
+    expect(fromForm(sensitiveWord.add, `word=${encodeURIComponent(word)}`)).toEqual({ word });
+  expect(fromForm(chatroom.addPriority, many('objectName', 20))).toHaveProperty('objectName.19', '19');
+  expect(() => fromForm(chatroom.addPriority, many('objectName', 21))).toThrow('at most 20');
+  expect(fromForm(chatroom.queryUser, 'chatroomId=r&count=501&order=1')).toMatchObject({ count: 501 });
 });

@@ -1,4 +1,4 @@
-import { classByCode, classByStatus } from '../emitted/error-classes.js';
+import { classByStatus, classOf } from '../emitted/error-classes.js';
 import { type ApiError, AuthenticationError, PermissionError, QuotaError, ServiceNotEnabledError } from '../errors.js';
 
 /** Refusals of the app or of its keys, not of a message. */
@@ -18,7 +18,7 @@ const OF_THE_APP: readonly (typeof ApiError)[] = [
  */
 export function isShared(error: unknown, own: readonly string[]): boolean {
   const { code, status, field, option, retryAfterMs } = (error ?? {}) as Record<string, unknown>;
-  const kind = classByCode[Number(code)] ?? classByStatus[Number(status)];
+  const kind = classOf(Number(code)) ?? classByStatus[Number(status)];
   if (kind) return OF_THE_APP.includes(kind);
   // Without a status nothing was sent: these are errors of the client.
   if (status !== undefined) return false;

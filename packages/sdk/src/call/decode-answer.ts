@@ -1,5 +1,5 @@
 import { SUCCESS_CODES } from '../emitted/contract.js';
-import { classByCode, classByStatus } from '../emitted/error-classes.js';
+import { classByStatus, classOf } from '../emitted/error-classes.js';
 import { ApiError, type CallFailure, ServerError } from '../errors.js';
 import type { CallRequest } from '../middleware.js';
 import { redactText } from '../params/redact.js';
@@ -27,7 +27,7 @@ function codeIn({ code }: Readonly<Record<string, unknown>>): number | undefined
 }
 
 function errorClass(code: number | undefined, status: number): typeof ApiError {
-  const byCode = code === undefined ? undefined : classByCode[code];
+  const byCode = code === undefined ? undefined : classOf(code);
   return byCode ?? classByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
 }
 

@@ -183,7 +183,7 @@ export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf(
     list: endpoint(
       '/user/query.json',
       { page, pageSize, order },
-      { paging: { by: 'page', page: 'page', size: 'pageSize', items: 'users' }, rateLimit: null },
+      { paging: { by: 'page', page: 'page', size: 'pageSize', items: 'users' } },
     ),
     remove: endpoint('/user/delusers.json', { userId: required(list(id, { maxItems: 100 })) }, { rateLimit: null }),
     expireToken: endpoint('/user/token/expire.json', {
@@ -603,7 +603,7 @@ export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf(
     broadcastOnline: endpoint(
       '/message/online/broadcast.json',
       { fromUserId: required(id), objectName, content, msgRandom: integer(), disableUpdateLastMsg: boolean },
-      { repeat: 'send', rateLimit: null },
+      { repeat: 'send', rateLimit: { rates: [{ calls: 60, per: 'minute' }] } },
     ),
     recall: endpoint('/message/recall.json', {
       fromUserId: required(id),
@@ -638,28 +638,20 @@ export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf(
         },
       },
     ),
-    modifyPrivate: endpoint(
-      '/message/private/modify.json',
-      {
-        fromUserId: required(id),
-        targetId: required(id),
-        msgUID: required(id),
-        content,
-        objectName: text({ maxChars: 32 }),
-      },
-      { rateLimit: null },
-    ),
-    modifyGroup: endpoint(
-      '/message/group/modify.json',
-      {
-        fromUserId: required(id),
-        groupId: required(id),
-        msgUID: required(id),
-        content,
-        objectName: text({ maxChars: 32 }),
-      },
-      { rateLimit: null },
-    ),
+    modifyPrivate: endpoint('/message/private/modify.json', {
+      fromUserId: required(id),
+      targetId: required(id),
+      msgUID: required(id),
+      content,
+      objectName: text({ maxChars: 32 }),
+    }),
+    modifyGroup: endpoint('/message/group/modify.json', {
+      fromUserId: required(id),
+      groupId: required(id),
+      msgUID: required(id),
+      content,
+      objectName: text({ maxChars: 32 }),
+    }),
     setExpansion: endpoint('/message/expansion/set.json', {
       msgUID: required(id),
       userId: required(id),
@@ -849,14 +841,21 @@ export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf(
     getList: endpoint('/wordfilter/list.json', {}, { rateLimit: null }),
   }),
   sensitiveWord: () => ({
-    add: endpoint('/sensitiveword/add.json', { word, replaceWord: text({ maxChars: 32 }) }),
+    add: endpoint('/sensitiveword/add.json', {
+      word: required(text({ maxChars: 32, pattern: /[^ -\x2f:-@[-`{-~]/ })),
+      replaceWord: text({ maxChars: 32 }),
+    }),
     batchAdd: endpoint(
       '/sensitiveword/batch/add.json',
       {
         words: required(
-          list(object({ word: required(text({ maxChars: 32 })), replaceWord: text({ maxChars: 32 }) }), {
-            maxItems: 50,
-          }),
+          list(
+            object({
+              word: required(text({ maxChars: 32, pattern: /[^ -\x2f:-@[-`{-~]/ })),
+              replaceWord: text({ maxChars: 32 }),
+            }),
+            { maxItems: 50 },
+          ),
         ),
       },
       { body: 'json' },
@@ -1151,10 +1150,10 @@ export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf(
     removeWhiteListMessage: endpoint('/chatroom/whitelist/delete.json', { objectnames }),
     listWhiteListMessage: endpoint('/chatroom/whitelist/query.json', {}),
     addPriority: endpoint('/chatroom/message/priority/add.json', {
-      objectName: required(list(text({ maxChars: 32 }), { maxItems: 5 })),
+      objectName: required(list(text({ maxChars: 32 }), { maxItems: 20 })),
     }),
     removePriority: endpoint('/chatroom/message/priority/remove.json', {
-      objectName: required(list(text({ maxChars: 32 }), { maxItems: 5 })),
+      objectName: required(list(text({ maxChars: 32 }), { maxItems: 20 })),
     }),
     listPriority: endpoint('/chatroom/message/priority/query.json', {}),
     addKeepalive: endpoint('/chatroom/keepalive/add.json', { chatroomId: required(id) }),

@@ -43,9 +43,12 @@ export interface MessageRoute {
 
 /**
  * A message is about to be delivered. The answer of the app server can block or change the message. If the app server
- * does not answer within 3 seconds, the message is delivered. Messages of the server API are asked about only if the
- * console enables it. Messages blocked by a sensitive word are not asked about; a word with a replacement arrives
- * replaced.
+ * does not answer within 3 seconds, the message is delivered. The answer is JSON: `pass` 0 blocks the message, 1
+ * delivers it, 2 delivers it and skips further callbacks; `extra`, at most 1,024 characters, goes to the client of the
+ * sender. Inferred: `replaceContent`, `replacePushContent`, `replaceDisablePush`, `replacePushExt` and
+ * `replaceExtraContent` in the answer replace parts of the message. One community SDK has these names, from the
+ * documentation of the callback. Messages of the server API are asked about only if the console enables it. Messages
+ * blocked by a sensitive word are not asked about; a word with a replacement arrives replaced.
  */
 export interface MessagePreSend {
   /** App key of the app. */

@@ -1,5 +1,5 @@
 import { SUCCESS_CODES } from '../emitted/contract.js';
-import { classByCode } from '../emitted/error-classes.js';
+import { classOf } from '../emitted/error-classes.js';
 import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError } from '../errors.js';
 import { neverArrived, type Timeouts, TransportTimeout } from '../transport/transport.js';
 
@@ -62,7 +62,7 @@ export function repeatLeftMs([monotonic, wall]: readonly [monotonic: number, wal
  * service certainly did not perform it. An answer 429 without the code of the service may come from elsewhere.
  */
 export function mayRepeat(error: unknown, isRepeatable: boolean): boolean {
-  if (error instanceof RateLimitError) return isRepeatable || classByCode[error.code ?? 0] === RateLimitError;
+  if (error instanceof RateLimitError) return isRepeatable || classOf(error.code ?? 0) === RateLimitError;
   if (error instanceof ConnectionError || error instanceof TimeoutError)
     return isRepeatable || neverArrived(error.cause);
   return isRepeatable && error instanceof ServerError;

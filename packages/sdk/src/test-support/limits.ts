@@ -50,7 +50,8 @@ function brokenTexts(
   if (maxBytes !== undefined) cases.push([`must be at most ${maxBytes} bytes`, bytes(maxBytes + 1)]);
   if (maxChars !== undefined) cases.push([`must be at most ${maxChars} characters`, characters(maxChars + 1)]);
   if (values) cases.push(['must be one of', CANARY], ['must be one of', ` ${values[0]}`]);
-  if (pattern) cases.push([`must match ${pattern}`, ` ${CANARY}字\n`]);
+  const wrong = [` ${CANARY}字\n`, '-'].find((text) => pattern && !new RegExp(pattern).test(text));
+  if (wrong) cases.push([`must match ${pattern}`, wrong]);
   return cases.map(([limit, value]) => ({ path, value, limit }));
 }
 

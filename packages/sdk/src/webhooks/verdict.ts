@@ -1,25 +1,37 @@
 /** Answer to `message.preSend`: whether a message is delivered, and with which content. */
 export interface Verdict {
-  /** 1 delivers the message, 0 blocks it. */
-  readonly pass: 0 | 1;
-  /** Data for the client of the sender if the message is blocked. */
+  /** 0 blocks the message, 1 delivers it, 2 delivers it and skips further callbacks about it. */
+  readonly pass: 0 | 1 | 2;
+  /** Data for the client of the sender if the message is blocked: at most 1,024 characters. */
   readonly extra?: string;
   /** Replaced content, as in {@link Replacement}. */
-  readonly content?: string;
+  readonly replaceContent?: string;
   /** Replaced push text. */
-  readonly pushContent?: string;
+  readonly replacePushContent?: string;
+  /** Replaced switch of the push notification. */
+  readonly replaceDisablePush?: boolean;
   /** Replaced push settings. */
-  readonly pushExt?: string;
+  readonly replacePushExt?: string;
   /** Replaced key-value pairs. */
+  readonly replaceExtraContent?: string;
+  /** Replaced content, under the name that RongKit sent before. */
+  readonly content?: string;
+  /** Replaced push text, under the name that RongKit sent before. */
+  readonly pushContent?: string;
+  /** Replaced push settings, under the name that RongKit sent before. */
+  readonly pushExt?: string;
+  /** Replaced key-value pairs, under the name that RongKit sent before. */
   readonly extraContent?: string;
 }
 
-/** Replaced parts of a message. Inferred: the names of the fields. */
+/** Replaced parts of a message. */
 export interface Replacement {
   /** Content; JSON for built-in types. */
   content?: string;
   /** Push text. */
   pushContent?: string;
+  /** True to send no push notification. */
+  disablePush?: boolean;
   /** Push settings, as serialized JSON. */
   pushExt?: string;
   /** First key-value pairs, as serialized JSON. */
@@ -43,8 +55,16 @@ export function refuse(extra?: string): Verdict {
 /**
  * Delivers the message with replaced parts.
  *
+ * Inferred: the names of the fields, such as `replaceContent`. A community SDK has them from RongCloud's page; no other
+ * source does, so the answer has the names `content`, `pushContent`, `pushExt` and `extraContent` beside them.
+ *
  * @param replacement - parts to replace
  */
 export function replace(replacement: Replacement): Verdict {
-  return { pass: 1, ...replacement };
+  const { disablePush, ...rest } = replacement;
+  const renamed = Object.entries(replacement).map(([name, value]) => [
+    `replace${name[0]?.toUpperCase()}${name.slice(1)}`,
+    value,
+  ]);
+  return { pass: 1, ...rest, ...Object.fromEntries(renamed) };
 }

@@ -290,7 +290,12 @@ describe('a handler', () => {
     ['says nothing', () => {}, { pass: 1 }],
     ['lets it pass', pass, { pass: 1 }],
     ['refuses it', () => refuse('不行 😀'), { pass: 0, extra: '不行 😀' }],
-    ['changes it', async () => replace({ content: '{"content":"***"}' }), { pass: 1, content: '{"content":"***"}' }],
+    [
+      'changes it',
+      async () => replace({ content: '{"content":"***"}' }),
+      { pass: 1, content: '{"content":"***"}', replaceContent: '{"content":"***"}' },
+    ],
+    ['silences it', async () => replace({ disablePush: true }), { pass: 1, replaceDisablePush: true }],
   ])('that %s about a message gives its verdict', async (_, handler, verdict) => {
     const { status, body, headers } = await answerOf(handler);
     expect([status, JSON.parse(body), headers]).toEqual([200, verdict, { 'Content-Type': 'application/json' }]);

@@ -35,7 +35,10 @@ const queryUser = defineEndpoint({
   summary: 'Lists members of a chatroom with the time of joining.',
   params: {
     chatroomId,
-    count: lenient(integer('Maximum number of members to return.', { min: 1, max: 500 }), { required: false }),
+    count: lenient(integer('Maximum number of members to return.', { min: 1, max: 500 }), {
+      required: false,
+      max: 2 ** 31 - 1,
+    }),
     order: lenient(integer('Order of joining: 1 earliest first, 2 latest first.', { min: 1, max: 2 }), {
       required: false,
     }),
@@ -63,11 +66,12 @@ const queryUser = defineEndpoint({
     },
   },
   notes: [
+    'For a `count` over 500, 500 members are returned.',
     'There is no paging: only the first or last `count` members are available.',
     'An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.',
   ],
   disagreements:
-    'count and order are documented as required, yet the live test of the Node SDK succeeds without them; no source states the defaults. For a count over 500, V2.0.1 says that 500 members are returned; SDKs refuse. Java, PHP and Node rename `users` to `members`; the wire has `users`.',
+    'count and order are documented as required, yet the live test of the Node SDK succeeds without them; no source states the defaults. For a count over 500, V2.0.1 and Go say that 500 members are returned, which is followed; other SDKs refuse. Java, PHP and Node rename `users` to `members`; the wire has `users`.',
   v2: 'Chatroom.queryUser',
   since: 'V2.0.1; Java SDK since 3.0.1',
   sources: [

@@ -12,9 +12,7 @@ const addPriority = defineEndpoint({
     objectName: texts(
       'Message types such as `RC:TxtMsg`, one or several. An app has at most 20 low-priority types in total.',
       messageType,
-      {
-        maxItems: 5,
-      },
+      { maxItems: 20 },
     ),
   },
   result: {},
@@ -28,7 +26,7 @@ const addPriority = defineEndpoint({
     'Inferred: the limit of 32 characters is the same as for message types elsewhere.',
   ],
   disagreements:
-    'The documentation allows 20 types per chatroom in one place and per app in another; no parameter names a chatroom, so the app limit is followed.',
+    'The documentation allows 20 types per chatroom in one place and per app in another; no parameter names a chatroom, so the app limit is followed. The documentation allows 5 types per call; Go allows 20, and the tests of the Node SDK add 6, which is followed.',
   v2: 'Chatroom.addPriority',
   since: 'V2.0.1; Java SDK since 3.0.1',
   sources: [
@@ -43,7 +41,7 @@ const removePriority = defineEndpoint({
   id: 'chatroom.removePriority',
   path: '/chatroom/message/priority/remove.json',
   summary: 'Gives message types in chatrooms high priority again, after `chatroom.addPriority`.',
-  params: { objectName: texts('Message types such as `RC:TxtMsg`, one or several.', messageType, { maxItems: 5 }) },
+  params: { objectName: texts('Message types such as `RC:TxtMsg`, one or several.', messageType, { maxItems: 20 }) },
   result: {},
   repeat: 'safe',
   errors: [SERVICE_OFF],

@@ -40,6 +40,7 @@ export const setNotification = defineEndpoint({
   },
   notes: [
     'One of `isMuted` and `unpushLevel` is required; `unpushLevel` takes precedence.',
+    'Inferred: `unpushLevel: 0` means that no level is given, so `isMuted: 1` beside it mutes the conversation.',
     "At level 0, the user's level for the conversation type applies (`conversation.setTypeNotification`), then the default of the ultra group (`ultraGroup.setNotDisturb`). If all are 0, all messages notify.",
     'Messages are always delivered; only the push notifications are suppressed.',
     'Inferred: for a channel of an ultra group, the level of the channel takes precedence over the level of the whole group.',
@@ -47,7 +48,7 @@ export const setNotification = defineEndpoint({
     'Inferred: neither the user nor the target need exist.',
   ],
   disagreements:
-    "The documentation has no discussions (2) here; Node and older documentation have them. The documentation marks both fields as required, then says that one is enough. Java's mute() always sends `unpushLevel`, 0 by default, and so mutes nothing.",
+    "The documentation has no discussions (2) here; Node and older documentation have them. The documentation marks both fields as required, then says that one is enough. Java's mute() always sends `unpushLevel`, 0 by default, beside `isMuted: 1`.",
   since: 'Java 3.0.1',
   sources: [
     'docs:platform-chat-api/push/set-do-not-disturb-by-id',
@@ -70,10 +71,11 @@ export const getNotification = defineEndpoint({
   },
   notes: [
     'The level is 0 if it was never set (observed on the real service).',
+    'Inferred: a conversation that was muted by `isMuted: 1` has 1, and one with an `unpushLevel` has the level.',
     'Inferred: the result is the level of the conversation alone, without the fallback to the level of the type.',
   ],
   disagreements:
-    'The Node documentation says 0 or 1. PHP has a get() that sets 0 instead. Inferred: the result is a level, as in `conversation.getTypeNotification`.',
+    'Node, Python and the result class of Java say 0 or 1. PHP has a get() that sets 0 instead. Inferred: the result is a level, as in `conversation.getTypeNotification`, if a level was set. The OpenAPI document of REST v4 calls the value the effective level.',
   since: 'Java 3.0.1',
   sources: [
     'docs:platform-chat-api/push/get-do-not-disturb-by-id',

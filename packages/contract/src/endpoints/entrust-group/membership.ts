@@ -149,12 +149,14 @@ const addManagers = defineEndpoint({
       ),
     ),
     managerCount: optional(
-      integer('Current number of administrators; present only if the call would exceed the limit of 10.'),
+      integer(
+        'Number of administrators after the call. Inferred: present in every answer, because the official SDKs read the field from every answer.',
+      ),
     ),
   },
   repeat: 'safe',
   errors: notEnabled,
-  sample: { params: { groupId: 'g1', userIds: ['u2', 'u3'] }, result: { code: 200 } },
+  sample: { params: { groupId: 'g1', userIds: ['u2', 'u3'] }, result: { code: 200, managerCount: 2 } },
   notes: [
     'A group has at most 10 administrators.',
     'Inferred: a call that would exceed the limit is refused with 1002; the error message states the current number.',
@@ -162,7 +164,8 @@ const addManagers = defineEndpoint({
     'Inferred: the owner remains the owner and is returned in `userIds` as well.',
     unknownGroup,
   ],
-  disagreements: 'The PHP SDK says 100 users per call, the documentation 10.',
+  disagreements:
+    'The PHP SDK says 100 users per call, the documentation 10. The documentation has `managerCount` only for a call that would exceed the limit.',
   since,
   sources: [
     'docs:platform-chat-api/group/group-profile/group-manage/add-group-manager',

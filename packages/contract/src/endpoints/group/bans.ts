@@ -86,6 +86,7 @@ const listBan = defineEndpoint({
   },
   notes: [
     'The result has no total.',
+    'Inferred: a dismissed group is not in the list, and has the state 0, until a group of the same id is created.',
     'Inferred: with `groupId`, the result contains every given group, including unknown groups.',
     'Inferred: without `groupId`, the result contains only groups with mute-all, in the order of muting.',
   ],

@@ -7,7 +7,8 @@ const msgUID = text('Id of the message to change.', { maxBytes: 64 });
 const newType = optional(text('Message type of the new content. Default: unchanged.', { maxChars: 32 }));
 
 const notes = [
-  "No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second.",
+  "Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second, on its own paths. Inferred: both hold for this path.",
+  'Inferred: an older message is refused with 1002.',
   'Inferred: queries of the server-side history return the new content.',
   'Inferred: an unknown message, or a message of another sender or conversation, is refused with 1002.',
   'Inferred: clients that have the message are notified of the change when they are online.',
@@ -25,7 +26,6 @@ export const modifyPrivate = defineEndpoint({
     objectName: newType,
   },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: {
     params: {
@@ -40,7 +40,11 @@ export const modifyPrivate = defineEndpoint({
   notes,
   disagreements: 'Only the Java SDK has this endpoint; no documentation page was found. Java always sends objectName.',
   since: 'Java SDK 4.0.11 (2026)',
-  sources: ['java:methods/message/_private/Private.java', 'java:models/message/ModifyPrivateMessage.java'],
+  sources: [
+    'java:methods/message/_private/Private.java',
+    'java:models/message/ModifyPrivateMessage.java',
+    'docs:nexconn/platform-chat-api/message/modify-private',
+  ],
 });
 
 export const modifyGroup = defineEndpoint({
@@ -55,7 +59,6 @@ export const modifyGroup = defineEndpoint({
     objectName: newType,
   },
   result: {},
-  rateLimit: null,
   repeat: 'safe',
   sample: {
     params: {
@@ -70,5 +73,9 @@ export const modifyGroup = defineEndpoint({
   notes,
   disagreements: 'Only the Java SDK has this endpoint; no documentation page was found. Java always sends objectName.',
   since: 'Java SDK 4.0.11 (2026)',
-  sources: ['java:methods/message/group/Group.java', 'java:models/message/ModifyGroupMessage.java'],
+  sources: [
+    'java:methods/message/group/Group.java',
+    'java:models/message/ModifyGroupMessage.java',
+    'docs:nexconn/platform-chat-api/message/modify-group',
+  ],
 });

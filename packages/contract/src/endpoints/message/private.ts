@@ -41,6 +41,7 @@ import {
 export const publishPrivate = defineEndpoint({
   id: 'message.publishPrivate',
   path: '/message/private/publish.json',
+  aliases: ['/message/publish.json'],
   summary: 'Sends a one-to-one message to one or several users.',
   params: {
     fromUserId,
@@ -82,6 +83,7 @@ export const publishPrivate = defineEndpoint({
     result: { code: 200, messageUIDs: [{ userId: 'user2', messageUID: '5FGT-7VA9-G4DD-4V5P' }] },
   },
   notes: [
+    'The SDKs of the first generation call `/message/publish.json`, the first name of this path.',
     'Neither the sender nor the receivers need be registered (observed on the real service).',
     'No source requires the users to be friends. The result does not tell which receivers were skipped.',
     'A push notification shows the sender only if a token was ever issued to that user (`user.getToken`).',
@@ -92,13 +94,14 @@ export const publishPrivate = defineEndpoint({
     NOT_ROUTED,
     NOT_FILTERED,
     'An empty `pushContent`, `pushData` or `count` counts as absent: the V2.0.1 SDKs send empty strings for unset parameters.',
-    'Inferred: with `verifyBlacklist: 1`, receivers who blocked the sender are skipped and the code is still 200.',
+    'Inferred: with `verifyBlacklist: 1`, receivers who blocked the sender are skipped; the code is still 200, and `messageUIDs` names them as well.',
   ],
   disagreements: `${UIDS} SDK comments describe verifyBlacklist as a check of the sender's list; the receivers' lists are followed. V2.0.1 says that isPersisted is for clients that do not know the message type; newer documentation says server-side history, which is followed. Python sends booleans as True and False, all other SDKs in lower case. A code table of 2020 caps the HTTP body at 100 KB (1508); 128 KB of content is followed.`,
   v2: 'Message.publishPrivate',
   since: 'V2.0.1; pushExt, disablePush and expansion later; needReadReceipt since 2025',
   sources: [
     'docs:platform-chat-api/message/send-private',
+    'php@v1:API/ServerAPI.php',
     'php@v2.0.1:API/methods/Message.php',
     'java:methods/message/_private/Private.java',
     'go:sdk/message.go',

@@ -49,6 +49,7 @@ const historyNotes = [
   "The user's own messages are included only if they were sent with `isIncludeSender: 1`.",
   'Inferred: the history contains messages sent with `isPersisted: 1`.',
   'Inferred: 6 months are 180 days.',
+  "Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on its own paths.",
   'Inferred: either time may be the later one. The range includes the end; it includes the start only with `includeStart`.',
   'Inferred: the next page starts at the time of the last message, so paging requires `startTime` to be the later time.',
   'Inferred: a range of more than 14 days is refused with 1002.',

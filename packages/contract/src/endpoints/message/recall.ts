@@ -55,7 +55,7 @@ export const recall = defineEndpoint({
     'Offline receivers get a push about the recall, unless `disablePush` is true.',
     'Inferred: the hourly log contains both as well.',
     "Inferred: the sender's history contains the recall command if it contains the message.",
-    'Inferred: a known message of another sender or conversation is refused with 1002. With `isAdmin: 1`, `fromUserId` need not be the sender.',
+    'Inferred: a message of another sender or conversation is treated as an unknown id: the recall command is sent in the named conversation, and the code is 200. With `isAdmin: 1`, `fromUserId` need not be the sender.',
     'Inferred: in an ultra group, the recall command goes to the members who see the channel, and to the sender if online.',
     'Inferred: recalling again sends another recall command.',
   ],
@@ -100,7 +100,7 @@ export const recallBroadcast = defineEndpoint({
     'Receivers of the message get a recall command (`RC:RcCmd`). Their clients then show a recall notice (`RC:RcNtf`) in place of the message.',
     'A message of `message.broadcastOnline` cannot be recalled. Inferred: the call is refused with 1002.',
     'The limit of 3 a day is per calendar day.',
-    'Inferred: a known message of another sender, or a message that was not a broadcast, is refused with 1002. With `isAdmin: 1`, `fromUserId` need not be the sender.',
+    'Inferred: a message of another sender, or a message that was not a broadcast, is treated as an unknown id. With `isAdmin: 1`, `fromUserId` need not be the sender.',
     'Inferred: an unknown message id is not an error, as in `message.recall`.',
   ],
   disagreements:

@@ -181,7 +181,7 @@ export const broadcastOnline = defineEndpoint({
   summary: 'Sends a system message to all online users of the app, without a push.',
   params: { fromUserId: systemSender, objectName, content, msgRandom, disableUpdateLastMsg },
   result: { messageUID: optional(text('Id of the message. Optional: only the Java and Go SDKs have the field.')) },
-  rateLimit: null,
+  rateLimit: { rates: [{ calls: 60, per: 'minute' }] },
   repeat: 'send',
   errors: [{ code: 1009, when: 'broadcasts to online users are not enabled for the app' }],
   sample: {
@@ -196,10 +196,11 @@ export const broadcastOnline = defineEndpoint({
     'Inferred: the server-side history does not store the message.',
   ],
   disagreements:
-    'A Java comment says that delivery takes up to 5 minutes, the documentation says 3. No source states a rate limit.',
+    "A Java comment says that delivery takes up to 5 minutes, the documentation says 3. Inferred: the limit of 60 a minute, which Nexconn, RongCloud's overseas brand, documents for its own path.",
   since: 'Java SDK 3.2.11 (2021)',
   sources: [
     'docs:platform-chat-api/system/send-message-broadcast-online',
+    'docs:nexconn/platform-chat-api/system/send-message-broadcast-online',
     'java:methods/message/system/MsgSystem.java',
     'go:sdk/message.go',
     'php:Lib/Message/System/System.php',

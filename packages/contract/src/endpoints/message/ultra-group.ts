@@ -96,7 +96,9 @@ export const queryUltraGroupHistory = defineEndpoint({
   summary: 'Lists the messages of an ultra group channel from the server-side history, as seen by a user.',
   params: {
     ...historyQuery('Id of the ultra group.'),
-    busChannel: optional(text('Id of the channel. Inferred: default `RCDefault`.', { maxChars: 20 })),
+    busChannel: optional(
+      text('Id of the channel. Default: all channels of the ultra group that the user sees.', { maxChars: 20 }),
+    ),
   },
   result: {
     data: list(
@@ -139,6 +141,7 @@ export const queryUltraGroupHistory = defineEndpoint({
     },
   },
   notes: [
+    "Without `busChannel`, the messages of the whole ultra group are listed. Nexconn, RongCloud's overseas brand, documents this for its path. Inferred: it holds for this path too, for the channels that the user sees.",
     'Members who see the channel find messages sent since they joined; earlier messages require an app setting.',
     'Users who can now see a private channel also find messages sent before the channel became private.',
     'Inferred: the history contains messages sent with `isPersisted: 1` in the last 7 days, as in `ultraGroupMessage.query`.',

@@ -112,7 +112,6 @@ export const listUsers = defineEndpoint({
       }),
     ),
   },
-  rateLimit: null,
   repeat: 'safe',
   paging: { by: 'page', page: 'page', size: 'pageSize', items: 'users' },
   sample: {

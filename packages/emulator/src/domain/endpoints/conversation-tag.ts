@@ -12,7 +12,7 @@ export const conversationTag = {
     decide: ({ conversationTags }, { userId, tags }) => {
       const own = conversationTags.get(userId)?.keys() ?? [];
       if (new Set([...own, ...tags.map(({ tagId }) => tagId)]).size <= MAX_TAGS) return;
-      throw new Refusal(1002, `the number of tags should be at most ${MAX_TAGS}.`);
+      throw new Refusal(1002, `the number of tags should be at most ${MAX_TAGS}.`).inModule(26004);
     },
     apply: (state, { userId, tags }, context) => {
       const own = openAt(state.conversationTags, userId, () => new Map<string, ConversationTag>());

@@ -22,7 +22,7 @@ export const friend = {
     decide: (state, { userId, targetId, optType = 1 }) => {
       if (userId === targetId || areFriends(state, userId, targetId) || optType === AT_ONCE) return;
       if (state.friendPermissions.get(targetId) === NO_ONE) {
-        throw new Refusal(1002, `targetId<${targetId}> takes no friends.`);
+        throw new Refusal(1002, `targetId<${targetId}> takes no friends.`).inModule(25471);
       }
     },
     apply: (state, { userId, targetId, optType = 1, extra = '' }, { at, tell, source }) => {
@@ -50,7 +50,8 @@ export const friend = {
   'friend.setProfile': {
     decide: ({ friends }, { userId, targetId, friendExtProfile = {} }) => {
       const profile = friends.get(userId)?.get(targetId);
-      if (!profile) throw new Refusal(1002, `targetId<${targetId}> is not a friend of userId<${userId}>.`);
+      if (!profile)
+        throw new Refusal(1002, `targetId<${targetId}> is not a friend of userId<${userId}>.`).inModule(25469);
       const extKeys = new Set([...profile.extFields.keys(), ...Object.keys(friendExtProfile)]);
       if (extKeys.size <= MAX_EXT_FIELDS) return;
       throw new Refusal(1002, `the number of friendExtProfile should be at most ${MAX_EXT_FIELDS}.`);

@@ -99,6 +99,8 @@ test('one user who is no member keeps all others off a list, and on it', () => {
   stage.run('ultraGroupChannel.addUsers', inG({ busChannel: 'x', userIds: ['a', 'b'] }));
   expect(refusalOf(() => stage.run('ultraGroupChannel.removeUsers', withStranger))).toBe(24406);
   expect(readers('x')).toEqual(['a', 'b']);
+  const inNone = { groupId: 'nowhere', busChannel: 'x', userIds: ['a'] };
+  expect(refusalOf(() => stage.run('ultraGroupChannel.removeUsers', inNone))).toBe(24406);
   stage.run('ultraGroupChannel.removeUsers', inG({ busChannel: 'x', userIds: ['a', 'c'] }));
   expect(readers('x')).toEqual(['b']);
 });

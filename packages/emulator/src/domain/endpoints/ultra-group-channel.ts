@@ -59,10 +59,8 @@ export const ultraGroupChannel = {
     },
   },
   'ultraGroupChannel.removeUsers': {
-    decide: ({ ultraGroups }, { groupId, busChannel, userIds }) => {
-      const group = ultraGroups.get(groupId);
-      if (group?.channels.has(busChannel)) requireUltraGroupMembers(group, userIds);
-    },
+    decide: ({ ultraGroups }, { groupId, userIds }) =>
+      requireUltraGroupMembers(ultraGroups.get(groupId) ?? { groupId, members: new Map() }, userIds),
     apply: ({ ultraGroups }, { groupId, busChannel, userIds }) => {
       const users = ultraGroups.get(groupId)?.channels.get(busChannel)?.users;
       for (const userId of userIds) users?.delete(userId);

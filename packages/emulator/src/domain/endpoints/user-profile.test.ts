@@ -21,6 +21,10 @@ test('a profile changes by its keys, and its version grows', () => {
   });
 });
 
+test('a call with neither part is refused', () => {
+  expect(() => new Stage().run('userProfile.set', { userId: 'u' })).toThrow('userProfile is required.');
+});
+
 test('it is separate from the registration', () => {
   const stage = new Stage();
   stage.run('user.getToken', { userId: 'u', name: 'registered' });
@@ -46,7 +50,7 @@ test('profiles are listed by the age of the user, page by page', () => {
 test('a profile that is cleared is empty, and its version goes on', () => {
   const stage = new Stage();
   stage.run('userProfile.set', { userId: 'u', userProfile: { name: 'x' }, userExtProfile: { ext_a: '1' } });
-  stage.run('userProfile.set', { userId: 'u' });
+  stage.run('userProfile.set', { userId: 'u', userProfile: {} });
   stage.run('userProfile.clear', { userId: ['u', 'stranger'] });
   expect(stage.run('userProfile.get', { userId: ['u', 'stranger'] })).toEqual({
     userList: [{ userId: 'u', version: 2, userProfile: '{}', userExtProfile: '{}' }],

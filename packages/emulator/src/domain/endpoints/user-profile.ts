@@ -8,10 +8,12 @@ const MAX_EXT_FIELDS = 20;
 
 export const userProfile = {
   'userProfile.set': {
-    decide: ({ userProfiles }, { userId, userExtProfile = {} }) => {
-      const extKeys = new Set([...(userProfiles.get(userId)?.extFields.keys() ?? []), ...Object.keys(userExtProfile)]);
+    decide: ({ userProfiles }, { userId, userProfile: fields, userExtProfile: extFields }) => {
+      if (!fields && !extFields) throw new Refusal(1002, 'userProfile is required.');
+      const before = userProfiles.get(userId)?.extFields.keys() ?? [];
+      const extKeys = new Set([...before, ...Object.keys(extFields ?? {})]);
       if (extKeys.size <= MAX_EXT_FIELDS) return;
-      throw new Refusal(1002, `the number of userExtProfile should be at most ${MAX_EXT_FIELDS}.`);
+      throw new Refusal(1002, `the number of userExtProfile should be at most ${MAX_EXT_FIELDS}.`).inModule(24363);
     },
     apply: ({ userProfiles }, { userId, userProfile: fields = {}, userExtProfile: extFields = {} }, { at, tell }) => {
       if (Object.keys({ ...fields, ...extFields }).length === 0) return;

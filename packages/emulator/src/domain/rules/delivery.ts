@@ -50,20 +50,24 @@ export class Delivery {
   }
 
   /**
-   * Sends messages by the verdicts of the app server, if it was asked: skips refused messages and replaces parts. A
-   * message without a target is left out. Inferred: answers name only the messages that were sent.
+   * Sends messages by the verdicts of the app server, if it was asked: skips refused messages and replaces parts.
+   * Inferred: answers do not name refused messages. A message without a target is held back, and gets a UID after all
+   * that are sent.
    */
   sendAll(drafts: readonly Draft[], targetOf: (draft: Draft) => Target | undefined): SentMessage[] {
     const { verdicts } = this.#context;
-    const sent: SentMessage[] = [];
-    for (const [index, draft] of drafts.entries()) {
+    const sent = drafts.flatMap((draft, index) => {
       const verdict = verdicts?.[index];
-      const target = verdict?.refused ? undefined : targetOf(draft);
-      if (!target) continue;
-      const messageUID = this.send(verdict ? replaced(draft, verdict) : draft, target, verdict?.messageUID);
-      sent.push({ targetId: draft.targetId, messageUID });
-    }
-    return sent;
+      if (verdict?.refused) return [];
+      const target = targetOf(draft);
+      const uid = verdict?.messageUID;
+      const messageUID = target ? this.send(verdict ? replaced(draft, verdict) : draft, target, uid) : uid;
+      return [{ targetId: draft.targetId, messageUID }];
+    });
+    return sent.map(({ targetId, messageUID }) => ({
+      targetId,
+      messageUID: messageUID ?? messageUid(this.#context, this.#count++),
+    }));
   }
 
   /** Sends one message, and returns its UID. */
@@ -149,10 +153,11 @@ function expansionOf({ expansion, extraContent }: Draft['options'], at: number):
 /** A message with the parts that the app server replaced. Invalid key-value pairs count as none. */
 function replaced(draft: Draft, { replaced: parts = {} }: Verdict): Draft {
   const { content = draft.content, pushContent = draft.pushContent, pushExt, extraContent } = parts;
+  const { disablePush = draft.disablePush } = parts;
   const options = {
     ...draft.options,
     ...(pushExt !== undefined && { pushExt }),
     ...(extraContent !== undefined && { extraContent: jsonTexts(extraContent) }),
   };
-  return { ...draft, content, pushContent, options };
+  return { ...draft, content, pushContent, disablePush, options };
 }

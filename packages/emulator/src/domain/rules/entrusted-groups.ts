@@ -27,20 +27,23 @@ export function entrustedAt({ groups }: State, groupId: string): Entrusted | und
 /** The entrusted group of an id. Inferred: an ordinary group is refused, and the code of the refusal. */
 export function requireEntrusted(state: View, groupId: string): ReadOnly<Entrusted> {
   const group = findEntrusted(state, groupId);
-  if (!group) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`);
+  if (!group) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`).inModule(25410);
   return group;
 }
 
 /** Like `requireEntrusted`, for reading and removing: returns undefined for a group that does not exist. */
 export function findEntrusted(state: View, groupId: string): ReadOnly<Entrusted> | undefined {
   const group = state.groups.get(groupId);
-  if (group && !isEntrusted(group)) throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`);
+  if (group && !isEntrusted(group)) {
+    throw new Refusal(1002, `groupId<${groupId}> is not an entrusted group.`).inModule(25429);
+  }
   return group;
 }
 
 export function requireMembers({ groupId, members }: ReadOnly<Group>, userIds: readonly string[]): void {
   const stranger = userIds.find((userId) => !members.has(userId));
-  if (stranger !== undefined) throw new Refusal(1002, `userId<${stranger}> is not a member of groupId<${groupId}>.`);
+  if (stranger !== undefined)
+    throw new Refusal(1002, `userId<${stranger}> is not a member of groupId<${groupId}>.`).inModule(25418);
 }
 
 export const MEMBER = 1;

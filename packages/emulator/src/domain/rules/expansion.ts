@@ -11,8 +11,8 @@ type Pairs = Map<string, ExpansionEntry>;
 
 /** The key-value pairs of a message. Refuses a missing message and a message that takes no pairs. */
 export function requirePairs(message: ReadOnly<Message> | undefined, msgUID: string): ReadOnly<Pairs> {
-  if (!message) throw noSuchMessage(msgUID);
-  if (!message.expansion) throw new Refusal(1002, `msgUID<${msgUID}> was not sent with expansion.`);
+  if (!message) throw noSuchMessage(msgUID).inModule(22201);
+  if (!message.expansion) throw new Refusal(1002, `msgUID<${msgUID}> was not sent with expansion.`).inModule(22202);
   return message.expansion;
 }
 

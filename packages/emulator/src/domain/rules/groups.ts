@@ -13,12 +13,18 @@ export function openGroup(state: State, groupId: string, at: number): Group {
   if (existing) return existing;
   const group: Group = { groupId, name: '', createdAt: at, members: new Roster(), entrusted: null };
   state.groups.set(groupId, group);
+  state.dismissedGroupBans.delete(groupId);
   return group;
+}
+
+/** Removes a group. A ban of the group stays for a group that is created again, but is not listed before. */
+export function closeGroup(state: State, groupId: string): void {
+  if (state.groups.delete(groupId) && state.groupBans.has(groupId)) state.dismissedGroupBans.add(groupId);
 }
 
 /** Refuses a group with more members than allowed. Inferred: the refusal and its code. */
 export function requireSpace(groupId: string, size: number, limit = MAX_MEMBERS): void {
-  if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`);
+  if (size > limit) throw new Refusal(1002, `groupId<${groupId}> may have at most ${limit} members.`).inModule(25411);
 }
 
 /** The members of a group in the order of joining, with the time; nobody if there is no such group. */
@@ -75,5 +81,8 @@ export function tellGroup(
 export function requireOwnerStays(group: ReadOnly<Group> | undefined, userIds: readonly string[]): void {
   const owner = group?.entrusted?.owner;
   if (group === undefined || owner === undefined || !userIds.includes(owner)) return;
-  throw new Refusal(1002, `userId<${owner}> is the owner of groupId<${group.groupId}>, which needs another first.`);
+  throw new Refusal(
+    1002,
+    `userId<${owner}> is the owner of groupId<${group.groupId}>, which needs another first.`,
+  ).inModule(25417);
 }

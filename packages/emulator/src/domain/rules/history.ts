@@ -10,6 +10,9 @@ import { streamContentAt } from './streams.js';
 
 const MAX_SPAN = minutes(14 * 24 * 60);
 
+/** The number of messages on a page of a history query that names none. */
+export const HISTORY_PAGE = 10;
+
 /** The user id for all users of a chatroom: the history of a chatroom is cleared for everybody. */
 export const EVERYBODY = '';
 
@@ -53,7 +56,7 @@ interface HistoryRange {
 
 /** The messages of a user's history of a conversation in a range of time, the newest first. */
 export function historyOf(state: View, conversation: Conversation, userId: string, range: HistoryRange, { at }: Now) {
-  const { startTime, endTime, includeStart, pageSize = 10 } = range;
+  const { startTime, endTime, includeStart, pageSize = HISTORY_PAGE } = range;
   const { isSeen = (message) => !isHiddenFromSender(message, userId) } = range;
   requireShortSpan(startTime, endTime);
   const { messages } = state;

@@ -119,11 +119,15 @@ test('a level is read back, and is 0 before and after', () => {
   expect([levelOf(), typeLevel()]).toEqual([0, 0]);
 });
 
-test('the older switch stands for levels 5 and 0, and one of both is needed', () => {
+test('the older switch is read back as it was set, level 0 beside it counts as none, and one of both is needed', () => {
   const mute = (params: object) =>
     stage.run('conversation.setNotification', { ...group, requestId: 'a', ...params } as never);
-  mute({ isMuted: 1 });
-  expect(levelOf()).toBe(5);
+  for (const params of [{ isMuted: 1 }, { isMuted: 1, unpushLevel: 0 }]) {
+    mute(params);
+    expect([levelOf(), isPushed()]).toEqual([1, false]);
+    mute({ isMuted: 0, unpushLevel: 0 });
+    expect([levelOf(), isPushed()]).toEqual([0, true]);
+  }
   mute({ isMuted: 1, unpushLevel: 2 });
   expect(levelOf()).toBe(2);
   mute({ isMuted: 0 });

@@ -7,7 +7,7 @@ export const MAX_ENTRIES = 100;
 /** Refuses attributes beyond the limit of a room, or of a new room. Inferred: the code. */
 export function requireSpaceForEntries(room: ReadOnly<Chatroom> | undefined, keys: readonly string[]): void {
   if (new Set([...(room?.entries.keys() ?? []), ...keys]).size <= MAX_ENTRIES) return;
-  throw new Refusal(1002, `the number of entries should be at most ${MAX_ENTRIES}.`);
+  throw new Refusal(1002, `the number of entries should be at most ${MAX_ENTRIES}.`).inModule(23423);
 }
 
 /** Sets attributes, regardless of their owner. */

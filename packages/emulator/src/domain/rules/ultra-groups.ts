@@ -13,18 +13,21 @@ const NOT_A_MEMBER = 24406;
 /** The group; refuses a missing group. Inferred: the refusal and its code. */
 export function requireUltraGroup({ ultraGroups }: View, groupId: string): ReadOnly<UltraGroup> {
   const group = ultraGroups.get(groupId);
-  if (!group) throw new Refusal(1002, `groupId<${groupId}> is not exist.`);
+  if (!group) throw new Refusal(1002, `groupId<${groupId}> is not exist.`).inModule(24410);
   return group;
 }
 
 /** The channel; refuses a missing channel. Inferred: the refusal and its code. */
 export function requireChannel(state: View, groupId: string, busChannel: string): ReadOnly<UltraGroupChannel> {
   const channel = requireUltraGroup(state, groupId).channels.get(busChannel);
-  if (!channel) throw new Refusal(1002, `busChannel<${busChannel}> is not exist.`);
+  if (!channel) throw new Refusal(1002, `busChannel<${busChannel}> is not exist.`).inModule(24414);
   return channel;
 }
 
-export function requireUltraGroupMembers({ groupId, members }: ReadOnly<UltraGroup>, userIds: readonly string[]): void {
+export function requireUltraGroupMembers(
+  { groupId, members }: Pick<ReadOnly<UltraGroup>, 'groupId' | 'members'>,
+  userIds: readonly string[],
+): void {
   const stranger = userIds.find((userId) => !members.has(userId));
   if (stranger !== undefined) {
     throw new Refusal(NOT_A_MEMBER, `userId<${stranger}> is not a member of groupId<${groupId}>.`);
@@ -35,7 +38,7 @@ export function requireUltraGroupMembers({ groupId, members }: ReadOnly<UltraGro
 export function requireFewUltraGroups(state: View, groupId: string, userId: string): void {
   if (state.ultraGroups.get(groupId)?.members.has(userId)) return;
   if (ultraGroupsOf(state, userId).length < MAX_GROUPS_OF_USER) return;
-  throw new Refusal(1002, `userId<${userId}> may be in at most ${MAX_GROUPS_OF_USER} ultra groups.`);
+  throw new Refusal(1002, `userId<${userId}> may be in at most ${MAX_GROUPS_OF_USER} ultra groups.`).inModule(24412);
 }
 
 /** Creates a group. Inferred: an existing group gets the member and the name. */
@@ -104,7 +107,7 @@ export function requireSpaceForChannel(state: View, channel: Omit<NewUltraGroupC
   const { channels } = requireUltraGroup(state, groupId);
   const own = [...channels.keys()].filter((id) => id !== DEFAULT_CHANNEL);
   if (channels.has(busChannel) || own.length < MAX_CHANNELS) return;
-  throw new Refusal(1002, `groupId<${groupId}> may have at most ${MAX_CHANNELS} channels.`);
+  throw new Refusal(1002, `groupId<${groupId}> may have at most ${MAX_CHANNELS} channels.`).inModule(24413);
 }
 
 /** Creates a channel. Inferred: an existing channel stays as it is. */

@@ -1,11 +1,12 @@
 import { ofUser } from './member.js';
-import { flag, type Infer, integer, mapOf, object, oneOf, text } from './shape.js';
+import { flag, type Infer, integer, mapOf, object, oneOf, optional, text } from './shape.js';
 
 /** -1 all messages; 0 not set; 1 mentions of anybody; 2 mentions of the user; 4 mentions of everybody; 5 none. */
 export const unpushLevel = oneOf(-1, 0, 1, 2, 4, 5);
 export type UnpushLevel = Infer<typeof unpushLevel>;
 
-const conversationLevel = object({ level: unpushLevel, version: integer });
+/** `isMuted`: the level was set by the older parameter of this name, which answers repeat as 1. */
+const conversationLevel = object({ level: unpushLevel, version: integer, isMuted: optional(flag) });
 
 const pin = object({ top: flag, at: integer, version: integer });
 

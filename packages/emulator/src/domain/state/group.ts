@@ -1,6 +1,6 @@
 import { gags } from './gag.js';
 import { Lookup } from './lookup.js';
-import { ofNobody, ofOthers } from './member.js';
+import { newer, ofNobody, ofOthers } from './member.js';
 import type { ReadOnly } from './read-only.js';
 import { byCreation } from './roster.js';
 import { type Infer, integer, mapOf, nullable, object, rosterOf, setOf, text } from './shape.js';
@@ -82,6 +82,8 @@ export const groupMembers = {
   groupGags: ofOthers(gags),
   /** Groups under a ban: only users on the ban's whitelist may speak. Ban and whitelist outlive the group. */
   groupBans: ofNobody(setOf(text)),
+  /** Groups under a ban that were dismissed: they are not listed until a group of the same id is created. */
+  dismissedGroupBans: newer(ofNobody(setOf(text))),
   /** By group id: users who may speak under a ban. */
   groupBanWhitelists: ofOthers(mapOf(setOf(text))),
   /** By group id, then user id: the name of the sender in pushes. The names outlive the group. */

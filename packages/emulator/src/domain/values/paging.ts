@@ -19,6 +19,6 @@ function tokenOf(offset: number): string {
 
 function offsetOf(pageToken: string): number {
   const offset = Number(Buffer.from(pageToken, 'base64url').toString());
-  if (!Number.isSafeInteger(offset) || offset < 0) throw new Refusal(1002, 'pageToken is invalid.');
+  if (!Number.isSafeInteger(offset) || offset < 0) throw new Refusal(1002, 'pageToken is invalid.').inModule(25432);
   return offset;
 }

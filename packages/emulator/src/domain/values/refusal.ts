@@ -7,10 +7,19 @@ export class Refusal extends Error {
   /** An explanation for the developer, which is not part of the answer. */
   readonly hint: string | undefined;
 
+  /** The code of the single service, which the emulator answers with the option `moduleCodes`. */
+  moduleCode: number | undefined;
+
   constructor(code: number, message: string, details: object = {}, hint?: string) {
     super(message);
     this.code = code;
     this.details = details;
     this.hint = hint;
+  }
+
+  /** Adds the code of the single service, such as that of entrusted groups. */
+  inModule(code: number): this {
+    this.moduleCode = code;
+    return this;
   }
 }

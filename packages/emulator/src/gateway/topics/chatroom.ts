@@ -18,9 +18,7 @@ import {
 import type { Connection } from '../connection.js';
 import { downStream } from '../encode-message.js';
 import { decode, encode, type Message } from '../proto.js';
-import type { AnswerQuery, GatewayDeps, Queries } from './topic.js';
-
-const EMPTY = Buffer.alloc(0);
+import { type AnswerQuery, DONE, type GatewayDeps, type Queries } from './topic.js';
 
 const checkRoom = contractCheck(resources.chatroom.join, 'chatroomId');
 const checkEntry = contractCheck(resources.chatroom.setEntry, 'key', 'value');
@@ -47,7 +45,7 @@ function join(mayCreate: boolean): AnswerQuery {
 const leave: AnswerQuery = async ({ services, positions }, connection, { target: chatroomId }) => {
   positions.clear(chatroomId, connection);
   await services.store.execute('client.leaveChatroom', { userId: connection.userId, chatroomId });
-  return encode(JoinedChatroom, { nothing: 0 });
+  return DONE;
 };
 
 const pullMessages: AnswerQuery = ({ services, positions }, connection, { target: chatroomId, body }) => {
@@ -129,7 +127,7 @@ function changeOne(isRemoval: boolean): AnswerQuery {
   return async (deps, connection, { target: chatroomId, body }) => {
     const { entry = {}, notify, notification } = decode(ChangeEntry, body);
     await changeEntry(deps, connection, { chatroomId, isRemoval, entry, notice: notify ? notification : undefined });
-    return EMPTY;
+    return DONE;
   };
 }
 

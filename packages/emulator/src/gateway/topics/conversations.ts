@@ -13,9 +13,7 @@ import {
 import { downStream } from '../encode-message.js';
 import { decode, encode, type Message } from '../proto.js';
 import { serverCall } from '../server-call.js';
-import type { AnswerQuery, GatewayDeps, Queries } from './topic.js';
-
-const EMPTY = Buffer.alloc(0);
+import { type AnswerQuery, DONE, type GatewayDeps, type Queries } from './topic.js';
 
 const queryConversations: AnswerQuery = ({ services }, { userId }, { body }) => {
   const { count = 0, startTime = 0 } = decode(QueryConversations, body);
@@ -54,12 +52,12 @@ const removeConversations: AnswerQuery = async (deps, { userId }, { body }) => {
     await remove(deps, { userId, conversationType: type, targetId });
     if (withMessages) await clear(deps, userId, { targetId, conversationType: type });
   }
-  return EMPTY;
+  return DONE;
 };
 
 const removeConversation: AnswerQuery = async (deps, { userId }, { target: targetId, body }) => {
   await remove(deps, { userId, conversationType: decode(RemoveConversation, body).type ?? 0, targetId });
-  return EMPTY;
+  return DONE;
 };
 
 interface UserConversation {
@@ -76,20 +74,20 @@ async function remove({ services }: GatewayDeps, { conversationType, ...rest }: 
 const deleteMessages: AnswerQuery = async ({ services }, { userId }, { body }) => {
   const messageUIDs = (decode(DeleteMessages, body).msgs ?? []).map(({ msgId = '' }) => msgId);
   await services.store.execute('client.deleteMessages', { userId, messageUIDs });
-  return EMPTY;
+  return DONE;
 };
 
 function clearMessages(fixedType?: number): AnswerQuery {
   return async (deps, { userId }, { body }) => {
     const { conversationType = fixedType, ...input } = decode(ClearMessages, body);
     await clear(deps, userId, { ...input, conversationType });
-    return EMPTY;
+    return DONE;
   };
 }
 
 const clearBatch: AnswerQuery = async (deps, { userId }, { body }) => {
   for (const input of decode(ClearBatch, body).inputs ?? []) await clear(deps, userId, input);
-  return EMPTY;
+  return DONE;
 };
 
 async function clear({ services }: GatewayDeps, userId: string, input: Message<typeof ClearMessages>): Promise<void> {

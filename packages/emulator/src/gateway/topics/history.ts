@@ -9,15 +9,14 @@ import type { AnswerQuery, Queries } from './topic.js';
 const NEWER = 1;
 const DEFAULT_COUNT = 20;
 
-/** A page of a conversation's history. A chatroom is named by the target of the packet, other conversations by the body. */
+/**
+ * A page of a conversation's history. The body names the conversation. Clients that leave it out name a chatroom by the
+ * target of the packet; clients of 2.x send their own id there.
+ */
 function historyOf(conversationType: ConversationType): AnswerQuery {
   return ({ services }, { userId }, { target, body }) => {
     const { targetId = target, time = 0, count = DEFAULT_COUNT, order, busChannel = '' } = decode(QueryHistory, body);
-    const conversation = {
-      conversationType,
-      targetId: conversationType === 'CHATROOM' ? target : targetId,
-      busChannel,
-    };
+    const conversation = { conversationType, targetId: targetId || target, busChannel };
     const page = { time, count, isNewer: order === NEWER };
     const { messages, hasMore } = historyPage(services.store.state, conversation, userId, page);
     return encode(History, {

@@ -1,4 +1,5 @@
 import { resources } from '@rongkit/contract';
+import { requireOwnMessage } from '../../domain/endpoints/message/recall.js';
 import { jsonMembers } from '../../domain/values/json-members.js';
 import { UpStreamMessage } from '../bodies.js';
 import { decode } from '../proto.js';
@@ -10,6 +11,7 @@ export const recallMessage: TakePublish = async ({ services }, { userId, session
   const { content = '' } = decode(UpStreamMessage, body);
   const { conversationType, targetId, messageUId: messageUID, sentTime, extra } = jsonMembers(content);
   const params = { fromUserId: userId, conversationType, targetId, messageUID, sentTime: sentTime ?? 0, extra };
+  requireOwnMessage(services.store.state, params as never);
   await serverCall(services, resources.message.recall, params, session.source);
   return { receipt: { time: services.clock.now(), uid: String(messageUID) } };
 };

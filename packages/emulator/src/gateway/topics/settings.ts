@@ -18,7 +18,7 @@ import type { Connection } from '../connection.js';
 import { decode, encode, type Message } from '../proto.js';
 import { serverCall } from '../server-call.js';
 import { SILENT, sessionStatesOf, TAGS, TOP, typeStatesOf } from './session-states.js';
-import type { AnswerQuery, GatewayDeps, Queries } from './topic.js';
+import { type AnswerQuery, DONE, type GatewayDeps, type Queries } from './topic.js';
 
 const EMPTY = Buffer.alloc(0);
 
@@ -145,12 +145,12 @@ const setQuietHours: AnswerQuery = async ({ services }, { userId }, { body }) =>
     period,
     level: level || MENTIONS_PASS,
   });
-  return EMPTY;
+  return DONE;
 };
 
 const removeQuietHours: AnswerQuery = async ({ services }, { userId }) => {
   await serverCall(services, resources.user.removeBlockPushPeriod, { userId });
-  return EMPTY;
+  return DONE;
 };
 
 const queryQuietHours: AnswerQuery = ({ services }, { userId }) => {

@@ -30,7 +30,7 @@ const pullMsg: AnswerQuery = ({ services }, { userId }, { body }) => {
 const pullEvents: AnswerQuery = (_deps, _connection, { body }) =>
   encode(Events, { syncTime: Math.max(1, decode(PullEvents, body).syncTime ?? 0), hasNext: false });
 
-/** Telemetry and the list of bots; an empty body means "no bots". */
+/** Telemetry, and the lists of bots and of ultra group messages; an empty body means that there are none. */
 const emptyAnswer: AnswerQuery = () => Buffer.alloc(0);
 
 export const startUpQueries: Queries = {
@@ -38,4 +38,5 @@ export const startUpQueries: Queries = {
   pullEventChange: pullEvents,
   reportsdk: emptyAnswer,
   qAppBot: emptyAnswer,
+  pullUgMsg: emptyAnswer,
 };

@@ -1,7 +1,14 @@
 import type { Services } from '../../services.js';
 import type { Connection } from '../connection.js';
 import type { Hub } from '../hub.js';
+import { encode } from '../proto.js';
 import type { RoomPositions } from '../room-positions.js';
+
+/**
+ * The answer to a query that only does something. Later clients do not read it; clients of 2.x decode it as a message
+ * with one required field, and report an error for an empty body.
+ */
+export const DONE: Buffer = encode({ nothing: [1, 'int'] }, { nothing: 0 });
 
 /** The services and the connections that topics work with. */
 export interface GatewayDeps {

@@ -398,7 +398,7 @@ export interface ChatroomListWhiteListMessageResult extends CodeResult {
 /** Parameters of {@link ChatroomResource.addPriority}. */
 export interface ChatroomAddPriorityParams {
   /**
-   * Message types such as `RC:TxtMsg`, one or several. An app has at most 20 low-priority types in total. At most 5
+   * Message types such as `RC:TxtMsg`, one or several. An app has at most 20 low-priority types in total. At most 20
    * items, each at most 32 characters.
    */
   objectName: string | readonly string[] | ReadonlySet<string>;
@@ -406,7 +406,7 @@ export interface ChatroomAddPriorityParams {
 
 /** Parameters of {@link ChatroomResource.removePriority}. */
 export interface ChatroomRemovePriorityParams {
-  /** Message types such as `RC:TxtMsg`, one or several. At most 5 items, each at most 32 characters. */
+  /** Message types such as `RC:TxtMsg`, one or several. At most 20 items, each at most 32 characters. */
   objectName: string | readonly string[] | ReadonlySet<string>;
 }
 
@@ -749,6 +749,7 @@ export interface ChatroomResource {
   /**
    * Lists members of a chatroom with the time of joining.
    *
+   * - For a `count` over 500, 500 members are returned.
    * - There is no paging: only the first or last `count` members are available.
    * - An offline member is removed by the 31st message within 30 seconds, or by the first message after that. Without
    *   messages, no member is removed. Protected users (`chatroom.addWhiteListUser`) are never removed.

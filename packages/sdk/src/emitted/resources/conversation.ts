@@ -179,6 +179,7 @@ export interface ConversationResource {
    * - Messages are always delivered; only the push notifications are suppressed.
    *
    * Inferred, not documented:
+   * - `unpushLevel: 0` means that no level is given, so `isMuted: 1` beside it mutes the conversation.
    * - For a channel of an ultra group, the level of the channel takes precedence over the level of the whole group.
    * - The user's quiet hours (`user.setBlockPushPeriod`) apply as well; either setting can suppress a push.
    * - Neither the user nor the target need exist.
@@ -210,6 +211,7 @@ export interface ConversationResource {
    * - The level is 0 if it was never set (observed on the real service).
    *
    * Inferred, not documented:
+   * - A conversation that was muted by `isMuted: 1` has 1, and one with an `unpushLevel` has the level.
    * - The result is the level of the conversation alone, without the fallback to the level of the type.
    *
    * Also found as: do not disturb, mute notifications.

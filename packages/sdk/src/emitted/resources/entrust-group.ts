@@ -189,7 +189,10 @@ export interface EntrustGroupAddManagersParams {
 export interface EntrustGroupAddManagersResult extends CodeResult {
   /** Ids of the users who were not promoted, because they are not members. Absent if all users were promoted. */
   userIds?: string[];
-  /** Current number of administrators; present only if the call would exceed the limit of 10. */
+  /**
+   * Number of administrators after the call. Inferred: present in every answer, because the official SDKs read the
+   * field from every answer.
+   */
   managerCount?: number;
 }
 
@@ -733,7 +736,7 @@ export interface EntrustGroupResource {
    *   RongCloud docs}
    * @example
    * ```ts
-   * await rong.entrustGroup.addManagers({ groupId: 'g1', userIds: ['u2', 'u3'] });
+   * const { managerCount } = await rong.entrustGroup.addManagers({ groupId: 'g1', userIds: ['u2', 'u3'] });
    * ```
    */
   addManagers(

@@ -575,6 +575,7 @@ export interface GroupResource {
    * - The result has no total.
    *
    * Inferred, not documented:
+   * - A dismissed group is not in the list, and has the state 0, until a group of the same id is created.
    * - With `groupId`, the result contains every given group, including unknown groups.
    * - Without `groupId`, the result contains only groups with mute-all, in the order of muting.
    *

@@ -514,7 +514,7 @@ export interface MessageQueryGroupHistoryResult extends CodeResult {
 export interface MessageQueryUltraGroupHistoryParams extends HistoryRange {
   /** Id of the ultra group. At most 64 bytes. */
   targetId: string | number;
-  /** Id of the channel. Inferred: default `RCDefault`. At most 20 characters. */
+  /** Id of the channel. Default: all channels of the ultra group that the user sees. At most 20 characters. */
   busChannel?: string | undefined;
 }
 
@@ -611,6 +611,7 @@ export interface MessageResource {
   /**
    * Sends a one-to-one message to one or several users.
    *
+   * - The SDKs of the first generation call `/message/publish.json`, the first name of this path.
    * - Neither the sender nor the receivers need be registered (observed on the real service).
    * - No source requires the users to be friends. The result does not tell which receivers were skipped.
    * - A push notification shows the sender only if a token was ever issued to that user (`user.getToken`).
@@ -627,7 +628,8 @@ export interface MessageResource {
    *   parameters.
    *
    * Inferred, not documented:
-   * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped and the code is still 200.
+   * - With `verifyBlacklist: 1`, receivers who blocked the sender are skipped; the code is still 200, and
+   *   `messageUIDs` names them as well.
    *
    * Also found as: send a message.
    *
@@ -1107,11 +1109,12 @@ export interface MessageResource {
    *
    * Also found as: send to everyone, announcement.
    *
-   * `POST /message/online/broadcast.json` · No rate limit is documented.
+   * `POST /message/online/broadcast.json` · Limit: 60 calls a minute.
    *
    * @param params - {@link MessageBroadcastOnlineParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @throws {ServiceNotEnabledError} code 1009 when broadcasts to online users are not enabled for the app
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/system/send-message-broadcast-online | RongCloud docs}
    * @example
@@ -1142,8 +1145,8 @@ export interface MessageResource {
    * Inferred, not documented:
    * - The hourly log contains both as well.
    * - The sender's history contains the recall command if it contains the message.
-   * - A known message of another sender or conversation is refused with 1002. With `isAdmin: 1`, `fromUserId` need not
-   *   be the sender.
+   * - A message of another sender or conversation is treated as an unknown id: the recall command is sent in the named
+   *   conversation, and the code is 200. With `isAdmin: 1`, `fromUserId` need not be the sender.
    * - In an ultra group, the recall command goes to the members who see the channel, and to the sender if online.
    * - Recalling again sends another recall command.
    *
@@ -1179,7 +1182,7 @@ export interface MessageResource {
    * - The limit of 3 a day is per calendar day.
    *
    * Inferred, not documented:
-   * - A known message of another sender, or a message that was not a broadcast, is refused with 1002. With `isAdmin:
+   * - A message of another sender, or a message that was not a broadcast, is treated as an unknown id. With `isAdmin:
    *   1`, `fromUserId` need not be the sender.
    * - An unknown message id is not an error, as in `message.recall`.
    *
@@ -1202,21 +1205,25 @@ export interface MessageResource {
   /**
    * Replaces the content of a one-to-one message.
    *
-   * - No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas
-   *   brand, allows changes within 24 hours of the send, and 100 calls a second.
+   * - Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second, on its
+   *   own paths. Inferred: both hold for this path.
    *
    * Inferred, not documented:
+   * - An older message is refused with 1002.
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Clients that have the message are notified of the change when they are online.
    *
    * Also found as: edit a message.
    *
-   * `POST /message/private/modify.json` · No rate limit is documented.
+   * `POST /message/private/modify.json` · Limit: 100 calls a second.
    *
    * @param params - {@link MessageModifyPrivateParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/message/modify-private | docs of Nexconn, RongCloud's
+   *   overseas brand}
    * @example
    * ```ts
    * await rong.message.modifyPrivate({
@@ -1233,21 +1240,25 @@ export interface MessageResource {
   /**
    * Replaces the content of a group message.
    *
-   * - No source states a time limit or a rate limit for this path. On its own paths, Nexconn, RongCloud's overseas
-   *   brand, allows changes within 24 hours of the send, and 100 calls a second.
+   * - Nexconn, RongCloud's overseas brand, allows changes within 24 hours of the send, and 100 calls a second, on its
+   *   own paths. Inferred: both hold for this path.
    *
    * Inferred, not documented:
+   * - An older message is refused with 1002.
    * - Queries of the server-side history return the new content.
    * - An unknown message, or a message of another sender or conversation, is refused with 1002.
    * - Clients that have the message are notified of the change when they are online.
    *
    * Also found as: edit a message.
    *
-   * `POST /message/group/modify.json` · No rate limit is documented.
+   * `POST /message/group/modify.json` · Limit: 100 calls a second.
    *
    * @param params - {@link MessageModifyGroupParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
+   * @see {@link https://docs.nexconn.ai/platform-chat-api/message/modify-group | docs of Nexconn, RongCloud's overseas
+   *   brand}
    * @example
    * ```ts
    * await rong.message.modifyGroup({
@@ -1357,6 +1368,8 @@ export interface MessageResource {
    *
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
+   *   its own paths.
    *
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1`.
@@ -1395,6 +1408,8 @@ export interface MessageResource {
    *
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
+   *   its own paths.
    * - Directed messages are not stored.
    *
    * Inferred, not documented:
@@ -1433,6 +1448,8 @@ export interface MessageResource {
   /**
    * Lists the messages of an ultra group channel from the server-side history, as seen by a user.
    *
+   * - Without `busChannel`, the messages of the whole ultra group are listed. Nexconn, RongCloud's overseas brand,
+   *   documents this for its path. Inferred: it holds for this path too, for the channels that the user sees.
    * - Members who see the channel find messages sent since they joined; earlier messages require an app setting.
    * - Users who can now see a private channel also find messages sent before the channel became private.
    *
@@ -1474,6 +1491,8 @@ export interface MessageResource {
    *
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
+   * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
+   *   its own paths.
    * - Broadcasts to all chatrooms are not stored.
    *
    * Inferred, not documented:

@@ -6,7 +6,7 @@ import type { CodeResult } from './shared.js';
 
 /** Parameters of {@link SensitiveWordResource.add}. */
 export interface SensitiveWordAddParams {
-  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters. */
+  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters in the form `[^ -\x2f:-@[-`{-~]`. */
   word: string;
   /**
    * Replacement of the word in messages. Without a replacement, messages that contain the word are not delivered. At
@@ -17,7 +17,7 @@ export interface SensitiveWordAddParams {
 
 /** A sensitive word to add, with its replacement. */
 export interface SensitiveWordInput {
-  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters. */
+  /** Sensitive word: Chinese characters, letters and digits. At most 32 characters in the form `[^ -\x2f:-@[-`{-~]`. */
   word: string;
   /**
    * Replacement of the word in messages. Without a replacement, messages that contain the word are not delivered. At
@@ -92,6 +92,7 @@ export interface SensitiveWordResource {
    * - The change takes effect after 15 minutes; in the emulator, at once.
    *
    * Inferred, not documented:
+   * - A word of punctuation alone is refused with 1002, and a word that has other characters beside it is taken.
    * - Adding an existing word changes its replacement.
    *
    * Also found as: blocked words, moderation, filter.
@@ -121,6 +122,9 @@ export interface SensitiveWordResource {
    * - By default the sender is not told that a message was blocked.
    * - An app can have 50 sensitive words by default. Inferred: words added with `wordfilter.add` count as well.
    * - If the maximum number of sensitive words does not allow all of the words, none is added.
+   *
+   * Inferred, not documented:
+   * - A word of punctuation alone is refused with 1002, and a word that has other characters beside it is taken.
    *
    * Also found as: blocked words, moderation, filter.
    *

@@ -243,7 +243,7 @@ export interface UltraGroupChannelResource {
    *
    * Inferred, not documented:
    * - Members who are not on the list are ignored.
-   * - An unknown group or channel is ignored.
+   * - Nobody is a member of an unknown group, so the code is 24406; an unknown channel is ignored.
    *
    * `POST /ultragroup/channel/private/users/del.json` · Limit: 100 calls a second.
    *

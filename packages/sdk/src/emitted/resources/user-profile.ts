@@ -100,10 +100,12 @@ export interface UserProfileResource {
    *
    * - The version number of the profile increases with each change.
    * - The name and avatar for push notifications (`user.getToken`, `user.refresh`) are separate and unchanged.
+   * - At least one of `userProfile` and `userExtProfile` is required, as Nexconn, RongCloud's overseas brand,
+   *   documents. Inferred: the code 1002.
    *
    * Inferred, not documented:
    * - Only the given keys change.
-   * - A call without any key does nothing.
+   * - Empty objects change nothing.
    * - The user need not be registered.
    *
    * `POST /user/profile/set.json` · Limit: 100 calls a second.

@@ -568,11 +568,12 @@ export interface UserResource {
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /user/query.json` · No rate limit is documented.
+   * `POST /user/query.json` · Limit: 100 calls a second.
    *
    * @param params - {@link UserListParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @see {@link https://docs.rongcloud.cn/platform-chat-api/user/query-users | RongCloud docs}
    * @example
    * ```ts

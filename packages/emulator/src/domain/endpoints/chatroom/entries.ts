@@ -31,7 +31,8 @@ export const chatroomEntries = {
     decide: (state, params, { at }) => {
       requireEntryNotice(params);
       const entry = roomAt(state, params.chatroomId, at)?.entries.get(params.key);
-      if (entry && entry.userId !== params.userId) throw new Refusal(1002, 'userId is not the owner of key.');
+      if (entry && entry.userId !== params.userId)
+        throw new Refusal(1002, 'userId is not the owner of key.').inModule(23424);
     },
     apply: (state, params, context) => {
       const room = state.chatrooms.get(params.chatroomId);

@@ -24,6 +24,13 @@ test('a user whom a block keeps out of another room stays in the first', () => {
   expect([membersOf('r'), membersOf('s')]).toEqual([['a'], []]);
 });
 
+test('a count over 500 lists 500 members', () => {
+  const userId = Array.from({ length: 501 }, (_, index) => `u${index}`);
+  stage.run('chatroom.join', { chatroomId: 'r', userId });
+  const { total, users } = stage.run('chatroom.queryUser', { chatroomId: 'r', count: 501, order: 1 });
+  expect([total, users]).toMatchObject([501, { length: 500 }]);
+});
+
 test('members can be asked for one by one, or many at once', () => {
   stage.run('chatroom.join', { chatroomId: 'r', userId: ['a'] });
   const isIn = (chatroomId: string, userId: string) => stage.run('chatroom.checkUser', { chatroomId, userId }).isInChrm;

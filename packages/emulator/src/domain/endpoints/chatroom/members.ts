@@ -22,7 +22,9 @@ export const chatroomMembers = {
       const ordered = order === 1 ? members : members.reverse();
       return {
         total: members.length,
-        users: ordered.slice(0, count).map(([id, joinedAt]) => ({ id, time: localTime(joinedAt, utcOffsetHours) })),
+        users: ordered
+          .slice(0, Math.min(count, MAX_LISTED_MEMBERS))
+          .map(([id, joinedAt]) => ({ id, time: localTime(joinedAt, utcOffsetHours) })),
       };
     },
   },

@@ -12,15 +12,16 @@ export const conversationNotification = {
     },
     apply: (state, params, { at, tell }) => {
       const userId = params.requestId;
-      const level = { level: levelIn(params), version: nextSettingVersion(state, userId, at) };
+      const level = { ...levelIn(params), version: nextSettingVersion(state, userId, at) };
       setIn(state.conversationLevels, userId, keyOf(params), level);
       tell({ kind: 'conversationSet', at, userId });
     },
   },
   'conversation.getNotification': {
-    query: ({ conversationLevels }, params) => ({
-      isMuted: conversationLevels.get(params.requestId)?.get(keyOf(params))?.level ?? 0,
-    }),
+    query: ({ conversationLevels }, params) => {
+      const { level = 0, isMuted } = conversationLevels.get(params.requestId)?.get(keyOf(params)) ?? {};
+      return { isMuted: isMuted ? 1 : level };
+    },
   },
   'conversation.setTypeNotification': {
     apply: (state, { requestId: userId, conversationType, unpushLevel }, { at, tell }) => {
@@ -36,9 +37,12 @@ export const conversationNotification = {
   },
 } satisfies HandlersOf<'conversation'>;
 
-/** The older parameter `isMuted` counts only without a level. */
-function levelIn({ unpushLevel, isMuted }: Params<'conversation.setNotification'>): UnpushLevel {
-  return unpushLevel ?? (isMuted === 1 ? 5 : 0);
+/** The older parameter `isMuted` counts only without a level; level 0 means that none is set. */
+function levelIn({ unpushLevel = 0, isMuted }: Params<'conversation.setNotification'>): {
+  level: UnpushLevel;
+  isMuted?: true;
+} {
+  return unpushLevel === 0 && isMuted === 1 ? { level: 5, isMuted: true } : { level: unpushLevel };
 }
 
 function keyOf({ conversationType, targetId, busChannel }: Params<'conversation.getNotification'>): string {

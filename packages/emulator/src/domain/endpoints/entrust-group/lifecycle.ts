@@ -9,13 +9,13 @@ import {
   setProfile,
   takeOut,
 } from '../../rules/entrusted-groups.js';
-import { addMembers, openGroup, requireSpace, sizeWith, tellGroup } from '../../rules/groups.js';
+import { addMembers, closeGroup, openGroup, requireSpace, sizeWith, tellGroup } from '../../rules/groups.js';
 import { Refusal } from '../../values/refusal.js';
 
 export const entrustGroupLifecycle = {
   'entrustGroup.create': {
     decide: ({ groups }, { groupId }) => {
-      if (groups.has(groupId)) throw new Refusal(1002, `groupId<${groupId}> is in use.`);
+      if (groups.has(groupId)) throw new Refusal(1002, `groupId<${groupId}> is in use.`).inModule(25409);
     },
     apply: (state, params, context) => {
       const { groupId, name, owner, userIds = [], permissions } = params;
@@ -31,8 +31,8 @@ export const entrustGroupLifecycle = {
   'entrustGroup.import': {
     decide: ({ groups }, { groupId, owner }) => {
       const group = groups.get(groupId);
-      if (!group) throw new Refusal(1002, `groupId<${groupId}> is not exist.`);
-      if (group.entrusted) throw new Refusal(1002, `groupId<${groupId}> is entrusted already.`);
+      if (!group) throw new Refusal(1002, `groupId<${groupId}> is not exist.`).inModule(25410);
+      if (group.entrusted) throw new Refusal(1002, `groupId<${groupId}> is entrusted already.`).inModule(25409);
       requireSpace(groupId, sizeWith(group, [owner]));
     },
     apply: (state, params, context) => {
@@ -80,7 +80,7 @@ export const entrustGroupLifecycle = {
     apply: (state, { groupId }, context) => {
       const group = entrustedAt(state, groupId);
       if (group) tellGroup(group, 'dismissed', [...group.members.keys()], context);
-      state.groups.delete(groupId);
+      closeGroup(state, groupId);
     },
   },
 } satisfies HandlersOf<'entrustGroup'>;

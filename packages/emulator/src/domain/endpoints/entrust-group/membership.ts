@@ -55,7 +55,10 @@ export const entrustGroupMembership = {
       const group = requireEntrusted(state, groupId);
       const { size } = group.entrusted.managers;
       if (size + promotable(group, userIds).length <= MAX_MANAGERS) return;
-      throw new Refusal(1002, `a group may have at most ${MAX_MANAGERS} administrators: this one has ${size}.`);
+      throw new Refusal(
+        1002,
+        `a group may have at most ${MAX_MANAGERS} administrators: this one has ${size}.`,
+      ).inModule(25419);
     },
     apply: (state, { groupId, userIds }, context) => {
       const group = entrustedAt(state, groupId);
@@ -65,7 +68,7 @@ export const entrustGroupMembership = {
       const failed = [...new Set(userIds)].filter((userId) => !group.members.has(userId) || userId === owner);
       for (const userId of promoted) managers.add(userId);
       tellGroup(group, 'promoted', promoted, context);
-      return failed.length > 0 ? { userIds: failed } : {};
+      return { ...(failed.length > 0 && { userIds: failed }), managerCount: managers.size };
     },
   },
   'entrustGroup.removeManagers': {

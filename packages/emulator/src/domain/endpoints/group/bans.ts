@@ -4,17 +4,24 @@ import { pageOf } from '../../values/paging.js';
 
 export const groupBans = {
   'group.addBan': {
-    apply: ({ groupBans: bans }, { groupId }) => {
-      for (const each of groupId) bans.add(each);
+    apply: ({ groupBans: bans, dismissedGroupBans }, { groupId }) => {
+      for (const each of groupId) {
+        bans.add(each);
+        dismissedGroupBans.delete(each);
+      }
     },
   },
   'group.removeBan': {
-    apply: ({ groupBans: bans }, { groupId }) => {
-      for (const each of groupId) bans.delete(each);
+    apply: ({ groupBans: bans, dismissedGroupBans }, { groupId }) => {
+      for (const each of groupId) {
+        bans.delete(each);
+        dismissedGroupBans.delete(each);
+      }
     },
   },
   'group.listBan': {
-    query: ({ groupBans: bans }, { groupId, page, size }) => {
+    query: ({ groupBans, dismissedGroupBans }, { groupId, page, size }) => {
+      const bans = new Set([...groupBans].filter((each) => !dismissedGroupBans.has(each)));
       const paged = groupId === undefined || page !== undefined || size !== undefined;
       const shown = paged ? pageOf([...bans], page ?? 1, size ?? 50) : groupId;
       return { groupinfo: shown.map((each) => ({ groupId: each, stat: bans.has(each) ? 1 : 0 })) };

@@ -65,6 +65,8 @@ describe('a group that is muted as a whole', () => {
     stage.run('group.create', { groupId: 'g', userId: ['a'], groupName: 'One' });
     stage.run('group.addBan', { groupId: ['g', 'nowhere'] });
     stage.run('group.dismiss', { groupId: 'g', userId: 'a' });
+    expect(stateOf({})).toEqual([{ groupId: 'nowhere', stat: 1 }]);
+    expect(stateOf({ groupId: ['g'] })).toEqual([{ groupId: 'g', stat: 0 }]);
     stage.run('group.create', { groupId: 'g', userId: ['a'], groupName: 'One' });
     expect(stateOf({})).toEqual([
       { groupId: 'g', stat: 1 },

@@ -1,6 +1,7 @@
 import type { Context, HandlersOf, Now, Params } from '../../handler.js';
 import {
   addMembers,
+  closeGroup,
   MAX_MEMBERS,
   membersOf,
   openGroup,
@@ -62,7 +63,7 @@ export const groupMembership = {
       const told = membersOf(state, params.groupId);
       const group = state.groups.get(params.groupId);
       if (group) tellGroup(group, 'dismissed', [...told.keys()], context);
-      state.groups.delete(params.groupId);
+      closeGroup(state, params.groupId);
       return { ...sendGroupNotice(state, params, told, context), ...(params.bindNotifyMsg && { memberCount: 0 }) };
     },
   },

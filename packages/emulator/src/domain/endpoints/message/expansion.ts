@@ -39,7 +39,7 @@ type Named = Omit<Params<'message.removeExpansion'>, 'extraKey'>;
 function requireMessage({ messages }: View, params: Named): ReadOnly<Message> {
   const message = messages.get(params.msgUID);
   if (message && isAt(message, params)) return message;
-  throw noSuchMessage(params.msgUID);
+  throw noSuchMessage(params.msgUID).inModule(22201);
 }
 
 /**

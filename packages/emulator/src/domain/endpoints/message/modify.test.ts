@@ -32,6 +32,15 @@ test('a change is newer than all that came before it, in the same millisecond to
   expect(newFor('bob', 0)).toEqual(['second', 'third']);
 });
 
+test('a message can be changed for 24 hours', () => {
+  const uid = send('one');
+  stage.advance(24 * 60);
+  modify(uid, 'two');
+  stage.advance(1);
+  expect(() => modify(uid, 'three')).toThrow('more than 24 hours ago');
+  expect(newFor('bob', 0)).toEqual(['two']);
+});
+
 test('a change is for those who have the message: a sender whom it was not sent to has not', () => {
   const uid = send('one');
   modify(uid, 'two');

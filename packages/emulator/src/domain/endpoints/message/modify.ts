@@ -3,26 +3,34 @@ import { membersOf } from '../../rules/groups.js';
 import { lastReceivedAt } from '../../rules/inboxes.js';
 import { noSuchMessage } from '../../rules/recalls.js';
 import type { Message, State, View } from '../../state/index.js';
+import { Refusal } from '../../values/refusal.js';
+import { minutes } from '../../values/times.js';
 
 export const messageModify = {
   'message.modifyPrivate': {
-    decide: (state, { fromUserId, targetId, msgUID }) =>
-      requireOwn(state, msgUID, { conversationType: 'PRIVATE', fromUserId, targetId }),
+    decide: (state, { fromUserId, targetId, msgUID }, { at }) =>
+      requireOwn(state, msgUID, { conversationType: 'PRIVATE', fromUserId, targetId }, at),
     apply: (state, params, context) => modify(state, params, context),
   },
   'message.modifyGroup': {
-    decide: (state, { fromUserId, groupId: targetId, msgUID }) =>
-      requireOwn(state, msgUID, { conversationType: 'GROUP', fromUserId, targetId }),
+    decide: (state, { fromUserId, groupId: targetId, msgUID }, { at }) =>
+      requireOwn(state, msgUID, { conversationType: 'GROUP', fromUserId, targetId }, at),
     apply: (state, params, context) => modify(state, params, context),
   },
 } satisfies HandlersOf<'message'>;
 
 type Place = Pick<Message, 'conversationType' | 'fromUserId' | 'targetId'>;
 
-function requireOwn({ messages }: View, msgUID: string, { conversationType, fromUserId, targetId }: Place): void {
+/** A message can be modified for this time. */
+const MODIFIABLE_MS = minutes(24 * 60);
+
+function requireOwn({ messages }: View, msgUID: string, place: Place, at: number): void {
+  const { conversationType, fromUserId, targetId } = place;
   const message = messages.get(msgUID);
   const isThere = message?.conversationType === conversationType && message.targetId === targetId;
   if (!isThere || message.fromUserId !== fromUserId) throw noSuchMessage(msgUID);
+  if (at - message.sentAt <= MODIFIABLE_MS) return;
+  throw new Refusal(1002, `msgUID<${msgUID}> was sent more than 24 hours ago.`).inModule(20114);
 }
 
 interface Change {

@@ -24,10 +24,12 @@ test('the sender gets a copy on request', () => {
   expect(stage.textsOf('a')).toHaveLength(3);
 });
 
-test('a receiver who listed the sender is left out on request, and gets no UID', () => {
+test('a receiver who listed the sender is left out on request, and has a UID in the answer all the same', () => {
   stage.run('user.addBlacklist', { userId: 'a', blackUserId: ['sender'] });
   const { messageUIDs } = stage.run('message.publishPrivate', { ...text, toUserId: ['a', 'b'], verifyBlacklist: 1 });
-  expect(messageUIDs).toMatchObject([{ userId: 'b' }]);
+  const uids = messageUIDs as { userId: string; messageUID: string }[];
+  expect(uids).toMatchObject([{ userId: 'a' }, { userId: 'b' }]);
+  expect(uids.map(({ messageUID }) => stage.state.messages.has(messageUID))).toEqual([false, true]);
   expect(stage.textsOf('a')).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { type Audience, audienceOf, listed } from '../../rules/audience.js';
 import { conversationTypeOf, DEFAULT_CHANNEL } from '../../rules/conversations.js';
 import { Delivery } from '../../rules/delivery.js';
 import { holdersOf } from '../../rules/inboxes.js';
-import { markRecalled, noSuchMessage } from '../../rules/recalls.js';
+import { markRecalled } from '../../rules/recalls.js';
 import type { ConversationType, Message, ReadOnly, View } from '../../state/index.js';
 import { Refusal } from '../../values/refusal.js';
 
@@ -14,17 +14,12 @@ type Original = ReadOnly<Message> | undefined;
 
 export const messageRecall = {
   'message.recall': {
-    decide: ({ messages }, params) => {
-      const original = messages.get(params.messageUID);
-      if (original && !isAt(original, params)) throw noSuchMessage(params.messageUID, 'messageUID');
-      requireSender(original, params);
-    },
     apply: (state, params, context) => {
       const { fromUserId, targetId, messageUID, conversationType: number, busChannel, disableUpdateLastMsg } = params;
       const { sentTime = 0, isAdmin = 0, isDelete = 0, extra = '' } = params;
       const { at, source, tell } = context;
       const conversationType = conversationTypeOf(number);
-      const original = state.messages.get(messageUID);
+      const original = originalOf(state, params);
       const includesSender = reachesSender(state, conversationType, fromUserId, original);
       const isPassing = original !== undefined && original.keep !== 'all';
       const draft = {
@@ -45,7 +40,7 @@ export const messageRecall = {
         ? { audience: holdersBut(state, messageUID, fromUserId, includesSender), keep: original.keep, isChosen: true }
         : { audience: audienceOf(state, { ...draft, busChannel }, at, includesSender) };
       new Delivery(state, context).send(draft, target);
-      markRecalled(state, messageUID, at);
+      if (original) markRecalled(state, messageUID, at);
       const place = { conversationType, targetId, busChannel: busChannel ?? '' };
       const sentAt = original?.sentAt ?? sentTime;
       tell({
@@ -64,16 +59,13 @@ export const messageRecall = {
   },
   /** Users who have the broadcast get the recall command. An unknown broadcast is recalled from all users. */
   'message.recallBroadcast': {
-    decide: ({ messages, onlineBroadcasts }, params) => {
-      const { messageUID } = params;
-      const original = messages.get(messageUID);
-      if (original && !isBroadcast(original)) throw noSuchMessage(messageUID, 'messageUID');
-      if (onlineBroadcasts.includes(messageUID)) throw new Refusal(1002, `messageUID<${messageUID}> stays.`);
-      requireSender(original, params);
+    decide: ({ onlineBroadcasts }, { messageUID }) => {
+      if (!onlineBroadcasts.includes(messageUID)) return;
+      throw new Refusal(1002, `messageUID<${messageUID}> is a broadcast to online users, which can not be recalled.`);
     },
     apply: (state, params, context) => {
       const { fromUserId, messageUID, disableUpdateLastMsg } = params;
-      const original = state.messages.get(messageUID);
+      const original = broadcastOf(state, params);
       new Delivery(state, context).send(
         {
           conversationType: 'SYSTEM',
@@ -88,7 +80,7 @@ export const messageRecall = {
           ? { audience: listed(holdersOf(state, messageUID)), isChosen: true }
           : { audience: { base: state.users } },
       );
-      markRecalled(state, messageUID, context.at);
+      if (original) markRecalled(state, messageUID, context.at);
     },
   },
 } satisfies HandlersOf<'message'>;
@@ -97,6 +89,26 @@ export const messageRecall = {
 function holdersBut(state: View, messageUID: string, fromUserId: string, includesSender: boolean): Audience {
   const { base } = listed(holdersOf(state, messageUID));
   return includesSender ? { base, also: fromUserId } : { base, without: fromUserId };
+}
+
+/**
+ * The message that a recall names. Undefined for a message of another conversation or sender: the service recalls
+ * messages that it has never seen, so the recall is then a command about a message that is unknown in its conversation.
+ */
+function originalOf({ messages }: View, recall: Recall): Original {
+  const original = messages.get(recall.messageUID);
+  return original && isAt(original, recall) && mayRecall(original, recall) ? original : undefined;
+}
+
+function broadcastOf({ messages }: View, recall: Params<'message.recallBroadcast'>): Original {
+  const original = messages.get(recall.messageUID);
+  return original && isBroadcast(original) && mayRecall(original, recall) ? original : undefined;
+}
+
+/** Refuses the recall of a message that is known, and not the user's own message in the named conversation. */
+export function requireOwnMessage(state: View, recall: Recall): void {
+  if (!state.messages.has(recall.messageUID) || originalOf(state, recall)) return;
+  throw new Refusal(1002, `messageUID<${recall.messageUID}> is not a message of the user in this conversation.`);
 }
 
 /** True if a message is in the named conversation; in an ultra group, also in the same channel. */
@@ -116,13 +128,12 @@ function isBroadcast({ conversationType, targetId }: ReadOnly<Message>): boolean
   return conversationType === 'SYSTEM' && targetId === '';
 }
 
-/**
- * Users may recall their own messages, administrators any message. A message that the service does not know is not
- * checked.
- */
-function requireSender(original: Original, recall: Pick<Recall, 'fromUserId' | 'messageUID' | 'isAdmin'>): void {
-  const { fromUserId, messageUID, isAdmin } = recall;
-  if (original && original.fromUserId !== fromUserId && isAdmin !== 1) throw noSuchMessage(messageUID, 'messageUID');
+/** True for the sender's own message. Administrators may recall any message. */
+function mayRecall(
+  original: ReadOnly<Message>,
+  { fromUserId, isAdmin }: Pick<Recall, 'fromUserId' | 'isAdmin'>,
+): boolean {
+  return isAdmin === 1 || original.fromUserId === fromUserId;
 }
 
 /**

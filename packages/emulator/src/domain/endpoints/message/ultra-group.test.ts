@@ -96,6 +96,21 @@ test('to a channel or group that is not there nothing is delivered', () => {
   expect([stage.state.hourLogs.size, stage.state.histories.size]).toEqual([0, 0]);
 });
 
+test('the history without a channel is that of all channels that the user sees, the newest message first', () => {
+  makePrivate('x', ['b']);
+  publish('one');
+  stage.advance(1);
+  publish('two', { busChannel: 'x' });
+  stage.advance(1);
+  publish('three');
+  expect([seenBy('b'), seenBy('c')]).toEqual([
+    ['three', 'two', 'one'],
+    ['three', 'one'],
+  ]);
+  expect(historyOf('b', { pageSize: 2 }).map(({ busChannel }) => busChannel)).toEqual(['RCDefault', 'x']);
+  expect(seenBy('b', { busChannel: 'RCDefault' })).toEqual(['three', 'one']);
+});
+
 test('the history of a channel says what was sent, the newest message first', () => {
   stage.run('ultraGroupChannel.create', { groupId: 'g', busChannel: 'x' });
   const messageUID = publish('你好 😀', { busChannel: 'x', expansion: true, extraContent: { type: '3' } });
@@ -166,10 +181,18 @@ test('a recall goes to those who see the channel, and both messages are in its h
   stage.setOnline('a', true);
   const messageUID = publish('oops', { busChannel: 'x' });
   const message = { fromUserId: 'a', conversationType: 10 as const, targetId: 'g', messageUID };
-  expect(() => stage.run('message.recall', message)).toThrow('is not exist.');
   stage.run('message.recall', { ...message, busChannel: 'x' });
   expect(['a', 'b', 'c'].map((userId) => stage.textsOf(userId).length)).toEqual([2, 2, 0]);
   expect(historyOf('b', { busChannel: 'x' }).map(({ objectName }) => objectName)).toEqual(['RC:RcCmd', 'RC:TxtMsg']);
+});
+
+test('a recall that names another channel is one of a message that was never sent there', () => {
+  makePrivate('x', ['b']);
+  const messageUID = publish('kept', { busChannel: 'x' });
+  stage.run('message.recall', { fromUserId: 'a', conversationType: 10, targetId: 'g', messageUID });
+  expect(historyOf('b', { busChannel: 'x' })).toMatchObject([{ content: 'kept' }]);
+  expect(historyOf('c')).toMatchObject([{ objectName: 'RC:RcCmd', busChannel: 'RCDefault' }]);
+  expect(stage.state.recalls.size).toBe(0);
 });
 
 test('a recall of a message that was never sent, without a channel, is in the default one', () => {
