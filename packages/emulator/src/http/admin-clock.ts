@@ -31,13 +31,14 @@ export function controlClock(clock: VirtualClock, body: JsonObject): void {
 
 function momentOf(name: string, value: unknown): Moment {
   if (typeof value === 'string' || typeof value === 'number') return value;
+  if (value === false) throw new BadInput('A frozen clock goes on with {"resume":true}.');
   throw new BadInput(`${name} must be a time: milliseconds since 1970, or a string such as 2026-03-01T12:00:00Z.`);
 }
 
 function durationOf(value: unknown): Duration {
   const parts = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   if (parts.length === 0 || !parts.every(([unit, count]) => UNITS.has(unit) && typeof count === 'number')) {
-    throw new BadInput(`advance must be an object with numbers of ${[...UNITS].join(', ')}.`);
+    throw new BadInput(`advance must be an object with numbers of ${[...UNITS].join(', ')}, such as {"minutes":10}.`);
   }
   return Object.fromEntries(parts);
 }

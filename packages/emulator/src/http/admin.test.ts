@@ -74,6 +74,8 @@ test.each<[path: string, body: object, reason: RegExp]>([
   ['clock', {}, /one of advance/],
   ['clock', { resume: true, set: 1 }, /one of advance/],
   ['clock', { resume: false }, /one of advance/],
+  ['clock', { freeze: false }, /goes on with \{"resume":true\}/],
+  ['clock', { advance: 600_000 }, /such as \{"minutes":10\}/],
   ['clock', { advance: 5 }, /numbers of days/],
   ['clock', { advance: { years: 1 } }, /numbers of days/],
   ['clock', { advance: { days: -1 } }, /not negative/],
