@@ -191,7 +191,7 @@ export const optional: <T extends TSchema>(schema: T) => TOptional<T> = Type.Opt
 export interface ServerLeniency {
   /** The parameter is documented as required, but the server accepts requests without it. */
   readonly required?: false;
-  /** Maximum length, item count or value that the server accepts. For a flag, only 1 counts as true. */
+  /** Maximum length, item count or value that the server accepts. A flag takes values up to it; only 1 is true. */
   readonly max?: number;
   /** Invalid JSON counts as absent, because an official SDK sends it. */
   readonly json?: 'any';

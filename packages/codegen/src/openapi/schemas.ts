@@ -1,4 +1,4 @@
-/** JSON Schema of the contract, as plain data. */
+/** A JSON schema as plain data: one of the contract, or the OpenAPI schema made from it. */
 type Schema = Readonly<Record<string, unknown>>;
 
 /** Converts schemas of the contract to schemas of OpenAPI. Objects with a title become components, used by reference. */

@@ -12,12 +12,10 @@ export async function requireJson(request: FastifyRequest, reply: FastifyReply):
   if (request.method !== 'POST' && request.method !== 'PUT') return undefined;
   const isEmpty = type === undefined && length === '0' && encoding === undefined;
   if (isEmpty || /^application\/json\s*(;|$)/i.test(type ?? '')) return undefined;
-  return reply
-    .code(415)
-    .send({
-      error:
-        'The body must be JSON, with Content-Type application/json: curl -H "Content-Type: application/json" -d "{}".',
-    });
+  return reply.code(415).send({
+    error:
+      'The body must be JSON, with Content-Type application/json: curl -H "Content-Type: application/json" -d "{}".',
+  });
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -45,8 +45,8 @@ export function failure(
 }
 
 /**
- * The answer to a call that threw. An error other than a Refusal is a bug of the emulator: code 1000, and a warning. With
- * `moduleCodes`, a refusal has the code of its service, if there is one.
+ * The answer to a call that threw. An error other than a Refusal is a bug of the emulator: code 1000, and a warning.
+ * With `moduleCodes`, a refusal is answered with its `moduleCode`, if it has one, in place of its general code.
  */
 export function answerError(url: string, error: unknown, moduleCodes = false): Answer {
   if (error instanceof Refusal) {

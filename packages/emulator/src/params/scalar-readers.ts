@@ -31,7 +31,10 @@ export function textReader(field: Field): Reader {
   };
 }
 
-/** Returns the limit that a string exceeds, if any. Bytes and characters are counted only near the limit, for speed. */
+/**
+ * Makes a check that returns the limit which a string exceeds, if any. For speed, bytes and characters are counted only
+ * if the `length` of the string does not already prove that it fits.
+ */
 function lengthCheck({ maxBytes, maxChars, server }: Field): (text: string) => string | undefined {
   const bytes = maxBytes === undefined ? Number.POSITIVE_INFINITY : (server.max ?? maxBytes);
   const chars = maxChars === undefined ? Number.POSITIVE_INFINITY : (server.max ?? maxChars);

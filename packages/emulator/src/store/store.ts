@@ -9,7 +9,7 @@ import type { Head, Note } from './header.js';
 import { newIdSeed } from './id-seed.js';
 import { inSlices } from './in-slices.js';
 
-/** The clock and the faults, which are kept with the state. */
+/** Saves and restores the clock and the faults, which are stored with the state. */
 export interface Kept {
   save(): Note;
   /** Takes over what an imported document says. */
@@ -100,9 +100,10 @@ export class Store {
   }
 
   /**
-   * Executes a command or a query. The parameters must have been read by the contract. A command changes the state at
-   * once; the promise resolves when the command is also in the journal. Rejects with a Refusal, and changes nothing, if
-   * the command is not allowed or the disk is full.
+   * Executes a command or a query. Parameters are not checked here: those of API calls must come from a `paramsReader`.
+   * A command changes the state before this method returns, or, while `exportPieces` runs, after it. The promise
+   * resolves when the command is also in the journal. It rejects with a Refusal if the command is not allowed or cannot
+   * be stored, as on a full disk; a change that could not be stored is taken back.
    */
   execute<Id extends CommandId>(id: Id, params: Params<Id>, options: ExecuteOptions = {}): Promise<Answer<Id>> {
     return this.#execute(id, params as object, options) as Promise<Answer<Id>>;

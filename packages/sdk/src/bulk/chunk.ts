@@ -17,7 +17,10 @@ export interface BulkProgress {
   readonly elapsedMs: number;
   /** Time that the call with the longest wait has been waiting for its rate limit, in milliseconds; 0 if no call waits. */
   readonly waitingMs: number;
-  /** Estimated time until the next waiting call is sent, in milliseconds. Absent if no call waits. */
+  /**
+   * Estimated time until the next waiting call is sent, in milliseconds. Absent if no call waits, or if the rate
+   * limiter gives no estimate, as one of your own may do.
+   */
   readonly waitLeftMs?: number;
   /** Whether the run was ended before its receivers were: by `stop`, `abort`, `stopOn` or `maxFailures`. */
   readonly isStopped: boolean;

@@ -20,8 +20,8 @@ export interface BulkOptions extends Omit<RequestOptions, 'requestId'> {
    */
   concurrency?: number | undefined;
   /**
-   * Number of receivers per call, at most the maximum of the endpoint.
-   * @default the maximum of the endpoint, or 100 if the endpoint states none
+   * Number of receivers per call: at most the maximum of the endpoint, or 100 if the endpoint states none.
+   * @default that maximum
    */
   chunkSize?: number | undefined;
   /**

@@ -79,7 +79,7 @@ function jsonOrText(text: string): unknown {
   return value === undefined ? text : value;
 }
 
-/** Some senders put other JSON values into strings such as `extra`. */
+/** Serializes a value. Some senders write an object where a string belongs, such as in `extra`. */
 function asText(value: unknown): unknown {
   try {
     return JSON.stringify(value);

@@ -37,7 +37,10 @@ export interface RetryPolicy {
   readonly duplicateCodes: readonly number[];
 }
 
-/** Longest pause that a `Retry-After` header brings about, in milliseconds: the header of a firewall may name days. */
+/**
+ * Longest pause after a refusal for the rate, in milliseconds, with or without a `Retry-After` header: the header of a
+ * firewall may name days. A longer delay of the retry options still counts.
+ */
 export const MAX_PAUSE_MS = 30_000;
 
 /** Timeout that tells of a host, whatever the timeouts of the client, in milliseconds. */

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { pipeline } from 'node:stream';
 import { tooLarge } from './transport.js';
 
 /** What a body is read for, and its maximum size. */
@@ -47,8 +46,10 @@ export async function* inflated(
   body: AsyncIterable<Uint8Array>,
   encoding: string | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (isGzip(encoding)) yield* pipeline(body, zlib().createGunzip(), () => {});
-  else yield* body;
+  if (!isGzip(encoding)) return yield* body;
+  // Not imported: the build for other runtimes has this file too.
+  const { pipeline } = process.getBuiltinModule('node:stream');
+  return yield* pipeline(body, zlib().createGunzip(), () => {});
 }
 
 function inflate(body: Buffer, maxBytes: number): Buffer {

@@ -45,7 +45,7 @@ export function pullRoom(state: View, { userId, chatroomId, since, count }: Room
 }
 
 interface EntriesPull extends InRoom {
-  /** The position from the last answer; 0 for the beginning. */
+  /** `changedAt` of the last answer, a time; 0 in the first request. */
   readonly since: number;
 }
 
