@@ -31,16 +31,18 @@ export function pushMessage(state: State, { message, draft, receivers }: Pushed,
   const { at, seq } = when;
   const { messageUID } = message;
   const id = messagePushId(messageUID, seq);
-  const push = { id, at, kind: 'message', text, data: draft.pushData ?? '', messageUID } as const;
-  addPush(state, { ...push, userIds }, sharedKey(message, false));
+  const push: Push = { id, at, kind: 'message', text, data: draft.pushData ?? '', messageUID, userIds };
+  addPush(state, push, () => sharedKey(message, false));
 }
 
 /** Stores a push. Pushes to many users that have the same key share the list of their receivers. */
-export function addPush(state: State, { userIds, ...push }: Push, key: string): void {
+export function addPush(state: State, push: Push, keyOf: () => string): void {
+  const { userIds } = push;
   if (userIds.length <= FEW) {
-    state.pushes.push({ ...push, userIds });
+    state.pushes.push(push);
     return;
   }
+  const key = keyOf();
   const { position } = share(NOBODY_DEACTIVATED, state.sharedPushes, { key, uid: push.id, audience: listed(userIds) });
   state.pushes.push({ ...push, userIds: [], shared: { key, position } });
 }

@@ -13,7 +13,11 @@ export const pushBroadcast = {
       const id = pushId(context, 'broadcast');
       const sent = sendMessage(state, request, userIds, context);
       const text = request.notification.alert ?? '';
-      addPush(state, { id, at: context.at, kind: 'broadcast', userIds, text, data: '', ...sent, request }, BROADCASTS);
+      addPush(
+        state,
+        { id, at: context.at, kind: 'broadcast', userIds, text, data: '', ...sent, request },
+        () => BROADCASTS,
+      );
       return { id, ...sent };
     },
   },

@@ -10,7 +10,7 @@ export const pushDirect = {
       const text = request.notification.pushContent;
       const { at } = context;
       const id = pushId(context, 'users');
-      addPush(state, { id, at, kind: 'broadcast', userIds, text, data: '', request }, BROADCASTS);
+      addPush(state, { id, at, kind: 'broadcast', userIds, text, data: '', request }, () => BROADCASTS);
     },
   },
   'push.sendCustom': {
@@ -20,7 +20,7 @@ export const pushDirect = {
       const { at } = context;
       const id = pushId(context, 'custom');
       const text = request.notification.alert ?? '';
-      addPush(state, { id, at, kind: 'broadcast', userIds, text, data: '', request }, BROADCASTS);
+      addPush(state, { id, at, kind: 'broadcast', userIds, text, data: '', request }, () => BROADCASTS);
       return { id };
     },
   },
