@@ -13,7 +13,7 @@ const keys = { appKey: 'key', appSecret: 'secret' };
 type Call = () => Promise<unknown>;
 
 interface Comparison {
-  /** What is measured: the client on `node:http` or on undici. */
+  /** The measured client: on `node:http` or on undici. */
   readonly own: 'rongkit' | 'rongkit/undici';
   readonly rival: string;
   /** The most that a call may cost relative to the rival, one at once and 50 at once. */

@@ -33,7 +33,7 @@ function measure(): { readonly heap: number; readonly exported: number } {
   return { heap: process.memoryUsage().heapUsed, exported };
 }
 
-/** What messages add to the heap and to an export. */
+/** The bytes that messages add to the heap and to an export, and the CPU time of a message. */
 async function growth(send: () => Promise<unknown>): Promise<object> {
   const before = measure();
   const cpu = await cpuOf(send, Number(messages));

@@ -111,7 +111,7 @@ export const groups: readonly Group[] = [
   },
 ];
 
-/** What is not run, and why. */
+/** Cases that are not run, with their reasons. */
 export const notRun: readonly (readonly [what: string, why: string])[] = [
   ['TypeScript 7 with node10', 'it has no such mode'],
   [

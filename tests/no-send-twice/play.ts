@@ -55,7 +55,7 @@ export async function play(
   }
 }
 
-/** What outlives a process. */
+/** Everything that outlives a process. */
 interface World {
   readonly receivers: readonly string[];
   readonly service: Service;

@@ -19,7 +19,7 @@ export interface KeptFolder {
   readonly seq: number;
 }
 
-/** What happened to an opened folder: the text of the refusal, or the state. */
+/** The outcome of opening a folder: the text of the refusal, or the state. */
 export type Opened = { readonly refused: string } | { readonly seq: number; readonly state: string };
 
 export async function keepFolder(): Promise<KeptFolder> {

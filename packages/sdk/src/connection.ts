@@ -1,7 +1,7 @@
 import type { RetryPolicy } from './retries/retry-policy.js';
 import type { Timeouts, Transport } from './transport/transport.js';
 
-/** How a client connects. */
+/** The transport of a client, with its timeouts and retries. */
 export interface Connection {
   readonly transport: Transport;
   readonly timeouts: Timeouts;

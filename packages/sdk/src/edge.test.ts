@@ -41,7 +41,7 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** What every runtime on the web's APIs has. */
+/** The globals of every runtime on the web's APIs. */
 const WEB = {
   AbortController,
   AbortSignal,

@@ -5,7 +5,7 @@ import { BadInput } from './admin-input.js';
 
 const MAX_WAIT_MS = 60_000;
 
-/** How long a request waits, and what for. */
+/** The limits of a wait: its longest time, and the signal that ends it early. */
 export interface Wait {
   /** Real milliseconds. */
   readonly waitMs: number;

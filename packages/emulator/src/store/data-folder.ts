@@ -22,7 +22,7 @@ export interface DataFolderOptions {
 }
 
 export interface StartOptions {
-  /** What the headers of files say. */
+  /** Returns the app key, the settings and the notes for the headers of new files. */
   readonly head: () => Head;
   /** Called when the state has changes that could not be written. */
   readonly onLost: () => void;

@@ -48,7 +48,7 @@ const headerShape = object({
 });
 export type Header = Readonly<Infer<typeof headerShape>>;
 
-/** What a header says beside format, kind and numbers. */
+/** The members of a header besides its format, kind and numbers. */
 export interface Head extends Settings, Note {
   readonly appKey: string;
 }

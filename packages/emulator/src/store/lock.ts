@@ -42,7 +42,7 @@ const TRUST_MS = 1000;
 /** Others that take over the same lock do so within this time. */
 const SETTLE_MS = 30;
 
-/** How far the journal was written, by the last note of the owner. */
+/** The end of the journal, as its owner last noted it. */
 export interface Mark {
   readonly seq: number;
   /** The checksum of the last line; only if the folder was closed. */
@@ -51,7 +51,7 @@ export interface Mark {
 
 /** A folder that this emulator owns. */
 export interface Lock {
-  /** How far the journal was written, if the owner before has noted it. */
+  /** The end of the journal, if the owner before has noted it. */
   readonly mark: Mark | undefined;
   /** Notes how far the journal is written. */
   wrote(seq: number): void;

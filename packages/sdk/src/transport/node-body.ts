@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { tooLarge } from './transport.js';
 
-/** What a body is read for, and its maximum size. */
+/** The maximum size of a body, and the callbacks for its end. */
 interface Reading {
   readonly maxBytes: number;
   readonly fail: (error: Error) => void;

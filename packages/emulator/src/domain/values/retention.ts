@@ -1,6 +1,6 @@
 import { UNIT_MS } from '@rongkit/contract';
 
-/** How long the service stores data, in milliseconds. */
+/** The time for which the service stores data, in milliseconds. */
 export const RETENTION = {
   /** Messages for users who are offline. Inferred: also messages that no history keeps, for all users. */
   offline: 7 * UNIT_MS.day,
