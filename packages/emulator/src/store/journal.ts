@@ -35,10 +35,16 @@ export interface Position {
   readonly chain: string;
 }
 
-interface PendingWrite {
+interface PendingCommand {
   readonly line: string;
   readonly resolve: () => void;
   readonly reject: (reason: Error) => void;
+}
+
+/** A note of the clock and the faults, among the commands before and after it. */
+interface PendingNote {
+  readonly line: string;
+  readonly resolve?: never;
 }
 
 /** The journal that is open for writing. */
@@ -59,9 +65,8 @@ export class Journal {
   readonly #options: JournalOptions;
   #position: Position;
   #open: OpenJournal | undefined;
-  #pending: PendingWrite[] = [];
+  #pending: (PendingCommand | PendingNote)[] = [];
   #pendingBytes = 0;
-  #isNoteDue = false;
   #isFlushDue = false;
   #isClosed = false;
 
@@ -103,7 +108,13 @@ export class Journal {
 
   /** Writes the clock and the faults soon. */
   note(): void {
-    this.#isNoteDue = true;
+    if (this.#isClosed) return;
+    const { clock, faults } = this.#options.head();
+    const note = { line: JSON.stringify({ note: { clock, faults } }) };
+    // Of several notes between two commands, the last one counts.
+    const last = this.#pending.at(-1);
+    if (last && !last.resolve) this.#pending[this.#pending.length - 1] = note;
+    else this.#pending.push(note);
     this.#flushSoon();
   }
 
@@ -117,34 +128,50 @@ export class Journal {
   flush(): void {
     this.#isFlushDue = false;
     if (this.#isClosed) return;
-    if (this.#isNoteDue) this.#writeNote();
-    const batch = this.#pending;
-    if (batch.length === 0) return;
-    this.#pending = [];
-    this.#pendingBytes = 0;
+    if (this.#pending.length === 0) return;
+    const batch = this.#takePending();
+    const commands = batch.filter(isCommand);
     try {
-      this.#write(batch.map(({ line }) => line));
+      if (batch.length > 0) this.#write(batch.map(({ line }) => line));
     } catch (cause) {
-      const failure = notStored(cause as Error);
-      this.#options.onLost();
-      for (const { reject } of batch) reject(failure);
+      this.#failed(batch, cause as Error);
       return;
     }
-    this.#advance(batch.length);
-    for (const { resolve } of batch) resolve();
+    if (commands.length > 0) this.#advance(commands.length);
+    for (const { resolve } of commands) resolve();
   }
 
-  #writeNote(): void {
-    const { clock, faults } = this.#options.head();
-    const line = JSON.stringify({ note: { clock, faults } });
+  /** The pending writes. On a full disk, notes leave the space to the commands, and the last note is written later. */
+  #takePending(): readonly (PendingCommand | PendingNote)[] {
+    const pending = this.#pending;
+    this.#pending = [];
+    const notes = pending.filter((each) => !isCommand(each));
     try {
-      this.#reserve(Buffer.byteLength(line) + SEAL_CHARS);
-      this.#write([line]);
-      this.#isNoteDue = false;
+      if (notes.length > 0) this.#options.requireOwner();
+      for (const { line } of notes) this.#pendingBytes += Buffer.byteLength(line) + SEAL_CHARS;
+      if (notes.length > 0) this.#reserve(0);
+      return pending;
     } catch (error) {
-      // The next flush tries again.
       warn(`The clock and the faults are not saved: ${(error as Error).message}.`);
+      this.#pending.push(...notes.slice(-1));
+      return pending.filter(isCommand);
+    } finally {
+      this.#pendingBytes = 0;
     }
+  }
+
+  /** Commands that were not written are refused. The last note waits for the next flush. */
+  #failed(batch: readonly (PendingCommand | PendingNote)[], cause: Error): void {
+    const note = batch.findLast((each) => !isCommand(each));
+    if (note) this.#pending.unshift(note);
+    const commands = batch.filter(isCommand);
+    if (commands.length === 0) {
+      warn(`The clock and the faults are not saved: ${cause.message}.`);
+      return;
+    }
+    const failure = notStored(cause);
+    this.#options.onLost();
+    for (const { reject } of commands) reject(failure);
   }
 
   #advance(commands: number): void {
@@ -259,6 +286,10 @@ export class Journal {
     open.reserved = Math.max(open.reserved, open.bytes);
     this.#position = { ...this.#position, chain: seal.chain };
   }
+}
+
+function isCommand(write: PendingCommand | PendingNote): write is PendingCommand {
+  return write.resolve !== undefined;
 }
 
 /** A refusal that says why a change was not stored. The state is as before. */

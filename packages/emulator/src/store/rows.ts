@@ -26,7 +26,7 @@ export interface MoreRow {
 
 /** Returns the rows of a state as JSON. Equal states give equal rows. */
 export function* rowsOf(state: State): Generator<string, void> {
-  for (const [name, member] of Object.entries(state)) for (const row of rowsIn(name, member)) yield* cut(row);
+  for (const [name, member] of Object.entries(state)) for (const row of rowsIn(name, member)) yield* linesOfRow(row);
 }
 
 function* rowsIn(name: string, member: unknown): Generator<Row, void> {
@@ -36,7 +36,8 @@ function* rowsIn(name: string, member: unknown): Generator<Row, void> {
   else yield { in: name, value: member };
 }
 
-function* cut(row: Row): Generator<string, void> {
+/** Returns the lines of a row: the row, and those that continue it. */
+export function* linesOfRow(row: Row): Generator<string, void> {
   const cutter = new Cutter();
   yield JSON.stringify(cutter.plain(row, undefined));
   for (let more = cutter.next(); more; more = cutter.next()) yield JSON.stringify(more);
@@ -130,7 +131,7 @@ abstract class JoiningReader implements RowReader {
   #at = '';
 
   row(row: Row, at: string): void {
-    this.#flush();
+    this.flushRow();
     this.#row = row;
     this.#at = at;
   }
@@ -143,11 +144,11 @@ abstract class JoiningReader implements RowReader {
   }
 
   finish(at: string): State {
-    this.#flush();
+    this.flushRow();
     return this.end(at);
   }
 
-  #flush(): void {
+  protected flushRow(): void {
     const row = this.#row;
     this.#row = undefined;
     if (row) this.whole(row, this.#at);
@@ -163,6 +164,35 @@ function inside(value: unknown, name: string | number): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Record<string | number, unknown>)[name]
     : undefined;
+}
+
+/** Reads one entry of the present version, with the rows that continue it. */
+class EntryReader extends JoiningReader {
+  value: unknown;
+
+  protected whole(row: Row, at: string): void {
+    const shape = (stateMembers as AnyMembers)[row.in]?.shape;
+    if (!shape) throw new InvalidDocument(`${at}: ${String(row.in)} is no member of the state.`);
+    const [entry] = shape(plainOf(row), at) as Iterable<unknown>;
+    this.value = row.key === undefined ? entry : (entry as readonly unknown[])[1];
+  }
+
+  protected end(): State {
+    throw new Error('An entry is no state.');
+  }
+
+  flush(): unknown {
+    this.flushRow();
+    return this.value;
+  }
+}
+
+/** Returns the value of a Map's entry, or the item of a list, from its lines. */
+export function readRow([first = '', ...others]: readonly string[]): unknown {
+  const reader = new EntryReader();
+  reader.row(JSON.parse(first) as Row, 'The row');
+  for (const line of others) reader.more(JSON.parse(line) as MoreRow, 'The row');
+  return reader.flush();
 }
 
 /** Reads rows of the present version, one by one. */

@@ -1,4 +1,5 @@
 import type { Message, ReadOnly, View } from '../state/index.js';
+import { originOf } from '../state/layers/origin.js';
 
 /** The number of messages in a time-ordered list that were sent up to a time. */
 export function countUntil(uids: readonly string[], time: number, messages: View['messages']): number {
@@ -24,8 +25,9 @@ const latestTimes = new WeakMap<View['messages'], number>();
 export function latestTimeOf(messages: View['messages']): number {
   const known = latestTimes.get(messages);
   if (known !== undefined) return known;
-  let latest = 0;
-  for (const { sentAt } of messages.values()) latest = Math.max(latest, sentAt);
+  const origin = originOf(messages);
+  let latest = origin ? latestTimeOf(origin) : 0;
+  if (!origin) for (const { sentAt } of messages.values()) latest = Math.max(latest, sentAt);
   latestTimes.set(messages, latest);
   return latest;
 }

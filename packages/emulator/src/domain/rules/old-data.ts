@@ -1,7 +1,9 @@
 import { UNIT_MS } from '@rongkit/contract';
 import type { Now } from '../handler.js';
 import { deleteFrom } from '../state/collections.js';
-import type { Message, ReadOnly, SharedInboxes, State, View } from '../state/index.js';
+import type { Message, SharedInboxes, State, View } from '../state/index.js';
+import { lend } from '../state/layers/lend.js';
+import { originOf } from '../state/layers/origin.js';
 import { endOf } from '../state/shared-inbox.js';
 import { dropBefore } from '../state/spans.js';
 import { RETENTION } from '../values/retention.js';
@@ -19,7 +21,9 @@ function goesAt(since: number, kept: number): number {
   return Math.floor((since + kept) / HOUR) + 1;
 }
 
-function messageGoesAt({ conversationType, keep, sentAt }: ReadOnly<Message>): number {
+type Kept = Pick<Message, 'conversationType' | 'keep' | 'sentAt'>;
+
+function messageGoesAt({ conversationType, keep, sentAt }: Kept): number {
   const isLong = keep === 'all' && conversationType !== 'ULTRAGROUP';
   return goesAt(sentAt, isLong ? RETENTION.history : RETENTION.offline);
 }
@@ -27,17 +31,21 @@ function messageGoesAt({ conversationType, keep, sentAt }: ReadOnly<Message>): n
 /** The UIDs of the messages by the hour in which they go. It follows from the messages and is not written to documents. */
 const calendars = new WeakMap<View['messages'], Map<number, string[]>>();
 
+const ALWAYS = { isWritable: true };
+
 function calendarOf(messages: View['messages']): Map<number, string[]> {
   const known = calendars.get(messages);
   if (known) return known;
-  const calendar = new Map<number, string[]>();
+  const origin = originOf(messages);
+  const calendar = origin ? lend(calendarOf(origin), ALWAYS) : new Map<number, string[]>();
   calendars.set(messages, calendar);
+  if (origin) return calendar;
   for (const message of messages.values()) noteMessage(messages, message);
   return calendar;
 }
 
 /** Notes when a message goes. */
-export function noteMessage(messages: View['messages'], message: ReadOnly<Message>): void {
+export function noteMessage(messages: View['messages'], message: Kept & Pick<Message, 'messageUID'>): void {
   const calendar = calendarOf(messages);
   const hour = messageGoesAt(message);
   const uids = calendar.get(hour);
@@ -47,10 +55,15 @@ export function noteMessage(messages: View['messages'], message: ReadOnly<Messag
 
 const lastHours = new WeakMap<View, number>();
 
+function lastHourOf(state: View): number | undefined {
+  const origin = originOf(state);
+  return lastHours.get(state) ?? (origin && lastHourOf(origin));
+}
+
 /** True if there is data that the service no longer keeps, and no command has removed it. */
 export function hasOldData(state: View, { at, utcOffsetHours }: Pick<Now, 'at' | 'utcOffsetHours'>): boolean {
   const hour = Math.floor(at / HOUR);
-  if (lastHours.get(state) === hour) return false;
+  if (lastHourOf(state) === hour) return false;
   const [push, notice] = [state.pushes[0], state.smsNotices[0]];
   const [captcha] = state.captchas.values();
   const [session] = state.smsSessions.values();
@@ -68,7 +81,7 @@ export function hasOldData(state: View, { at, utcOffsetHours }: Pick<Now, 'at' |
 /** Removes the data that the service no longer keeps. It depends on the time of the command alone, so a replay does the same. */
 export function dropOldData(state: State, { at, utcOffsetHours }: Pick<Now, 'at' | 'utcOffsetHours'>): void {
   const hour = Math.floor(at / HOUR);
-  if (lastHours.get(state) === hour) return;
+  if (lastHourOf(state) === hour) return;
   lastHours.set(state, hour);
   dropMessages(state, hour);
   for (const name of state.hourLogs.keys()) if (logGoesAt(name, utcOffsetHours) <= hour) state.hourLogs.delete(name);
@@ -89,8 +102,9 @@ function logGoesAt(name: string, utcOffsetHours: number): number {
 function dropMessages(state: State, hour: number): void {
   const dropped: Message[] = [];
   const calendar = calendarOf(state.messages);
-  for (const [going, uids] of calendar) {
+  for (const going of calendar.keys()) {
     if (going > hour) continue;
+    const uids = calendar.get(going) ?? [];
     calendar.delete(going);
     for (const uid of uids) {
       const message = state.messages.get(uid);

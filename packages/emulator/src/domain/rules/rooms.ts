@@ -1,6 +1,7 @@
 import type { Moment } from '../handler.js';
 import { Agenda } from '../state/agenda.js';
 import type { Chatroom, ReadOnly, State, View } from '../state/index.js';
+import { originOf } from '../state/layers/origin.js';
 import { byCreation, Roster } from '../state/roster.js';
 import { Refusal } from '../values/refusal.js';
 import { minutes } from '../values/times.js';
@@ -44,8 +45,9 @@ const agendas = new WeakMap<View['chatrooms'], Agenda>();
 function agendaOf(chatrooms: View['chatrooms']): Agenda {
   const known = agendas.get(chatrooms);
   if (known) return known;
-  const agenda = new Agenda();
-  for (const room of chatrooms.values()) agenda.add(endOfLife(room), room.chatroomId);
+  const origin = originOf(chatrooms);
+  const agenda = new Agenda(origin && agendaOf(origin));
+  if (!origin) for (const room of chatrooms.values()) agenda.add(endOfLife(room), room.chatroomId);
   agendas.set(chatrooms, agenda);
   return agenda;
 }

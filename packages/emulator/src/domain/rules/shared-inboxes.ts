@@ -1,6 +1,7 @@
 import type { Receivers } from '../events.js';
 import { openAt } from '../state/collections.js';
 import type { Message, ReadOnly, SharedInbox, SharedInboxes } from '../state/index.js';
+import { originOf } from '../state/layers/origin.js';
 import { Roster } from '../state/roster.js';
 import { endOf, openReader } from '../state/shared-inbox.js';
 import { closeSpan, isOpen, isWithin, openSpan } from '../state/spans.js';
@@ -43,9 +44,10 @@ export function share(
  * have to be compared.
  */
 function whoMayHaveChanged(state: Deactivated, inbox: SharedInbox, audience: Audience): Iterable<string> | undefined {
-  const seen = seenBy.get(inbox);
+  const seen = seenOf(inbox);
   const { base, without, also } = audience;
-  if (!(base instanceof Roster) || seen?.base !== base || seen.deactivated !== state.deactivatedUsers) return undefined;
+  if (!(base instanceof Roster) || !seen || !isContinued(seen.base, base)) return undefined;
+  if (!isContinued(seen.deactivated, state.deactivatedUsers)) return undefined;
   if (revisionOf(state.deactivatedUsers) !== seen.deactivations) return undefined;
   const changes = base.changesSince(seen.revision);
   if (!changes) return undefined;
@@ -57,6 +59,16 @@ function whoMayHaveChanged(state: Deactivated, inbox: SharedInbox, audience: Aud
     users.add(userId);
   }
   return users;
+}
+
+function seenOf(inbox: SharedInbox): Seen | undefined {
+  const origin = originOf(inbox);
+  return seenBy.get(inbox) ?? (origin && seenOf(origin));
+}
+
+/** Whether users are the same collection, or a layer on top of it. */
+function isContinued(before: Audience['base'], now: Audience['base']): boolean {
+  return before === now || (before instanceof Roster && now instanceof Roster && before.ordinal === now.ordinal);
 }
 
 function seenNow({ deactivatedUsers }: Deactivated, { base, without, also }: Audience): Seen {

@@ -5,7 +5,12 @@ interface Entry {
 
 /** Ids by the time at which they are due: a heap with the earliest on top. An id may be in it several times. */
 export class Agenda {
-  readonly #heap: Entry[] = [];
+  readonly #heap: Entry[];
+
+  /** An agenda that goes on from another one, which stays as it is. */
+  constructor(from?: Agenda) {
+    this.#heap = [...(from ? from.#heap : [])];
+  }
 
   add(due: number, id: string): void {
     const heap = this.#heap;

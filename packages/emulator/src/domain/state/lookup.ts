@@ -1,3 +1,5 @@
+import { originOf } from './layers/origin.js';
+
 /**
  * An index of a Map of the state by another key, such as the groups of a user. The index follows from the Map and is not
  * written to documents: it is built when it is first asked, and afterwards told of additions. Removals need not be told,
@@ -18,31 +20,44 @@ export class Lookup<C extends object> {
 
   /** The values of a key, in no particular order. */
   of(container: C, key: string): string[] {
+    if (originOf(container))
+      return [...this.#noted(container, key)].filter((value) => this.#isCurrent(container, key, value));
     const index = this.#indexOf(container);
     const values = index.get(key);
     if (values === undefined) return [];
-    const current = [...(typeof values === 'string' ? [values] : values)].filter((value) =>
-      this.#isCurrent(container, key, value),
-    );
+    const current = [...listOf(values)].filter((value) => this.#isCurrent(container, key, value));
     if (current.length === 0) index.delete(key);
     else if (typeof values !== 'string' && current.length < values.size) index.set(key, new Set(current));
     return current;
   }
 
   add(container: C, key: string, value: string): void {
-    // An index that nobody has asked for is built later.
-    const index = this.#built.get(container);
+    // An index that nobody has asked for is built later. The index of a layer has the additions to the layer alone.
+    const index = originOf(container) ? this.#indexOf(container) : this.#built.get(container);
     if (index) addTo(index, key, value);
+  }
+
+  /** The values of a key in the index of a layer and in those of its origins. */
+  #noted(container: C, key: string): Set<string> {
+    const noted = new Set<string>();
+    for (let each: C | undefined = container; each; each = originOf(each)) {
+      for (const value of listOf(this.#indexOf(each).get(key))) noted.add(value);
+    }
+    return noted;
   }
 
   #indexOf(container: C): Map<string, Set<string> | string> {
     const known = this.#built.get(container);
     if (known) return known;
     const index = new Map<string, Set<string> | string>();
-    for (const [key, value] of this.#rowsOf(container)) addTo(index, key, value);
+    if (!originOf(container)) for (const [key, value] of this.#rowsOf(container)) addTo(index, key, value);
     this.#built.set(container, index);
     return index;
   }
+}
+
+function listOf(values: Set<string> | string | undefined): Iterable<string> {
+  return typeof values === 'string' ? [values] : (values ?? []);
 }
 
 /** Most keys have a single value, and a Set for each would be large. */

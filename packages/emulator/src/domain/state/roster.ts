@@ -13,13 +13,18 @@ export class Roster<T> extends Map<string, T> {
     Object.defineProperty(Roster.prototype, 'constructor', { value: Map });
   }
 
-  readonly #ordinal = ++rosters;
+  #ordinal = ++rosters;
   #changes: string[] = [];
   #forgotten = 0;
 
   /** Rises with each new roster: the rosters of a Map are in the order of their insertion. */
   get ordinal(): number {
     return this.#ordinal;
+  }
+
+  /** Takes the place of a roster that stands before all that are created from now on. */
+  placeAt(index: number): void {
+    this.#ordinal = index - Number.MAX_SAFE_INTEGER;
   }
 
   /** The number of changes so far. */
@@ -29,18 +34,18 @@ export class Roster<T> extends Map<string, T> {
 
   override set(userId: string, value: T): this {
     // Map's constructor calls `set` before the fields are there.
-    if (#changes in this && !this.has(userId)) this.#note(userId);
+    if (#changes in this && !this.has(userId)) this.note(userId);
     return super.set(userId, value);
   }
 
   override delete(userId: string): boolean {
     const wasThere = super.delete(userId);
-    if (wasThere) this.#note(userId);
+    if (wasThere) this.note(userId);
     return wasThere;
   }
 
   override clear(): void {
-    for (const userId of this.keys()) this.#note(userId);
+    for (const userId of this.keys()) this.note(userId);
     super.clear();
   }
 
@@ -50,7 +55,7 @@ export class Roster<T> extends Map<string, T> {
     return this.#changes.slice(revision - this.#forgotten);
   }
 
-  #note(userId: string): void {
+  protected note(userId: string): void {
     this.#changes.push(userId);
     const { length } = this.#changes;
     if (length <= 2 * Math.max(REMEMBERED, this.size)) return;

@@ -1,0 +1,55 @@
+import { Roster } from '../roster.js';
+import { listLayer } from './list-layer.js';
+import { MapLayer } from './map-layer.js';
+import { noteOrigin } from './origin.js';
+import { RosterLayer } from './roster-layer.js';
+import { SetLayer } from './set-layer.js';
+
+/** What the layers of one state have in common. */
+export interface Scope {
+  /** False: values are read as they are, without a copy, and must not be changed. */
+  isWritable: boolean;
+}
+
+/** Smaller collections are copied. */
+const LARGE = { collection: 32, list: 256 } as const;
+
+/** A value that can be changed without changing the original: a copy, with layers in place of large collections. */
+export function lend<T>(value: T, scope: Scope): T {
+  return (typeof value === 'object' && value !== null ? lendAny(value, scope) : value) as T;
+}
+
+function lendAny(value: object, scope: Scope): object {
+  if (Array.isArray(value)) return lendList(value, scope);
+  if (value instanceof Map && (value instanceof Roster || value.size > LARGE.collection)) return layerOf(value, scope);
+  if (value instanceof Set && value.size > LARGE.collection) return layerOf(value, scope);
+  if (value instanceof Map) return new Map(Array.from(value, ([key, each]) => [key, lend(each, scope)]));
+  if (value instanceof Set) return new Set(value);
+  return lendMembers(value as Readonly<Record<string, unknown>>, scope);
+}
+
+/** A layer on top of a member of the state, whatever its size: indexes go on from those of the member below. */
+export function layerOf<T extends object>(below: T, scope: Scope): T {
+  const layer = (() => {
+    if (below instanceof Roster) return new RosterLayer(below, scope);
+    if (below instanceof Map) return new MapLayer(below, scope);
+    if (below instanceof Set) return new SetLayer(below);
+    return lend(below, scope);
+  })();
+  return noteOrigin(layer as T, below);
+}
+
+function lendList(list: readonly unknown[], scope: Scope): unknown[] {
+  return list.length > LARGE.list ? listLayer(list, scope) : Array.from(list, (each) => lend(each, scope));
+}
+
+function lendMembers(members: Readonly<Record<string, unknown>>, scope: Scope): object {
+  const copy: Record<string, unknown> = Object.hasOwn(members, '__proto__') ? Object.create(null) : {};
+  let hasCollection = false;
+  for (const name of Object.keys(members)) {
+    const member = members[name];
+    hasCollection ||= member instanceof Map;
+    copy[name] = lend(member, scope);
+  }
+  return hasCollection ? noteOrigin(copy, members) : copy;
+}
