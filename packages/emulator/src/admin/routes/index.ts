@@ -1,3 +1,4 @@
+import type { AdminRoute } from '../route.js';
 import { callbackRoutes } from './callbacks.js';
 import { controlRoutes } from './control.js';
 import { messageRoutes } from './messages.js';
@@ -14,5 +15,16 @@ export const adminRoutes = {
   ...requestRoutes,
   ...callbackRoutes,
 };
+
+/** The areas of the API, in the order of the documents. */
+export const routeAreas: readonly { readonly title: string; readonly routes: Readonly<Record<string, AdminRoute>> }[] =
+  [
+    { title: 'The emulator', routes: systemRoutes },
+    { title: 'State', routes: stateRoutes },
+    { title: 'Messages', routes: messageRoutes },
+    { title: 'Requests', routes: requestRoutes },
+    { title: 'Clock, faults and users', routes: controlRoutes },
+    { title: 'Callbacks', routes: callbackRoutes },
+  ];
 
 export type AdminRoutes = typeof adminRoutes;
