@@ -22,3 +22,11 @@ export function textMessagesIn({ smsSessions, smsNotices }: State): TextMessage[
   const withCode = Array.from(smsSessions.values(), ({ verified: _, ...sent }): TextMessage => sent);
   return [...withCode, ...smsNotices].sort((a, b) => a.sentAt - b.sentAt);
 }
+
+/** A state as JSON that is easy to read: Maps are objects, and Sets are lists. */
+export function readableJson(state: View): string {
+  return JSON.stringify(state, (_name: string, value: unknown) => {
+    if (value instanceof Map) return Object.fromEntries(value);
+    return value instanceof Set ? [...value] : value;
+  });
+}

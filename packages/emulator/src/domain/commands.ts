@@ -53,6 +53,17 @@ export interface RecordedCommand {
   readonly endpoint: string;
   readonly params: object;
   readonly verdicts?: readonly Verdict[];
+  /** The sender, for people who read the history. Commands of earlier versions lack it. */
+  readonly by?: Sender;
+}
+
+/** The sender of a command: a request of the server API, a client, the clock, the admin API, or the code of a test. */
+export interface Sender {
+  readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
+  /** The id of the request or of the client's connection. */
+  readonly id?: string | undefined;
+  /** The user of the client. */
+  readonly userId?: string | undefined;
 }
 
 type AnyHandler = Handler<never, object>;

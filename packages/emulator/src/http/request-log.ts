@@ -1,5 +1,6 @@
 import { BoundedLog } from '../bounded-log.js';
 import type { RawParams } from '../params/raw-params.js';
+import { withoutSecrets } from '../without-secrets.js';
 
 /** An API request that the emulator answered, or whose connection a fault cut. */
 export interface LoggedRequest {
@@ -34,18 +35,6 @@ export interface LogEntry extends Omit<LoggedRequest, 'params'> {
   readonly bodyBytes: number;
 }
 
-/** Names of parameters that hold secrets, in lower case. */
-const SECRETS: ReadonlySet<string> = new Set([
-  'mobile',
-  'token',
-  'code',
-  'verifycode',
-  'appsecret',
-  'signature',
-  'auth',
-  'apikey',
-]);
-
 /** The latest requests, without secrets. */
 export class RequestLog {
   readonly #log = new BoundedLog<LogEntry>(({ bodyBytes }) => bodyBytes);
@@ -68,12 +57,4 @@ function visibleParams(raw: RawParams | null): Record<string, unknown> {
   if (!raw) return {};
   const maps = [...raw.maps].map(([name, entries]) => [name, Object.fromEntries(entries)] as const);
   return withoutSecrets(Object.fromEntries([...raw.values, ...maps])) as Record<string, unknown>;
-}
-
-/** Removes secrets at any depth, but not inside strings that hold JSON. */
-function withoutSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSecrets);
-  if (typeof value !== 'object' || value === null) return value;
-  const visible = Object.entries(value).filter(([name]) => !SECRETS.has(name.toLowerCase()));
-  return Object.fromEntries(visible.map(([name, member]) => [name, withoutSecrets(member)]));
 }

@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { RecordedCommand } from '../domain/commands.js';
 import { InvalidDocument } from '../domain/state/shape.js';
 import { warn } from '../warn.js';
 import type { SavedState } from './document-reader.js';
-import { journalFile, listFiles, snapshotFile, unfinished, VERSION_1 } from './files.js';
-import type { Head } from './header.js';
+import { journalFile, snapshotFile, unfinished } from './files.js';
+import { type Head, headerLine } from './header.js';
+import type { HistoryLimit } from './history/lines-since.js';
+import type { FolderPast } from './history/open-past.js';
 import { atOnce, inSlices } from './in-slices.js';
 import { Journal } from './journal.js';
+import { keptFiles } from './kept-files.js';
 import { type Lock, lockFolder } from './lock.js';
 import { type FolderContent, readFolder } from './read-folder.js';
 import { writeSnapshot } from './snapshot.js';
@@ -19,6 +21,8 @@ export interface DataFolderOptions {
   readonly folder: string;
   /** @see JournalOptions.fsync */
   readonly fsync?: boolean;
+  /** The limit of the history that the files are kept for; undefined keeps the state only. */
+  readonly history?: HistoryLimit | undefined;
 }
 
 export interface StartOptions {
@@ -42,9 +46,14 @@ const SNAPSHOT_PER_JOURNAL = 4;
 export class DataFolder {
   readonly #folder: string;
   readonly #fsync: boolean;
+  readonly #history: HistoryLimit | undefined;
+  /** The number of readers of the history's files, which stay meanwhile. */
+  #holds = 0;
   readonly #lock: Lock;
   #journal: Journal | undefined;
-  #appKey = '';
+  #head: () => Head = () => {
+    throw new Error('The data folder is not started.');
+  };
   /** The journals since the last snapshot that are complete. */
   #journals: { readonly number: number; readonly bytes: number }[] = [];
   #snapshotBytes = 0;
@@ -53,7 +62,8 @@ export class DataFolder {
   #isClosing = false;
   readonly #removals: Promise<void>[] = [];
 
-  private constructor({ folder, fsync = false }: DataFolderOptions, lock: Lock) {
+  private constructor({ folder, fsync = false, history }: DataFolderOptions, lock: Lock) {
+    this.#history = history;
     this.#folder = folder;
     this.#fsync = fsync;
     this.#lock = lock;
@@ -76,8 +86,8 @@ export class DataFolder {
   start(content: FolderContent, { head, onLost }: StartOptions): void {
     const { number, seq, chain, torn, stale, snapshotBytes, journals } = content;
     if (torn) truncateSync(torn.file, torn.bytes);
-    for (const file of stale) rmSync(file, { force: true });
-    this.#appKey = head().appKey;
+    for (const file of [...stale, ...keptFiles(this.#folder, seq, this.#history).stale]) rmSync(file, { force: true });
+    this.#head = head;
     this.#snapshotBytes = snapshotBytes;
     this.#journals = [...journals];
     this.#journal = new Journal(
@@ -95,8 +105,8 @@ export class DataFolder {
   }
 
   /** @see Journal.prepare */
-  prepare(command: RecordedCommand): string {
-    return this.#started.prepare(command);
+  prepare(line: string): void {
+    this.#started.prepare(line);
   }
 
   /** @see Journal.append */
@@ -107,6 +117,23 @@ export class DataFolder {
   /** Writes the clock and the faults soon. */
   note(): void {
     this.#journal?.note();
+  }
+
+  /** The files of the history, which stay until `release` is called. All commands so far are in them. */
+  holdHistory(): { readonly source: FolderPast; readonly release: () => void } {
+    const journal = this.#started;
+    journal.flush();
+    const { number, seq } = journal.position;
+    const { base, journals } = keptFiles(this.#folder, seq, this.#history);
+    const isOpen = journals.at(-1) === number && journal.bytes > 0;
+    this.#holds += 1;
+    const release = () => {
+      this.#holds -= 1;
+      this.#sweep();
+    };
+    const bytes = isOpen ? journal.bytes : undefined;
+    const header = headerLine(this.#head(), { kind: 'journal', seq });
+    return { source: { kind: 'folder', folder: this.#folder, snapshot: base, journals, bytes, header }, release };
   }
 
   /** Reads the state again, after commands could not be written. */
@@ -167,6 +194,7 @@ export class DataFolder {
   /** A journal was begun, perhaps after another one, which is complete now. */
   #noteComplete(before: { readonly number: number; readonly bytes: number } | undefined): void {
     if (before) this.#journals.push(before);
+    this.#sweep();
     const last = this.#journals.at(-1);
     if (!last || this.#running || this.#isReplacing) return;
     const bytes = this.#journals.reduce((sum, each) => sum + each.bytes, 0);
@@ -177,7 +205,7 @@ export class DataFolder {
   /** Makes a snapshot of the complete journals, while commands go on. */
   async #makeSnapshot(upTo: number): Promise<void> {
     const file = this.#draft();
-    this.#running = startSnapshot({ folder: this.#folder, file, upTo, appKey: this.#appKey });
+    this.#running = startSnapshot({ folder: this.#folder, file, upTo, appKey: this.#head().appKey });
     try {
       await this.#running.done;
       if (this.#isReplacing) return;
@@ -197,19 +225,24 @@ export class DataFolder {
     return unfinished(path.join(this.#folder, `snapshot-${randomBytes(6).toString('hex')}`));
   }
 
-  /** Gives a complete snapshot its name, and removes the files that it replaces. */
+  /** Gives a complete snapshot its name, and removes the files that nothing needs any more. */
   #publish(number: number, draft: string): void {
     const file = snapshotFile(this.#folder, number);
     renameSync(draft, file);
     this.#snapshotBytes = statSync(file).size;
     this.#journals = this.#journals.filter((journal) => journal.number > number);
-    const { snapshots, journals, hasVersion1 } = listFiles(this.#folder);
-    const replaced = [
-      ...snapshots.filter((each) => each < number).map((each) => snapshotFile(this.#folder, each)),
-      ...journals.filter((each) => each <= number).map((each) => journalFile(this.#folder, each)),
-      ...(hasVersion1 ? Object.values(VERSION_1).map((name) => path.join(this.#folder, name)) : []),
-    ];
-    // Without a pause: the system takes a while for large files. Files that stay are removed by the next start.
-    this.#removals.push(...replaced.map((each) => rm(each, { force: true }).catch(() => {})));
+    this.#sweep();
+  }
+
+  /** Removes files that neither the state nor the history needs. Files that stay are removed by the next start. */
+  #sweep(): void {
+    if (this.#holds > 0 || this.#isClosing) return;
+    try {
+      const { stale } = keptFiles(this.#folder, this.#started.position.seq, this.#history);
+      // Without a pause: the system takes a while for large files.
+      this.#removals.push(...stale.map((each) => rm(each, { force: true }).catch(() => {})));
+    } catch (error) {
+      warn(`Old files of the data folder are not removed: ${(error as Error).message}.`);
+    }
   }
 }

@@ -31,12 +31,19 @@ const verdictShape = object({
   ),
 });
 
+const senderShape = object({
+  kind: oneOf('request', 'client', 'clock', 'admin', 'test'),
+  id: optional(text),
+  userId: optional(text),
+});
+
 export const commandShape: Shape<RecordedCommand> = object({
   at: integer,
   seq: integer,
   endpoint: text,
   params: record,
   verdicts: optional(list(verdictShape)),
+  by: optional(senderShape),
 });
 
 /** The line after the rows of a state. */
@@ -48,8 +55,8 @@ const HEADER = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${FORMAT}"`);
 /** Settings of documents that state none. */
 const DEFAULT_SETTINGS: Settings = { utcOffsetHours: 8, smsCaptcha: false, idSeed: '' };
 
-export function commandLine({ at, seq, endpoint, params, verdicts }: RecordedCommand): string {
-  return JSON.stringify({ at, seq, endpoint, params, verdicts });
+export function commandLine({ at, seq, endpoint, params, verdicts, by }: RecordedCommand): string {
+  return JSON.stringify({ at, seq, endpoint, params, verdicts, by });
 }
 
 export function endLine(rows: number, next?: string): string {

@@ -1,9 +1,7 @@
 import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import type { RecordedCommand } from '../domain/commands.js';
 import { Refusal } from '../domain/values/refusal.js';
 import { realTime } from '../real-time.js';
 import { warn } from '../warn.js';
-import { commandLine } from './document-reader.js';
 import { journalFile, unfinished } from './files.js';
 import { type Head, headerLine } from './header.js';
 import { SEAL_CHARS, Seal } from './lines.js';
@@ -81,12 +79,16 @@ export class Journal {
     return this.#position;
   }
 
+  /** The length of what is written to the present file. */
+  get bytes(): number {
+    return this.#open?.bytes ?? 0;
+  }
+
   /**
-   * Prepares to write a command: returns its line, for which there is space. Throws a Refusal, before anything is changed,
-   * if the disk is full or the folder has another owner.
+   * Prepares to write the line of a command: takes the space for it. Throws a Refusal, before anything is changed, if the
+   * disk is full or the folder has another owner.
    */
-  prepare(command: RecordedCommand): string {
-    const line = commandLine(command);
+  prepare(line: string): void {
     try {
       if (this.#isClosed) throw new Error('the data folder is closed');
       this.#options.requireOwner();
@@ -94,7 +96,6 @@ export class Journal {
     } catch (cause) {
       throw notStored(cause as Error);
     }
-    return line;
   }
 
   /** Resolves when the line is written. */

@@ -70,11 +70,11 @@ export interface Line {
   readonly isWhole: boolean;
 }
 
-/** Reads a file line by line, in pieces. The bytes of a line are valid until the next line is read. */
-export function* linesOf(file: string): Generator<Line, void> {
+/** Reads a file, or its beginning, line by line, in pieces. The bytes of a line are valid until the next line is read. */
+export function* linesOf(file: string, length?: number): Generator<Line, void> {
   let [number, start] = [1, 0];
   let rest: Buffer = Buffer.alloc(0);
-  for (const piece of piecesOf(file)) {
+  for (const piece of piecesOf(file, length)) {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     // The rest has no line break, so the search begins behind it.
     let [from, end] = [0, bytes.indexOf(NEWLINE, rest.length)];
@@ -91,16 +91,17 @@ export function* linesOf(file: string): Generator<Line, void> {
   if (rest.length > 0) yield { number, bytes: rest, start, isWhole: false };
 }
 
-function* piecesOf(file: string): Generator<Buffer, void> {
+function* piecesOf(file: string, until = Number.POSITIVE_INFINITY): Generator<Buffer, void> {
   const handle = openSync(file, 'r');
   try {
     // A byte more than a small file has, so that its end shows at once.
     const length = Math.min(PIECE_BYTES, fstatSync(handle).size + 1);
-    for (;;) {
-      const piece = Buffer.allocUnsafeSlow(length);
+    for (let left = until; left > 0; ) {
+      const piece = Buffer.allocUnsafeSlow(Math.min(length, left));
       const count = readSync(handle, piece);
       if (count === 0) return;
       yield piece.subarray(0, count);
+      left -= count;
     }
   } finally {
     closeSync(handle);

@@ -1,16 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Settings } from '../domain/handler.js';
 import { emptyState } from '../domain/state/index.js';
 import { InvalidDocument } from '../domain/state/shape.js';
 import { DocumentReader, type SavedState } from './document-reader.js';
 import { type FolderFiles, journalFile, listFiles, snapshotFile, VERSION_1 } from './files.js';
-import type { Note } from './header.js';
+import type { Header, Note } from './header.js';
 import { fileChecksum, type Line, linesOf, Seal } from './lines.js';
 import { readVersion1, Version1Journal } from './version-1.js';
 
 /** The content of a data folder. */
 export interface FolderContent extends SavedState {
   readonly note: Note;
+  /** The settings of the last journal, if there is one. */
+  readonly settings: Partial<Pick<Settings, 'utcOffsetHours' | 'smsCaptcha'>>;
   /** Undefined in folders of version 1, whose ids had no seed. */
   readonly idSeed: string | undefined;
   /** The number of the latest journal; 0 without one. */
@@ -22,7 +25,7 @@ export interface FolderContent extends SavedState {
   readonly journals: readonly { readonly number: number; readonly bytes: number }[];
   /** An incomplete line at the end of the last journal, which a killed process leaves behind. */
   readonly torn: { readonly file: string; readonly bytes: number } | undefined;
-  /** Files that nothing needs any more. */
+  /** Files that were not finished. */
   readonly stale: readonly string[];
 }
 
@@ -43,7 +46,7 @@ export function* readFolder(folder: string, upTo = Number.POSITIVE_INFINITY): Ge
   if (base.isSnapshot && numbers.length === 0) throw missing(journalFile(folder, base.number + 1));
   let { chain, idSeed } = base;
   const journals: { number: number; bytes: number }[] = [];
-  const stale = base.stale;
+  const stale: string[] = [];
   let torn: FolderContent['torn'];
   for (const [index, number] of numbers.entries()) {
     if (number !== base.number + 1 + index) throw missing(journalFile(folder, base.number + 1 + index));
@@ -58,10 +61,15 @@ export function* readFolder(folder: string, upTo = Number.POSITIVE_INFINITY): Ge
     journals.push({ number, bytes: journal.bytes });
     ({ chain, idSeed = idSeed } = journal);
   }
+  const { utcOffsetHours, smsCaptcha } = reader.header ?? {};
   return {
     state: reader.finish(folder),
     seq: reader.seq,
     note: reader.note,
+    settings: {
+      ...(utcOffsetHours !== undefined && { utcOffsetHours }),
+      ...(smsCaptcha !== undefined && { smsCaptcha }),
+    },
     idSeed,
     number: journals.at(-1)?.number ?? base.number,
     chain,
@@ -74,28 +82,23 @@ export function* readFolder(folder: string, upTo = Number.POSITIVE_INFINITY): Ge
 
 interface Base {
   readonly saved: SavedState;
+  readonly header?: Header | undefined;
   readonly note?: Note;
   readonly idSeed: string | undefined;
   readonly number: number;
   readonly chain: string;
   readonly bytes: number;
   readonly isSnapshot: boolean;
-  readonly stale: string[];
 }
 
 function* readBase(folder: string, files: FolderFiles): Generator<void, Base> {
   const number = files.snapshots.at(-1);
   if (number === undefined) {
-    return files.hasVersion1 ? yield* readVersion1Folder(folder) : { ...NOTHING, saved: empty(), stale: [] };
+    return files.hasVersion1 ? yield* readVersion1Folder(folder) : { ...NOTHING, saved: empty() };
   }
   const file = snapshotFile(folder, number);
   const snapshot = yield* readSnapshot(file);
-  const stale = [
-    ...files.snapshots.slice(0, -1).map((each) => snapshotFile(folder, each)),
-    ...files.journals.filter((each) => each <= number).map((each) => journalFile(folder, each)),
-    ...(files.hasVersion1 ? Object.values(VERSION_1).map((name) => path.join(folder, name)) : []),
-  ];
-  return { ...snapshot, number, bytes: statSync(file).size, isSnapshot: true, stale };
+  return { ...snapshot, number, bytes: statSync(file).size, isSnapshot: true };
 }
 
 const NOTHING = { idSeed: undefined, number: 0, chain: NO_CHAIN, bytes: 0, isSnapshot: false } as const;
@@ -105,7 +108,9 @@ function empty(): SavedState {
 }
 
 /** Reads a snapshot. Throws an InvalidDocument if it is damaged. */
-export function* readSnapshot(file: string): Generator<void, Pick<Base, 'saved' | 'note' | 'idSeed' | 'chain'>> {
+export function* readSnapshot(
+  file: string,
+): Generator<void, Pick<Base, 'saved' | 'header' | 'note' | 'idSeed' | 'chain'>> {
   const [seal, reader] = [new Seal(), new DocumentReader()];
   let next: string | undefined;
   for (const line of linesOf(file)) {
@@ -116,7 +121,19 @@ export function* readSnapshot(file: string): Generator<void, Pick<Base, 'saved' 
   }
   if (next === undefined) throw new InvalidDocument(`${file} is damaged: its end is missing.`);
   const saved = { state: reader.finish(file), seq: reader.seq };
-  return { saved, note: reader.note, idSeed: reader.header?.idSeed, chain: next };
+  return { saved, header: reader.header, note: reader.note, idSeed: reader.header?.idSeed, chain: next };
+}
+
+/** The format version of a snapshot. */
+export function snapshotVersion(file: string): number | undefined {
+  for (const { bytes } of linesOf(file)) return Number(/"version":(\d+)/.exec(bytes.toString())?.[1]);
+  return undefined;
+}
+
+/** The lines of a journal without checksums, which are checked. */
+export function* journalLines(lines: Iterable<Line>, file: string): Generator<string, void> {
+  const seal = new Seal();
+  for (const line of lines) if (line.isWhole) yield opened(seal, file, line);
 }
 
 interface JournalToRead {
@@ -193,7 +210,7 @@ function* readVersion1Folder(folder: string): Generator<void, Base> {
   const [snapshot, journal] = [path.join(folder, VERSION_1.snapshot), path.join(folder, VERSION_1.journal)];
   const saved = existsSync(snapshot) ? readVersion1(readFileSync(snapshot, 'utf8'), snapshot) : empty();
   let chain = existsSync(snapshot) ? fileChecksum(snapshot) : NO_CHAIN;
-  if (!existsSync(journal)) return { ...NOTHING, saved, chain, stale: [] };
+  if (!existsSync(journal)) return { ...NOTHING, saved, chain };
   const replayed = new Version1Journal(saved);
   for (const line of linesOf(journal)) {
     if (!line.isWhole) break;
@@ -201,5 +218,5 @@ function* readVersion1Folder(folder: string): Generator<void, Base> {
     if (line.number % LINES_PER_SLICE === 0) yield;
   }
   chain = fileChecksum(journal, chain);
-  return { ...NOTHING, saved: replayed.saved, chain, bytes: 0, stale: [] };
+  return { ...NOTHING, saved: replayed.saved, chain, bytes: 0 };
 }

@@ -43,6 +43,11 @@ export function* linesOfRow(row: Row): Generator<string, void> {
   for (let more = cutter.next(); more; more = cutter.next()) yield JSON.stringify(more);
 }
 
+/** A value of the state as plain JSON. */
+export function plainValue(value: unknown): unknown {
+  return new Cutter(Number.POSITIVE_INFINITY).plain(value, undefined);
+}
+
 /** The way to a value inside a row, from the value up. */
 interface Place {
   readonly name: string | number;
@@ -57,7 +62,12 @@ interface Rest {
 
 /** Converts values to plain JSON, and cuts lists off when a row is full. */
 class Cutter {
-  #room = ROW_CHARS;
+  #room: number;
+
+  constructor(room = ROW_CHARS) {
+    this.#room = room;
+  }
+
   readonly #rests: Rest[] = [];
 
   /** Maps and Sets keep their order, which matters; members of objects are sorted. */

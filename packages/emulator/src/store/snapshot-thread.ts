@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { inSlices } from './in-slices.js';
 import { makeSnapshot, type SnapshotJob } from './snapshot.js';
+import { findProgram } from './worker-program.js';
 
 /** A snapshot that is being made. */
 export interface RunningSnapshot {
@@ -14,19 +13,8 @@ export interface RunningSnapshot {
 
 /** Makes a snapshot in a thread of its own, or else in slices in this thread. */
 export function startSnapshot(job: SnapshotJob): RunningSnapshot {
-  const program = findProgram();
+  const program = findProgram('snapshot-worker');
   return program === undefined ? inThisThread(job) : inWorker(program, job);
-}
-
-/** The program of the thread, beside the file of the built package. Sources and bundles have none. */
-function findProgram(): string | undefined {
-  try {
-    const program = fileURLToPath(new URL('./snapshot-worker.cjs', import.meta.url));
-    return existsSync(program) ? program : undefined;
-  } catch {
-    // In a bundle that is an ES module, the built file does not know its own name.
-    return undefined;
-  }
 }
 
 function inWorker(program: string, job: SnapshotJob): RunningSnapshot {

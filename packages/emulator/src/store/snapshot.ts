@@ -21,8 +21,8 @@ export interface SnapshotJob {
  */
 export function* makeSnapshot({ folder, file, upTo, appKey }: SnapshotJob): Generator<void, void> {
   const content = yield* readFolder(folder, upTo);
-  // The settings matter to commands, which a snapshot does not have.
-  const head = { appKey, utcOffsetHours: 8, smsCaptcha: false, idSeed: content.idSeed ?? '', ...content.note };
+  const settings = { utcOffsetHours: 8, smsCaptcha: false, ...content.settings };
+  const head = { appKey, ...settings, idSeed: content.idSeed ?? '', ...content.note };
   yield* writeSnapshot({ file, next: content.chain }, head, content);
 }
 

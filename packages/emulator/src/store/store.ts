@@ -1,11 +1,22 @@
-import { type Answer, apply, type CommandId, decide, isQuery, type Params, query } from '../domain/commands.js';
+import {
+  type Answer,
+  apply,
+  type CommandId,
+  decide,
+  isQuery,
+  type Params,
+  query,
+  type Sender,
+} from '../domain/commands.js';
 import type { DomainEvent } from '../domain/events.js';
 import type { Now, Settings, Verdict } from '../domain/handler.js';
 import { emptyState, type State } from '../domain/state/index.js';
 import type { DataFolder } from './data-folder.js';
 import { documentLines, encodeDocument, type ImportedState, ImportReader, textOf } from './document.js';
-import type { SavedState } from './document-reader.js';
+import { commandLine, type SavedState } from './document-reader.js';
 import type { Head, Note } from './header.js';
+import { CommandHistory } from './history/command-history.js';
+import { type HistoryLimit, shared } from './history/lines-since.js';
 import { newIdSeed } from './id-seed.js';
 import { inSlices } from './in-slices.js';
 
@@ -28,6 +39,8 @@ export interface StoreOptions {
   readonly kept: Kept;
   /** Undefined keeps the state in memory only. */
   readonly folder: DataFolder | undefined;
+  /** The limit of the history; undefined keeps none. */
+  readonly history?: HistoryLimit | undefined;
 }
 
 interface ExecuteOptions {
@@ -40,6 +53,8 @@ interface ExecuteOptions {
   readonly origin?: string | undefined;
   /** The app server's verdicts on the messages of a send. */
   readonly verdicts?: readonly Verdict[] | undefined;
+  /** The sender, for the history. */
+  readonly by?: Sender | undefined;
 }
 
 type Listener = (event: DomainEvent) => void;
@@ -51,6 +66,8 @@ export type DocumentSource = string | AsyncIterable<string | Uint8Array>;
 export class Store {
   /** The clock and the faults that the data folder had. */
   readonly restored: Note;
+  /** The commands so far, and the states in between. */
+  readonly history: CommandHistory;
   readonly #options: StoreOptions;
   #saved: SavedState;
   #idSeed: string;
@@ -70,6 +87,7 @@ export class Store {
     this.#saved = content ?? { seq: 0, state: emptyState() };
     this.#idSeed = options.idSeed ?? content?.idSeed ?? newIdSeed();
     this.restored = content?.note ?? {};
+    this.history = new CommandHistory({ limit: options.history, folder }, { seq: 0, header: this.#exportHead() });
     if (content) folder?.start(content, { head: () => this.#head(), onLost: () => this.#reread() });
   }
 
@@ -109,11 +127,12 @@ export class Store {
     return this.#execute(id, params as object, options) as Promise<Answer<Id>>;
   }
 
-  async #execute(id: CommandId, params: object, { source, verdicts, origin }: ExecuteOptions): Promise<object> {
+  async #execute(id: CommandId, params: object, { source, verdicts, origin, by }: ExecuteOptions): Promise<object> {
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;
     const { folder } = this.#options;
+    const { history } = this;
     const seq = this.#saved.seq + 1;
     const events: DomainEvent[] = [];
     const tell = (event: DomainEvent) => void events.push(event);
@@ -121,10 +140,17 @@ export class Store {
     // Written out: with a spread, this line was the slowest part of a short command.
     const context = { at, origin: urls, logs, utcOffsetHours, smsCaptcha, idSeed, seq, tell, source, verdicts };
     decide(state, id, params, context);
-    const line = folder?.prepare({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }) });
+    let line: string | undefined;
+    if (folder || history.wantsLines) {
+      line = commandLine({ at, seq, endpoint: id, params, ...(verdicts && { verdicts }), ...(by && { by }) });
+      folder?.prepare(line);
+    }
     const answer = apply(state, id, params, context);
     this.#saved = { seq, state };
-    if (line !== undefined) await folder?.append(line);
+    if (line !== undefined) {
+      if (history.wantsLines) history.addCommand(line);
+      await folder?.append(line);
+    }
     for (const event of events) for (const listener of this.#listeners) listener(event);
     return answer;
   }
@@ -132,6 +158,7 @@ export class Store {
   /** Writes the clock and the faults to the data folder soon. */
   note(): void {
     this.#options.folder?.note();
+    if (this.history.wantsLines) this.history.addNote(JSON.stringify({ note: { clock: this.#exportHead().clock } }));
   }
 
   /** Replaces the state by an empty one. Ids are new ones, unless the options have a seed for them. */
@@ -177,6 +204,7 @@ export class Store {
 
   /** Releases the data folder once all commands are written. */
   async close(): Promise<void> {
+    await this.history.close();
     await this.#options.folder?.close();
   }
 
@@ -204,9 +232,11 @@ export class Store {
   }
 
   async #replace({ seq, state }: SavedState, idSeed: string, then?: () => void): Promise<void> {
+    const document = await this.#historyDocument({ seq, state }, idSeed);
     const swap = () => {
       this.#saved = { seq, state };
       this.#idSeed = idSeed;
+      this.history.restart({ seq, header: this.#exportHead(), ...(document && { document }) });
       then?.();
       for (const listener of this.#onReplaced) listener();
     };
@@ -215,16 +245,29 @@ export class Store {
     else swap();
   }
 
+  /** The document of a state with which a history in memory begins; undefined for an empty state. */
+  async #historyDocument(saved: SavedState, idSeed: string): Promise<Uint8Array[] | undefined> {
+    const isNeeded = this.history.isOn && !this.#options.folder && Object.values(saved.state).some(hasAny);
+    if (!isNeeded) return undefined;
+    const pieces = await inSlices(piecesOf({ ...this.#exportHead(), idSeed }, saved));
+    return pieces.map(shared);
+  }
+
   /** Takes back changes that could not be stored, by reading what is stored. */
   #reread(): void {
     const { folder } = this.#options;
     try {
       if (folder) this.#saved = folder.reread();
+      this.history.restart({ seq: this.#saved.seq, header: this.#exportHead() });
     } catch (cause) {
       this.#failure = new Error(`The data folder cannot be read: ${(cause as Error).message}`, { cause });
     }
     for (const listener of this.#onReplaced) listener();
   }
+}
+
+function hasAny(member: { readonly size: number } | { readonly length: number }): boolean {
+  return ('size' in member ? member.size : member.length) > 0;
 }
 
 function* piecesOf(head: Head, saved: SavedState): Generator<void, Buffer[]> {

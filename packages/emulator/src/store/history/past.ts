@@ -18,13 +18,19 @@ export interface Base {
   readonly encoded?: EncodedState;
 }
 
-/** A command with what was in force when it was executed. */
+/** The members of an export's header that can change between two commands. */
+interface Circumstances {
+  readonly settings: Settings;
+  readonly clock: SavedClock | undefined;
+}
+
+/** A command with the settings under which it was executed. */
 interface Entry {
   readonly json: string;
   readonly settings: Settings;
   readonly version: number;
-  /** The clock as it was last before the next command. */
-  clock: SavedClock | undefined;
+  /** As they were last before the next command. */
+  last: Circumstances;
 }
 
 interface Fork {
@@ -44,6 +50,7 @@ interface Cursor {
 const CHECKPOINTS = 32;
 const MIN_SPACING = 100;
 const COMMANDS_PER_SLICE = 20;
+const REPORT_CHARS = 256 * 1024;
 
 /** A command of the history cannot be applied. */
 export class BrokenHistory extends Error {
@@ -56,19 +63,24 @@ export class Past {
   readonly #entries: Entry[] = [];
   #settings: Settings;
   #version = VERSION;
-  #baseClock: SavedClock | undefined;
+  /** The circumstances at the base, as they were last before the first command. */
+  #first: Circumstances;
   readonly #checkpoints: Fork[];
   #cursor: Cursor | undefined;
 
   constructor(base: Base) {
     this.#base = base;
     this.#settings = settingsOf(base.header);
-    this.#baseClock = base.header.clock;
+    this.#first = { settings: this.#settings, clock: base.header.clock };
     this.#checkpoints = [base];
   }
 
   get base(): number {
     return this.#base.seq;
+  }
+
+  get range(): { readonly base: number; readonly head: number } {
+    return { base: this.base, head: this.head };
   }
 
   /** The number of the last command. */
@@ -80,17 +92,18 @@ export class Past {
   take(json: string): void {
     if (json.startsWith('{"at"')) {
       const [settings, version] = [this.#settings, this.#version];
-      this.#entries.push({ json, settings, version, clock: this.#clock });
+      this.#entries.push({ json, settings, version, last: this.#last });
       return;
     }
     const line = JSON.parse(json) as Header & { readonly note?: unknown };
-    if (line.note !== undefined) this.#clock = noteShape(line, 'note').note.clock;
-    else this.#begin(line);
+    if (line.note === undefined) this.#begin(line);
+    else this.#last = { ...this.#last, clock: noteShape(line, 'note').note.clock ?? this.#last.clock };
   }
 
   /** A command as it was recorded. */
-  command(seq: number): RecordedCommand {
-    return JSON.parse(this.#entry(seq).json) as RecordedCommand;
+  command(seq: number): { readonly json: string; readonly command: RecordedCommand } {
+    const { json } = this.#entry(seq);
+    return { json, command: JSON.parse(json) as RecordedCommand };
   }
 
   /** Returns the state after a command. It is valid until the next call. */
@@ -103,9 +116,39 @@ export class Past {
   /** Returns the document of the state after a command: the export that was taken then. */
   *exportAt(seq: number, appKey: string): Generator<void, Generator<Buffer, void>> {
     const state = yield* this.#keptState(seq);
-    const { settings, clock } = seq === this.base ? this.#atBase() : this.#entry(seq);
-    const header = headerLine({ appKey, ...settings, ...(clock && { clock }) }, { kind: 'state', seq });
-    return encodeState(header, state, this.#base.encoded);
+    return encodeState(this.#headerAt(seq, appKey), state, this.#base.encoded);
+  }
+
+  /** Returns the document of the base, and the commands since. */
+  *report(appKey: string): Generator<void, Generator<Buffer, void>> {
+    const state = yield* this.#keptState(this.base);
+    return this.#reportOf(state, appKey);
+  }
+
+  *#reportOf(state: State, appKey: string): Generator<Buffer, void> {
+    yield* encodeState(this.#headerAt(this.base, appKey), state, this.#base.encoded);
+    let last = this.#first;
+    let [lines, chars]: [string[], number] = [[], 0];
+    for (const [index, entry] of this.#entries.entries()) {
+      lines.push(entry.json);
+      chars += entry.json.length;
+      // Headers in between say what has changed: the settings after a restart, and the clock.
+      if (entry.last !== last) lines.push(this.#journalHeader(this.base + index + 1, appKey));
+      last = entry.last;
+      if (chars < REPORT_CHARS) continue;
+      yield Buffer.from(`${lines.join('\n')}\n`);
+      [lines, chars] = [[], 0];
+    }
+    if (lines.length > 0) yield Buffer.from(`${lines.join('\n')}\n`);
+  }
+
+  #headerAt(seq: number, appKey: string): string {
+    const { settings, clock } = this.#lastAt(seq);
+    return headerLine({ appKey, ...settings, ...(clock && { clock }) }, { kind: 'state', seq });
+  }
+
+  #journalHeader(seq: number, appKey: string): string {
+    return this.#headerAt(seq, appKey).replace('"kind":"state"', '"kind":"journal"');
   }
 
   /** The states after two commands, which stay valid. */
@@ -118,26 +161,24 @@ export class Past {
     this.#base.encoded?.close();
   }
 
-  get #clock(): SavedClock | undefined {
-    const last = this.#entries.at(-1);
-    return last ? last.clock : this.#baseClock;
+  get #last(): Circumstances {
+    return this.#entries.at(-1)?.last ?? this.#first;
   }
 
-  set #clock(clock: SavedClock | undefined) {
-    const last = this.#entries.at(-1);
-    if (!clock) return;
-    if (last) last.clock = clock;
-    else this.#baseClock = clock;
+  set #last(last: Circumstances) {
+    const entry = this.#entries.at(-1);
+    if (entry) entry.last = last;
+    else this.#first = last;
   }
 
-  #atBase(): Pick<Entry, 'settings' | 'clock'> {
-    return { settings: settingsOf(this.#base.header), clock: this.#baseClock };
+  #lastAt(seq: number): Circumstances {
+    return seq === this.base ? this.#first : this.#entry(seq).last;
   }
 
   #begin(header: Header): void {
     this.#settings = settingsOf(header);
     this.#version = header.version;
-    this.#clock = header.clock;
+    this.#last = { settings: this.#settings, clock: header.clock ?? this.#last.clock };
   }
 
   #entry(seq: number): Entry {
@@ -189,7 +230,7 @@ export class Past {
     const next = cursor.seq + 1;
     const { settings, version } = this.#entry(next);
     try {
-      replay(cursor.state, upgradeCommand(this.command(next), version), settings);
+      replay(cursor.state, upgradeCommand(this.command(next).command, version), settings);
     } catch (cause) {
       throw new BrokenHistory(`Command ${next} cannot be applied: ${(cause as Error).message}`, { cause });
     }

@@ -1,0 +1,200 @@
+import { type RealTime, realTime, type Timer } from '../../real-time.js';
+import { warn } from '../../warn.js';
+import type { DataFolder } from '../data-folder.js';
+import type { CommandRow, RowsQuery } from './command-rows.js';
+import type { Differences } from './differences.js';
+import { type HistoryLimit, LinesSince, shared } from './lines-since.js';
+import type { MemoryPast, PastSource } from './open-past.js';
+import type { Base } from './past.js';
+import { PastReader } from './past-reader.js';
+
+export interface CommandHistoryOptions {
+  /** Undefined keeps no history. */
+  readonly limit: HistoryLimit | undefined;
+  /** The folder whose files are the history; undefined keeps the history in memory. */
+  readonly folder: DataFolder | undefined;
+  /** The time for the checks whether anything goes on. */
+  readonly time?: RealTime;
+}
+
+/** The state with which a history begins. */
+export interface HistoryBase {
+  readonly seq: number;
+  readonly header: Base['header'];
+  /** The document of the state; undefined for an empty state. */
+  readonly document?: readonly Uint8Array[];
+}
+
+/** The reader is closed when nobody has asked for so long, in milliseconds. */
+const IDLE_MS = 60_000;
+/** A reader that is so many commands behind is opened anew. */
+const MAX_FRESH = 50_000;
+/** Old lines are folded into the base when they have so many bytes: sooner while no commands come. */
+const FOLD = { whileIdle: 4 * 1024 * 1024, atLatest: 64 * 1024 * 1024 } as const;
+/** Lines are folded when they have this part of the bytes of the base, so that the work grows with the commands. */
+const BASE_PER_FOLD = 4;
+const CHECK_EVERY_MS = 2000;
+
+/** The commands since a base state, and the states in between. */
+export class CommandHistory {
+  readonly #options: CommandHistoryOptions;
+  readonly #time: RealTime;
+  #base: HistoryBase;
+  #lines = new LinesSince();
+  #head: number;
+  #reader: { readonly past: PastReader; fresh: string[]; readonly release: () => void; timer: Timer } | undefined;
+  #fold: Promise<void> | undefined;
+  #check: Timer | undefined;
+  #isClosed = false;
+
+  constructor(options: CommandHistoryOptions, base: HistoryBase) {
+    this.#options = options;
+    this.#time = options.time ?? realTime;
+    this.#base = base;
+    this.#head = base.seq;
+  }
+
+  get isOn(): boolean {
+    return this.#options.limit !== undefined;
+  }
+
+  /** Whether lines are kept in memory or for a reader: otherwise nobody needs them. */
+  get wantsLines(): boolean {
+    return this.#reader !== undefined || (this.isOn && this.#options.folder === undefined);
+  }
+
+  /** Adds a command that was executed. */
+  addCommand(line: string): void {
+    this.#head += 1;
+    this.#tellReader(line);
+    if (this.#options.folder || !this.isOn) return;
+    if (this.#lines.addCommand(line)) this.#foldSoon();
+  }
+
+  /** Adds a note of the clock. */
+  addNote(line: string): void {
+    this.#tellReader(line);
+    if (!this.#options.folder && this.isOn) this.#lines.addNote(line);
+  }
+
+  /** Begins anew after the whole state was replaced. */
+  restart(base: HistoryBase): void {
+    this.#base = base;
+    this.#head = base.seq;
+    this.#lines = new LinesSince();
+    this.#closeReader();
+  }
+
+  /** The latest commands, in order. */
+  async entries(
+    query: RowsQuery,
+  ): Promise<{ readonly base: number; readonly head: number; items: readonly CommandRow[] }> {
+    const past = this.open();
+    const items = await past.entries(query);
+    return { ...(await past.range()), items };
+  }
+
+  differences(from: number, to: number, limit: number): Promise<Differences> {
+    return this.open().differences(from, to, limit);
+  }
+
+  /** The reader of the states of the past, up to the last command. It is opened if need be. */
+  open(): PastReader {
+    const reader = this.#reader ?? this.#openReader();
+    this.#time.clear(reader.timer);
+    reader.timer = this.#closeLater();
+    if (reader.fresh.length > 0) reader.past.take(reader.fresh);
+    reader.fresh = [];
+    return reader.past;
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    if (this.#check) this.#time.clear(this.#check);
+    this.#closeReader();
+    await this.#fold;
+  }
+
+  #tellReader(line: string): void {
+    const reader = this.#reader;
+    if (!reader) return;
+    reader.fresh.push(line);
+    if (reader.fresh.length > MAX_FRESH) this.#closeReader();
+  }
+
+  #openReader() {
+    const { source, release } = this.#hold();
+    this.#reader = { past: new PastReader(source), fresh: [], release, timer: this.#closeLater() };
+    return this.#reader;
+  }
+
+  #hold(): { readonly source: PastSource; readonly release: () => void } {
+    const { folder } = this.#options;
+    if (folder) return folder.holdHistory();
+    const lines = this.#lines.all().map((segment) => segment.lines);
+    return { source: this.#sourceOf(lines), release: () => {} };
+  }
+
+  #sourceOf(lines: readonly Uint8Array[]): MemoryPast {
+    const { seq, header, document } = this.#base;
+    return { kind: 'memory', seq, header, document, lines };
+  }
+
+  #closeLater(): Timer {
+    const timer = this.#time.setTimeout(() => this.#closeReader(), IDLE_MS);
+    timer.unref();
+    return timer;
+  }
+
+  #closeReader(): void {
+    const reader = this.#reader;
+    if (!reader) return;
+    this.#reader = undefined;
+    this.#time.clear(reader.timer);
+    void reader.past.close();
+    reader.release();
+  }
+
+  /** Folds old lines into the base at once if they are too many, or else when no commands come. */
+  #foldSoon(): void {
+    const { limit } = this.#options;
+    if (!limit || this.#fold) return;
+    const bytes = this.#lines.beyond(limit).reduce((sum, { lines }) => sum + lines.length, 0);
+    const share = (this.#base.document ?? []).reduce((sum, { length }) => sum + length, 0) / BASE_PER_FOLD;
+    if (bytes >= Math.max(FOLD.atLatest, share)) this.#foldNow(limit);
+    else if (bytes >= Math.max(FOLD.whileIdle, share)) this.#foldWhenIdle(limit);
+  }
+
+  #foldWhenIdle(limit: HistoryLimit): void {
+    if (this.#check) return;
+    const head = this.#head;
+    this.#check = this.#time.setTimeout(() => {
+      this.#check = undefined;
+      if (this.#isClosed) return;
+      if (this.#head === head) this.#foldNow(limit);
+      else this.#foldSoon();
+    }, CHECK_EVERY_MS);
+    this.#check.unref();
+  }
+
+  #foldNow(limit: HistoryLimit): void {
+    const [base, lines, segments] = [this.#base, this.#lines, this.#lines.beyond(limit)];
+    const seq = base.seq + segments.reduce((sum, { commands }) => sum + commands, 0);
+    const past = new PastReader(this.#sourceOf(segments.map((segment) => segment.lines)));
+    this.#fold = (async () => {
+      const document: Uint8Array[] = [];
+      try {
+        for await (const piece of past.document({ at: seq })) document.push(shared(piece));
+        // A reset meanwhile has begun another history.
+        if (this.#base !== base || this.#isClosed) return;
+        this.#base = { seq, header: base.header, document };
+        lines.drop(segments.length);
+      } catch (error) {
+        if (!this.#isClosed) warn(`Old commands stay in the history: ${(error as Error).message}`);
+      } finally {
+        await past.close();
+        this.#fold = undefined;
+      }
+    })();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Sender } from '../../domain/commands.js';
+import { withoutSecrets } from '../../without-secrets.js';
+import type { Past } from './past.js';
+
+/** A command of the history, without secrets. */
+export interface CommandRow {
+  readonly seq: number;
+  readonly at: number;
+  readonly endpoint: string;
+  readonly params: object;
+  /** Null for commands of earlier versions, which do not say. */
+  readonly by: Sender | null;
+}
+
+export interface RowsQuery {
+  /** The number of a command: rows begin after it. */
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** A page has fewer rows than asked for if it would be longer. */
+const PAGE_CHARS = 4 * 1024 * 1024;
+
+export function commandRows(past: Past, { after, limit }: RowsQuery): readonly CommandRow[] {
+  const rows: CommandRow[] = [];
+  let chars = 0;
+  const first = Math.max(after, past.base) + 1;
+  for (let seq = first; seq <= past.head && rows.length < limit && chars < PAGE_CHARS; seq++) {
+    const { json, command } = past.command(seq);
+    chars += json.length;
+    const { at, endpoint, params, by = null } = command;
+    rows.push({ seq, at, endpoint, params: withoutSecrets(params) as object, by });
+  }
+  return rows;
+}

@@ -1,0 +1,87 @@
+import type { State } from '../../domain/state/index.js';
+import { partsOf } from '../../domain/state/layers/list-layer.js';
+import { touchedIn } from '../../domain/state/layers/touched.js';
+import { plainValue } from '../rows.js';
+
+/** An entry that differs between two states. */
+export interface Difference {
+  /** The member of the state. */
+  readonly in: string;
+  /** The key of the entry; for a list, the position in the longer one. */
+  readonly key: string;
+  /** The value in the first state; null without the entry. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface Differences {
+  readonly items: readonly Difference[];
+  /** Whether there are more than the limit allowed. */
+  readonly more: boolean;
+}
+
+const MAX_CHARS = 8 * 1024 * 1024;
+
+/** Compares two states of one history, entry by entry. Only what commands have touched is compared. */
+export function differences([before, after]: readonly [State, State], limit: number): Differences {
+  const items: Difference[] = [];
+  let chars = 0;
+  for (const difference of differencesIn(before, after)) {
+    chars += JSON.stringify(difference).length;
+    if (items.length === limit || (chars > MAX_CHARS && items.length > 0)) return { items, more: true };
+    items.push(difference);
+  }
+  return { items, more: false };
+}
+
+function* differencesIn(before: State, after: State): Generator<Difference, void> {
+  for (const name of Object.keys(before) as (keyof State)[]) {
+    const [one, other]: readonly unknown[] = [before[name], after[name]];
+    for (const { key, values } of pairsOf(one, other)) {
+      const [was, is] = values.map((value) => (value === undefined ? null : plainValue(value)));
+      if (JSON.stringify(was) !== JSON.stringify(is)) yield { in: name, key, before: was, after: is };
+    }
+  }
+}
+
+interface Pair {
+  readonly key: string;
+  readonly values: readonly [before: unknown, after: unknown];
+}
+
+function* pairsOf(one: unknown, other: unknown): Generator<Pair, void> {
+  if (one instanceof Map && other instanceof Map) {
+    for (const key of touched(one, other)) yield { key: String(key), values: [one.get(key), other.get(key)] };
+  } else if (one instanceof Set && other instanceof Set) {
+    for (const key of touched(one, other)) {
+      yield { key: String(key), values: [one.has(key) || undefined, other.has(key) || undefined] };
+    }
+  } else yield* listPairs(one as unknown[], other as unknown[]);
+}
+
+type Collection = ReadonlyMap<string, unknown> | ReadonlySet<unknown>;
+
+function touched(one: Collection, other: Collection): Set<unknown> {
+  return new Set([...touchedIn(one), ...touchedIn(other)]);
+}
+
+/** Lists lose their first items and get new ones at the end; those in between keep their order. */
+function* listPairs(one: readonly unknown[], other: readonly unknown[]): Generator<Pair, void> {
+  const [before, after] = [partsOf(one), partsOf(other)];
+  if (before.root !== after.root) return yield* comparedFromStart(one, other, 0);
+  for (let index = before.from; index < Math.min(after.from, before.until); index++) {
+    yield { key: String(index), values: [before.lent.get(index) ?? before.root.at(index), undefined] };
+  }
+  for (const index of new Set([...before.lent.keys(), ...after.lent.keys()])) {
+    if (index < after.from || index >= after.until) continue;
+    const was = before.lent.get(index) ?? before.root.at(index);
+    yield { key: String(index), values: [was, after.lent.get(index) ?? after.root.at(index)] };
+  }
+  yield* comparedFromStart(before.tail, after.tail, before.until);
+}
+
+function* comparedFromStart(one: readonly unknown[], other: readonly unknown[], start: number): Generator<Pair, void> {
+  for (let index = 0; index < Math.max(one.length, other.length); index++) {
+    yield { key: String(start + index), values: [one[index], other[index]] };
+  }
+}

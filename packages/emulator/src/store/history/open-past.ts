@@ -1,0 +1,86 @@
+import { emptyState } from '../../domain/state/index.js';
+import { journalFile, listFiles, snapshotFile } from '../files.js';
+import { linesOf } from '../lines.js';
+import { VERSION } from '../migrations.js';
+import { journalLines, readFolder, readSnapshot, snapshotVersion } from '../read-folder.js';
+import { FileBytes, MemoryBytes } from './bytes.js';
+import { EncodedState } from './encoded-state.js';
+import { type Base, Past } from './past.js';
+
+/** A history in memory. All bytes are shared with the thread that reads them. */
+export interface MemoryPast {
+  readonly kind: 'memory';
+  readonly seq: number;
+  /** The header of the base. */
+  readonly header: Base['header'];
+  /** The document of the base; undefined for an empty state. */
+  readonly document: readonly Uint8Array[] | undefined;
+  readonly lines: readonly Uint8Array[];
+}
+
+/** The files of a history in a data folder. */
+export interface FolderPast {
+  readonly kind: 'folder';
+  readonly folder: string;
+  /** The number of the snapshot that is the base; undefined for the state before the first journal. */
+  readonly snapshot: number | undefined;
+  /** The journals after the base, in order. */
+  readonly journals: readonly number[];
+  /** The length of the last journal, which is being written. */
+  readonly bytes: number | undefined;
+  /** The header that a new journal would have now. */
+  readonly header: string;
+}
+
+export type PastSource = MemoryPast | FolderPast;
+
+const LINES_PER_SLICE = 500;
+
+/** Opens a history. Yields now and then, so that the caller can pause. */
+export function* openPast(source: PastSource): Generator<void, Past> {
+  return source.kind === 'memory' ? yield* openMemory(source) : yield* openFolder(source);
+}
+
+function* openMemory({ seq, header, document, lines }: MemoryPast): Generator<void, Past> {
+  const encoded = document && (yield* EncodedState.open(new MemoryBytes(document), false));
+  const base = encoded ? { state: encoded.state, header: encoded.header, encoded } : { state: emptyState(), header };
+  const past = new Past({ seq, ...base });
+  let count = 0;
+  for (const piece of lines) {
+    for (const line of Buffer.from(piece).toString().split('\n')) {
+      if (line !== '') past.take(line);
+      if (++count % LINES_PER_SLICE === 0) yield;
+    }
+  }
+  return past;
+}
+
+function* openFolder({ folder, snapshot, journals, bytes, header }: FolderPast): Generator<void, Past> {
+  const past = new Past(yield* folderBase(folder, snapshot));
+  for (const [index, number] of journals.entries()) {
+    const end = index === journals.length - 1 ? bytes : undefined;
+    let count = 0;
+    for (const line of journalLines(linesOf(journalFile(folder, number), end), journalFile(folder, number))) {
+      past.take(line);
+      if (++count % LINES_PER_SLICE === 0) yield;
+    }
+  }
+  past.take(header);
+  return past;
+}
+
+function* folderBase(folder: string, snapshot: number | undefined): Generator<void, Base> {
+  if (snapshot === undefined) {
+    const before = { seq: 0, state: emptyState(), header: {} };
+    if (listFiles(folder).snapshots.length > 0) return before;
+    const { seq, state } = yield* readFolder(folder, 0);
+    return { ...before, seq, state };
+  }
+  const file = snapshotFile(folder, snapshot);
+  if (snapshotVersion(file) === VERSION) {
+    const encoded = yield* EncodedState.open(new FileBytes(file), true);
+    return { seq: encoded.header.seq ?? 0, state: encoded.state, header: encoded.header, encoded };
+  }
+  const { saved, header } = yield* readSnapshot(file);
+  return { ...saved, header: header ?? {} };
+}

@@ -1,0 +1,87 @@
+import type { CommandRow, RowsQuery } from './command-rows.js';
+import type { Differences } from './differences.js';
+import type { PastSource } from './open-past.js';
+import type { PastRange, PastRequest } from './past-desk.js';
+import { type OpenPast, openPastThread } from './past-thread.js';
+
+/** Reads the states of a history. The history is opened first, and questions are answered in their order. */
+export class PastReader {
+  readonly #thread: OpenPast = openPastThread();
+  #range: Promise<PastRange>;
+
+  constructor(source: PastSource) {
+    this.#range = this.#ask({ ask: 'open', source });
+    // Whoever asks for something gets the error.
+    this.#range.catch(() => {});
+  }
+
+  /** The numbers of the last command before the history and of its last one. */
+  range(): Promise<PastRange> {
+    return this.#range;
+  }
+
+  /** Adds lines that came since. */
+  take(lines: readonly string[]): void {
+    const before = this.#range;
+    const after = this.#ask<PastRange>({ ask: 'take', lines });
+    this.#range = before.then(() => after);
+    this.#range.catch(() => {});
+    after.catch(() => {});
+  }
+
+  entries(query: RowsQuery): Promise<readonly CommandRow[]> {
+    return this.#once({ ask: 'entries', ...query });
+  }
+
+  view(name: string, query: object, at: number): Promise<unknown> {
+    return this.#once({ ask: 'view', name, query, at });
+  }
+
+  /** The whole state as JSON. */
+  state(at: number): Promise<string> {
+    return this.#once({ ask: 'state', at });
+  }
+
+  differences(from: number, to: number, limit: number): Promise<Differences> {
+    return this.#once({ ask: 'differences', from, to, limit });
+  }
+
+  /** The export that was taken after a command, in pieces. */
+  document({ at, appKey = '' }: { readonly at: number; readonly appKey?: string }): AsyncGenerator<Uint8Array, void> {
+    return this.#pieces({ ask: 'export', at, appKey });
+  }
+
+  /** The whole history as a document. */
+  report(appKey: string): AsyncGenerator<Uint8Array, void> {
+    return this.#pieces({ ask: 'report', appKey });
+  }
+
+  close(): Promise<unknown> {
+    return this.#thread.close();
+  }
+
+  /** Fails with the error of the opening, if the history could not be opened. */
+  async #once<A>(request: PastRequest): Promise<A> {
+    const answer = this.#ask<A>(request);
+    answer.catch(() => {});
+    await this.#range;
+    return answer;
+  }
+
+  async *#pieces(request: PastRequest): AsyncGenerator<Uint8Array, void> {
+    const stream = await this.#once<number>(request);
+    try {
+      for (;;) {
+        const piece = await this.#ask<Uint8Array | null>({ ask: 'next', stream });
+        if (piece === null) return;
+        yield piece;
+      }
+    } finally {
+      await this.#ask({ ask: 'drop', stream }).catch(() => {});
+    }
+  }
+
+  #ask<A>(request: PastRequest): Promise<A> {
+    return this.#thread.ask(request) as Promise<A>;
+  }
+}

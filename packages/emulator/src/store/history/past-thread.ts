@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+import { InvalidDocument } from '../../domain/state/shape.js';
+import { inSlices } from '../in-slices.js';
+import { findProgram } from '../worker-program.js';
+import { BrokenHistory } from './past.js';
+import { PastDesk, type PastRequest } from './past-desk.js';
+import { pastViews } from './past-views.js';
+
+/** A history that is open for questions, which are answered in their order. */
+export interface OpenPast {
+  ask(request: PastRequest): Promise<unknown>;
+  close(): Promise<unknown>;
+}
+
+/** A message from the thread. */
+export type Reply =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly error: { readonly name: string; readonly message: string } };
+
+/** Opens a history in a thread of its own, or else in slices in this thread. */
+export function openPastThread(): OpenPast {
+  const program = findProgram('history-worker');
+  return program === undefined ? inThisThread() : inWorker(program);
+}
+
+function inThisThread(): OpenPast {
+  const desk = new PastDesk(pastViews);
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = (request: PastRequest) => {
+    const answer = last.then(() => inSlices(desk.answer(request)));
+    last = answer.catch(() => {});
+    return answer;
+  };
+  const close = () => last.then(() => desk.close());
+  return { ask, close };
+}
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function inWorker(program: string): OpenPast {
+  const worker = new Worker(program, { execArgv: [], stdin: false });
+  worker.unref();
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let ended: Error | undefined;
+  const end = (error: Error) => {
+    ended = error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (reply: Reply) => {
+    const one = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if ('error' in reply) one?.reject(errorOf(reply.error));
+    else one?.resolve(reply.answer);
+    // The thread does not keep the process alive while nobody waits for an answer.
+    if (waiting.size === 0) worker.unref();
+  });
+  worker.once('error', (cause) => end(new Error(`The history's thread failed: ${cause.message}`, { cause })));
+  worker.once('exit', () => end(new Error('The history was closed.')));
+  const ask = (request: PastRequest) =>
+    new Promise<unknown>((resolve, reject) => {
+      if (ended) return reject(ended);
+      const id = ++lastId;
+      waiting.set(id, { resolve, reject });
+      worker.ref();
+      worker.postMessage({ id, request });
+    });
+  return { ask, close: () => worker.terminate() };
+}
+
+const KINDS: readonly (new (message: string) => Error)[] = [RangeError, InvalidDocument, BrokenHistory];
+
+/** An error loses its class on its way between threads. */
+function errorOf({ name, message }: { readonly name: string; readonly message: string }): Error {
+  const Kind = KINDS.find((each) => each.name === name) ?? Error;
+  return new Kind(message);
+}

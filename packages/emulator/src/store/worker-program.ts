@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The program of a thread, beside the file of the built package. Sources and bundles have none. */
+export function findProgram(name: string): string | undefined {
+  try {
+    const program = fileURLToPath(new URL(`./${name}.cjs`, import.meta.url));
+    return existsSync(program) ? program : undefined;
+  } catch {
+    // In a bundle that is an ES module, the built file does not know its own name.
+    return undefined;
+  }
+}
