@@ -15,13 +15,14 @@ async function main(args: readonly string[]): Promise<void> {
   else await run(commandLine);
 }
 
-async function run({ options, exitsWithParent }: Extract<CommandLine, { kind: 'run' }>): Promise<void> {
+async function run({ options, exitsWithParent, open }: Extract<CommandLine, { kind: 'run' }>): Promise<void> {
   const emulator = await createEmulator(options);
   const stop = closer(emulator);
   if (exitsWithParent) watchParents(stop);
   keepRunning();
   print(`RongKit emulator ready on ${emulator.url}`);
   for (const line of settingsToCopy(emulator, options)) print(line);
+  if (open !== undefined) print(`Report: ${await emulator.openReport(open)}`);
 }
 
 /**

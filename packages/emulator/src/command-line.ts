@@ -24,6 +24,8 @@ Runs an emulator of RongCloud IM on this machine.
   --app-secret <secret>   app secret, also from RONGCLOUD_APP_SECRET (default: a random one)
   --data <folder>         keep the state in this folder (default: in memory)
   --fsync                 flush each change to the disk before the call is answered; needs --data
+  --history <commands>    commands that the history goes back, or off (default: 10000)
+  --open <file>           open a report, NAME.rongkit, and print the address of the page that shows it
   --now <time>            time at which the clock starts, frozen, such as 2026-03-01T12:00:00Z (default: real time)
   --id-seed <seed>        the same seed and calls give the same ids of messages and tokens (default: random)
   --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
@@ -41,7 +43,12 @@ Runs an emulator of RongCloud IM on this machine.
 export type CommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'run'; readonly options: EmulatorOptions; readonly exitsWithParent: boolean };
+  | {
+      readonly kind: 'run';
+      readonly options: EmulatorOptions;
+      readonly exitsWithParent: boolean;
+      readonly open?: string;
+    };
 
 /** Parses the command line. Keys that it leaves out come from the environment. Throws a UsageError. */
 export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): CommandLine {
@@ -60,6 +67,7 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     adminToken: adminTokenOf(values['admin-token'] ?? env.RONGKIT_ADMIN_TOKEN),
     dataDir: values.data,
     fsync: values.fsync,
+    history: historyOf(values.history),
     idSeed: values['id-seed'],
     // `createEmulator` checks the time and the id.
     now: values.now,
@@ -68,7 +76,13 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     appKey: (values['app-key'] ?? env.RONGCLOUD_APP_KEY) || undefined,
     appSecret: (values['app-secret'] ?? env.RONGCLOUD_APP_SECRET) || undefined,
   });
-  return { kind: 'run', options, exitsWithParent: values['exit-with-parent'] ?? false };
+  const { open } = values;
+  return {
+    kind: 'run',
+    options,
+    exitsWithParent: values['exit-with-parent'] ?? false,
+    ...(open !== undefined && { open }),
+  };
 }
 
 type Maybe<T> = { readonly [K in keyof T]: T[K] | undefined };
@@ -92,6 +106,8 @@ function parse(args: readonly string[]) {
         'app-secret': { type: 'string' },
         data: { type: 'string' },
         fsync: { type: 'boolean' },
+        history: { type: 'string' },
+        open: { type: 'string' },
         now: { type: 'string' },
         'id-seed': { type: 'string' },
         'rate-limits': { type: 'string' },
@@ -125,6 +141,12 @@ function adminTokenOf(token: string | undefined): string | true | undefined {
 
 function portOf(text: string): number {
   if (!/^\d{1,5}$/.test(text)) throw new UsageError(`--port must be a number, not ${text}.`);
+  return Number(text);
+}
+
+function historyOf(text: string | undefined): number | 'off' | undefined {
+  if (text === undefined || text === 'off') return text;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--history must be a number of commands or off, not ${text}.`);
   return Number(text);
 }
 

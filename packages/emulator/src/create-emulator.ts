@@ -1,7 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
+import { createReadStream, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Callbacks } from './callbacks/callbacks.js';
 import type { VirtualClock } from './clock.js';
+import type { Sender } from './domain/commands.js';
 import { pushesOf } from './domain/rules/pushes.js';
 import type { Credentials, Emulator } from './emulator.js';
 import { ExpiredRooms } from './expired-rooms.js';
@@ -19,6 +20,7 @@ import { SendGate } from './sending/send-gate.js';
 import { resetServices, type Services } from './services.js';
 import { type AppKeys, chooseAppKeys } from './store/app-keys.js';
 import { DataFolder } from './store/data-folder.js';
+import { Reports, saveReportAs } from './store/history/reports.js';
 import { type Kept, Store } from './store/store.js';
 
 /**
@@ -40,9 +42,9 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 
 /** Starts an emulator with options that were checked. */
 export async function startEmulator(resolved: ResolvedOptions): Promise<Emulator> {
-  const { dataDir, fsync } = resolved;
+  const { dataDir, fsync, history } = resolved;
   const missing = dataDir === undefined ? undefined : firstMissing(dataDir);
-  const folder = dataDir === undefined ? undefined : await DataFolder.open({ folder: dataDir, fsync });
+  const folder = dataDir === undefined ? undefined : await DataFolder.open({ folder: dataDir, fsync, history });
   let parts: Parts | undefined;
   let listener: Listener | undefined;
   try {
@@ -72,13 +74,13 @@ interface Parts {
 }
 
 function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, origin: () => string): Parts {
-  const { clock, settings, idSeed, limitScale: scale, dataDir } = resolved;
+  const { clock, settings, idSeed, limitScale: scale, dataDir, history } = resolved;
   const now = () => clock.now();
   const keys = chooseAppKeys(resolved.keys, dataDir);
   const faults = new Faults(isEndpoint);
   const kept = keptBy(clock, faults);
   const logs = logPath(keys);
-  const store = new Store({ appKey: keys.appKey, settings, idSeed, now, origin, logs, kept, folder });
+  const store = new Store({ appKey: keys.appKey, settings, idSeed, now, origin, logs, kept, folder, history });
   const { clock: savedClock, ...others } = store.restored;
   kept.restore(resolved.hasStart || !savedClock ? others : store.restored);
   clock.onMoved(() => store.note());
@@ -96,6 +98,7 @@ function assemble(resolved: ResolvedOptions, folder: DataFolder | undefined, ori
     log: new RequestLog(),
     callbacks,
     gate: new SendGate({ store, callbacks, now }),
+    reports: new Reports(),
     adminToken: resolved.adminToken,
     moduleCodes: resolved.moduleCodes,
     origin: { publicUrl: resolved.publicUrl, isSecure: resolved.tls !== undefined },
@@ -122,6 +125,7 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
     await listener.close();
     expiredRooms.close();
     callbacks.close();
+    services.reports.close();
     await store.close();
   };
   return {
@@ -140,23 +144,31 @@ function emulatorOf({ services, expiredRooms }: Parts, listener: Listener, scale
     pushes: () => pushesOf(store.state),
     sms: () => textMessagesIn(store.state),
     requests: () => log.list(),
-    sendAs: (userId, message) => sendAs({ store, gate, now: () => clock.now() }, userId, message),
+    sendAs: (userId, message) => sendAs({ store, gate, now: () => clock.now(), by: TEST }, userId, message),
     setOnline: async (userId, online) => {
-      await store.execute('emulator.setOnline', { userId, online });
+      await store.execute('emulator.setOnline', { userId, online }, { by: TEST });
     },
     restrictAgentUser: async (agentId, userId, restricted) => {
-      await store.execute('emulator.restrictAgentUser', { agentId, userId, restricted });
+      await store.execute('emulator.restrictAgentUser', { agentId, userId, restricted }, { by: TEST });
     },
     export: () => store.export(),
     exportPieces: () => store.exportPieces(),
     import: (document) => store.import(document),
     reset: () => resetServices(services),
+    save: (file, { raw = false } = {}) => saveReportAs(store, file, raw),
+    openReport: async (file) => {
+      const { id } = await services.reports.open(createReadStream(file), path.basename(file));
+      return `${url}/_rongkit/#/?report=${id}`;
+    },
     close: () => {
       closed ??= close();
       return closed;
     },
   };
 }
+
+/** The sender of commands that come from the code that has started the emulator. */
+const TEST: Sender = { kind: 'test' };
 
 function credentialsOf({ appKey, appSecret }: AppKeys, url: string, scale: LimitScale): Credentials {
   const rateLimit = scale === null ? ({ rateLimit: 'off' } as const) : scale !== 1 && { rateLimit: { scale } };

@@ -93,6 +93,17 @@ export interface Emulator {
    */
   reset(): Promise<void>;
   /**
+   * Saves the state and the history to a file, for a bug report: `NAME.rongkit`. `rongkit-emulator --open NAME.rongkit`
+   * shows the whole session.
+   * @param options `raw: true` keeps tokens, codes and phone numbers; otherwise they are starred
+   */
+  save(file: string, options?: { readonly raw?: boolean }): Promise<void>;
+  /**
+   * Opens a report, to look at it: the live state stays. Returns the address of the page that shows the report.
+   * @throws InvalidDocument if the file is no report
+   */
+  openReport(file: string): Promise<string>;
+  /**
    * Stops the emulator: answers the requests under way (for at most 5 seconds), saves the state if there is a
    * `dataDir`, and frees the port. Safe to call twice.
    */

@@ -40,7 +40,7 @@ export class ExpiredRooms {
     const isRoomDue = isWanted() && hasExpiredRooms(state, now());
     if (!isRoomDue && !hasOldData(state, { ...settings, at: now() })) return;
     // If the journal fails, the next API call reports the error.
-    await store.execute('emulator.endIdleRooms', {}).catch(() => {});
+    await store.execute('emulator.endIdleRooms', {}, { by: { kind: 'clock' } }).catch(() => {});
   }
 
   close(): void {

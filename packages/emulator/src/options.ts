@@ -63,6 +63,12 @@ export interface EmulatorOptions {
    */
   readonly fsync?: boolean;
   /**
+   * The number of commands that the history goes back, from 0: the state after each of them can be looked at, in the
+   * inspector and by the admin API. Independent of the number, 32 MB of commands are the most. `'off'` and 0 keep no history.
+   * @defaultValue 10000
+   */
+  readonly history?: number | 'off';
+  /**
    * Determines the ids of messages, tokens and codes: the same seed and the same calls give the same ids. Tests with
    * recorded ids need it.
    * @defaultValue the seed kept in `dataDir`, or else a random one, also after a reset

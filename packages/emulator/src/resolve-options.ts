@@ -7,6 +7,7 @@ import { type Moment, VirtualClock } from './clock.js';
 import type { Settings } from './domain/handler.js';
 import type { DataCenterId, EmulatorOptions, TlsOptions } from './options.js';
 import { type RealTime, realTime } from './real-time.js';
+import { DEFAULT_LIMIT, type HistoryLimit } from './store/history/lines-since.js';
 
 /** A factor on the documented rate limits; null means no limits. */
 export type LimitScale = number | null;
@@ -22,6 +23,8 @@ export interface ResolvedOptions {
   readonly fsync: boolean;
   readonly limitScale: LimitScale;
   readonly settings: Omit<Settings, 'idSeed'>;
+  /** Undefined for no history. */
+  readonly history: HistoryLimit | undefined;
   readonly idSeed: string | undefined;
   readonly clock: VirtualClock;
   /** Whether the options set the clock; the data folder does otherwise. */
@@ -42,6 +45,7 @@ const KNOWN = {
   appSecret: true,
   dataDir: true,
   fsync: true,
+  history: true,
   idSeed: true,
   rateLimits: true,
   dataCenter: true,
@@ -71,6 +75,7 @@ export function resolveOptions(options: EmulatorOptions): ResolvedOptions {
     fsync: flagOf('fsync', options.fsync),
     limitScale: scaleOf(options.rateLimits),
     settings: { utcOffsetHours: utcOffsetOf(options.dataCenter), smsCaptcha: switchOf(options.smsCaptcha) },
+    history: historyOf(options.history),
     idSeed: idSeedOf(options.idSeed),
     clock: clockOf(options.now),
     hasStart: options.now !== undefined,
@@ -92,6 +97,14 @@ function stringOf(name: string, value: string | undefined): string | undefined {
     throw new TypeError(`${name} must be a string that is not empty.`);
   }
   return value;
+}
+
+function historyOf(history: EmulatorOptions['history'] = DEFAULT_LIMIT.commands): HistoryLimit | undefined {
+  if (history === 'off' || history === 0) return undefined;
+  if (typeof history !== 'number' || !Number.isInteger(history) || history < 0) {
+    throw new TypeError("history must be a number of commands, from 0, or 'off'.");
+  }
+  return { ...DEFAULT_LIMIT, commands: history };
 }
 
 function idSeedOf(idSeed: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import type { RequestLog } from './http/request-log.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
 import type { SendGate } from './sending/send-gate.js';
 import type { AppKeys } from './store/app-keys.js';
+import type { Reports } from './store/history/reports.js';
 import type { Store } from './store/store.js';
 import type { OriginOptions } from './web/request-origin.js';
 
@@ -20,6 +21,8 @@ export interface Services {
   readonly log: RequestLog;
   readonly callbacks: Callbacks;
   readonly gate: SendGate;
+  /** The reports that are open. */
+  readonly reports: Reports;
   /** Opens the admin API to other machines; undefined for none. */
   readonly adminToken: string | undefined;
   /** Whether refusals have the codes of single services. */

@@ -61,9 +61,14 @@ export interface RecordedCommand {
 export interface Sender {
   readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
   /** The id of the request or of the client's connection. */
-  readonly id?: string | undefined;
+  readonly id?: string;
   /** The user of the client. */
-  readonly userId?: string | undefined;
+  readonly userId?: string;
+}
+
+/** The sender of a command that a client has sent. */
+export function clientSender(userId: string | undefined, id: string | undefined): Sender {
+  return { kind: 'client', ...(id !== undefined && { id }), ...(userId !== undefined && { userId }) };
 }
 
 type AnyHandler = Handler<never, object>;

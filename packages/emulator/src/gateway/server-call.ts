@@ -13,7 +13,10 @@ export async function serverCall(
   source?: string,
 ): Promise<object> {
   const raw = { source: 'json', values: new Map(Object.entries(params)), maps: new Map() } as const;
-  return store.execute(endpoint.id as EndpointId, readerOf(endpoint)(raw) as never, { source });
+  return store.execute(endpoint.id as EndpointId, readerOf(endpoint)(raw) as never, {
+    source,
+    by: { kind: 'client', userId: String(params.userId ?? params.fromUserId ?? '') },
+  });
 }
 
 function readerOf(endpoint: Endpoint): ReadParams {

@@ -82,7 +82,13 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     call.raw = raw;
     spend(raw);
     const params = paramsOf(raw, sources);
-    return success(endpoint, await gate.execute(endpoint.id as EndpointId, params, originFor(headers, origin)));
+    return success(
+      endpoint,
+      await gate.execute(endpoint.id as EndpointId, params, {
+        origin: originFor(headers, origin),
+        by: { kind: 'request', id: call.request.id },
+      }),
+    );
   };
 }
 

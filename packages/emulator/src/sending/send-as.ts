@@ -1,3 +1,4 @@
+import type { Sender } from '../domain/commands.js';
 import { Refusal } from '../domain/values/refusal.js';
 import type { Store } from '../store/store.js';
 import { checkMessage } from './check-message.js';
@@ -39,6 +40,8 @@ interface SendAsDeps {
   readonly store: Store;
   readonly gate: SendGate;
   readonly now: () => number;
+  /** The sender, for the history. */
+  readonly by: Sender;
 }
 
 /** The client for which a message passes. */
@@ -46,7 +49,7 @@ const CLIENT = { source: 'Websocket', clientIp: '127.0.0.1:0' };
 
 /** Sends a message of a user under the rules for clients. Throws a Refusal with the status that the client would get. */
 export async function sendAs(deps: SendAsDeps, userId: string, message: UserMessage): Promise<SentMessageReceipt> {
-  const { store, gate, now } = deps;
+  const { store, gate, now, by } = deps;
   const { conversationType, targetId, objectName = 'RC:TxtMsg', content, toUserIds, pushContent } = message;
   const { users, deactivatedUsers, userBlocks } = store.state;
   const mayConnect = users.has(userId) && !deactivatedUsers.has(userId) && (userBlocks.get(userId) ?? 0) <= now();
@@ -55,8 +58,10 @@ export async function sendAs(deps: SendAsDeps, userId: string, message: UserMess
   const common = { userId, objectName, content, options: { isPersisted: 1, isCounted: 1 } };
   const { messageUID, sentAt, refusedWith } =
     conversationType === 'CHATROOM'
-      ? await gate.send('client.sendToChatroom', { ...common, chatroomId: targetId }, CLIENT)
-      : await gate.send('client.send', { ...common, conversationType, targetId, toUserIds, pushContent }, CLIENT);
+      ? await gate.send('client.sendToChatroom', { ...common, chatroomId: targetId }, CLIENT, { by })
+      : await gate.send('client.send', { ...common, conversationType, targetId, toUserIds, pushContent }, CLIENT, {
+          by,
+        });
   if (refusedWith !== undefined) throw new Refusal(1002, 'The app server held the message back.');
   return { messageUID, sentAt };
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Callbacks } from '../callbacks/callbacks.js';
 import type { ClientSend, RoomSend } from '../domain/clients/send.js';
-import { draftsOf, type Params } from '../domain/commands.js';
+import { clientSender, draftsOf, type Params, type Sender } from '../domain/commands.js';
 import type { Draft } from '../domain/draft.js';
 import type { EndpointId, Verdict } from '../domain/handler.js';
 import { screen } from '../domain/rules/words.js';
 import { uidOf } from '../domain/values/identifiers.js';
-import type { Store } from '../store/store.js';
+import type { ExecuteOptions, Store } from '../store/store.js';
 
 export interface SendGateOptions {
   readonly store: Store;
@@ -16,6 +16,8 @@ export interface SendGateOptions {
 
 /** The client that sends a message. */
 interface SendingClient {
+  /** The id of the connection. */
+  readonly sessionId?: string;
   /** The client's platform, such as `Websocket`. */
   readonly source: string;
   /** The client's address and port. */
@@ -50,12 +52,12 @@ export class SendGate {
    * Carries out a call of the server API. The parameters must have been read by the contract. URLs in the answer begin
    * with `origin`.
    */
-  async execute(id: EndpointId, params: object, origin?: string): Promise<object> {
+  async execute(id: EndpointId, params: object, options: Pick<ExecuteOptions, 'origin' | 'by'> = {}): Promise<object> {
     const { store, callbacks } = this.#options;
     const drafts = callbacks.judgesServerMessages ? draftsOf(id, params) : [];
-    if (drafts.length === 0) return store.execute(id, params as never, { origin });
+    if (drafts.length === 0) return store.execute(id, params as never, options);
     store.decide(id, params);
-    return store.execute(id, params as never, { origin, verdicts: await this.#ask(drafts) });
+    return store.execute(id, params as never, { ...options, verdicts: await this.#ask(drafts) });
   }
 
   /** Sends a client's message. The app server is not asked about status messages. */
@@ -63,10 +65,12 @@ export class SendGate {
     id: Id,
     message: Params<Id> & (ClientSend | RoomSend),
     client: SendingClient,
+    options: { readonly by?: Sender } = {},
   ): Promise<PassedMessage> {
     const { store, callbacks, now } = this.#options;
-    const { source } = client;
-    if (draftsOf(id, message).length === 0) return store.execute(id, message, { source });
+    const { source, sessionId } = client;
+    const by = options.by ?? clientSender(message.userId, sessionId);
+    if (draftsOf(id, message).length === 0) return store.execute(id, message, { source, by });
     store.decide(id, message);
     const { content, isReplaced: wordReplaced } = screen(store.state, message);
     const screened = { ...message, content, wordReplaced };
@@ -74,7 +78,7 @@ export class SendGate {
     const isAsked = callbacks.sends('message.preSend');
     const [verdict] = isAsked ? await this.#ask(draftsOf(id, screened), client) : [];
     if (verdict?.refused) return { messageUID: verdict.messageUID, sentAt: now(), refusedWith: verdict.extra ?? '' };
-    return store.execute(id, screened, { source, verdicts: verdict && [verdict] });
+    return store.execute(id, screened, { source, by, verdicts: verdict && [verdict] });
   }
 
   #ask(drafts: readonly Draft[], client?: SendingClient): Promise<JudgedVerdict[]> {

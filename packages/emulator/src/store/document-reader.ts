@@ -77,17 +77,24 @@ export class DocumentReader {
   #state: State | undefined;
   #seq = 0;
   #header: Header | undefined;
+  #stateHeader: Header | undefined;
   #rows: RowReader | undefined;
   #rowCount = 0;
   #note: Note = {};
   #settings = DEFAULT_SETTINGS;
   readonly #isForeign: boolean;
+  readonly #onCommand: ((json: string) => void) | undefined;
 
   /**
    * A reader that begins with a state, or with an empty one. Lines of `foreign` documents, which the emulator perhaps did
-   * not write, must not be nested too deep.
+   * not write, must not be nested too deep. `onCommand` takes the commands and notes in place of a replay.
    */
-  constructor(saved: SavedState = { state: emptyState(), seq: 0 }, origin?: 'foreign') {
+  constructor(
+    saved: SavedState = { state: emptyState(), seq: 0 },
+    origin?: 'foreign',
+    onCommand?: (json: string) => void,
+  ) {
+    this.#onCommand = onCommand;
     this.#state = saved.state;
     this.#seq = saved.seq;
     this.#isForeign = origin === 'foreign';
@@ -100,6 +107,11 @@ export class DocumentReader {
 
   get header(): Header | undefined {
     return this.#header;
+  }
+
+  /** The header of the state, before any journals. */
+  get stateHeader(): Header | undefined {
+    return this.#stateHeader;
   }
 
   /** The latest clock and faults. */
@@ -115,6 +127,7 @@ export class DocumentReader {
       this.#rows = header.version === VERSION ? new StateReader() : new OlderStateReader(olderState(header.version));
       this.#rowCount = 0;
       this.#seq = header.seq ?? 0;
+      this.#stateHeader = header;
     } else if (header.seq !== this.#seq) {
       throw new InvalidDocument(`${at}.seq must be ${this.#seq}, the number of the last command before.`);
     }
@@ -131,7 +144,10 @@ export class DocumentReader {
     if (line.in !== undefined) this.#row(line as unknown as Row, at);
     else if (line.more !== undefined) this.#openRows(at).more(line as unknown as MoreRow, at);
     else if (line.end !== undefined) return this.#end(line, at);
-    else if (line.note !== undefined) this.take(noteShape(line, at).note);
+    else if (line.note !== undefined) {
+      this.take(noteShape(line, at).note);
+      this.#onCommand?.(json);
+    }
     // A sealed line is one that was written, so its shape is known.
     else this.#command(this.#isForeign ? commandShape(line, at) : (line as unknown as RecordedCommand), at);
     return undefined;
@@ -178,6 +194,12 @@ export class DocumentReader {
   #command(command: RecordedCommand, at: string): void {
     if (command.seq !== this.#seq + 1) {
       throw new InvalidDocument(`${at}: command ${command.seq} follows command ${this.#seq}.`);
+    }
+    if (this.#onCommand) {
+      this.finish(at);
+      this.#onCommand(commandLine(command));
+      this.#seq = command.seq;
+      return;
     }
     try {
       replay(this.finish(at), upgradeCommand(command, this.#header?.version ?? VERSION), this.#settings);

@@ -61,13 +61,14 @@ export class ImportReader {
     this.#rest.length = 0;
     if (line.trim() === '') return;
     const at = `line ${this.#number}`;
-    if (this.#number === 1) requireState(this.#reader.begin(line, at));
+    if (this.#number === 1) requireKind(this.#reader.begin(line, at), 'state', at);
+    else if (isHeader(line)) requireKind(this.#reader.begin(line, at), 'journal', at);
     else this.#reader.line(line, at);
   }
 }
 
-function requireState({ kind }: Header): void {
-  if (kind !== 'state') throw new InvalidDocument('line 1.kind must be state.');
+export function requireKind({ kind }: Header, expected: Header['kind'], at: string): void {
+  if (kind !== expected) throw new InvalidDocument(`${at}.kind must be ${expected}.`);
 }
 
 /** Reads a document that is one string. */

@@ -42,6 +42,8 @@ const headerShape = object({
   idSeed: optional(text),
   utcOffsetHours: optional(wholeNumber),
   smsCaptcha: optional(flag),
+  /** In a report: whether secrets were starred. */
+  starred: optional(flag),
   /** In a journal: the checksum of the last line before. */
   follows: optional(text),
   ...noteMembers,

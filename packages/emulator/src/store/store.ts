@@ -2,6 +2,7 @@ import {
   type Answer,
   apply,
   type CommandId,
+  clientSender,
   decide,
   isQuery,
   type Params,
@@ -43,7 +44,7 @@ export interface StoreOptions {
   readonly history?: HistoryLimit | undefined;
 }
 
-interface ExecuteOptions {
+export interface ExecuteOptions {
   /** The platform of the client that sent the command, such as `Websocket`; undefined for the server API. */
   readonly source?: string | undefined;
   /**
@@ -91,6 +92,10 @@ export class Store {
     if (content) folder?.start(content, { head: () => this.#head(), onLost: () => this.#reread() });
   }
 
+  get appKey(): string {
+    return this.#options.appKey;
+  }
+
   get state(): State {
     if (this.#failure) throw this.#failure;
     return this.#saved.state;
@@ -127,7 +132,8 @@ export class Store {
     return this.#execute(id, params as object, options) as Promise<Answer<Id>>;
   }
 
-  async #execute(id: CommandId, params: object, { source, verdicts, origin, by }: ExecuteOptions): Promise<object> {
+  async #execute(id: CommandId, params: object, options: ExecuteOptions): Promise<object> {
+    const { source, verdicts, origin, by = clientOf(id, params) } = options;
     if (isQuery(id)) return query(this.state, id, params, this.#now(origin));
     while (this.#pause) await this.#pause;
     const { state } = this;
@@ -264,6 +270,13 @@ export class Store {
     }
     for (const listener of this.#onReplaced) listener();
   }
+}
+
+/** The client that sent a command of clients. */
+function clientOf(id: CommandId, params: object): Sender | undefined {
+  if (!id.startsWith('client.')) return undefined;
+  const { userId, sessionId } = params as { readonly userId?: string; readonly sessionId?: string };
+  return clientSender(userId, sessionId);
 }
 
 function hasAny(member: { readonly size: number } | { readonly length: number }): boolean {

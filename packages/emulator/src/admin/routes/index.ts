@@ -1,7 +1,9 @@
 import type { AdminRoute } from '../route.js';
 import { callbackRoutes } from './callbacks.js';
 import { controlRoutes } from './control.js';
+import { historyRoutes } from './history.js';
 import { messageRoutes } from './messages.js';
+import { reportRoutes } from './reports.js';
 import { requestRoutes } from './requests.js';
 import { stateRoutes } from './state.js';
 import { systemRoutes } from './system.js';
@@ -14,6 +16,8 @@ export const adminRoutes = {
   ...controlRoutes,
   ...requestRoutes,
   ...callbackRoutes,
+  ...historyRoutes,
+  ...reportRoutes,
 };
 
 /** The areas of the API, in the order of the documents. */
@@ -25,6 +29,8 @@ export const routeAreas: readonly { readonly title: string; readonly routes: Rea
     { title: 'Requests', routes: requestRoutes },
     { title: 'Clock, faults and users', routes: controlRoutes },
     { title: 'Callbacks', routes: callbackRoutes },
+    { title: 'History', routes: historyRoutes },
+    { title: 'Reports', routes: reportRoutes },
   ];
 
 export type AdminRoutes = typeof adminRoutes;

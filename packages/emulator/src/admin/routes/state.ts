@@ -1,5 +1,6 @@
 import { defineRoute } from '../route.js';
 import { anyObject, object } from '../schema.js';
+import { stateQuery } from './shared.js';
 
 const EXAMPLE_DOCUMENT = [
   '{"format":"rongkit","version":2,"kind":"state","appKey":"my-key"}',
@@ -15,6 +16,7 @@ export const stateRoutes = {
     method: 'GET',
     path: '/state',
     summary: 'Shows the whole state.',
+    query: stateQuery,
     answer: anyObject('The state: maps are objects, and sets are lists.'),
   }),
   exportState: defineRoute({
@@ -22,6 +24,8 @@ export const stateRoutes = {
     method: 'GET',
     path: '/export',
     summary: 'Exports the whole state as lines of JSON, for import.',
+    notes: ['With `at`, the answer is the export that was taken after that command.'],
+    query: stateQuery,
     answer: { media: 'application/json', description: 'The document: lines of JSON.' },
   }),
   importState: defineRoute({
@@ -29,7 +33,10 @@ export const stateRoutes = {
     method: 'POST',
     path: '/import',
     summary: 'Replaces the whole state by an exported one, of any size.',
-    notes: ['The clock moves to the time of the export, and all clients are disconnected.'],
+    notes: [
+      'Takes a report as well, and replays its commands.',
+      'The clock moves to the time of the export, and all clients are disconnected.',
+    ],
     body: {
       media: 'application/json',
       description: 'A document of `GET /_rongkit/export`, of this version or earlier.',

@@ -6,6 +6,7 @@ import { journalLines, readFolder, readSnapshot, snapshotVersion } from '../read
 import { FileBytes, MemoryBytes } from './bytes.js';
 import { EncodedState } from './encoded-state.js';
 import { type Base, Past } from './past.js';
+import { readReport } from './read-report.js';
 
 /** A history in memory. All bytes are shared with the thread that reads them. */
 export interface MemoryPast {
@@ -32,12 +33,19 @@ export interface FolderPast {
   readonly header: string;
 }
 
-export type PastSource = MemoryPast | FolderPast;
+/** A report: a document with the commands since. */
+export interface ReportPast {
+  readonly kind: 'report';
+  readonly pieces: readonly Uint8Array[];
+}
+
+export type PastSource = MemoryPast | FolderPast | ReportPast;
 
 const LINES_PER_SLICE = 500;
 
 /** Opens a history. Yields now and then, so that the caller can pause. */
 export function* openPast(source: PastSource): Generator<void, Past> {
+  if (source.kind === 'report') return yield* readReport(source.pieces);
   return source.kind === 'memory' ? yield* openMemory(source) : yield* openFolder(source);
 }
 

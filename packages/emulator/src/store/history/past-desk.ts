@@ -4,6 +4,7 @@ import { commandRows, type RowsQuery } from './command-rows.js';
 import { differences } from './differences.js';
 import { openPast, type PastSource } from './open-past.js';
 import type { Past } from './past.js';
+import { starred, starredLines } from './star.js';
 
 /** Functions that show a part of a state, by their names. */
 export type PastViews = Readonly<Record<string, (state: View, query: never) => unknown>>;
@@ -19,7 +20,7 @@ export type PastRequest =
   | { readonly ask: 'differences'; readonly from: number; readonly to: number; readonly limit: number }
   /** Begins a document, and answers its number. */
   | { readonly ask: 'export'; readonly at: number; readonly appKey: string }
-  | { readonly ask: 'report'; readonly appKey: string }
+  | { readonly ask: 'report'; readonly appKey: string; readonly isRaw: boolean }
   /** The next piece of a document; null at its end. */
   | { readonly ask: 'next'; readonly stream: number }
   | { readonly ask: 'drop'; readonly stream: number };
@@ -58,13 +59,13 @@ export class PastDesk {
       case 'view':
         return this.#view(yield* past.stateAt(request.at), request);
       case 'state':
-        return readableJson(yield* past.stateAt(request.at));
+        return this.#state(yield* past.stateAt(request.at), past.isStarred);
       case 'differences':
         return differences(yield* past.statesAt(request.from, request.to), request.limit);
       case 'export':
-        return this.#begin(yield* past.exportAt(request.at, request.appKey));
+        return this.#begin(yield* past.exportAt(request.at, request.appKey), past.isStarred);
       case 'report':
-        return this.#begin(yield* past.report(request.appKey));
+        return this.#begin(yield* past.report(request.appKey), past.isStarred || !request.isRaw);
       case 'next':
         return this.#next(request.stream);
       case 'drop':
@@ -83,8 +84,13 @@ export class PastDesk {
     return view(state, query as never);
   }
 
-  #begin(stream: Iterator<Uint8Array>): number {
-    this.#streams.set(++this.#lastStream, stream);
+  #state(state: View, isStarred: boolean): string {
+    const json = readableJson(state);
+    return isStarred ? JSON.stringify(starred(JSON.parse(json), '')) : json;
+  }
+
+  #begin(stream: Generator<Uint8Array, void>, isStarred: boolean): number {
+    this.#streams.set(++this.#lastStream, isStarred ? starredPieces(stream) : stream);
     return this.#lastStream;
   }
 
@@ -94,4 +100,8 @@ export class PastDesk {
     this.#streams.delete(number);
     return null;
   }
+}
+
+function* starredPieces(pieces: Iterable<Uint8Array>): Generator<Uint8Array, void> {
+  for (const piece of pieces) yield Buffer.from(starredLines(Buffer.from(piece).toString()));
 }

@@ -52,8 +52,8 @@ export class PastReader {
   }
 
   /** The whole history as a document. */
-  report(appKey: string): AsyncGenerator<Uint8Array, void> {
-    return this.#pieces({ ask: 'report', appKey });
+  report({ appKey, isRaw }: { readonly appKey: string; readonly isRaw: boolean }): AsyncGenerator<Uint8Array, void> {
+    return this.#pieces({ ask: 'report', appKey, isRaw });
   }
 
   close(): Promise<unknown> {

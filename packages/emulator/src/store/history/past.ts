@@ -13,7 +13,7 @@ import type { EncodedState } from './encoded-state.js';
 export interface Base {
   readonly seq: number;
   readonly state: State;
-  readonly header: Pick<Header, 'clock' | 'idSeed' | 'utcOffsetHours' | 'smsCaptcha'>;
+  readonly header: Pick<Header, 'clock' | 'idSeed' | 'utcOffsetHours' | 'smsCaptcha' | 'starred'>;
   /** The same state in its encoded form, if it is at hand. */
   readonly encoded?: EncodedState;
 }
@@ -77,6 +77,11 @@ export class Past {
 
   get base(): number {
     return this.#base.seq;
+  }
+
+  /** Whether secrets are starred: those that commands make are not to be shown either. */
+  get isStarred(): boolean {
+    return this.#base.header.starred ?? false;
   }
 
   get range(): { readonly base: number; readonly head: number } {

@@ -19,11 +19,11 @@ export const controlHandlers: Handlers<typeof controlRoutes> = {
     return [];
   },
   setPresence: async ({ body }, { services }) => {
-    await services.store.execute('emulator.setOnline', body);
+    await services.store.execute('emulator.setOnline', body, { by: { kind: 'admin' } });
     return body;
   },
   restrictAgentUser: async ({ body }, { services }) => {
-    await services.store.execute('emulator.restrictAgentUser', body);
+    await services.store.execute('emulator.restrictAgentUser', body, { by: { kind: 'admin' } });
     return body;
   },
 };

@@ -2,7 +2,9 @@ import type { AdminRoutes } from '../../../admin/routes/index.js';
 import type { Handlers } from '../route-handler.js';
 import { callbackHandlers } from './callbacks.js';
 import { controlHandlers } from './control.js';
+import { historyHandlers } from './history.js';
 import { messageHandlers } from './messages.js';
+import { reportHandlers } from './reports.js';
 import { requestHandlers } from './requests.js';
 import { stateHandlers } from './state.js';
 import { systemHandlers } from './system.js';
@@ -15,4 +17,6 @@ export const handlers: Handlers<AdminRoutes> = {
   ...controlHandlers,
   ...requestHandlers,
   ...callbackHandlers,
+  ...historyHandlers,
+  ...reportHandlers,
 };

@@ -16,5 +16,5 @@ export const messageHandlers: Handlers<typeof messageRoutes> = {
   listPushes: (_input, { services }) => pushesOf(services.store.state),
   listSms: (_input, { services }) => textMessagesIn(services.store.state),
   sendAsClient: ({ params, body }, { services: { store, gate, clock } }) =>
-    sendAs({ store, gate, now: () => clock.now() }, params.userId, body),
+    sendAs({ store, gate, now: () => clock.now(), by: { kind: 'admin' } }, params.userId, body),
 };

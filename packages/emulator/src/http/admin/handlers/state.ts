@@ -2,14 +2,27 @@ import { Readable } from 'node:stream';
 import type { stateRoutes } from '../../../admin/routes/state.js';
 import { readableJson } from '../../../inspect-state.js';
 import { resetServices } from '../../../services.js';
+import { inflated } from '../../../store/history/inflate.js';
 import { bodyPieces } from '../../../web/read-body.js';
+import { answered, pastStateOf } from '../past-of.js';
 import { EncodedJson, type Handlers } from '../route-handler.js';
 
 export const stateHandlers: Handlers<typeof stateRoutes> = {
-  getState: (_input, { services }) => new EncodedJson(readableJson(services.store.state)),
-  exportState: async (_input, { services }) => Readable.from(await services.store.exportPieces()),
+  getState: async ({ query }, { services }) => {
+    const state = await pastStateOf(services, query);
+    if (!state) return new EncodedJson(readableJson(services.store.state));
+    return new EncodedJson(await answered(state.past.state(state.at)));
+  },
+  exportState: async ({ query }, { services }) => {
+    const state = await pastStateOf(services, query);
+    if (!state) return Readable.from(await services.store.exportPieces());
+    const pieces = state.past.document({ at: state.at, appKey: services.keys.appKey });
+    // The first piece decides whether there is such a state.
+    const first = await answered(pieces.next());
+    return Readable.from(after(first.value ?? Buffer.alloc(0), pieces));
+  },
   importState: async ({ body }, { services }) => {
-    await services.store.import(body ? bodyPieces(body) : '');
+    await services.store.import(body ? inflated(bodyPieces(body)) : '');
     return {};
   },
   reset: async (_input, { services }) => {
@@ -17,3 +30,8 @@ export const stateHandlers: Handlers<typeof stateRoutes> = {
     return {};
   },
 };
+
+async function* after(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  yield first;
+  yield* rest;
+}

@@ -1,0 +1,84 @@
+import { defineRoute } from '../route.js';
+import { anyObject, anything, flag, integer, list, nullable, object, oneOf, optional, text, time } from '../schema.js';
+import { pageQuery, stateQuery } from './shared.js';
+
+const sender = object('Sender', 'The sender of a command.', {
+  kind: oneOf(
+    '`request`: a call of the server API. `client`: a connected client. `clock`: the emulator, because a time had come. `admin`: the admin API. `test`: the program that has started the emulator.',
+    ['request', 'client', 'clock', 'admin', 'test'],
+  ),
+  id: optional(text('The `X-Request-ID` of the request, or the id of the client.')),
+  userId: optional(text('The user of the client.', { allowEmpty: true })),
+});
+
+const command = object('HistoryCommand', 'A command: a call or a packet that has changed something.', {
+  seq: integer('The sequence number: each command has one more than the command before.'),
+  at: time('The time of the command by the virtual clock'),
+  endpoint: text('The id of the endpoint, or the name of a command without one, such as `client.send`.'),
+  params: anyObject('The parameters, without secrets and phone numbers.'),
+  by: nullable(sender),
+});
+
+const history = object('History', 'A page of the history.', {
+  base: integer('The history begins after this command: the first state that can be shown.'),
+  head: integer('The last command.'),
+  items: list('The commands of this page, in order.', command),
+  next: nullable(text('The cursor of the next page, for `after`; null at the end.')),
+});
+
+const difference = object('StateDifference', 'An entry that differs between two states.', {
+  in: text('The member of the state, such as `users`.'),
+  key: text('The key of the entry, or its position in a list.', { allowEmpty: true }),
+  before: anything('The value in the first state; null without the entry.'),
+  after: anything('The value in the second state; null without the entry.'),
+});
+
+const report = stateQuery.report;
+
+export const historyRoutes = {
+  listHistory: defineRoute({
+    id: 'listHistory',
+    method: 'GET',
+    path: '/history',
+    summary: 'Lists the commands that have changed the state, in order.',
+    notes: [
+      'A page begins after the command with the number `after`. Without `after`, it begins with the oldest command that is kept.',
+      'The option `history` sets how far the history goes back.',
+    ],
+    query: { ...pageQuery, report },
+    answer: history,
+  }),
+  getDifference: defineRoute({
+    id: 'getDifference',
+    method: 'GET',
+    path: '/history/difference',
+    summary: 'Compares the states after two commands, entry by entry.',
+    query: {
+      from: integer('The sequence number of the first state.'),
+      to: integer('The sequence number of the second state.'),
+      limit: pageQuery.limit,
+      report,
+    },
+    answer: object('StateDifferences', 'The differences.', {
+      items: list('The entries that differ.', difference),
+      more: flag('Whether there are more than `limit`.'),
+    }),
+    example: { query: { from: 0, to: 1 } },
+  }),
+  fork: defineRoute({
+    id: 'fork',
+    method: 'POST',
+    path: '/history/fork',
+    summary: 'Goes back: the state after an earlier command becomes the live state.',
+    notes: [
+      'The clock moves to where it was then, and all clients are disconnected. The history begins anew.',
+      'With `report`, the state comes from an opened report.',
+    ],
+    body: object('ForkBody', 'The state to go on from.', {
+      at: integer('The sequence number of the command.'),
+      report: optional(text('The id of an opened report.')),
+    }),
+    answer: object('ForkAnswer', 'The live state.', { seq: integer('The sequence number of the last command.') }),
+    example: { body: { at: 1 } },
+  }),
+};

@@ -1,0 +1,67 @@
+import { InvalidDocument } from '../../domain/state/shape.js';
+import { requireKind } from '../document.js';
+import { DocumentReader, isHeader } from '../document-reader.js';
+import { Past } from './past.js';
+
+/** Longer lines are refused. The emulator writes none of this length. */
+const MAX_LINE_CHARS = 64 * 1024 * 1024;
+const LINES_PER_SLICE = 200;
+
+/** Reads a report of unknown origin: everything in it is checked, except whether its commands can be applied. */
+export function* readReport(pieces: Iterable<Uint8Array>): Generator<void, Past> {
+  const report = new ReportReader();
+  let number = 0;
+  for (const line of linesIn(pieces)) {
+    number += 1;
+    if (number === 1 || line.trim() !== '') report.line(line, `line ${number}`);
+    if (number % LINES_PER_SLICE === 0) yield;
+  }
+  return report.finish();
+}
+
+class ReportReader {
+  /** Commands and notes that were read and not taken yet. */
+  readonly #read: string[] = [];
+  readonly #reader = new DocumentReader(undefined, 'foreign', (json) => this.#read.push(json));
+  /** Begins once the state is complete, with the first line after it. */
+  #past: Past | undefined;
+  #hasBegun = false;
+
+  line(line: string, at: string): void {
+    if (!this.#hasBegun) this.#begin(line, at);
+    else if (isHeader(line)) {
+      requireKind(this.#reader.begin(line, at), 'journal', at);
+      this.#openPast().take(line);
+    } else this.#reader.line(line, at);
+    for (const each of this.#read.splice(0)) this.#openPast().take(each);
+  }
+
+  finish(): Past {
+    return this.#openPast();
+  }
+
+  #begin(line: string, at: string): void {
+    if (!isHeader(line)) throw new InvalidDocument('The file is no report: its first line is no header.');
+    requireKind(this.#reader.begin(line, at), 'state', at);
+    this.#hasBegun = true;
+  }
+
+  #openPast(): Past {
+    const { stateHeader: header = { seq: 0 } } = this.#reader;
+    this.#past ??= new Past({ seq: header.seq ?? 0, state: this.#reader.finish('The report'), header });
+    return this.#past;
+  }
+}
+
+function* linesIn(pieces: Iterable<Uint8Array>): Generator<string, void> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (const piece of pieces) {
+    // Memory that threads share cannot be decoded without a copy.
+    const lines = (rest + decoder.decode(Uint8Array.from(piece), { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > MAX_LINE_CHARS) throw new InvalidDocument('A line of the file is too long.');
+    yield* lines;
+  }
+  yield rest + decoder.decode();
+}

@@ -1,0 +1,106 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { pipeline as pipelined } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { realTime } from '../../real-time.js';
+import type { Store } from '../store.js';
+import { inflated } from './inflate.js';
+import { shared } from './lines-since.js';
+import { PastReader } from './past-reader.js';
+import { starredLines } from './star.js';
+
+/** An opened report. */
+export interface OpenedReport {
+  readonly id: string;
+  readonly name: string | null;
+  /** The number of the command before the report's commands. */
+  readonly base: number;
+  readonly head: number;
+  /** Milliseconds since 1970, by the real clock. */
+  readonly openedAt: number;
+}
+
+/** So many reports can be open at once: each takes the memory of a state. */
+const MAX_OPEN = 8;
+
+/** Too many reports are open. */
+export class TooManyReports extends Error {
+  override readonly name = 'TooManyReports';
+}
+
+/** Reports that were opened to look at them. */
+export class Reports {
+  readonly #open = new Map<string, { readonly past: PastReader; readonly row: OpenedReport }>();
+  #lastId = 0;
+  /** One report is read at a time: its bytes are in memory meanwhile. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** Reads a report, compressed or not. Throws an InvalidDocument that names the line if it is damaged. */
+  open(source: AsyncIterable<string | Uint8Array>, name: string | null = null): Promise<OpenedReport> {
+    const opened = this.#turn.then(() => this.#read(source, name));
+    this.#turn = opened.catch(() => {});
+    return opened;
+  }
+
+  list(): OpenedReport[] {
+    return Array.from(this.#open.values(), ({ row }) => row);
+  }
+
+  find(id: string): PastReader | undefined {
+    return this.#open.get(id)?.past;
+  }
+
+  /** Returns whether there was such a report. */
+  closeOne(id: string): boolean {
+    void this.#open.get(id)?.past.close();
+    return this.#open.delete(id);
+  }
+
+  close(): void {
+    for (const id of [...this.#open.keys()]) this.closeOne(id);
+  }
+
+  async #read(source: AsyncIterable<string | Uint8Array>, name: string | null): Promise<OpenedReport> {
+    if (this.#open.size >= MAX_OPEN) throw new TooManyReports(`At most ${MAX_OPEN} reports can be open at once.`);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of inflated(source)) pieces.push(shared(Buffer.from(piece as string)));
+    const past = new PastReader({ kind: 'report', pieces });
+    try {
+      const id = `r${++this.#lastId}`;
+      const row = { id, name, ...(await past.range()), openedAt: realTime.now() };
+      this.#open.set(id, { past, row });
+      return row;
+    } catch (error) {
+      await past.close();
+      throw error;
+    }
+  }
+}
+
+/** The state and the history of a store as a report. Tokens, codes and phone numbers are starred unless it is raw. */
+export function saveReport(store: Store, isRaw: boolean): Readable {
+  const gzip = createGzip();
+  // An error reaches the reader of the compressed bytes as well.
+  pipeline(Readable.from(piecesOf(store, isRaw)), gzip, () => {});
+  return gzip;
+}
+
+/** Saves a report to a file. The file appears when it is complete. */
+export async function saveReportAs(store: Store, file: string, isRaw: boolean): Promise<void> {
+  const draft = `${file}.new`;
+  try {
+    await pipelined(saveReport(store, isRaw), createWriteStream(draft));
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function* piecesOf(store: Store, isRaw: boolean): AsyncGenerator<Uint8Array, void> {
+  if (store.history.isOn) return yield* store.history.open().report({ appKey: store.appKey, isRaw });
+  for (const piece of await store.exportPieces()) {
+    yield isRaw ? piece : Buffer.from(starredLines(piece.toString()));
+  }
+}
