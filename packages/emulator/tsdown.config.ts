@@ -7,8 +7,13 @@ function passOn(): void {
 }
 
 export default defineConfig({
-  // The worker is a program of its own, which a thread loads by its file name.
-  entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'snapshot-worker': 'src/snapshot-worker.ts' },
+  // The workers are programs of their own, which threads load by their file names.
+  entry: {
+    index: 'src/index.ts',
+    cli: 'src/cli.ts',
+    'snapshot-worker': 'src/snapshot-worker.ts',
+    'history-worker': 'src/history-worker.ts',
+  },
   format: ['cjs'],
   dts: { entry: 'src/index.ts', eager: true },
   platform: 'node',

@@ -117,7 +117,7 @@ export class EncodedState {
 
   #otherLine(...line: LineAt): void {
     const [bytes, start, end] = line;
-    const json = JSON.parse(bytes.toString('utf8', start, end)) as Partial<Row & MoreRow & { readonly end: string }>;
+    const { crc: _, ...json } = JSON.parse(bytes.toString('utf8', start, end)) as OtherLine;
     if (!this.#header) this.#header = readHeader(json, 'The first line');
     else if (json.more) this.#ends[this.#ends.length - 1] = line[3] + end;
     else if (json.in !== undefined) {
@@ -180,6 +180,7 @@ export class EncodedState {
 
 const END = Buffer.from('}\n');
 
+type OtherLine = Partial<Row & MoreRow & { readonly crc: string }>;
 type LineAt = readonly [bytes: Buffer, start: number, end: number, offset: number];
 type Times = Pick<Message, 'sentAt' | 'keep' | 'conversationType'>;
 

@@ -47,8 +47,8 @@ class ReportReader {
   }
 
   #openPast(): Past {
-    const { stateHeader: header = { seq: 0 } } = this.#reader;
-    this.#past ??= new Past({ seq: header.seq ?? 0, state: this.#reader.finish('The report'), header });
+    const header = this.#reader.stateHeader;
+    this.#past ??= new Past({ seq: header?.seq ?? 0, state: this.#reader.finish('The report'), header: header ?? {} });
     return this.#past;
   }
 }
