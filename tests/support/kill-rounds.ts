@@ -55,7 +55,7 @@ interface Started {
 }
 
 async function start(folder: string): Promise<Started> {
-  programOf('emulator', 'snapshot-worker.ts');
+  for (const program of ['snapshot-worker.ts', 'history-worker.ts']) programOf('emulator', program);
   const keys = ['--app-key', KEYS.appKey, '--app-secret', KEYS.appSecret];
   const args = [programOf('emulator', 'cli.ts'), '--port', '0', '--rate-limits', 'off', '--data', folder, ...keys];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });

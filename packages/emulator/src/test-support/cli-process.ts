@@ -31,7 +31,7 @@ export function useCli(): (args: readonly string[], shell?: string) => CliProces
 
 function start(args: readonly string[], shell: string): CliProcess {
   const { RONGCLOUD_APP_KEY: _key, RONGCLOUD_APP_SECRET: _secret, ...env } = process.env;
-  programOf('emulator', 'snapshot-worker.ts');
+  for (const program of ['snapshot-worker.ts', 'history-worker.ts']) programOf('emulator', program);
   const command = [process.execPath, programOf('emulator', 'cli.ts'), ...args];
   const child = spawn('/bin/sh', ['-c', `${shell} exec "$@"`, 'sh', ...command], { env });
   const output = { stdout: '', stderr: '' };
