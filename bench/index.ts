@@ -1,13 +1,14 @@
 /**
  * Measures RongKit beside its rivals in one run, and prints the table of docs/figures.md. Needs a build; `npm run
  * bench` makes one. `--quick` takes fewer rounds; `--only <name>` takes one part: sdk, emulator, gateway, growth (two minutes), start,
- * size, types, limits (a minute) or memory (a million calls).
+ * size, types, limits (a minute), memory (a million calls) or history (some minutes, with `--messages` other than 1000000).
  */
 import { parseArgs } from 'node:util';
 import { measureSizes } from './bundle-size.js';
 import { measureEmulator } from './emulator-throughput.js';
 import { measureGateway } from './gateway.js';
 import { measureGrowth } from './growth.js';
+import { measureHistory } from './history.js';
 import { measureLimits } from './limits.js';
 import type { Row } from './measure.js';
 import { measureMemory } from './memory.js';
@@ -15,7 +16,9 @@ import { measureSdkCall } from './sdk-call.js';
 import { measureStart } from './start.js';
 import { measureTypes } from './types.js';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, messages: { type: 'string' } },
+});
 const rounds = values.quick ? 3 : 7;
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   sdk: () => measureSdkCall(rounds),
@@ -25,6 +28,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   start: () => measureStart(rounds),
   size: () => measureSizes(),
   types: () => measureTypes(rounds),
+  history: () => measureHistory(rounds, Number(values.messages ?? 1_000_000)),
   limits: () => measureLimits(),
   memory: () => measureMemory(1_000_000),
 };

@@ -1,0 +1,105 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { startChild } from './child.js';
+import { startEmulator } from './emulator.js';
+import { requestText } from './emulator-throughput.js';
+import { inTurn, median, type Row } from './measure.js';
+import { requestsPerSecond } from './raw-load.js';
+
+const COMMANDS = 10_000;
+const BARS = { openMs: 5000, stepMs: 50, pingMs: 100, throughput: 0.95 };
+const STEPS = 60;
+
+/**
+ * Measures how long the history of an emulator with many messages takes to open and to step through, how long pings wait
+ * meanwhile, and what a history costs calls.
+ */
+export async function measureHistory(rounds: number, messages: number): Promise<Row[]> {
+  return [...(await measureSteps(messages)), await measureThroughput(rounds)];
+}
+
+async function measureSteps(messages: number): Promise<Row[]> {
+  const server = await startChild([
+    '--max-old-space-size=8000',
+    '--import',
+    'tsx',
+    'bench/servers/history.ts',
+    String(messages),
+    String(COMMANDS),
+  ]);
+  const pings = startPings(server.url);
+  const beside = `with ${messages} messages and ${COMMANDS} commands`;
+  const opened = await timeOf(`${server.url}/_rongkit/history?limit=1`);
+  // The first state is folded from the base.
+  const first = await timeOf(stateUrl(server.url, COMMANDS));
+  const rows = [barRow(`history, opened ${beside}`, opened + first, BARS.openMs)];
+  const kinds: Readonly<Record<string, (index: number) => number>> = {
+    forward: (index) => COMMANDS / 2 + index,
+    back: (index) => COMMANDS / 2 - index,
+    'to anywhere': (index) => (index * 7919) % COMMANDS,
+  };
+  for (const [name, seqOf] of Object.entries(kinds)) {
+    const times: number[] = [];
+    for (let index = 0; index < STEPS; index++) times.push(await timeOf(stateUrl(server.url, seqOf(index))));
+    rows.push(barRow(`history, the longest of ${STEPS} steps ${name}`, Math.max(...times), BARS.stepMs));
+  }
+  rows.push(barRow('history, the longest ping meanwhile', await pings.stop(), BARS.pingMs));
+  server.stop();
+  return rows;
+}
+
+/** Compares a state with itself: the state is folded, and the answer is small. */
+function stateUrl(url: string, seq: number): string {
+  return `${url}/_rongkit/history/difference?from=${seq}&to=${seq}`;
+}
+
+async function timeOf(url: string): Promise<number> {
+  const startedAt = performance.now();
+  const answer = await fetch(url);
+  await answer.text();
+  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`);
+  return performance.now() - startedAt;
+}
+
+const PING_EVERY_MS = 20;
+
+function startPings(url: string): { stop(): Promise<number> } {
+  let [longest, isOver] = [0, false];
+  const pinging = (async () => {
+    while (!isOver) {
+      longest = Math.max(longest, await timeOf(`${url}/ping`));
+      await delay(PING_EVERY_MS);
+    }
+  })();
+  return {
+    stop: async () => {
+      isOver = true;
+      await pinging;
+      return longest;
+    },
+  };
+}
+
+async function measureThroughput(rounds: number): Promise<Row> {
+  const [on, off] = [await startEmulator('off'), await startEmulator('off', ['--history', 'off'])];
+  const body = { fromUserId: 'u1', toUserId: 'u2', objectName: 'RC:TxtMsg', content: '{"content":"hello"}' };
+  const request = requestText('/message/private/publish.json', new URLSearchParams(body).toString());
+  const rates = await inTurn(
+    { on: () => requestsPerSecond(on.url, request), off: () => requestsPerSecond(off.url, request) },
+    rounds,
+  );
+  const [own, rival] = [median(rates.on ?? []), median(rates.off ?? [])];
+  on.stop();
+  off.stop();
+  return {
+    what: 'emulator with a history, /message/private/publish.json',
+    measured: `${own.toFixed(0)}/s`,
+    comparedWith: `without one: ${rival.toFixed(0)}/s`,
+    ratio: own / rival,
+    bar: `≥ ${BARS.throughput}`,
+    ok: own / rival >= BARS.throughput,
+  };
+}
+
+function barRow(what: string, ms: number, max: number): Row {
+  return { what, measured: `${ms.toFixed(0)} ms`, comparedWith: '', bar: `≤ ${max} ms`, ok: ms <= max };
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+// Runs the build, but takes the types from the sources: there may be no build when types are checked.
+const { createEmulator } = (await import(
+  '../../packages/emulator/dist/index.js' as string
+)) as typeof import('@rongkit/emulator');
+const { RongCloud } = (await import('../../packages/sdk/dist/index.js' as string)) as typeof import('rongkit');
+
+/**
+ * An emulator with a data folder, with many messages in the base of its history and some commands since: `history
+ * <messages> <commands>`. Prints its URL.
+ */
+const [messages = 0, commands = 0] = process.argv.slice(2).map(Number);
+const [USERS, AT_ONCE, START] = [10_000, 50, Date.UTC(2026, 0, 1)];
+const content = '{"content":"hello, everybody"}';
+
+function row(member: string, key: string, value: object): string {
+  return `${JSON.stringify({ in: member, key, value })}\n`;
+}
+
+/** The document of a state with users who have written to each other. */
+async function* state(): AsyncGenerator<string> {
+  yield '{"format":"rongkit","version":2,"kind":"state","seq":0}\n';
+  for (let user = 0; user < USERS; user++) {
+    const userId = `u${user}`;
+    yield row('users', userId, { createdAt: START, name: `User ${user}`, portraitUri: '', tokens: [], userId });
+  }
+  const inboxes = Array.from({ length: USERS }, (): string[] => []);
+  const hourLogs = new Map<string, string[]>();
+  for (let number = 0; number < messages; number++) {
+    const messageUID = uidOf(number);
+    const [from, to, sentAt] = [number % USERS, (number * 7 + 1) % USERS, START + number * 20];
+    inboxes[to]?.push(messageUID);
+    const hour = hourOf(sentAt);
+    if (!hourLogs.has(hour)) hourLogs.set(hour, []);
+    hourLogs.get(hour)?.push(messageUID);
+    yield row('messages', messageUID, {
+      busChannel: '',
+      content,
+      conversationType: 'PRIVATE',
+      expansion: null,
+      fromUserId: `u${from}`,
+      keep: 'all',
+      messageUID,
+      modifiedVersion: null,
+      number,
+      objectName: 'RC:TxtMsg',
+      options: {},
+      sentAt,
+      targetId: `u${to}`,
+    });
+  }
+  for (const [user, uids] of inboxes.entries()) yield row('inboxes', `u${user}`, uids);
+  for (const [hour, uids] of hourLogs) yield row('hourLogs', hour, uids);
+  yield `${JSON.stringify({ end: 'state', rows: messages + 2 * USERS + hourLogs.size })}\n`;
+}
+
+function uidOf(number: number): string {
+  return (number.toString(32).toUpperCase().padStart(16, '0').match(/.{4}/g) ?? []).join('-');
+}
+
+/** `2026010108`, in Beijing. */
+function hourOf(time: number): string {
+  return new Date(time + 8 * 3_600_000).toISOString().slice(0, 13).replaceAll(/\D/g, '');
+}
+
+const dataDir = mkdtempSync(path.join(tmpdir(), 'rongkit-bench-'));
+process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+process.on('SIGTERM', () => process.exit());
+const emulator = await createEmulator({ rateLimits: 'off', dataDir, now: START + messages * 20 });
+await emulator.import(state());
+const rong = new RongCloud(emulator.credentials);
+let left = commands;
+const send = async () => {
+  while (left-- > 0) {
+    const [fromUserId, toUserId] = [`u${left % USERS}`, [`u${(left * 13) % USERS}`]];
+    await rong.message.publishPrivate({ fromUserId, toUserId, objectName: 'RC:TxtMsg', content });
+  }
+};
+await Promise.all(Array.from({ length: AT_ONCE }, send));
+console.log(emulator.url);
