@@ -36,19 +36,21 @@ interface Entry {
 interface Fork {
   readonly seq: number;
   readonly state: State;
+  /** The number of layers on top of the base. */
+  readonly depth: number;
 }
 
 interface Cursor {
   seq: number;
   readonly state: State;
+  readonly depth: number;
   readonly scope: Scope;
-  /** The number of commands since the state that the cursor forks. */
-  commands: number;
 }
 
 /** A history has about so many states to go on from, and never fewer commands than this between two of them. */
 const CHECKPOINTS = 32;
 const MIN_SPACING = 100;
+const MAX_DEPTH = CHECKPOINTS + 8;
 const COMMANDS_PER_SLICE = 20;
 const REPORT_CHARS = 256 * 1024;
 
@@ -72,7 +74,7 @@ export class Past {
     this.#base = base;
     this.#settings = settingsOf(base.header);
     this.#first = { settings: this.#settings, clock: base.header.clock };
-    this.#checkpoints = [base];
+    this.#checkpoints = [{ ...base, depth: 0 }];
   }
 
   get base(): number {
@@ -159,6 +161,7 @@ export class Past {
   /** The states after two commands, which stay valid. */
   *statesAt(from: number, to: number): Generator<void, readonly [State, State]> {
     const before = yield* this.#keptState(from);
+    if (from === to) return [before, before];
     return [before, yield* this.#keptState(to)];
   }
 
@@ -194,7 +197,10 @@ export class Past {
 
   /** A state that no later call changes. */
   *#keptState(seq: number): Generator<void, State> {
-    return (yield* this.#cursorAt(seq)).state;
+    const cursor = yield* this.#cursorAt(seq);
+    // The next state is often one of the next commands. Each layer makes reading a little slower.
+    if (cursor.depth < MAX_DEPTH) this.#cursor = newCursor(cursor);
+    return cursor.state;
   }
 
   *#cursorAt(seq: number): Generator<void, Cursor> {
@@ -208,7 +214,7 @@ export class Past {
       } finally {
         cursor.scope.isWritable = false;
       }
-      if (cursor.commands % COMMANDS_PER_SLICE === 0) yield;
+      if (cursor.seq % COMMANDS_PER_SLICE === 0) yield;
       if (this.#isCheckpointDue(cursor)) {
         this.#checkpoints.push(cursor);
         cursor = newCursor(cursor);
@@ -220,15 +226,15 @@ export class Past {
   /** The nearest state at or before a command. */
   #cursorBefore(seq: number): Cursor {
     if (seq !== this.base) this.#entry(seq);
-    const checkpoint = this.#checkpoints.findLast((each) => each.seq <= seq) ?? this.#base;
+    const checkpoint = this.#checkpoints.findLast((each) => each.seq <= seq) ?? { ...this.#base, depth: 0 };
     const cursor = this.#cursor;
     if (cursor && cursor.seq <= seq && cursor.seq >= checkpoint.seq) return cursor;
     return newCursor(checkpoint);
   }
 
-  #isCheckpointDue({ seq, commands }: Cursor): boolean {
+  #isCheckpointDue({ seq }: Cursor): boolean {
     const spacing = Math.max(MIN_SPACING, this.#entries.length / CHECKPOINTS);
-    return commands >= spacing && seq > (this.#checkpoints.at(-1)?.seq ?? 0);
+    return seq >= (this.#checkpoints.at(-1)?.seq ?? 0) + spacing;
   }
 
   #apply(cursor: Cursor): void {
@@ -240,13 +246,12 @@ export class Past {
       throw new BrokenHistory(`Command ${next} cannot be applied: ${(cause as Error).message}`, { cause });
     }
     cursor.seq = next;
-    cursor.commands += 1;
   }
 }
 
-function newCursor({ seq, state }: Fork): Cursor {
+function newCursor({ seq, state, depth }: Fork): Cursor {
   const scope = { isWritable: false };
-  return { seq, state: forkState(state, scope), scope, commands: 0 };
+  return { seq, state: forkState(state, scope), depth: depth + 1, scope };
 }
 
 function settingsOf({ idSeed = '', utcOffsetHours = 8, smsCaptcha = false }: Base['header']): Settings {
