@@ -35,7 +35,7 @@ export class EncodedState {
   readonly #lists = new Map<string, number[]>();
   #header: Header | undefined;
   /** The name of the member of the last row, and the beginning of rows with its name. */
-  #last: { readonly name: string; readonly prefix: Buffer } = { name: '', prefix: Buffer.alloc(0) };
+  #last = { name: '', prefix: Buffer.alloc(0) as Buffer, isItem: false };
 
   private constructor(bytes: Bytes, isSealed: boolean) {
     this.#bytes = bytes;
@@ -103,8 +103,12 @@ export class EncodedState {
 
   /** Notes a line. `offset` is the position of the bytes in the document. */
   #line(bytes: Buffer, start: number, end: number, offset: number): void {
-    const { name, prefix } = this.#last;
+    const { name, prefix, isItem } = this.#last;
     if (prefix.length > 0 && beginsWith(bytes, start, prefix)) {
+      if (isItem) {
+        this.#add(name, undefined, [bytes, start, end, offset]);
+        return;
+      }
       const from = start + prefix.length;
       const until = bytes.indexOf(QUOTE, from);
       if (isPlain(bytes, from, until)) {
@@ -123,7 +127,9 @@ export class EncodedState {
     else if (json.in !== undefined) {
       const name = json.in;
       const { has } = json;
-      this.#last = { name, prefix: json.key === undefined ? Buffer.alloc(0) : Buffer.from(`{"in":"${name}","key":"`) };
+      const isItem = json.key === undefined && has === undefined;
+      const beginning = isItem ? `{"in":"${name}","item":` : `{"in":"${name}","key":"`;
+      this.#last = { name, prefix: Buffer.from(has === undefined ? beginning : ''), isItem };
       if (has === undefined) this.#add(name, json.key, line);
       else (this.state[name as Name] as Set<unknown>).add(has);
     }
