@@ -14,6 +14,22 @@ export interface LoginParams {
   readonly token: string;
 }
 
+/** Parameters of {@link AdminClient.getState}. */
+export interface GetStateParams {
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** Parameters of {@link AdminClient.exportState}. */
+export interface ExportStateParams {
+  /** The sequence number of a command: shows the state after that command. */
+  readonly at?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
 /** Parameters of {@link AdminClient.getInbox}. */
 export interface GetInboxParams {
   /** The id of the user. */
@@ -301,6 +317,128 @@ export interface ResendDeliveryParams {
   readonly id: string;
 }
 
+/** Parameters of {@link AdminClient.listHistory}. */
+export interface ListHistoryParams {
+  /** The `next` of the page before; the first page without it. */
+  readonly after?: string | undefined;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/**
+ */
+export interface Sender {
+  /**
+   * `request`: a call of the server API. `client`: a connected client. `clock`: the emulator, because a time had come.
+   * `admin`: the admin API. `test`: the program that has started the emulator.
+   */
+  readonly kind: 'request' | 'client' | 'clock' | 'admin' | 'test';
+  /** The `X-Request-ID` of the request, or the id of the client. */
+  readonly id?: string;
+  /** The user of the client. */
+  readonly userId?: string;
+}
+
+/** A command: a call or a packet that has changed something. */
+export interface HistoryCommand {
+  /** The sequence number: each command has one more than the command before. */
+  readonly seq: number;
+  /** The time of the command by the virtual clock: milliseconds since 1970. */
+  readonly at: number;
+  /** The id of the endpoint, or the name of a command without one, such as `client.send`. */
+  readonly endpoint: string;
+  /** The parameters, without secrets and phone numbers. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The sender of a command. */
+  readonly by: Sender | null;
+}
+
+/** A page of the history. */
+export interface History {
+  /** The history begins after this command: the first state that can be shown. */
+  readonly base: number;
+  /** The last command. */
+  readonly head: number;
+  /** The commands of this page, in order. */
+  readonly items: readonly HistoryCommand[];
+  /** The cursor of the next page, for `after`; null at the end. */
+  readonly next: string | null;
+}
+
+/** Parameters of {@link AdminClient.getDifference}. */
+export interface GetDifferenceParams {
+  /** The sequence number of the first state. */
+  readonly from: number;
+  /** The sequence number of the second state. */
+  readonly to: number;
+  /** The most items of a page. From 1 to 1,000. Default: 100. */
+  readonly limit?: number | undefined;
+  /** The id of an opened report: shows the state of the report. */
+  readonly report?: string | undefined;
+}
+
+/** An entry that differs between two states. */
+export interface StateDifference {
+  /** The member of the state, such as `users`. */
+  readonly in: string;
+  /** The key of the entry, or its position in a list. */
+  readonly key: string;
+  /** The value in the first state; null without the entry. */
+  readonly before: unknown;
+  /** The value in the second state; null without the entry. */
+  readonly after: unknown;
+}
+
+/** The differences. */
+export interface StateDifferences {
+  /** The entries that differ. */
+  readonly items: readonly StateDifference[];
+  /** Whether there are more than `limit`. */
+  readonly more: boolean;
+}
+
+/** Parameters of {@link AdminClient.fork}. */
+export interface ForkParams {
+  /** The sequence number of the command. */
+  readonly at: number;
+  /** The id of an opened report. */
+  readonly report?: string | undefined;
+}
+
+/** The live state. */
+export interface ForkAnswer {
+  /** The sequence number of the last command. */
+  readonly seq: number;
+}
+
+/** Parameters of {@link AdminClient.saveReport}. */
+export interface SaveReportParams {
+  /** Whether tokens, codes and phone numbers are kept; otherwise they are starred. */
+  readonly raw?: boolean | undefined;
+}
+
+/** An opened report. Its states are shown by the parameter `report` of other routes. */
+export interface OpenedReport {
+  /** The id, for the parameter `report`. */
+  readonly id: string;
+  /** The name that was given when the report was opened. */
+  readonly name: string | null;
+  /** The first state that can be shown is the one after this command. */
+  readonly base: number;
+  /** The last command. */
+  readonly head: number;
+  /** When the report was opened, by the real clock: milliseconds since 1970. */
+  readonly openedAt: number;
+}
+
+/** Parameters of {@link AdminClient.closeReport}. */
+export interface CloseReportParams {
+  /** The id of the report. */
+  readonly id: string;
+}
+
 /**
  * The admin API of a running emulator.
  *
@@ -337,25 +475,28 @@ export class AdminClient extends AdminConnection {
    *
    * `GET /_rongkit/state`
    */
-  getState(options?: AdminCallOptions): Promise<Readonly<Record<string, unknown>>> {
-    return this.call({ method: 'GET', path: '/state' }, {}, options);
+  getState(params?: GetStateParams, options?: AdminCallOptions): Promise<Readonly<Record<string, unknown>>> {
+    return this.call({ method: 'GET', path: '/state', query: ['at', 'report'] }, params, options);
   }
 
   /**
    * Exports the whole state as lines of JSON, for import.
    *
+   * With `at`, the answer is the export that was taken after that command.
+   *
    * The document: lines of JSON.
    *
    * `GET /_rongkit/export`
    */
-  exportState(options?: AdminCallOptions): Promise<Response> {
-    return this.open({ method: 'GET', path: '/export' }, {}, options);
+  exportState(params?: ExportStateParams, options?: AdminCallOptions): Promise<Response> {
+    return this.open({ method: 'GET', path: '/export', query: ['at', 'report'] }, params, options);
   }
 
   /**
    * Replaces the whole state by an exported one, of any size.
    *
-   * The clock moves to the time of the export, and all clients are disconnected.
+   * Takes a report as well, and replays its commands. The clock moves to the time of the export, and all clients are
+   * disconnected.
    *
    * `POST /_rongkit/import`
    */
@@ -537,5 +678,89 @@ export class AdminClient extends AdminConnection {
    */
   resendDelivery(params: ResendDeliveryParams, options?: AdminCallOptions): Promise<CallbackDelivery> {
     return this.call({ method: 'POST', path: '/callbacks/deliveries/{id}/resend' }, params, options);
+  }
+
+  /**
+   * Lists the commands that have changed the state, in order.
+   *
+   * A page begins after the command with the number `after`. Without `after`, it begins with the oldest command that
+   * is kept. The option `history` sets how far the history goes back.
+   *
+   * `GET /_rongkit/history`
+   */
+  listHistory(params?: ListHistoryParams, options?: AdminCallOptions): Promise<History> {
+    return this.call({ method: 'GET', path: '/history', query: ['after', 'limit', 'report'] }, params, options);
+  }
+
+  /**
+   * Compares the states after two commands, entry by entry.
+   *
+   * `GET /_rongkit/history/difference`
+   */
+  getDifference(params: GetDifferenceParams, options?: AdminCallOptions): Promise<StateDifferences> {
+    return this.call(
+      { method: 'GET', path: '/history/difference', query: ['from', 'to', 'limit', 'report'] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Goes back: the state after an earlier command becomes the live state.
+   *
+   * The clock moves to where it was then, and all clients are disconnected. The history begins anew. With `report`,
+   * the state comes from an opened report.
+   *
+   * `POST /_rongkit/history/fork`
+   */
+  fork(params: ForkParams, options?: AdminCallOptions): Promise<ForkAnswer> {
+    return this.call({ method: 'POST', path: '/history/fork' }, params, options);
+  }
+
+  /**
+   * Saves the state and the history as a report, a file `NAME.rongkit` for others to open.
+   *
+   * The report is a document of [the format](format.md), compressed with gzip.
+   *
+   * The report.
+   *
+   * `GET /_rongkit/report`
+   */
+  saveReport(params?: SaveReportParams, options?: AdminCallOptions): Promise<Response> {
+    return this.open({ method: 'GET', path: '/report', query: ['raw'] }, params, options);
+  }
+
+  /**
+   * Opens a report, to look at it: the live state stays.
+   *
+   * `POST /_rongkit/reports`
+   */
+  openReport(
+    params: { readonly name?: string | undefined; readonly document: AdminDocument },
+    options?: AdminCallOptions,
+  ): Promise<OpenedReport> {
+    return this.call(
+      { method: 'POST', path: '/reports', query: ['name'], media: 'application/octet-stream' },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Lists the opened reports.
+   *
+   * `GET /_rongkit/reports`
+   */
+  listReports(options?: AdminCallOptions): Promise<readonly OpenedReport[]> {
+    return this.call({ method: 'GET', path: '/reports' }, {}, options);
+  }
+
+  /**
+   * Closes a report.
+   *
+   * `DELETE /_rongkit/reports/{id}`
+   */
+  closeReport(params: CloseReportParams, options?: AdminCallOptions): Promise<void> {
+    return this.call({ method: 'DELETE', path: '/reports/{id}' }, params, options);
   }
 }
