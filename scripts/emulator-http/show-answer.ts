@@ -13,8 +13,16 @@ export interface Shown {
   readonly text: string;
 }
 
+const FILE = 'application/octet-stream';
+
 /** Members that differ from run to run, and the values that the page shows. */
-const VARYING: Readonly<Record<string, unknown>> = { ms: 4, tookMs: 2, startedAt: 1772366400000, epoch: 'k3vq9x2m' };
+const VARYING: Readonly<Record<string, unknown>> = {
+  ms: 4,
+  tookMs: 2,
+  startedAt: 1772366400000,
+  openedAt: 1772366400000,
+  epoch: 'k3vq9x2m',
+};
 
 /** Sends the example of a route to an emulator that was started for it. */
 export async function showAnswer(route: AdminRoute): Promise<Shown> {
@@ -36,6 +44,7 @@ export async function showAnswer(route: AdminRoute): Promise<Shown> {
 }
 
 async function contentOf({ answer }: AdminRoute, response: Response): Promise<string> {
+  if (isRaw(answer) && answer.media === FILE) return `(a file: ${answer.description.toLowerCase().replace(/\.$/, '')})`;
   if (isRaw(answer)) return isStream(answer.media) ? firstLines(response) : response.text();
   const text = await response.text();
   if (text === '') return '';

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { resources } from '@rongkit/contract';
 import { createEmulator, type Emulator } from '@rongkit/emulator';
 import { type AgentCreateParams, RongCloud, textMessage } from 'rongkit';
+import { EXAMPLE_DOCUMENT } from '../../packages/emulator/src/admin/routes/shared.js';
 
 const { create: agentCreate } = resources.agent;
 
@@ -40,6 +41,7 @@ export async function setStage(): Promise<Stage> {
   await rong.message.publishPrivate({ fromUserId: 'u1', toUserId: 'u2', ...textMessage('hi') }, numbered());
   await emulator.callbacks.settled();
   emulator.faults.add({ endpoint: 'user.refresh', code: 1000, times: 1 });
+  await openReport(emulator.url);
   const close = async () => {
     rong.close();
     await emulator.close();
@@ -49,6 +51,16 @@ export async function setStage(): Promise<Stage> {
   const hide = (text: string) =>
     text.replaceAll(emulator.url, 'http://127.0.0.1:8600').replaceAll(`127.0.0.1:${port}`, '127.0.0.1:3000');
   return { emulator, hide, close };
+}
+
+/** Opens a report, for the routes that show one. */
+async function openReport(url: string): Promise<void> {
+  const answer = await fetch(`${url}/_rongkit/reports?name=bug.rongkit`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: EXAMPLE_DOCUMENT,
+  });
+  if (!answer.ok) throw new Error(await answer.text());
 }
 
 /** An app server that takes every callback. */

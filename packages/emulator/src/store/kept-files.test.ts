@@ -1,10 +1,13 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { useFolders } from '../test-support/use-folder.js';
 import { DataFolder } from './data-folder.js';
+import { snapshotFile, unfinished } from './files.js';
 import type { HistoryLimit } from './history/lines-since.js';
+import { atOnce } from './in-slices.js';
 import { keptFiles } from './kept-files.js';
+import { makeSnapshot } from './snapshot.js';
 import { Store } from './store.js';
 
 const newFolder = useFolders();
@@ -54,6 +57,35 @@ function past(folder: string): Promise<Record<number, string>> {
 
 test('without a snapshot, the history begins with the empty state', async () => {
   expect(await past(await withJournals('abcd'))).toEqual({ 0: '', 1: 'a', 2: 'ab', 3: 'abc', 4: 'abcd' });
+});
+
+/** Makes the snapshot of a journal, as a thread does. */
+function snapshot(folder: string, number: number): void {
+  const file = unfinished(snapshotFile(folder, number));
+  atOnce(makeSnapshot({ folder, file, upTo: number, appKey: 'app' }));
+  renameSync(file, snapshotFile(folder, number));
+}
+
+test('the history begins with the latest snapshot that has enough commands behind it', async () => {
+  const folder = await withJournals('abc');
+  snapshot(folder, 2);
+  expect(await past(folder)).toEqual({ 0: '', 1: 'a', 2: 'ab', 3: 'abc' });
+  for (const user of 'de') await withStore(folder, (store) => addUser(store, user));
+  snapshot(folder, 4);
+  expect(await past(folder)).toEqual({ 2: 'ab', 3: 'abc', 4: 'abcd', 5: 'abcde' });
+  expect(namesIn(folder)).toEqual([
+    ...['journal-00000003.jsonl', 'journal-00000004.jsonl', 'journal-00000005.jsonl'],
+    ...['snapshot-00000002.jsonl', 'snapshot-00000004.jsonl'],
+  ]);
+});
+
+test('a folder without a history keeps what its state needs', async () => {
+  const folder = await withJournals('abc');
+  snapshot(folder, 2);
+  const kept = await DataFolder.open({ folder });
+  kept.start(kept.read(), { head: () => ({}) as never, onLost: () => {} });
+  await kept.close();
+  expect(namesIn(folder)).toEqual(['journal-00000003.jsonl', 'snapshot-00000002.jsonl']);
 });
 
 test('a replaced state begins another history, and the files of the one before are removed', async () => {

@@ -1,5 +1,6 @@
 import { defineRoute } from '../route.js';
 import { flag, integer, list, nullable, object, optional, text, time } from '../schema.js';
+import { EXAMPLE_DOCUMENT } from './shared.js';
 
 const media = 'application/octet-stream';
 
@@ -33,6 +34,7 @@ export const reportRoutes = {
     query: { name: optional(text('A name to list the report by, such as that of the file.', { maxLength: 200 })) },
     body: { media, description: 'A report, or a document of `GET /_rongkit/export`.' },
     answer: report,
+    example: { query: { name: 'bug.rongkit' }, body: EXAMPLE_DOCUMENT },
   }),
   listReports: defineRoute({
     id: 'listReports',

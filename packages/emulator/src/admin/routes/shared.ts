@@ -28,3 +28,10 @@ export function pageOf<T extends TSchema>(
     next: nullable(text('The cursor of the next page, for `after`; null at the end.')),
   }) as never;
 }
+
+/** The smallest document that shows something. */
+export const EXAMPLE_DOCUMENT = [
+  '{"format":"rongkit","version":2,"kind":"state","appKey":"my-key"}',
+  '{"in":"online","has":"u1"}',
+  '{"end":"state","rows":1}\n',
+].join('\n');

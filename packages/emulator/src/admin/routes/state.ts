@@ -1,12 +1,6 @@
 import { defineRoute } from '../route.js';
 import { anyObject, object } from '../schema.js';
-import { stateQuery } from './shared.js';
-
-const EXAMPLE_DOCUMENT = [
-  '{"format":"rongkit","version":2,"kind":"state","appKey":"my-key"}',
-  '{"in":"online","has":"u1"}',
-  '{"end":"state","rows":1}\n',
-].join('\n');
+import { EXAMPLE_DOCUMENT, stateQuery } from './shared.js';
 
 const done = object('Done', 'Nothing: the request is carried out.', {});
 
