@@ -6,7 +6,7 @@ import { forkState } from '../../domain/state/layers/fork.js';
 import type { Scope } from '../../domain/state/layers/lend.js';
 import { type Header, headerLine, noteShape } from '../header.js';
 import { upgradeCommand, VERSION } from '../migrations.js';
-import { encodeState } from './encode.js';
+import { encodeState } from './encode-past.js';
 import type { EncodedState } from './encoded-state.js';
 
 /** The state that the commands of a history follow. */
