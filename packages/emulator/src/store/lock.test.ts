@@ -22,7 +22,7 @@ async function lock(folder: string): Promise<Lock> {
 
 const lockOf = (folder: string) => path.join(folder, 'lock');
 
-/** Writes the record of an owner that gives no sign of life. */
+/** Writes the record of an owner that makes no heartbeats. */
 function leave(folder: string, change: object): void {
   const record = { id: 'other', pid: 1, realm: 'another machine', boot: '', inode: 0, seq: 0, ...change };
   writeFileSync(lockOf(folder), `${JSON.stringify(record)}\n`);
@@ -83,7 +83,7 @@ test('signs of life go on while the main thread is busy', async () => {
   const before = readRecord(lockOf(folder))?.beat;
   const other = spawn(process.execPath, ['-e', WATCH, lockOf(folder)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [seen] = (await once(other.stdout, 'data').then((data) => {
-    // Blocks this thread until the other process has seen a sign of life.
+    // Blocks this thread until the other process has seen a heartbeat.
     const file = path.join(folder, 'seen');
     while (readRecord(file) === undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
     return data;
@@ -93,7 +93,7 @@ test('signs of life go on while the main thread is busy', async () => {
   await once(other, 'close');
 });
 
-/** Watches a lock, and writes the time of its next sign of life beside it. */
+/** Watches a lock, and writes the time of its next heartbeat beside it. */
 const WATCH = `
   const { statSync, writeFileSync } = require('node:fs');
   const [, file] = process.argv;

@@ -54,7 +54,7 @@ export class Store {
   readonly #options: StoreOptions;
   #saved: SavedState;
   #idSeed: string;
-  /** Ends when commands may go on; undefined while they may. */
+  /** Resolves when commands may be executed again; undefined if they need not wait. */
   #pause: Promise<void> | undefined;
   /** The last export, import or reset. They take turns. */
   #turn: Promise<unknown> = Promise.resolve();
