@@ -110,7 +110,7 @@ export function connack(status: number): Buffer {
   return Buffer.from([CONNACK << 4, 0, status]);
 }
 
-/** The connack packet of a client that has logged in. */
+/** The connack packet for a client that has logged in. */
 export function welcome(userId: string, sessionId: string, now: number): Buffer {
   return Buffer.concat([connack(0), text(userId), text(sessionId), long(now)]);
 }
