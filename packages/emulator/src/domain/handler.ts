@@ -36,11 +36,11 @@ export interface Now extends Settings {
 
 /** The app server's verdict on one message of a send. The app server gave it before the command is applied. */
 export interface Verdict {
-  /** The id of the message that the app server was told. */
+  /** The UID of the message, which the app server was told. */
   readonly messageUID: string;
   /** True if the app server holds the message back. */
   readonly refused?: boolean;
-  /** Replaced parts of the message. */
+  /** New values for parts of the message. */
   readonly replaced?: Replacement;
 }
 
