@@ -33,7 +33,7 @@ const [CONNACK, PUBLISHED, PUBACK, QUERYACK, PONG] = [2, 3, 4, 6, 13];
  * when it is notified and after a reconnect. Tests can also make it misbehave.
  */
 export class RawClient {
-  /** All messages that it received, in order. */
+  /** All messages that the client received, in order. */
   readonly heard: HeardMessage[] = [];
   readonly #options: RawClientOptions;
   /** Callers that wait for an answer, by packet type and id of the answer. */
