@@ -117,7 +117,7 @@ function poolOf({ pools }: Shared, bases: readonly Base[]): HostPool {
   return pool;
 }
 
-/** The same for every spelling of a base URL. */
+/** URL of a base, the same for every spelling. */
 function hrefOf({ origin, prefix }: Base): string {
   return origin.href + prefix;
 }

@@ -5,7 +5,10 @@ import { tagOf } from '../kinds.js';
 import { describeValue } from '../params/values.js';
 import { type Checkpoint, isSettled } from './checkpoint.js';
 
-/** The receivers could not be read any further. Receivers before the position have been sent and reported. */
+/**
+ * The receivers could not be read any further. The outcomes of all chunks before {@link BulkSourceError.position} are
+ * reported.
+ */
 export class BulkSourceError extends RongError {
   static {
     brand(BulkSourceError, 'BulkSourceError');
