@@ -76,7 +76,7 @@ export interface Emulator {
    */
   export(): string;
   /**
-   * Returns the same in pieces of UTF-8, for a state of any size. Calls that change something wait meanwhile; other
+   * Like `export`, but in pieces of UTF-8, for a state of any size. Calls that change something wait meanwhile; other
    * calls are answered.
    */
   exportPieces(): Promise<Buffer[]>;

@@ -24,7 +24,7 @@ export class Seal {
     return this.#chain;
   }
 
-  /** A seal that goes on from here. */
+  /** Returns a seal that continues after the same line. */
   copy(): Seal {
     const copy = new Seal();
     copy.#chain = this.#chain;

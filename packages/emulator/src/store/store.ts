@@ -145,7 +145,7 @@ export class Store {
     return encodeDocument(this.#exportHead(), { seq: this.#saved.seq, state: this.state });
   }
 
-  /** Returns the same in pieces. Other work goes on meanwhile, except for commands, which wait. */
+  /** Like `export`, in pieces. Other work goes on meanwhile, except for commands, which wait. */
   exportPieces(): Promise<Buffer[]> {
     return this.#inTurn(async () => {
       let resume: () => void = () => {};
