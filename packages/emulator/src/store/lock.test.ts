@@ -62,8 +62,8 @@ test('a copy of a folder says nothing of how far it was written', async () => {
 
 test.each([
   ['of a process that has ended', () => ({ pid: spawnSync(process.execPath, ['--version']).pid, realm: ownRealm() })],
-  ['of an earlier process with the same id, without signs of life', () => ({ pid: process.pid, realm: ownRealm() })],
-  ['of another machine, without signs of life', () => ({})],
+  ['of an earlier process with the same id, without a heartbeat', () => ({ pid: process.pid, realm: ownRealm() })],
+  ['of another machine, without a heartbeat', () => ({})],
 ])('a lock %s is taken over', async (_what, record) => {
   const folder = newFolder();
   leave(folder, record());
@@ -77,7 +77,7 @@ test('a lock that was never finished is taken over', async () => {
   await lock(folder);
 });
 
-test('signs of life go on while the main thread is busy', async () => {
+test('heartbeats go on while the main thread is busy', async () => {
   const folder = newFolder();
   await lock(folder);
   const before = readRecord(lockOf(folder))?.beat;
