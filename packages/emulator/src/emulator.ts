@@ -13,7 +13,7 @@ export interface Credentials {
   readonly appKey: string;
   /** The app secret of the emulator. */
   readonly appSecret: string;
-  /** The address of the emulator, for all calls except text messages. */
+  /** The address of the emulator, for all calls except those of SMS. */
   readonly baseUrls: string[];
   /** The address of the emulator, for text messages (SMS). */
   readonly smsBaseUrl: string;

@@ -18,7 +18,7 @@ export type Answer<Id extends EndpointId> = ReadOnly<Omit<ResultOf<EndpointOf<Id
 export interface Settings {
   /** The time zone of answers and logs, in hours from UTC: 8 for Beijing. */
   readonly utcOffsetHours: number;
-  /** True if a text message is sent only after a captcha. */
+  /** True if an SMS with a verification code is sent only after a captcha. */
   readonly smsCaptcha: boolean;
   /** Determines the ids of messages, tokens and codes, together with the number of the command. */
   readonly idSeed: string;

@@ -53,13 +53,16 @@ export interface Mark {
 export interface Lock {
   /** The end of the journal, if the previous owner has noted it. */
   readonly mark: Mark | undefined;
-  /** Notes how far the journal is written. */
+  /** Sets the number of the last command in the journal, which the next heartbeat writes to the lock file. */
   wrote(seq: number): void;
-  /** Notes at once that the next command has a lower number. */
+  /**
+   * Writes a lower number to the lock file at once, before the state is replaced. After a crash in between, the next
+   * start would otherwise report commands of the old state as missing.
+   */
   lower(seq: number): void;
   /** Throws if another emulator has taken the folder over while this process was suspended. */
   requireOwner(): void;
-  /** Unlocks the folder. `mark`: the end of the journal. */
+  /** Unlocks the folder. With `mark`, the lock file stays and holds the end of the journal; otherwise it is deleted. */
   release(mark?: Mark): Promise<void>;
 }
 

@@ -43,7 +43,7 @@ export interface ClientSend extends ClientMessage {
 
 export interface RoomSend extends ClientMessage, InRoom {}
 
-/** A sent message, for the receipt of its sender. */
+/** The id and send time that acknowledge a message to the client that sent it (puback). */
 export interface SentByClient {
   /** Empty if the app server held the message back. */
   readonly messageUID: string;

@@ -10,7 +10,10 @@ import { countUntil, messagesBy } from './message-lists.js';
  */
 const MARGIN_MS = 10_000;
 
-/** Hides all messages so far from a new user with this id, but not later messages with the same send time. */
+/**
+ * Called when a user is erased: hides all messages so far from a later user with the same id. Later messages with the
+ * same send time stay visible.
+ */
 export function hideMessages(state: State, userId: string, { at, utcOffsetHours }: Context): void {
   const upTo = new Map<string, string>();
   const hours = [at, at + minutes(60)].map((time) => localHour(time, utcOffsetHours));

@@ -39,7 +39,7 @@ function calendarOf(messages: View['messages']): Map<number, string[]> {
   return calendar;
 }
 
-/** Notes the hour in which a message expires. */
+/** Adds a message to the calendar, at the hour in which the message expires. */
 export function noteMessage(messages: View['messages'], message: ReadOnly<Message>): void {
   const calendar = calendarOf(messages);
   const hour = messageGoesAt(message);

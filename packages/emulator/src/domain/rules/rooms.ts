@@ -49,7 +49,7 @@ function agendaOf(chatrooms: View['chatrooms']): Agenda {
   return agenda;
 }
 
-/** Notes a room that is new, or that may expire earlier than noted. */
+/** Adds a room to the agenda of expiry: a new room, or a room that may now expire earlier. */
 export function noteRoom({ chatrooms }: View, chatroomId: string): void {
   const room = chatrooms.get(chatroomId);
   if (room) agendaOf(chatrooms).add(endOfLife(room), chatroomId);
