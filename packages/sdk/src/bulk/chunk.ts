@@ -30,7 +30,7 @@ export interface BulkProgress {
 
 /** Outcome of one call. */
 export interface Chunk<R> {
-  /** Whether the service accepted the call. */
+  /** Outcome: `sent`, `failed`, or `unknown` if the service may have accepted the call. */
   readonly status: Status;
   /** Receivers of the call. */
   readonly receivers: readonly R[];

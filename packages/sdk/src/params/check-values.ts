@@ -5,7 +5,7 @@ import { describeValue, isPlainObject, WELL_FORMED } from './values.js';
 /** An object that is nested deeper is refused like an object that contains itself. */
 const MAX_DEPTH = 100;
 
-/** Place of a value: its path, the objects around it, and whether it becomes part of a JSON text. */
+/** Place of a value: its path, the objects around it, and whether it becomes part of a JSON string. */
 interface Place {
   readonly endpoint: string;
   readonly path: string;
@@ -79,7 +79,7 @@ function isOpaque(value: object): boolean {
   return isInstance && ('toJSON' in value || 'then' in value || Object.keys(value).length === 0);
 }
 
-/** The value that stands for an object in JSON, such as the text of a Date; undefined for an invalid Date. */
+/** Result of `toJSON`, such as the ISO string of a Date; undefined for an invalid Date or without `toJSON`. */
 function jsonOf(value: { readonly toJSON?: unknown }): unknown {
   return typeof value.toJSON === 'function' ? (value.toJSON('') ?? undefined) : undefined;
 }

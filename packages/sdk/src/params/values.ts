@@ -26,7 +26,7 @@ export function integerIn(value: unknown): unknown {
     : value;
 }
 
-/** JSON text of a value. A Set is an array. */
+/** Serializes a value as JSON. A Set becomes an array. */
 export function toJson(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) => (isSet(member) ? [...member] : member));
 }
