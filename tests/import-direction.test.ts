@@ -69,7 +69,7 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files: /^packages\/emulator\//,
-    mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|fflate$|ws$)/,
+    mayImport: /^(packages\/emulator\/|@rongkit\/contract$|node:|fastify$|@fastify\/busboy$|fflate$|ws$)/,
     because: 'the emulator stands on the contract, not on the client',
   },
   {

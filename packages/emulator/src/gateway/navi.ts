@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { storesAt } from '../media/media-address.js';
 import type { Services } from '../services.js';
 import { readBodies } from '../web/read-body.js';
 import { originFor } from '../web/request-origin.js';
@@ -24,7 +25,8 @@ const WSS = 6;
 export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => string) {
   const answerTo = ({ headers }: FastifyRequest, appKey: string, token: string) => {
     const { store, keys, clock, origin } = services;
-    const { host, protocol } = new URL(originFor(headers, origin) ?? ownOrigin());
+    const reached = originFor(headers, origin) ?? ownOrigin();
+    const { host, protocol } = new URL(reached);
     const admission = tokens.admit(store.state, { token, appKey, expected: keys.appKey }, clock.now());
     return {
       code: 200,
@@ -40,6 +42,7 @@ export function naviRoutes(services: Services, tokens: Tokens, ownOrigin: () => 
       chatroomMsg: true,
       serverSaveUnread: 0,
       logSwitch: 0,
+      ...storesAt(reached),
     };
   };
   return async (app: FastifyInstance): Promise<void> => {
