@@ -1,9 +1,12 @@
 import { Readable } from 'node:stream';
+import { realTime } from '../real-time.js';
 import type { ByteRange } from './byte-range.js';
 import type { FileFacts, MediaFiles, NewFile, OpenFile } from './media-files.js';
 
 /** Bytes are copied into blocks: a client that sends them one by one must not take more memory than others. */
 const BLOCK_BYTES = 64 * 1024;
+/** Pieces of uploads that are read before other connections are served. */
+const PIECES_A_TURN = 4;
 
 interface KeptFile extends FileFacts {
   readonly size: number;
@@ -13,6 +16,7 @@ interface KeptFile extends FileFacts {
 /** Keeps files in memory. */
 export class FilesInMemory implements MediaFiles {
   readonly #files = new Map<string, KeptFile>();
+  #paused: (() => void)[] = [];
 
   async list(): Promise<[]> {
     return [];
@@ -31,6 +35,7 @@ export class FilesInMemory implements MediaFiles {
         size += part.length;
         rest = rest.subarray(part.length);
       }
+      await this.#pause();
     };
     const keep = async (id: string) => {
       this.#files.set(id, { ...facts, size, blocks: trimmed(blocks, size) });
@@ -49,6 +54,17 @@ export class FilesInMemory implements MediaFiles {
 
   async remove(id: string): Promise<void> {
     this.#files.delete(id);
+  }
+
+  /** Lets a few uploads go on in each turn of the event loop. Without a pause, uploads would not let others have a turn. */
+  #pause(): Promise<void> {
+    if (this.#paused.length === 0) realTime.setImmediate(() => this.#resume());
+    return new Promise((resolve) => this.#paused.push(resolve));
+  }
+
+  #resume(): void {
+    for (const resume of this.#paused.splice(0, PIECES_A_TURN)) resume();
+    if (this.#paused.length > 0) realTime.setImmediate(() => this.#resume());
   }
 }
 

@@ -1,8 +1,7 @@
-import type { Emulator } from '../emulator.js';
 import { FileAddress, FindFile, GetUploadToken, UploadTokenAnswer } from '../gateway/bodies.js';
 import { decode, encode } from '../gateway/proto.js';
 import { RawClient } from './raw-client.js';
-import { call } from './signed-call.js';
+import { type Callee, call } from './signed-call.js';
 
 const FILE = 4;
 
@@ -16,17 +15,17 @@ export interface Upload {
 
 /** A connected user who uploads files, as RongCloud's web client does. */
 export class MediaClient {
-  readonly #emulator: Emulator;
+  readonly #emulator: Callee;
   readonly #client: RawClient;
 
-  private constructor(emulator: Emulator, client: RawClient) {
+  private constructor(emulator: Callee, client: RawClient) {
     this.#emulator = emulator;
     this.#client = client;
   }
 
-  static async connect(emulator: Emulator, userId: string): Promise<MediaClient> {
+  static async connect(emulator: Callee, userId: string): Promise<MediaClient> {
     const { body } = await call(emulator, '/user/getToken.json', `userId=${userId}&name=x`);
-    const client = new RawClient({ url: emulator.url, appKey: emulator.appKey, token: String(body.token) });
+    const client = new RawClient({ url: emulator.url, appKey: emulator.credentials.appKey, token: String(body.token) });
     await client.connect();
     return new MediaClient(emulator, client);
   }
