@@ -1,4 +1,4 @@
-import { FileAddress, FindFile, GetUploadToken, UploadTokenAnswer } from '../gateway/bodies.js';
+import { FileAddress, FindFile, UploadTokenAnswer } from '../gateway/bodies.js';
 import { decode, encode } from '../gateway/proto.js';
 import { RawClient } from './raw-client.js';
 import { type Callee, call } from './signed-call.js';
@@ -31,7 +31,7 @@ export class MediaClient {
   }
 
   async uploadToken(): Promise<{ readonly token: string; readonly deadline: number; readonly ossConfig: string }> {
-    const body = encode(GetUploadToken, { type: FILE, key: 'k', size: 1 });
+    const body = encode(FindFile, { type: FILE, key: 'k' });
     const { token = '', deadline = 0, ossConfig = '' } = decode(UploadTokenAnswer, await this.#ask('qnTkn', body));
     return { token, deadline, ossConfig };
   }

@@ -1,19 +1,13 @@
-import { Refusal } from '../../domain/values/refusal.js';
 import { fileUrl, storesAt } from '../../media/media-address.js';
-import { FileAddress, FindFile, GetUploadToken, UploadTokenAnswer } from '../bodies.js';
+import { FileAddress, FindFile, UploadTokenAnswer } from '../bodies.js';
 import { decode, encode } from '../proto.js';
 import type { AnswerQuery, Queries } from './topic.js';
 
-/** Inferred from the client's name for the code: the file is too large. */
-const FILE_TOO_LARGE = 26_106;
-const KILOBYTE = 1024;
-
-/** Clients from 5.38 on say the size in kilobytes, rounded up. */
-const uploadToken: AnswerQuery = ({ services: { media } }, { userId, client }, { body }) => {
-  const { size: kilobytes = 0 } = decode(GetUploadToken, body);
-  if ((kilobytes - 1) * KILOBYTE >= media.maxBytes) {
-    throw new Refusal(FILE_TOO_LARGE, `The file is larger than ${media.maxBytes} bytes.`);
-  }
+/**
+ * Issues an upload token to anybody who is connected. A file that is too large is refused by the store: after a refusal
+ * here, versions such as 5.28.0 would wait for ever.
+ */
+const uploadToken: AnswerQuery = ({ services: { media } }, { userId, client }) => {
   const { ossConfig } = storesAt(client.origin);
   return encode(UploadTokenAnswer, { ...media.tokens.issue(userId), ossConfig });
 };
