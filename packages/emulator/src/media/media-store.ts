@@ -46,8 +46,6 @@ export class MediaStore {
   #listed: Promise<void> | undefined;
   #keptBytes = 0;
   #receivedBytes = 0;
-  /** The number of resets. Uploads that began before the last one are refused. */
-  #era = 0;
   /** The last change of the files. Changes take turns. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -66,7 +64,6 @@ export class MediaStore {
 
   /** Receives a file. Throws UploadRefused if it is too large or the disk is full. */
   async receive(facts: FileFacts, pieces: AsyncIterable<Uint8Array>): Promise<Received> {
-    const era = this.#era;
     let size = 0;
     let file: NewFile | undefined;
     const drop = async () => {
@@ -89,7 +86,6 @@ export class MediaStore {
     const whole = file;
     const keep = (id: string) =>
       this.#inTurn(async () => {
-        if (era !== this.#era) throw new UploadRefused(409, 'The emulator was reset during the upload.');
         await this.#keep(whole, id, size).catch((error) => {
           throw refusalFor(error);
         });
@@ -107,7 +103,6 @@ export class MediaStore {
   /** Removes all files, and ends the tokens. */
   clear(): Promise<void> {
     this.tokens.renew();
-    this.#era += 1;
     return this.#inTurn(async () => {
       await this.#list();
       for (const id of [...this.#sizes.keys()]) await this.#remove(id);
