@@ -2,7 +2,7 @@
 export const MEDIA_PATH = '/_rongkit/media';
 
 /** Characters of a name that are kept, in addresses and in the store. */
-export const MAX_NAME_CHARS = 120;
+const MAX_NAME_CHARS = 120;
 
 function uploadUrl(origin: string): string {
   return `${origin}${MEDIA_PATH}/`;
