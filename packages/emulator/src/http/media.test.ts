@@ -321,6 +321,21 @@ test('the addresses of the store and of files name the public URL', async () => 
   );
 });
 
+test.each([
+  ['5.3.4', '127.0.0.1:'],
+  ['4.4.2', '127.0.0.1:'],
+  ['5.7.3', 'http://127.0.0.1:'],
+  ['', 'http://127.0.0.1:'],
+  ['x', 'http://127.0.0.1:'],
+])('navigation names the store to version %j by an address that begins with %s', async (version, beginning) => {
+  const emulator = await start();
+  const script = await (await fetch(`${emulator.url}/navi.js?appId=x&token=x&v=${version}`)).text();
+  const { ossConfig, uploadServer } = JSON.parse(script.slice(script.indexOf('(') + 1, -2));
+  const [store] = JSON.parse(ossConfig);
+  expect(store.qiniu.startsWith(beginning)).toBe(true);
+  expect(uploadServer).toBe(`${emulator.url}/_rongkit/media/`);
+});
+
 test.each([-1, 1.5, Number.NaN, '5'])('mediaBytes %j is refused', async (mediaBytes) => {
   await expect(start({ mediaBytes: mediaBytes as number })).rejects.toThrow(/^mediaBytes must be a number of bytes/);
 });

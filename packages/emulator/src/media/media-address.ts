@@ -9,12 +9,18 @@ function uploadUrl(origin: string): string {
 }
 
 /**
- * The stores of files for clients, as navigation names them. Only the form of a Qiniu store takes a whole URL, without a
- * prefix to its host, in all versions of the web client.
+ * The stores of files for clients, as navigation names them: one store of Qiniu's form, to which all versions of the web
+ * client upload under any host. Versions before 5.7 put the scheme of their page in front of the address.
  */
-export function storesAt(origin: string): { readonly uploadServer: string; readonly ossConfig: string } {
+export function storesAt(origin: string, version = ''): { readonly uploadServer: string; readonly ossConfig: string } {
   const url = uploadUrl(origin);
-  return { uploadServer: url, ossConfig: JSON.stringify([{ qiniu: url, p: '1' }]) };
+  const qiniu = addsScheme(version) ? url.replace(/^https?:\/\//, '') : url;
+  return { uploadServer: url, ossConfig: JSON.stringify([{ qiniu, p: '1' }]) };
+}
+
+function addsScheme(version: string): boolean {
+  const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+  return Number(major) < 5 || (Number(major) === 5 && Number(minor) < 7);
 }
 
 /** The address of a file. The name at its end is for people and for clients that look at the extension. */
