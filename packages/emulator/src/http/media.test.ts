@@ -303,12 +303,12 @@ test('a page of any origin may upload: its preflight is answered', async () => {
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
 });
 
-test('under the name of a public site there is no store', async () => {
+test('under the name of a public site nothing is stored or read', async () => {
   const { emulator, ann } = await stage();
   const { pathname } = new URL(await ann.upload({ key: 'k', content: 'x' }));
   const request = http.get(emulator.url + pathname, { headers: { Host: 'evil.example' } });
   const [response] = (await once(request, 'response')) as [http.IncomingMessage];
-  expect(response.resume().statusCode).toBe(404);
+  expect(response.resume().statusCode).toBe(403);
 });
 
 test('the addresses of the store and of files name the public URL', async () => {

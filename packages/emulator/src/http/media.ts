@@ -26,6 +26,9 @@ const INERT = {
     "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'",
 };
 
+/** Under DNS rebinding, a web page reaches this machine under the name of its own site. */
+const NOT_LOCAL = 'Files are reached by the IP address, a local name or the public URL of the emulator only.';
+
 /** A form has little beside its file. */
 const MAX_FORM_BYTES = 64 * 1024;
 
@@ -40,10 +43,12 @@ export function mediaRoutes({ media, origin }: Services): (app: FastifyInstance)
       '*',
       (_request: unknown, payload: IncomingMessage, done: (error: null, body: unknown) => void) => done(null, payload),
     );
-    app.setErrorHandler((error, _request, reply) => reply.code(statusOf(error)).send({ error: messageOf(error) }));
+    app.setErrorHandler((error, _request, reply) => {
+      const { status, message } = answerTo(error);
+      return reply.code(status).send({ error: message });
+    });
     app.addHook('onRequest', async (request, reply) => {
-      // Under DNS rebinding, the Host header names the site of the page.
-      if (!isOwnName(request.headers.host ?? '', origin.publicUrl)) return notFound(reply);
+      if (!isOwnName(request.headers.host ?? '', origin.publicUrl)) return reply.code(403).send({ error: NOT_LOCAL });
       reply.headers(CORS);
       return undefined;
     });
@@ -150,20 +155,12 @@ function encoded(name: string): string {
   return encodeURIComponent(name === '' ? 'file' : name).replace(/['()*]/g, percent);
 }
 
-function statusOf(error: unknown): number {
-  if (error instanceof UploadRefused) return error.status;
-  if (error instanceof BadForm) return 400;
-  const { statusCode = 500 } = error as { statusCode?: number };
-  if (statusCode >= 500) warnOf(error);
-  return statusCode;
-}
-
-function messageOf(error: unknown): string {
-  const isOwn = error instanceof UploadRefused || error instanceof BadForm || statusCodeIsClients(error);
-  return isOwn ? (error as Error).message : 'Internal error.';
-}
-
-function statusCodeIsClients(error: unknown): boolean {
-  const { statusCode = 500 } = error as { statusCode?: number };
-  return statusCode < 500;
+/** The answer to an error. A status of 500 and more is a bug of the emulator, unless the store refuses. */
+function answerTo(error: unknown): { readonly status: number; readonly message: string } {
+  if (error instanceof UploadRefused) return error;
+  if (error instanceof BadForm) return { status: 400, message: error.message };
+  const { statusCode: status = 500, message } = error as Error & { statusCode?: number };
+  if (status < 500) return { status, message };
+  warnOf(error);
+  return { status, message: 'Internal error.' };
 }

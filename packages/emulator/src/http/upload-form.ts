@@ -39,6 +39,8 @@ export async function readUploadForm(request: IncomingMessage, take: TakeFile): 
         taken.catch(reject);
       });
       form.on('finish', resolve);
+      // The request may have ended while the library was loaded.
+      if (request.destroyed) reject(new BadForm('The form was not sent to its end.'));
       form.on('error', () => reject(new BadForm('The form is not valid multipart/form-data.')));
       request.on('error', () => reject(new BadForm('The form was not sent to its end.')));
       request.pipe(form);
