@@ -10,6 +10,7 @@ export * from './errors.js';
 export type { ApiExchange, ApiResponse, Attempt } from './exchange.js';
 export { HistoryError, type HistoryOptions, type HistoryRow, readHistory } from './history/read-history.js';
 export { PermitQueue, type Quota, type Waiter } from './limits/permit-queue.js';
+export { ProcessQuota } from './limits/process-quota.js';
 export { ProcessRateLimiter } from './limits/process-rate-limiter.js';
 export type { RateLimitMode, RateLimitOptions } from './limits/rate-limit-options.js';
 export { type Demand, LimitReached, type Permit, type RateLimiter, type Use } from './limits/rate-limiter.js';
