@@ -233,8 +233,9 @@ export class SharedQuota implements Quota {
     if (whenDown === 'reject') for (const waiter of [...this.queue.waiters]) waiter.fail(unreachable());
   }
 
-  /** Refuses the attempts that would wait longer than they may. */
+  /** Refuses the attempts that would wait longer than they may, unless Redis has just granted a part. */
   #refuseLate(): void {
+    if (!this.#share && this.#freeAt === 0) return;
     const now = performance.now();
     let before = 0;
     for (const waiter of [...this.queue.waiters]) {
