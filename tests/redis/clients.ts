@@ -3,7 +3,7 @@ import { Redis } from 'ioredis';
 import ioredis5 from 'ioredis5';
 import { createClient } from 'redis';
 import { createClient as createClient5 } from 'redis5';
-import { onTestFinished } from 'vitest';
+import type { Ending } from './start-redis.js';
 
 /** A connection, and how to end it. */
 export interface Connection {
@@ -38,7 +38,7 @@ export const LIBRARIES: Readonly<Record<string, Connect>> = {
 };
 
 /** Connects by a library. The connection ends with the test. */
-export async function connect(library: string, port: number): Promise<Connection> {
+export async function connect({ onTestFinished }: Ending, library: string, port: number): Promise<Connection> {
   const connection = await (LIBRARIES[library] as Connect)(port);
   onTestFinished(() => connection.close());
   return connection;

@@ -9,7 +9,7 @@ import { hasRedis, startRedis, type TestRedis } from './start-redis.js';
 const RATES = [{ calls: 100, per: 'second' }] as const;
 
 async function limiterOn(redis: TestRedis, options: RedisRateLimiterOptions = {}, library = 'ioredis 6') {
-  const { client, close } = await connect(library, redis.port);
+  const { client, close } = await connect({ onTestFinished }, library, redis.port);
   const limiter = new RedisRateLimiter(client, options);
   onTestFinished(() => limiter.close());
   return { limiter, cut: close };
@@ -33,7 +33,7 @@ describe.skipIf(!hasRedis)('a limit on Redis', () => {
   test.each(Object.keys(LIBRARIES))(
     'is kept by four processes together on %s, and each has its part',
     async (library) => {
-      const redis = await startRedis();
+      const redis = await startRedis({ onTestFinished });
       const limiters = await Promise.all(Array.from({ length: 4 }, () => limiterOn(redis, {}, library)));
       const service = new CountingService(100);
       const served = await callUntil(
@@ -47,7 +47,7 @@ describe.skipIf(!hasRedis)('a limit on Redis', () => {
   );
 
   test('is one for each app, and for each bucket', async () => {
-    const redis = await startRedis();
+    const redis = await startRedis({ onTestFinished });
     const { limiter } = await limiterOn(redis);
     const [one, other, third] = [new CountingService(100), new CountingService(100), new CountingService(100)];
     const hundred = Array.from({ length: 100 });
@@ -60,7 +60,7 @@ describe.skipIf(!hasRedis)('a limit on Redis', () => {
   });
 
   test('lets a heavy send have its turn among light calls of another process', async () => {
-    const redis = await startRedis();
+    const redis = await startRedis({ onTestFinished });
     const [{ limiter: light }, { limiter: heavy }] = [await limiterOn(redis), await limiterOn(redis)];
     const service = new CountingService(100);
     let isDone = false;
@@ -74,7 +74,7 @@ describe.skipIf(!hasRedis)('a limit on Redis', () => {
   });
 
   test('applies all rates of a bucket at once', async () => {
-    const redis = await startRedis();
+    const redis = await startRedis({ onTestFinished });
     const { limiter } = await limiterOn(redis);
     const rates = [
       { calls: 100, per: 'second' },
@@ -88,7 +88,7 @@ describe.skipIf(!hasRedis)('a limit on Redis', () => {
   });
 
   test('refuses a call at once that may not wait', async () => {
-    const redis = await startRedis();
+    const redis = await startRedis({ onTestFinished });
     const { limiter } = await limiterOn(redis);
     const service = new CountingService(2);
     const demand = { rates: [{ calls: 2, per: 'minute' }], maxWaitMs: 0 } as const;
@@ -98,7 +98,7 @@ describe.skipIf(!hasRedis)('a limit on Redis', () => {
   });
 
   test('gives the permits back that an aborted or unsent attempt did not use', async () => {
-    const redis = await startRedis();
+    const redis = await startRedis({ onTestFinished });
     const { limiter } = await limiterOn(redis);
     const rates = [{ calls: 1, per: 'day' }] as const;
     const demand = { app: 'app', bucket: 'once', rates, weight: 1, maxWaitMs: 1e6, maxQueued: 10, signal: undefined };
@@ -113,7 +113,7 @@ describe.skipIf(!hasRedis)('a limit on Redis', () => {
   });
 
   test('gives the lease of a process that closes to the others', async () => {
-    const redis = await startRedis();
+    const redis = await startRedis({ onTestFinished });
     const [{ limiter: one }, { limiter: other }] = [await limiterOn(redis), await limiterOn(redis)];
     const rates = [{ calls: 4, per: 'day' }] as const;
     const service = new CountingService(4);
@@ -124,7 +124,7 @@ describe.skipIf(!hasRedis)('a limit on Redis', () => {
   });
 
   test('pauses all processes after a refusal of one', async () => {
-    const redis = await startRedis();
+    const redis = await startRedis({ onTestFinished });
     const [{ limiter: one }, { limiter: other }] = [await limiterOn(redis), await limiterOn(redis)];
     const demand = { app: 'app', bucket: 'b', rates: RATES, weight: 1, maxQueued: 10, signal: undefined };
     const permit = await one.acquire({ ...demand, maxWaitMs: 1000 });
@@ -140,7 +140,7 @@ describe.skipIf(!hasRedis)('a limit on Redis', () => {
   });
 
   test('holds for clients of the real service: four clients on an emulator with its limits on meet no 1008', async () => {
-    const redis = await startRedis();
+    const redis = await startRedis({ onTestFinished });
     const emulator = await createEmulator();
     onTestFinished(() => emulator.close());
     const clients = await Promise.all(

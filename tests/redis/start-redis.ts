@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import type { TestContext } from 'vitest';
 
 /** Whether this machine has a Redis server. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
@@ -60,8 +60,11 @@ export class TestRedis {
   }
 }
 
+/** The part of a test's context that ends what the test started. Tests that run side by side each have their own. */
+export type Ending = Pick<TestContext, 'onTestFinished'>;
+
 /** Starts a Redis server that ends with the test. */
-export async function startRedis(): Promise<TestRedis> {
+export async function startRedis({ onTestFinished }: Ending): Promise<TestRedis> {
   const redis = new TestRedis(await freePort());
   onTestFinished(() => redis.remove());
   await redis.start();

@@ -1,9 +1,9 @@
 import { RedisRateLimiter, type RedisRateLimiterOptions } from '@rongkit/redis';
 import { LimitReached } from 'rongkit';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Connection, connect } from './clients.js';
 import { CountingService, call, refusalOf } from './counting-service.js';
-import { hasRedis, startRedis, type TestRedis } from './start-redis.js';
+import { type Ending, hasRedis, startRedis, type TestRedis } from './start-redis.js';
 
 const RATES = [{ calls: 100, per: 'second' }] as const;
 
@@ -13,15 +13,16 @@ interface Process {
 }
 
 async function startProcesses(
+  ending: Ending,
   count: number,
   redis: TestRedis,
   options: RedisRateLimiterOptions = {},
 ): Promise<Process[]> {
   return Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      const connection = await connect(index % 2 === 0 ? 'ioredis 6' : 'node-redis 6', redis.port);
+      const connection = await connect(ending, index % 2 === 0 ? 'ioredis 6' : 'node-redis 6', redis.port);
       const limiter = new RedisRateLimiter(connection.client, options);
-      onTestFinished(() => limiter.close());
+      ending.onTestFinished(() => limiter.close());
       return { limiter, connection };
     }),
   );
@@ -45,12 +46,12 @@ async function untilServed(service: CountingService, more: number): Promise<void
   await expect.poll(() => service.served).toBeGreaterThanOrEqual(enough);
 }
 
-describe.skipIf(!hasRedis)('a shared limit lets no more through than the limit', () => {
-  test('when Redis is emptied', async () => {
-    const redis = await startRedis();
-    const { client } = await connect('ioredis 6', redis.port);
+describe.skipIf(!hasRedis).concurrent('a shared limit lets no more through than the limit', () => {
+  test('when Redis is emptied', async (ending) => {
+    const redis = await startRedis(ending);
+    const { client } = await connect(ending, 'ioredis 6', redis.port);
     const service = new CountingService(100);
-    await whileCalling(await startProcesses(4, redis), service, async () => {
+    await whileCalling(await startProcesses(ending, 4, redis), service, async () => {
       for (let round = 0; round < 3; round++) {
         await untilServed(service, 120);
         await (client as unknown as { flushall(): Promise<void> }).flushall();
@@ -60,10 +61,10 @@ describe.skipIf(!hasRedis)('a shared limit lets no more through than the limit',
     expect(service.refused).toBe(0);
   });
 
-  test('when Redis is killed and started again, and goes on afterwards', async () => {
-    const redis = await startRedis();
+  test('when Redis is killed and started again, and goes on afterwards', async (ending) => {
+    const redis = await startRedis(ending);
     const service = new CountingService(100);
-    await whileCalling(await startProcesses(4, redis), service, async () => {
+    await whileCalling(await startProcesses(ending, 4, redis), service, async () => {
       await untilServed(service, 150);
       await redis.kill();
       await redis.start();
@@ -72,10 +73,10 @@ describe.skipIf(!hasRedis)('a shared limit lets no more through than the limit',
     expect(service.refused).toBe(0);
   });
 
-  test('when Redis is gone: each process goes on with its share, and with the whole limit once Redis is back', async () => {
-    const redis = await startRedis();
+  test('when Redis is gone: each process goes on with its share, and with the whole limit once Redis is back', async (ending) => {
+    const redis = await startRedis(ending);
     const service = new CountingService(100);
-    await whileCalling(await startProcesses(4, redis), service, async () => {
+    await whileCalling(await startProcesses(ending, 4, redis), service, async () => {
       await untilServed(service, 150);
       await redis.kill();
       // More than the leases that are left: this needs the shares.
@@ -86,10 +87,10 @@ describe.skipIf(!hasRedis)('a shared limit lets no more through than the limit',
     expect(service.refused).toBe(0);
   });
 
-  test('when Redis hangs, and answers again', async () => {
-    const redis = await startRedis();
+  test('when Redis hangs, and answers again', async (ending) => {
+    const redis = await startRedis(ending);
     const service = new CountingService(100);
-    await whileCalling(await startProcesses(3, redis), service, async () => {
+    await whileCalling(await startProcesses(ending, 3, redis), service, async () => {
       await untilServed(service, 150);
       redis.hang();
       await untilServed(service, 100);
@@ -99,9 +100,9 @@ describe.skipIf(!hasRedis)('a shared limit lets no more through than the limit',
     expect(service.refused).toBe(0);
   });
 
-  test('when a process dies with permits in its hands', async () => {
-    const redis = await startRedis();
-    const [dead, ...others] = await startProcesses(4, redis);
+  test('when a process dies with permits in its hands', async (ending) => {
+    const redis = await startRedis(ending);
+    const [dead, ...others] = await startProcesses(ending, 4, redis);
     const service = new CountingService(100);
     const demand = {
       app: 'app',
@@ -120,9 +121,9 @@ describe.skipIf(!hasRedis)('a shared limit lets no more through than the limit',
     expect(service.refused).toBe(0);
   });
 
-  test('when one process is cut off from a Redis that the others reach', async () => {
-    const redis = await startRedis();
-    const processes = await startProcesses(4, redis);
+  test('when one process is cut off from a Redis that the others reach', async (ending) => {
+    const redis = await startRedis(ending);
+    const processes = await startProcesses(ending, 4, redis);
     const service = new CountingService(100);
     await whileCalling(processes, service, async () => {
       await untilServed(service, 150);
@@ -133,10 +134,10 @@ describe.skipIf(!hasRedis)('a shared limit lets no more through than the limit',
   });
 });
 
-describe.skipIf(!hasRedis)('while Redis does not answer', () => {
-  test('calls that shall wait do so, until Redis is there or their time is over', async () => {
-    const redis = await startRedis();
-    const [process] = await startProcesses(1, redis, { whenDown: 'wait' });
+describe.skipIf(!hasRedis).concurrent('while Redis does not answer', () => {
+  test('calls that shall wait do so, until Redis is there or their time is over', async (ending) => {
+    const redis = await startRedis(ending);
+    const [process] = await startProcesses(ending, 1, redis, { whenDown: 'wait' });
     const service = new CountingService(100);
     const { limiter } = process as Process;
     await call(limiter, service, { rates: RATES });
@@ -148,9 +149,9 @@ describe.skipIf(!hasRedis)('while Redis does not answer', () => {
     expect(await waiting).toBe(true);
   });
 
-  test('calls that shall be refused are, without a wait', async () => {
-    const redis = await startRedis();
-    const [process] = await startProcesses(1, redis, { whenDown: 'reject' });
+  test('calls that shall be refused are, without a wait', async (ending) => {
+    const redis = await startRedis(ending);
+    const [process] = await startProcesses(ending, 1, redis, { whenDown: 'reject' });
     const service = new CountingService(100);
     const { limiter } = process as Process;
     await call(limiter, service, { rates: RATES });
@@ -167,9 +168,9 @@ describe.skipIf(!hasRedis)('while Redis does not answer', () => {
     await expect.poll(() => call(limiter, service, { rates: RATES }).catch(() => false)).toBe(true);
   });
 
-  test('a process that never had an answer reckons with the expected number of processes', async () => {
-    const redis = await startRedis();
-    const [process] = await startProcesses(1, redis, { expectedProcesses: 10 });
+  test('a process that never had an answer reckons with the expected number of processes', async (ending) => {
+    const redis = await startRedis(ending);
+    const [process] = await startProcesses(ending, 1, redis, { expectedProcesses: 10 });
     const { limiter } = process as Process;
     await redis.kill();
     const service = new CountingService(10);
