@@ -4,7 +4,7 @@ import { LimitReached, RongCloud } from 'rongkit';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { connect, LIBRARIES } from './clients.js';
 import { CountingService, call, refusalOf } from './counting-service.js';
-import { hasRedis, startRedis, type TestRedis } from './start-redis.js';
+import { needsRedis, startRedis, type TestRedis } from './start-redis.js';
 
 const RATES = [{ calls: 100, per: 'second' }] as const;
 
@@ -29,7 +29,7 @@ async function callUntil(service: CountingService, enough: number, limiters: rea
   return served;
 }
 
-describe.skipIf(!hasRedis)('a limit on Redis', () => {
+describe.skipIf(needsRedis !== '')(`a limit on Redis${needsRedis}`, () => {
   test.each(Object.keys(LIBRARIES))(
     'is kept by four processes together on %s, and each has its part',
     async (library) => {

@@ -7,9 +7,16 @@ import path from 'node:path';
 import type { TestContext } from 'vitest';
 
 /** Whether this machine has a Redis server. */
-export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
+export function hasRedis(): boolean {
+  return spawnSync('redis-server', ['--version']).status === 0;
+}
 
-export const HOW_TO_GET_REDIS = 'install redis-server, on Debian with: apt-get install redis-server';
+export function howToGetRedis(): string {
+  return 'there is no redis-server: install it (apt-get install redis-server)';
+}
+
+/** A suffix for the names of tests on Redis: the reason why they are skipped, or an empty string. */
+export const needsRedis: string = hasRedis() ? '' : ' (skipped: no redis-server)';
 
 /** A Redis server of a test, on a port of its own. */
 export class TestRedis {

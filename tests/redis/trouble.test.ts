@@ -3,7 +3,7 @@ import { LimitReached } from 'rongkit';
 import { describe, expect, test } from 'vitest';
 import { type Connection, connect } from './clients.js';
 import { CountingService, call, refusalOf } from './counting-service.js';
-import { type Ending, hasRedis, startRedis, type TestRedis } from './start-redis.js';
+import { type Ending, needsRedis, startRedis, type TestRedis } from './start-redis.js';
 
 const RATES = [{ calls: 100, per: 'second' }] as const;
 
@@ -46,7 +46,7 @@ async function untilServed(service: CountingService, more: number): Promise<void
   await expect.poll(() => service.served).toBeGreaterThanOrEqual(enough);
 }
 
-describe.skipIf(!hasRedis).concurrent('a shared limit lets no more through than the limit', () => {
+describe.skipIf(needsRedis !== '').concurrent(`a shared limit lets no more through than the limit${needsRedis}`, () => {
   test('when Redis is emptied', async (ending) => {
     const redis = await startRedis(ending);
     const { client } = await connect(ending, 'ioredis 6', redis.port);
@@ -134,7 +134,7 @@ describe.skipIf(!hasRedis).concurrent('a shared limit lets no more through than 
   });
 });
 
-describe.skipIf(!hasRedis).concurrent('while Redis does not answer', () => {
+describe.skipIf(needsRedis !== '').concurrent(`while Redis does not answer${needsRedis}`, () => {
   test('calls that shall wait do so, until Redis is there or their time is over', async (ending) => {
     const redis = await startRedis(ending);
     const [process] = await startProcesses(ending, 1, redis, { whenDown: 'wait' });

@@ -29,7 +29,7 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Quota of one bucket, which processes share by a count in Redis. */
 export class SharedQuota implements Quota {
-  readonly queue = new PermitQueue(this);
+  readonly queue: PermitQueue = new PermitQueue(this);
   readonly #options: QuotaOptions;
   readonly #uses: UsesToReport;
   #rates: Rates;

@@ -116,6 +116,6 @@ export class PermitQueue {
 }
 
 /** Describes a quota in an error message. */
-export function describe(rates: readonly Rate[]): string {
+function describe(rates: readonly Rate[]): string {
   return `the rate limit of ${rates.map(({ calls, per }) => `${calls} a ${per}`).join(' and ')}`;
 }

@@ -14,7 +14,7 @@ const RECOVERY = 0.1;
 export class ProcessQuota implements Quota {
   /** Quota of the next attempts. */
   rates: readonly Rate[];
-  readonly queue = new PermitQueue(this);
+  readonly queue: PermitQueue = new PermitQueue(this);
   readonly #now: () => number;
   readonly #windows: readonly UsageWindow[];
   /** Weight of attempts without an answer. */
