@@ -26,6 +26,7 @@ Runs an emulator of RongCloud IM on this machine.
   --fsync                 flush each change to the disk before the call is answered; needs --data
   --history <commands>    commands that the history goes back, or off (default: 10000)
   --open <file>           open a report, NAME.rongkit, and print the address of the page that shows it
+  --media-bytes <number>  total size of the files that web clients upload (default: 268435456, 256 MB)
   --now <time>            time at which the clock starts, frozen, such as 2026-03-01T12:00:00Z (default: real time)
   --id-seed <seed>        the same seed and calls give the same ids of messages and tokens (default: random)
   --rate-limits <limits>  on, off, or a factor such as x10 or x0.5 (default: on)
@@ -68,8 +69,9 @@ export function readCommandLine(args: readonly string[], env: NodeJS.ProcessEnv)
     dataDir: values.data,
     fsync: values.fsync,
     history: historyOf(values.history),
+    mediaBytes: values['media-bytes'] === undefined ? undefined : bytesOf(values['media-bytes']),
     idSeed: values['id-seed'],
-    // `createEmulator` checks the time and the id.
+    // `createEmulator` checks `now` and `dataCenter`.
     now: values.now,
     dataCenter: values['data-center'] as DataCenterId | undefined,
     callbacks: values.callbacks === undefined ? undefined : callbacksIn(values.callbacks),
@@ -108,6 +110,7 @@ function parse(args: readonly string[]) {
         fsync: { type: 'boolean' },
         history: { type: 'string' },
         open: { type: 'string' },
+        'media-bytes': { type: 'string' },
         now: { type: 'string' },
         'id-seed': { type: 'string' },
         'rate-limits': { type: 'string' },
@@ -147,6 +150,11 @@ function portOf(text: string): number {
 function historyOf(text: string | undefined): number | 'off' | undefined {
   if (text === undefined || text === 'off') return text;
   if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--history must be a number of commands or off, not ${text}.`);
+  return Number(text);
+}
+
+function bytesOf(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new UsageError(`--media-bytes must be a number of bytes, not ${text}.`);
   return Number(text);
 }
 

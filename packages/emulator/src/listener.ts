@@ -32,7 +32,7 @@ export class Listener {
 
   constructor(services: Services, options: ResolvedOptions) {
     this.#tls = options.tls;
-    this.#gateway = new Gateway(services, { ...options, turns: this.#turns });
+    this.#gateway = new Gateway(services, { ...options, turns: this.#turns, ownOrigin: () => this.#url });
     this.#app = createServer(services, this.#closing.signal, {
       navi: naviRoutes(services, this.#gateway.tokens, () => this.#url),
       serve: (handler) => {

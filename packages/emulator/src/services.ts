@@ -4,6 +4,7 @@ import type { Settings } from './domain/handler.js';
 import type { Faults } from './http/faults.js';
 import type { RequestLog } from './http/request-log.js';
 import type { RateLimiter } from './limits/rate-limiter.js';
+import type { MediaStore } from './media/media-store.js';
 import type { SendGate } from './sending/send-gate.js';
 import type { AppKeys } from './store/app-keys.js';
 import type { Reports } from './store/history/reports.js';
@@ -23,6 +24,7 @@ export interface Services {
   readonly gate: SendGate;
   /** The reports that are open. */
   readonly reports: Reports;
+  readonly media: MediaStore;
   /** Opens the admin API to other machines; undefined for none. */
   readonly adminToken: string | undefined;
   /** Whether refusals have the codes of single services. */
@@ -31,8 +33,9 @@ export interface Services {
 }
 
 /** Resets everything except the app key and the app secret. */
-export async function resetServices({ store, log, faults, limiter, clock, callbacks }: Services): Promise<void> {
+export async function resetServices({ store, media, log, faults, limiter, clock, callbacks }: Services): Promise<void> {
   await store.reset();
+  await media.clear();
   log.clear();
   faults.clear();
   limiter.reset();

@@ -31,6 +31,8 @@ export interface Client {
   readonly deviceId: string;
   /** Whether the version is 5.38 or later. Earlier versions misread some packets, so the emulator does not send them. */
   readonly isRecent: boolean;
+  /** The address at which the client reached the emulator, for URLs in answers. */
+  readonly origin: string;
 }
 
 export type Handle = (connection: Connection, packet: ClientPacket) => Promise<void> | void;
@@ -148,7 +150,10 @@ export class Connection {
     if (this.#frames === FRAMES_A_TURN) this.#socket.pause();
   }
 
-  /** Answers the pings of a turn: all of them with one packet, and with a frame for the latest (RFC 6455, 5.5.3). */
+  /**
+   * Answers the pings of a turn: all ping packets with one pong packet, and the latest ping frame with a pong frame
+   * (RFC 6455, 5.5.3).
+   */
   #endTurn(): void {
     if (this.#frames >= FRAMES_A_TURN) this.#socket.resume();
     this.#frames = 0;

@@ -49,8 +49,8 @@ export class SendGate {
   }
 
   /**
-   * Carries out a call of the server API. The parameters must have been read by the contract. URLs in the answer begin
-   * with `origin`.
+   * Carries out a call of the server API. The parameters must come from a `paramsReader`. URLs in the answer begin with
+   * `origin`.
    */
   async execute(id: EndpointId, params: object, options: Pick<ExecuteOptions, 'origin' | 'by'> = {}): Promise<object> {
     const { store, callbacks } = this.#options;

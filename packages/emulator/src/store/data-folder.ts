@@ -32,7 +32,7 @@ export interface StartOptions {
   readonly onLost: () => void;
 }
 
-/** So many journals are merged into a snapshot, whatever their length. */
+/** More journals than this are merged into a snapshot, whatever their length. */
 const MAX_JOURNALS = 30;
 /** Shorter journals are replayed so fast that a snapshot is not worth its writing. */
 const MIN_SNAPSHOT_BYTES = 4 * 1024 * 1024;
@@ -164,7 +164,7 @@ export class DataFolder {
     }
   }
 
-  /** Writes what is pending, and gives the folder back. */
+  /** Writes all pending lines, and unlocks the folder. */
   async close(): Promise<void> {
     const journal = this.#journal;
     this.#isClosing = true;
@@ -180,7 +180,7 @@ export class DataFolder {
     return this.#journal;
   }
 
-  /** The files must go as far as their last owner has written. */
+  /** Throws if the files lack a command that their last owner wrote, or if their last line has changed. */
   #requireAll({ seq, chain, number }: FolderContent): void {
     const { mark } = this.#lock;
     if (!mark) return;

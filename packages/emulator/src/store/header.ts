@@ -44,7 +44,7 @@ const headerShape = object({
   smsCaptcha: optional(flag),
   /** In a report: whether secrets were starred. */
   starred: optional(flag),
-  /** In a journal: the checksum of the last line before. */
+  /** In a journal: the checksum of the last line of the file before. */
   follows: optional(text),
   ...noteMembers,
 });

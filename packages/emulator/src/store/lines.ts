@@ -24,7 +24,7 @@ export class Seal {
     return this.#chain;
   }
 
-  /** A seal that goes on from here. */
+  /** Returns a seal that continues after the same line. */
   copy(): Seal {
     const copy = new Seal();
     copy.#chain = this.#chain;
@@ -94,7 +94,7 @@ export function* linesOf(file: string, length?: number): Generator<Line, void> {
 function* piecesOf(file: string, until = Number.POSITIVE_INFINITY): Generator<Buffer, void> {
   const handle = openSync(file, 'r');
   try {
-    // A byte more than a small file has, so that its end shows at once.
+    // A small file is read in one piece.
     const length = Math.min(PIECE_BYTES, fstatSync(handle).size + 1);
     for (let left = until; left > 0; ) {
       const piece = Buffer.allocUnsafeSlow(Math.min(length, left));

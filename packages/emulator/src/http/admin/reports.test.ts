@@ -28,7 +28,11 @@ async function report({ url }: Emulator, query = ''): Promise<Buffer> {
 
 async function open({ url }: Emulator, body: Buffer): Promise<{ readonly status: number; readonly body: object }> {
   const headers = { 'Content-Type': 'application/octet-stream' };
-  const answer = await fetch(`${url}/_rongkit/reports?name=x.rongkit`, { method: 'POST', headers, body: body as never });
+  const answer = await fetch(`${url}/_rongkit/reports?name=x.rongkit`, {
+    method: 'POST',
+    headers,
+    body: body as never,
+  });
   return { status: answer.status, body: (await answer.json()) as object };
 }
 
