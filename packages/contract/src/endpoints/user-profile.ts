@@ -105,7 +105,8 @@ const get = defineEndpoint({
     },
   },
   notes: ['Inferred: users without a profile are omitted.'],
-  disagreements: 'Java joins the ids with commas; the documentation and PHP repeat the field.',
+  disagreements:
+    "Java joins the ids with commas; the documentation and PHP repeat the field. Nexconn, RongCloud's overseas brand, allows 20 ids on its own path; RongCloud's pages have 100.",
   since,
   sources: [page('query-user-profiles-by-batch'), ...SDKS],
 });

@@ -486,10 +486,23 @@ export interface HistoryMessage {
   objectName: string;
   /** Message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** True if key-value pairs can be attached to the message. */
-  expansion: boolean;
-  /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
-  extraContent: string;
+  /** True if key-value pairs can be attached to the message. Absent for messages of chatrooms. */
+  expansion?: boolean;
+  /**
+   * Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none.
+   * Absent for messages of chatrooms.
+   */
+  extraContent?: string;
+  /**
+   * The quoted message, a serialized JSON object: `msgUID`, `objectName`, `fromUserId`. Absent without a quote.
+   * Inferred: as on the paths of Nexconn, RongCloud's overseas brand.
+   */
+  quote?: string;
+  /**
+   * True if an AI service wrote the message. Only in private and group history, if enabled for the app. Inferred: as
+   * on the paths of Nexconn.
+   */
+  aiGenerated?: boolean;
 }
 
 /** Result of {@link MessageResource.queryPrivateHistory}. */
@@ -532,10 +545,23 @@ export interface UltraGroupHistoryMessage {
   objectName: string;
   /** Message content. Built-in types: a serialized JSON object. */
   content: string;
-  /** True if key-value pairs can be attached to the message. */
-  expansion: boolean;
-  /** Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none. */
-  extraContent: string;
+  /** True if key-value pairs can be attached to the message. Absent for messages of chatrooms. */
+  expansion?: boolean;
+  /**
+   * Key-value pairs of the message, a serialized JSON object with string values. Inferred: empty if there are none.
+   * Absent for messages of chatrooms.
+   */
+  extraContent?: string;
+  /**
+   * The quoted message, a serialized JSON object: `msgUID`, `objectName`, `fromUserId`. Absent without a quote.
+   * Inferred: as on the paths of Nexconn, RongCloud's overseas brand.
+   */
+  quote?: string;
+  /**
+   * True if an AI service wrote the message. Only in private and group history, if enabled for the app. Inferred: as
+   * on the paths of Nexconn.
+   */
+  aiGenerated?: boolean;
   /** Id of the channel. */
   busChannel: string;
 }
@@ -1369,7 +1395,7 @@ export interface MessageResource {
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
    * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
-   *   its own paths.
+   *   its own paths. Inferred: the limit holds for this path too.
    *
    * Inferred, not documented:
    * - The history contains messages sent with `isPersisted: 1`.
@@ -1381,11 +1407,12 @@ export interface MessageResource {
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/message/private/query.json` · No rate limit is documented.
+   * `POST /v3/message/private/query.json` · Limit: 10 calls a second.
    *
    * @param params - {@link MessageQueryPrivateHistoryParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.message.queryPrivateHistory({
@@ -1409,7 +1436,7 @@ export interface MessageResource {
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
    * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
-   *   its own paths.
+   *   its own paths. Inferred: the limit holds for this path too.
    * - Directed messages are not stored.
    *
    * Inferred, not documented:
@@ -1423,11 +1450,12 @@ export interface MessageResource {
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/message/group/query.json` · No rate limit is documented.
+   * `POST /v3/message/group/query.json` · Limit: 10 calls a second.
    *
    * @param params - {@link MessageQueryGroupHistoryParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.message.queryGroupHistory({
@@ -1463,11 +1491,12 @@ export interface MessageResource {
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/message/ultragroup/query.json` · No rate limit is documented.
+   * `POST /v3/message/ultragroup/query.json` · Limit: 10 calls a second.
    *
    * @param params - {@link MessageQueryUltraGroupHistoryParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.message.queryUltraGroupHistory({
@@ -1492,7 +1521,7 @@ export interface MessageResource {
    * - The server-side history requires the cloud storage service and goes back 6 months.
    * - The user's own messages are included only if they were sent with `isIncludeSender: 1`.
    * - Nexconn, RongCloud's overseas brand, requires the later time as `startTime`, and allows 10 calls a second, on
-   *   its own paths.
+   *   its own paths. Inferred: the limit holds for this path too.
    * - Broadcasts to all chatrooms are not stored.
    *
    * Inferred, not documented:
@@ -1506,11 +1535,12 @@ export interface MessageResource {
    *
    * Paginated: `await` returns one page, `for await` all items.
    *
-   * `POST /v3/message/chatroom/query.json` · No rate limit is documented.
+   * `POST /v3/message/chatroom/query.json` · Limit: 10 calls a second.
    *
    * @param params - {@link MessageQueryChatroomHistoryParams}
    * @param options - timeout, signal and request id for this call
    * @throws {InvalidParameterError} a parameter is missing or invalid; nothing was sent
+   * @throws {RateLimitError} code 1008 when over the limit
    * @example
    * ```ts
    * const { data } = await rong.message.queryChatroomHistory({
