@@ -429,8 +429,9 @@ export const endpointTables: Readonly<Record<string, EndpointTable>> = tablesOf(
         extraContent: map({
           key: text({ maxChars: 32, pattern: /^[A-Za-z0-9+=_-]+$/ }),
           item: text({ maxChars: 4096, allowEmpty: true }),
-          maxItems: 300,
+          maxItems: 100,
         }),
+        disableUpdateLastMsg: boolean,
       },
       { body: 'json', repeat: 'send' },
     ),

@@ -74,7 +74,7 @@ const historyNotes = [
 export const HISTORY_DISAGREEMENTS =
   'Java and PHP send numbers and a boolean, Go sends all values as strings; both are accepted. The examples of all SDKs have the later time as startTime; the help page of the rebranded product requires the earlier one. Both are accepted. The 14 days and the order come from that page.';
 
-const sample = (targetId: string) => ({
+const sample = (targetId: string, pairs: object = { expansion: false, extraContent: '' }) => ({
   params: {
     userId: 'user2',
     targetId,
@@ -93,8 +93,7 @@ const sample = (targetId: string) => ({
         msgTime: 1743584071000,
         objectName: 'RC:TxtMsg',
         content: '{"content":"Hello"}',
-        expansion: false,
-        extraContent: '',
+        ...pairs,
       },
     ],
   },
@@ -158,7 +157,7 @@ export const queryChatroomHistory = defineEndpoint({
   rateLimit: HISTORY_LIMIT,
   repeat: 'safe',
   paging: historyPaging,
-  sample: sample('room1'),
+  sample: sample('room1', {}),
   notes: [
     ...historyNotes,
     'Broadcasts to all chatrooms are not stored.',
