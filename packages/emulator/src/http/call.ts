@@ -1,8 +1,10 @@
-import { describeFields, type Endpoint } from '@rongkit/contract';
+import { describeFields, type Endpoint, parameterCode } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
+import { Refusal } from '../domain/values/refusal.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
+import { InvalidParam } from '../params/scalar-readers.js';
 import { delay } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
@@ -62,7 +64,7 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     try {
       return readParams(raw);
     } catch (error) {
-      throw explainMissing(error, endpoint, sources, raw);
+      throw explainMissing(inService(error, endpoint), endpoint, sources, raw);
     }
   };
   return async (call: Call): Promise<Answer | null> => {
@@ -84,6 +86,12 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     const params = paramsOf(raw, sources);
     return success(endpoint, await gate.execute(endpoint.id as EndpointId, params, originFor(headers, origin)));
   };
+}
+
+/** Adds the code of the single service to the refusal of a parameter. Other errors stay as they are. */
+function inService(error: unknown, { id }: Endpoint): unknown {
+  const code = error instanceof InvalidParam ? parameterCode(id, error.parameter, error.fault) : undefined;
+  return error instanceof Refusal && code !== undefined ? error.inModule(code) : error;
 }
 
 /** Waits for the delay of a fault. */

@@ -3,8 +3,8 @@ import { isJsonObject } from '../domain/values/json-members.js';
 import { isJson, parseJson } from './parse-json.js';
 import {
   flagReader,
+  InvalidParam,
   integerReader,
-  invalidParam,
   isAbsent,
   type Reader,
   readBoolean,
@@ -79,7 +79,7 @@ function itemReader(item: Field): Reader {
 function countCheck({ maxItems, server }: Field): (count: number, name: string) => void {
   const limit = maxItems === undefined ? Number.POSITIVE_INFINITY : (server.max ?? maxItems);
   return (count, name) => {
-    if (count > limit) throw invalidParam(`the number of ${name} should be at most ${limit}.`);
+    if (count > limit) throw new InvalidParam(name, 'tooMany', `the number of ${name} should be at most ${limit}.`);
   };
 }
 
@@ -106,7 +106,7 @@ function entriesOf(value: unknown, name: string): Iterable<[string, unknown]> {
 }
 
 function plainObject(value: unknown, name: string): object {
-  if (!isJsonObject(value)) throw invalidParam(`${name} must be an object.`);
+  if (!isJsonObject(value)) throw new InvalidParam(name, 'malformed', `${name} must be an object.`);
   return value;
 }
 
@@ -120,7 +120,7 @@ function objectReader({ fields = [] }: Field): Reader {
       const memberName = `${name}.${field.name}`;
       const member = read(values.get(field.name) ?? values.get(capitalized(field.name)), memberName);
       if (member !== undefined) entries.push([field.name, member]);
-      else if (isRequired(field)) throw invalidParam(`${memberName} is required.`);
+      else if (isRequired(field)) throw new InvalidParam(name, 'missing', `${memberName} is required.`);
     }
     return Object.fromEntries(entries);
   };
