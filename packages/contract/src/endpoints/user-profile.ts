@@ -52,7 +52,13 @@ const set = defineEndpoint({
     userProfile: optional(asJson(profile)),
     userExtProfile: optional(asJson(extProfile)),
   },
-  result: {},
+  result: {
+    profileKey: optional(
+      text(
+        "The key with the wrong value, in the answer to a refused call. Inferred: as on the path of Nexconn, RongCloud's overseas brand.",
+      ),
+    ),
+  },
   repeat: 'safe',
   errors,
   sample: {

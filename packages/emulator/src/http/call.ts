@@ -1,7 +1,6 @@
 import { describeFields, type Endpoint, parameterCode } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
-import { Refusal } from '../domain/values/refusal.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
 import { InvalidParam } from '../params/scalar-readers.js';
@@ -88,10 +87,16 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
   };
 }
 
-/** Adds the code of the single service to the refusal of a parameter. Other errors stay as they are. */
-function inService(error: unknown, { id }: Endpoint): unknown {
-  const code = error instanceof InvalidParam ? parameterCode(id, error.parameter, error.fault) : undefined;
-  return error instanceof Refusal && code !== undefined ? error.inModule(code) : error;
+/**
+ * Adds to the refusal of a parameter the code of the single service and, if answers of the endpoint have it, the key of
+ * the wrong value. Other errors stay as they are.
+ */
+function inService(error: unknown, { id, result }: Endpoint): unknown {
+  if (!(error instanceof InvalidParam)) return error;
+  const code = parameterCode(id, error.parameter, error.fault);
+  if (code !== undefined) error.inModule(code);
+  if (error.key !== undefined && 'profileKey' in result.properties) error.details = { profileKey: error.key };
+  return error;
 }
 
 /** Waits for the delay of a fault. */

@@ -38,3 +38,11 @@ test.each([[false], [true]])(
     }
   },
 );
+
+test('the answer to a refused profile names the key with the wrong value', async () => {
+  const emulator = await start();
+  const answerTo = async (part: string) => (await call(emulator, '/user/profile/set.json', `userId=u&${part}`)).body;
+  expect(await answerTo('userProfile={"name":"n","role":101}')).toMatchObject({ code: 1002, profileKey: 'role' });
+  expect(await answerTo('userExtProfile={"ext_a":"x","city":"x"}')).toMatchObject({ profileKey: 'city' });
+  expect(await answerTo('userProfile={')).not.toHaveProperty('profileKey');
+});

@@ -91,13 +91,25 @@ function mapReader(field: Field): Reader {
     if (isAbsent(value)) return undefined;
     const entries: [string, unknown][] = [];
     for (const [rawKey, rawValue] of entriesOf(value, name)) {
-      const key = readKey(rawKey, `a key of ${name}`);
-      const item = readValue(rawValue, `a value of ${name}`);
+      const [key, item] = naming(rawKey, () => [
+        readKey(rawKey, `a key of ${name}`),
+        readValue(rawValue, `a value of ${name}`),
+      ]);
       if (typeof key === 'string' && item !== undefined) entries.push([key, item]);
     }
     tooMany(entries.length, name);
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   };
+}
+
+/** Adds the key of an entry to its refusal. */
+function naming<Value>(key: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InvalidParam) error.key = key;
+    throw error;
+  }
 }
 
 function entriesOf(value: unknown, name: string): Iterable<[string, unknown]> {

@@ -11,11 +11,15 @@ export type Reader = (value: unknown, name: string) => unknown;
 export class InvalidParam extends Refusal {
   /** The parameter: for a member, item or key of it, its own name. */
   readonly parameter: string;
+  /** The key of the member or entry with the wrong value, if the parameter has several. */
+  key: string | undefined;
   readonly fault: ParameterFault;
 
   constructor(name: string, fault: ParameterFault, message: string) {
     super(1002, message);
-    this.parameter = name.replace(/^an? \w+ of /, '').split('.', 1)[0] ?? name;
+    const [parameter = name, key] = name.replace(/^an? \w+ of /, '').split('.');
+    this.parameter = parameter;
+    this.key = key;
     this.fault = fault;
   }
 }
