@@ -48,7 +48,10 @@ describe.each(otherEditions)('the web client %s', (edition) => {
     expect(await bob.call('sendMessage', ROOM, text('in the room'))).toMatchObject({ code: 0 });
     expect(await heard(ann, 'RC:TxtMsg')).toMatchObject({ ...ROOM, senderUserId: 'bob' });
     expect(await ann.call('setChatRoomEntry', 'r1', { key: 'seat', value: 'ann' })).toMatchObject({ code: 0 });
-    await expect.poll(async () => (await bob.call('getChatRoomEntry', 'r1', 'seat')).data).toBe('ann');
+    const seatOf = async (client: WebClient) => (await client.call('getChatRoomEntry', 'r1', 'seat')).data;
+    await expect.poll(() => seatOf(bob)).toBe('ann');
+    await rong.chatroom.setEntry({ chatroomId: 'r1', userId: 'ann', key: 'seat', value: 'free' });
+    for (const client of [ann, bob]) await expect.poll(() => seatOf(client)).toBe('free');
     const { data } = await ann.call('getChatRoomInfo', 'r1', { count: 10, order: 1 });
     expect(data).toMatchObject({ userInfos: [{ id: 'ann' }, { id: 'bob' }] });
     await emulator.setOnline('ann', false);
