@@ -1,8 +1,9 @@
-import { describeFields, type Endpoint } from '@rongkit/contract';
+import { describeFields, type Endpoint, parameterCode } from '@rongkit/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EndpointId } from '../domain/handler.js';
 import type { RawParams } from '../params/raw-params.js';
 import { paramsReader } from '../params/read-params.js';
+import { InvalidParam } from '../params/scalar-readers.js';
 import { delay } from '../real-time.js';
 import { splitUrl } from '../request-target.js';
 import type { Services } from '../services.js';
@@ -62,7 +63,7 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     try {
       return readParams(raw);
     } catch (error) {
-      throw explainMissing(error, endpoint, sources, raw);
+      throw explainMissing(inService(error, endpoint), endpoint, sources, raw);
     }
   };
   return async (call: Call): Promise<Answer | null> => {
@@ -84,6 +85,18 @@ function processor(endpoint: Endpoint, services: Services, closing: AbortSignal)
     const params = paramsOf(raw, sources);
     return success(endpoint, await gate.execute(endpoint.id as EndpointId, params, originFor(headers, origin)));
   };
+}
+
+/**
+ * Adds to the refusal of a parameter the code of the single service and, if answers of the endpoint have it, the key of
+ * the wrong value. Other errors stay as they are.
+ */
+function inService(error: unknown, { id, result }: Endpoint): unknown {
+  if (!(error instanceof InvalidParam)) return error;
+  const code = parameterCode(id, error.parameter, error.fault);
+  if (code !== undefined) error.inModule(code);
+  if (error.key !== undefined && 'profileKey' in result.properties) error.details = { profileKey: error.key };
+  return error;
 }
 
 /** Waits for the delay of a fault. */
