@@ -8,7 +8,8 @@ import { headerIn, inflated, readBody } from './node-body.js';
 import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
 import { type ProxyServer, type ProxySetting, proxiesBy } from './proxy.js';
-import { limitReuse } from './reuse-limits.js';
+import { misdirected, REQUEST_ID } from './request-ids.js';
+import { isAnswered, isDoubtful, limitReuse } from './reuse-limits.js';
 import {
   MAX_IDLE_MS,
   MAX_RESPONSE_BYTES,
@@ -154,6 +155,7 @@ export class NodeTransport implements Transport {
         giveUpTunnel(outgoing);
       };
       const done = (response: T) => {
+        if (isDoubtful(outgoing)) return fail(new Error('the connection brought more than one answer'));
         settle();
         resolve(response);
       };
@@ -166,7 +168,8 @@ export class NodeTransport implements Transport {
         const told = toldOf(proxy, error);
         throw isError(told) ? neverSent(told) : told;
       }
-      outgoing.on('error', fail);
+      // What breaks behind a whole answer takes nothing from it.
+      outgoing.on('error', (error) => isAnswered(outgoing) || fail(error));
       const connected = () => {
         isConnected = true;
         watch.enter('headers');
@@ -180,6 +183,8 @@ export class NodeTransport implements Transport {
       });
       outgoing.on('response', (incoming) => {
         if (proxy && incoming.statusCode === 407) return fail(new Error('the proxy answered HTTP 407'));
+        const stray = misdirected(request, headerIn(incoming, REQUEST_ID.toLowerCase()));
+        if (stray) return fail(stray);
         watch.enter('body');
         receive(incoming, { fail, done });
       });
