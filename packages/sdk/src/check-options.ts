@@ -26,6 +26,20 @@ export function checkOptions<Options>(path: string, options: unknown, kinds: Opt
   }
 }
 
+/** Throws unless a value is an array whose elements all fit; returns a copy. `kind` names an element: `a function`. */
+export function checkItems<T>(
+  option: string,
+  items: readonly T[],
+  kind: string,
+  fits: (item: unknown) => boolean,
+): readonly T[] {
+  if (!Array.isArray(items)) refuseOption(option, `must be an array of ${kind.replace(/^an? /, '')}s`, items);
+  for (const [index, each] of items.entries()) {
+    if (!fits(each)) refuseOption(`${option}[${index}]`, `must be ${kind}`, each);
+  }
+  return [...items];
+}
+
 /** Throws if an object lacks a method. */
 export function checkMethods(option: string, value: unknown, ...names: readonly string[]): void {
   for (const name of names) {

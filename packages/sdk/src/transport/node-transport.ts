@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import tls from 'node:tls';
-import { checkOptions, type OptionKinds } from '../check-options.js';
+import { checkItems, checkOptions, type OptionKinds } from '../check-options.js';
 import { isError } from '../kinds.js';
 import { headerIn, inflated, readBody } from './node-body.js';
 import { abortedBy, onAbort } from './on-abort.js';
@@ -106,6 +106,7 @@ export class NodeTransport implements Transport {
   /** @throws {ConfigurationError} an option is unknown, of a wrong kind, or `proxy` is not the URL of an HTTP proxy */
   constructor(options: NodeTransportOptions = {}) {
     checkOptions('', options, OPTIONS);
+    checkItems('ca', [options.ca ?? []].flat(), 'a certificate as PEM', (each) => /-----BEGIN /.test(String(each)));
     this.#options = options;
     this.#maxBytes = options.maxResponseBytes ?? MAX_RESPONSE_BYTES;
     this.#mayWait = options.maxSockets !== undefined;
@@ -247,7 +248,7 @@ export class NodeTransport implements Transport {
       minVersion: 'TLSv1.2',
       // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot disable it.
       rejectUnauthorized: true,
-      ...(ca !== undefined && { ca: [...usualAuthorities(), ...[ca].flat()] }),
+      ...(ca && { ca: [...usualAuthorities(), ...[ca].flat()] }),
     };
   }
 }

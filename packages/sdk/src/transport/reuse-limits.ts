@@ -21,7 +21,7 @@ interface Use {
   isFree: boolean;
   /** The connection has not been silent for long enough. */
   isResting: boolean;
-  /** Writes the next request, which was given to the connection while it rested. */
+  /** Writes the request that was given to the connection while it rested. */
   goOn?: (() => void) | undefined;
   /** From this time on, the connection is not used again. */
   endsAt: number;
@@ -129,6 +129,21 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     );
   };
 
+  /** Writes a request, which the agent is about to give to a connection, once the connection has rested. */
+  const hold = (request: Request, use: Use) => {
+    const { onSocket } = request;
+    use.isFree = true;
+    request.onSocket = (socket) => {
+      use.goOn = () => {
+        request.onSocket = onSocket;
+        use.isFree = false;
+        if (!socket.destroyed || request.destroyed) return request.onSocket(socket);
+        request.reusedSocket = false;
+        request.add?.();
+      };
+    };
+  };
+
   const [pass = NOTHING] = agent.listeners('free');
   const isAwaited = () => {
     for (const _ in agent.requests) return true;
@@ -145,15 +160,16 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     else if (!isNamed(last)) rest(use);
     const name = agent.getName(options);
     const passOn = () => {
-      use.isFree = !agent.requests[name];
+      const [next] = (agent.requests[name] ?? []) as Request[];
+      use.isFree = !next;
+      if (next && use.isResting) hold(next, use);
       pass.call(agent, socket, options);
       // The agent takes the last connection of the list.
       const idle = agent.freeSockets[name] as Socket[] | undefined;
       if (use.isResting && idle?.at(-1) === socket) idle.unshift(...idle.splice(-1));
     };
-    if (!isAwaited()) passOn();
-    else if (use.isResting) use.goOn = passOn;
-    else twoTurnsLater(passOn);
+    if (isAwaited() && !use.isResting) twoTurnsLater(passOn);
+    else passOn();
   });
 
   return Object.assign(agent, {
@@ -176,18 +192,8 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     reuseSocket(socket: Socket, request: Request): void {
       const use = useOf(socket);
       reuseSocket.call(agent, socket, request);
-      use.isFree = use.isResting;
-      if (!use.isResting) return;
-      const { onSocket } = request;
-      request.onSocket = (given) => {
-        use.goOn = () => {
-          request.onSocket = onSocket;
-          use.isFree = false;
-          if (!given.destroyed || request.destroyed) return request.onSocket(given);
-          request.reusedSocket = false;
-          request.add?.();
-        };
-      };
+      use.isFree = false;
+      if (use.isResting) hold(request, use);
     },
     /** Replaces the method of Node.js, which converts all response headers. Converting one header takes less time. */
     keepSocketAlive(socket: UsedSocket): boolean {
