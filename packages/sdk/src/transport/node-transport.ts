@@ -156,7 +156,7 @@ export class NodeTransport implements Transport {
         giveUpTunnel(outgoing);
       };
       const done = (response: T) => {
-        if (isDoubtful(outgoing)) return fail(new Error('the connection brought more than one answer'));
+        if (outgoing && isDoubtful(outgoing)) return fail(new Error('the connection brought more than one answer'));
         settle();
         resolve(response);
       };
@@ -170,7 +170,7 @@ export class NodeTransport implements Transport {
         throw isError(told) ? neverSent(told) : told;
       }
       // What breaks behind a whole answer takes nothing from it.
-      outgoing.on('error', (error) => isAnswered(outgoing) || fail(error));
+      outgoing.on('error', (error) => (outgoing && isAnswered(outgoing)) || fail(error));
       const connected = () => {
         isConnected = true;
         watch.enter('headers');

@@ -223,7 +223,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
 }
 
 /** Whether the whole answer to a request has arrived. */
-export function isAnswered({ res }: Request = {} as Request): boolean {
+export function isAnswered({ res }: Request): boolean {
   return res?.complete === true;
 }
 
@@ -231,9 +231,9 @@ export function isAnswered({ res }: Request = {} as Request): boolean {
  * Whether a connection that was used before brought more than one answer at once, and they do not name their requests:
  * each may be the right one.
  */
-export function isDoubtful(request: Request = {} as Request): boolean {
-  const { reusedSocket, shouldKeepAlive } = request;
-  return reusedSocket && shouldKeepAlive && request.socket?.destroyed === true && !isNamed(request);
+export function isDoubtful(request: Request): boolean {
+  const { reusedSocket, shouldKeepAlive, socket } = request;
+  return reusedSocket && shouldKeepAlive && socket?.destroyed === true && !isNamed(request);
 }
 
 /** Whether the answer to a request names it. */
