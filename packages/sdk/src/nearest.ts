@@ -11,8 +11,11 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 function isWithin(one: string, other: string, edits: number): boolean {
   if (one === other) return true;
   if (edits === 0) return false;
-  let same = 0;
-  while (one[same] === other[same]) same++;
-  const [a, b, restA, restB] = [one.slice(same), other.slice(same), one.slice(same + 1), other.slice(same + 1)];
-  return isWithin(restA, restB, edits - 1) || isWithin(restA, b, edits - 1) || isWithin(a, restB, edits - 1);
+  const [restOfOne, restOfOther] = [one.slice(1), other.slice(1)];
+  if (one[0] === other[0]) return isWithin(restOfOne, restOfOther, edits);
+  return [
+    [restOfOne, restOfOther],
+    [restOfOne, other],
+    [one, restOfOther],
+  ].some(([a = '', b = '']) => isWithin(a, b, edits - 1));
 }

@@ -9,7 +9,7 @@ import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
 import { type ProxyServer, type ProxySetting, proxiesBy } from './proxy.js';
 import { misdirected, REQUEST_ID } from './request-ids.js';
-import { isAnswered, isDoubtful, limitReuse } from './reuse-limits.js';
+import { isDoubtful, limitReuse } from './reuse-limits.js';
 import {
   MAX_IDLE_MS,
   MAX_RESPONSE_BYTES,
@@ -141,6 +141,7 @@ export class NodeTransport implements Transport {
       const proxy = this.#proxyFor(origin);
       const route = this.#route(request, proxy);
       let outgoing: http.ClientRequest | undefined;
+      let answer: http.IncomingMessage | undefined;
       let isConnected = false;
       const settle = () => {
         watch.stop();
@@ -170,7 +171,7 @@ export class NodeTransport implements Transport {
         throw isError(told) ? neverSent(told) : told;
       }
       // What breaks behind a whole answer takes nothing from it.
-      outgoing.on('error', (error) => (outgoing && isAnswered(outgoing)) || fail(error));
+      outgoing.on('error', (error) => answer?.complete || fail(error));
       const connected = () => {
         isConnected = true;
         watch.enter('headers');
@@ -186,6 +187,7 @@ export class NodeTransport implements Transport {
         if (proxy && incoming.statusCode === 407) return fail(new Error('the proxy answered HTTP 407'));
         const stray = misdirected(request, headerIn(incoming, REQUEST_ID.toLowerCase()));
         if (stray) return fail(stray);
+        answer = incoming;
         watch.enter('body');
         receive(incoming, { fail, done });
       });

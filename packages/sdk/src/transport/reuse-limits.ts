@@ -222,11 +222,6 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   });
 }
 
-/** Whether the whole answer to a request has arrived. */
-export function isAnswered({ res }: Request): boolean {
-  return res?.complete === true;
-}
-
 /**
  * Whether a connection that was used before brought more than one answer at once, and they do not name their requests:
  * each may be the right one.
