@@ -9,7 +9,7 @@ import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
 import { type ProxyServer, type ProxySetting, proxiesBy } from './proxy.js';
 import { misdirected, REQUEST_ID } from './request-ids.js';
-import { isDoubtful, limitReuse } from './reuse-limits.js';
+import { isDoubtful, limitReuse, type Request } from './reuse-limits.js';
 import {
   MAX_IDLE_MS,
   MAX_RESPONSE_BYTES,
@@ -64,6 +64,7 @@ export interface NodeTransportOptions {
 }
 
 const MAX_REQUESTS = 80;
+const NAMED_IN = REQUEST_ID.toLowerCase();
 
 const OPTIONS: OptionKinds<NodeTransportOptions> = {
   maxSockets: 'number',
@@ -140,7 +141,7 @@ export class NodeTransport implements Transport {
       if (signal?.aborted) throw neverSent(abortedBy(signal));
       const proxy = this.#proxyFor(origin);
       const route = this.#route(request, proxy);
-      let outgoing: http.ClientRequest | undefined;
+      let outgoing: Request | undefined;
       let answer: http.IncomingMessage | undefined;
       let isConnected = false;
       const settle = () => {
@@ -185,8 +186,10 @@ export class NodeTransport implements Transport {
       });
       outgoing.on('response', (incoming) => {
         if (proxy && incoming.statusCode === 407) return fail(new Error('the proxy answered HTTP 407'));
-        const stray = misdirected(request, headerIn(incoming, REQUEST_ID.toLowerCase()));
+        const named = headerIn(incoming, NAMED_IN);
+        const stray = misdirected(request, named);
         if (stray) return fail(stray);
+        if (outgoing) outgoing.isNamed = named !== undefined && named === request.headers[REQUEST_ID];
         answer = incoming;
         watch.enter('body');
         receive(incoming, { fail, done });

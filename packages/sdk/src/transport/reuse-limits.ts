@@ -2,7 +2,7 @@ import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { setImmediate, setTimeout as setTimer } from 'node:timers';
 import { headerIn } from './node-body.js';
-import { REQUEST_ID, REST_MS } from './request-ids.js';
+import { REST_MS } from './request-ids.js';
 
 /** Interval of the check for idle connections; shorter if `maxIdleMs` is short. */
 const LOOK_MS = 5_000;
@@ -34,7 +34,13 @@ interface LimitedReuse {
   drop(request: ClientRequest): void;
 }
 
-type Request = ClientRequest & { res?: IncomingMessage; round?: number; add?: () => void };
+/** A request, and whether its answer names it in `X-Request-ID`. */
+export type Request = ClientRequest & {
+  res?: IncomingMessage;
+  isNamed?: boolean;
+  round?: number;
+  add?: () => void;
+};
 type UsedSocket = Socket & { _httpMessage?: Request };
 
 /** Methods of an agent that are not in its types. */
@@ -157,7 +163,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     use.isFree = true;
     const isOver = ++use.requests >= maxRequests || (last.round !== round && !isAwaited());
     if (isOver) socket.destroy();
-    else if (!isNamed(last)) rest(use);
+    else if (!last.isNamed) rest(use);
     const name = agent.getName(options);
     const passOn = () => {
       const [next] = (agent.requests[name] ?? []) as Request[];
@@ -227,14 +233,8 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
  * each may be the right one.
  */
 export function isDoubtful(request: Request): boolean {
-  const { reusedSocket, shouldKeepAlive, socket } = request;
-  return reusedSocket && shouldKeepAlive && socket?.destroyed === true && !isNamed(request);
-}
-
-/** Whether the answer to a request names it. */
-function isNamed(request: Request): boolean {
-  const id = request.getHeader(REQUEST_ID);
-  return id !== undefined && request.res !== undefined && headerIn(request.res, REQUEST_ID.toLowerCase()) === id;
+  const { reusedSocket, shouldKeepAlive, socket, isNamed } = request;
+  return reusedSocket && shouldKeepAlive && socket?.destroyed === true && !isNamed;
 }
 
 /** Idle time that the server announced in `Keep-Alive: timeout=5`, less a buffer. */
