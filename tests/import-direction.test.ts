@@ -57,9 +57,9 @@ const rules: readonly { readonly files: RegExp; readonly mayImport: RegExp; read
   },
   {
     files:
-      /^packages\/sdk\/src\/(errors|exchange|check-options|signing|endpoints\/[^/]*|params\/[^/]*|transport\/[^/]*)\.ts$/,
+      /^packages\/sdk\/src\/(errors|exchange|check-options|nearest|signing|endpoints\/[^/]*|params\/[^/]*|transport\/[^/]*)\.ts$/,
     mayImport:
-      /^(packages\/sdk\/src\/(errors|exchange|check-options|brand|kinds|platform|endpoints|params|transport|emitted\/contract)\b|#platform$|node:|undici$)/,
+      /^(packages\/sdk\/src\/(errors|exchange|check-options|brand|kinds|nearest|platform|endpoints|params|transport|emitted\/contract)\b|#platform$|node:|undici$)/,
     because: 'what a call is built on does not know how calls are paced, repeated or reported',
   },
   {
