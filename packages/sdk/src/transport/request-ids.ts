@@ -3,12 +3,6 @@ import type { TransportRequest } from './transport.js';
 /** Header by which the service names the request that it answers. */
 export const REQUEST_ID = 'X-Request-ID';
 
-/**
- * Time for which a connection must be silent after an answer that does not name its request, before the next request is
- * written. Answers of the service do name it.
- */
-export const REST_MS = 10;
-
 const MAX_IDS = 1_000;
 
 /** Ids of the last requests of all clients, in two generations. */

@@ -258,14 +258,6 @@ describe.each<[name: string, make: () => Transport]>([
         setImmediate(() => socket.write(answer));
       },
     ],
-    [
-      'two milliseconds later, while the server takes four',
-      (socket, answer) =>
-        setTimeout(() => {
-          socket.write(answer);
-          setTimeout(() => socket.write(answer), 2);
-        }, 4),
-    ],
     ['as bytes that are no answer', (socket, answer) => socket.write(`${answer}xyz`)],
   ])('never have the answer of another call: a stray one comes %s', async (_, treat) => {
     expect(await statusesOf(treat)).toEqual(USERS);
@@ -284,19 +276,6 @@ test('of two answers on a used connection that come at once, neither is taken fo
   const error = await rejection(rong.user.checkOnline({ userId: 'u2' }));
   expect((error as Error).message).toContain('more than one answer; the call may have arrived');
   expect(await rong.user.checkOnline({ userId: 'u3' })).toMatchObject({ status: '01' });
-});
-
-// A machine that is busy for ten milliseconds ends the rest before the abort.
-test('a call that is aborted while its connection rests is not sent', { retry: 3 }, async () => {
-  const server = await startLoopback();
-  const rong = clientOf(server);
-  await rong.user.checkOnline({ userId: 'u1' });
-  const stop = new AbortController();
-  const call = rong.user.checkOnline({ userId: 'u2' }, { signal: stop.signal });
-  setImmediate(() => setImmediate(() => setImmediate(() => stop.abort())));
-  expect(await rejection(call)).toMatchObject({ name: 'AbortError', attempts: [{ performed: 'no' }] });
-  expect(await rong.user.checkOnline({ userId: 'u3' })).toEqual({ code: 200 });
-  expect(server.seen.map(({ body }) => body)).toEqual(['userId=u1', 'userId=u3']);
 });
 
 /** From version 22 on, Node.js closes such a connection itself, and tells nobody what came. */

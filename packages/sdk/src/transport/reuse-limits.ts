@@ -1,8 +1,7 @@
 import type { Agent, ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import { setImmediate, setTimeout as setTimer } from 'node:timers';
+import { setImmediate } from 'node:timers';
 import { headerIn } from './node-body.js';
-import { REST_MS } from './request-ids.js';
 
 /** Interval of the check for idle connections; shorter if `maxIdleMs` is short. */
 const LOOK_MS = 5_000;
@@ -19,10 +18,6 @@ interface Use {
   requests: number;
   /** The connection has no request, and the server must be silent. */
   isFree: boolean;
-  /** The connection has not been silent for long enough. */
-  isResting: boolean;
-  /** Writes the request that was given to the connection while it rested. */
-  goOn?: (() => void) | undefined;
   /** From this time on, the connection is not used again. */
   endsAt: number;
 }
@@ -37,9 +32,9 @@ interface LimitedReuse {
 /** A request, and whether its answer names it in `X-Request-ID`. */
 export type Request = ClientRequest & {
   res?: IncomingMessage;
+  /** Whether the answer names the request. */
   isNamed?: boolean;
   round?: number;
-  add?: () => void;
 };
 type UsedSocket = Socket & { _httpMessage?: Request };
 
@@ -52,8 +47,8 @@ export interface AgentMethods {
   reuseSocket(socket: Socket, request: ClientRequest): void;
 }
 
-/** The real functions: a test may replace the global ones by fakes later. */
-const [later, after] = [setImmediate, setTimer];
+/** The real function: a test may replace the global one by a fake later. */
+const later = setImmediate;
 
 /** Runs a function after the event loop has polled once. */
 const twoTurnsLater = (run: () => void): void => void later(() => later(run));
@@ -65,11 +60,9 @@ const NOTHING = (): void => {};
  * header of the server. A connection that would exceed its idle time before the next check is closed early.
  *
  * Before a connection is used again, the event loop turns twice, so that it polls once. A connection is then found to be
- * closed by the server, or to carry more than one answer, even if the event loop was blocked. Requests that are made at
+ * closed by the server, or to carry more than one answer, even if the event loop was blocked. A second answer would be
+ * taken for the answer to the next request: once one was seen, no connection is used again. Requests that are made at
  * the same time also leave together, which saves CPU time.
- *
- * A second answer would be taken for the answer to the next request. An answer that names its request cannot be mistaken;
- * after any other answer the connection rests. Once a second answer was seen, no connection is used again.
  *
  * A single timer checks all idle connections; a timer per connection would have to be set twice per request.
  */
@@ -109,7 +102,7 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
   const useOf = (socket: Socket): Use => {
     const known = uses.get(socket);
     if (known) return known;
-    const use: Use = { requests: 0, isFree: true, isResting: false, endsAt: 0 };
+    const use: Use = { requests: 0, isFree: true, endsAt: 0 };
     uses.set(socket, use);
     socket.on('data', (bytes: Buffer) => {
       if (!use.isFree) return;
@@ -120,34 +113,6 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
       closeIdle(Number.POSITIVE_INFINITY);
     });
     return use;
-  };
-
-  const rest = (use: Use) => {
-    use.isResting = true;
-    after(
-      () =>
-        twoTurnsLater(() => {
-          use.isResting = false;
-          use.goOn?.();
-          use.goOn = undefined;
-        }),
-      REST_MS,
-    );
-  };
-
-  /** Writes a request, which the agent is about to give to a connection, once the connection has rested. */
-  const hold = (request: Request, use: Use) => {
-    const { onSocket } = request;
-    use.isFree = true;
-    request.onSocket = (socket) => {
-      use.goOn = () => {
-        request.onSocket = onSocket;
-        use.isFree = false;
-        if (!socket.destroyed || request.destroyed) return request.onSocket(socket);
-        request.reusedSocket = false;
-        request.add?.();
-      };
-    };
   };
 
   const [pass = NOTHING] = agent.listeners('free');
@@ -163,19 +128,11 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     use.isFree = true;
     const isOver = ++use.requests >= maxRequests || (last.round !== round && !isAwaited());
     if (isOver) socket.destroy();
-    else if (!last.isNamed) rest(use);
-    const name = agent.getName(options);
-    const passOn = () => {
-      const [next] = (agent.requests[name] ?? []) as Request[];
-      use.isFree = !next;
-      if (next && use.isResting) hold(next, use);
+    if (!isAwaited()) return pass.call(agent, socket, options);
+    twoTurnsLater(() => {
+      use.isFree = !agent.requests[agent.getName(options)];
       pass.call(agent, socket, options);
-      // The agent takes the last connection of the list.
-      const idle = agent.freeSockets[name] as Socket[] | undefined;
-      if (use.isResting && idle?.at(-1) === socket) idle.unshift(...idle.splice(-1));
-    };
-    if (isAwaited() && !use.isResting) twoTurnsLater(passOn);
-    else passOn();
+    });
   });
 
   return Object.assign(agent, {
@@ -185,7 +142,6 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
     addRequest(request: Request, options: object): void {
       request.round = round;
       const add = () => addRequest.call(agent, request, options);
-      request.add = add;
       if (Object.keys(agent.freeSockets).length === 0) add();
       else
         later(() => {
@@ -195,11 +151,9 @@ export function limitReuse<A extends Agent>(agent: A, { maxIdleMs, maxRequests }
           later(() => request.destroyed || add());
         });
     },
-    reuseSocket(socket: Socket, request: Request): void {
-      const use = useOf(socket);
+    reuseSocket(socket: Socket, request: ClientRequest): void {
+      useOf(socket).isFree = false;
       reuseSocket.call(agent, socket, request);
-      use.isFree = false;
-      if (use.isResting) hold(request, use);
     },
     /** Replaces the method of Node.js, which converts all response headers. Converting one header takes less time. */
     keepSocketAlive(socket: UsedSocket): boolean {

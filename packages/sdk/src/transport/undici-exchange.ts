@@ -2,7 +2,7 @@ import { ChunkQueue } from './chunk-queue.js';
 import { decodeBody, inflated } from './node-body.js';
 import { abortedBy, onAbort } from './on-abort.js';
 import { PhaseWatch } from './phase-watch.js';
-import { misdirected, REQUEST_ID, REST_MS } from './request-ids.js';
+import { misdirected, REQUEST_ID } from './request-ids.js';
 import {
   neverSent,
   type TransportRequest,
@@ -17,34 +17,11 @@ import { watchedBody } from './watched-body.js';
 /** undici gives up connecting after this time. */
 const CONNECT_MS = 10_000;
 
-/** Kept from before a test replaces them with a fake clock. The environment jsdom of Jest has no `setImmediate`. */
-const { setTimeout: after, setImmediate: later = (run: () => void) => setTimeout(run, 0) } = globalThis;
-
-/**
- * Calls wait for a moment after an answer that does not name its request. undici closes a connection that brings another
- * answer meanwhile, which would be taken for the answer to the next request.
- */
-export class Rest {
-  /** Ends with the moment; undefined for none. */
-  over: Promise<void> | undefined;
-
-  begin(): void {
-    // The event loop polls once more, so that undici has read what came.
-    const over = new Promise<void>((resolve) => after(() => later(() => later(resolve)), REST_MS));
-    this.over = over;
-    over.then(() => {
-      if (this.over === over) this.over = undefined;
-    });
-  }
-}
-
 /** One request by a dispatcher, without the streams and signals of `undici.request`. */
 export abstract class Exchange<T> implements UndiciHandler {
   protected readonly request: TransportRequest;
   protected status = 0;
   protected headers: UndiciHeaders = {};
-  readonly #rest: Rest;
-  #isNamed = false;
   readonly #watch: PhaseWatch;
   #stopListening = (): void => {};
   #resolve: (response: T) => void = () => {};
@@ -52,9 +29,8 @@ export abstract class Exchange<T> implements UndiciHandler {
   #controller: UndiciController | undefined;
   #isOver = false;
 
-  constructor(request: TransportRequest, rest: Rest) {
+  constructor(request: TransportRequest) {
     this.request = request;
-    this.#rest = rest;
     this.#watch = new PhaseWatch(request.timeouts, (error) => this.fail(error));
   }
 
@@ -87,13 +63,11 @@ export abstract class Exchange<T> implements UndiciHandler {
   onResponseStart(_controller: UndiciController, status: number, headers: UndiciHeaders): void {
     // An interim response comes before the response.
     if (status < 200 || this.#isOver) return;
-    const named = headerIn(headers, REQUEST_ID.toLowerCase());
-    const stray = misdirected(this.request, named);
+    const stray = misdirected(this.request, headerIn(headers, REQUEST_ID.toLowerCase()));
     if (stray) {
       this.fail(stray);
       return;
     }
-    this.#isNamed = named !== undefined && named === this.request.headers[REQUEST_ID];
     this.status = status;
     this.headers = headers;
     this.#watch.enter('body');
@@ -102,10 +76,7 @@ export abstract class Exchange<T> implements UndiciHandler {
 
   abstract onResponseData(controller: UndiciController, chunk: Uint8Array): void;
 
-  onResponseEnd(): void {
-    if (!this.#isNamed) this.#rest.begin();
-    this.ended();
-  }
+  abstract onResponseEnd(): void;
 
   onResponseError(_controller: unknown, error: Error): void {
     const isTimeout = (error as NodeJS.ErrnoException).code === 'UND_ERR_CONNECT_TIMEOUT';
@@ -113,7 +84,6 @@ export abstract class Exchange<T> implements UndiciHandler {
     else this.fail(isTimeout ? new TransportTimeout('connect', CONNECT_MS) : error);
   }
 
-  protected abstract ended(): void;
   protected started(): void {}
   protected failed(_error: Error): void {}
 
@@ -146,8 +116,8 @@ export class Sending extends Exchange<TransportResponse> {
   readonly #chunks: Buffer[] = [];
   #size = 0;
 
-  constructor(request: TransportRequest, rest: Rest, maxBytes: number) {
-    super(request, rest);
+  constructor(request: TransportRequest, maxBytes: number) {
+    super(request);
     this.#maxBytes = maxBytes;
   }
 
@@ -157,7 +127,7 @@ export class Sending extends Exchange<TransportResponse> {
     else this.#chunks.push(chunk as Buffer);
   }
 
-  protected override ended(): void {
+  onResponseEnd(): void {
     const { status, headers } = this;
     decodeBody(this.#chunks, headerIn(headers, 'content-encoding'), {
       maxBytes: this.#maxBytes,
@@ -187,7 +157,7 @@ export class Opening extends Exchange<TransportStream> {
     this.#queue?.push(chunk, () => controller.resume());
   }
 
-  protected override ended(): void {
+  onResponseEnd(): void {
     this.#queue?.end();
   }
 

@@ -1,7 +1,7 @@
 import { checkMethods, checkOptions, type OptionKinds } from '../check-options.js';
 import { ConfigurationError } from '../errors.js';
 import { MAX_IDLE_MS, MAX_RESPONSE_BYTES, neverSent, type Transport } from './transport.js';
-import { type Exchange, Opening, Rest, Sending } from './undici-exchange.js';
+import { type Exchange, Opening, Sending } from './undici-exchange.js';
 import type { UndiciDispatcher } from './undici-types.js';
 import { withoutInterim } from './without-interim.js';
 
@@ -45,10 +45,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Required<
   let own: UndiciDispatcher | undefined;
   let making: Promise<UndiciDispatcher> | undefined;
   let isTrusted = true;
-  const rest = new Rest();
-  const begin = <T>(exchange: Exchange<T>): Promise<T> =>
-    rest.over ? rest.over.then(() => dispatch(exchange)) : dispatch(exchange);
-  const dispatch = <T>(exchange: Exchange<T>): Promise<T> => {
+  const begin = <T>(exchange: Exchange<T>): Promise<T> => {
     const ready = dispatcher ?? own;
     if (ready) return exchange.by(ready);
     const made = making ?? newAgent(isTrusted, distrust);
@@ -71,8 +68,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Required<
     close();
   };
   return {
-    send: (request) => begin(new Sending(request, rest, maxResponseBytes)),
-    open: (request) => begin(new Opening(request, rest)),
+    send: (request) => begin(new Sending(request, maxResponseBytes)),
+    open: (request) => begin(new Opening(request)),
     close,
   };
 }
