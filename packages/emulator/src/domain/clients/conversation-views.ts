@@ -1,6 +1,6 @@
 import { type Conversation, conversationKey, isHiddenFromSender, peerOf } from '../rules/conversations.js';
 import { countCleared, keptIn } from '../rules/history.js';
-import { type Box, hasReceived, inboxOf, inOrder, messagesAfter } from '../rules/inboxes.js';
+import { type Box, hasReceived, inOrder, messagesAfter, receivedBy } from '../rules/inboxes.js';
 import { mentionsIn } from '../rules/levels.js';
 import { messagesBy } from '../rules/message-lists.js';
 import type { Message, ReadOnly, View } from '../state/index.js';
@@ -111,25 +111,38 @@ export interface ConversationRow {
   readonly last: ReadOnly<Message>;
 }
 
+/** Whether the channels of an ultra group are conversations of their own. Otherwise they are listed as one. */
+interface ConversationsAsked {
+  readonly byChannel?: boolean;
+}
+
 /** A user's conversations by their last message, the newest first. */
-export function conversationsOf(state: View, userId: string): ConversationRow[] {
+export function conversationsOf(
+  state: View,
+  userId: string,
+  { byChannel }: ConversationsAsked = {},
+): ConversationRow[] {
   const { sentBoxes, deletedMessages, removedConversations } = state;
   const deleted = deletedMessages.get(userId);
   const removed = removedConversations.get(userId);
   const latest = new Map<string, ConversationRow>();
-  for (const last of [...inboxOf(state, userId), ...messagesBy(state, sentBoxes.get(userId) ?? [])]) {
-    if (last.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(last.messageUID)) continue;
+  const note = (last: ReadOnly<Message>) => {
+    if (last.keep !== 'all' || last.conversationType === 'CHATROOM' || deleted?.has(last.messageUID)) return;
     const targetId = peerOf(last, userId);
-    const key = `${last.conversationType} ${targetId}`;
-    if ((latest.get(key)?.last.sentAt ?? 0) > last.sentAt) continue;
-    latest.delete(key);
-    latest.set(key, { conversationType: last.conversationType, targetId, last });
-  }
-  // Among rows with the same time, the later row comes first.
+    const key = `${last.conversationType} ${targetId}${byChannel ? ` ${last.busChannel}` : ''}`;
+    const known = latest.get(key)?.last;
+    if (!known || isLater(last, known)) latest.set(key, { conversationType: last.conversationType, targetId, last });
+  };
+  for (const message of receivedBy(state, userId)) note(message);
+  for (const message of messagesBy(state, sentBoxes.get(userId) ?? [])) note(message);
   return [...latest.values()]
-    .reverse()
     .filter((row) => row.last.sentAt > (removed?.get(conversationKey(row)) ?? 0))
-    .sort((one, other) => other.last.sentAt - one.last.sentAt);
+    .sort((one, other) => (isLater(one.last, other.last) ? -1 : 1));
+}
+
+/** True if a message is newer than another one. Messages of a user without a client may have the same time. */
+function isLater(one: ReadOnly<Message>, other: ReadOnly<Message>): boolean {
+  return one.sentAt > other.sentAt || (one.sentAt === other.sentAt && one.number > other.number);
 }
 
 export function isMentioned(message: ReadOnly<Message>, userId: string): boolean {

@@ -42,6 +42,16 @@ export function inboxOf(state: View, userId: string): ReadOnly<Message>[] {
   return inOrder(boxesOf(state, userId).flatMap((box) => messagesBy(state, [...uidsFrom(box, 0)])));
 }
 
+/** All messages that a user received, in no particular order. */
+export function* receivedBy(state: View, userId: string): Generator<ReadOnly<Message>> {
+  for (const box of boxesOf(state, userId)) {
+    for (const uid of uidsFrom(box, 0)) {
+      const message = state.messages.get(uid);
+      if (message) yield message;
+    }
+  }
+}
+
 /** Messages in the order of sending. */
 export function inOrder(messages: ReadOnly<Message>[]): ReadOnly<Message>[] {
   return messages.sort((one, other) => one.number - other.number);
